@@ -1,0 +1,14 @@
+/** @type {import("jest").Config} */
+const config = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/{unit,property,integration,e2e}/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/bench/work/"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": "<rootDir>/tests/tooling/transform.js" },
+  reporters: [["default", { summaryThreshold: 0 }], "<rootDir>/tests/tooling/tally-reporter.js"],
+  coverageProvider: "v8",
+  collectCoverageFrom: ["lib/**/*.ts", "patterns/**/*.ts"],
+  testTimeout: 30_000,
+};
+
+export default config;
