@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Packages that only a few runs need: each is a bundle of its own, loaded by `import()` when used. */
+const LAZY = new Map([["isomorphic-git", "vendor/isomorphic-git.js"]]);
+
+/** Bundle name -> source, and the packages that must never get into it. */
+const ENTRIES = [
+  { out: "hook.js", source: "lib/cli/hook-entry.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
+  { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git"] },
+  { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
+];
+
+const REQUIRE = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+`;
+
+/** `import("isomorphic-git")` becomes an import of its own bundle; `debug` goes without its optional colour probe. */
+const lazyPackages = {
+  name: "lazy-packages",
+  setup(builder) {
+    builder.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+      kind === "dynamic-import" && LAZY.has(path) ? { path: `./${LAZY.get(path)}`, external: true } : undefined,
+    );
+    builder.onResolve({ filter: /^supports-color$/ }, () => ({ path: "supports-color", namespace: "absent" }));
+    builder.onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = undefined;" }));
+  },
+};
+
+async function bundleOne(entry) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry.source],
+    outfile: join("dist", entry.out),
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [lazyPackages],
+  });
+  const output = metafile.outputs[`dist/${entry.out}`];
+  const needsRequire = output.imports.some((one) => one.kind === "require-call");
+  return { ...entry, inputs: inputsOf(output), text: (needsRequire ? REQUIRE : "") + outputFiles[0].text };
+}
+
+/** Source files that put at least one byte into the bundle. */
+function inputsOf(output) {
+  return Object.entries(output.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+}
+
+/** Name of the package an input belongs to; undefined for our own sources. */
+export function packageOf(input) {
+  const inside = input.slice(input.lastIndexOf("node_modules/") + "node_modules/".length);
+  if (!input.includes("node_modules/")) return undefined;
+  return inside.split("/", inside.startsWith("@") ? 2 : 1).join("/");
+}
+
+/** Folders of the packages in a bundle, relative to the root, sorted. */
+export function packageFolders(bundles) {
+  const folders = new Set();
+  for (const input of bundles.flatMap((bundle) => bundle.inputs)) {
+    const name = packageOf(input);
+    if (name === undefined) continue;
+    const start = input.lastIndexOf("node_modules/") + "node_modules/".length;
+    folders.add(input.slice(0, start) + name);
+  }
+  return [...folders].toSorted();
+}
+
+function assertAllowed(bundle) {
+  const found = bundle.inputs.map(packageOf).filter((name) => bundle.refuse.includes(name));
+  if (found.length > 0) {
+    throw new Error(`dist/${bundle.out} must not contain ${[...new Set(found)].join(", ")}: load it with import()`);
+  }
+}
+
+/** All bundles in memory. Throws when a bundle holds what it must not. */
+export async function bundleAll() {
+  const bundles = await Promise.all(ENTRIES.map(bundleOne));
+  for (const bundle of bundles) assertAllowed(bundle);
+  const wanted = [...LAZY].filter(([, out]) => bundles.some(({ text }) => text.includes(`"./${out}"`)));
+  const lazy = await Promise.all(wanted.map(([source, out]) => bundleOne({ out, source, refuse: [] })));
+  return [...bundles, ...lazy];
+}
+
+/** Absolute path inside the repository. */
+export function fromRoot(...parts) {
+  return join(ROOT, ...parts);
+}
+
+/** Path of a command of tests/package.json; throws where that package is not installed. */
+export function testTool(path) {
+  const full = fromRoot("tests/node_modules", path);
+  if (!existsSync(full)) throw new Error(`${path} is absent: run \`npm ci --prefix tests\``);
+  return full;
+}
