@@ -5,7 +5,7 @@ const config = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/bench/work/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/tests/tooling/transform.js" },
-  reporters: [["default", { summaryThreshold: 0 }], "<rootDir>/tests/tooling/tally-reporter.js"],
+  reporters: ["default", "<rootDir>/tests/tooling/tally-reporter.js"],
   coverageProvider: "v8",
   collectCoverageFrom: ["lib/**/*.ts", "patterns/**/*.ts"],
   testTimeout: 30_000,

@@ -6,7 +6,10 @@ import { build } from "esbuild";
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Packages that only a few runs need: each is a bundle of its own, loaded by `import()` when used. */
-const LAZY = new Map([["isomorphic-git", "vendor/isomorphic-git.js"]]);
+const LAZY = new Map([
+  // Its ESM form: the form that Node picks by default is CommonJS, whose bundle has no named exports.
+  ["isomorphic-git", { source: "node_modules/isomorphic-git/index.js", out: "vendor/isomorphic-git.js" }],
+]);
 
 /** Bundle name -> source, and the packages that must never get into it. */
 const ENTRIES = [
@@ -24,7 +27,7 @@ const lazyPackages = {
   name: "lazy-packages",
   setup(builder) {
     builder.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
-      kind === "dynamic-import" && LAZY.has(path) ? { path: `./${LAZY.get(path)}`, external: true } : undefined,
+      kind === "dynamic-import" && LAZY.has(path) ? { path: `./${LAZY.get(path).out}`, external: true } : undefined,
     );
     builder.onResolve({ filter: /^supports-color$/ }, () => ({ path: "supports-color", namespace: "absent" }));
     builder.onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = undefined;" }));
@@ -89,9 +92,9 @@ function assertAllowed(bundle) {
 export async function bundleAll() {
   const bundles = await Promise.all(ENTRIES.map(bundleOne));
   for (const bundle of bundles) assertAllowed(bundle);
-  const wanted = [...LAZY].filter(([, out]) => bundles.some(({ text }) => text.includes(`"./${out}"`)));
-  const lazy = await Promise.all(wanted.map(([source, out]) => bundleOne({ out, source, refuse: [] })));
-  return [...bundles, ...lazy];
+  const wanted = [...LAZY.values()].filter(({ out }) => bundles.some(({ text }) => text.includes(`"./${out}"`)));
+  const vendors = await Promise.all(wanted.map((lazy) => bundleOne({ ...lazy, refuse: [] })));
+  return [...bundles, ...vendors];
 }
 
 /** Absolute path inside the repository. */

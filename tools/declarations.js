@@ -31,7 +31,10 @@ function reachable(out, entry) {
     if (texts.has(key)) continue;
     if (!existsSync(file)) throw new Error(`no declaration for ${relative(out, file)}`);
     const text = readFileSync(file, "utf8");
-    texts.set(key, text);
+    texts.set(
+      key,
+      text.replaceAll(SPECIFIER, (whole) => whole.replace(/\.ts"$/, '.js"')),
+    );
     for (const [, specifier] of text.matchAll(SPECIFIER)) {
       todo.push(join(dirname(file), specifier.replace(/\.[jt]s$/, ".d.ts")));
     }

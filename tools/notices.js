@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fromRoot, packageFolders } from "./bundle.js";
 
-const PERMISSIVE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"]);
+const PERMISSIVE = new Set([
+  "MIT",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "Zlib",
+]);
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
 const HEADER = `Third-party notices
@@ -16,11 +25,17 @@ export function notices(bundles) {
   return [HEADER, ...packageFolders(bundles).map(notice)].join("\n");
 }
 
+/** True for a permitted SPDX id, for `A AND B` of such, and for `(A OR B)` with one such. */
+function isPermissive(licence) {
+  const parts = String(licence).replace(/[()]/g, "").split(" AND ");
+  return parts.every((part) => part.split(" OR ").some((id) => PERMISSIVE.has(id)));
+}
+
 function notice(folder) {
   const { name, version, license, homepage, author } = JSON.parse(
     readFileSync(fromRoot(folder, "package.json"), "utf8"),
   );
-  if (!PERMISSIVE.has(license)) throw new Error(`${name} ${version}: licence ${license} is not on the permitted list`);
+  if (!isPermissive(license)) throw new Error(`${name} ${version}: licence ${license} is not on the permitted list`);
   const files = readdirSync(fromRoot(folder)).filter((file) => LICENCE_FILE.test(file));
   const texts = files.map((file) => readFileSync(fromRoot(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
   const holder = typeof author === "string" ? author : author?.name;
