@@ -1,0 +1,19 @@
+import type { Facts, Pattern } from "./pattern.ts";
+import type { Secret } from "./secret.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** One value found in one piece of text, before anything is known about where that text lives. */
+export interface Detection {
+  readonly pattern: Pattern;
+  readonly verdict: Verdict;
+  readonly secret: Secret;
+  /** Identity of the secret within its family; the value itself unless a proof gives a better one. */
+  readonly normalised: string;
+  /** Byte offset of the value's first byte in the content. */
+  readonly start: number;
+  /** Byte offset one past the value's last byte. */
+  readonly end: number;
+  readonly facts: Facts;
+  /** Why it is believed real (or not), one sentence. */
+  readonly why: string;
+}

@@ -1,0 +1,38 @@
+import type { DisplayPath } from "./blob.ts";
+import { sequenceLength } from "./position.ts";
+import { byteString, bytesOfText } from "./text.ts";
+
+/** Shows raw path bytes: valid UTF-8 as text, other bytes as `\xNN` with the raw bytes beside. */
+export function displayPath(raw: Uint8Array): DisplayPath {
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
+  let path = "";
+  for (let at = 0; at < raw.length; ) {
+    const length = sequenceLength(raw, at, raw.length);
+    const byte = raw[at] ?? 0;
+    path +=
+      length === 1 && byte > 0x7f
+        ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}`
+        : new TextDecoder().decode(raw.subarray(at, at + length));
+    at += length;
+  }
+  return { path, pathBytes: btoa(byteString(raw)) };
+}
+
+/** The raw bytes behind a displayed path. */
+export function rawPath(shown: DisplayPath): Uint8Array {
+  return shown.pathBytes === undefined ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
+}
+
+/** Last component of a `/`-separated path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function isUtf8(raw: Uint8Array): boolean {
+  for (let at = 0; at < raw.length; ) {
+    const length = sequenceLength(raw, at, raw.length);
+    if (length === 1 && (raw[at] ?? 0) > 0x7f) return false;
+    at += length;
+  }
+  return true;
+}

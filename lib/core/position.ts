@@ -1,0 +1,96 @@
+import { sniffEncoding, type Encoding } from "./text.ts";
+
+/** 1-based line and column; columns count UTF-16 code units of the decoded line. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const LF = 0x0a;
+
+/** Finds lines and columns of byte offsets in one piece of content. */
+export class LineIndex {
+  readonly #bytes: Uint8Array;
+  readonly #encoding: Encoding;
+  readonly #starts: number[];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset: number): Position {
+    const line = lastAtOrBefore(this.#starts, offset);
+    const start = this.#starts[line] ?? 0;
+    return { line: line + 1, column: this.#units(start, offset) + 1 };
+  }
+
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line: number): readonly [start: number, end: number] | null {
+    const start = this.#starts[line - 1];
+    if (start === undefined) return null;
+    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+  }
+
+  #units(start: number, end: number): number {
+    return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : (end - start) >> 1;
+  }
+}
+
+function lineStarts(bytes: Uint8Array, encoding: Encoding): number[] {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const low = encoding === "utf-16le" ? 0 : 1;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at + low] === LF && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  }
+  return starts;
+}
+
+function bomLength(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === "bytes") return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** UTF-16 code units of a UTF-8 range; each undecodable byte counts one. Table of well-formed sequences: Unicode 3.9, table 3-7. */
+function utf8Units(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes, at, end);
+    units += length === 4 ? 2 : 1;
+    at += length;
+  }
+  return units;
+}
+
+/** Length of the well-formed UTF-8 sequence at `at`, or 1 for a byte that starts none. */
+export function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0xc2 || lead > 0xf4) return 1;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return 1;
+  }
+  return length;
+}

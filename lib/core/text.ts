@@ -1,0 +1,65 @@
+/** How content became text. `bytes`: one character per byte, which covers ASCII, UTF-8 and Latin-1 alike. */
+export type Encoding = "bytes" | "utf-16le" | "utf-16be";
+
+/** Content as text for matching; offsets in `text` map to bytes by `unit`. */
+export interface TextView {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Bytes per character of `text`. */
+  readonly unit: 1 | 2;
+}
+
+const SNIFF_BYTES = 4096;
+
+/** Tells UTF-16 by its byte order mark, or without one by where the NULs of its ASCII part stand. */
+export function sniffEncoding(bytes: Uint8Array): Encoding {
+  if (bytes.length < 2) return "bytes";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return "bytes";
+}
+
+/** Turns content into matchable text without losing or moving a byte. */
+export function viewOf(bytes: Uint8Array): TextView {
+  const encoding = sniffEncoding(bytes);
+  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, unit: 2 };
+}
+
+/** One character per byte, U+0000 to U+00FF. */
+export function byteString(bytes: Uint8Array): string {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+
+/** Inverse of {@link byteString}; characters above U+00FF become 0xFF, which no keyword holds. */
+export function bytesOfText(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i] = unit > 0xff ? 0xff : unit;
+  }
+  return bytes;
+}
+
+/** Decodes a piece of a view as a user would read it; undecodable bytes become U+FFFD. */
+export function readable(view: TextView, start: number, end: number): string {
+  const piece = view.text.slice(start, end);
+  return view.unit === 2 ? piece : new TextDecoder("utf-8").decode(bytesOfText(piece));
+}

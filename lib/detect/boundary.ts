@@ -1,0 +1,29 @@
+const BASE64_RUN = 24;
+
+/**
+ * Whether a token may begin at `start`: not glued to a word, nor inside a run of base64.
+ * Letters that end an escape (`\n`, `%3D`) do not count as glue.
+ */
+export function isLeftBoundary(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWord(before)) return endsEscape(text, start);
+  if (before === 0x2d || before === 0x2b || before === 0x2f) return !endsLongRun(text, start);
+  return true;
+}
+
+function endsEscape(text: string, start: number): boolean {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** `-`, `+` and `/` glue only inside what looks like one long encoded run, not in options and URLs. */
+function endsLongRun(text: string, start: number): boolean {
+  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
+  );
+}

@@ -1,0 +1,119 @@
+import { isLeftBoundary } from "./boundary.ts";
+import type { Catalogue, CompiledPattern } from "./catalogue.ts";
+import type { Hits } from "./prefilter.ts";
+
+/** A regex match not yet judged; offsets into the text. */
+export interface Candidate {
+  readonly compiled: CompiledPattern;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** A keyword of a prefix format where the format's regex did not match. */
+export interface Stub {
+  readonly compiled: CompiledPattern;
+  readonly start: number;
+}
+
+export interface Candidates {
+  readonly matches: readonly Candidate[];
+  readonly stubs: readonly Stub[];
+}
+
+/** Windows of one pattern that touch are searched as one, up to this many characters. */
+const REGION_LIMIT = 65_536;
+/** Growth of a window whose match runs into its end. */
+const GROWTH = 8;
+
+/** Runs each pattern's regex where its keywords stand. */
+export function findCandidates(text: string, hits: Hits, catalogue: Catalogue): Candidates {
+  const matches: Candidate[] = [];
+  const stubs: Stub[] = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiled[index]!;
+    if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
+    else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
+  }
+  return { matches, stubs };
+}
+
+function hitsByPattern(hits: Hits, catalogue: Catalogue): Map<number, number[]> {
+  const byPattern = new Map<number, number[]>();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]!]!) {
+      const starts = byPattern.get(owner);
+      if (starts === undefined) byPattern.set(owner, [hits[i + 1]!]);
+      else starts.push(hits[i + 1]!);
+    }
+  }
+  return byPattern;
+}
+
+function runAtKeywords(
+  text: string,
+  starts: readonly number[],
+  compiled: CompiledPattern,
+  matches: Candidate[],
+  stubs: Stub[],
+): void {
+  for (const start of starts) {
+    if (!isLeftBoundary(text, start)) continue;
+    compiled.regex.lastIndex = start;
+    const match = compiled.regex.exec(text);
+    if (match === null) stubs.push({ compiled, start });
+    else matches.push(candidateOf(match, compiled, 0));
+  }
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Windows around keyword hits; overlapping ones are joined so that no text is searched twice. */
+function windows(starts: readonly number[], compiled: CompiledPattern, length: number): Window[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at - compiled.before);
+    const end = Math.min(length, at + compiled.after);
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** A match that touches the window's end may go on behind it: look again with more text. */
+function searchWindow(text: string, window: Window, compiled: CompiledPattern, matches: Candidate[]): void {
+  let end = window.end;
+  for (;;) {
+    const piece = text.slice(window.start, end);
+    const found = matchAll(piece, window.start, compiled);
+    if (end >= text.length || !found.some((match) => match.whole === piece.length)) {
+      matches.push(...found.map((match) => match.candidate));
+      return;
+    }
+    end = Math.min(text.length, window.start + piece.length * GROWTH);
+  }
+}
+
+function matchAll(
+  piece: string,
+  offset: number,
+  compiled: CompiledPattern,
+): { candidate: Candidate; whole: number }[] {
+  const found: { candidate: Candidate; whole: number }[] = [];
+  compiled.regex.lastIndex = 0;
+  for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
+    const whole = match.index + match[0].length;
+    found.push({ candidate: candidateOf(match, compiled, offset), whole });
+    if (match[0].length === 0) compiled.regex.lastIndex++;
+  }
+  return found;
+}
+
+function candidateOf(match: RegExpExecArray, compiled: CompiledPattern, offset: number): Candidate {
+  const [start, end] = match.indices!.groups!["secret"]!;
+  return { compiled, start: start + offset, end: end + offset, groups: match.groups! };
+}

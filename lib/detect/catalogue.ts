@@ -1,0 +1,70 @@
+import { LeaktrailError } from "../core/error.ts";
+import type { Pattern, TextPattern } from "../core/pattern.ts";
+import { Prefilter, type Keyword } from "./prefilter.ts";
+
+/** A text pattern made ready to run. */
+export interface CompiledPattern {
+  readonly pattern: TextPattern;
+  /** The pattern's regex with indices, sticky for `start` and global for `within`. */
+  readonly regex: RegExp;
+  /** Characters the regex may see before and after a keyword. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** All patterns with the one prefilter over their keywords. Build once, use for every blob. */
+export interface Catalogue {
+  readonly patterns: readonly Pattern[];
+  readonly compiled: readonly CompiledPattern[];
+  /** File patterns by name, for the slots of file parsers. */
+  readonly byName: ReadonlyMap<string, Pattern>;
+  readonly prefilter: Prefilter;
+  /** For each keyword of the prefilter, indexes into `compiled`. */
+  readonly owners: readonly (readonly number[])[];
+}
+
+const DEFAULT_REACH: readonly [number, number] = [64, 256];
+
+/**
+ * Compiles patterns into a catalogue.
+ * @throws LeaktrailError `bad-pattern` for a duplicate name or a regex without the group `secret`
+ */
+export function compileCatalogue(patterns: readonly Pattern[]): Catalogue {
+  const byName = new Map<string, Pattern>();
+  for (const pattern of patterns) {
+    if (byName.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
+    byName.set(pattern.name, pattern);
+  }
+  const compiled = patterns.flatMap((pattern) => (pattern.anchor === "file" ? [] : [compile(pattern)]));
+  const { keywords, owners } = gatherKeywords(compiled);
+  return { patterns, compiled, byName, prefilter: new Prefilter(keywords), owners };
+}
+
+function compile(pattern: TextPattern): CompiledPattern {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const flags = new Set(pattern.regex.flags + "d");
+  flags.add(pattern.anchor === "start" ? "y" : "g");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  return { pattern, regex: new RegExp(pattern.regex.source, [...flags].join("")), before, after };
+}
+
+function gatherKeywords(compiled: readonly CompiledPattern[]): { keywords: Keyword[]; owners: number[][] } {
+  const keywords: Keyword[] = [];
+  const owners: number[][] = [];
+  const known = new Map<string, number>();
+  compiled.forEach(({ pattern }, index) => {
+    const ignoreCase = pattern.ignoreCase === true;
+    for (const literal of pattern.keywords) {
+      const text = ignoreCase ? literal.toLowerCase() : literal;
+      const key = `${ignoreCase ? "i" : "c"}${text}`;
+      const slot = known.get(key) ?? keywords.push({ text, ignoreCase }) - 1;
+      known.set(key, slot);
+      (owners[slot] ??= []).push(index);
+    }
+  });
+  return { keywords, owners };
+}
+
+function badPattern(name: string, problem: string): LeaktrailError {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}

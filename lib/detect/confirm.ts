@@ -1,0 +1,74 @@
+import type { Detection } from "../core/detection.ts";
+import type { Facts, Pattern } from "../core/pattern.ts";
+import type { Platform } from "../core/platform.ts";
+import { Secret } from "../core/secret.ts";
+import { assignedName } from "./assigned-name.ts";
+import { entropyOf } from "./entropy.ts";
+import { isKnownSample } from "./placeholder/samples.ts";
+import { maskOf } from "./placeholder/mask.ts";
+import type { ProofInput, ProofOutcome } from "./proof.ts";
+import { proofNamed } from "./proofs/registry.ts";
+
+/** What judging a candidate needs besides the candidate. */
+export interface JudgeContext {
+  readonly text: string;
+  readonly path: string;
+  readonly platform: Platform;
+  readonly now: number | undefined;
+}
+
+/** A value to judge under a pattern; offsets into the context's text. */
+export interface Suspect {
+  readonly pattern: Pattern;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The value where it differs from the text between the offsets (decoded slots). */
+  readonly value?: string;
+}
+
+/** Judges one suspect: proof first, then known samples, masks and the entropy floor. null when it is dropped. */
+export function confirm(suspect: Suspect, context: JudgeContext): Detection | null {
+  const { pattern, start, end } = suspect;
+  const value = suspect.value ?? context.text.slice(start, end);
+  const outcome = judge(pattern, { ...context, value, groups: suspect.groups, start, end });
+  if (outcome.verdict === "reject") return null;
+  const name = suspect.groups["name"] ?? assignedName(context.text, start);
+  const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };
+  return {
+    pattern,
+    verdict: outcome.verdict,
+    secret: new Secret(value, outcome.publicPrefix ?? publicPrefix(pattern, value)),
+    normalised: outcome.normalised ?? value,
+    start,
+    end,
+    facts,
+    why: outcome.why,
+  };
+}
+
+function judge(pattern: Pattern, input: ProofInput): ProofOutcome {
+  if (isKnownSample(input.value, input.platform)) return placeholder("a published sample");
+  const proved = pattern.proof === undefined ? undefined : proofNamed(pattern.proof).check(input);
+  if (proved !== undefined && proved.verdict !== "shaped" && proved.verdict !== "mismatch") return proved;
+  const mask = maskOf(input.value, publicPrefix(pattern, input.value));
+  if (mask !== null) return placeholder(mask);
+  if (pattern.entropy !== undefined && entropyOf(bodyOf(pattern, input.value)) < pattern.entropy) {
+    return { verdict: "reject", why: "too regular for a random token" };
+  }
+  return proved ?? { verdict: pattern.verdict ?? "shaped", why: `has the shape of ${pattern.title}` };
+}
+
+function placeholder(why: string): ProofOutcome {
+  return { verdict: "placeholder", why };
+}
+
+function bodyOf(pattern: Pattern, value: string): string {
+  return value.slice(publicPrefix(pattern, value).length);
+}
+
+function publicPrefix(pattern: Pattern, value: string): string {
+  if (pattern.publicPrefix !== undefined) return pattern.publicPrefix;
+  if (pattern.anchor !== "start") return "";
+  return pattern.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
+}

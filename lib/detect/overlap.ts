@@ -1,0 +1,50 @@
+import type { Detection } from "../core/detection.ts";
+import type { Verdict } from "../core/verdict.ts";
+
+const TRUST: Readonly<Record<Verdict, number>> = {
+  confirmed: 6,
+  expired: 5,
+  encrypted: 5,
+  shaped: 4,
+  placeholder: 3,
+  mismatch: 2,
+  generic: 1,
+  path: 0,
+  posture: 0,
+};
+
+/**
+ * One detection for one span: the specific pattern beats the one that knows only a name or a place, which
+ * beats the generic one; then the better proof, then the longer span. A specific sample silences a generic
+ * detection of the same span too.
+ */
+export function resolveOverlaps(detections: readonly Detection[]): Detection[] {
+  const kept: Detection[] = [];
+  for (const candidate of [...detections].sort(better)) {
+    if (!kept.some((winner) => overlaps(winner, candidate))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function overlaps(a: Detection, b: Detection): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function better(a: Detection, b: Detection): number {
+  return (
+    specificity(b) - specificity(a) ||
+    TRUST[b.verdict] - TRUST[a.verdict] ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.pattern.name < b.pattern.name ? -1 : 1)
+  );
+}
+
+/** 3 a format of its own, 2 a slot of a known file or name, 1 a generic assignment; samples of a slot or name count least. */
+function specificity(detection: Detection): number {
+  if (detection.pattern.verdict === "generic") return detection.verdict === "placeholder" ? 0 : 1;
+  if (detection.pattern.weak === true || detection.pattern.anchor === "file") {
+    return detection.verdict === "placeholder" ? 0.5 : 2;
+  }
+  return 3;
+}
