@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -100,11 +99,4 @@ export async function bundleAll() {
 /** Absolute path inside the repository. */
 export function fromRoot(...parts) {
   return join(ROOT, ...parts);
-}
-
-/** Path of a command of tests/package.json; throws where that package is not installed. */
-export function testTool(path) {
-  const full = fromRoot("tests/node_modules", path);
-  if (!existsSync(full)) throw new Error(`${path} is absent: run \`npm ci --prefix tests\``);
-  return full;
 }
