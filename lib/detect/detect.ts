@@ -1,6 +1,6 @@
 import type { Detection } from "../core/detection.ts";
 import type { Platform } from "../core/platform.ts";
-import { bytesOfText, viewOf, type TextView } from "../core/text.ts";
+import { byteString, bytesOfText, viewOf, type TextView } from "../core/text.ts";
 import { findCandidates, type Stub } from "./candidate.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { confirm, type JudgeContext, type Suspect } from "./confirm.ts";
@@ -27,27 +27,49 @@ export interface DetectResult {
 
 const NOTHING: DetectResult = { detections: [], placeholders: new Map() };
 
-/** Finds every secret in `bytes`. Pure and synchronous; offsets in the result are byte offsets. */
+/**
+ * Finds every secret in `bytes`. Pure and synchronous; offsets in the result are byte offsets.
+ * Content that looks like UTF-16 is read as bytes too, so that a few NULs at its start cannot hide the rest.
+ */
 export function detect(bytes: Uint8Array, catalogue: Catalogue, options: DetectOptions): DetectResult {
+  const wide = quickView(bytes);
+  const plain = detectView(bytes, null, catalogue, options);
+  if (wide === null) return plain;
+  return join(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
+}
+
+/** `units` are what the prefilter reads: one byte per character of the view's text. */
+function detectView(
+  units: Uint8Array,
+  wide: TextView | null,
+  catalogue: Catalogue,
+  options: DetectOptions,
+): DetectResult {
   const formats = formatsFor(options.path);
-  const utf16 = quickView(bytes);
-  const hits = catalogue.prefilter.hits(utf16 === null ? bytes : bytesOfText(utf16.text));
+  const hits = catalogue.prefilter.hits(units);
   if (hits.length === 0 && formats.length === 0) return NOTHING;
-  const view = utf16 ?? viewOf(bytes);
-  const context: JudgeContext = { text: view.text, path: options.path, platform: options.platform, now: options.now };
-  const { matches, stubs } = findCandidates(view.text, hits, catalogue);
+  const text = wide?.text ?? byteString(units);
+  const context: JudgeContext = { text, path: options.path, platform: options.platform, now: options.now };
+  const { matches, stubs } = findCandidates(text, hits, catalogue);
   const suspects: Suspect[] = matches.map((match) => ({ ...match, pattern: match.compiled.pattern }));
   for (const format of formats) {
-    for (const slot of format.slots(view.text)) {
+    for (const slot of format.slots(text)) {
       const pattern = catalogue.byName.get(slot.pattern);
       if (pattern !== undefined) suspects.push({ ...slot, pattern, groups: { name: slot.name } });
     }
   }
   const judged = suspects.flatMap((suspect) => confirm(suspect, context) ?? []);
-  return split(resolveOverlaps(judged), maskedStubs(stubs, view.text), view);
+  return split(resolveOverlaps(judged), maskedStubs(stubs, text), wide?.unit ?? 1);
 }
 
-/** The UTF-16 view, or null for byte content, whose text is made only when something was hit. */
+function join(first: DetectResult, second: DetectResult): DetectResult {
+  if (second === NOTHING) return first;
+  const placeholders = new Map(first.placeholders);
+  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+}
+
+/** The UTF-16 view of content that is UTF-16, else null. */
 function quickView(bytes: Uint8Array): TextView | null {
   const first = bytes[0];
   const mayBeUtf16 = first === 0xff || first === 0xfe || first === 0 || bytes[1] === 0 || bytes[3] === 0;
@@ -65,13 +87,13 @@ function maskedStubs(stubs: readonly Stub[], text: string): string[] {
     .map(({ compiled }) => compiled.pattern.name);
 }
 
-function split(detections: readonly Detection[], masked: readonly string[], view: TextView): DetectResult {
+function split(detections: readonly Detection[], masked: readonly string[], unit: number): DetectResult {
   const placeholders = new Map<string, number>();
   const count = (name: string): void => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept: Detection[] = [];
   for (const detection of detections) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
-    else kept.push(view.unit === 1 ? detection : inBytes(detection, view.unit));
+    else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
   masked.forEach(count);
   return { detections: kept, placeholders };

@@ -1,0 +1,113 @@
+import type { Detection } from "../core/detection.ts";
+import type { Finding, History, Location, SuppressedFinding } from "../core/finding.ts";
+import type { Platform } from "../core/platform.ts";
+import { severityOf } from "../core/verdict.ts";
+import type { PathDetection } from "../detect/path/judge-path.ts";
+import { familyOf, findingId, isWeak, nameOf, pathId, secretKey } from "./identity.ts";
+
+/** One secret at one place. */
+export interface Occurrence {
+  readonly detection: Detection;
+  readonly location: Location;
+  /** Reason given in an inline mark that silences it. */
+  readonly ignored?: string;
+}
+
+/** One sensitive file at one place. */
+export interface PathOccurrence {
+  readonly path: PathDetection;
+  readonly location: Location;
+}
+
+/** Occurrences of one secret, first found first; never empty. */
+export interface SecretGroup {
+  readonly key: string;
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+}
+
+/** Gathers occurrences by secret, in order of first appearance. */
+export function groupBySecret(occurrences: Iterable<Occurrence>): SecretGroup[] {
+  const groups = new Map<string, [Occurrence, ...Occurrence[]]>();
+  for (const occurrence of occurrences) {
+    const key = secretKey(occurrence.detection);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
+}
+
+/** One row per group. `historyOf` tells a secret's life where the source knows one. */
+export function secretRows(
+  groups: readonly SecretGroup[],
+  platform: Platform,
+  historyOf?: (group: SecretGroup) => History | undefined,
+): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+  const ordinalOf = ordinals();
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const group of groups) {
+    const live = group.occurrences.filter((occurrence) => occurrence.ignored === undefined);
+    const shown = live.length > 0 ? live : group.occurrences;
+    const row = secretRow(shown, ordinalOf(shown[0]!), platform, historyOf?.(group));
+    if (live.length > 0) findings.push(row);
+    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
+  }
+  return { findings, suppressed };
+}
+
+function secretRow(
+  occurrences: readonly Occurrence[],
+  ordinal: number,
+  platform: Platform,
+  history: History | undefined,
+): Finding {
+  const { detection, location } = occurrences[0]!;
+  return {
+    id: findingId(detection, { path: location.path, ordinal }, platform),
+    pattern: detection.pattern.name,
+    title: detection.pattern.title,
+    impact: detection.pattern.impact,
+    verdict: detection.verdict,
+    severity: severityOf(detection.verdict),
+    secret: detection.secret,
+    facts: detection.facts,
+    why: detection.why,
+    remedy: detection.pattern.revoke,
+    location,
+    locations: occurrences.map((occurrence) => occurrence.location),
+    ...(history === undefined ? {} : { history }),
+  };
+}
+
+/** Row for a file that is a finding by its path. */
+export function pathRow(occurrence: PathOccurrence, platform: Platform, history?: History): Finding {
+  const { path, location } = occurrence;
+  return {
+    id: pathId(path.rule.name, location.path, platform),
+    pattern: path.rule.name,
+    title: path.title,
+    impact: path.impact,
+    verdict: "path",
+    severity: path.severity,
+    secret: null,
+    facts: {},
+    why: path.why,
+    remedy: path.remedy,
+    location,
+    locations: [location],
+    ...(history === undefined ? {} : { history }),
+  };
+}
+
+/** Numbers weak secrets of one family, path and name in the order they are asked for. */
+function ordinals(): (occurrence: Occurrence) => number {
+  const counts = new Map<string, number>();
+  return ({ detection, location }) => {
+    if (!isWeak(detection)) return 0;
+    const place = [familyOf(detection), location.path, nameOf(detection)].join("\0");
+    const ordinal = counts.get(place) ?? 0;
+    counts.set(place, ordinal + 1);
+    return ordinal;
+  };
+}

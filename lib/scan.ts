@@ -1,0 +1,122 @@
+import type { Blob, Skip } from "./core/blob.ts";
+import type { Detection } from "./core/detection.ts";
+import type { Location } from "./core/finding.ts";
+import type { Platform } from "./core/platform.ts";
+import { LineIndex } from "./core/position.ts";
+import type { Catalogue } from "./detect/catalogue.ts";
+import { detect } from "./detect/detect.ts";
+import { judgePath } from "./detect/path/judge-path.ts";
+import { inlineIgnore } from "./judge/inline-ignore.ts";
+import type { Occurrence, PathOccurrence } from "./judge/rows.ts";
+
+/** What turns content into findings; the same for every source. */
+export interface Engine {
+  readonly catalogue: Catalogue;
+  readonly platform: Platform;
+  /** Milliseconds since 1970; without it nothing is `expired`. */
+  readonly now?: number;
+}
+
+/** What one blob holds. */
+export interface ScannedBlob {
+  readonly oid?: string;
+  readonly path: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly sensitive: PathOccurrence | null;
+}
+
+/** Everything a source yielded: what was found, what was read and what was not. */
+export interface ScanResult {
+  /** Blobs in which something was found, in source order. */
+  readonly scanned: readonly ScannedBlob[];
+  readonly skipped: readonly Skip[];
+  /** Samples, masks and references by pattern name. */
+  readonly placeholders: ReadonlyMap<string, number>;
+  readonly blobs: number;
+  readonly bytes: number;
+  /** True when the signal ended the scan early. */
+  readonly interrupted: boolean;
+}
+
+/** How a caller follows and ends a scan. */
+export interface ScanControl {
+  readonly signal?: AbortSignal;
+  /** Called after each blob with the running totals. */
+  readonly onProgress?: (blobs: number, bytes: number) => void;
+  /** Called for each blob in which something was found. */
+  readonly onFound?: (scanned: ScannedBlob) => void;
+}
+
+/** Pulls every blob of a source through detection. */
+export async function scan(
+  source: AsyncIterable<Blob | Skip>,
+  engine: Engine,
+  control: ScanControl = {},
+): Promise<ScanResult> {
+  const scanned: ScannedBlob[] = [];
+  const skipped: Skip[] = [];
+  const placeholders = new Map<string, number>();
+  let blobs = 0;
+  let bytes = 0;
+  for await (const item of source) {
+    if (control.signal?.aborted === true) break;
+    if (!("where" in item)) {
+      skipped.push(item);
+      continue;
+    }
+    const result = scanBlob(item, engine, placeholders);
+    blobs++;
+    bytes += item.bytes.length;
+    if (result !== null) {
+      scanned.push(result);
+      control.onFound?.(result);
+    }
+    control.onProgress?.(blobs, bytes);
+  }
+  return { scanned, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
+}
+
+/** Scans one blob; null when nothing was found. Adds what it saw of samples to `placeholders`. */
+export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
+  const { catalogue, platform, now } = engine;
+  const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...(now === undefined ? {} : { now }) });
+  for (const [name, count] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  const path = judgePath(blob.path, result.detections);
+  if (result.detections.length === 0 && path === null) return null;
+  return {
+    path: blob.path,
+    ...(blob.oid === undefined ? {} : { oid: blob.oid }),
+    occurrences: occurrencesIn(blob, result.detections),
+    sensitive: path === null ? null : { path, location: wholeFile(blob) },
+  };
+}
+
+function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
+  if (detections.length === 0) return [];
+  const lines = new LineIndex(blob.bytes);
+  return detections.map((detection) => {
+    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const location = locate(blob, lines, detection);
+    return { detection, location, ...(ignored === null ? {} : { ignored }) };
+  });
+}
+
+function locate(blob: Blob, lines: LineIndex, detection: Detection): Location {
+  const start = lines.at(detection.start);
+  const end = lines.at(detection.end);
+  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function wholeFile(blob: Blob): Location {
+  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+function origin(blob: Blob): Pick<Location, "path" | "pathBytes" | "where" | "blob"> {
+  const { path, pathBytes, where, oid } = blob;
+  return {
+    path,
+    where,
+    ...(pathBytes === undefined ? {} : { pathBytes }),
+    ...(oid === undefined ? {} : { blob: oid }),
+  };
+}
