@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { LineIndex } from "../../../lib/core/position.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function utf16(text: string, endian: "le" | "be", bom: boolean): Uint8Array {
+  const units = bom ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(units.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), endian === "le");
+  return bytes;
+}
+
+describe("LineIndex", () => {
+  test("counts UTF-16 code units of the decoded line, not bytes", () => {
+    const bytes = utf8("a = 1\nkey😀é = X\n");
+    expect(new LineIndex(bytes).at(bytes.indexOf(0x58))).toEqual({ line: 2, column: 10 });
+  });
+
+  test("counts each undecodable byte as one (Latin-1, cut sequences)", () => {
+    const latin1 = Uint8Array.from([0x63, 0xe9, 0xe9, 0x3d, 0x58]);
+    expect(new LineIndex(latin1).at(4)).toEqual({ line: 1, column: 5 });
+    const cut = Uint8Array.from([0xe2, 0x80, 0x58]);
+    expect(new LineIndex(cut).at(2)).toEqual({ line: 1, column: 3 });
+  });
+
+  test("ends lines at LF and CRLF, not at a lone CR", () => {
+    const bytes = utf8("one\r\ntwo\rstill two\nthree");
+    const lines = new LineIndex(bytes);
+    expect(lines.at(5)).toEqual({ line: 2, column: 1 });
+    expect(lines.at(bytes.length)).toEqual({ line: 3, column: 6 });
+  });
+
+  test("does not count a byte order mark", () => {
+    expect(new LineIndex(utf8("\ufeffX")).at(3)).toEqual({ line: 1, column: 1 });
+    expect(new LineIndex(utf16("X", "le", true)).at(2)).toEqual({ line: 1, column: 1 });
+  });
+
+  test.each([
+    ["le", true],
+    ["le", false],
+    ["be", true],
+    ["be", false],
+  ] as const)("reads UTF-16 %s, BOM %s", (endian, bom) => {
+    const bytes = utf16("first line\nsecond X here", endian, bom);
+    const at = ((bom ? 1 : 0) + "first line\nsecond ".length) * 2;
+    expect(new LineIndex(bytes).at(at)).toEqual({ line: 2, column: 8 });
+  });
+
+  test("gives the byte range of a line and null past the last", () => {
+    const lines = new LineIndex(utf8("ab\ncd"));
+    expect(lines.range(1)).toEqual([0, 2]);
+    expect(lines.range(2)).toEqual([3, 5]);
+    expect(lines.range(3)).toBeNull();
+  });
+});
