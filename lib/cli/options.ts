@@ -1,0 +1,196 @@
+/** Verbs that exist; DESIGN.md section 1 lists those still to come, which are unknown until then. */
+export type VerbName = "hook" | "audit" | "scan" | "patterns";
+
+/** Heading an option stands under in help and docs. */
+export type Category = "Scope" | "Judgement" | "Output";
+
+/** One command line option. Parser, help, `docs/options.md` and the tests all come from {@link OPTIONS}. */
+export interface Option {
+  /** Long name without dashes. */
+  readonly name: string;
+  /** One letter, without the dash. */
+  readonly short?: string;
+  /** `flag` takes no value, `text` one (the last given counts), `list` one each time it is given. */
+  readonly type: "flag" | "text" | "list";
+  /** What stands for the value in help, where it is no choice. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** The only place where a default is written. Flags are off and lists empty by default. */
+  readonly default?: string;
+  readonly verbs: readonly VerbName[];
+  readonly category: Category;
+  /** One line for `--help`, without a full stop. */
+  readonly doc: string;
+  /** Paragraph for the options page. */
+  readonly long: string;
+  /** A command that shows its use. */
+  readonly example: string;
+}
+
+/** Every option of every verb. A name may stand twice where verbs differ in its choices. */
+export const OPTIONS: readonly Option[] = [
+  {
+    name: "stdin",
+    type: "flag",
+    verbs: ["scan"],
+    category: "Scope",
+    doc: "scan what arrives on standard input instead of files",
+    long: "Reads standard input to its end and scans it as one file. An empty input is reported as incomplete (exit 3), because nothing was looked at. Cannot be combined with paths.",
+    example: "git show HEAD:deploy.sh | leaktrail scan --stdin",
+  },
+  {
+    name: "stdin-path",
+    type: "text",
+    value: "NAME",
+    verbs: ["scan"],
+    category: "Scope",
+    doc: "path that the text of --stdin is judged and reported under",
+    long: "Some files are read by a parser of their own (`.env`, `.npmrc`, `.pypirc`) and some are findings by their name alone. This names the file whose content arrives on standard input. Default: `stdin`.",
+    example: "leaktrail scan --stdin --stdin-path .npmrc < backup.txt",
+  },
+  {
+    name: "exclude-dependencies",
+    type: "flag",
+    verbs: ["scan"],
+    category: "Scope",
+    doc: "leave out node_modules, .venv, site-packages, vendor and their like",
+    long: "Dependency folders are read by default and their findings stand below the project's own. With this option they are not entered; each folder left out is listed in the coverage record with the reason `excluded`, and the scan still counts as complete.",
+    example: "leaktrail scan . --exclude-dependencies",
+  },
+  {
+    name: "since",
+    type: "text",
+    value: "DATE",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "only commits with a committer date at or after DATE",
+    long: "Takes any date that git understands (`2024-01-31`, `2.weeks.ago`). Secrets that entered before that date and were not touched since are out of scope.",
+    example: "leaktrail audit --since 2024-01-01",
+  },
+  {
+    name: "branch",
+    type: "list",
+    value: "NAME",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "only the history of this branch (repeat for several)",
+    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes, notes and unreachable objects are then out of scope.",
+    example: "leaktrail audit --branch main --branch release",
+  },
+  {
+    name: "range",
+    type: "text",
+    value: "A..B",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "only the commits of a revision range",
+    long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request.",
+    example: "leaktrail audit --range origin/main..HEAD",
+  },
+  {
+    name: "max-size",
+    type: "text",
+    value: "SIZE",
+    default: "64M",
+    verbs: ["audit", "scan"],
+    category: "Scope",
+    doc: "largest content to read, in bytes or with K, M",
+    long: "Files and blobs above this size are not read. Each is listed in the coverage record with the reason `too-large` and makes the run incomplete (exit 3). `K` is 1024 bytes, `M` 1024 K; the greatest value is 500M.",
+    example: "leaktrail scan data --max-size 200M",
+  },
+  {
+    name: "fail-on",
+    type: "text",
+    choices: ["error", "warning", "note"],
+    default: "error",
+    verbs: ["hook", "audit", "scan"],
+    category: "Judgement",
+    doc: "lowest severity that makes the exit code 1",
+    long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys.",
+    example: "leaktrail audit --fail-on warning",
+  },
+  {
+    name: "allow-incomplete",
+    type: "flag",
+    verbs: ["hook", "audit", "scan"],
+    category: "Judgement",
+    doc: "exit 0 instead of 3 when something could not be read",
+    long: "The report still says what was not read. Findings still give exit code 1.",
+    example: "leaktrail audit --allow-incomplete",
+  },
+  {
+    name: "format",
+    type: "text",
+    choices: ["text", "json", "jsonl"],
+    default: "text",
+    verbs: ["audit", "scan"],
+    category: "Output",
+    doc: "form of the report on standard output",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line: a line for each finding, then one for each suppressed finding, and last a summary with the coverage record; a file without that last line was cut off.",
+    example: "leaktrail audit --format json > report.json",
+  },
+  {
+    name: "format",
+    type: "text",
+    choices: ["text", "json"],
+    default: "text",
+    verbs: ["patterns"],
+    category: "Output",
+    doc: "form of the answer on standard output",
+    long: "`json` gives everything the catalogue knows of a pattern.",
+    example: "leaktrail patterns list --format json",
+  },
+  {
+    name: "detail",
+    type: "flag",
+    verbs: ["audit", "scan"],
+    category: "Output",
+    doc: "tell all that is known of each finding instead of one row",
+    long: "For each finding: what it opens, why it is believed real, its whole life, every place it stands at, and the steps to take now. Only for the text format; the others always hold all of it.",
+    example: "leaktrail audit --detail",
+  },
+  {
+    name: "reveal",
+    type: "flag",
+    verbs: ["audit", "scan"],
+    category: "Output",
+    doc: "print the secrets themselves",
+    long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs.",
+    example: "leaktrail audit --format json --reveal",
+  },
+  {
+    name: "color",
+    type: "text",
+    choices: ["auto", "always", "never"],
+    default: "auto",
+    verbs: ["hook", "audit", "scan", "patterns"],
+    category: "Output",
+    doc: "colour in text output",
+    long: "`auto` colours when standard output is a terminal. The environment variables NO_COLOR and FORCE_COLOR change what `auto` means; `always` and `never` win over both.",
+    example: "leaktrail audit --color always | less -R",
+  },
+  {
+    name: "no-progress",
+    type: "flag",
+    verbs: ["audit", "scan"],
+    category: "Output",
+    doc: "no progress line on standard error",
+    long: "The line is shown only when standard error is a terminal and neither CI nor PRE_COMMIT is set, so that this option is rarely needed.",
+    example: "leaktrail audit --no-progress",
+  },
+  {
+    name: "verbose",
+    short: "v",
+    type: "flag",
+    verbs: ["hook"],
+    category: "Output",
+    doc: "say what was scanned even when nothing was found",
+    long: "A hook that has nothing to report is silent. With this option it prints how it chose its input, and how many files and bytes it read.",
+    example: "leaktrail hook --verbose",
+  },
+];
+
+/** The options that `verb` takes. */
+export function optionsOf(verb: VerbName): readonly Option[] {
+  return OPTIONS.filter((option) => option.verbs.includes(verb));
+}

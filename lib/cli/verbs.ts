@@ -1,0 +1,52 @@
+import type { VerbName } from "./options.ts";
+
+/** What stands after a verb besides options. */
+export interface Positional {
+  readonly name: string;
+  /** `one?` may be left out, `many` takes any number. */
+  readonly arity: "one" | "one?" | "many";
+  readonly choices?: readonly string[];
+  /** One line for help, without a full stop. */
+  readonly doc: string;
+}
+
+/** A verb as help and the parser know it. */
+export interface Verb {
+  readonly name: VerbName;
+  /** One line for help, without a full stop. */
+  readonly doc: string;
+  /** Paragraph for the options page. */
+  readonly long: string;
+  readonly positionals: readonly Positional[];
+}
+
+/** All verbs, in the order of help. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: "hook",
+    doc: "what git hooks call: block secrets in what is about to be committed or pushed",
+    long: "Scans what the index holds (or the commits about to be pushed), never the working tree, and blocks with a non-zero exit code. Silent when there is nothing to say.",
+    positionals: [{ name: "files", arity: "many", doc: "files given by a hook manager" }],
+  },
+  {
+    name: "audit",
+    doc: "every secret ever committed, with its first commit and its whole life",
+    long: "Reads every version of every file that git still holds: all refs, stashes, reflogs, notes, messages, unreachable objects and the index. Works on a checkout, a bare repository, a worktree or a folder inside one.",
+    positionals: [{ name: "repo", arity: "one?", doc: "the repository; the current folder by default" }],
+  },
+  {
+    name: "scan",
+    doc: "files on disk, ignored ones included",
+    long: "Reads files and folders as they stand on disk. Files that git ignores are read too and marked so. Links are never followed out of the scanned folder.",
+    positionals: [{ name: "paths", arity: "many", doc: "files and folders; the current folder by default" }],
+  },
+  {
+    name: "patterns",
+    doc: "the catalogue: list it, explain one pattern, or check all of them",
+    long: "`list` names every pattern. `explain NAME` tells what a pattern finds, how it is proven and how to revoke such a secret. `check` runs every example and counter-example through detection and exits 1 if one is judged wrongly.",
+    positionals: [
+      { name: "action", arity: "one", choices: ["list", "explain", "check"], doc: "what to do" },
+      { name: "name", arity: "one?", doc: "pattern to explain" },
+    ],
+  },
+];
