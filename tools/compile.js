@@ -6,7 +6,7 @@ import { declarations } from "./declarations.js";
 import { notices } from "./notices.js";
 
 const check = process.argv.includes("--check");
-const bundles = await bundleAll();
+const bundles = await bundleAll().catch(stop);
 
 const wanted = new Map([["THIRD_PARTY_NOTICES", notices(bundles)]]);
 for (const { out, text } of bundles) wanted.set(join("dist", out), text);
@@ -14,6 +14,12 @@ for (const [path, text] of declarations()) wanted.set(join("dist", path), text);
 
 if (check) reportStale();
 else writeAll();
+
+/** esbuild and the rules on bundles say what is wrong; a stack adds nothing. */
+function stop(error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 function writeAll() {
   rmSync(fromRoot("dist"), { recursive: true, force: true });
