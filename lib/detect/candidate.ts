@@ -7,6 +7,8 @@ export interface Candidate {
   readonly compiled: CompiledPattern;
   readonly start: number;
   readonly end: number;
+  /** Where a `start` match begins, which may be before the value: the name it is assigned to stands before it. */
+  readonly head?: number;
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
@@ -61,8 +63,8 @@ function runAtKeywords(
     if (!isLeftBoundary(text, start)) continue;
     compiled.regex.lastIndex = start;
     const match = compiled.regex.exec(text);
-    if (match === null) stubs.push({ compiled, start });
-    else matches.push(candidateOf(match, compiled, 0));
+    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), head: start });
+    else if (compiled.pattern.weak !== true) stubs.push({ compiled, start });
   }
 }
 
@@ -84,30 +86,43 @@ function windows(starts: readonly number[], compiled: CompiledPattern, length: n
   return joined;
 }
 
-/** A match that touches the window's end may go on behind it: look again with more text. */
+/** Text before a search's start that lookbehinds may see. */
+const LEAD = 16;
+
+/**
+ * A match that touches the window's end may go on behind it: look again from there with more text, so that
+ * nothing before that match is searched twice.
+ */
 function searchWindow(text: string, window: Window, compiled: CompiledPattern, matches: Candidate[]): void {
-  let end = window.end;
+  let { start, end } = window;
   for (;;) {
-    const piece = text.slice(window.start, end);
-    const found = matchAll(piece, window.start, compiled);
-    if (end >= text.length || !found.some((match) => match.whole === piece.length)) {
-      matches.push(...found.map((match) => match.candidate));
-      return;
-    }
-    end = Math.min(text.length, window.start + piece.length * GROWTH);
+    const found = matchAll(text, start, end, compiled);
+    const last = found.at(-1);
+    const goesOn = last !== undefined && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    matches.push(...found.map((match) => match.candidate));
+    if (!goesOn) return;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
+    start = last.index;
   }
 }
 
-function matchAll(
-  piece: string,
-  offset: number,
-  compiled: CompiledPattern,
-): { candidate: Candidate; whole: number }[] {
-  const found: { candidate: Candidate; whole: number }[] = [];
-  compiled.regex.lastIndex = 0;
+interface Found {
+  readonly candidate: Candidate;
+  /** Offsets of the whole match in the text. */
+  readonly index: number;
+  readonly whole: number;
+}
+
+/** Matches that begin between `start` and `end`, seeing no text behind `end`. */
+function matchAll(text: string, start: number, end: number, compiled: CompiledPattern): Found[] {
+  const offset = Math.max(0, start - LEAD);
+  const piece = text.slice(offset, end);
+  const found: Found[] = [];
+  compiled.regex.lastIndex = start - offset;
   for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
-    const whole = match.index + match[0].length;
-    found.push({ candidate: candidateOf(match, compiled, offset), whole });
+    const index = match.index + offset;
+    found.push({ candidate: candidateOf(match, compiled, offset), index, whole: index + match[0].length });
     if (match[0].length === 0) compiled.regex.lastIndex++;
   }
   return found;

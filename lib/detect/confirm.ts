@@ -23,6 +23,8 @@ export interface Suspect {
   readonly start: number;
   readonly end: number;
   readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Where the match begins that holds the value; the name it is assigned to is looked for before it. */
+  readonly head?: number;
   /** The value where it differs from the text between the offsets (decoded slots). */
   readonly value?: string;
 }
@@ -33,7 +35,7 @@ export function confirm(suspect: Suspect, context: JudgeContext): Detection | nu
   const value = suspect.value ?? context.text.slice(start, end);
   const outcome = judge(pattern, { ...context, value, groups: suspect.groups, start, end });
   if (outcome.verdict === "reject") return null;
-  const name = suspect.groups["name"] ?? assignedName(context.text, start);
+  const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };
   return {
     pattern,

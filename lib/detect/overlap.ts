@@ -19,11 +19,29 @@ const TRUST: Readonly<Record<Verdict, number>> = {
  * detection of the same span too.
  */
 export function resolveOverlaps(detections: readonly Detection[]): Detection[] {
+  return clusters(detections)
+    .flatMap(winners)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Detections that overlap, also through others, stand together: few are compared with each other, however many there are. */
+function clusters(detections: readonly Detection[]): Detection[][] {
+  const found: Detection[][] = [];
+  let end = -1;
+  for (const detection of [...detections].sort((a, b) => a.start - b.start)) {
+    if (detection.start < end) found.at(-1)!.push(detection);
+    else found.push([detection]);
+    end = Math.max(end, detection.end);
+  }
+  return found;
+}
+
+function winners(cluster: Detection[]): Detection[] {
   const kept: Detection[] = [];
-  for (const candidate of [...detections].sort(better)) {
+  for (const candidate of cluster.sort(better)) {
     if (!kept.some((winner) => overlaps(winner, candidate))) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept;
 }
 
 function overlaps(a: Detection, b: Detection): boolean {
