@@ -1,0 +1,99 @@
+import type { CommitLog, OidTable } from "./commit-log.ts";
+import type { RepositoryFacts } from "./repository.ts";
+
+/** What an engine must be able to do so that a history can be audited through it. */
+export interface HistoryReader {
+  /** Name for the coverage record: `git cat-file`, `isomorphic-git`. */
+  readonly engine: string;
+  readonly repository: RepositoryFacts;
+
+  /** What the ids name, tags followed to their end. Answers in the order of the question. */
+  peel(oids: readonly string[]): Promise<readonly PeeledObject[]>;
+
+  /** Commits parents first, with what each changes against its first parent. */
+  log(request: LogRequest, watch?: LogWatch): Promise<CommitLog>;
+
+  /**
+   * Contents of blobs, in an order that suits the engine, in batches. Each wanted id is answered exactly once:
+   * a blob that cannot be read is an answer too.
+   */
+  blobs(request: BlobRequest): AsyncIterable<readonly BlobAnswer[]>;
+
+  /** Files of one tree, recursively; for refs that name a tree. */
+  tree(oid: string): Promise<TreeListing>;
+
+  /** Who made these commits; answers in the order of the question, null for one that cannot be read. */
+  headers(oids: readonly string[]): Promise<readonly (CommitHeader | null)[]>;
+
+  /** Ends child processes and removes temporary files. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** An id and what it leads to. */
+export interface PeeledObject {
+  readonly oid: string;
+  /** Type of the object at the end of the tags; `missing` where the chain breaks, `corrupt` where it cannot be read. */
+  readonly type: "commit" | "tree" | "blob" | "missing" | "corrupt";
+  /** Id at the end of the tags; the id asked for where `type` is `missing` or `corrupt`. */
+  readonly target: string;
+}
+
+/** Which commits a log holds. */
+export interface LogRequest {
+  /** Ids of commits (not tags) to start from. */
+  readonly tips: readonly string[];
+  /** Commits from which on nothing belongs to the log: the `A` of `A..B`. */
+  readonly exclude?: readonly string[];
+  /** Only commits with this committer date or a later one, in seconds since 1970. */
+  readonly since?: number;
+}
+
+/** Told now and then how far a log is; may stop it. */
+export interface LogWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (commits: number, total: number) => void;
+}
+
+/** Which blobs to read. */
+export interface BlobRequest {
+  readonly oids: OidTable;
+  /** Indexes into `oids`, each once. The order is a proposal. */
+  readonly wanted: Int32Array;
+  /** Larger blobs are answered as `too-large` without their content. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Content of one blob, or why there is none. */
+export type BlobAnswer =
+  | { readonly oid: number; readonly bytes: Uint8Array }
+  | {
+      readonly oid: number;
+      readonly bytes: null;
+      readonly reason: "missing-object" | "corrupt-object" | "too-large";
+      /** Size in bytes, or null where it is not known. */
+      readonly size: number | null;
+      /** What the engine said, escaped for the terminal. */
+      readonly detail: string;
+    };
+
+/** Files of a tree, with the subtrees that could not be read. */
+export interface TreeListing {
+  readonly entries: readonly { readonly path: string; readonly mode: number; readonly oid: string }[];
+  readonly unreadable: readonly { readonly path: string; readonly oid: string }[];
+}
+
+/** Who made a commit, as the commit says. */
+export interface CommitHeader {
+  readonly oid: string;
+  readonly author: Signature;
+  readonly committer: Signature;
+}
+
+/** `Name <mail>` and a time. */
+export interface Signature {
+  readonly name: string;
+  readonly email: string;
+  /** Seconds since 1970, 0 where the commit's own is malformed. */
+  readonly time: number;
+}

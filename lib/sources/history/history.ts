@@ -1,0 +1,63 @@
+import type { Blob, Skip } from "../../core/blob.ts";
+import type { Gap } from "../../core/report.ts";
+import type { CommitLog } from "../../git/commit-log.ts";
+import type { CommitHeader } from "../../git/history-reader.ts";
+import type { RepositoryFacts } from "../../git/repository.ts";
+import type { Surface } from "./options.ts";
+
+/** A repository opened for an audit. */
+export interface HistorySource {
+  readonly engine: string;
+  readonly repository: RepositoryFacts;
+  /** Reads commits and changes; contents come later. */
+  load(onProgress?: (commits: number, total: number) => void): Promise<History>;
+  /** Who made these commits; null for one that cannot be read. */
+  headers(commits: readonly string[]): Promise<readonly (CommitHeader | null)[]>;
+  close(): Promise<void>;
+}
+
+/** Commits, changes and refs of what was asked for, and the contents to scan. */
+export interface History {
+  readonly log: CommitLog;
+  /** Per commit, index into `surfaces` by which it was reached first. */
+  readonly tier: Uint8Array;
+  readonly surfaces: readonly Surface[];
+  readonly refs: readonly HistoryRef[];
+  /** Number of HEAD's commit; -1 where it is not part of this history. */
+  readonly head: number;
+  /** Contents to scan: one unit per blob and path key. */
+  readonly units: Units;
+  readonly gaps: readonly Gap[];
+  /** What was in scope: refs, commits, blobs, paths, submodules. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Submodules and absent trees; blobs that cannot be read come from `blobs`. */
+  readonly skipped: readonly Skip[];
+  /** Every unit exactly once, in batches. */
+  blobs(): AsyncIterable<readonly HistoryBlob[]>;
+}
+
+/** A ref with where it ends. */
+export interface HistoryRef {
+  /** Full name as shown. */
+  readonly name: string;
+  readonly commit: number;
+  readonly isTag: boolean;
+  readonly isRemote: boolean;
+  readonly entries?: readonly { readonly path: number; readonly blob: number }[];
+}
+
+/** Which unit stands for a file version. */
+export interface Units {
+  readonly count: number;
+  /** Unit of a blob at a path; -1 where it is not one that is read. */
+  at(path: number, blob: number): number;
+  /** Number of the blob's id. */
+  blob(unit: number): number;
+  /** A path that stands for all of the unit. */
+  path(unit: number): number;
+}
+
+/** Content of a unit, or why there is none. */
+export type HistoryBlob =
+  | { readonly unit: number; readonly blob: Blob }
+  | { readonly unit: number; readonly blob: null; readonly skip: Skip };
