@@ -48,6 +48,8 @@ export interface TextPattern extends PatternBase {
   /** Literals of which one stands in (or, `within`, near) every match. Without case when `ignoreCase`. */
   readonly keywords: readonly [string, ...string[]];
   readonly ignoreCase?: boolean;
+  /** `start` only: the keyword may stand inside a word (`MY_PASSWORD`), and a keyword without a match is no stub. */
+  readonly inWord?: boolean;
   /** `within` only: characters before and after the keyword's start that the regex may see. Default [64, 256]. */
   readonly reach?: readonly [before: number, after: number];
   /**

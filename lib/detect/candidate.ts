@@ -59,12 +59,13 @@ function runAtKeywords(
   matches: Candidate[],
   stubs: Stub[],
 ): void {
+  const inWord = compiled.pattern.inWord === true;
   for (const start of starts) {
-    if (!isLeftBoundary(text, start)) continue;
+    if (!inWord && !isLeftBoundary(text, start)) continue;
     compiled.regex.lastIndex = start;
     const match = compiled.regex.exec(text);
-    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), head: start });
-    else if (compiled.pattern.weak !== true) stubs.push({ compiled, start });
+    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), ...(inWord ? {} : { head: start }) });
+    else if (!inWord && compiled.pattern.weak !== true) stubs.push({ compiled, start });
   }
 }
 
