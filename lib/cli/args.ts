@@ -1,0 +1,188 @@
+import yargs, { type Argv } from "yargs";
+import type { RawArgs } from "../config/raw-args.ts";
+import { VERSION } from "../core/version.ts";
+import { optionsOf, type Option, type VerbName } from "./options.ts";
+import { unknownName, usageError } from "./usage-error.ts";
+import { VERBS, type Positional, type Verb } from "./verbs.ts";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "run"; readonly verb: VerbName; readonly args: RawArgs }
+  /** Print `text`; `asked` is false when nothing at all was typed. */
+  | { readonly kind: "print"; readonly text: string; readonly asked: boolean };
+
+type Values = Readonly<Record<string, unknown>>;
+
+const PARSER = {
+  "boolean-negation": false,
+  "camel-case-expansion": false,
+  "dot-notation": false,
+  "greedy-arrays": false,
+  "parse-numbers": false,
+  "parse-positional-numbers": false,
+  "strip-aliased": true,
+};
+
+const MANY = { one: "<$>", "one?": "[$]", many: "[$..]" };
+const OWN_KEYS = ["_", "$0", "help", "version", "h", "V"];
+
+/**
+ * Reads the command line by the option table.
+ * @param width columns that help may use
+ * @throws LeaktrailError `usage` for an unknown verb or option, a bad choice, a missing value
+ */
+export async function parseArgs(argv: readonly string[], width: number): Promise<Command> {
+  const words = translate(argv);
+  const first = words[0];
+  if (first !== undefined && !first.startsWith("-")) verbNamed(first);
+  const parser = baseParser(width);
+  const chosen: { verb?: Verb; values?: Values } = {};
+  for (const verb of VERBS) {
+    parser.command(
+      signature(verb),
+      verb.doc,
+      (builder) => describeVerb(builder, verb),
+      (values) => void Object.assign(chosen, { verb, values }),
+    );
+  }
+  const output = await run(parser, words);
+  if (output !== "") return { kind: "print", text: `${output}\n`, asked: true };
+  if (chosen.verb !== undefined && chosen.values !== undefined) {
+    return { kind: "run", verb: chosen.verb.name, args: readValues(chosen.verb, chosen.values, words) };
+  }
+  if (first !== undefined) throw unknownName("option", first, ["--help", "--version"]);
+  return { kind: "print", text: `${await parser.getHelp()}\n`, asked: false };
+}
+
+/** The verb of that name. Throws a usage error with a suggestion if there is none. */
+function verbNamed(name: string): Verb {
+  const verb = VERBS.find((one) => one.name === name);
+  if (verb !== undefined) return verb;
+  throw unknownName("verb", name, [...VERBS.map((one) => one.name), "help", "version"]);
+}
+
+/** `help` and `version` as verbs, and `-` for standard input. */
+function translate(argv: readonly string[]): readonly string[] {
+  if (argv[0] === "version" && argv.length === 1) return ["--version"];
+  if (argv[0] === "help") return [...argv.slice(1), "--help"];
+  if (argv[0] !== "scan") return argv;
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.map((word, index) => (word === "-" && index < end ? "--stdin" : word));
+}
+
+function baseParser(width: number): Argv {
+  return yargs()
+    .scriptName("leaktrail")
+    .usage("Usage: $0 <verb> [options]")
+    .parserConfiguration(PARSER)
+    .locale("en")
+    .exitProcess(false)
+    .wrap(width)
+    .version(VERSION)
+    .alias({ help: "h", version: "V" })
+    .group(["help", "version"], "Other:")
+    .epilogue("Exit codes: 0 clean, 1 findings, 2 usage or environment error, 3 incomplete.");
+}
+
+/** Parses `words`; gives what yargs wants printed (help, version), which is empty when a verb is to run. */
+async function run(parser: Argv, words: readonly string[]): Promise<string> {
+  let output = "";
+  let failure: string | undefined;
+  parser.fail((message, error) => {
+    // yargs's own errors are about what was typed; anything else is a bug and goes on.
+    if (message === null && error !== undefined) throw error;
+    failure ??= message;
+  });
+  await parser.parseAsync([...words], {}, (_error: unknown, _argv: unknown, text: string) => {
+    output = text;
+  });
+  if (failure !== undefined) throw usageError(failure.replaceAll(/\s+/g, " "), undefined, words[0]);
+  return output;
+}
+
+function signature(verb: Verb): string {
+  return [verb.name, ...verb.positionals.map(({ name, arity }) => MANY[arity].replace("$", name))].join(" ");
+}
+
+function describeVerb(builder: Argv, verb: Verb): Argv {
+  for (const { name, arity, doc, choices } of verb.positionals) {
+    const shape = arity === "many" ? { array: true, default: [] } : {};
+    builder.positional(name, {
+      type: "string",
+      describe: doc,
+      ...shape,
+      ...(choices === undefined ? {} : { choices }),
+    });
+  }
+  for (const option of optionsOf(verb.name)) describeOption(builder, option);
+  return builder;
+}
+
+function describeOption(builder: Argv, option: Option): void {
+  const shared = { describe: option.doc, group: `${option.category}:`, ...(option.short && { alias: option.short }) };
+  if (option.type === "flag") {
+    builder.option(option.name, { ...shared, type: "boolean" });
+    return;
+  }
+  builder.option(option.name, {
+    ...shared,
+    type: "string",
+    requiresArg: true,
+    ...(option.type === "list" && { array: true }),
+    ...(option.choices && { choices: option.choices }),
+    ...(option.default !== undefined && { default: option.default }),
+  });
+}
+
+function readValues(verb: Verb, values: Values, words: readonly string[]): RawArgs {
+  const options = optionsOf(verb.name);
+  refuseUnknown(verb, options, values, words);
+  const read: Record<string, string | true | readonly string[]> = {};
+  for (const { name, type } of options) {
+    const value = valueOf(type, values[name]);
+    if (value === "") throw usageError(`--${name} needs a value`, undefined, verb.name);
+    if (value !== undefined) read[name] = value;
+  }
+  return { words: readPositionals(verb, values), options: read };
+}
+
+function refuseUnknown(verb: Verb, options: readonly Option[], values: Values, words: readonly string[]): void {
+  const positionals = verb.positionals.map(({ name }) => name);
+  const known = [
+    ...OWN_KEYS,
+    ...positionals,
+    ...options.flatMap(({ name, short }) => (short ? [name, short] : [name])),
+  ];
+  const end = words.includes("--") ? words.indexOf("--") : words.length;
+  // yargs takes `--repo X` for the positional `repo`; the table does not.
+  const borrowed = positionals.find((name) => words.slice(0, end).some((word) => word.split("=")[0] === `--${name}`));
+  const unknown = borrowed ?? Object.keys(values).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  const suggestions = options.map(({ name }) => `--${name}`);
+  throw unknownName("option", unknown.length === 1 ? `-${unknown}` : `--${unknown}`, suggestions, verb.name);
+}
+
+/** The last of several texts counts; yargs gives them all. */
+function valueOf(type: Option["type"], value: unknown): string | true | readonly string[] | undefined {
+  if (value === undefined || value === false) return undefined;
+  if (type === "flag") return (Array.isArray(value) ? value.at(-1) : value) === true ? true : undefined;
+  const texts = (Array.isArray(value) ? value : [value]).map(String);
+  return type === "list" ? texts : texts.at(-1);
+}
+
+function readPositionals(verb: Verb, values: Values): string[] {
+  const named = verb.positionals.flatMap(({ name }) => {
+    const value = values[name];
+    return value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
+  });
+  const rest = (Array.isArray(values["_"]) ? values["_"] : []).slice(1).map(String);
+  const words = [...named, ...rest];
+  const most = mostWords(verb.positionals);
+  if (words.length > most) throw usageError(`unexpected argument: ${words[most] ?? ""}`, undefined, verb.name);
+  if (words.includes("")) throw usageError("an argument is empty", undefined, verb.name);
+  return words;
+}
+
+function mostWords(positionals: readonly Positional[]): number {
+  return positionals.some(({ arity }) => arity === "many") ? Number.POSITIVE_INFINITY : positionals.length;
+}

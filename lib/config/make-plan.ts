@@ -1,0 +1,104 @@
+import { LeaktrailError } from "../core/error.ts";
+import type { Platform } from "../core/platform.ts";
+import { SEVERITIES } from "../core/verdict.ts";
+import type { AuditPlan, ColorChoice, FilesPlan, Format, ScanPlan } from "./plan.ts";
+import type { RawArgs } from "./raw-args.ts";
+import { parseSize } from "./size.ts";
+
+const FORMATS: readonly Format[] = ["text", "json", "jsonl"];
+const COLORS: readonly ColorChoice[] = ["auto", "always", "never"];
+
+/**
+ * Plan of `leaktrail scan`.
+ * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
+ */
+export function planFiles(raw: RawArgs, platform: Platform): FilesPlan {
+  const stdin = flag(raw, "stdin");
+  const stdinPath = text(raw, "stdin-path");
+  if (stdin && raw.words.length > 0) throw usage("--stdin cannot be combined with paths", "Scan them in two runs.");
+  if (!stdin && stdinPath !== null)
+    throw usage("--stdin-path needs --stdin", "Add --stdin, or leave --stdin-path out.");
+  const excludeDependencies = flag(raw, "exclude-dependencies");
+  return deepFreeze({
+    ...planScan(raw, { excludeDependencies }, platform),
+    paths: raw.words.length === 0 ? ["."] : [...raw.words],
+    excludeDependencies,
+    stdinPath: stdin ? (stdinPath ?? "stdin") : null,
+  });
+}
+
+/**
+ * Plan of `leaktrail audit`.
+ * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
+ */
+export function planAudit(raw: RawArgs, platform: Platform): AuditPlan {
+  const range = text(raw, "range");
+  const branches = list(raw, "branch");
+  const since = text(raw, "since");
+  if (range !== null && branches.length > 0) {
+    throw usage("--range and --branch exclude each other", "Put the branch into the range: A..BRANCH.");
+  }
+  if (range !== null && (!range.includes("..") || range.startsWith("-"))) {
+    throw usage(`--range: ${range} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
+  }
+  return deepFreeze({
+    ...planScan(raw, { range, branches, since }, platform),
+    repo: raw.words[0] ?? ".",
+    since,
+    branches: [...branches],
+    range,
+  });
+}
+
+function planScan(raw: RawArgs, own: object, platform: Platform): ScanPlan {
+  const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
+  return {
+    failOn: choice(raw, "fail-on", SEVERITIES),
+    allowIncomplete: flag(raw, "allow-incomplete"),
+    maxSize,
+    output: {
+      format: choice(raw, "format", FORMATS),
+      detail: flag(raw, "detail"),
+      reveal: flag(raw, "reveal"),
+      color: choice(raw, "color", COLORS),
+      progress: !flag(raw, "no-progress"),
+    },
+    configHash: hash({ maxSize, ...own }, platform),
+  };
+}
+
+/** The value of an option with choices. The option table refuses others before; this is for callers without it. */
+export function choice<T extends string>(raw: RawArgs, name: string, choices: readonly T[]): T {
+  const given = raw.options[name];
+  const found = choices.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw usage(`--${name}: ${String(given)} is none of ${choices.join(", ")}`, `Give one of ${choices.join(", ")}.`);
+}
+
+function text(raw: RawArgs, name: string): string | null {
+  const value = raw.options[name];
+  return typeof value === "string" ? value : null;
+}
+
+function flag(raw: RawArgs, name: string): boolean {
+  return raw.options[name] === true;
+}
+
+function list(raw: RawArgs, name: string): readonly string[] {
+  const value = raw.options[name];
+  return Array.isArray(value) ? value : [];
+}
+
+function usage(message: string, remedy: string): LeaktrailError {
+  return new LeaktrailError("usage", message, remedy);
+}
+
+function hash(settings: object, platform: Platform): string {
+  const bytes = platform.sha256(new TextEncoder().encode(JSON.stringify(Object.entries(settings).sort())));
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,48 @@
+import type { Severity } from "../core/verdict.ts";
+
+/** Form of a report. */
+export type Format = "text" | "json" | "jsonl";
+
+/** When output is coloured; `auto` asks the environment and the terminal. */
+export type ColorChoice = "auto" | "always" | "never";
+
+/** How a report is shown. */
+export interface OutputPlan {
+  readonly format: Format;
+  readonly detail: boolean;
+  readonly reveal: boolean;
+  readonly color: ColorChoice;
+  readonly progress: boolean;
+}
+
+/** What every scanning verb settles before it starts. Deeply frozen. */
+export interface ScanPlan {
+  readonly failOn: Severity;
+  readonly allowIncomplete: boolean;
+  readonly output: OutputPlan;
+  /** Content above this many bytes is listed and not read. */
+  readonly maxSize: number;
+  /** 16 hex digits over the settings that decide what is read; equal for equal settings. */
+  readonly configHash: string;
+}
+
+/** Files on disk, or standard input under a name. */
+export interface FilesPlan extends ScanPlan {
+  /** As typed. */
+  readonly paths: readonly string[];
+  readonly excludeDependencies: boolean;
+  /** Path that standard input is judged under; null when files are scanned. */
+  readonly stdinPath: string | null;
+}
+
+/** Which part of which repository. */
+export interface AuditPlan extends ScanPlan {
+  /** As typed: a checkout, a bare repository or a folder inside one. */
+  readonly repo: string;
+  /** A date as git understands it. */
+  readonly since: string | null;
+  /** Empty for every ref. */
+  readonly branches: readonly string[];
+  /** `A..B` as typed. */
+  readonly range: string | null;
+}

@@ -1,0 +1,7 @@
+/** What was typed after a verb, with the defaults of the option table filled in; nothing is interpreted yet. */
+export interface RawArgs {
+  /** Words that are no options, in order. */
+  readonly words: readonly string[];
+  /** By long option name: `true` for a flag that is set, text, or all texts of a list. */
+  readonly options: Readonly<Record<string, string | true | readonly string[]>>;
+}

@@ -1,0 +1,103 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
+
+/** What an entry of a folder is, before anything of it is followed or opened. */
+export type EntryKind = "file" | "folder" | "link" | "special";
+
+/** One entry of a folder; names are raw bytes because they need not be UTF-8. */
+export interface Entry {
+  readonly name: Buffer;
+  readonly kind: EntryKind;
+}
+
+/** Content, or why there is none. */
+export type FileContent =
+  | { readonly kind: "content"; readonly bytes: Uint8Array }
+  | { readonly kind: "too-large"; readonly size: number }
+  | { readonly kind: "special" };
+
+/** The file system as sources use it. Every call may throw Node's errors with a `code`. */
+export interface Disk {
+  /** Entries of a folder, sorted by the bytes of their names. */
+  list(folder: Buffer): Entry[];
+  kindOf(path: Buffer): EntryKind;
+  /** Reads a regular file; never follows a link at the end of the path and never waits for a writer. */
+  read(file: Buffer, maxSize: number): FileContent;
+  /** The text of a link. */
+  linkText(link: Buffer): Uint8Array;
+  /** The physical path behind every link on the way. */
+  physical(path: Buffer): Buffer;
+}
+
+/** The real file system. Synchronous, because a thread-pool round trip per small file costs more than reading it. */
+export const nodeDisk: Disk = {
+  list(folder) {
+    const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
+    return entries
+      .map((entry) => ({ name: entry.name, kind: kindOfEntry(folder, entry) }))
+      .sort((a, b) => Buffer.compare(a.name, b.name));
+  },
+  kindOf: (path) => kindOfStats(lstatSync(path)),
+  read,
+  linkText: (link) => readlinkSync(link, "buffer"),
+  physical: (path) => realpathSync(path, "buffer"),
+};
+
+const SLASH: Buffer = Buffer.from("/");
+
+/** Joins raw path bytes. */
+export function joinRaw(folder: Buffer, name: Buffer): Buffer {
+  return folder.length === 0 ? name : Buffer.concat([folder, SLASH, name]);
+}
+
+function kindOfEntry(folder: Buffer, entry: Dirent<Buffer>): EntryKind {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
+  // Some file systems do not tell the kind while listing.
+  return kindOfStats(lstatSync(joinRaw(folder, entry.name)));
+}
+
+function kindOfStats(stats: Stats): EntryKind {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "folder";
+  return stats.isSymbolicLink() ? "link" : "special";
+}
+
+function read(file: Buffer, maxSize: number): FileContent {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const descriptor = openSync(file, flags);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { kind: "special" };
+    if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
+    return readToEnd(descriptor, stats.size, maxSize);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads until the end, not until `size`: files grow, and those of /proc say they are empty. */
+function readToEnd(descriptor: number, size: number, maxSize: number): FileContent {
+  let buffer = Buffer.allocUnsafeSlow(size + 1);
+  let filled = 0;
+  for (;;) {
+    if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
+    const count = readSync(descriptor, buffer, filled, buffer.length - filled, null);
+    if (count === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
+    filled += count;
+    if (filled > maxSize) return { kind: "too-large", size: filled };
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { LeaktrailError } from "../core/error.ts";
+import type { Disk } from "./disk.ts";
+
+/** One path of the command line, made ready to walk. */
+export interface Root {
+  /** Physical path: a link that the user names is followed. */
+  readonly real: string;
+  /** `/`-separated path that reports show for it, relative to the scanned root; empty for the root itself. */
+  readonly shown: string;
+}
+
+/**
+ * Resolves the paths of a command line. Reports show paths relative to `cwd` when all lie inside it,
+ * else relative to the deepest folder that holds them all. A path inside another one is left out.
+ * @throws LeaktrailError `nothing-matched` naming the first path that does not exist
+ */
+export function resolveRoots(paths: readonly string[], cwd: string, disk: Disk): Root[] {
+  const absolute = [...new Set(paths.map((path) => resolve(cwd, path)))];
+  const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside(path, other)));
+  const reals = new Map(outer.map((path) => [path, realPath(path, paths, cwd, disk)]));
+  const base = outer.every((path) => isInside(path, cwd)) ? cwd : commonFolder(outer, disk);
+  return outer.map((path) => ({ real: reals.get(path) ?? path, shown: relative(base, path).split(sep).join("/") }));
+}
+
+/** True if `path` is `folder` or lies below it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path));
+}
+
+function realPath(path: string, typed: readonly string[], cwd: string, disk: Disk): string {
+  try {
+    return disk.physical(Buffer.from(path)).toString();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // Whatever else is wrong shows again when it is read, and is listed as a skip there.
+    if (code !== "ENOENT" && code !== "ENOTDIR") return path;
+    const word = typed.find((one) => resolve(cwd, one) === path) ?? path;
+    throw new LeaktrailError(
+      "nothing-matched",
+      `no such file or folder: ${word}`,
+      "Check the path; a broken link cannot be scanned either.",
+      error,
+    );
+  }
+}
+
+function commonFolder(paths: readonly string[], disk: Disk): string {
+  let folder = folderOf(paths[0] ?? "", disk);
+  while (!paths.every((path) => isInside(path, folder))) folder = dirname(folder);
+  return folder;
+}
+
+function folderOf(path: string, disk: Disk): string {
+  try {
+    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname(path);
+  } catch {
+    return dirname(path);
+  }
+}

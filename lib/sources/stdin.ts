@@ -1,0 +1,49 @@
+import type { Blob, Skip } from "../core/blob.ts";
+
+/** How standard input is read. */
+export interface StdinOptions {
+  /** Path it is judged and reported under. */
+  readonly path: string;
+  /** Longer input, in bytes, is not scanned. */
+  readonly maxSize: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Everything that arrives on standard input, as one blob. An interrupted or too long input is no blob but a skip. */
+export async function* stdin(
+  input: AsyncIterable<Uint8Array | string>,
+  { path, maxSize, signal }: StdinOptions,
+): AsyncGenerator<Blob | Skip> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const iterator = input[Symbol.asyncIterator]();
+  const stopped = whenAborted(signal);
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), stopped]);
+      if (next === "aborted") {
+        yield { path, reason: "unreadable", bytes: size, detail: "interrupted before its end", incomplete: true };
+        return;
+      }
+      if (next.done === true) break;
+      const chunk = typeof next.value === "string" ? Buffer.from(next.value) : next.value;
+      size += chunk.length;
+      if (size > maxSize) {
+        yield { path, reason: "too-large", bytes: size, detail: "at least this long", incomplete: true };
+        return;
+      }
+      chunks.push(chunk);
+    }
+  } finally {
+    // Not awaited: a reader that waits for its next chunk ends only when that comes.
+    void iterator.return?.();
+  }
+  yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
+}
+
+function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve("aborted");
+    signal?.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+}

@@ -1,0 +1,154 @@
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Blob, Skip, Where } from "../core/blob.ts";
+import { displayPath } from "../core/path.ts";
+import { nodeDisk, type Disk } from "./disk.ts";
+import { isInside, type Root } from "./roots.ts";
+import { systemMessage, unreadable } from "./unreadable.ts";
+import { walk, type Place } from "./walk.ts";
+
+/**
+ * Tells which of `paths` (relative to `repo`, raw bytes) git ignores, by their index in `paths`.
+ * Null when git cannot say.
+ */
+export type AskIgnored = (repo: string, paths: readonly Uint8Array[]) => Promise<ReadonlySet<number> | null>;
+
+/** How files on disk are read. */
+export interface WorktreeOptions {
+  /** Larger files, in bytes, are listed and not read. */
+  readonly maxSize: number;
+  readonly excludeDependencies: boolean;
+  readonly askIgnored: AskIgnored;
+  readonly disk?: Disk;
+}
+
+/** Paths that git is asked about in one go: bounds memory, and keeps the cost of starting git small beside reading. */
+const BATCH = 8192;
+/** Bytes and files after which timers and signals get their turn. */
+const BREATH_BYTES = 1 << 20;
+const BREATH_FILES = 64;
+
+/**
+ * Files as they stand on disk, ignored ones included and marked so. A link counts as its text and is never followed;
+ * where it leads out of the roots or nowhere, that is listed too. `.git` folders are not entered.
+ */
+export async function* worktree(roots: readonly Root[], options: WorktreeOptions): AsyncGenerator<Blob | Skip> {
+  const disk = options.disk ?? nodeDisk;
+  const reader: Reader = { roots, maxSize: options.maxSize, disk };
+  let bytes = 0;
+  let files = 0;
+  for (const batch of batches(listRoots(roots, options.excludeDependencies, disk))) {
+    const ignored = await ignoredPlaces(batch, options.askIgnored);
+    for (const item of batch) {
+      const results = "kind" in item ? readPlace(item, ignored.has(item) ? "ignored" : "worktree", reader) : [item];
+      for (const result of results) {
+        yield result;
+        if ("where" in result) bytes += result.bytes.length;
+      }
+      if (++files % BREATH_FILES !== 0 && bytes < BREATH_BYTES) continue;
+      bytes = 0;
+      await setImmediate();
+    }
+  }
+}
+
+interface Reader {
+  readonly roots: readonly Root[];
+  readonly maxSize: number;
+  readonly disk: Disk;
+}
+
+function* listRoots(roots: readonly Root[], excludeDependencies: boolean, disk: Disk): Generator<Place | Skip> {
+  for (const { real, shown } of roots) {
+    const start = { real: Buffer.from(real), shown: Buffer.from(shown), repo: repositoryAbove(real, disk) };
+    try {
+      const kind = disk.kindOf(start.real);
+      if (kind === "folder") yield* walk(start, excludeDependencies, disk);
+      // A pipe or device that the user names was meant to be read.
+      else if (kind === "special") yield specialFile(start.shown, true);
+      else yield { ...start, kind };
+    } catch (error) {
+      yield unreadable(start.shown, error);
+    }
+  }
+}
+
+/** The innermost folder above `path` with a `.git` in it; a root that has one itself is seen by the walk. */
+function repositoryAbove(path: string, disk: Disk): Buffer | null {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    try {
+      disk.kindOf(Buffer.from(join(folder, ".git")));
+      return Buffer.from(folder);
+    } catch {
+      if (dirname(folder) === folder) return null;
+    }
+  }
+}
+
+function* batches(items: Iterable<Place | Skip>): Generator<(Place | Skip)[]> {
+  let batch: (Place | Skip)[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function ignoredPlaces(batch: readonly (Place | Skip)[], ask: AskIgnored): Promise<ReadonlySet<Place>> {
+  const byRepo = new Map<string, Place[]>();
+  for (const item of batch) {
+    if (!("kind" in item) || item.repo === null) continue;
+    const repo = item.repo.toString();
+    const places = byRepo.get(repo);
+    if (places === undefined) byRepo.set(repo, [item]);
+    else places.push(item);
+  }
+  const ignored = new Set<Place>();
+  for (const [repo, places] of byRepo) {
+    const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
+    const answer = await ask(
+      repo,
+      places.map(({ real }) => real.subarray(prefix)),
+    );
+    places.forEach((place, index) => answer?.has(index) === true && ignored.add(place));
+  }
+  return ignored;
+}
+
+function* readPlace(place: Place, where: Where, reader: Reader): Generator<Blob | Skip> {
+  try {
+    if (place.kind === "special") yield specialFile(place.shown, false);
+    else if (place.kind === "link") yield* readLink(place, where, reader);
+    else yield readFile(place, where, reader);
+  } catch (error) {
+    yield unreadable(place.shown, error);
+  }
+}
+
+function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reader): Blob | Skip {
+  const content = disk.read(real, maxSize);
+  if (content.kind === "content") return { ...displayPath(shown), where, bytes: content.bytes };
+  if (content.kind === "special") return specialFile(shown, false);
+  return { ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true };
+}
+
+function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {
+  const path = displayPath(place.shown);
+  yield { ...path, where, bytes: disk.linkText(place.real) };
+  try {
+    const target = disk.physical(place.real).toString();
+    if (roots.some(({ real }) => isInside(target, real))) return;
+    const detail = "the link's text was read; where it leads is outside what is scanned";
+    yield { ...path, reason: "outside-root", detail, incomplete: false };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
+    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete: false };
+  }
+}
+
+function specialFile(shown: Uint8Array, incomplete: boolean): Skip {
+  return { ...displayPath(shown), reason: "special-file", detail: "no regular file", incomplete };
+}
