@@ -11,17 +11,34 @@ function crash(error) {
   process.exit(2);
 }
 
-// The reader of a pipe went away: the output is incomplete.
-process.stdout.on("error", (error) => (error.code === "EPIPE" ? process.exit(isHook ? 2 : 3) : crash(error)));
-process.on("uncaughtException", crash);
+// When the reader of a pipe goes away, the output is incomplete.
+function failed(error) {
+  if (error && error.code === "EPIPE") process.exit(isHook ? 2 : 3);
+  crash(error);
+}
+process.on("uncaughtException", failed);
+
+// Node opens each stream when it is first asked for; a silent hook asks for none.
+const io = {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  env: process.env,
+  cwd: process.cwd(),
+};
 
 if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) {
-  const { argv, stdin, stdout, stderr, env } = process;
   import(isHook ? "../dist/hook.js" : "../dist/cli.js")
-    .then(({ main }) => main(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() }))
+    .then(({ main }) => main(process.argv.slice(2), io))
     .then((code) => {
       process.exitCode = code;
-    }, crash);
+    }, failed);
 } else {
   process.stderr.write(
     `leaktrail: needs Node 20.19 or newer in line 20, or 22.12 and up; this is ${process.version}\n`,

@@ -1,5 +1,5 @@
 // Makes dist/ and THIRD_PARTY_NOTICES from the sources; with --check it only tells whether they are fresh.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { bundleAll, fromRoot, packageOf } from "./bundle.js";
 import { declarations } from "./declarations.js";
@@ -55,6 +55,7 @@ function readOrEmpty(path) {
 }
 
 function filesUnder(folder) {
+  if (!existsSync(fromRoot(folder))) return [];
   return readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(fromRoot(), join(entry.parentPath ?? entry.path, entry.name)));
