@@ -17,6 +17,8 @@ function read(parse: () => KeyObject): KeyReading {
     const bits = key.asymmetricKeyDetails?.modulusLength;
     return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...(bits === undefined ? {} : { bits }) };
   } catch (error) {
-    return NEEDS_PASSPHRASE.has(String((error as { code?: unknown }).code)) ? { kind: "encrypted" } : { kind: "invalid" };
+    return NEEDS_PASSPHRASE.has(String((error as { code?: unknown }).code))
+      ? { kind: "encrypted" }
+      : { kind: "invalid" };
   }
 }

@@ -20,6 +20,8 @@ export interface Engine {
 /** What one blob holds. */
 export interface ScannedBlob {
   readonly oid?: string;
+  /** {@link Blob.unit} of the content. */
+  readonly unit?: number;
   readonly path: string;
   readonly occurrences: readonly Occurrence[];
   readonly sensitive: PathOccurrence | null;
@@ -86,6 +88,7 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
   return {
     path: blob.path,
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
+    ...(blob.unit === undefined ? {} : { unit: blob.unit }),
     occurrences: occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) },
   };

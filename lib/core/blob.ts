@@ -30,6 +30,8 @@ export interface Blob extends DisplayPath {
   readonly bytes: Uint8Array;
   /** Object id where the content comes from git. */
   readonly oid?: string;
+  /** Number by which its source knows this content. */
+  readonly unit?: number;
 }
 
 /** Why something in scope was not read. */

@@ -6,7 +6,7 @@ import { byteString, bytesOfText } from "./text.ts";
 export function displayPath(raw: Uint8Array): DisplayPath {
   if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const length = sequenceLength(raw, at, raw.length);
     const byte = raw[at] ?? 0;
     path +=
@@ -29,7 +29,7 @@ export function baseName(path: string): string {
 }
 
 function isUtf8(raw: Uint8Array): boolean {
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const length = sequenceLength(raw, at, raw.length);
     if (length === 1 && (raw[at] ?? 0) > 0x7f) return false;
     at += length;

@@ -71,7 +71,7 @@ function lastAtOrBefore(sorted: readonly number[], value: number): number {
 /** UTF-16 code units of a UTF-8 range; each undecodable byte counts one. Table of well-formed sequences: Unicode 3.9, table 3-7. */
 function utf8Units(bytes: Uint8Array, start: number, end: number): number {
   let units = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const length = sequenceLength(bytes, at, end);
     units += length === 4 ? 2 : 1;
     at += length;

@@ -6,15 +6,7 @@
  * `encrypted`: protected by a passphrase; `path`, `posture`: no value, the file itself is the finding.
  */
 export type Verdict =
-  | "confirmed"
-  | "shaped"
-  | "generic"
-  | "expired"
-  | "mismatch"
-  | "placeholder"
-  | "encrypted"
-  | "path"
-  | "posture";
+  "confirmed" | "shaped" | "generic" | "expired" | "mismatch" | "placeholder" | "encrypted" | "path" | "posture";
 
 /** What a finding means for the exit code; `error` fails by default. */
 export type Severity = "error" | "warning" | "note";

@@ -60,9 +60,16 @@ function missingParts(pattern: Pattern): string[] {
   return problems;
 }
 
-function run(template: string, pattern: Pattern, catalogue: Catalogue, platform: Platform, seed: number): readonly Detection[] {
+function run(
+  template: string,
+  pattern: Pattern,
+  catalogue: Catalogue,
+  platform: Platform,
+  seed: number,
+): readonly Detection[] {
   const text = expandExample(template, pattern, platform, seed);
-  return detect(new TextEncoder().encode(text), catalogue, { path: pattern.examplePath ?? "example.txt", platform }).detections;
+  return detect(new TextEncoder().encode(text), catalogue, { path: pattern.examplePath ?? "example.txt", platform })
+    .detections;
 }
 
 function claims(detection: Detection): boolean {

@@ -5,7 +5,15 @@ import { detect } from "../../../lib/detect/detect.ts";
 import { expandTemplate } from "../../../lib/detect/template.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 
-const about = { provider: "Test", title: "Test key", impact: "none", revoke: ["x"], references: ["x"], examples: [], counterExamples: [] };
+const about = {
+  provider: "Test",
+  title: "Test key",
+  impact: "none",
+  revoke: ["x"],
+  references: ["x"],
+  examples: [],
+  counterExamples: [],
+};
 const PREFIXED: Pattern = {
   ...about,
   name: "test-prefixed",

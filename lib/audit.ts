@@ -1,0 +1,128 @@
+import type { Blob, Skip } from "./core/blob.ts";
+import type { Finding, SuppressedFinding } from "./core/finding.ts";
+import { displayPath } from "./core/path.ts";
+import type { Coverage, Gap } from "./core/report.ts";
+import { bytesOfText } from "./core/text.ts";
+import { catalogueHash } from "./detect/catalogue-hash.ts";
+import { judgePath, pathRuleFor } from "./detect/path/judge-path.ts";
+import { attribute } from "./judge/attribution/attribute.ts";
+import type { AttributionInput } from "./judge/attribution/input.ts";
+import type { Attribution } from "./judge/attribution/output.ts";
+import { auditRows } from "./judge/audit-rows.ts";
+import { KeyTable } from "./judge/keys.ts";
+import type { Headers } from "./judge/life.ts";
+import { scan, type Engine, type ScanControl, type ScanResult } from "./scan.ts";
+import type { History, HistorySource } from "./sources/history/history.ts";
+
+/** What an audit found and read; a report still needs a fail level. */
+export interface AuditResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly coverage: Omit<Coverage, "complete">;
+}
+
+/** How a caller follows an audit: commits are read first, then contents. */
+export interface AuditControl extends ScanControl {
+  readonly onCommits?: (commits: number, total: number) => void;
+  /** Called once the number of contents to read is known. */
+  readonly onBlobs?: (total: number) => void;
+}
+
+/** Finds every secret and sensitive path of a history, each with its life. */
+export async function audit(
+  source: HistorySource,
+  engine: Engine,
+  configHash: string,
+  control: AuditControl = {},
+): Promise<AuditResult> {
+  const history = await source.load(control.onCommits);
+  control.onBlobs?.(history.units.count);
+  const result = await scan(contents(history), engine, control);
+  const keys = keysOf(history, result);
+  const lives = attribute(attributionInput(history, keys, result));
+  const headers = await headersOf(lives, history, source);
+  const rows = auditRows({ history, keys, lives, headers, platform: engine.platform });
+  return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+}
+
+async function* contents(history: History): AsyncGenerator<Blob | Skip> {
+  yield* history.skipped;
+  for await (const batch of history.blobs()) {
+    for (const item of batch) yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+  }
+}
+
+/** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
+function keysOf(history: History, result: ScanResult): KeyTable {
+  const sensitive = new Map<number, string>();
+  history.log.paths.forEach((raw, path) => {
+    const shown = displayPath(bytesOfText(raw)).path;
+    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
+  });
+  const keys = new KeyTable((path, occurrences) => {
+    const shown = sensitive.get(path);
+    return shown === undefined
+      ? null
+      : judgePath(
+          shown,
+          occurrences.map(({ detection }) => detection),
+        );
+  });
+  for (const { unit, occurrences } of result.scanned) if (unit !== undefined) keys.add(unit, occurrences);
+  const { path, newOid, count } = history.log.changes;
+  for (let row = 0; row < count; row++) {
+    if (sensitive.has(path[row]!) && newOid[row]! >= 0) keysAt(history, keys, path[row]!, newOid[row]!);
+  }
+  for (const { entries } of history.refs) entries?.forEach((entry) => keysAt(history, keys, entry.path, entry.blob));
+  return keys;
+}
+
+function keysAt(history: History, keys: KeyTable, path: number, blob: number): readonly number[] {
+  return keys.at(path, history.units.at(path, blob));
+}
+
+function attributionInput(history: History, keys: KeyTable, result: ScanResult): AttributionInput {
+  const { log, refs, head, tier } = history;
+  const unread = new Set(result.skipped.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
+  return {
+    commits: log.commits,
+    changes: log.changes,
+    keyCount: keys.owners.length,
+    keysAt: (path, blob) => keysAt(history, keys, path, blob),
+    unread: (blob) => unread.has(blob),
+    tier,
+    refs,
+    head,
+    compareIds: (a, b) => log.oids.compare(log.commits.oid[a]!, log.commits.oid[b]!),
+    comparePaths: (a, b) => (log.paths[a]! < log.paths[b]! ? -1 : Number(a !== b)),
+  };
+}
+
+async function headersOf(lives: readonly Attribution[], history: History, source: HistorySource): Promise<Headers> {
+  const { oids, commits } = history.log;
+  const firsts = [...new Set(lives.flatMap(({ first }) => first ?? []))];
+  const answers = await source.headers(firsts.map((commit) => oids.hex(commits.oid[commit]!)));
+  return new Map(firsts.flatMap((commit, at) => (answers[at] ? [[commit, answers[at]]] : [])));
+}
+
+const INTERRUPTED: Gap = { reason: "the audit was interrupted: contents after that point were not read" };
+
+function coverageOf(
+  source: HistorySource,
+  history: History,
+  engine: Engine,
+  configHash: string,
+  result: ScanResult,
+): Omit<Coverage, "complete"> {
+  return {
+    engine: source.engine,
+    counts: { ...history.counts, contents: history.units.count, contentsRead: result.blobs },
+    bytesRead: result.bytes,
+    skipped: result.skipped,
+    gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,
+    surfaces: history.surfaces,
+    placeholders: Object.fromEntries([...result.placeholders].sort()),
+    catalogueHash: catalogueHash(engine.catalogue.patterns, engine.platform),
+    configHash,
+  };
+}

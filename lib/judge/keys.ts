@@ -1,0 +1,62 @@
+import type { PathDetection } from "../detect/path/judge-path.ts";
+import type { Occurrence } from "./rows.ts";
+import { secretKey } from "./identity.ts";
+
+/** A thing whose life is asked for: a secret, or a sensitive file at one path. */
+export type KeyOwner =
+  | { readonly kind: "secret"; readonly key: string }
+  | { readonly kind: "path"; readonly path: number; readonly detection: PathDetection };
+
+/** Answers what a path is, given the detections in a content that stood there. */
+export type PathJudge = (path: number, occurrences: readonly Occurrence[]) => PathDetection | null;
+
+/** Numbers the things whose life is asked for, and tells which of them a file version stands for. */
+export class KeyTable {
+  readonly owners: KeyOwner[] = [];
+  readonly #secrets = new Map<string, number>();
+  readonly #paths = new Map<number, number>();
+  readonly #inUnit = new Map<number, readonly Occurrence[]>();
+  readonly #secretsOf = new Map<number, readonly number[]>();
+  readonly #judge: PathJudge;
+
+  constructor(judge: PathJudge) {
+    this.#judge = judge;
+  }
+
+  /** Records what was found in a content. */
+  add(unit: number, occurrences: readonly Occurrence[]): void {
+    this.#inUnit.set(unit, occurrences);
+    this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
+  }
+
+  /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. */
+  at(path: number, unit: number): readonly number[] {
+    const secrets = this.#secretsOf.get(unit) ?? NONE;
+    const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES);
+    return detection === null ? secrets : [...secrets, this.#path(path, detection)];
+  }
+
+  /** Places of one secret within a content. */
+  occurrences(unit: number, key: string): readonly Occurrence[] {
+    return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
+  }
+
+  #secret(key: string): number {
+    const known = this.#secrets.get(key);
+    if (known !== undefined) return known;
+    const number = this.owners.push({ kind: "secret", key }) - 1;
+    this.#secrets.set(key, number);
+    return number;
+  }
+
+  #path(path: number, detection: PathDetection): number {
+    const known = this.#paths.get(path);
+    if (known !== undefined) return known;
+    const number = this.owners.push({ kind: "path", path, detection }) - 1;
+    this.#paths.set(path, number);
+    return number;
+  }
+}
+
+const NONE: readonly number[] = [];
+const NO_OCCURRENCES: readonly Occurrence[] = [];
