@@ -128,7 +128,6 @@ function describeOption(builder: Argv, option: Option): void {
     ...shared,
     type: "string",
     requiresArg: true,
-    ...(option.type === "list" && { array: true }),
     ...(option.choices && { choices: option.choices }),
     ...(option.default !== undefined && { default: option.default }),
   });
@@ -137,7 +136,7 @@ function describeOption(builder: Argv, option: Option): void {
 function readValues(verb: Verb, values: Values, words: readonly string[]): RawArgs {
   const options = optionsOf(verb.name);
   refuseUnknown(verb, options, values, words);
-  const read: Record<string, string | true | readonly string[]> = {};
+  const read: Record<string, string | true> = {};
   for (const { name, type } of options) {
     const value = valueOf(type, values[name]);
     if (value === "") throw usageError(`--${name} needs a value`, undefined, verb.name);
@@ -162,12 +161,11 @@ function refuseUnknown(verb: Verb, options: readonly Option[], values: Values, w
   throw unknownName("option", unknown.length === 1 ? `-${unknown}` : `--${unknown}`, suggestions, verb.name);
 }
 
-/** The last of several texts counts; yargs gives them all. */
-function valueOf(type: Option["type"], value: unknown): string | true | readonly string[] | undefined {
+/** The last of several counts; yargs gives them all. */
+function valueOf(type: Option["type"], given: unknown): string | true | undefined {
+  const value: unknown = Array.isArray(given) ? given.at(-1) : given;
   if (value === undefined || value === false) return undefined;
-  if (type === "flag") return (Array.isArray(value) ? value.at(-1) : value) === true ? true : undefined;
-  const texts = (Array.isArray(value) ? value : [value]).map(String);
-  return type === "list" ? texts : texts.at(-1);
+  return type === "flag" ? true : String(value);
 }
 
 function readPositionals(verb: Verb, values: Values): string[] {

@@ -10,12 +10,12 @@ export interface Option {
   readonly name: string;
   /** One letter, without the dash. */
   readonly short?: string;
-  /** `flag` takes no value, `text` one (the last given counts), `list` one each time it is given. */
-  readonly type: "flag" | "text" | "list";
+  /** `flag` takes no value, `text` one; the last given counts. */
+  readonly type: "flag" | "text";
   /** What stands for the value in help, where it is no choice. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The only place where a default is written. Flags are off and lists empty by default. */
+  /** The only place where a default is written. Flags are off by default. */
   readonly default?: string;
   readonly verbs: readonly VerbName[];
   readonly category: Category;
@@ -35,7 +35,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["scan"],
     category: "Scope",
     doc: "scan what arrives on standard input instead of files",
-    long: "Reads standard input to its end and scans it as one file. An empty input is reported as incomplete (exit 3), because nothing was looked at. Cannot be combined with paths.",
+    long: "Reads standard input to its end and scans it as one file; the path `-` means the same. An empty input is reported as incomplete (exit 3), because nothing was looked at. Cannot be combined with paths.",
     example: "git show HEAD:deploy.sh | leaktrail scan --stdin",
   },
   {
@@ -63,19 +63,19 @@ export const OPTIONS: readonly Option[] = [
     value: "DATE",
     verbs: ["audit"],
     category: "Scope",
-    doc: "only commits with a committer date at or after DATE",
-    long: "Takes any date that git understands (`2024-01-31`, `2.weeks.ago`). Secrets that entered before that date and were not touched since are out of scope.",
+    doc: "only commits of DATE or later",
+    long: "Takes a day in UTC (`2024-01-31`), a time (`2024-01-31T12:00Z`) or a span that ends now (`90d`, `12w`, `6m`, `1y`), and compares it with the committer's date. Secrets that entered earlier and were not touched since are out of scope.",
     example: "leaktrail audit --since 2024-01-01",
   },
   {
     name: "branch",
-    type: "list",
+    type: "text",
     value: "NAME",
     verbs: ["audit"],
     category: "Scope",
-    doc: "only the history of this branch (repeat for several)",
+    doc: "only the history of this branch",
     long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes, notes and unreachable objects are then out of scope.",
-    example: "leaktrail audit --branch main --branch release",
+    example: "leaktrail audit --branch main",
   },
   {
     name: "range",

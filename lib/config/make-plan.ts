@@ -3,6 +3,7 @@ import type { Platform } from "../core/platform.ts";
 import { SEVERITIES } from "../core/verdict.ts";
 import type { AuditPlan, ColorChoice, FilesPlan, Format, ScanPlan } from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
+import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
 const FORMATS: readonly Format[] = ["text", "json", "jsonl"];
@@ -28,24 +29,25 @@ export function planFiles(raw: RawArgs, platform: Platform): FilesPlan {
 }
 
 /**
- * Plan of `leaktrail audit`.
+ * Plan of `leaktrail audit`; `now` in milliseconds since 1970.
  * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
  */
-export function planAudit(raw: RawArgs, platform: Platform): AuditPlan {
+export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditPlan {
   const range = text(raw, "range");
-  const branches = list(raw, "branch");
-  const since = text(raw, "since");
-  if (range !== null && branches.length > 0) {
+  const branch = text(raw, "branch");
+  const sinceText = text(raw, "since");
+  const since = sinceText === null ? null : parseSince(sinceText, now);
+  if (range !== null && branch !== null) {
     throw usage("--range and --branch exclude each other", "Put the branch into the range: A..BRANCH.");
   }
   if (range !== null && (!range.includes("..") || range.startsWith("-"))) {
     throw usage(`--range: ${range} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
   }
   return deepFreeze({
-    ...planScan(raw, { range, branches, since }, platform),
+    ...planScan(raw, { range, branch, since: sinceText }, platform),
     repo: raw.words[0] ?? ".",
     since,
-    branches: [...branches],
+    branch,
     range,
   });
 }
@@ -82,11 +84,6 @@ function text(raw: RawArgs, name: string): string | null {
 
 function flag(raw: RawArgs, name: string): boolean {
   return raw.options[name] === true;
-}
-
-function list(raw: RawArgs, name: string): readonly string[] {
-  const value = raw.options[name];
-  return Array.isArray(value) ? value : [];
 }
 
 function usage(message: string, remedy: string): LeaktrailError {

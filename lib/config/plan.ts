@@ -39,10 +39,10 @@ export interface FilesPlan extends ScanPlan {
 export interface AuditPlan extends ScanPlan {
   /** As typed: a checkout, a bare repository or a folder inside one. */
   readonly repo: string;
-  /** A date as git understands it. */
-  readonly since: string | null;
-  /** Empty for every ref. */
-  readonly branches: readonly string[];
+  /** Seconds since 1970; null for all of history. */
+  readonly since: number | null;
+  /** null for every ref. */
+  readonly branch: string | null;
   /** `A..B` as typed. */
   readonly range: string | null;
 }

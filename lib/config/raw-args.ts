@@ -2,6 +2,6 @@
 export interface RawArgs {
   /** Words that are no options, in order. */
   readonly words: readonly string[];
-  /** By long option name: `true` for a flag that is set, text, or all texts of a list. */
-  readonly options: Readonly<Record<string, string | true | readonly string[]>>;
+  /** By long option name: `true` for a flag that is set, else what was given. */
+  readonly options: Readonly<Record<string, string | true>>;
 }

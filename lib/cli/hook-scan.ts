@@ -1,0 +1,148 @@
+import type { Blob, Skip } from "../core/blob.ts";
+import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
+import { LineIndex } from "../core/position.ts";
+import type { ObjectStream } from "../git/object-stream.ts";
+import { secretKey } from "../judge/identity.ts";
+import { inlineMark } from "../judge/inline-ignore.ts";
+import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
+import { groupBySecret, pathRow, secretRows, type Occurrence, type PathOccurrence } from "../judge/rows.ts";
+import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
+import { pathKey, sideBlobs, type Change } from "../sources/change.ts";
+
+/** What a hook run has found so far; filled by the functions below. */
+export interface Gathered {
+  readonly occurrences: Occurrence[];
+  readonly sensitive: PathOccurrence[];
+  /** Places that the change in question brings in; the others stood before. */
+  readonly fresh: Set<Location>;
+  /** Places beside which stands an ignore mark without a reason. */
+  readonly bareMarks: Set<Location>;
+  readonly skipped: Skip[];
+  readonly placeholders: Map<string, number>;
+  blobs: number;
+  bytes: number;
+}
+
+/** Rows of a hook run. */
+export interface HookFindings {
+  readonly fresh: readonly Finding[];
+  readonly standing: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+export function nothingGathered(): Gathered {
+  return {
+    occurrences: [],
+    sensitive: [],
+    fresh: new Set(),
+    bareMarks: new Set(),
+    skipped: [],
+    placeholders: new Map(),
+    blobs: 0,
+    bytes: 0,
+  };
+}
+
+/** Where the content of a change is read and how it is labelled. */
+export interface ChangeOrigin {
+  readonly objects: ObjectStream;
+  readonly where: Blob["where"];
+  /** Commit that makes the change, where one does already. */
+  readonly commit?: string;
+}
+
+/** Scans what a change brings in; its old side is read only when something was found. */
+export async function scanChange(change: Change, origin: ChangeOrigin, engine: Engine, into: Gathered): Promise<void> {
+  into.skipped.push(...change.skipped);
+  const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
+  const found: ScannedBlob[] = [];
+  for await (const item of sideBlobs(origin.objects, change.entered, origin.where)) {
+    const scanned = look(item, engine, into);
+    if (scanned === null) continue;
+    // A link shows where a file is and holds nothing of it.
+    const { sensitive } = scanned;
+    found.push(sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned, sensitive: null } : scanned);
+  }
+  if (found.length > 0) judge(found, await oldSide(change, origin.objects, engine), origin.commit, into);
+}
+
+/** Scans content that has no old side: every finding counts as new. */
+export async function scanAll(
+  source: AsyncIterable<Blob | Skip> | Iterable<Blob>,
+  engine: Engine,
+  into: Gathered,
+  commit?: string,
+): Promise<void> {
+  for await (const item of source) {
+    const scanned = look(item, engine, into);
+    if (scanned !== null) judge([scanned], { secrets: new Set(), hasPath: () => false }, commit, into);
+  }
+}
+
+/** Turns places into rows: one per secret, the places that are new first. */
+export function findingsOf(gathered: Gathered, engine: Engine): HookFindings {
+  const { occurrences, sensitive, fresh } = gathered;
+  const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
+    const isNew = members.filter(({ location }) => fresh.has(location));
+    const stood = members.filter(({ location }) => !fresh.has(location));
+    const [first = members[0], ...rest] = [...isNew, ...stood];
+    return { key, occurrences: [first, ...rest] as const };
+  });
+  const { findings, suppressed } = secretRows(groups, engine.platform);
+  const rows = [...findings, ...sensitive.map((place) => pathRow(place, engine.platform))];
+  const isFresh = (row: Finding): boolean => row.locations.some((location) => fresh.has(location));
+  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+}
+
+function look(item: Blob | Skip, engine: Engine, into: Gathered): ScannedBlob | null {
+  if (!("where" in item)) {
+    into.skipped.push(item);
+    return null;
+  }
+  into.blobs++;
+  into.bytes += item.bytes.length;
+  const scanned = scanBlob(item, engine, into.placeholders);
+  if (scanned !== null) noteBareMarks(item.bytes, scanned, into);
+  return scanned;
+}
+
+function noteBareMarks(bytes: Uint8Array, { occurrences }: ScannedBlob, into: Gathered): void {
+  const open = occurrences.filter(({ ignored }) => ignored === undefined);
+  if (open.length === 0) return;
+  const lines = new LineIndex(bytes);
+  for (const { detection, location } of open) {
+    if (inlineMark(bytes, lines, detection) !== null) into.bareMarks.add(location);
+  }
+}
+
+function judge(found: readonly ScannedBlob[], old: OldSide, commit: string | undefined, into: Gathered): void {
+  const places = found.map((blob) => (commit === undefined ? blob : at(blob, commit, into)));
+  const occurrences = places.flatMap((blob) => blob.occurrences);
+  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
+  for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
+    into.fresh.add(location);
+  }
+  into.occurrences.push(...occurrences);
+  into.sensitive.push(...sensitive);
+}
+
+function at(blob: ScannedBlob, commit: string, into: Gathered): ScannedBlob {
+  const moved = <Place extends { readonly location: Location }>(place: Place): Place => {
+    const location = { ...place.location, commit };
+    if (into.bareMarks.delete(place.location)) into.bareMarks.add(location);
+    return { ...place, location };
+  };
+  const { occurrences, sensitive } = blob;
+  return { ...blob, occurrences: occurrences.map(moved), sensitive: sensitive === null ? null : moved(sensitive) };
+}
+
+/** What the old side holds. A blob that cannot be read there holds nothing: its secrets then count as new. */
+async function oldSide(change: Change, objects: ObjectStream, engine: Engine): Promise<OldSide> {
+  const secrets = new Set<string>();
+  for await (const item of sideBlobs(objects, change.left, "tree")) {
+    if (!("where" in item)) continue;
+    const scanned = scanBlob(item, engine, new Map());
+    for (const { detection } of scanned?.occurrences ?? []) secrets.add(secretKey(detection));
+  }
+  return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
+}

@@ -1,0 +1,62 @@
+import type { RawArgs } from "../config/raw-args.ts";
+import { isLeaktrailError } from "../core/error.ts";
+import { EXIT } from "../core/exit-code.ts";
+import { escapeForTerminal } from "../core/terminal.ts";
+import { parseArgs } from "./args.ts";
+import { interruptible } from "./interrupt.ts";
+import { writeOut, type Io } from "./io.ts";
+import type { VerbName } from "./options.ts";
+
+/** Runs one verb to its exit code. */
+type Run = (args: RawArgs, io: Io, signal: AbortSignal) => Promise<number>;
+
+/** Each verb's code is loaded only when it is called. The hook has an entry of its own. */
+const RUNNERS: Readonly<Record<Exclude<VerbName, "hook">, () => Promise<Run>>> = {
+  audit: async () => (await import("./audit.ts")).runAudit,
+  scan: async () => (await import("./scan.ts")).runScan,
+  patterns: async () => (await import("./patterns.ts")).runPatterns,
+};
+
+const HELP_WIDTH = 100;
+
+/**
+ * The command line program: gives the exit code and never ends the process.
+ * Expected failures are told on standard error; anything else is a bug and is thrown to the caller.
+ * @param argv without `node` and the script
+ * @param stop ends the run early, with what was found so far; default Ctrl-C
+ */
+export async function main(argv: readonly string[], io: Io, stop?: AbortSignal): Promise<number> {
+  const interrupt = stop === undefined ? interruptible() : { signal: stop, release: () => {} };
+  try {
+    return await dispatch(argv, io, interrupt.signal);
+  } catch (error) {
+    if (!isLeaktrailError(error)) throw error;
+    await writeOut(io.stderr, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
+    return EXIT.usage;
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io, signal: AbortSignal): Promise<number> {
+  const width = Math.min(HELP_WIDTH, io.stdout.isTTY === true ? (io.stdout.columns ?? HELP_WIDTH) : HELP_WIDTH);
+  const command = await parseArgs(argv, width);
+  if (command.kind === "print") {
+    await writeOut(command.asked ? io.stdout : io.stderr, command.text);
+    return command.asked ? EXIT.clean : EXIT.usage;
+  }
+  if (command.verb === "hook") return runHook(argv, io);
+  const run = await RUNNERS[command.verb]();
+  return run(command.args, io, signal);
+}
+
+async function runHook(argv: readonly string[], io: Io): Promise<number> {
+  const hook = await import("./hook-entry.ts");
+  const verb = argv.indexOf("hook");
+  return hook.main([...argv.slice(verb), ...argv.slice(0, verb)], io);
+}
+
+/** Messages may quote paths and git's words: lines stay, nothing else that moves the cursor does. */
+function safeLines(text: string): string {
+  return text.split("\n").map(escapeForTerminal).join("\n");
+}

@@ -1,0 +1,79 @@
+import { planFiles } from "../config/make-plan.ts";
+import type { FilesPlan } from "../config/plan.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import type { Blob, Skip } from "../core/blob.ts";
+import type { Gap, Report } from "../core/report.ts";
+import { catalogueHash } from "../detect/catalogue-hash.ts";
+import { defaultCatalogue } from "../detect/default-catalogue.ts";
+import { checkIgnored } from "../git/check-ignored.ts";
+import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { assembleReport } from "../report/assemble.ts";
+import { scan, type ScanResult } from "../scan.ts";
+import { nodeDisk } from "../sources/disk.ts";
+import { resolveRoots } from "../sources/roots.ts";
+import { stdin } from "../sources/stdin.ts";
+import { worktree } from "../sources/worktree.ts";
+import type { Io } from "./io.ts";
+import { writeReport } from "./output.ts";
+import { progressLine } from "./progress.ts";
+
+/** `leaktrail scan`: files on disk or standard input. */
+export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const plan = planFiles(args, nodePlatform);
+  const source = sourceOf(plan, io, signal);
+  const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+  const onProgress = (done: number, bytes: number): void =>
+    progress.update({ step: "reading", noun: "files", done, bytes });
+  const result = await scan(source, engine, { signal, onProgress }).finally(() => progress.end());
+  const report = reportOf(result, plan);
+  await writeReport(report, plan.output, io);
+  return report.exitCode;
+}
+
+function sourceOf(plan: FilesPlan, io: Io, signal: AbortSignal): AsyncIterable<Blob | Skip> {
+  const { maxSize, excludeDependencies, stdinPath, paths } = plan;
+  if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, signal });
+  const askIgnored = (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> =>
+    checkIgnored({ cwd: repo, env: io.env }, files);
+  return worktree(resolveRoots(paths, io.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
+}
+
+function reportOf(result: ScanResult, plan: FilesPlan): Report {
+  const { scanned, skipped, placeholders, blobs, bytes } = result;
+  const { findings, suppressed } = secretRows(
+    groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)),
+    nodePlatform,
+  );
+  const files = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]));
+  const fromStdin = plan.stdinPath !== null;
+  return assembleReport(
+    {
+      verb: "scan",
+      findings: [...findings, ...files],
+      suppressed,
+      coverage: {
+        engine: fromStdin ? "stdin" : "fs",
+        counts: { paths: blobs + skipped.length, files: blobs },
+        bytesRead: bytes,
+        skipped,
+        gaps: gapsOf(result, fromStdin),
+        surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
+        placeholders: Object.fromEntries(placeholders),
+        catalogueHash: catalogueHash(defaultCatalogue().patterns, nodePlatform),
+        configHash: plan.configHash,
+      },
+    },
+    plan,
+  );
+}
+
+function gapsOf({ interrupted, blobs, bytes, skipped }: ScanResult, fromStdin: boolean): Gap[] {
+  if (interrupted) return [{ reason: "interrupted before everything was read" }];
+  if (fromStdin && blobs > 0 && bytes === 0) return [{ reason: "standard input was empty: nothing was scanned" }];
+  if (blobs === 0 && !skipped.some(({ incomplete }) => incomplete)) {
+    return [{ reason: "no file was found: nothing was scanned" }];
+  }
+  return [];
+}

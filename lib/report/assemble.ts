@@ -1,0 +1,50 @@
+import { exitCodeFor } from "../core/exit-code.ts";
+import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import { SCHEMA_VERSION, type Coverage, type Report } from "../core/report.ts";
+import { reaches, SEVERITIES, type Severity } from "../core/verdict.ts";
+import { VERSION } from "../core/version.ts";
+
+/** What a verb found and read, before it is judged as a whole. */
+export interface Outcome {
+  readonly verb: string;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly coverage: Omit<Coverage, "complete">;
+}
+
+/** The user's settings that decide the exit code. */
+export interface Judgement {
+  readonly failOn: Severity;
+  readonly allowIncomplete: boolean;
+}
+
+/** Makes the report of a run: grave findings first, `complete` and the exit code by the rule of all verbs. */
+export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Judgement): Report {
+  const { verb, coverage } = outcome;
+  const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
+  const blocking = outcome.findings.filter(({ severity }) => reaches(severity, failOn)).length;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "leaktrail", version: VERSION },
+    verb,
+    complete,
+    exitCode: exitCodeFor(blocking, complete, allowIncomplete),
+    coverage: { ...coverage, complete },
+    findings: [...outcome.findings].sort(byGravityAndPlace),
+    suppressed: [...outcome.suppressed].sort(byGravityAndPlace),
+  };
+}
+
+function byGravityAndPlace(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    compareText(a.location.path, b.location.path) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

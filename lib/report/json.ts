@@ -1,0 +1,21 @@
+import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import type { Report } from "../core/report.ts";
+
+/** The report as one JSON object that follows `schema/report.schema.json`. Values appear only with `reveal`. */
+export function jsonReport(report: Report, reveal: boolean): string {
+  const { findings, suppressed, ...rest } = report;
+  const shown = {
+    ...rest,
+    findings: findings.map((finding) => jsonFinding(finding, reveal)),
+    suppressed: suppressed.map((finding) => jsonFinding(finding, reveal)),
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+/** A finding as the JSON formats show it; everything but `secret` goes as it is. */
+export function jsonFinding(finding: Finding | SuppressedFinding, reveal: boolean): object {
+  const { secret, ...rest } = finding;
+  if (secret === null) return { ...rest, secret };
+  const { masked, length } = secret;
+  return { ...rest, secret: { masked, length, ...(reveal ? { value: secret.reveal() } : {}) } };
+}

@@ -1,0 +1,100 @@
+import type { Finding, History, Location } from "../../core/finding.ts";
+import type { Facts } from "../../core/pattern.ts";
+import { safe, wrap } from "./fit.ts";
+import type { Paint } from "./paint.ts";
+import type { Row, Section } from "./sections.ts";
+import { placeText, shortRef, whereLabel } from "./words.ts";
+
+const LABEL = 12;
+const INDENT = 2;
+const WIDEST = 100;
+
+/** Everything known of each finding of a section. */
+export function details({ title, rows }: Section, width: number, reveal: boolean, paint: Paint): string[] {
+  const room = Math.min(width, WIDEST);
+  const blocks = rows.map((row) => [...detail(row, room, reveal, paint), ""]);
+  return [paint.bold(`${title} (${rows.length})`), "", ...blocks.flat()].slice(0, -1);
+}
+
+function detail({ finding, place }: Row, width: number, reveal: boolean, paint: Paint): string[] {
+  const { severity, verdict, history } = finding;
+  const head = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict}`;
+  const entries: Entry[] = [
+    ["Id", [finding.id]],
+    ["Secret", secretText(finding, reveal)],
+    ["Opens", [safe(finding.impact)]],
+    ["Believed", [safe(finding.why)]],
+    ["Facts", factTexts(finding.facts)],
+    ["At", placeTexts(finding, place)],
+    ...(history === undefined ? [] : lifeEntries(history)),
+    ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)],
+  ];
+  return [head, ...entries.flatMap((entry) => entryLines(entry, width, paint))];
+}
+
+/** A label and its lines; without lines nothing is shown. */
+type Entry = readonly [label: string, texts: readonly string[]];
+
+function entryLines([label, texts]: Entry, width: number, paint: Paint): string[] {
+  const lines = texts.flatMap((text) => wrap(text, width - LABEL - INDENT));
+  return lines.map((line, index) => {
+    const start = index === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);
+    return " ".repeat(INDENT) + paint.dim(start) + line;
+  });
+}
+
+function secretText({ secret }: Finding, reveal: boolean): string[] {
+  if (secret === null) return [];
+  return [safe(reveal ? secret.reveal() : `${secret.masked} (${secret.length} characters)`)];
+}
+
+function factTexts(facts: Facts): string[] {
+  return Object.entries(facts).map(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(", ") : String(value);
+    return `${safe(name)}: ${safe(text)}`;
+  });
+}
+
+function placeTexts(finding: Finding, first: Location): string[] {
+  const rest = finding.locations.filter((place) => place !== first);
+  return [first, ...rest].map((place) => {
+    const notes = [
+      whereLabel(place),
+      place.commit === undefined ? "" : `commit ${place.commit}`,
+      place.blob === undefined ? "" : `blob ${place.blob}`,
+    ].filter((note) => note !== "");
+    return placeText(finding, place) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
+  });
+}
+
+function lifeEntries(history: History): Entry[] {
+  const { first, firstUnknown, independent, introductions, exposure } = history;
+  const others = independent.filter((commit) => commit !== first?.commit);
+  return [
+    ["First", first === null ? unknownFirst(history) : firstTexts(first)],
+    ["", firstUnknown === undefined || first === null ? [] : unknownFirst(history)],
+    ["Also first", others],
+    ["Entered", introductions.filter((commit) => !independent.includes(commit))],
+    ["Removed", history.removedBy.length === 0 ? ["never"] : history.removedBy],
+    ["At HEAD", [history.presentAtHead ? "yes" : "no"]],
+    ["On refs", history.presentAt.length === 0 ? ["none"] : [history.presentAt.map(shortRef).join(", ")]],
+    ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
+    ["Remote", [history.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]],
+    ["Exposed", exposureText(exposure)],
+  ];
+}
+
+function firstTexts({ commit, date, author, committer, path }: NonNullable<History["first"]>): string[] {
+  const people = author === committer ? safe(author) : `${safe(author)}, committed by ${safe(committer)}`;
+  return [commit, `${date} by ${people}`, `in ${safe(path)}`];
+}
+
+function unknownFirst({ firstUnknown }: History): string[] {
+  if (firstUnknown === undefined) return [];
+  return [`unknown: ${safe(firstUnknown.reason)}`, `to know it, run: ${safe(firstUnknown.command)}`];
+}
+
+function exposureText({ from, to }: History["exposure"]): string[] {
+  if (from === null) return [];
+  return [to === null ? `since ${from}` : `${from} to ${to}`];
+}

@@ -1,0 +1,58 @@
+import { keepEnd, keepStart, pad, widthOf } from "./fit.ts";
+
+/** A column of a table; cells are safe to print already. */
+export interface Column<Row> {
+  readonly title: string;
+  cell(row: Row): string;
+  /** Narrowest width in cells it may be cut to; without it the column is never cut. */
+  readonly least?: number;
+  /** Which end survives a cut; default the start. */
+  readonly keep?: "start" | "end";
+  /** Colour; gets the fitted text. */
+  paint?(text: string, row: Row): string;
+}
+
+const GAP = "  ";
+
+/** Widths with which all columns fit into `width` cells; null when that cannot be. */
+export function fitColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): number[] | null {
+  const widths = columns.map((column) => Math.max(...[column.title, ...rows.map(column.cell)].map(widthOf)));
+  let excess = widths.reduce((sum, one) => sum + one, GAP.length * (columns.length - 1)) - width;
+  while (excess > 0) {
+    const widest = mostSpare(columns, widths);
+    if (widest === -1) return null;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    excess--;
+  }
+  return widths;
+}
+
+/** The header as one line. */
+export function headerLine<Row>(columns: readonly Column<Row>[], widths: readonly number[]): string {
+  return columns
+    .map(({ title }, index) => pad(title, widths[index] ?? 0))
+    .join(GAP)
+    .trimEnd();
+}
+
+/** One row as one line. */
+export function rowLine<Row>(columns: readonly Column<Row>[], widths: readonly number[], row: Row): string {
+  const cells = columns.map((column, index) => {
+    const width = widths[index] ?? 0;
+    const text = (column.keep === "end" ? keepEnd : keepStart)(column.cell(row), width);
+    const fill = index === columns.length - 1 ? "" : " ".repeat(Math.max(0, width - widthOf(text)));
+    return (column.paint?.(text, row) ?? text) + fill;
+  });
+  return cells.join(GAP);
+}
+
+/** Index of the column that has most to give; -1 when none has. */
+function mostSpare<Row>(columns: readonly Column<Row>[], widths: readonly number[]): number {
+  let best = -1;
+  let bestSpare = 0;
+  columns.forEach(({ least }, index) => {
+    const spare = least === undefined ? 0 : (widths[index] ?? 0) - least;
+    if (spare > bestSpare) [best, bestSpare] = [index, spare];
+  });
+  return best;
+}

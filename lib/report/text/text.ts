@@ -1,0 +1,44 @@
+import type { Report } from "../../core/report.ts";
+import { SEVERITIES } from "../../core/verdict.ts";
+import { coverageLines } from "./coverage.ts";
+import { details } from "./detail.ts";
+import { listing } from "./listing.ts";
+import { paintWith, type Paint } from "./paint.ts";
+import { sectionsOf } from "./sections.ts";
+import { countOf } from "./words.ts";
+
+/** How a report becomes text for people. */
+export interface TextOptions {
+  /** Columns of the terminal; infinite where there is none, so that nothing is cut. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Everything known of each finding instead of one row. */
+  readonly detail: boolean;
+  /** Show values whole. */
+  readonly reveal: boolean;
+}
+
+/** The report for people: findings in sections, what was read, and a last line that sums up. */
+export function textReport(report: Report, { width, color, detail, reveal }: TextOptions): string {
+  const paint = paintWith(color);
+  const show = detail ? details : listing;
+  const blocks = sectionsOf(report.findings).map((section) => show(section, width, reveal, paint));
+  const end = [...coverageLines(report, detail, paint), ...hint(report, detail), verdictLine(report, paint)];
+  return [...blocks, end].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function hint({ findings, verb }: Report, detail: boolean): string[] {
+  if (findings.length === 0 || detail) return [];
+  return [`For each finding's whole story and what to do now: leaktrail ${verb} --detail`];
+}
+
+function verdictLine({ findings, complete }: Report, paint: Paint): string {
+  if (findings.length === 0) {
+    return complete ? paint.good("Nothing found.") : paint.severity.warning("Nothing found in what was read.");
+  }
+  const counts = [...SEVERITIES].reverse().flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [paint.severity[severity](countOf(count, `${severity}s`))];
+  });
+  return `${counts.join(", ")}${complete ? "." : "; incomplete."}`;
+}

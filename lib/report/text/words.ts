@@ -1,0 +1,59 @@
+import type { Finding, Location } from "../../core/finding.ts";
+import { safe } from "./fit.ts";
+
+const SHORT_ID = 8;
+
+/** `path:line:column`, or the path alone where the file itself is the finding. */
+export function placeText(finding: Pick<Finding, "secret">, place: Location): string {
+  const path = safe(place.path);
+  return finding.secret === null ? path : `${path}:${place.line}:${place.column}`;
+}
+
+/** Kinds of place that a reader would not expect without being told. */
+export function whereLabel({ where }: Location): string {
+  return where === "tree" || where === "worktree" ? "" : where;
+}
+
+/** Commit id as short as git shows it in most repositories. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, SHORT_ID);
+}
+
+/** The branch, tag or remote branch behind a full ref name. */
+export function shortRef(ref: string): string {
+  return safe(ref.replace(/^refs\/(heads|tags|remotes)\//, ""));
+}
+
+/** The day of an ISO 8601 date. */
+export function day(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** Name without the address. */
+export function personName(person: string): string {
+  return safe(person.replace(/\s*<[^>]*>\s*$/, "") || person);
+}
+
+/** First entries of a list and how many more there are. */
+export function firstOf(texts: readonly string[], most: number): string {
+  const more = texts.length - most;
+  return texts.slice(0, most).join(", ") + (more > 0 ? ` +${more}` : "");
+}
+
+/** `1 file`, `2 files`; `noun` is the plural, as in the coverage record's counts. */
+export function countOf(count: number, noun: string): string {
+  const singular = noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
+  return `${count.toLocaleString("en")} ${count === 1 ? singular : noun}`;
+}
+
+/** Bytes for people, in powers of 1024. */
+export function byteText(bytes: number): string {
+  const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+  let unit = 0;
+  let amount = bytes;
+  while (amount >= 1024 && unit < units.length - 1) {
+    amount /= 1024;
+    unit++;
+  }
+  return unit === 0 ? countOf(bytes, "bytes") : `${amount.toFixed(1)} ${units[unit] ?? ""}`;
+}
