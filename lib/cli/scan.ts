@@ -36,7 +36,7 @@ function sourceOf(plan: FilesPlan, io: Io, signal: AbortSignal): AsyncIterable<B
   const { maxSize, excludeDependencies, stdinPath, paths } = plan;
   if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, signal });
   const askIgnored = (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> =>
-    checkIgnored({ cwd: repo, env: io.env }, files);
+    checkIgnored(repo, files, io.env);
   return worktree(resolveRoots(paths, io.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
 }
 

@@ -1,31 +1,29 @@
-import { runGit, type GitContext } from "./run.ts";
+import { detachedEnvironment } from "./environment.ts";
+import { readChunks, startGit } from "./process.ts";
 
 const NUL: Buffer = Buffer.from([0]);
 
-/** Set inside hooks; they would send git to another repository than the one the files lie in. */
-const ELSEWHERE = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_PREFIX",
-];
-
 /**
- * Tells which of `paths` (raw bytes, relative to `context.cwd`, the top of a working tree) git ignores, by index.
+ * Tells which of `paths` (raw bytes, relative to `top`, the top of a working tree) git ignores, by index.
  * Tracked files are never ignored. Null where git cannot say: no git, no repository, not trusted.
  */
 export async function checkIgnored(
-  context: GitContext,
+  top: string,
   paths: readonly Uint8Array[],
+  env: NodeJS.ProcessEnv,
 ): Promise<ReadonlySet<number> | null> {
-  const input = Buffer.concat(paths.flatMap((path) => [path, NUL]));
-  const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !ELSEWHERE.includes(name)));
-  const result = await runGit({ ...context, env }, ["check-ignore", "-z", "--stdin"], input).catch(() => null);
+  const answer = await ask(top, Buffer.concat(paths.flatMap((path) => [path, NUL])), env).catch(() => null);
+  if (answer === null) return null;
+  const ignored = new Set(answer.toString("latin1").split("\0"));
+  return new Set(paths.flatMap((path, index) => (ignored.has(Buffer.from(path).toString("latin1")) ? [index] : [])));
+}
+
+async function ask(top: string, input: Buffer, env: NodeJS.ProcessEnv): Promise<Buffer | null> {
+  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top, env: detachedEnvironment(env) });
+  git.stdin.end(input);
+  const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(git)) chunks.push(chunk);
+  const { code } = await git.ended;
   // 0: some are ignored, 1: none is, 128: an error.
-  if (result === null || result.code > 1) return null;
-  const ignored = new Set(Buffer.from(result.stdout).toString("latin1").split("\0"));
-  const indexes = paths.flatMap((path, index) => (ignored.has(Buffer.from(path).toString("latin1")) ? [index] : []));
-  return new Set(indexes);
+  return code === 0 || code === 1 ? Buffer.concat(chunks) : null;
 }
