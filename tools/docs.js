@@ -1,12 +1,9 @@
 // Writes docs/options.md and docs/patterns.md from the option table and the catalogue; with --check it only compares.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { fromRoot, ROOT } from "./bundle.js";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fromRoot } from "./bundle.js";
 import { optionsPage } from "./docs-options.js";
 import { patternsPage } from "./docs-patterns.js";
+import { importSources } from "./import-sources.js";
 
 const SOURCES = `
 export { OPTIONS } from "./lib/cli/options.ts";
@@ -14,24 +11,7 @@ export { VERBS } from "./lib/cli/verbs.ts";
 export { PATTERNS } from "./patterns/all.ts";
 `;
 
-async function loadSources() {
-  const folder = mkdtempSync(join(tmpdir(), "leaktrail-docs-"));
-  const outfile = join(folder, "sources.mjs");
-  try {
-    await build({
-      stdin: { contents: SOURCES, resolveDir: ROOT },
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      outfile,
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const sources = await loadSources();
+const sources = await importSources(SOURCES);
 const pages = [
   ["docs/options.md", optionsPage(sources.VERBS, sources.OPTIONS)],
   ["docs/patterns.md", patternsPage(sources.PATTERNS)],
