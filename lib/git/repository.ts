@@ -10,6 +10,7 @@ export interface RepositoryFacts {
   readonly hash: "sha1" | "sha256";
   readonly head: Head;
   readonly refs: readonly Ref[];
+  readonly brokenRefs: readonly BrokenRef[];
   /** Commits whose parents were cut off by a shallow clone. */
   readonly shallow: readonly string[];
   /** Remotes that promised to deliver objects later (partial clones). */
@@ -19,7 +20,7 @@ export interface RepositoryFacts {
 
 /** What HEAD says. */
 export interface Head {
-  /** Full name of the branch; null where HEAD is detached. */
+  /** Full name of the branch, a byte string; null where HEAD is detached. */
   readonly branch: string | null;
   /** Id of the commit; null where the branch is unborn. */
   readonly oid: string | null;
@@ -31,6 +32,12 @@ export interface Ref {
   readonly name: string;
   /** Id that the ref holds, a tag object's included. */
   readonly oid: string;
+}
+
+/** A ref whose content is no object id: what it named is unknown. */
+export interface BrokenRef {
+  /** Full name, escaped for the terminal. */
+  readonly name: string;
 }
 
 /** A remote from which a partial clone would fetch what it lacks. */

@@ -59,5 +59,4 @@ export interface Units {
 
 /** Content of a unit, or why there is none. */
 export type HistoryBlob =
-  | { readonly unit: number; readonly blob: Blob }
-  | { readonly unit: number; readonly blob: null; readonly skip: Skip };
+  { readonly unit: number; readonly blob: Blob } | { readonly unit: number; readonly blob: null; readonly skip: Skip };

@@ -1,0 +1,36 @@
+/** A growing list of integers without an object per element. */
+export class IntColumn {
+  #values: Int32Array;
+  #length = 0;
+
+  constructor(capacity = 1024) {
+    this.#values = new Int32Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const grown = new Int32Array(this.#length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? -1;
+  }
+
+  /** Forgets all elements and keeps the room. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** The elements so far; a view, not a copy. */
+  values(): Int32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}

@@ -1,0 +1,120 @@
+import { IntColumn } from "./column.ts";
+import type { Commits } from "./commit-log.ts";
+
+/** Commits as they were found, in any order; ids are numbers of the oid table. */
+export interface ListedCommits {
+  readonly oid: IntColumn;
+  readonly date: number[];
+  /** Where a commit's parents start in `parents`; they end where the next one's start. */
+  readonly parentStart: IntColumn;
+  readonly parents: IntColumn;
+}
+
+export function newListedCommits(): ListedCommits {
+  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
+}
+
+/** What a list of commits alone does not say; all by oid number. */
+export interface GraphLimits {
+  /** Commits whose parents git hides because of a shallow clone. */
+  readonly shallow: ReadonlySet<number>;
+  /** Commits that are in the list only as parents: their trees are known, their own parents are not asked for. */
+  readonly outside: readonly number[];
+}
+
+/** Puts commits into an order in which parents come before children, and links them by number. */
+export function arrange(listed: ListedCommits, limits: GraphLimits, oidCount: number): Commits {
+  const rowOf = new Int32Array(oidCount).fill(-1);
+  const listedCount = listed.oid.length;
+  for (let row = 0; row < listedCount; row++) rowOf[listed.oid.at(row)] = row;
+  const order = parentsFirst(listed, rowOf);
+  const outside = limits.outside;
+  const count = outside.length + listedCount;
+  const numberOf = new Int32Array(oidCount).fill(-1);
+  outside.forEach((oid, index) => (numberOf[oid] = index));
+  order.forEach((row, index) => (numberOf[listed.oid.at(row)] = outside.length + index));
+  const parents = new IntColumn(listed.parents.length + 1);
+  const commits = {
+    count,
+    oid: new Int32Array(count),
+    date: new Float64Array(count),
+    parentStart: new Uint32Array(count + 1),
+    base: new Int32Array(count).fill(-1),
+    truncated: new Uint8Array(count),
+    outside: new Uint8Array(count).fill(1, 0, outside.length),
+  };
+  outside.forEach((oid, index) => {
+    commits.oid[index] = oid;
+    // Each is told from the one before, so that a thousand of them cost no thousand whole trees.
+    commits.base[index] = index - 1;
+  });
+  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf, parents, limits }));
+  commits.parentStart[count] = parents.length;
+  return { ...commits, parents: parents.values() };
+}
+
+interface RowSource {
+  readonly listed: ListedCommits;
+  readonly row: number;
+  readonly numberOf: Int32Array;
+  readonly parents: IntColumn;
+  readonly limits: GraphLimits;
+}
+
+function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowSource): void {
+  const { listed, row, numberOf, parents, limits } = source;
+  const oid = listed.oid.at(row);
+  commits.oid[number] = oid;
+  commits.date[number] = listed.date[row] ?? 0;
+  commits.parentStart[number] = parents.length;
+  if (limits.shallow.has(oid)) commits.truncated[number] = 1;
+  const [from, to] = parentRange(listed, row);
+  for (let at = from; at < to; at++) {
+    const parent = numberOf[listed.parents.at(at)] ?? -1;
+    if (parent < 0) commits.truncated[number] = 1;
+    if (at === from) commits.base[number] = parent;
+    parents.push(parent);
+  }
+}
+
+/** Rows so that each comes after all of its parents; a branch's commits stay together. */
+function parentsFirst(listed: ListedCommits, rowOf: Int32Array): Int32Array {
+  const count = listed.oid.length;
+  const order = new Int32Array(count);
+  const seen = new Uint8Array(count);
+  const stack: number[] = [];
+  let placed = 0;
+  for (let start = 0; start < count; start++) {
+    stack.push(start);
+    while (stack.length > 0) {
+      const row = stack[stack.length - 1] ?? 0;
+      if (seen[row] === 0) {
+        seen[row] = 1;
+        pushUnseenParents(listed, rowOf, row, { seen, stack });
+      } else {
+        stack.pop();
+        if (seen[row] === 1) order[placed++] = row;
+        seen[row] = 2;
+      }
+    }
+  }
+  return order;
+}
+
+function pushUnseenParents(
+  listed: ListedCommits,
+  rowOf: Int32Array,
+  row: number,
+  walk: { readonly seen: Uint8Array; readonly stack: number[] },
+): void {
+  const [from, to] = parentRange(listed, row);
+  for (let at = to - 1; at >= from; at--) {
+    const parent = rowOf[listed.parents.at(at)] ?? -1;
+    if (parent >= 0 && walk.seen[parent] === 0) walk.stack.push(parent);
+  }
+}
+
+function parentRange(listed: ListedCommits, row: number): [from: number, to: number] {
+  const from = listed.parentStart.at(row);
+  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
+}

@@ -1,0 +1,63 @@
+import { simpleGit } from "simple-git";
+import { LeaktrailError } from "../core/error.ts";
+import type { Environment } from "./environment.ts";
+import { gitFailed, noGit, quoteStderr } from "./process.ts";
+
+/** What git answered to a short question. */
+export interface GitAnswer {
+  readonly code: number;
+  /** A byte string: names are not always UTF-8. */
+  readonly stdout: string;
+  /** Escaped for the terminal. */
+  readonly stderr: string;
+}
+
+/**
+ * Asks git something short, outside the hot path. Any exit code is an answer.
+ * @throws LeaktrailError `no-git` where there is no git binary
+ */
+export async function askGit(dir: string, env: Environment, args: readonly string[]): Promise<GitAnswer> {
+  let answer: GitAnswer | undefined;
+  try {
+    const git = simpleGit({
+      baseDir: dir,
+      config: ["core.fsmonitor=false"],
+      // The guard refuses what `environment.ts` has decided already; the override above switches a program off.
+      allowEnvironment: Object.keys(env),
+      unsafe: { allowUnsafeFsMonitor: true, allowUnsafeConfigPaths: true, allowUnsafeExec: true },
+      errors(error, { exitCode, stdOut, stdErr }) {
+        if (exitCode < 0) return error;
+        const stderr = quoteStderr(Buffer.concat(stdErr).toString("utf8"));
+        answer = { code: exitCode, stdout: Buffer.concat(stdOut).toString("latin1"), stderr };
+        return undefined;
+      },
+    });
+    await git.env({ ...env }).raw([...args]);
+  } catch (error) {
+    throw notAsked(error);
+  }
+  if (answer === undefined) throw new Error("git gave no answer");
+  return answer;
+}
+
+/** The answer without its final line end, for a question that has no other way to fail than git's own. */
+export async function askGitLine(dir: string, env: Environment, args: readonly string[]): Promise<string> {
+  const answer = await askGit(dir, env, args);
+  if (answer.code !== 0) throw gitFailed(args, answer);
+  return answer.stdout.replace(/\r?\n$/, "");
+}
+
+/** Version of git, as numbers. */
+export async function gitVersion(dir: string, env: Environment): Promise<readonly number[]> {
+  const said = await askGitLine(dir, env, ["version"]);
+  return (/\d+(?:\.\d+)+/.exec(said)?.[0] ?? "0").split(".").map(Number);
+}
+
+function notAsked(error: unknown): unknown {
+  const said = String((error as { message?: unknown }).message);
+  if (/ENOENT/.test(said)) return noGit(error);
+  if (/does not exist/.test(said)) {
+    return new LeaktrailError("unreadable", "no such directory", "Give the path of a repository.", error);
+  }
+  return error;
+}

@@ -1,0 +1,74 @@
+import { kindOf } from "./change-list.ts";
+import { KIND } from "./commit-log.ts";
+import type { Kind } from "./commit-log.ts";
+
+/** One entry of a tree. */
+export interface TreeEntry {
+  /** A byte string. */
+  readonly name: string;
+  readonly mode: number;
+  readonly oid: string;
+}
+
+/** Reads the entries of a tree; null where it is absent or corrupt. */
+export type ReadTree = (oid: string) => Promise<readonly TreeEntry[] | null>;
+
+/** What stands at a path before and after; `null` ids where nothing does. */
+export interface TreeChange {
+  readonly path: string;
+  readonly oldKind: Kind;
+  readonly newKind: Kind;
+  readonly oldOid: string | null;
+  readonly newOid: string | null;
+}
+
+interface Side {
+  readonly kind: Kind;
+  readonly oid: string;
+}
+
+/**
+ * Files that differ between two trees, by path, as `git diff-tree -r --root --no-renames` tells them.
+ * A subtree that cannot be read counts as one entry of kind `tree` without files. Null is the empty tree.
+ */
+export async function diffTrees(read: ReadTree, before: string | null, after: string | null): Promise<TreeChange[]> {
+  const changes: TreeChange[] = [];
+  const tree = (oid: string | null): Side | null => (oid === null ? null : { kind: KIND.tree, oid });
+  await diffSides({ read, changes }, "", tree(before), tree(after));
+  return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+interface Walk {
+  readonly read: ReadTree;
+  readonly changes: TreeChange[];
+}
+
+async function diffSides(walk: Walk, path: string, before: Side | null, after: Side | null): Promise<void> {
+  if (before?.oid === after?.oid && before?.kind === after?.kind) return;
+  const [old, now] = await Promise.all([open(walk.read, before), open(walk.read, after)]);
+  // A tree that opens stands for its files; everything else stands for itself.
+  const oldLeaf = old === null ? before : null;
+  const newLeaf = now === null ? after : null;
+  if (oldLeaf !== null || newLeaf !== null) walk.changes.push(changeOf(path, oldLeaf, newLeaf));
+  for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
+    await diffSides(walk, path === "" ? name : `${path}/${name}`, old?.get(name) ?? null, now?.get(name) ?? null);
+  }
+}
+
+async function open(read: ReadTree, side: Side | null): Promise<ReadonlyMap<string, Side> | null> {
+  if (side?.kind !== KIND.tree) return null;
+  const entries = await read(side.oid);
+  return entries === null
+    ? null
+    : new Map(entries.map(({ name, mode, oid }) => [name, { kind: kindOf(mode), oid }] as const));
+}
+
+function changeOf(path: string, before: Side | null, after: Side | null): TreeChange {
+  return {
+    path,
+    oldKind: before?.kind ?? KIND.none,
+    newKind: after?.kind ?? KIND.none,
+    oldOid: before?.oid ?? null,
+    newOid: after?.oid ?? null,
+  };
+}
