@@ -24,33 +24,32 @@ const PARSER = {
 };
 
 const MANY = { one: "<$>", "one?": "[$]", many: "[$..]" };
-const OWN_KEYS = ["_", "$0", "help", "version", "h", "V"];
+const SHORTHANDS = ["--help", "-h", "--version", "-V"];
 
 /**
- * Reads the command line by the option table.
+ * Reads the command line by the option table. The verb comes first.
  * @param width columns that help may use
  * @throws LeaktrailError `usage` for an unknown verb or option, a bad choice, a missing value
  */
 export async function parseArgs(argv: readonly string[], width: number): Promise<Command> {
   const words = translate(argv);
-  const first = words[0];
-  if (first !== undefined && !first.startsWith("-")) verbNamed(first);
+  const verb = words[0] === undefined || SHORTHANDS.includes(words[0]) ? undefined : verbNamed(words[0]);
+  if (verb !== undefined) refuseUnknown(verb, words);
   const parser = baseParser(width);
-  const chosen: { verb?: Verb; values?: Values } = {};
-  for (const verb of VERBS) {
+  let values: Values | undefined;
+  for (const one of VERBS) {
     parser.command(
-      signature(verb),
-      verb.doc,
-      (builder) => describeVerb(builder, verb),
-      (values) => void Object.assign(chosen, { verb, values }),
+      signature(one),
+      one.doc,
+      (builder) => describeVerb(builder, one),
+      (parsed) => void (values = parsed),
     );
   }
   const output = await run(parser, words);
-  if (output !== "") return { kind: "print", text: `${output}\n`, asked: true };
-  if (chosen.verb !== undefined && chosen.values !== undefined) {
-    return { kind: "run", verb: chosen.verb.name, args: readValues(chosen.verb, chosen.values, words) };
+  if (verb !== undefined && values !== undefined) {
+    return { kind: "run", verb: verb.name, args: readValues(verb, values) };
   }
-  if (first !== undefined) throw unknownName("option", first, ["--help", "--version"]);
+  if (output !== "") return { kind: "print", text: `${output}\n`, asked: true };
   return { kind: "print", text: `${await parser.getHelp()}\n`, asked: false };
 }
 
@@ -58,6 +57,8 @@ export async function parseArgs(argv: readonly string[], width: number): Promise
 function verbNamed(name: string): Verb {
   const verb = VERBS.find((one) => one.name === name);
   if (verb !== undefined) return verb;
+  if (name.startsWith("-"))
+    throw usageError(`unknown option: ${name}`, "Options stand after the verb: leaktrail VERB --option.");
   throw unknownName("verb", name, [...VERBS.map((one) => one.name), "help", "version"]);
 }
 
@@ -96,8 +97,16 @@ async function run(parser: Argv, words: readonly string[]): Promise<string> {
   await parser.parseAsync([...words], {}, (_error: unknown, _argv: unknown, text: string) => {
     output = text;
   });
-  if (failure !== undefined) throw usageError(failure.replaceAll(/\s+/g, " "), undefined, words[0]);
+  if (failure !== undefined) throw usageError(inOurWords(failure, words[0]), undefined, words[0]);
   return output;
+}
+
+/** yargs's message on one line; where it only counts what is missing, the name of it. */
+function inOurWords(message: string, verbName: string | undefined): string {
+  const required = VERBS.find(({ name }) => name === verbName)?.positionals.find(({ arity }) => arity === "one");
+  if (!message.startsWith("Not enough non-option") || required === undefined) return message.replaceAll(/\s+/g, " ");
+  const choices = required.choices === undefined ? "" : `: ${required.choices.join(", ")}`;
+  return `${verbName} needs an argument \`${required.name}\`${choices}`;
 }
 
 function signature(verb: Verb): string {
@@ -133,11 +142,9 @@ function describeOption(builder: Argv, option: Option): void {
   });
 }
 
-function readValues(verb: Verb, values: Values, words: readonly string[]): RawArgs {
-  const options = optionsOf(verb.name);
-  refuseUnknown(verb, options, values, words);
+function readValues(verb: Verb, values: Values): RawArgs {
   const read: Record<string, string | true> = {};
-  for (const { name, type } of options) {
+  for (const { name, type } of optionsOf(verb.name)) {
     const value = valueOf(type, values[name]);
     if (value === "") throw usageError(`--${name} needs a value`, undefined, verb.name);
     if (value !== undefined) read[name] = value;
@@ -145,20 +152,18 @@ function readValues(verb: Verb, values: Values, words: readonly string[]): RawAr
   return { words: readPositionals(verb, values), options: read };
 }
 
-function refuseUnknown(verb: Verb, options: readonly Option[], values: Values, words: readonly string[]): void {
-  const positionals = verb.positionals.map(({ name }) => name);
-  const known = [
-    ...OWN_KEYS,
-    ...positionals,
-    ...options.flatMap(({ name, short }) => (short ? [name, short] : [name])),
-  ];
+/** Looks at every word before `--`: yargs itself takes unknown options for values of its own. */
+function refuseUnknown(verb: Verb, words: readonly string[]): void {
+  const options = optionsOf(verb.name);
+  const known = options.map(({ name }) => `--${name}`);
+  const letters = options.flatMap(({ short }) => (short === undefined ? [] : [`-${short}`]));
   const end = words.includes("--") ? words.indexOf("--") : words.length;
-  // yargs takes `--repo X` for the positional `repo`; the table does not.
-  const borrowed = positionals.find((name) => words.slice(0, end).some((word) => word.split("=")[0] === `--${name}`));
-  const unknown = borrowed ?? Object.keys(values).find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  const suggestions = options.map(({ name }) => `--${name}`);
-  throw unknownName("option", unknown.length === 1 ? `-${unknown}` : `--${unknown}`, suggestions, verb.name);
+  for (const word of words.slice(1, end)) {
+    const name = word.split("=")[0] ?? "";
+    // A negative number is a word; yargs agrees.
+    if (!name.startsWith("-") || /^-\d/.test(name)) continue;
+    if (![...known, ...letters, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known, verb.name);
+  }
 }
 
 /** The last of several counts; yargs gives them all. */

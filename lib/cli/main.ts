@@ -45,15 +45,9 @@ async function dispatch(argv: readonly string[], io: Io, signal: AbortSignal): P
     await writeOut(command.asked ? io.stdout : io.stderr, command.text);
     return command.asked ? EXIT.clean : EXIT.usage;
   }
-  if (command.verb === "hook") return runHook(argv, io);
+  if (command.verb === "hook") return (await import("./hook-entry.ts")).main(argv, io);
   const run = await RUNNERS[command.verb]();
   return run(command.args, io, signal);
-}
-
-async function runHook(argv: readonly string[], io: Io): Promise<number> {
-  const hook = await import("./hook-entry.ts");
-  const verb = argv.indexOf("hook");
-  return hook.main([...argv.slice(verb), ...argv.slice(0, verb)], io);
 }
 
 /** Messages may quote paths and git's words: lines stay, nothing else that moves the cursor does. */

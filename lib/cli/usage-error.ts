@@ -12,7 +12,8 @@ export function usageError(message: string, remedy?: string, verb?: string): Lea
 
 /** `what` names the kind of thing (`verb`, `option`); the nearest of `known` is suggested. */
 export function unknownName(what: string, name: string, known: readonly string[], verb?: string): LeaktrailError {
-  const nearest = closestMatch(name, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(name.length / 2)) });
+  const letters = name.replace(/^-+/, "").length;
+  const nearest = closestMatch(name, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters / 2)) });
   const remedy = nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
   return usageError(`unknown ${what}: ${name}`, remedy, verb);
 }
