@@ -1,5 +1,7 @@
 import type { Blob, Skip } from "../core/blob.ts";
+import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
+import type { Platform } from "../core/platform.ts";
 import { LineIndex } from "../core/position.ts";
 import type { ObjectStream } from "../git/object-stream.ts";
 import { secretKey } from "../judge/identity.ts";
@@ -19,6 +21,8 @@ export interface Gathered {
   readonly bareMarks: Set<Location>;
   readonly skipped: Skip[];
   readonly placeholders: Map<string, number>;
+  /** Changed paths looked at, whether or not something came in there. */
+  looked: number;
   blobs: number;
   bytes: number;
 }
@@ -38,6 +42,7 @@ export function nothingGathered(): Gathered {
     bareMarks: new Set(),
     skipped: [],
     placeholders: new Map(),
+    looked: 0,
     blobs: 0,
     bytes: 0,
   };
@@ -54,6 +59,7 @@ export interface ChangeOrigin {
 /** Scans what a change brings in; its old side is read only when something was found. */
 export async function scanChange(change: Change, origin: ChangeOrigin, engine: Engine, into: Gathered): Promise<void> {
   into.skipped.push(...change.skipped);
+  into.looked += change.entered.length + change.left.length;
   const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
   const found: ScannedBlob[] = [];
   for await (const item of sideBlobs(origin.objects, change.entered, origin.where)) {
@@ -61,7 +67,9 @@ export async function scanChange(change: Change, origin: ChangeOrigin, engine: E
     if (scanned === null) continue;
     // A link shows where a file is and holds nothing of it.
     const { sensitive } = scanned;
-    found.push(sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned, sensitive: null } : scanned);
+    found.push(
+      sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned, sensitive: null } : scanned,
+    );
   }
   if (found.length > 0) judge(found, await oldSide(change, origin.objects, engine), origin.commit, into);
 }
@@ -80,7 +88,7 @@ export async function scanAll(
 }
 
 /** Turns places into rows: one per secret, the places that are new first. */
-export function findingsOf(gathered: Gathered, engine: Engine): HookFindings {
+export function findingsOf(gathered: Gathered, platform: Platform): HookFindings {
   const { occurrences, sensitive, fresh } = gathered;
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const isNew = members.filter(({ location }) => fresh.has(location));
@@ -88,8 +96,8 @@ export function findingsOf(gathered: Gathered, engine: Engine): HookFindings {
     const [first = members[0], ...rest] = [...isNew, ...stood];
     return { key, occurrences: [first, ...rest] as const };
   });
-  const { findings, suppressed } = secretRows(groups, engine.platform);
-  const rows = [...findings, ...sensitive.map((place) => pathRow(place, engine.platform))];
+  const { findings, suppressed } = secretRows(groups, platform);
+  const rows = [...findings, ...sensitive.map((place) => pathRow(place, platform))];
   const isFresh = (row: Finding): boolean => row.locations.some((location) => fresh.has(location));
   return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
 }
@@ -139,10 +147,15 @@ function at(blob: ScannedBlob, commit: string, into: Gathered): ScannedBlob {
 /** What the old side holds. A blob that cannot be read there holds nothing: its secrets then count as new. */
 async function oldSide(change: Change, objects: ObjectStream, engine: Engine): Promise<OldSide> {
   const secrets = new Set<string>();
-  for await (const item of sideBlobs(objects, change.left, "tree")) {
-    if (!("where" in item)) continue;
-    const scanned = scanBlob(item, engine, new Map());
-    for (const { detection } of scanned?.occurrences ?? []) secrets.add(secretKey(detection));
+  try {
+    for await (const item of sideBlobs(objects, change.left, "tree")) {
+      if (!("where" in item)) continue;
+      const scanned = scanBlob(item, engine, new Map());
+      for (const { detection } of scanned?.occurrences ?? []) secrets.add(secretKey(detection));
+    }
+  } catch (error) {
+    // git stops at a corrupt object: what was found must still be told.
+    if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
   }
   return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
 }

@@ -1,0 +1,51 @@
+import type { Detection } from "../core/detection.ts";
+import type { LineIndex } from "../core/position.ts";
+import { sniffEncoding, type Encoding } from "../core/text.ts";
+
+/** A `leaktrail:ignore` mark that stands where it covers a detection. */
+export interface InlineMark {
+  /** null when none is given: such a mark silences nothing. */
+  readonly reason: string | null;
+}
+
+/** Lines are read up to this many bytes: a mark behind a longer line's first part is not seen. */
+const LINE_LIMIT = 65_536;
+const MARK = /(?<![\w:-])leaktrail:ignore(?![\w:-])([^\r\n]{0,400})/;
+/** What closes a comment in the languages where a mark may stand inside one. */
+const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+
+/** Reason of the mark that silences a detection, or null. */
+export function inlineIgnore(bytes: Uint8Array, lines: LineIndex, detection: Detection): string | null {
+  return inlineMark(bytes, lines, detection)?.reason ?? null;
+}
+
+/**
+ * The mark that covers a detection: on the line where the value starts or ends, or on the line before it starts.
+ * A mark with a reason wins over one without.
+ */
+export function inlineMark(bytes: Uint8Array, lines: LineIndex, detection: Detection): InlineMark | null {
+  const first = lines.at(detection.start).line;
+  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
+  const encoding = sniffEncoding(bytes);
+  let bare: InlineMark | null = null;
+  for (const line of new Set([first, last, first - 1])) {
+    const mark = markOn(lineText(bytes, lines, line, encoding));
+    if (mark !== null && mark.reason !== null) return mark;
+    bare ??= mark;
+  }
+  return bare;
+}
+
+function markOn(line: string): InlineMark | null {
+  const match = MARK.exec(line);
+  if (match === null) return null;
+  const reason = (match[1] ?? "").trim().replace(COMMENT_END, "").trim();
+  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+}
+
+function lineText(bytes: Uint8Array, lines: LineIndex, line: number, encoding: Encoding): string {
+  const range = lines.range(line);
+  if (range === null) return "";
+  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
+  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+}

@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import type { Blob, Skip } from "../core/blob.ts";
+import { displayPath } from "../core/path.ts";
+import { joinRaw, nodeDisk, type Disk } from "./disk.ts";
+import { systemMessage } from "./unreadable.ts";
+
+const LIMIT = 500 * 1024 * 1024;
+/** Stands in an argument for every byte that is not UTF-8. */
+const LOST = "\u{FFFD}";
+
+/** The whole content of the named files as they stand on disk; links give their own text, submodules nothing. */
+export async function* namedFiles(
+  files: readonly string[],
+  cwd: string,
+  disk: Disk = nodeDisk,
+): AsyncGenerator<Blob | Skip> {
+  for (const file of files) {
+    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from(resolve(cwd)), disk);
+  }
+}
+
+function readNamed(name: Buffer, cwd: Buffer, disk: Disk): Blob | Skip {
+  const shown = displayPath(name);
+  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
+  try {
+    switch (disk.kindOf(path)) {
+      case "file": {
+        const content = disk.read(path, LIMIT);
+        if (content.kind === "content") return { ...shown, where: "worktree", bytes: content.bytes };
+        if (content.kind === "special") return { ...shown, reason: "special-file", incomplete: true };
+        return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
+      }
+      case "link":
+        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
+      case "folder":
+        return folder(shown, path, disk);
+      case "special":
+        return { ...shown, reason: "special-file", incomplete: true };
+    }
+  } catch (error) {
+    return { ...shown, reason: "unreadable", detail: systemMessage(error), incomplete: true };
+  }
+}
+
+/** Hook managers name submodules like files. */
+function folder(shown: ReturnType<typeof displayPath>, path: Buffer, disk: Disk): Skip {
+  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
+    return { ...shown, reason: "submodule", incomplete: false };
+  }
+  return { ...shown, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
+}
+
+/** The raw names that an argument may stand for, which are several where bytes were lost in decoding. */
+function rawNames(file: string, cwd: string, disk: Disk): Buffer[] {
+  if (!file.includes(LOST)) return [Buffer.from(file)];
+  // An absolute path begins with an empty part, which must stay: it stands for the root.
+  let found: Buffer[] = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  for (const part of file.split("/").filter((name) => name !== "")) {
+    found = found.flatMap((base) =>
+      part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))],
+    );
+  }
+  return found.length > 0 ? found : [Buffer.from(file)];
+}
+
+function entriesLike(base: Buffer, part: string, cwd: string, disk: Disk): Buffer[] {
+  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from(resolve(cwd)), base);
+  try {
+    const entries = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
+    return entries.map((entry) => joinRaw(base, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function isAbsolute(path: Buffer): boolean {
+  return path[0] === 0x2f || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
+}
