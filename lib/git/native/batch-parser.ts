@@ -48,7 +48,7 @@ export class BatchParser {
   }
 
   #begin(line: string, answers: BatchAnswer[]): void {
-    const [, name = line, type = null, digits] = /^(.*) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line) ?? [];
+    const [, name = line, type = null, digits] = /^(.*?) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line) ?? [];
     const size = Number(digits ?? 0);
     if (type === null || !this.#withBody) answers.push({ type, name, size, body: null });
     else this.#open = { type, name, size, body: null, at: 0 };
