@@ -12,10 +12,10 @@ export function identityColumns(rows: readonly Row[], reveal: boolean, paint: Pa
   const idLength = shortestIds(rows);
   const columns: Column<Row>[] = [
     { title: "ID", cell: ({ finding }) => hexOf(finding.id).slice(0, idLength), paint: (text) => paint.dim(text) },
-    { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 12 },
+    { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 10 },
     { title: "VERDICT", cell: verdict, paint: (text, { finding }) => paint.severity[finding.severity](text) },
-    { title: "SECRET", cell: (row) => secretText(row, reveal), ...(reveal ? {} : { least: 10 }) },
-    { title: "WHERE", cell: whereText, least: 20, keep: "end" },
+    { title: "SECRET", cell: (row) => secretText(row, reveal), ...(reveal ? {} : { least: 8 }) },
+    { title: "WHERE", cell: whereText, least: 14, keep: "end" },
   ];
   return rows.every(({ finding }) => finding.secret === null)
     ? columns.filter(({ title }) => title !== "SECRET")

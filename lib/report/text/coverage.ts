@@ -2,7 +2,7 @@ import type { Skip } from "../../core/blob.ts";
 import type { Coverage, Report } from "../../core/report.ts";
 import { safe } from "./fit.ts";
 import type { Paint } from "./paint.ts";
-import { byteText, countOf } from "./words.ts";
+import { byteText, countOf, placeText } from "./words.ts";
 
 /** Lines for skips before the rest is only counted; `--detail` shows all. */
 const MOST = 50;
@@ -12,7 +12,7 @@ export function coverageLines({ coverage, suppressed }: Report, detail: boolean,
   return [
     scopeLine(coverage),
     ...countLine("Samples and placeholders left out", sum(coverage.placeholders)),
-    ...countLine("Silenced by a comment on the line", suppressed.length),
+    ...silencedLines(suppressed, detail),
     ...leftOutLines(coverage, detail),
     ...missingLines(coverage, detail, paint),
   ];
@@ -25,6 +25,12 @@ function scopeLine({ counts, bytesRead, engine }: Coverage): string {
 
 function countLine(label: string, count: number): string[] {
   return count === 0 ? [] : [`${label}: ${count}`];
+}
+
+function silencedLines(suppressed: Report["suppressed"], detail: boolean): string[] {
+  const lines = countLine("Silenced by a comment on the line", suppressed.length);
+  if (!detail) return lines;
+  return [...lines, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
 }
 
 /** What was not read on purpose. */

@@ -25,7 +25,7 @@ export function patternList(patterns: readonly Pattern[], { width, color }: Patt
   const rows = patterns.toSorted(
     (a, b) => compare(a.provider.toLowerCase(), b.provider.toLowerCase()) || compare(a.name, b.name),
   );
-  const widths = fitColumns(columns, rows, width) ?? fitColumns(columns, rows, Number.POSITIVE_INFINITY) ?? [];
+  const { widths } = fitColumns(columns, rows, width);
   const lines = [paint.dim(headerLine(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
   return `${lines.join("\n")}\n\n${patterns.length} patterns. More on one: leaktrail patterns explain NAME\n`;
 }

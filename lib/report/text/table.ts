@@ -14,17 +14,24 @@ export interface Column<Row> {
 
 const GAP = "  ";
 
-/** Widths with which all columns fit into `width` cells; null when that cannot be. */
-export function fitColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): number[] | null {
+/** Widths of columns in cells. */
+export interface Fit {
+  readonly widths: readonly number[];
+  /** False when even the least widths are too wide together. */
+  readonly fits: boolean;
+}
+
+/** Cuts the columns that have most to give until all fit into `width` cells. */
+export function fitColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Fit {
   const widths = columns.map((column) => Math.max(...[column.title, ...rows.map(column.cell)].map(widthOf)));
   let excess = widths.reduce((sum, one) => sum + one, GAP.length * (columns.length - 1)) - width;
   while (excess > 0) {
     const widest = mostSpare(columns, widths);
-    if (widest === -1) return null;
+    if (widest === -1) return { widths, fits: false };
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess--;
   }
-  return widths;
+  return { widths, fits: true };
 }
 
 /** The header as one line. */
