@@ -1,5 +1,6 @@
 import { IntColumn } from "./column.ts";
 import type { Commits } from "./commit-log.ts";
+import { showableTime } from "./object-parse.ts";
 
 /** Commits as they were found, in any order; ids are numbers of the oid table. */
 export interface ListedCommits {
@@ -24,12 +25,9 @@ export interface GraphLimits {
 
 /** Puts commits into an order in which parents come before children, and links them by number. */
 export function arrange(listed: ListedCommits, limits: GraphLimits, oidCount: number): Commits {
-  const rowOf = new Int32Array(oidCount).fill(-1);
-  const listedCount = listed.oid.length;
-  for (let row = 0; row < listedCount; row++) rowOf[listed.oid.at(row)] = row;
-  const order = parentsFirst(listed, rowOf);
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount));
   const outside = limits.outside;
-  const count = outside.length + listedCount;
+  const count = outside.length + order.length;
   const numberOf = new Int32Array(oidCount).fill(-1);
   outside.forEach((oid, index) => (numberOf[oid] = index));
   order.forEach((row, index) => (numberOf[listed.oid.at(row)] = outside.length + index));
@@ -65,7 +63,7 @@ function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowS
   const { listed, row, numberOf, parents, limits } = source;
   const oid = listed.oid.at(row);
   commits.oid[number] = oid;
-  commits.date[number] = listed.date[row] ?? 0;
+  commits.date[number] = showableTime(listed.date[row] ?? 0);
   commits.parentStart[number] = parents.length;
   if (limits.shallow.has(oid)) commits.truncated[number] = 1;
   const [from, to] = parentRange(listed, row);
@@ -77,8 +75,15 @@ function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowS
   }
 }
 
+/** Row of each commit by oid number, -1 for an id that is not in the list. */
+export function rowsByOid(listed: ListedCommits, oidCount: number): Int32Array {
+  const rowOf = new Int32Array(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
+  return rowOf;
+}
+
 /** Rows so that each comes after all of its parents; a branch's commits stay together. */
-function parentsFirst(listed: ListedCommits, rowOf: Int32Array): Int32Array {
+export function parentsFirst(listed: ListedCommits, rowOf: Int32Array): Int32Array {
   const count = listed.oid.length;
   const order = new Int32Array(count);
   const seen = new Uint8Array(count);
@@ -114,7 +119,8 @@ function pushUnseenParents(
   }
 }
 
-function parentRange(listed: ListedCommits, row: number): [from: number, to: number] {
+/** Where a row's parents start and end in `parents`. */
+export function parentRange(listed: ListedCommits, row: number): [from: number, to: number] {
   const from = listed.parentStart.at(row);
   return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
 }

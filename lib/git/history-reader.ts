@@ -1,4 +1,4 @@
-import type { CommitLog, OidTable } from "./commit-log.ts";
+import type { CommitLog, Kind, OidTable } from "./commit-log.ts";
 import type { RepositoryFacts } from "./repository.ts";
 
 /** What an engine must be able to do so that a history can be audited through it. */
@@ -6,6 +6,12 @@ export interface HistoryReader {
   /** Name for the coverage record: `git cat-file`, `isomorphic-git`. */
   readonly engine: string;
   readonly repository: RepositoryFacts;
+
+  /**
+   * Ids that a revision or a range (`A..B`, `A...B`) stands for.
+   * @throws LeaktrailError `unknown-revision`
+   */
+  resolve(expression: string): Promise<Revisions>;
 
   /** What the ids name, tags followed to their end. Answers in the order of the question. */
   peel(oids: readonly string[]): Promise<readonly PeeledObject[]>;
@@ -27,6 +33,12 @@ export interface HistoryReader {
 
   /** Ends child processes and removes temporary files. May be called twice. */
   close(): Promise<void>;
+}
+
+/** What `A..B` stands for. The ids may be tags. */
+export interface Revisions {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
 }
 
 /** An id and what it leads to. */
@@ -79,7 +91,7 @@ export type BlobAnswer =
 
 /** Files of a tree, with the subtrees that could not be read. */
 export interface TreeListing {
-  readonly entries: readonly { readonly path: string; readonly mode: number; readonly oid: string }[];
+  readonly entries: readonly { readonly path: string; readonly kind: Kind; readonly oid: string }[];
   readonly unreadable: readonly { readonly path: string; readonly oid: string }[];
 }
 

@@ -23,13 +23,14 @@ export class OidTable {
 
   /** Number of the id whose hexadecimal digits start at `at` in `text`; a new one if unseen. */
   internHexAt(text: Uint8Array, at: number): number {
-    this.#reserve();
-    const start = this.#size * this.width;
-    const bytes = this.#bytes;
-    for (let i = 0; i < this.width; i++) {
-      bytes[start + i] = (nibble(text[at + 2 * i]) << 4) | nibble(text[at + 2 * i + 1]);
-    }
+    this.#writeHex(text, at);
     return this.#place();
+  }
+
+  /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
+  findHexAt(text: Uint8Array, at: number): number {
+    this.#writeHex(text, at);
+    return this.#slots[this.#find()] ?? EMPTY;
   }
 
   /** Number of an id given as hexadecimal text; a new one if unseen. */
@@ -60,6 +61,15 @@ export class OidTable {
       if (difference !== 0) return difference;
     }
     return 0;
+  }
+
+  #writeHex(text: Uint8Array, at: number): void {
+    this.#reserve();
+    const start = this.#size * this.width;
+    const bytes = this.#bytes;
+    for (let i = 0; i < this.width; i++) {
+      bytes[start + i] = (nibble(text[at + 2 * i]) << 4) | nibble(text[at + 2 * i + 1]);
+    }
   }
 
   /** Gives the id written behind the last one its number. */

@@ -1,0 +1,97 @@
+import { availableParallelism } from "node:os";
+import { ChangeList, PathTable } from "../change-list.ts";
+import type { ListedCommits } from "../commit-graph.ts";
+import { arrange } from "../commit-graph.ts";
+import type { AbsentObject, CommitLog, Commits } from "../commit-log.ts";
+import { OidTable } from "../commit-log.ts";
+import { walkCommits } from "../commit-walk.ts";
+import type { LogRequest, LogWatch } from "../history-reader.ts";
+import { notOlder, parentsOutside } from "../outside.ts";
+import type { RepositoryFacts } from "../repository.ts";
+import { SlowDiff } from "../slow-diff.ts";
+import type { IsolatedView } from "../view.ts";
+import { catFile } from "./cat-file.ts";
+import { listCommits } from "./commit-list.ts";
+import type { DiffRun } from "./diff-tree.ts";
+import { addSlowly, diffCommits, isRootOnlyHere } from "./diff-tree.ts";
+import { ObjectPipe } from "./object-pipe.ts";
+import { pipeReader } from "./read-object.ts";
+
+/** More do not help: the parent process reads what they write. */
+const MAX_PROCESSES = 2;
+
+/** A view of a repository and what is known about it. */
+export interface NativeContext {
+  readonly view: IsolatedView;
+  readonly facts: RepositoryFacts;
+}
+
+/** Reads commits and changes through `git rev-list` and `git diff-tree`; see {@link CommitLog}. */
+export async function readLog(context: NativeContext, request: LogRequest, watch: LogWatch): Promise<CommitLog> {
+  const { view, facts } = context;
+  const oids = new OidTable(facts.hash);
+  const pipe = new ObjectPipe(view, watch.signal);
+  const reader = pipeReader(pipe, view, oids.width);
+  try {
+    const fast = await listCommits(view, oids, request, watch.signal);
+    const { listed, absent } =
+      fast === null
+        ? await walkCommits(reader.commit, oids, request, new Set(facts.shallow))
+        : { listed: fast, absent: [] };
+    const kept = notOlder(listed, request.since, oids.size);
+    const commits = await arrangeKept(context, { kept, oids, request });
+    const paths = new PathTable();
+    const slow = new SlowDiff(reader, { oids, paths });
+    const changes = new ChangeList(commits.count);
+    await diffAll({ view, oids, paths, commits, changes, slow, watch, onCommit: counter(commits.count, watch) });
+    return { oids, paths: paths.list, commits, changes: changes.finish(), absent: [...absent, ...slow.absent] };
+  } finally {
+    pipe.close();
+  }
+}
+
+async function arrangeKept(
+  { view, facts }: NativeContext,
+  { kept, oids, request }: { kept: ListedCommits; oids: OidTable; request: LogRequest },
+): Promise<Commits> {
+  const limited = request.since !== undefined || (request.exclude?.length ?? 0) > 0;
+  const candidates = limited ? parentsOutside(kept, oids.size) : [];
+  const names = candidates.map((oid) => oids.hex(oid));
+  const outside: number[] = [];
+  for await (const answers of catFile(view, { want: "info", count: names.length, name: (i) => names[i] ?? "" })) {
+    for (const answer of answers) {
+      const candidate = candidates[answer.index];
+      if (answer.died === null && answer.type === "commit" && candidate !== undefined) outside.push(candidate);
+    }
+  }
+  const shallow = new Set(facts.shallow.map((oid) => oids.indexOf(oid)));
+  return arrange(kept, { shallow, outside }, oids.size);
+}
+
+async function diffAll(run: DiffRun): Promise<void> {
+  const jobs = new Int32Array(run.commits.count);
+  let count = 0;
+  // Newest first, as packs store trees.
+  for (let commit = run.commits.count - 1; commit >= 0; commit--) {
+    if (isRootOnlyHere(run.commits, commit)) await addSlowly(run, commit);
+    else jobs[count++] = commit;
+  }
+  const processes = Math.min(MAX_PROCESSES, availableParallelism());
+  const share = Math.ceil(count / processes);
+  const shares = Array.from({ length: processes }, (_, index) =>
+    jobs.subarray(0, count).subarray(index * share, (index + 1) * share),
+  );
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run, part)));
+}
+
+function counter(total: number, { onProgress }: LogWatch): () => void {
+  let done = 0;
+  return () => {
+    if (++done % 256 === 0 || done === total) onProgress?.(done, total);
+  };
+}
+
+/** Objects that a walk could not read, without doubles. */
+export function distinct(absent: readonly AbsentObject[]): readonly AbsentObject[] {
+  return [...new Map(absent.map((object) => [object.oid, object])).values()];
+}

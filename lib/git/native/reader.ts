@@ -1,0 +1,109 @@
+import { LeaktrailError } from "../../core/error.ts";
+import { escapeForTerminal } from "../../core/terminal.ts";
+import { KIND } from "../commit-log.ts";
+import { discover } from "../discover.ts";
+import type { CommitHeader, HistoryReader, PeeledObject, Revisions, TreeListing } from "../history-reader.ts";
+import { parseHeader } from "../object-parse.ts";
+import { runGit } from "../process.ts";
+import { diffTrees } from "../tree-diff.ts";
+import { openView } from "../view.ts";
+import { readBlobs } from "./blobs.ts";
+import type { CatFileAnswer, CatFileRequest } from "./cat-file.ts";
+import { catFile } from "./cat-file.ts";
+import type { NativeContext } from "./log.ts";
+import { readLog } from "./log.ts";
+import { ObjectPipe } from "./object-pipe.ts";
+import { isLoose, pipeReader } from "./read-object.ts";
+
+/**
+ * Opens the repository that a path belongs to for reading through git.
+ * @throws LeaktrailError what {@link discover} throws
+ */
+export async function openNativeReader(path: string): Promise<HistoryReader> {
+  const facts = await discover(path);
+  const context: NativeContext = { facts, view: openView(facts) };
+  return {
+    engine: "git cat-file",
+    repository: facts,
+    resolve: (expression) => resolve(context, expression),
+    peel: (oids) => peel(context, oids),
+    log: (request, watch = {}) => readLog(context, request, watch),
+    blobs: (request) => readBlobs(context.view, request),
+    tree: (oid) => listTree(context, oid),
+    headers: (oids) => readHeaders(context, oids),
+    close: async () => context.view.close(),
+  };
+}
+
+async function resolve({ view }: NativeContext, expression: string): Promise<Revisions> {
+  if (expression.startsWith("-")) throw unknownRevision(expression);
+  // Without `--` a file of that name would be an answer too.
+  const output = await runGit(view.command(["rev-parse", expression, "--"]), "", [0, 128]);
+  const lines = output
+    .toString("latin1")
+    .split("\n")
+    .filter((line) => /^\^?[0-9a-f]{40,64}$/.test(line));
+  if (lines.length === 0) throw unknownRevision(expression);
+  return {
+    include: lines.filter((line) => !line.startsWith("^")),
+    exclude: lines.filter((line) => line.startsWith("^")).map((line) => line.slice(1)),
+  };
+}
+
+/** There is no such commit. */
+export function unknownRevision(expression: string): LeaktrailError {
+  return new LeaktrailError(
+    "unknown-revision",
+    `${escapeForTerminal(expression)} names no commit of this repository`,
+    "Give a branch, a tag or a commit id; `git for-each-ref` lists the names.",
+  );
+}
+
+async function peel({ view }: NativeContext, oids: readonly string[]): Promise<readonly PeeledObject[]> {
+  const peeled: PeeledObject[] = [];
+  for await (const answer of ask(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
+    const oid = oids[answer.index] ?? "";
+    const type = answer.died === null ? answer.type : null;
+    if (answer.died === null && (type === "commit" || type === "tree" || type === "blob")) {
+      peeled.push({ oid, type, target: answer.name });
+    } else {
+      peeled.push({ oid, type: answer.died !== null || isLoose(view, oid) ? "corrupt" : "missing", target: oid });
+    }
+  }
+  return peeled;
+}
+
+async function readHeaders(
+  { view }: NativeContext,
+  oids: readonly string[],
+): Promise<readonly (CommitHeader | null)[]> {
+  const headers: (CommitHeader | null)[] = [];
+  for await (const answer of ask(view, { want: "contents", count: oids.length, name: (i) => oids[i] ?? "" })) {
+    const readable = answer.died === null && answer.type === "commit" && answer.body !== null;
+    headers.push(readable ? parseHeader(oids[answer.index] ?? "", answer.body) : null);
+  }
+  return headers;
+}
+
+async function* ask(view: NativeContext["view"], request: CatFileRequest): AsyncGenerator<CatFileAnswer> {
+  for await (const group of catFile(view, request)) yield* group;
+}
+
+async function listTree({ view, facts }: NativeContext, oid: string): Promise<TreeListing> {
+  const pipe = new ObjectPipe(view);
+  const reader = pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32);
+  try {
+    const read = async (tree: string) => {
+      const entries = await reader.tree(tree);
+      return "reason" in entries ? null : entries;
+    };
+    const files = await diffTrees(read, null, oid);
+    const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
+    return {
+      entries: listed.filter(({ kind }) => kind !== KIND.tree),
+      unreadable: listed.filter(({ kind }) => kind === KIND.tree),
+    };
+  } finally {
+    pipe.close();
+  }
+}

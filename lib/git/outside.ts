@@ -1,0 +1,36 @@
+import type { ListedCommits } from "./commit-graph.ts";
+import { newListedCommits, parentRange, parentsFirst, rowsByOid } from "./commit-graph.ts";
+
+/**
+ * Only the commits of a list whose committer date (seconds since 1970) is not before `since`, and all that descend
+ * from one of them, whatever their clocks said: so nothing that is kept has an ancestor behind one that is left out.
+ */
+export function notOlder(listed: ListedCommits, since: number | undefined, oidCount: number): ListedCommits {
+  if (since === undefined) return listed;
+  const rowOf = rowsByOid(listed, oidCount);
+  const isKept = new Uint8Array(listed.oid.length);
+  const kept = newListedCommits();
+  for (const row of parentsFirst(listed, rowOf)) {
+    const parents = parentsOf(listed, row);
+    const young = (listed.date[row] ?? 0) >= since;
+    if (!young && !parents.some((parent) => isKept[rowOf[parent] ?? -1] === 1)) continue;
+    isKept[row] = 1;
+    kept.oid.push(listed.oid.at(row));
+    kept.date.push(listed.date[row] ?? 0);
+    kept.parentStart.push(kept.parents.length);
+    for (const parent of parents) kept.parents.push(parent);
+  }
+  return kept;
+}
+
+/** Parents that are named in a list and not themselves in it, each once, by oid number. */
+export function parentsOutside(listed: ListedCommits, oidCount: number): number[] {
+  const rowOf = rowsByOid(listed, oidCount);
+  const outside = new Set<number>();
+  for (const parent of listed.parents.values()) if (rowOf[parent] === -1) outside.add(parent);
+  return [...outside];
+}
+
+function parentsOf(listed: ListedCommits, row: number): Int32Array {
+  return listed.parents.values().subarray(...parentRange(listed, row));
+}

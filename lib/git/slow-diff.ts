@@ -1,0 +1,66 @@
+import type { ChangeList, PathTable } from "./change-list.ts";
+import { IntColumn } from "./column.ts";
+import type { AbsentObject, Commits } from "./commit-log.ts";
+import type { ParsedCommit } from "./object-parse.ts";
+import type { OidTable } from "./oid-table.ts";
+import type { TreeEntry } from "./tree-diff.ts";
+import { diffTrees } from "./tree-diff.ts";
+
+/** Reads objects one by one. */
+export interface ObjectReader {
+  readonly commit: (oid: string) => Promise<ParsedCommit | AbsentObject>;
+  readonly tree: (oid: string) => Promise<readonly TreeEntry[] | AbsentObject>;
+}
+
+const TREES_KEPT = 2048;
+
+/** Tells the changes of single commits tree by tree: where git would stop, and where there is no git. */
+export class SlowDiff {
+  readonly #reader: ObjectReader;
+  readonly #tables: { readonly oids: OidTable; readonly paths: PathTable };
+  readonly #trees = new Map<string, readonly TreeEntry[] | null>();
+  readonly #absent = new Map<string, AbsentObject>();
+
+  constructor(reader: ObjectReader, tables: { readonly oids: OidTable; readonly paths: PathTable }) {
+    this.#reader = reader;
+    this.#tables = tables;
+  }
+
+  /** Trees that could not be read, so far. */
+  get absent(): readonly AbsentObject[] {
+    return [...this.#absent.values()];
+  }
+
+  /** Adds what a commit changes against its base. */
+  async add(commits: Commits, commit: number, changes: ChangeList): Promise<void> {
+    const { oids, paths } = this.#tables;
+    const base = commits.base[commit] ?? -1;
+    const before = base < 0 ? null : await this.#treeOf(commits, base);
+    const rows = new IntColumn(64);
+    const found = await diffTrees((oid) => this.#readTree(oid), before, await this.#treeOf(commits, commit));
+    for (const change of found) {
+      rows.push(paths.intern(change.path));
+      rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
+      rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
+      rows.push(change.oldKind | (change.newKind << 4));
+    }
+    changes.add(commit, rows);
+  }
+
+  async #treeOf(commits: Commits, commit: number): Promise<string | null> {
+    const read = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
+    return "tree" in read ? read.tree : null;
+  }
+
+  async #readTree(oid: string): Promise<readonly TreeEntry[] | null> {
+    const known = this.#trees.get(oid);
+    if (known !== undefined) return known;
+    const read = await this.#reader.tree(oid);
+    const entries = "reason" in read ? null : read;
+    if ("reason" in read) this.#absent.set(oid, read);
+    // The oldest goes: neighbours in a history share their trees, distant commits do not.
+    if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
+    this.#trees.set(oid, entries);
+    return entries;
+  }
+}
