@@ -2,6 +2,8 @@ import { detachedEnvironment } from "./environment.ts";
 import { readChunks, startGit } from "./process.ts";
 
 const NUL: Buffer = Buffer.from([0]);
+/** Keeps a name that starts with `:` from being read as pathspec magic. */
+const HERE: Buffer = Buffer.from("./");
 
 /**
  * Tells which of `paths` (raw bytes, relative to `top`, the top of a working tree) git ignores, by index.
@@ -12,14 +14,18 @@ export async function checkIgnored(
   paths: readonly Uint8Array[],
   env: NodeJS.ProcessEnv,
 ): Promise<ReadonlySet<number> | null> {
-  const answer = await ask(top, Buffer.concat(paths.flatMap((path) => [path, NUL])), env).catch(() => null);
+  const answer = await ask(top, Buffer.concat(paths.flatMap((path) => [HERE, path, NUL])), env).catch(() => null);
   if (answer === null) return null;
   const ignored = new Set(answer.toString("latin1").split("\0"));
-  return new Set(paths.flatMap((path, index) => (ignored.has(Buffer.from(path).toString("latin1")) ? [index] : [])));
+  return new Set(
+    paths.flatMap((path, index) => (ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index] : [])),
+  );
 }
 
 async function ask(top: string, input: Buffer, env: NodeJS.ProcessEnv): Promise<Buffer | null> {
-  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top, env: detachedEnvironment(env) });
+  // This command refuses to run under it.
+  const { GIT_LITERAL_PATHSPECS: _, ...environment } = detachedEnvironment(env);
+  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top, env: environment });
   git.stdin.end(input);
   const chunks: Buffer[] = [];
   for await (const chunk of readChunks(git)) chunks.push(chunk);

@@ -17,8 +17,8 @@ export interface Root {
  */
 export function resolveRoots(paths: readonly string[], cwd: string, disk: Disk): Root[] {
   const absolute = [...new Set(paths.map((path) => resolve(cwd, path)))];
+  const reals = new Map(absolute.map((path) => [path, realPath(path, paths, cwd, disk)]));
   const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside(path, other)));
-  const reals = new Map(outer.map((path) => [path, realPath(path, paths, cwd, disk)]));
   const base = outer.every((path) => isInside(path, cwd)) ? cwd : commonFolder(outer, disk);
   return outer.map((path) => ({ real: reals.get(path) ?? path, shown: relative(base, path).split(sep).join("/") }));
 }
