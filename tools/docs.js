@@ -1,20 +1,23 @@
-// Writes docs/options.md and docs/patterns.md from the option table and the catalogue; with --check it only compares.
+// Writes what is generated from tables: pages of docs/ and the compiled globs; with --check it only compares.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fromRoot } from "./bundle.js";
 import { optionsPage } from "./docs-options.js";
 import { patternsPage } from "./docs-patterns.js";
 import { importSources } from "./import-sources.js";
+import { pathGlobsModule } from "./path-globs.js";
 
 const SOURCES = `
 export { OPTIONS } from "./lib/cli/options.ts";
 export { VERBS } from "./lib/cli/verbs.ts";
 export { PATTERNS } from "./patterns/all.ts";
+export { PATH_RULES } from "./patterns/path-rules.ts";
 `;
 
 const sources = await importSources(SOURCES);
 const pages = [
   ["docs/options.md", optionsPage(sources.VERBS, sources.OPTIONS)],
   ["docs/patterns.md", patternsPage(sources.PATTERNS)],
+  ["lib/detect/path/globs.generated.ts", pathGlobsModule(sources.PATH_RULES)],
 ];
 
 for (const [path, text] of pages) {

@@ -1,0 +1,56 @@
+import { PATH_RULES } from "../../../patterns/path-rules.ts";
+import type { Detection } from "../../core/detection.ts";
+import type { PathPolicy, PathRule } from "../../core/path-rule.ts";
+import type { Severity, Verdict } from "../../core/verdict.ts";
+import { matchRules } from "./match-rules.ts";
+
+/** A file that is a finding by its path. */
+export interface PathDetection {
+  readonly rule: PathRule;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly impact: string;
+  /** Why it is reported, one sentence. */
+  readonly why: string;
+  /** What to do, in order. */
+  readonly remedy: readonly string[];
+}
+
+const STRICTEST_FIRST: readonly PathPolicy[] = ["block", "parse", "warn"];
+
+/** The rule for a path, safe variants left out; null for most. */
+export function pathRuleFor(path: string): PathRule | null {
+  const matching = matchRules(path);
+  if (matching.size === 0) return null;
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}
+
+const LITERAL: Readonly<Record<"any" | "proven", ReadonlySet<Verdict>>> = {
+  any: new Set<Verdict>(["confirmed", "shaped", "generic", "expired", "mismatch"]),
+  proven: new Set<Verdict>(["confirmed", "shaped"]),
+};
+
+/** Judges a file by its path and, where the rule asks for it, by what was detected in it (`null`: not read). */
+export function judgePath(path: string, detections: readonly Detection[] | null): PathDetection | null {
+  const rule = pathRuleFor(path);
+  if (rule === null) return null;
+  const counting = LITERAL[rule.literals ?? "any"];
+  const literals = (detections ?? []).filter(({ verdict }) => counting.has(verdict));
+  if (rule.policy === "parse" && literals.length === 0) return null;
+  const { title, impact } = rule;
+  const severity = rule.policy === "warn" ? "warning" : "error";
+  return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
+}
+
+const TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+
+function reasonFor(rule: PathRule, literals: readonly Detection[]): string {
+  const [first] = literals;
+  if (first === undefined) return rule.why ?? "its kind is sensitive";
+  const more = literals.length > 1 ? ` and ${literals.length - 1} more` : "";
+  return `holds a literal value: ${first.pattern.title}${more}`;
+}
