@@ -9,6 +9,8 @@ import { judgePath, pathRuleFor } from "../../../lib/detect/path/judge-path.ts";
 import { matchRules } from "../../../lib/detect/path/match-rules.ts";
 import { PATH_RULES } from "../../../patterns/path-rules.ts";
 
+// The types know no flags; micromatch passes them on to RegExp.
+const GLOB = { dot: true, flags: "is" } as unknown as micromatch.Options;
 const PATTERN = { name: "test-key", title: "Test key" } as Pattern;
 const found = (verdict: Verdict): Detection[] => [
   { pattern: PATTERN, verdict, secret: new Secret("x"), normalised: "x", start: 0, end: 1, facts: {}, why: "" },
@@ -90,8 +92,8 @@ describe("which rule a path falls under", () => {
         const hits = (globs: readonly string[]): boolean =>
           globs.some((glob) =>
             glob.includes("/")
-              ? micromatch.isMatch(candidate, `**/${glob}`, { dot: true, flags: "is" })
-              : micromatch.isMatch(candidate.split("/").at(-1)!, glob, { dot: true, flags: "is" }),
+              ? micromatch.isMatch(candidate, `**/${glob}`, GLOB)
+              : micromatch.isMatch(candidate.split("/").at(-1)!, glob, GLOB),
           );
         return hits(rule.globs) && !hits(rule.safe ?? []) ? [number] : [];
       });
