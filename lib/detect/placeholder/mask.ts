@@ -1,5 +1,18 @@
-/** Marks a cut or blanked value right after a public prefix. The middle form is U+2026 in UTF-8, seen as bytes. */
-const MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{4}|X{4}|<|\$\{|\{\{|\[|your|YOUR)/;
+/**
+ * Marks a cut or blanked value right after a public prefix: dots, stars, crosses, the opening of a template.
+ * U+2026 and U+2022 also as their UTF-8 bytes, which is how most text is seen.
+ */
+const MASK_AHEAD =
+  /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
+
+const MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
+
+/** Words long enough that a random token does not hold them by chance. */
+const SAYS_SAMPLE =
+  /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+
+const RUN = 8;
+const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 
 /** Whether the text at `offset`, just behind a token's prefix, goes on as a mask (`ghp_...`, `pypi-xxxx`). */
 export function startsMask(text: string, offset: number): boolean {
@@ -9,10 +22,36 @@ export function startsMask(text: string, offset: number): boolean {
 /** Why a value of a token's shape is a made-up one, or null. `prefix` is the public part, left out of the test. */
 export function maskOf(value: string, prefix: string): string | null {
   const body = value.slice(prefix.length);
-  if (/x{6}|X{6}|\*{3}|\.{3}|\u2026|\u00e2\u0080\u00a6/.test(body)) return "masked";
-  if (/EXAMPLE|example|REDACTED|redacted|PLACEHOLDER|placeholder|CHANGEME|changeme|dummy|DUMMY/.test(body)) return "says it is a sample";
+  if (MASKED.test(body)) return "masked";
+  if (SAYS_SAMPLE.test(body)) return "says it is a sample";
   if (/(.)\1{7}/.test(body)) return "one character repeated";
-  if (/0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(body)) return "a sequence";
+  if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
+  if (body.length >= 12 && /^(.{1,6})\1+$/.test(body)) return "a few characters repeated";
   return null;
+}
+
+/** Characters that count up or down by one (`12345678`, `abcdefgh`, `9` to `0`), or follow a keyboard row. */
+function hasSequence(body: string): boolean {
+  let run = 1;
+  let step = 0;
+  for (let at = 1; at < body.length; at++) {
+    const next = stepOf(body.charCodeAt(at - 1), body.charCodeAt(at));
+    run = next !== 0 && next === step ? run + 1 : next === 0 ? 1 : 2;
+    step = next;
+    if (run >= RUN) return true;
+  }
+  return KEYBOARD.test(body);
+}
+
+/** 1 or -1 where `b` is the neighbour of `a` within digits or letters, else 0; `0` follows `9`. */
+function stepOf(a: number, b: number): number {
+  if (a === 0x39 && b === 0x30) return 1;
+  if (!isAlphanumeric(a) || !isAlphanumeric(b)) return 0;
+  const step = b - a;
+  return step === 1 || step === -1 ? step : 0;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -1,0 +1,38 @@
+import { assignedName } from "../assigned-name.ts";
+import type { ProofInput } from "../proof.ts";
+import { isMachineMade, isSampleFile, isSourceCode } from "./file-kind.ts";
+import { judgeLiteral, referenceInCode, type LiteralKind } from "./judge-literal.ts";
+
+/** A value found behind a name in running text, judged with what surrounds it. */
+export interface Assigned {
+  readonly name: string | undefined;
+  readonly literal: LiteralKind;
+  /** The file's own name says that its values are samples. */
+  readonly inSampleFile: boolean;
+}
+
+/** Judges the value of an assignment: what is code is never a literal, what refers elsewhere is counted. */
+export function judgeAssigned(input: ProofInput): Assigned {
+  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  return { name, literal: literalOf(input, name), inSampleFile: isSampleFile(input.path) };
+}
+
+function literalOf(input: ProofInput, name: string | undefined): LiteralKind {
+  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
+  if (!isQuoted(input) && isSourceCode(input.path)) return inCode(input.value);
+  return judgeLiteral({ value: unescaped(input.value), name });
+}
+
+function inCode(value: string): LiteralKind {
+  const reference = referenceInCode(value);
+  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
+}
+
+/** A value between quotes, or behind the opening of a default, a printing command or a scheme that stands in quotes. */
+function isQuoted({ text, start, end }: ProofInput): boolean {
+  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+}
+
+function unescaped(value: string): string {
+  return value.replace(/\\(["'/\\])/g, "$1");
+}

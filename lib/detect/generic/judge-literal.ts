@@ -1,0 +1,38 @@
+import { placeholderReason } from "../placeholder/reason.ts";
+import { fetchedAtRunTime } from "../placeholder/command.ts";
+import { referenceOf } from "../placeholder/reference.ts";
+import { isUuid, otherThanSecret, textInBase64 } from "./no-literal.ts";
+import { strengthOf, type Strength } from "./strength.ts";
+
+/** A value and the name it is assigned to. */
+export interface Literal {
+  readonly value: string;
+  readonly name: string | undefined;
+}
+
+/** What a literal is: something to count, something to pass over, or a secret of some strength. */
+export type LiteralKind =
+  | { readonly kind: "placeholder"; readonly why: string }
+  | { readonly kind: "other"; readonly why: string }
+  | { readonly kind: "secret"; readonly strength: Strength | "uuid" };
+
+/** Tells references, samples and other things from what may be a secret. */
+export function judgeLiteral({ value, name }: Literal): LiteralKind {
+  const placeholder = placeholderReason(value, { name });
+  if (placeholder !== null) return { kind: "placeholder", why: placeholder };
+  const other = otherThanSecret(value);
+  if (other !== null) return { kind: "other", why: other };
+  if (isUuid(value)) return { kind: "secret", strength: "uuid" };
+  const inner = textInBase64(value);
+  if (inner !== null && inner.length >= 6) {
+    const hidden = placeholderReason(inner, { name });
+    if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
+    if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
+  }
+  return { kind: "secret", strength: strengthOf(value) };
+}
+
+/** Why a word without quotes in program text is a reference to a value kept elsewhere; null for any other code. */
+export function referenceInCode(value: string): string | null {
+  return referenceOf(value) ?? fetchedAtRunTime(value);
+}

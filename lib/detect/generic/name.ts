@@ -1,0 +1,39 @@
+/** Last words of names whose value tells something about a secret instead of being one. */
+const ABOUT = new Set(
+  (
+    "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label " +
+    "labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout " +
+    "age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re " +
+    "pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset " +
+    "placeholder param params parameter parameters class kind ref refs reference var variable env column error errors " +
+    "err message messages msg title text endpoint manager provider store service services scope scopes status state " +
+    "index position offset version location source usage description desc rotation required enabled disabled valid " +
+    "invalid info metadata help docs doc tooltip link page form input button icon view screen component props option " +
+    "options opt flag flags mode method function func handler callback event action rule rules validator validation " +
+    "template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt " +
+    "question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations " +
+    "rounds cost counter created updated date time timestamp at by generator factory helper client response request"
+  ).split(" "),
+);
+
+/** Names that hold a keyword and never a secret. */
+const NO_SECRET =
+  /public|publishable|hashed_|encrypted_|sealed_|ciphertext|csrf|xsrf|crumb|site_?key|anon_?key|(?:next|page|continuation|sync|resume|cancel\w*|pagination|change|start|delta)_?token|idempoten|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|tokeni[sz]|token(?:s_)?(?:type|count|usage|limit)|max_?tokens|contract|etag|integrity|bypass|compass|passive|passenger|passthrough|by_?pass|pass_?(?:through|rate|count|ed|ing|es)\b|authors?\b|key_?(?:board|word|frame|code|up|down|press|map|path|value|name|size|type|stroke|space)/;
+
+/** Which rules a name asks for. */
+export type NameKind = "password" | "key";
+
+/** Whether a name is one of a secret, and of which kind; null where it tells something else. */
+export function nameKind(name: string): NameKind | null {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const flat = words.join("_");
+  if (NO_SECRET.test(flat)) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}

@@ -1,0 +1,58 @@
+import { decodeBase64 } from "../codecs/base64.ts";
+import { latin1Text } from "../codecs/bytes.ts";
+import { unlikeliness } from "./language.ts";
+
+/** Shapes of values that are something else than a secret, whatever they are assigned to. */
+const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/\s/, "text"],
+  [/^[a-z][a-z0-9+.-]*:\/\//i, "a URL"],
+  [/^\/\/[\w.-]+/, "a URL"],
+  [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
+  [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
+  [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
+  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+  [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
+  [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
+  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+  [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
+  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+  [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
+  [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
+  [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
+  [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
+  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+  [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
+  [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
+  [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+  [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"],
+];
+
+/** Shapes that random values may have too: they count only for what reads like words. */
+const WORDY: readonly (readonly [RegExp, string])[] = [
+  [/^\/[\w.@/-]*$/, "a path"],
+  [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+  [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"],
+];
+const WORDS_BELOW = 5;
+
+const UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
+
+/** What a value is where it is plainly no secret; null where it may be one. */
+export function otherThanSecret(value: string): string | null {
+  for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
+  for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
+  return null;
+}
+
+/** Whether a value is a UUID: an identifier more often than a secret. */
+export function isUuid(value: string): boolean {
+  return UUID.test(value);
+}
+
+/** Text inside base64, where a value is that and decodes to printable ASCII; else null. */
+export function textInBase64(value: string): string | null {
+  const bytes = value.length < 8 ? null : decodeBase64(value);
+  if (bytes === null) return null;
+  const text = latin1Text(bytes);
+  return /^[\x20-\x7e\t\r\n]+$/.test(text) ? text : null;
+}

@@ -1,0 +1,22 @@
+import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
+import { nameKind } from "../generic/name.ts";
+import type { Proof, ProofOutcome } from "../proof.ts";
+
+/** A value whose only sign is the name it is assigned to: it must look like a key or a careful password. */
+export const genericValue: Proof = {
+  name: "generic-value",
+  check: (input) => outcomeOf(judgeAssigned(input)),
+};
+
+function outcomeOf(assigned: Assigned): ProofOutcome {
+  const { name, literal, inSampleFile } = assigned;
+  const kind = name === undefined ? "key" : nameKind(name);
+  if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
+  if (literal.kind === "other") return { verdict: "reject", why: literal.why };
+  const believed = literal.strength === "random" || (literal.strength === "password" && kind === "password");
+  if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
+  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
+  const look = literal.strength === "random" ? "a random value" : "what looks like a password";
+  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
+}

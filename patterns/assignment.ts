@@ -1,0 +1,63 @@
+/** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
+const NAME_END = String.raw`[\w.-]{0,48}(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
+
+/** Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`. */
+const SEPARATOR = [
+  String.raw`[ \t]{0,16}(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}|[ \t]{1,4}(?:string|String|str|text|varchar))?[ \t]{0,4}(?:=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+  String.raw`(?<=\w|["'])>`,
+  String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+  String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
+  String.raw`(?<=\bENV[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
+  String.raw`\((?=[bru]?\\?["'])`,
+  String.raw`[ \t]{1,4}(?=')`,
+].join("|");
+
+/** What may open a value: string prefixes and quotes, a default after a variable, a command that prints it, a scheme. */
+const OPENER =
+  String.raw`(?:[brufBRUF@$]{1,2}(?=\\?["']))?(?:\\?(?:"""|'''|["'])|` +
+  "(?=`[^`\\s]{1,512}`)`)?" +
+  String.raw`(?:\$\{\w{1,40}:?-["']?(?=[^$"'{}\s]))?` +
+  String.raw`(?:\$\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?["']?(?=[^$"'()\s]))?` +
+  String.raw`(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?`;
+
+/** References to a value that lives elsewhere: matched as a whole, to be counted. */
+const REFERENCE = [
+  String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
+  String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
+  String.raw`\$\{[^{}\r\n]{0,120}\}`,
+  "\\$[A-Za-z_]\\w{0,60}(?=[\\s\"'`;,)}\\]|&<]|$)",
+  String.raw`\{\{[^}\r\n]{0,200}\}\}`,
+  String.raw`<%[^%\r\n]{0,200}%>`,
+  String.raw`<[A-Za-z][^<>\r\n]{0,80}>`,
+];
+
+const QUOTED = [
+  String.raw`(?<=\\")[^"\r\n\\]{4,512}(?=\\")`,
+  String.raw`(?<=")(?:[^"\r\n\\]|\\[^\r\n]){4,512}(?=")`,
+  String.raw`(?<=')(?:[^'\r\n\\]|\\[^\r\n]){4,512}(?=')`,
+];
+
+/** The value: references first, then quoted text, then code that computes it, then a bare word. */
+const VALUE = [
+  ...REFERENCE,
+  "`[^`\\r\\n]{1,300}`",
+  ...QUOTED,
+  "(?<=`)[^`\\r\\n]{4,512}(?=`)",
+  String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+  "[^\\s\"'`<>\\\\;,(){}\\[\\]|&]{4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",
+].join("|");
+
+/** One argument of a command, with its quotes. Source of a regex with the group `secret`. */
+export const ARGUMENT: string =
+  String.raw`(?!-)\\?["']?(?<secret>` +
+  [...REFERENCE, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") +
+  String.raw`)\\?["']?`;
+
+/**
+ * Regex of a value assigned to a name that holds `keyword` (a regex source), in configuration, code and commands.
+ * Sticky use: it begins at the keyword. Every part is bounded, so a match attempt takes constant time.
+ */
+export function assignmentOf(keyword: string): RegExp {
+  return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER}(?<secret>${VALUE})`, "i");
+}

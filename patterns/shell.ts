@@ -1,0 +1,230 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+import { ARGUMENT } from "./assignment.ts";
+
+const REVOKE_STORED = [
+  "Change the password or replace the token at the service it belongs to: the stored copy is not the one that leaked.",
+  "Enter the new value at the store's prompt, or pipe it from a file outside the repository, so that no command line holds it.",
+] as const;
+
+const STORED = {
+  family: "stored-literal",
+  impact: "Whoever reads the command has the secret that the store was meant to keep.",
+  proof: "stored-literal",
+  publicPrefix: "",
+  weak: true,
+  token: "{base62:20}",
+  revoke: REVOKE_STORED,
+} as const;
+
+/** The rest of a command: up to a pipe or its end, over continued lines. */
+const REST = String.raw`(?:[^\r\n|;]|\\\r?\n){0,400}?`;
+
+/** Commands that read the secret from their input. */
+const READERS = [
+  "secret-tool store",
+  "keyring set",
+  "docker secret create",
+  "podman secret create",
+  "gcloud secrets create",
+  "gcloud secrets versions add",
+  "gh secret set",
+  "wrangler secret put",
+  "pass insert",
+  "docker login",
+] as const;
+
+/** Commands that take `name=secret` arguments. */
+const PAIR_COMMANDS = [
+  "vault kv put",
+  "vault kv patch",
+  "vault write",
+  "bao kv put",
+  "heroku config:set",
+  "fly secrets set",
+  "flyctl secrets set",
+  "supabase secrets set",
+  "doppler secrets set",
+  "op item create",
+  "op item edit",
+  "railway variables set",
+] as const;
+
+/** Literals handed to a secret store or to a command on its command line. */
+export const SHELL_PATTERNS: readonly Pattern[] = [
+  {
+    ...STORED,
+    name: "keychain-command-literal",
+    provider: "macOS Keychain",
+    title: "secret on a keychain command line",
+    anchor: "start",
+    keywords: ["add-generic-password", "add-internet-password"],
+    regex: new RegExp(String.raw`add-(?:generic|internet)-password\b${REST}[ \t]-[wpX][ \t]{1,4}${ARGUMENT}`),
+    examples: [
+      'security add-generic-password -a "$USER" -s pypi -w {token}',
+      "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain",
+    ],
+    counterExamples: [
+      'security add-generic-password -a "$USER" -s pypi -w "$TOKEN"',
+      "security add-generic-password -a me -s pypi -w",
+      "security find-generic-password -a me -s pypi -w",
+    ],
+    references: ["https://ss64.com/mac/security.html"],
+  },
+  {
+    ...STORED,
+    name: "secret-store-option-literal",
+    provider: "Secret store",
+    title: "secret in an option of a store's command",
+    anchor: "start",
+    inWord: true,
+    keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
+    regex: new RegExp(
+      `(?:--secret-string[ \\t=]{1,4}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
+        String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` +
+        ARGUMENT,
+    ),
+    examples: [
+      "aws secretsmanager create-secret --name app/db --secret-string {token}",
+      `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
+      "gh secret set PYPI_PASS --body {token}",
+      "az keyvault secret set --vault-name v --name n --value '{token}'",
+      "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
+    ],
+    counterExamples: [
+      'aws secretsmanager create-secret --name app/db --secret-string "$DB_PASS"',
+      "aws secretsmanager create-secret --name app/db --secret-string file://secret.json",
+      "aws secretsmanager get-secret-value --secret-id app/db --query SecretString --output text",
+      "aws ssm put-parameter --name /app/mode --value production --type String",
+    ],
+    references: ["https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/create-secret.html"],
+  },
+  {
+    ...STORED,
+    name: "secret-store-pair-literal",
+    provider: "Secret store",
+    title: "secret in a pair of a store's command",
+    anchor: "within",
+    keywords: [...PAIR_COMMANDS, "kubectl create secret "],
+    reach: [0, 600],
+    regex: new RegExp(
+      String.raw`(?<=(?:${PAIR_COMMANDS.join("|")}|kubectl create secret)\b(?:[^\r\n|;]|\\\r?\n){0,400}[ \t"'=])(?<name>[A-Za-z_][\w.-]{0,63})=${ARGUMENT}`,
+    ),
+    proof: "stored-pair",
+    examples: [
+      "vault kv put secret/app user=me password={token}",
+      "heroku config:set MODE=live SIGNING_KEY={token}",
+      "kubectl create secret generic db --from-literal=user=me --from-literal=password='{token}'",
+    ],
+    counterExamples: [
+      "vault kv put secret/hello foo=world",
+      'vault kv put secret/app password="$PASSWORD"',
+      "vault kv put secret/app password=@password.txt",
+      "vault kv get -field=password secret/app",
+    ],
+    references: ["https://developer.hashicorp.com/vault/docs/commands/kv/put"],
+  },
+  {
+    ...STORED,
+    name: "secret-store-pipe-literal",
+    provider: "Secret store",
+    title: "secret printed into a store's command",
+    anchor: "within",
+    keywords: READERS,
+    reach: [360, 32],
+    regex: new RegExp(
+      String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t])?(?:${READERS.join("|")})\b`,
+    ),
+    examples: [
+      "echo -n {token} | secret-tool store --label=pypi service pypi",
+      "printf '%s' '{token}' | docker secret create db -",
+      'echo "{token}" | keyring set https://upload.example.test/ me',
+    ],
+    counterExamples: [
+      'echo "$TOKEN" | secret-tool store --label=pypi service pypi',
+      "cat token.txt | docker login --username me --password-stdin",
+      "secret-tool lookup service pypi",
+    ],
+    references: ["https://manpages.debian.org/bookworm/libsecret-tools/secret-tool.1.en.html"],
+  },
+  {
+    ...STORED,
+    name: "secret-store-input-literal",
+    provider: "Secret store",
+    title: "secret in the here-document of a store's command",
+    anchor: "start",
+    keywords: READERS,
+    regex: new RegExp(
+      String.raw`(?:${READERS.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT}`,
+    ),
+    examples: ["secret-tool store --label=pypi service pypi <<EOF\n{token}\nEOF", "keyring set pypi me <<< '{token}'"],
+    counterExamples: ['keyring set pypi me <<< "$TOKEN"', "docker login -u me < password.txt"],
+    references: ["https://keyring.readthedocs.io/en/latest/#command-line-utility"],
+  },
+  {
+    ...STORED,
+    name: "keyring-call-literal",
+    provider: "Keyring",
+    title: "secret in a call that stores it",
+    anchor: "start",
+    inWord: true,
+    keywords: ["set_password(", "setPassword(", "keyring.Set("],
+    regex:
+      /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}[^(),\r\n]{1,120},\s{0,40}[^(),\r\n]{1,120},\s{0,40}[brufBRUF]{0,2}["'`](?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+    examples: [
+      'keyring.set_password("pypi", "__token__", "{token}")',
+      "await keytar.setPassword('service', account, '{token}');",
+    ],
+    counterExamples: [
+      'keyring.set_password("pypi", "__token__", token)',
+      'keyring.get_password("pypi", "__token__")',
+      'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
+    ],
+    references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"],
+  },
+  {
+    name: "command-line-password",
+    family: "generic",
+    provider: "Generic",
+    title: "password on a command line",
+    impact: "Whoever reads the command can log in with it.",
+    anchor: "start",
+    keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+    regex: new RegExp(
+      "(?:" +
+        [
+          String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'$<>{}]{1,80}:`,
+          String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'$<>{}]{1,80}:`,
+          String.raw`sshpass[ \t]${REST}(?<=[ \t])-p[ \t]{0,4}`,
+          String.raw`docker login[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
+          String.raw`redis-cli[ \t]${REST}(?<=[ \t])-a[ \t]{1,4}`,
+          String.raw`mysql(?:dump)?[ \t]${REST}(?<=[ \t])-p(?=[^\s-])`,
+          String.raw`ldapsearch[ \t]${REST}(?<=[ \t])-w[ \t]{1,4}`,
+        ].join("|") +
+        ")" +
+        ARGUMENT,
+    ),
+    verdict: "generic",
+    proof: "typed-literal",
+    publicPrefix: "",
+    weak: true,
+    token: "{base62:16}",
+    examples: [
+      "curl -fsS -u deploy:{token} https://api.example.test/v1",
+      'curl --user "me:{token}" https://api.example.test/v1',
+      "sshpass -p '{token}' ssh me@host.example.test",
+      "docker login -u me -p {token} registry.example.test",
+      "mysql -u root -p{token} app",
+    ],
+    counterExamples: [
+      "curl -u me https://api.example.test/v1",
+      'curl -u "$USER:$PASS" https://api.example.test/v1',
+      "curl -u user:password https://api.example.test/v1",
+      "mysql -u root -p app",
+    ],
+    revoke: [
+      "Change the password at the service.",
+      "Let the command read it from the environment, a `.netrc` outside the repository or a prompt.",
+    ],
+    references: ["https://curl.se/docs/manpage.html#-u"],
+  },
+];
