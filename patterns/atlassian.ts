@@ -1,0 +1,63 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Atlassian: Jira, Confluence, Bitbucket. */
+export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
+  {
+    name: "atlassian-api-token",
+    provider: "Atlassian",
+    title: "Atlassian API token",
+    impact: "Whoever holds it acts as its owner in Jira, Confluence and Bitbucket.",
+    anchor: "start",
+    keywords: ["ATATT3"],
+    regex: /(?<secret>ATATT3[A-Za-z0-9_-]{100,}(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})(?![A-Za-z0-9_-])/,
+    proof: "atlassian-checksum",
+    entropy: 4.5,
+    revoke: [
+      "Sign in as its owner and revoke it under Security, API tokens (https://id.atlassian.com/manage-profile/security/api-tokens).",
+      "Read the organisation's audit log (admin.atlassian.com) for what it did.",
+      "Make a new one with scopes and an expiry date.",
+    ],
+    references: ["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],
+    token: "ATATT3xFfGF0{base64url:171}=",
+    examples: ["JIRA_API_TOKEN={token}", 'auth = ("a@example.test", "{token}")'],
+    counterExamples: ["ATATT3xFfGF0{base64url:171}={HEX:8}", "ATATT3xFfGF0...", "ATATT3xFfGF0{base64url:20}"],
+  },
+  {
+    name: "atlassian-access-token",
+    provider: "Atlassian",
+    title: "Bitbucket repository, project or workspace access token",
+    impact: "Whoever holds it can act on the repository, project or workspace as far as its permissions allow.",
+    anchor: "start",
+    keywords: ["ATCTT3"],
+    regex: /(?<secret>ATCTT3[A-Za-z0-9_-]{100,}(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})(?![A-Za-z0-9_-])/,
+    proof: "atlassian-checksum",
+    entropy: 4.5,
+    revoke: [
+      "Revoke it under the repository's, project's or workspace's settings, Access tokens.",
+      "Read the workspace's audit log for what it did.",
+    ],
+    references: ["https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"],
+    token: "ATCTT3xFfGN0{base64url:171}=",
+    examples: ["https://x-token-auth:{token}@bitbucket.org/acme/r.git", "BITBUCKET_TOKEN={token}"],
+    counterExamples: ["ATCTT3xFfGN0{base64url:171}={HEX:8}", "ATCTT3xFfGN0..."],
+  },
+  {
+    name: "bitbucket-app-password",
+    provider: "Atlassian",
+    title: "Bitbucket app password",
+    impact: "Whoever holds it, with the user's name, acts as that user in Bitbucket as far as its permissions allow.",
+    anchor: "start",
+    keywords: ["ATBB"],
+    regex: /(?<secret>ATBB[A-Za-z0-9]{24}[0-9A-F]{8})(?![A-Za-z0-9_=-])/,
+    proof: "atlassian-checksum",
+    entropy: 3.8,
+    revoke: [
+      "Revoke it under Personal settings, App passwords (https://bitbucket.org/account/settings/app-passwords/).",
+      "Use an API token with scopes instead: app passwords end in 2026.",
+    ],
+    references: ["https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"],
+    token: "ATBB{base62:24}",
+    examples: ["https://octo:{token}@bitbucket.org/acme/r.git", "BITBUCKET_APP_PASSWORD={token}"],
+    counterExamples: ["ATBB{base62:12}", "ATBB{base62:40}", "ATBB..."],
+  },
+];

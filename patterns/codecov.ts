@@ -1,0 +1,35 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Codecov. */
+export const CODECOV_PATTERNS: readonly Pattern[] = [
+  {
+    name: "codecov-upload-token",
+    provider: "Codecov",
+    title: "Codecov upload token",
+    impact: "Whoever holds it can upload made-up coverage reports for the repository.",
+    anchor: "within",
+    keywords: ["codecov"],
+    ignoreCase: true,
+    reach: [0, 240],
+    // A bare UUID: Codecov and the word token (or its option -t) must stand before it.
+    regex:
+      /codecov[^\0]{0,80}?(?:token|[\s"'-]t)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=])?[ \t]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    revoke: [
+      "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
+      "Put the new one into the CI system's secret store as CODECOV_TOKEN.",
+    ],
+    references: ["https://docs.codecov.com/docs/codecov-tokens"],
+    token: "{hex:8}-{hex:4}-4{hex:3}-9{hex:3}-{hex:12}",
+    examples: [
+      "CODECOV_TOKEN={token}",
+      'env:\n  CODECOV_TOKEN: "{token}"\n',
+      "bash <(curl -s https://codecov.io/bash) -t {token}",
+      "codecov:\n  token: {token}\n",
+    ],
+    counterExamples: [
+      "request_id = {token}",
+      "CODECOV_TOKEN=${{ secrets.CODECOV_TOKEN }}\n\n\n\nproject_id: {token}",
+      "CODECOV_TOKEN=00000000-0000-0000-0000-000000000000",
+    ],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Docker Hub and Docker Swarm. */
+export const DOCKER_PATTERNS: readonly Pattern[] = [
+  {
+    name: "docker-hub-personal-access-token",
+    provider: "Docker",
+    title: "Docker Hub personal access token",
+    impact: "Whoever holds it can pull, and with write access push, every image of the account.",
+    anchor: "start",
+    keywords: ["dckr_pat_"],
+    regex: /(?<secret>dckr_pat_[A-Za-z0-9_-]{27,})/,
+    entropy: 3.8,
+    revoke: [
+      "Sign in to Docker and delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens).",
+      "Run `docker logout` and `docker login` with a new one on the machines that used it.",
+      "Compare the digests of your images' tags with what you built.",
+    ],
+    references: ["https://docs.docker.com/security/access-tokens/"],
+    token: "dckr_pat_{base64url:27}",
+    examples: ["docker login -u octo -p {token}", "DOCKERHUB_TOKEN={token}"],
+    counterExamples: ["dckr_pat_{base64url:12}", "dckr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx", "dckr_pat_..."],
+  },
+  {
+    name: "docker-hub-organization-token",
+    provider: "Docker",
+    title: "Docker Hub organisation access token",
+    impact: "Whoever holds it can pull or push the organisation's images as far as its scopes allow.",
+    anchor: "start",
+    keywords: ["dckr_oat_"],
+    regex: /(?<secret>dckr_oat_[A-Za-z0-9_-]{27,})/,
+    entropy: 3.8,
+    revoke: [
+      "As an owner, delete it under the organisation's Settings, Access tokens (https://app.docker.com).",
+      "Put a new one into the CI systems that used it.",
+      "Compare the digests of your images' tags with what you built.",
+    ],
+    references: ["https://docs.docker.com/enterprise/security/access-tokens/"],
+    token: "dckr_oat_{base64url:32}",
+    examples: ["docker login -u acme --password {token}", "registry_token: {token}"],
+    counterExamples: ["dckr_oat_{base64url:12}", "dckr_oat_<token>"],
+  },
+  {
+    name: "docker-swarm-join-token",
+    provider: "Docker",
+    title: "Docker Swarm join token",
+    impact:
+      "Whoever holds it and reaches the manager's port can add a node to the swarm, as a manager with full control.",
+    anchor: "start",
+    keywords: ["SWMTKN-1-"],
+    regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![0-9A-Za-z])/,
+    revoke: [
+      "Run `docker swarm join-token --rotate worker` and `docker swarm join-token --rotate manager` on a manager.",
+      "Run `docker node ls` and remove nodes that are not yours.",
+    ],
+    references: ["https://docs.docker.com/reference/cli/docker/swarm/join-token/"],
+    token: "SWMTKN-1-{base36:50}-{base36:25}",
+    examples: ["docker swarm join --token {token} 192.0.2.1:2377", "swarm_token: {token}"],
+    counterExamples: ["SWMTKN-1-{base36:50}-{base36:10}", "docker swarm join --token SWMTKN-1-..."],
+  },
+  {
+    name: "docker-swarm-unlock-key",
+    provider: "Docker",
+    title: "Docker Swarm unlock key",
+    impact: "Whoever holds it and a manager's disk can decrypt the swarm's logs and private keys.",
+    anchor: "start",
+    keywords: ["SWMKEY-1-"],
+    regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/])/,
+    revoke: [
+      "Run `docker swarm unlock-key --rotate` on a manager.",
+      "Keep the new key in a password manager, not beside the manager's data.",
+    ],
+    references: ["https://docs.docker.com/engine/swarm/swarm_manager_locking/"],
+    token: "SWMKEY-1-{base64:43}",
+    examples: ["unlock key: {token}", "echo {token} | docker swarm unlock"],
+    counterExamples: ["SWMKEY-1-{base64:20}", "SWMKEY-1-..."],
+  },
+];
