@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { productClone } from "../helpers/e2e-product.ts";
+import { userRepo, type UserRepo } from "../helpers/e2e-repo.ts";
+import { makeSandbox, type Sandbox } from "../helpers/e2e-sandbox.ts";
+
+let sandbox: Sandbox;
+let clone: UserRepo;
+
+beforeAll(() => {
+  sandbox = makeSandbox();
+  clone = userRepo(sandbox, "fresh", productClone(sandbox).path);
+}, 60_000);
+afterAll(() => sandbox.dispose());
+
+test("README's first command audits the checkout without any install and finds nothing", () => {
+  const readme = readFileSync(join(clone.path, "README.md"), "utf8");
+  expect(readme).toContain("node bin/leaktrail.js audit .");
+  expect(existsSync(join(clone.path, "node_modules"))).toBe(false);
+
+  const outcome = clone.run("node", ["bin/leaktrail.js", "audit", "."]);
+  expect(outcome.stderr).toBe("");
+  expect(outcome.status).toBe(0);
+  const json = clone.run("node", ["bin/leaktrail.js", "audit", ".", "--format", "json"]);
+  expect(JSON.parse(json.stdout)).toMatchObject({ complete: true, exitCode: 0, findings: [] });
+});
+
+test("README's second command first installs what is absent, and stops where that fails", () => {
+  expect(readFileSync(join(clone.path, "README.md"), "utf8")).toContain("npm test");
+  const { scripts } = JSON.parse(readFileSync(join(clone.path, "package.json"), "utf8")) as {
+    scripts: { test: string };
+  };
+  expect(scripts.test).toBe("node tools/test.js");
+
+  clone.script("../fake/npm", `echo "$@" >>'${sandbox.path("asked")}'\nexit 7`);
+  const outcome = sandbox.withPath(sandbox.path("fake")).run("node", ["tools/test.js"], { cwd: clone.path });
+  expect(outcome.status).toBe(7);
+  expect(readFileSync(sandbox.path("asked"), "utf8")).toMatch(/^ci --prefix \. /);
+});
+
+test("the hook definitions name what the package installs", () => {
+  const manifest = JSON.parse(readFileSync(join(clone.path, "package.json"), "utf8")) as {
+    bin: Record<string, string>;
+  };
+  const hooks = readFileSync(join(clone.path, ".pre-commit-hooks.yaml"), "utf8");
+  const commands = [...hooks.matchAll(/^ {2}entry: (\S+)/gm)].map(([, command]) => command);
+  expect(new Set(commands)).toEqual(new Set(Object.keys(manifest.bin)));
+  // pre-commit 3.0.4 refuses a manifest with the stage names of 3.2 and newer, and 4 warns about the old ones.
+  expect(hooks).not.toMatch(/^ {2}stages:/m);
+});
