@@ -62,7 +62,8 @@ function firstCommit({ finding: { history } }: Row): string {
 }
 
 function whereText({ finding, place }: Row): string {
-  const label = whereLabel(place);
+  // What git ignores has a section of its own.
+  const label = place.where === "ignored" ? "" : whereLabel(place);
   const more = finding.locations.length - 1;
   return placeText(finding, place) + (label === "" ? "" : ` (${label})`) + (more > 0 ? ` +${more}` : "");
 }

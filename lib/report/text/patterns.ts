@@ -46,7 +46,7 @@ export function patternText(
     ["Verdict", [`${verdict ?? "shaped"} where no proof decides`]],
     ["Revoke", revoke.map((step, index) => `${index + 1}. ${step}`)],
     ["References", references],
-    ["Made-up", examples.slice(0, 1).flatMap((example) => example.split("\n"))],
+    ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))],
   ];
   const room = Math.min(width, WIDEST) - LABEL - 2;
   const lines = entries.flatMap(([label, texts]) =>
