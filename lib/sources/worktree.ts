@@ -22,8 +22,8 @@ export interface WorktreeOptions {
   readonly disk?: Disk;
 }
 
-/** Paths that git is asked about in one go: bounds memory, and keeps the cost of starting git small beside reading. */
-const BATCH = 8192;
+/** Paths that git is asked about in one go: few at first, so that reading starts soon; the last size repeats. */
+const BATCHES: readonly number[] = [256, 1024, 4096, 8192];
 /** Bytes and files after which timers and signals get their turn. */
 const BREATH_BYTES = 1 << 20;
 const BREATH_FILES = 64;
@@ -37,11 +37,14 @@ export async function* worktree(roots: readonly Root[], options: WorktreeOptions
   const reader: Reader = { roots, maxSize: options.maxSize, disk };
   let bytes = 0;
   let files = 0;
-  for (const batch of batches(listRoots(roots, options.excludeDependencies, disk))) {
-    const ignored = await ignoredPlaces(batch, options.askIgnored);
-    for (const item of batch) {
-      const results = "kind" in item ? readPlace(item, ignored.has(item) ? "ignored" : "worktree", reader) : [item];
-      for (const result of results) {
+  const listed = batches(listRoots(roots, options.excludeDependencies, disk));
+  let next = nextBatch(listed, options.askIgnored);
+  for (let batch = await next; batch !== null; batch = await next) {
+    // Git answers for the batch after this one while this one is read.
+    next = nextBatch(listed, options.askIgnored);
+    for (const item of batch.items) {
+      const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
+      for (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
         yield result;
         if ("where" in result) bytes += result.bytes.length;
       }
@@ -87,13 +90,25 @@ function repositoryAbove(path: string, disk: Disk): Buffer | null {
 
 function* batches(items: Iterable<Place | Skip>): Generator<(Place | Skip)[]> {
   let batch: (Place | Skip)[] = [];
+  let round = 0;
   for (const item of items) {
     batch.push(item);
-    if (batch.length < BATCH) continue;
+    if (batch.length < (BATCHES[Math.min(round, BATCHES.length - 1)] ?? 1)) continue;
     yield batch;
     batch = [];
+    round++;
   }
   if (batch.length > 0) yield batch;
+}
+
+interface Batch {
+  readonly items: readonly (Place | Skip)[];
+  readonly ignored: ReadonlySet<Place>;
+}
+
+async function nextBatch(listed: Iterator<(Place | Skip)[]>, ask: AskIgnored): Promise<Batch | null> {
+  const { value, done } = listed.next();
+  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask) };
 }
 
 async function ignoredPlaces(batch: readonly (Place | Skip)[], ask: AskIgnored): Promise<ReadonlySet<Place>> {
