@@ -12,6 +12,8 @@ export interface Output {
 /** Where bytes come from: a `ReadStream` of Node, or any async iterable of chunks in tests. */
 export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean;
+  /** Closes it, so that nobody waits for more. */
+  destroy?(): unknown;
 }
 
 /** Everything a verb may know about the process it runs in. `bin/leaktrail.js` passes the real one. */

@@ -27,6 +27,8 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });
   const result = await scan(source, engine, { signal, onProgress }).finally(() => progress.end());
+  // An input that never ends would keep the process alive.
+  if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
   const report = reportOf(result, plan);
   await writeReport(report, plan.output, io);
   return report.exitCode;
