@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { writeOut } from "../../../lib/cli/io.ts";
+import { main } from "../../../lib/cli/main.ts";
+import { VERSION } from "../../../lib/core/version.ts";
+import { fakeIo } from "./fake-io.ts";
+
+test("the version is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8")) as {
+    version: string;
+  };
+  expect(VERSION).toBe(version);
+});
+
+test("a bug is not told as a usage error: it reaches the caller with its stack", async () => {
+  const bug = new TypeError("surprise");
+  const io = fakeIo();
+  const broken = {
+    ...io,
+    stdout: {
+      ...io.stdout,
+      write: (): boolean => {
+        throw bug;
+      },
+    },
+  };
+  await expect(main(["patterns", "list"], broken, new AbortController().signal)).rejects.toBe(bug);
+});
+
+test("signal handlers are gone when main returns", async () => {
+  const before = process.listenerCount("SIGINT");
+  await main(["--version"], fakeIo());
+  await main(["nonsense"], fakeIo());
+  expect(process.listenerCount("SIGINT")).toBe(before);
+});
+
+test("writing waits for a slow reader", async () => {
+  let drained: (() => void) | undefined;
+  const slow = {
+    write: (): boolean => false,
+    once: (_: "drain", listener: () => void): void => {
+      drained = listener;
+    },
+  };
+  let done = false;
+  const writing = writeOut(slow, "text").then(() => (done = true));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(done).toBe(false);
+  drained?.();
+  await writing;
+  expect(done).toBe(true);
+});
