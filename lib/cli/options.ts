@@ -74,7 +74,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["audit"],
     category: "Scope",
     doc: "only the history of this branch",
-    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes, notes and unreachable objects are then out of scope.",
+    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope.",
     example: "leaktrail audit --branch main",
   },
   {

@@ -19,8 +19,13 @@ export function coverageLines({ coverage, suppressed }: Report, detail: boolean,
 }
 
 function scopeLine({ counts, bytesRead, engine }: Coverage): string {
-  const parts = Object.entries(counts).map(([noun, count]) => countOf(count, noun));
+  const parts = Object.entries(counts).map(([name, count]) => countOf(count, inWords(name)));
   return `Scope: ${parts.join(", ")}. Read: ${byteText(bytesRead)} with ${engine}.`;
+}
+
+/** `contentsRead` as `contents read`. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function countLine(label: string, count: number): string[] {
