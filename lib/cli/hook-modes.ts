@@ -1,18 +1,18 @@
 import type { Gap } from "../core/report.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
-import { checkoutFacts, otherParents, type CheckoutFacts } from "../git/checkout-facts.ts";
+import { checkoutFacts, gitDirOfIndex, otherParents, type CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
-import { ObjectStream } from "../git/object-stream.ts";
+import { ObjectReader } from "../git/object-reader.ts";
 import { nodePlatform } from "../node-platform.ts";
 import type { Undo } from "../report/hook-text.ts";
 import type { Engine } from "../scan.ts";
 import { changeAgainst, pathKey, shownPath, type Change } from "../sources/change.ts";
-import type { HookMode } from "../sources/hook-mode.ts";
 import { messageFile } from "../sources/message.ts";
 import { namedFiles } from "../sources/named-files.ts";
 import { namedPaths } from "../sources/path-filter.ts";
-import { indexAgainst, stagedDiff, wholeIndex } from "../sources/staged.ts";
+import { indexAgainst, stagedDiff, wholeIndex, type StagedDiff } from "../sources/staged.ts";
 import { scanPush } from "./hook-push.ts";
+import type { HookTask } from "./hook-run.ts";
 import { nothingGathered, scanAll, scanChange, type Gathered } from "./hook-scan.ts";
 
 /** What a mode looked at and found. */
@@ -24,8 +24,8 @@ export interface HookRun {
   readonly undo: Undo;
 }
 
-/** Looks at what the mode names. `facts` are the checkout's where they are known already. */
-export async function runMode(mode: HookMode, context: HookContext, facts: CheckoutFacts | null): Promise<HookRun> {
+/** Looks at what the mode names. */
+export async function runMode({ mode, context, facts, staged, args }: HookTask): Promise<HookRun> {
   switch (mode.kind) {
     case "message":
       return scanned("commit", { kind: "message" }, (engine, into) =>
@@ -36,14 +36,14 @@ export async function runMode(mode: HookMode, context: HookContext, facts: Check
         scanAll(namedFiles(mode.files, context.cwd), engine, into),
       );
     case "index":
-      return runIndex(context, facts ?? (await checkoutFacts(context)));
+      return runIndex(context, facts ?? checkoutFacts(context));
     case "staged":
-      return runStaged(context, mode.files, facts);
+      return runStaged(context, staged ?? stagedDiff(context), args.files, facts);
     case "range":
     case "branch":
     case "push": {
       const action = mode.kind === "range" && mode.remote === null ? null : "push";
-      return withObjects(context, (objects) =>
+      return withObjects(new ObjectReader(context, "many"), (objects) =>
         scanned(action, { kind: "push" }, (engine, into) => scanPush(context, mode, objects, engine, into)),
       );
     }
@@ -53,32 +53,31 @@ export async function runMode(mode: HookMode, context: HookContext, facts: Check
 /** The index as `git commit` is about to record it. */
 async function runStaged(
   context: HookContext,
+  { changes, unborn }: StagedDiff,
   files: readonly string[],
   known: CheckoutFacts | null,
 ): Promise<HookRun> {
-  const early = files.length > 0 ? (known ?? checkoutFacts(context)) : known;
-  const [{ changes, unborn }, named] = await Promise.all([stagedDiff(context), early]);
-  if (changes.length === 0 && named === null) return nothing();
-  return withObjects(context, async (objects) => {
-    const asked = named ?? checkoutFacts(context);
-    // Built while git answers.
-    const engine = makeEngine();
-    const facts = await asked;
-    const parents = otherParents(facts, context.given);
-    const diffs = [changes, ...(await Promise.all(parents.map((parent) => indexAgainst(context, parent))))];
-    const paths = new Set(diffs.flat().map(({ path }) => path));
-    const wanted = files.length === 0 ? paths : namedPaths(files, context.cwd, facts.top, paths);
-    const gathered = nothingGathered();
-    await scanChange(only(changeAgainst(diffs), wanted), { objects, where: "staged" }, engine, gathered);
-    const gaps = files.length > 0 && wanted.size === 0 ? [{ reason: "none of the named files is staged" }] : [];
-    return { gathered, gaps, action: "commit", undo: undoOf(context, unborn, parents.length > 0) };
+  const facts = files.length > 0 ? (known ?? checkoutFacts(context)) : known;
+  const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
+  const parents = otherParents(gitDir, context.given);
+  const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
+  const paths = new Set(diffs.flat().map(({ path }) => path));
+  const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
+  const change = only(changeAgainst(diffs), wanted);
+  return withObjects(new ObjectReader(context, "few"), async (objects) => {
+    const run = await scanned("commit", undoOf(context, unborn, parents.length > 0), (engine, into) =>
+      scanChange(change, { objects, where: "staged" }, engine, into),
+    );
+    return wanted.size > 0 || files.length === 0
+      ? run
+      : { ...run, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
 
 async function runIndex(context: HookContext, facts: CheckoutFacts): Promise<HookRun> {
-  const changes = await wholeIndex(context, facts);
+  const changes = wholeIndex(context, facts);
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
-  return withObjects(context, async (objects) => {
+  return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
     const run = await scanned(null, { kind: "file" }, (engine, into) =>
       scanChange(change, { objects, where: "index" }, engine, into),
@@ -115,19 +114,14 @@ async function scanned(
 }
 
 async function withObjects<Result>(
-  context: HookContext,
-  work: (objects: ObjectStream) => Promise<Result>,
+  objects: ObjectReader,
+  work: (objects: ObjectReader) => Promise<Result>,
 ): Promise<Result> {
-  const objects = new ObjectStream(context);
   try {
     return await work(objects);
   } finally {
     objects.close();
   }
-}
-
-function nothing(): HookRun {
-  return { gathered: nothingGathered(), gaps: [], action: null, undo: { kind: "file" } };
 }
 
 function makeEngine(): Engine {

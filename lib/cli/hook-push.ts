@@ -1,7 +1,7 @@
 import type { Blob } from "../core/blob.ts";
 import type { Gap } from "../core/report.ts";
 import type { HookContext } from "../git/hook-context.ts";
-import type { ObjectStream } from "../git/object-stream.ts";
+import type { ObjectReader } from "../git/object-reader.ts";
 import type { Engine } from "../scan.ts";
 import { changeAgainst, sideBlobs } from "../sources/change.ts";
 import type { HookMode } from "../sources/hook-mode.ts";
@@ -14,28 +14,28 @@ import { scanAll, scanChange, type Gathered } from "./hook-scan.ts";
 export async function scanPush(
   context: HookContext,
   mode: Extract<HookMode, { kind: "range" | "branch" | "push" }>,
-  objects: ObjectStream,
+  objects: ObjectReader,
   engine: Engine,
   into: Gathered,
 ): Promise<readonly Gap[]> {
-  const { range, from, named } = await planRange(context, mode);
+  const { range, from, named } = planRange(context, mode);
   const tips = await peelTips(objects, named);
-  const commits = await rangeCommits(context, { ...range, tips: tips.commits });
+  const commits = rangeCommits(context, { ...range, tips: tips.commits });
   const ids = commits.map(({ oid }) => oid);
-  for await (const { commit, change } of commitChanges(context, commits)) {
+  for (const { commit, change } of commitChanges(context, commits)) {
     await scanChange(change, { objects, where: "tree", commit }, engine, into);
   }
   await scanMessages(objects, ids, engine, into);
   await scanTagged(context, objects, tips, engine, into);
   const [tip] = tips.commits;
   if (from !== null && tip !== undefined) {
-    await scanChange(await netChange(context, from, tip), { objects, where: "tree" }, engine, into);
+    await scanChange(netChange(context, from, tip), { objects, where: "tree" }, engine, into);
   }
   return ids.length === 0 ? [] : shallowGaps(context, ids);
 }
 
 async function scanMessages(
-  objects: ObjectStream,
+  objects: ObjectReader,
   ids: readonly string[],
   engine: Engine,
   into: Gathered,
@@ -51,7 +51,7 @@ async function scanMessages(
 /** Tag messages, and blobs or trees that a pushed ref names without a commit. */
 async function scanTagged(
   context: HookContext,
-  objects: ObjectStream,
+  objects: ObjectReader,
   { tags, others }: PeeledTips,
   engine: Engine,
   into: Gathered,
@@ -62,7 +62,7 @@ async function scanTagged(
     into,
   );
   for (const { oid, type } of others) {
-    const change = type === "tree" ? await treeContent(context, oid) : changeAgainst([]);
+    const change = type === "tree" ? treeContent(context, oid) : changeAgainst([]);
     await scanChange(change, { objects, where: "blob-ref" }, engine, into);
     if (type === "blob") {
       await scanAll(sideBlobs(objects, [{ path: oid, oid, link: false }], "blob-ref"), engine, into);

@@ -3,7 +3,7 @@ import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
 import { LineIndex } from "../core/position.ts";
-import type { ObjectStream } from "../git/object-stream.ts";
+import type { ObjectReader } from "../git/object-reader.ts";
 import { secretKey } from "../judge/identity.ts";
 import { inlineMark } from "../judge/inline-ignore.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
@@ -50,7 +50,7 @@ export function nothingGathered(): Gathered {
 
 /** Where the content of a change is read and how it is labelled. */
 export interface ChangeOrigin {
-  readonly objects: ObjectStream;
+  readonly objects: ObjectReader;
   readonly where: Blob["where"];
   /** Commit that makes the change, where one does already. */
   readonly commit?: string;
@@ -87,18 +87,16 @@ export async function scanAll(
   }
 }
 
-/** Turns places into rows: one per secret, the places that are new first. */
+/** Turns places into rows, one per secret; of a secret that is new somewhere, only those places are told. */
 export function findingsOf(gathered: Gathered, platform: Platform): HookFindings {
   const { occurrences, sensitive, fresh } = gathered;
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
-    const isNew = members.filter(({ location }) => fresh.has(location));
-    const stood = members.filter(({ location }) => !fresh.has(location));
-    const [first = members[0], ...rest] = [...isNew, ...stood];
-    return { key, occurrences: [first, ...rest] as const };
+    const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
+    return { key, occurrences: first === undefined ? members : ([first, ...rest] as const) };
   });
   const { findings, suppressed } = secretRows(groups, platform);
   const rows = [...findings, ...sensitive.map((place) => pathRow(place, platform))];
-  const isFresh = (row: Finding): boolean => row.locations.some((location) => fresh.has(location));
+  const isFresh = (row: Finding): boolean => fresh.has(row.location);
   return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
 }
 
@@ -145,7 +143,7 @@ function at(blob: ScannedBlob, commit: string, into: Gathered): ScannedBlob {
 }
 
 /** What the old side holds. A blob that cannot be read there holds nothing: its secrets then count as new. */
-async function oldSide(change: Change, objects: ObjectStream, engine: Engine): Promise<OldSide> {
+async function oldSide(change: Change, objects: ObjectReader, engine: Engine): Promise<OldSide> {
   const secrets = new Set<string>();
   try {
     for await (const item of sideBlobs(objects, change.left, "tree")) {

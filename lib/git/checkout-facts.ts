@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import { askGit, type HookContext } from "./hook-context.ts";
 
@@ -18,17 +18,14 @@ export const EMPTY_TREE = {
   sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
 } as const;
 
-const DECODER = new TextDecoder();
-
 /**
  * Asks git where it is.
  * @throws LeaktrailError `not-a-repository` outside of one or without a work tree
  */
-export async function checkoutFacts(context: HookContext): Promise<CheckoutFacts> {
+export function checkoutFacts(context: HookContext): CheckoutFacts {
   // Only the last answer may hold a newline.
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-  const lines = DECODER.decode(await askGit(context, args)).split("\n");
-  const [inside, hash, cdup, ...gitDir] = lines;
+  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
   if (inside !== "true") {
     throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
   }
@@ -39,8 +36,8 @@ export async function checkoutFacts(context: HookContext): Promise<CheckoutFacts
 }
 
 /** Whether HEAD names a commit; it does not before the first commit of a branch. */
-export async function headExists(context: HookContext): Promise<boolean> {
-  const answer = await askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+export function headExists(context: HookContext): boolean {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer.length > 0;
 }
 
@@ -48,12 +45,23 @@ export async function headExists(context: HookContext): Promise<boolean> {
  * The other parents of the commit being made. `git merge` writes them to MERGE_HEAD only after its
  * `pre-merge-commit` hook, and until then names them in variables `GITHEAD_<id>`.
  */
-export function otherParents(facts: CheckoutFacts, env: HookContext["given"]): string[] {
-  const recorded = readMergeHead(join(facts.gitDir, "MERGE_HEAD"));
+export function otherParents(gitDir: string, env: HookContext["given"]): string[] {
+  const recorded = readMergeHead(join(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env["GIT_INDEX_FILE"] === undefined) return [];
   return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
+}
+
+/**
+ * The git directory of the commit being made without asking git: git puts the index of a commit there (also those
+ * it makes for -a, -i, -o and named paths). null where something else is set up and git must be asked.
+ */
+export function gitDirOfIndex({ cwd, given }: HookContext): string | null {
+  const index = given["GIT_INDEX_FILE"];
+  if (index === undefined || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
+  const folder = dirname(resolve(cwd, index));
+  return existsSync(join(folder, "HEAD")) ? folder : null;
 }
 
 function readMergeHead(file: string): string[] | null {

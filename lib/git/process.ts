@@ -36,7 +36,7 @@ export interface GitEnd {
 const STDERR_KEPT = 16_384;
 
 /** Options that keep git from starting anything a repository's configuration names. */
-const HARMLESS: readonly string[] = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+export const HARMLESS: readonly string[] = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
 
 /**
  * Starts git. The caller reads `stdout` to its end or calls `stop`, and looks at `ended`.
@@ -131,7 +131,8 @@ async function endOf(child: ChildProcessWithoutNullStreams, command: GitCommand)
   });
 }
 
-function startFailed(error: NodeJS.ErrnoException, command: GitCommand): LeaktrailError {
+/** The failure behind a git process that could not be started. */
+export function startFailed(error: NodeJS.ErrnoException, command: GitCommand): LeaktrailError {
   if (error.code === "ENOENT" && (command.cwd === undefined || existsSync(command.cwd))) return noGit(error);
   return new LeaktrailError(
     "git-failed",

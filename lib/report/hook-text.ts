@@ -40,6 +40,7 @@ const BOLD = 1;
 const DIM = 2;
 const INDENT = "  ";
 const LABEL = 10;
+const MOST_PLACES = 5;
 
 /** The text of a refused commit or push, or of warnings that let it pass; empty when there is nothing to say. */
 export function hookText(report: HookReport, color: boolean): string {
@@ -86,13 +87,17 @@ function findingLines(finding: Finding, report: HookReport, paint: Paint): strin
     ...labelled("Opens", [finding.impact]),
     ...labelled("Believed", [finding.why]),
     ...labelled("Facts", factTexts(finding)),
-    ...labelled(
-      "Also at",
-      locations.slice(1).map((one) => place(finding, one)),
-    ),
+    ...labelled("Also at", otherPlaces(finding)),
     ...labelled("Do now", steps(finding, report.undo)),
     ...(bare ? labelled("Note", ["`leaktrail:ignore` stands there without a reason, so it silences nothing."]) : []),
   ];
+}
+
+function otherPlaces(finding: Finding): string[] {
+  const others = finding.locations.slice(1).map((one) => place(finding, one));
+  return others.length <= MOST_PLACES
+    ? others
+    : [...others.slice(0, MOST_PLACES), `and ${others.length - MOST_PLACES} more places`];
 }
 
 function factTexts({ facts }: Finding): string[] {
@@ -104,8 +109,14 @@ function factTexts({ facts }: Finding): string[] {
 
 /** First what keeps it out, then what makes it harmless; a file's own steps come with its rule. */
 function steps(finding: Finding, undo: Undo): string[] {
-  const all = [takeOut(finding, undo), ...(finding.secret === null ? finding.remedy : secretSteps(finding, undo))];
-  return all.map((step, index) => `${index + 1}. ${step}`);
+  const { secret, remedy } = finding;
+  const own = secret === null ? remedy : [...moveStep(undo), "If anybody else may have seen it, revoke it:"];
+  const numbered = [takeOut(finding, undo), ...own].map((step, index) => `${index + 1}. ${step}`);
+  return secret === null ? numbered : [...numbered, ...remedy.map((step) => `   - ${step}`)];
+}
+
+function moveStep({ kind }: Undo): string[] {
+  return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
 }
 
 function takeOut({ location }: Finding, undo: Undo): string {
@@ -129,20 +140,6 @@ function takeOut({ location }: Finding, undo: Undo): string {
     case "file":
       return `Take it out of ${word}.`;
   }
-}
-
-function secretSteps(finding: Finding, undo: Undo): string[] {
-  const move =
-    undo.kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
-  return [
-    ...move,
-    "If anybody else may have seen it, revoke it:",
-    ...finding.remedy.map((step) => `${INDENT}${step}`),
-  ].reduce<string[]>(
-    (list, step) =>
-      step.startsWith(INDENT) ? [...list.slice(0, -1), `${list.at(-1)} ${step.trim()}`] : [...list, step],
-    [],
-  );
 }
 
 function adviceLines({ blocking }: HookReport): string[] {

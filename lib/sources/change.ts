@@ -1,7 +1,7 @@
 import type { Blob, DisplayPath, Skip, Where } from "../core/blob.ts";
 import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
-import type { ObjectAnswer, ObjectStream } from "../git/object-stream.ts";
+import type { ObjectAnswer, ObjectReader } from "../git/object-reader.ts";
 import { kindOfMode, type RawChange } from "../git/raw-diff.ts";
 
 /** Content that stands at a path on one side of a change. */
@@ -46,7 +46,7 @@ export function changeAgainst(diffs: readonly (readonly RawChange[])[]): Change 
 
 /** Contents of one side as blobs; what git does not have becomes a skip. */
 export async function* sideBlobs(
-  objects: ObjectStream,
+  objects: ObjectReader,
   side: readonly SideBlob[],
   where: Where,
 ): AsyncGenerator<Blob | Skip> {

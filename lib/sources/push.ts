@@ -1,6 +1,6 @@
 import type { Gap } from "../core/report.ts";
 import { LeaktrailError } from "../core/error.ts";
-import type { ObjectStream } from "../git/object-stream.ts";
+import type { ObjectReader } from "../git/object-reader.ts";
 import { askGit, type HookContext } from "../git/hook-context.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -22,43 +22,45 @@ type RangeMode = Extract<HookMode, { kind: "range" | "branch" | "push" }>;
  * Resolves what a push or a range names.
  * @throws LeaktrailError `unknown-revision` for a revision that this repository does not have
  */
-export async function planRange(context: HookContext, mode: RangeMode): Promise<RangePlan> {
+export function planRange(context: HookContext, mode: RangeMode): RangePlan {
   switch (mode.kind) {
     case "push":
       return planPush(context, mode.updates, mode.remote ?? ALL_REMOTES);
     case "branch": {
-      const tip = await resolveRevision(context, mode.branch);
+      const tip = resolveRevision(context, mode.branch);
       return { range: { tips: [tip], exclude: [], remote: mode.remote ?? ALL_REMOTES }, from: null, named: [tip] };
     }
     case "range": {
-      const tip = await resolveRevision(context, mode.to);
-      const from = isZero(mode.from) ? null : await resolveRevision(context, `${mode.from}^{commit}`);
+      const tip = resolveRevision(context, mode.to);
+      const from = isZero(mode.from) ? null : resolveRevision(context, `${mode.from}^{commit}`);
       return { range: { tips: [tip], exclude: from === null ? [] : [from], remote: mode.remote }, from, named: [tip] };
     }
   }
 }
 
 /** Every pushed ref; a remote id that is unknown here (a forced push over somebody's work) excludes nothing. */
-async function planPush(context: HookContext, updates: readonly RefUpdate[], remote: string): Promise<RangePlan> {
+function planPush(context: HookContext, updates: readonly RefUpdate[], remote: string): RangePlan {
   const named = [...new Set(updates.map(({ localOid }) => localOid).filter((oid) => !isZero(oid)))];
   const remoteOids = [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid) => !isZero(oid)))];
-  const exclude = named.length === 0 ? [] : await commitsAmong(context, remoteOids);
+  const exclude = named.length === 0 ? [] : commitsAmong(context, remoteOids);
   return { range: { tips: named, exclude, remote }, from: null, named };
 }
 
-async function commitsAmong(context: HookContext, oids: readonly string[]): Promise<string[]> {
+function commitsAmong(context: HookContext, oids: readonly string[]): string[] {
   if (oids.length === 0) return [];
   const names = oids.map((oid) => `${oid}^{commit}`).join("\n");
-  const answer = await askGit(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names}\n` });
+  const answer = askGit(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names}\n` });
   return answer
     .toString("latin1")
     .split("\n")
     .filter((line) => /^[0-9a-f]+$/.test(line));
 }
 
-async function resolveRevision(context: HookContext, name: string): Promise<string> {
+function resolveRevision(context: HookContext, name: string): string {
   const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", name];
-  const answer = (await askGit(context, args, { accept: [0, 1] })).toString("latin1").trim();
+  const answer = askGit(context, args, { accept: [0, 1] })
+    .toString("latin1")
+    .trim();
   if (/^[0-9a-f]+$/.test(answer)) return answer;
   throw new LeaktrailError(
     "unknown-revision",
@@ -76,7 +78,7 @@ export interface PeeledTips {
 }
 
 /** Follows tags to their ends. */
-export async function peelTips(objects: ObjectStream, named: readonly string[]): Promise<PeeledTips> {
+export async function peelTips(objects: ObjectReader, named: readonly string[]): Promise<PeeledTips> {
   const commits: string[] = [];
   const others: { oid: string; type: "blob" | "tree" }[] = [];
   const tags: { oid: string; bytes: Uint8Array }[] = [];
@@ -109,8 +111,8 @@ function unreadableTip(oid: string): LeaktrailError {
 }
 
 /** Where a shallow clone cuts the range off: what lies behind was not compared. */
-export async function shallowGaps(context: HookContext, commits: readonly string[]): Promise<Gap[]> {
-  const answer = await askGit(context, ["rev-parse", "--git-path", "shallow"]);
+export function shallowGaps(context: HookContext, commits: readonly string[]): Gap[] {
+  const answer = askGit(context, ["rev-parse", "--git-path", "shallow"]);
   const file = resolve(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
   const cut = new Set(readShallow(file));
   const reached = commits.find((oid) => cut.has(oid));

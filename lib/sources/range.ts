@@ -27,13 +27,13 @@ export const ALL_REMOTES = "*";
 const BATCH = 500;
 
 /** The commits of a range, parents before children. */
-export async function rangeCommits(context: HookContext, range: CommitRange): Promise<RangeCommit[]> {
+export function rangeCommits(context: HookContext, range: CommitRange): RangeCommit[] {
   if (range.tips.length === 0) return [];
   const args = ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin"];
   if (range.remote !== null)
     args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
   const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
-  const lines = latin1(await askGit(context, args, { input })).split("\n");
+  const lines = latin1(askGit(context, args, { input })).split("\n");
   return lines
     .filter((line) => line !== "")
     .map((line) => {
@@ -43,16 +43,16 @@ export async function rangeCommits(context: HookContext, range: CommitRange): Pr
 }
 
 /** What each commit brings in compared with all of its parents; a root commit brings in everything. */
-export async function* commitChanges(
+export function* commitChanges(
   context: HookContext,
   commits: readonly RangeCommit[],
-): AsyncGenerator<{ readonly commit: string; readonly change: Change }> {
+): Generator<{ readonly commit: string; readonly change: Change }> {
   for (let start = 0; start < commits.length; start += BATCH) {
     const batch = commits.slice(start, start + BATCH);
     const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
     // Each parent in turn, also those that do not differ.
     const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
-    const blocks = parseRawDiff(await askGit(context, args, { input: `${input}\n` }));
+    const blocks = parseRawDiff(askGit(context, args, { input: `${input}\n` }));
     let next = 0;
     for (const { oid, parents } of batch) {
       const own = blocks.slice(next, (next += Math.max(1, parents.length)));
@@ -67,19 +67,19 @@ function leftOut(oid: string): LeaktrailError {
 }
 
 /** What the end of a range brings in compared with where it began: their merge base, or `from` if they share none. */
-export async function netChange(context: HookContext, from: string, to: string): Promise<Change> {
-  const base = latin1(await askGit(context, ["merge-base", from, to], { accept: [0, 1] })).trim();
-  return changeAgainst([await treeChanges(context, base || from, to)]);
+export function netChange(context: HookContext, from: string, to: string): Change {
+  const base = latin1(askGit(context, ["merge-base", from, to], { accept: [0, 1] })).trim();
+  return changeAgainst([treeChanges(context, base || from, to)]);
 }
 
 /** All files of a tree as entering. */
-export async function treeContent(context: HookContext, tree: string): Promise<Change> {
+export function treeContent(context: HookContext, tree: string): Change {
   const empty = EMPTY_TREE[tree.length === 40 ? "sha1" : "sha256"];
-  return changeAgainst([await treeChanges(context, empty, tree)]);
+  return changeAgainst([treeChanges(context, empty, tree)]);
 }
 
-async function treeChanges(context: HookContext, from: string, to: string): Promise<readonly RawChange[]> {
-  return parseRawDiff(await askGit(context, ["diff-tree", "-r", ...RAW_DIFF, from, to]))[0]?.changes ?? [];
+function treeChanges(context: HookContext, from: string, to: string): readonly RawChange[] {
+  return parseRawDiff(askGit(context, ["diff-tree", "-r", ...RAW_DIFF, from, to]))[0]?.changes ?? [];
 }
 
 function latin1(bytes: Buffer): string {

@@ -10,24 +10,24 @@ export interface StagedDiff {
 }
 
 /** How the index differs from HEAD; the index is the one GIT_INDEX_FILE names and is not refreshed. */
-export async function stagedDiff(context: HookContext): Promise<StagedDiff> {
+export function stagedDiff(context: HookContext): StagedDiff {
   try {
-    return { changes: await indexAgainst(context, "HEAD"), unborn: false };
+    return { changes: indexAgainst(context, "HEAD"), unborn: false };
   } catch (error) {
     // Outside of a repository this says so; a repository with a commit has some other trouble.
-    const facts = await checkoutFacts(context);
-    if (await headExists(context)) throw error;
-    return { changes: await wholeIndex(context, facts), unborn: true };
+    const facts = checkoutFacts(context);
+    if (headExists(context)) throw error;
+    return { changes: wholeIndex(context, facts), unborn: true };
   }
 }
 
 /** How the index differs from a commit or tree. */
-export async function indexAgainst(context: HookContext, treeish: string): Promise<readonly RawChange[]> {
+export function indexAgainst(context: HookContext, treeish: string): readonly RawChange[] {
   const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
-  return parseRawDiff(await askGit(context, args))[0]?.changes ?? [];
+  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
 }
 
 /** Every file of the index as if it had just been added. */
-export function wholeIndex(context: HookContext, facts: CheckoutFacts): Promise<readonly RawChange[]> {
+export function wholeIndex(context: HookContext, facts: CheckoutFacts): readonly RawChange[] {
   return indexAgainst(context, EMPTY_TREE[facts.hash]);
 }

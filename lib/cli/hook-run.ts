@@ -1,0 +1,67 @@
+import type { ColorChoice } from "../config/plan.ts";
+import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
+import type { Gap } from "../core/report.ts";
+import { reaches, type Severity } from "../core/verdict.ts";
+import type { CheckoutFacts } from "../git/checkout-facts.ts";
+import type { HookContext } from "../git/hook-context.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { hookText, incompleteText, verboseText, type HookReport } from "../report/hook-text.ts";
+import type { HookMode } from "../sources/hook-mode.ts";
+import type { StagedDiff } from "../sources/staged.ts";
+import { useColor } from "./color.ts";
+import type { HookArgs } from "./hook-args.ts";
+import { runMode, type HookRun } from "./hook-modes.ts";
+import { findingsOf } from "./hook-scan.ts";
+import { writeOut, type Io } from "./io.ts";
+
+/** What the light part of the hook has settled. */
+export interface HookTask {
+  readonly mode: HookMode;
+  readonly context: HookContext;
+  /** The checkout's, where they had to be asked for. */
+  readonly facts: CheckoutFacts | null;
+  /** For the mode `staged`. */
+  readonly staged: StagedDiff | null;
+  readonly args: HookArgs;
+}
+
+/** Scans what a mode names, tells what was found, gives the exit code. */
+export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
+  const { values, files } = task.args;
+  const run = await runMode(task);
+  const gaps = [...run.gaps, ...nothingLookedAt(run, files)];
+  const report = reportOf(run, values.get("fail-on") as Severity);
+  // A stream is opened by the first question about it, so a silent hook asks none.
+  const speaks = report.blocking.length + report.warnings.length > 0;
+  const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
+  await tell(io, "stdout", hookText(report, color));
+  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const complete = missing.length + gaps.length === 0;
+  if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
+  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+
+/** File names were given, so something was expected. */
+function nothingLookedAt({ gathered, gaps }: HookRun, files: readonly string[]): Gap[] {
+  const { blobs, skipped, looked } = gathered;
+  if (files.length === 0 || gaps.length > 0 || blobs + skipped.length + looked > 0) return [];
+  return [{ reason: `${files.length} files were named and nothing was scanned` }];
+}
+
+async function tell(io: Io, stream: "stdout" | "stderr", text: string): Promise<void> {
+  if (text !== "") await writeOut(io[stream], text);
+}
+
+function reportOf({ gathered, action, undo }: HookRun, failOn: Severity): HookReport {
+  const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+  return {
+    action,
+    undo,
+    blocking: fresh.filter(({ severity }) => reaches(severity, failOn)),
+    warnings: fresh.filter(({ severity }) => !reaches(severity, failOn)),
+    standing,
+    bareMarks: gathered.bareMarks,
+    suppressed: suppressed.length,
+  };
+}
