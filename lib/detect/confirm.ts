@@ -52,13 +52,18 @@ export function confirm(suspect: Suspect, context: JudgeContext): Detection | nu
 function judge(pattern: Pattern, input: ProofInput): ProofOutcome {
   if (isKnownSample(input.value, input.platform)) return placeholder("a published sample");
   const proved = pattern.proof === undefined ? undefined : proofNamed(pattern.proof).check(input);
-  if (proved !== undefined && proved.verdict !== "shaped" && proved.verdict !== "mismatch") return proved;
+  if (proved !== undefined && isSettled(proved)) return proved;
   const mask = maskOf(input.value, publicPrefix(pattern, input.value));
   if (mask !== null) return placeholder(mask);
   if (pattern.entropy !== undefined && entropyOf(bodyOf(pattern, input.value)) < pattern.entropy) {
     return { verdict: "reject", why: "too regular for a random token" };
   }
   return proved ?? { verdict: pattern.verdict ?? "shaped", why: `has the shape of ${pattern.title}` };
+}
+
+/** Only what has merely the shape of a token may still turn out to be a made-up one. */
+function isSettled(outcome: ProofOutcome): boolean {
+  return outcome.settled === true || (outcome.verdict !== "shaped" && outcome.verdict !== "mismatch");
 }
 
 function placeholder(why: string): ProofOutcome {

@@ -29,6 +29,8 @@ export interface ProofOutcome {
   readonly normalised?: string;
   /** Public part of this very value, where the pattern's own is too short or too long. */
   readonly publicPrefix?: string;
+  /** The proof has looked for masks itself; the filters made for single tokens do not apply (blocks of base64). */
+  readonly settled?: boolean;
 }
 
 /** An offline check: checksum, decoding or parsing. */

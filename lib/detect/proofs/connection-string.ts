@@ -1,0 +1,40 @@
+import type { Proof } from "../proof.ts";
+import { judgePassword } from "./password-quality.ts";
+
+/** Characters looked at on either side of the password. */
+const REACH = 400;
+
+const SERVER =
+  /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
+const USER = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
+const DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+
+/**
+ * Passwords in key=value connection strings (ADO.NET, ODBC, libpq). The password counts only beside a server or a
+ * database with a user in the same string: `password=` alone is an assignment like any other.
+ */
+export const connectionStringProof: Proof = {
+  name: "connection-string",
+  check({ value, text, start, end }) {
+    const line = lineAround(text, start, end);
+    const host = SERVER.exec(line)?.[1];
+    const user = USER.exec(line)?.[1];
+    if (host === undefined && (user === undefined || !DATABASE.test(line))) {
+      return { verdict: "reject", why: "stands in no connection string" };
+    }
+    const facts = { ...(user === undefined ? {} : { user }), ...(host === undefined ? {} : { host: bareHost(host) }) };
+    return { ...judgePassword({ password: value, user, host: bareHost(host ?? "") }), facts };
+  },
+};
+
+/** What stands on the same line, at most {@link REACH} characters to each side. */
+function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0]!;
+}
+
+/** The host without instance name and port. */
+function bareHost(host: string): string {
+  return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
+}

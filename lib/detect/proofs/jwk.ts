@@ -1,0 +1,47 @@
+import type { Facts } from "../../core/pattern.ts";
+import type { Platform } from "../../core/platform.ts";
+import { encodeBase64Url } from "../codecs/base64.ts";
+import { latin1Bytes } from "../codecs/bytes.ts";
+import { bitsOf, readJwkMembers, type JwkMembers } from "../keys/jwk.ts";
+import type { Proof, ProofOutcome } from "../proof.ts";
+
+/** Private and symmetric JSON Web Keys; the group `json` of the pattern holds the whole object. */
+export const jwkProof: Proof = {
+  name: "jwk",
+  check({ value, groups, platform }) {
+    const members = readJwkMembers(groups["json"] ?? "");
+    if (members["kty"] === undefined) return { verdict: "reject", why: "is no JSON Web Key" };
+    const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
+    return { normalised: value.replace(/=+$/, ""), facts: factsOf(members), ...outcome };
+  },
+  seal: (shape) => {
+    const half = latin1Bytes(shape);
+    return `{"kty":"OKP","crv":"Ed25519","x":"${encodeBase64Url(half.subarray(0, 32))}","d":"${encodeBase64Url(half.subarray(32, 64))}"}`;
+  },
+};
+
+function judgePrivate(members: JwkMembers, platform: Platform): ProofOutcome {
+  if (members["d"] === undefined) return { verdict: "reject", why: "is a public key" };
+  const reading = platform.readJwk(JSON.stringify(members));
+  if (reading.kind === "key") return { verdict: "confirmed", why: "reads as a private JSON Web Key" };
+  if (reading.kind === "unsupported") return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
+  return { verdict: "mismatch", why: "looks like a private JSON Web Key but does not read as one" };
+}
+
+/** RFC 7518 asks for keys as long as the hash; shorter than 128 bits is no key. */
+function judgeSymmetric(members: JwkMembers): ProofOutcome {
+  const bits = bitsOf(members["k"]);
+  if (bits === undefined) return { verdict: "mismatch", why: "the key is not base64url" };
+  if (bits < 128) return { verdict: "placeholder", why: "too short for a symmetric key" };
+  return { verdict: "shaped", why: `a symmetric JSON Web Key of ${bits} bits` };
+}
+
+function factsOf(members: JwkMembers): Facts {
+  const bits = members["kty"] === "oct" ? bitsOf(members["k"]) : bitsOf(members["n"]);
+  return {
+    type: members["kty"] ?? "",
+    ...(members["crv"] === undefined ? {} : { curve: members["crv"] }),
+    ...(bits === undefined ? {} : { bits }),
+    ...(members["kid"] === undefined ? {} : { kid: members["kid"] }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { DecodedJwt } from "../jwt.ts";
+
+/** Shortest signature of any algorithm in use, in base64url characters. */
+const SHORTEST_SIGNATURE = 12;
+
+/** Why a decoded token opens nothing, or null. */
+export function sampleReason(token: DecodedJwt): string | null {
+  if (String(token.header["alg"]).toLowerCase() === "none") return "unsigned: its algorithm is none";
+  if (token.signature === "") return "unsigned: it has no signature";
+  if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
+  if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
+  if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
+  return null;
+}
+
+/** Whether a token is a Supabase project's key of that role; the demo keys of a local Supabase are not. */
+export function isSupabaseRole(token: DecodedJwt, role: "anon" | "service_role"): boolean {
+  return token.payload["iss"] === "supabase" && token.payload["role"] === role;
+}

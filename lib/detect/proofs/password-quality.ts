@@ -1,0 +1,58 @@
+import type { ProofOutcome } from "../proof.ts";
+import { placeholderReason } from "../placeholder/reason.ts";
+
+/** A password as a URL or connection string gives it, undone from its escapes. */
+export interface PasswordPlace {
+  readonly password: string;
+  readonly user?: string | undefined;
+  readonly host?: string | undefined;
+}
+
+/** Passwords that documentation and default set-ups use; known to everybody, so nothing leaks with them. */
+const TRIVIAL: ReadonlySet<string> = new Set(
+  (
+    "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username " +
+    "demo example sample default changeme letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 " +
+    "pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass " +
+    "postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin " +
+    "token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789"
+  ).split(" "),
+);
+
+/** User names that show a URL to be a sample of the syntax. */
+const SAMPLE_USERS =
+  /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+
+/** Names that RFC 2606 and RFC 6761 set aside, and what people write for any host. */
+const SAMPLE_HOST =
+  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+
+const SHORTEST = 6;
+
+/**
+ * Judges a password that stands in a URL or connection string. A sample of the syntax (reserved host, sample user
+ * with a trivial password, or a trivial password for this machine or a bare host name) is a placeholder.
+ * What blocks is a password that is neither a plain word nor for this machine only; the rest is generic and warns.
+ */
+export function judgePassword({ password, user = "", host = "" }: PasswordPlace): ProofOutcome {
+  const reason = placeholderReason(password, { name: user });
+  if (reason !== null) return { verdict: "placeholder", why: reason };
+  if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  if (password.length < 3) return { verdict: "placeholder", why: "too short for a password" };
+  const local = LOOPBACK.test(host);
+  const trivial = TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase();
+  if (trivial && (local || !host.includes(".") || SAMPLE_USERS.test(user))) {
+    return { verdict: "placeholder", why: "a sample or a well-known default" };
+  }
+  if (trivial) return { verdict: "generic", why: "a well-known default password for a host of its own" };
+  if (local) return { verdict: "generic", why: "a password for this machine" };
+  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  return { verdict: "shaped", why: "a password for a named host" };
+}
+
+/** One word of letters, as a person would make up for a sample. */
+function isWord(password: string): boolean {
+  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+}

@@ -1,0 +1,26 @@
+import type { Proof } from "../proof.ts";
+import { judgePassword } from "./password-quality.ts";
+
+/** User and password of a URL (RFC 3986 section 3.2.1); groups `user` and `host` of the pattern give the rest. */
+export const urlPasswordProof: Proof = {
+  name: "url-password",
+  check({ value, groups }) {
+    const password = unescapePercent(value);
+    if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
+    const user = unescapePercent(groups["user"] ?? "");
+    const host = groups["host"] ?? "";
+    const facts = { ...(user === "" ? {} : { user }), ...(host === "" ? {} : { host }) };
+    return { ...judgePassword({ password, user, host }), facts, normalised: password };
+  },
+};
+
+/** What forges want as a password where the user name is the token. */
+const NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
+
+function unescapePercent(text: string): string {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Buildkite tokens. */
+export const BUILDKITE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "buildkite-user-token",
+    provider: "Buildkite",
+    title: "Buildkite API access token",
+    impact: "Read and start builds, within the scopes of the token.",
+    anchor: "start",
+    keywords: ["bkua_"],
+    regex: /(?<secret>bkua_[a-z0-9]{40,53})(?![\w-])/,
+    entropy: 3.9,
+    revoke: ["Open https://buildkite.com/user/api-access-tokens and revoke the token."],
+    references: [
+      "https://buildkite.com/docs/apis/managing-api-tokens",
+      "https://buildkite.com/docs/platform/security/tokens",
+    ],
+    token: "bkua_{base36:40}",
+    examples: ["BUILDKITE_API_TOKEN={token}", '{"buildkite_api_token": "{token}"}'],
+    counterExamples: ["BUILDKITE_API_TOKEN=bkua_{base36:20}", "BUILDKITE_API_TOKEN=bkua_..."],
+  },
+  {
+    name: "buildkite-agent-token",
+    provider: "Buildkite",
+    title: "Buildkite agent, cluster, package or portal token",
+    impact: "Take jobs as an agent and read what they are given, or read packages.",
+    anchor: "start",
+    keywords: ["bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
+    regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_[\w-]{54,})(?![\w-])/,
+    entropy: 4.5,
+    revoke: ["Open the cluster's (or registry's, or portal's) settings in Buildkite and revoke the token."],
+    references: ["https://buildkite.com/docs/platform/security/tokens"],
+    token: "bkct_{base64url:73}",
+    examples: ["BUILDKITE_AGENT_TOKEN={token}", '{"buildkite_agent_token": "{token}"}'],
+    counterExamples: ["BUILDKITE_AGENT_TOKEN=bkct_{base62:20}", "BUILDKITE_AGENT_TOKEN=bkct_..."],
+  },
+];

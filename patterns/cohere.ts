@@ -1,0 +1,26 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Cohere API keys, told by the name they are assigned to. */
+export const COHERE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "cohere-key",
+    provider: "Cohere",
+    title: "Cohere API key",
+    impact: "Use every model at your cost.",
+    anchor: "start",
+    keywords: ["cohere", "co_api_key"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
+    entropy: 4.2,
+    revoke: [
+      "Open https://dashboard.cohere.com/api-keys and delete the key.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://docs.cohere.com/reference/about"],
+    token: "{base62:40}",
+    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
+    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Heroku API keys: prefixed ones, and UUIDs told by the name they are assigned to. */
+export const HEROKU_PATTERNS: readonly Pattern[] = [
+  {
+    name: "heroku-token",
+    provider: "Heroku",
+    title: "Heroku API token",
+    impact: "Deploy, read configuration (with its secrets) and delete the apps of the account.",
+    anchor: "start",
+    keywords: ["HRKU-AA"],
+    regex: /(?<secret>HRKU-AA[\w-]{58})(?![\w-])/,
+    entropy: 4.6,
+    revoke: [
+      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://devcenter.heroku.com/articles/authentication", "https://devcenter.heroku.com/articles/oauth"],
+    token: "HRKU-AA{base64url:58}",
+    examples: ["HEROKU_API_KEY={token}", '{"heroku_api_key": "{token}"}'],
+    counterExamples: ["HEROKU_API_KEY=HRKU-AA{base64url:30}", "HEROKU_API_KEY=HRKU-AA..."],
+  },
+  {
+    name: "heroku-api-key",
+    provider: "Heroku",
+    title: "Heroku API key (UUID)",
+    impact: "Deploy, read configuration (with its secrets) and delete the apps of the account.",
+    anchor: "start",
+    keywords: ["heroku"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    entropy: 3.0,
+    revoke: [
+      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://devcenter.heroku.com/articles/authentication"],
+    token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
+    examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
+    counterExamples: [
+      "HEROKU_APP_ID={hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
+      "heroku_api_key = 12345678-1234-1234-1234-123456789abc",
+      "id: {hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
+    ],
+  },
+];

@@ -1,0 +1,52 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Mailgun API keys. */
+export const MAILGUN_PATTERNS: readonly Pattern[] = [
+  {
+    name: "mailgun-key",
+    provider: "Mailgun",
+    title: "Mailgun API key (key-...)",
+    impact: "Send mail from your domains and read their logs and lists.",
+    anchor: "start",
+    keywords: ["key-"],
+    inWord: true,
+    regex: /(?<![\w-])(?<secret>key-[0-9a-f]{32})(?![\w-])/,
+    publicPrefix: "key-",
+    entropy: 3.12,
+    revoke: [
+      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Check the sending log for mail that is not yours.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
+    token: "key-{hex:32}",
+    examples: ["MAILGUN_API_KEY={token}", "curl --user 'api:{token}'"],
+    counterExamples: [
+      "cache-key-{hex:32}",
+      "key-{hex:40}",
+      "pubkey-{hex:32}",
+      "MAILGUN_API_KEY=key-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
+  },
+  {
+    name: "mailgun-private-key",
+    provider: "Mailgun",
+    title: "Mailgun private API key",
+    impact: "Send mail from your domains and read their logs and lists.",
+    anchor: "start",
+    keywords: ["mailgun"],
+    ignoreCase: true,
+    inWord: true,
+    regex: /mailgun[^\n]{0,60}?(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/i,
+    entropy: 3.2,
+    revoke: [
+      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Check the sending log for mail that is not yours.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
+    token: "{hex:32}-{hex:8}-{hex:8}",
+    examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
+    counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Netlify tokens: prefixed ones, and older ones told by the name they are assigned to. */
+export const NETLIFY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "netlify-token",
+    provider: "Netlify",
+    title: "Netlify token",
+    impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
+    anchor: "start",
+    keywords: ["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"],
+    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36,})(?![\w-])/,
+    entropy: 4.2,
+    revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
+    references: [
+      "https://docs.netlify.com/api/get-started/#authentication",
+      "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
+    ],
+    token: "nfp_{base62:36}",
+    examples: ["NETLIFY_AUTH_TOKEN={token}", '{"netlify_auth_token": "{token}"}'],
+    counterExamples: ["NETLIFY_AUTH_TOKEN=nfp_{base62:20}", "NETLIFY_AUTH_TOKEN=nfp_..."],
+  },
+  {
+    name: "netlify-legacy-token",
+    provider: "Netlify",
+    title: "Netlify token (without prefix)",
+    impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
+    anchor: "start",
+    keywords: ["netlify"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+    entropy: 4.2,
+    revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
+    references: ["https://docs.netlify.com/api/get-started/#authentication"],
+    token: "{base64url:43}",
+    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
+    counterExamples: [
+      "NETLIFY_SITE_ID={base64url:43}",
+      "NETLIFY_AUTH_TOKEN={base62:20}",
+      "NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}",
+    ],
+  },
+];

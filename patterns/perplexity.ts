@@ -1,0 +1,23 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Perplexity API keys. */
+export const PERPLEXITY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "perplexity-key",
+    provider: "Perplexity",
+    title: "Perplexity API key",
+    impact: "Use every model at your cost.",
+    anchor: "start",
+    keywords: ["pplx-"],
+    regex: /(?<secret>pplx-[A-Za-z0-9]{48,})(?![\w-])/,
+    entropy: 4.5,
+    revoke: [
+      "Open https://www.perplexity.ai/account/api and delete the key.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://docs.perplexity.ai/getting-started/quickstart"],
+    token: "pplx-{base62:48}",
+    examples: ["PERPLEXITY_API_KEY={token}", '{"perplexity_api_key": "{token}"}'],
+    counterExamples: ["PERPLEXITY_API_KEY=pplx-{base62:20}", "model: pplx-70b-online"],
+  },
+];

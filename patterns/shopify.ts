@@ -1,0 +1,44 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Shopify access tokens and app secrets. */
+export const SHOPIFY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "shopify-access-token",
+    provider: "Shopify",
+    title: "Shopify access token",
+    impact: "Read and change the shop's customers, orders and products, within the app's scopes.",
+    anchor: "start",
+    keywords: ["shpat_", "shpca_", "shppa_"],
+    regex: /(?<secret>shp(?:at|ca|pa)_[0-9a-fA-F]{32})(?![\w-])/,
+    entropy: 3.12,
+    revoke: [
+      "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app or rotate its credentials.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"],
+    token: "shpat_{hex:32}",
+    examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}'],
+    counterExamples: [
+      "SHOPIFY_ACCESS_TOKEN=shpat_{hex:31}",
+      "SHOPIFY_ACCESS_TOKEN=shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
+  },
+  {
+    name: "shopify-shared-secret",
+    provider: "Shopify",
+    title: "Shopify app client secret",
+    impact: "Forge webhook calls and get access tokens as the app.",
+    anchor: "start",
+    keywords: ["shpss_"],
+    regex: /(?<secret>shpss_[0-9a-fA-F]{32})(?![\w-])/,
+    entropy: 3.12,
+    revoke: [
+      "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets"],
+    token: "shpss_{hex:32}",
+    examples: ["SHOPIFY_API_SECRET={token}", '{"shopify_api_secret": "{token}"}'],
+    counterExamples: ["SHOPIFY_API_SECRET=shpss_{hex:31}", "SHOPIFY_API_SECRET=shpss_..."],
+  },
+];

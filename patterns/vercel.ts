@@ -1,0 +1,48 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Vercel tokens: prefixed ones, and older ones told by the name they are assigned to. */
+export const VERCEL_PATTERNS: readonly Pattern[] = [
+  {
+    name: "vercel-token",
+    provider: "Vercel",
+    title: "Vercel token",
+    impact: "Deploy, and read the environment variables of every project in its scope.",
+    anchor: "start",
+    keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
+    regex: /(?<secret>vc[piark]_[\w-]{56,})(?![\w-])/,
+    entropy: 4.6,
+    revoke: [
+      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    token: "vcp_{base62:56}",
+    examples: ["VERCEL_TOKEN={token}", '{"vercel_token": "{token}"}'],
+    counterExamples: ["VERCEL_TOKEN=vcp_{base62:20}", "VERCEL_TOKEN=vcp_..."],
+  },
+  {
+    name: "vercel-legacy-token",
+    provider: "Vercel",
+    title: "Vercel token (without prefix)",
+    impact: "Deploy, and read the environment variables of every project in its scope.",
+    anchor: "start",
+    keywords: ["vercel"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
+    entropy: 3.7,
+    revoke: [
+      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    token: "{base62:24}",
+    examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
+    counterExamples: [
+      "VERCEL_PROJECT_ID={base62:24}",
+      "VERCEL_TOKEN={base62:20}",
+      "vercel_api_key_name = getVercelTokenFromEnvName",
+    ],
+  },
+];
