@@ -1,4 +1,163 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { AGENT_PATTERNS } from "./agent.ts";
+import { CREDENTIAL_FILE_PATTERNS } from "./credential-file.ts";
+import { AGE_PATTERNS } from "./age.ts";
+import { ANTHROPIC_PATTERNS } from "./anthropic.ts";
+import { ATLASSIAN_PATTERNS } from "./atlassian.ts";
+import { AWS_PATTERNS } from "./aws.ts";
+import { AZURE_DEVOPS_PATTERNS } from "./azure-devops.ts";
+import { AZURE_MESSAGING_PATTERNS } from "./azure-messaging.ts";
+import { AZURE_STORAGE_PATTERNS } from "./azure-storage.ts";
+import { AZURE_PATTERNS } from "./azure.ts";
+import { BUILDKITE_PATTERNS } from "./buildkite.ts";
+import { CIRCLECI_PATTERNS } from "./circleci.ts";
+import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
+import { CODECOV_PATTERNS } from "./codecov.ts";
+import { COHERE_PATTERNS } from "./cohere.ts";
+import { CRATES_PATTERNS } from "./crates.ts";
+import { DATABASE_PATTERNS } from "./database.ts";
+import { DATABRICKS_PATTERNS } from "./databricks.ts";
+import { DATADOG_PATTERNS } from "./datadog.ts";
+import { DEEPSEEK_PATTERNS } from "./deepseek.ts";
+import { DIGITALOCEAN_PATTERNS } from "./digitalocean.ts";
+import { DISCORD_PATTERNS } from "./discord.ts";
+import { DOCKER_PATTERNS } from "./docker.ts";
+import { DOPPLER_PATTERNS } from "./doppler.ts";
+import { DOTENVX_PATTERNS } from "./dotenvx.ts";
+import { ENTRA_PATTERNS } from "./entra.ts";
+import { FIGMA_PATTERNS } from "./figma.ts";
+import { FLY_PATTERNS } from "./fly.ts";
+import { GCP_PATTERNS } from "./gcp.ts";
+import { GENERIC_PATTERNS } from "./generic.ts";
+import { GITHUB_PATTERNS } from "./github.ts";
+import { GITLAB_PATTERNS } from "./gitlab.ts";
+import { GRAFANA_PATTERNS } from "./grafana.ts";
+import { GROQ_PATTERNS } from "./groq.ts";
+import { HEROKU_PATTERNS } from "./heroku.ts";
+import { HUGGINGFACE_PATTERNS } from "./huggingface.ts";
+import { JFROG_PATTERNS } from "./jfrog.ts";
+import { JWT_PATTERNS } from "./jwt.ts";
+import { LANGSMITH_PATTERNS } from "./langsmith.ts";
+import { LINEAR_PATTERNS } from "./linear.ts";
+import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
+import { MAILGUN_PATTERNS } from "./mailgun.ts";
+import { MISTRAL_PATTERNS } from "./mistral.ts";
+import { NAMED_PATTERNS } from "./named.ts";
+import { NATS_PATTERNS } from "./nats.ts";
+import { NEON_PATTERNS } from "./neon.ts";
+import { NETLIFY_PATTERNS } from "./netlify.ts";
+import { NEWRELIC_PATTERNS } from "./newrelic.ts";
+import { NOTION_PATTERNS } from "./notion.ts";
+import { NPM_PATTERNS } from "./npm.ts";
+import { NUGET_PATTERNS } from "./nuget.ts";
+import { ONEPASSWORD_PATTERNS } from "./onepassword.ts";
+import { OPENAI_PATTERNS } from "./openai.ts";
+import { OPENROUTER_PATTERNS } from "./openrouter.ts";
+import { PERPLEXITY_PATTERNS } from "./perplexity.ts";
+import { PLANETSCALE_PATTERNS } from "./planetscale.ts";
+import { POSTMAN_PATTERNS } from "./postman.ts";
+import { PRIVATE_KEY_PATTERNS } from "./private-key.ts";
+import { PULUMI_PATTERNS } from "./pulumi.ts";
+import { PYPI_PATTERNS } from "./pypi.ts";
+import { REPLICATE_PATTERNS } from "./replicate.ts";
+import { RUBYGEMS_PATTERNS } from "./rubygems.ts";
+import { SENDGRID_PATTERNS } from "./sendgrid.ts";
+import { SENTRY_PATTERNS } from "./sentry.ts";
+import { SHELL_PATTERNS } from "./shell.ts";
+import { SHOPIFY_PATTERNS } from "./shopify.ts";
+import { SLACK_PATTERNS } from "./slack.ts";
+import { SQUARE_PATTERNS } from "./square.ts";
+import { STRIPE_PATTERNS } from "./stripe.ts";
+import { SUPABASE_PATTERNS } from "./supabase.ts";
+import { TAILSCALE_PATTERNS } from "./tailscale.ts";
+import { TELEGRAM_PATTERNS } from "./telegram.ts";
+import { TERRAFORM_PATTERNS } from "./terraform.ts";
+import { TWILIO_PATTERNS } from "./twilio.ts";
+import { URL_PATTERNS } from "./url.ts";
+import { VAULT_PATTERNS } from "./vault.ts";
+import { VERCEL_PATTERNS } from "./vercel.ts";
+import { WIREGUARD_PATTERNS } from "./wireguard.ts";
+import { XAI_PATTERNS } from "./xai.ts";
 
 /** Every pattern of the catalogue. */
-export const PATTERNS: readonly Pattern[] = [];
+export const PATTERNS: readonly Pattern[] = [
+  ...AGENT_PATTERNS,
+  ...CREDENTIAL_FILE_PATTERNS,
+  ...AGE_PATTERNS,
+  ...ANTHROPIC_PATTERNS,
+  ...ATLASSIAN_PATTERNS,
+  ...AWS_PATTERNS,
+  ...AZURE_DEVOPS_PATTERNS,
+  ...AZURE_MESSAGING_PATTERNS,
+  ...AZURE_STORAGE_PATTERNS,
+  ...AZURE_PATTERNS,
+  ...BUILDKITE_PATTERNS,
+  ...CIRCLECI_PATTERNS,
+  ...CLOUDFLARE_PATTERNS,
+  ...CODECOV_PATTERNS,
+  ...COHERE_PATTERNS,
+  ...CRATES_PATTERNS,
+  ...DATABASE_PATTERNS,
+  ...DATABRICKS_PATTERNS,
+  ...DATADOG_PATTERNS,
+  ...DEEPSEEK_PATTERNS,
+  ...DIGITALOCEAN_PATTERNS,
+  ...DISCORD_PATTERNS,
+  ...DOCKER_PATTERNS,
+  ...DOPPLER_PATTERNS,
+  ...DOTENVX_PATTERNS,
+  ...ENTRA_PATTERNS,
+  ...FIGMA_PATTERNS,
+  ...FLY_PATTERNS,
+  ...GCP_PATTERNS,
+  ...GENERIC_PATTERNS,
+  ...GITHUB_PATTERNS,
+  ...GITLAB_PATTERNS,
+  ...GRAFANA_PATTERNS,
+  ...GROQ_PATTERNS,
+  ...HEROKU_PATTERNS,
+  ...HUGGINGFACE_PATTERNS,
+  ...JFROG_PATTERNS,
+  ...JWT_PATTERNS,
+  ...LANGSMITH_PATTERNS,
+  ...LINEAR_PATTERNS,
+  ...MAILCHIMP_PATTERNS,
+  ...MAILGUN_PATTERNS,
+  ...MISTRAL_PATTERNS,
+  ...NAMED_PATTERNS,
+  ...NATS_PATTERNS,
+  ...NEON_PATTERNS,
+  ...NETLIFY_PATTERNS,
+  ...NEWRELIC_PATTERNS,
+  ...NOTION_PATTERNS,
+  ...NPM_PATTERNS,
+  ...NUGET_PATTERNS,
+  ...ONEPASSWORD_PATTERNS,
+  ...OPENAI_PATTERNS,
+  ...OPENROUTER_PATTERNS,
+  ...PERPLEXITY_PATTERNS,
+  ...PLANETSCALE_PATTERNS,
+  ...POSTMAN_PATTERNS,
+  ...PRIVATE_KEY_PATTERNS,
+  ...PULUMI_PATTERNS,
+  ...PYPI_PATTERNS,
+  ...REPLICATE_PATTERNS,
+  ...RUBYGEMS_PATTERNS,
+  ...SENDGRID_PATTERNS,
+  ...SENTRY_PATTERNS,
+  ...SHELL_PATTERNS,
+  ...SHOPIFY_PATTERNS,
+  ...SLACK_PATTERNS,
+  ...SQUARE_PATTERNS,
+  ...STRIPE_PATTERNS,
+  ...SUPABASE_PATTERNS,
+  ...TAILSCALE_PATTERNS,
+  ...TELEGRAM_PATTERNS,
+  ...TERRAFORM_PATTERNS,
+  ...TWILIO_PATTERNS,
+  ...URL_PATTERNS,
+  ...VAULT_PATTERNS,
+  ...VERCEL_PATTERNS,
+  ...WIREGUARD_PATTERNS,
+  ...XAI_PATTERNS,
+];

@@ -56,7 +56,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "bolt+",
     ],
     regex:
-      /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@\/?#\"'`\\]{0,128}):(?<secret>[^\s\/?#\"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:\/?#\"'`\\,;)@]{1,253}))/,
+      /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -92,7 +92,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["jdbc:"],
     regex:
-      /jdbc:[a-z0-9:]{2,40}?:(?:\/\/|@|thin:)[^\s\"'`<>]{0,300}?[?&;](?:password|pwd)=(?<secret>[^\s\"'`<>&;\\]{1,128})/i,
+      /jdbc:[a-z0-9:]{2,40}?:(?:\/\/|@|thin:)[^\s"'`<>]{0,300}?[?&;](?:password|pwd)=(?<secret>[^\s"'`<>&;\\]{1,128})/i,
     proof: "jdbc",
     weak: true,
     revoke: [
@@ -120,7 +120,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     keywords: ["password=", "password =", "pwd=", "pwd ="],
     ignoreCase: true,
     inWord: true,
-    regex: /(?<![\w.-])(?:password|pwd)\s?=\s?[\"']?(?<secret>[^\s;\"'`<>&\\]{3,128})(?=[\s;\"'`<&\\]|$)/i,
+    regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>[^\s;"'`<>&\\]{3,128})(?=[\s;"'`<&\\]|$)/i,
     proof: "connection-string",
     weak: true,
     revoke: [
@@ -153,7 +153,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["AccountKey=", "SharedAccessKey="],
     inWord: true,
-    regex: /(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+\/]{42,}={0,2})(?![\w+\/=-])/,
+    regex: /(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{42,}={0,2})(?![\w+/=-])/,
     entropy: 4.3,
     weak: true,
     revoke: [

@@ -12,7 +12,7 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+      /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
     revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -30,7 +30,7 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+      /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
     entropy: 3.28,
     revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],

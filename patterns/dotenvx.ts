@@ -11,7 +11,7 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
     keywords: ["DOTENV_PRIVATE_KEY"],
     inWord: true,
     regex:
-      /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?[\"']?\s{0,4}[:=]\s{0,4}[\"']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
+      /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
     entropy: 3.56,
     revoke: [
       "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",

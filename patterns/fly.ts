@@ -10,7 +10,7 @@ export const FLY_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["fm2_", "fm1r_", "fm1a_", "fo1_"],
     regex:
-      /(?<secret>(?:fm2_|fm1[ar]_)[A-Za-z0-9+\/]{60,}={0,2}(?:,(?:fm2_|fm1[ar]_|fo1_)[A-Za-z0-9+\/_-]{20,}={0,2}){0,8}|fo1_[\w-]{40,})(?![\w+\/=-])/,
+      /(?<secret>(?:fm2_|fm1[ar]_)[A-Za-z0-9+/]{60,}={0,2}(?:,(?:fm2_|fm1[ar]_|fo1_)[A-Za-z0-9+/_-]{20,}={0,2}){0,8}|fo1_[\w-]{40,})(?![\w+/=-])/,
     proof: "fly",
     entropy: 4.0,
     revoke: [

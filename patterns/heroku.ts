@@ -30,7 +30,7 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+      /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
     entropy: 3.0,
     revoke: [
       "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",

@@ -9,7 +9,7 @@ export const JFROG_PATTERNS: readonly Pattern[] = [
     impact: "Read and publish artifacts as the person it belongs to.",
     anchor: "start",
     keywords: ["AKCp"],
-    regex: /(?<secret>AKCp[A-Za-z0-9]{68,70})(?![\w+\/=-])/,
+    regex: /(?<secret>AKCp[A-Za-z0-9]{68,70})(?![\w+/=-])/,
     entropy: 4.6,
     revoke: [
       "Open your profile in the JFrog platform and revoke the API key; use an access token with an end date instead.",
@@ -30,7 +30,7 @@ export const JFROG_PATTERNS: readonly Pattern[] = [
     impact: "Act as the person or service whose access token it stands for.",
     anchor: "start",
     keywords: ["cmVmdGtu"],
-    regex: /(?<secret>cmVmdGtu[A-Za-z0-9+\/]{40,}={0,2})(?![\w+\/=-])/,
+    regex: /(?<secret>cmVmdGtu[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=-])/,
     proof: "jfrog",
     revoke: [
       "Open the JFrog platform, User Management, Access Tokens, and revoke the token.",

@@ -12,7 +12,7 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
+      /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
     entropy: 3.9,
     revoke: [
       "Open https://console.mistral.ai/api-keys and delete the key.",

@@ -30,7 +30,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],

@@ -9,7 +9,7 @@ export const ONEPASSWORD_PATTERNS: readonly Pattern[] = [
     impact: "Read, and where allowed change, the items of every vault the account may see.",
     anchor: "start",
     keywords: ["ops_eyJ"],
-    regex: /(?<secret>ops_eyJ[A-Za-z0-9+\/_-]{200,}={0,2})(?![\w+\/=-])/,
+    regex: /(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2})(?![\w+/=-])/,
     proof: "onepassword",
     revoke: [
       "Open 1Password, Developer, the service account, and rotate or revoke its token.",

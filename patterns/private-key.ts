@@ -12,7 +12,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     keywords: ["-----BEGIN ", "-----BEGIN%20", "-----BEGIN+"],
     inWord: true,
     regex:
-      /(?<secret>-----BEGIN(?: |\+|%20)(?!OPENSSH|PGP)(?:[A-Z0-9]{1,20}(?: |\+|%20)){0,4}PRIVATE(?: |\+|%20)KEY-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{40,76}(?![A-Za-z0-9+\/]))+(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{1,76}={1,2})?))/,
+      /(?<secret>-----BEGIN(?: |\+|%20)(?!OPENSSH|PGP)(?:[A-Z0-9]{1,20}(?: |\+|%20)){0,4}PRIVATE(?: |\+|%20)KEY-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{40,76}(?![A-Za-z0-9+/]))+(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{1,76}={1,2})?))/,
     proof: "private-key",
     revoke: [
       "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",
@@ -41,7 +41,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     keywords: ["-----BEGIN ", "-----BEGIN%20", "-----BEGIN+"],
     inWord: true,
     regex:
-      /(?<secret>-----BEGIN(?: |\+|%20)OPENSSH(?: |\+|%20)PRIVATE(?: |\+|%20)KEY-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{40,76}(?![A-Za-z0-9+\/]))+(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{1,76}={1,2})?))/,
+      /(?<secret>-----BEGIN(?: |\+|%20)OPENSSH(?: |\+|%20)PRIVATE(?: |\+|%20)KEY-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{40,76}(?![A-Za-z0-9+/]))+(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{1,76}={1,2})?))/,
     proof: "ssh-key",
     revoke: [
       "Make a new key (`ssh-keygen -t ed25519`), and remove the old public key from authorized_keys and from every account that lists it.",
@@ -67,7 +67,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     keywords: ["-----BEGIN ", "-----BEGIN%20", "-----BEGIN+"],
     inWord: true,
     regex:
-      /(?<secret>-----BEGIN(?: |\+|%20)PGP(?: |\+|%20)PRIVATE(?: |\+|%20)KEY(?: |\+|%20)BLOCK-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{40,76}(?![A-Za-z0-9+\/]))+(?:(?:\\+[rn]|[\s\"',])+[A-Za-z0-9+\/]{1,76}={1,2})?))/,
+      /(?<secret>-----BEGIN(?: |\+|%20)PGP(?: |\+|%20)PRIVATE(?: |\+|%20)KEY(?: |\+|%20)BLOCK-----(?:[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,200}-{5,8}END(?: |\+|%20)[A-Z0-9 +%]{1,60}-----|(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{40,76}(?![A-Za-z0-9+/]))+(?:(?:\\+[rn]|[\s"',])+[A-Za-z0-9+/]{1,76}={1,2})?))/,
     proof: "pgp",
     revoke: [
       "Publish the key's revocation certificate (`gpg --generate-revocation <id>`, or the one in openpgp-revocs.d) to the key servers and to those who use it.",
@@ -91,7 +91,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["PuTTY-User-Key-File-"],
     regex:
-      /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+\/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+\/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})/,
+      /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})/,
     publicPrefix: "PuTTY-User-Key-File-",
     proof: "putty",
     revoke: [
@@ -116,7 +116,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     keywords: ["kty"],
     reach: [8192, 8192],
     regex:
-      /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s\"'\\](?:d|k)\\*[\"']?\s{0,8}:\s{0,8}\\*[\"'](?<secret>[\w-]{16,1400})\\*[\"']/,
+      /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
     revoke: [
       "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
@@ -140,7 +140,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     impact: "Sign, decrypt or sign in as whoever the key belongs to.",
     anchor: "start",
     keywords: ["LS0tLS1CRUdJTi"],
-    regex: /(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+\/]{80,}={0,2})(?![\w+\/=-])/,
+    regex: /(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,}={0,2})(?![\w+/=-])/,
     proof: "encoded-key",
     revoke: [
       "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",

@@ -9,7 +9,7 @@ export const SENTRY_PATTERNS: readonly Pattern[] = [
     impact: "Upload releases and source maps for the organisation.",
     anchor: "start",
     keywords: ["sntrys_"],
-    regex: /(?<secret>sntrys_eyJ[A-Za-z0-9+\/]{20,}={0,2}_[A-Za-z0-9+\/]{43}=?)(?![\w+\/=-])/,
+    regex: /(?<secret>sntrys_eyJ[A-Za-z0-9+/]{20,}={0,2}_[A-Za-z0-9+/]{43}=?)(?![\w+/=-])/,
     proof: "sentry",
     revoke: [
       "Open Settings, Auth Tokens, in Sentry and revoke the token.",

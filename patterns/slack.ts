@@ -103,7 +103,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Create, change and export the configuration of all of a person's apps, or renew that right.",
     anchor: "start",
     keywords: ["xoxe.xoxp-", "xoxe.xoxb-", "xoxe-"],
-    regex: /(?<secret>xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9+\/]{100,}={0,2})(?![\w+\/=-])/,
+    regex: /(?<secret>xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9+/]{100,}={0,2})(?![\w+/=-])/,
     proof: "slack-config",
     revoke: [
       "Open https://api.slack.com/apps and revoke the token under Your App Configuration Tokens.",
@@ -122,7 +122,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Act as the signed-in person without password or second factor; token and cookie are used together.",
     anchor: "start",
     keywords: ["xoxc-", "xoxd-"],
-    regex: /(?<secret>xoxc-(?:\d{8,15}-){3}[0-9a-f]{64}|xoxd-[A-Za-z0-9%+\/]{100,}={0,2})(?![\w%+\/=-])/,
+    regex: /(?<secret>xoxc-(?:\d{8,15}-){3}[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,}={0,2})(?![\w%+/=-])/,
     entropy: 3.4,
     revoke: [
       "Sign out of all sessions under https://my.slack.com/account/settings, or call auth.revoke with the token.",

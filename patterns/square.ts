@@ -9,7 +9,7 @@ export const SQUARE_PATTERNS: readonly Pattern[] = [
     impact: "Take and refund payments and read customers of the seller.",
     anchor: "start",
     keywords: ["EAAA", "sq0atp-"],
-    regex: /(?<secret>EAAA[\w-]{60}|sq0atp-[\w-]{22})(?![\w+\/=-])/,
+    regex: /(?<secret>EAAA[\w-]{60}|sq0atp-[\w-]{22})(?![\w+/=-])/,
     entropy: 3.5,
     revoke: [
       "Open https://developer.squareup.com/apps, choose the application, Credentials, and replace the access token.",

@@ -59,7 +59,7 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
     impact: "Forge webhook calls that the receiving server takes for genuine.",
     anchor: "start",
     keywords: ["whsec_"],
-    regex: /(?<secret>whsec_[A-Za-z0-9+\/]{32,}={0,2})(?![\w+\/=-])/,
+    regex: /(?<secret>whsec_[A-Za-z0-9+/]{32,}={0,2})(?![\w+/=-])/,
     entropy: 4.0,
     revoke: [
       "Open the endpoint's page in the dashboard (Stripe: https://dashboard.stripe.com/webhooks) and roll its signing secret.",

@@ -12,7 +12,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+      /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
@@ -33,7 +33,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     keywords: ["AC", "SK"],
     inWord: true,
     regex:
-      /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])[\"'`]?(?:[\s,:=>)(]{1,8}[\"'`]?[\w.-]{1,40}[\"'`]?)?[\s,:=>)(]{1,8}[\"'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
+      /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",

@@ -47,7 +47,7 @@ export const URL_PATTERNS: readonly Pattern[] = [
       "proxy://",
     ],
     regex:
-      /[a-z][a-z0-9]{1,7}:\/\/(?<user>[^\s:@\/?#\"'`\\]{0,128}):(?<secret>[^\s\/?#\"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:\/?#\"'`\\,;)@]{1,253}))/,
+      /[a-z][a-z0-9]{1,7}:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -80,8 +80,7 @@ export const URL_PATTERNS: readonly Pattern[] = [
     impact: "Use the account on the host that the URL names.",
     anchor: "start",
     keywords: ["https://"],
-    regex:
-      /https:\/\/(?<secret>[\w-]{20,200}):(?:x-oauth-basic|x-token-auth)?@(?=(?<host>[^\s:\/?#\"'`\\,;)@]{1,253}))/,
+    regex: /https:\/\/(?<secret>[\w-]{20,200}):(?:x-oauth-basic|x-token-auth)?@(?=(?<host>[^\s:/?#"'`\\,;)@]{1,253}))/,
     proof: "url-password",
     entropy: 3.2,
     weak: true,

@@ -30,7 +30,7 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex:
-      /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?[\"'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}[\"'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
+      /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
     entropy: 3.7,
     revoke: [
       "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
