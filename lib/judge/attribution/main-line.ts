@@ -1,0 +1,26 @@
+import type { BitLayout } from "./bits.ts";
+import type { AttributionInput } from "./input.ts";
+import type { Transitions } from "./transitions.ts";
+
+/** By key, the committer date at which it last left the first-parent line that ends at HEAD; null if it never did. */
+export function lastRemovals(
+  { commits, head }: AttributionInput,
+  { from, to, rows }: Transitions,
+  { keyCount }: BitLayout,
+): readonly (number | null)[] {
+  const dates: (number | null)[] = Array.from({ length: keyCount }, () => null);
+  for (let commit = head; commit >= 0; commit = firstParent(commits, commit)) {
+    for (let at = from[commit] ?? 0; at < (to[commit] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      const bit = row >> 1;
+      // From HEAD backwards, the first time that a key goes is the last.
+      if ((row & 1) === 0 && bit < 2 * keyCount && bit % 2 === 0) dates[bit >> 1] ??= commits.date[commit] ?? null;
+    }
+  }
+  return dates;
+}
+
+function firstParent({ parentStart, parents }: AttributionInput["commits"], commit: number): number {
+  const start = parentStart[commit] ?? 0;
+  return start < (parentStart[commit + 1] ?? 0) ? (parents[start] ?? -1) : -1;
+}

@@ -1,0 +1,245 @@
+import type { BitLayout } from "./bits.ts";
+import type { CommitGraph } from "./input.ts";
+import type { Transitions } from "./transitions.ts";
+
+/** Bits followed at once: what is kept per commit then takes 1 KB, however many bits there are. */
+const CHUNK = 4096;
+const WORDS = CHUNK / 32;
+const NOTHING: Uint32Array = new Uint32Array(WORDS);
+
+/** What a sweep tells about bits and commits. */
+export interface SweepSink {
+  /** No parent has it. `seenBefore`: an ancestor had it. The doubts are about the parents and about all ancestors. */
+  introduces(bit: number, commit: number, before: Before): void;
+  /** See `removes` in DESIGN.md section 5. */
+  removes(bit: number, commit: number): void;
+  /** Which bits a commit's tree has, and which it or an ancestor had; told for each tip and each part of the bits. */
+  tip(commit: number, part: SweepPart): void;
+}
+
+/** What lies before an introduction. */
+export interface Before {
+  readonly seenBefore: boolean;
+  readonly parentsDoubtful: boolean;
+  readonly pastDoubtful: boolean;
+}
+
+/** The state of some bits at a tip. */
+export interface SweepPart {
+  readonly firstBit: number;
+  readonly held: Uint32Array;
+  readonly everHeld: Uint32Array;
+}
+
+/** Sets of bits at the commits whose children are still to come. */
+interface State {
+  readonly held: (Uint32Array | undefined)[];
+  readonly ever: (Uint32Array | undefined)[];
+  readonly waiting: Int32Array;
+}
+
+/** Carries sets of bits through the graph, parents first, a part of the bits at a time. */
+export function sweep(
+  graph: CommitGraph,
+  transitions: Transitions,
+  layout: BitLayout,
+  isTip: Uint8Array,
+  sink: SweepSink,
+): void {
+  const children = countChildren(graph);
+  for (let firstBit = 0; firstBit < layout.total; firstBit += CHUNK) {
+    new PartSweep({ graph, transitions, layout, isTip, sink }, firstBit, children).run();
+  }
+}
+
+interface Sweep {
+  readonly graph: CommitGraph;
+  readonly transitions: Transitions;
+  readonly layout: BitLayout;
+  readonly isTip: Uint8Array;
+  readonly sink: SweepSink;
+}
+
+class PartSweep {
+  readonly #sweep: Sweep;
+  readonly #firstBit: number;
+  readonly #state: State;
+  #parents: number[] = [];
+
+  constructor(all: Sweep, firstBit: number, children: Int32Array) {
+    this.#sweep = all;
+    this.#firstBit = firstBit;
+    this.#state = { held: [], ever: [], waiting: children.slice() };
+  }
+
+  run(): void {
+    const { graph, isTip, sink } = this.#sweep;
+    const { held, ever, waiting } = this.#state;
+    for (let commit = 0; commit < graph.count; commit++) {
+      this.#visit(commit);
+      const part = { firstBit: this.#firstBit, held: held[commit] ?? NOTHING, everHeld: ever[commit] ?? NOTHING };
+      if (isTip[commit] === 1) sink.tip(commit, part);
+      forEachEdge(graph, commit, (parent) => this.#release(parent));
+      if (waiting[commit] === 0) this.#drop(commit);
+    }
+  }
+
+  #visit(commit: number): void {
+    const { graph } = this.#sweep;
+    const base = graph.base[commit] ?? -1;
+    const now = this.#apply(commit, this.#held(base));
+    this.#state.held[commit] = now;
+    this.#parents = knownParents(graph, commit);
+    if (graph.outside[commit] === 1) this.#state.ever[commit] = now;
+    else if (this.#parents.length === 0) this.#visitRoot(commit, now);
+    else if (this.#parents.length === 1 && this.#parents[0] === base) this.#visitChild(commit, base, now);
+    else this.#visitMerge(commit, now);
+  }
+
+  #visitRoot(commit: number, now: Uint32Array): void {
+    this.#state.ever[commit] = now;
+    forEachBit(now, (bit) => this.#introduce(bit, commit));
+  }
+
+  /** One parent: what changed against it is all that can come or go. */
+  #visitChild(commit: number, parent: number, now: Uint32Array): void {
+    const before = this.#held(parent);
+    const past = this.#ever(parent);
+    if (now === before) {
+      this.#state.ever[commit] = past;
+      return;
+    }
+    const ever = past.slice();
+    for (let word = 0; word < WORDS; word++) {
+      const changed = (now[word] ?? 0) ^ (before[word] ?? 0);
+      if (changed === 0) continue;
+      ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
+      forEachBitOf(changed & (now[word] ?? 0), word, (bit) => this.#introduce(bit, commit));
+      forEachBitOf(changed & (before[word] ?? 0), word, (bit) => this.#remove(bit, commit));
+    }
+    this.#state.ever[commit] = ever;
+  }
+
+  #visitMerge(commit: number, now: Uint32Array): void {
+    const first = this.#parents[0] ?? -1;
+    const same = this.#parents.every(
+      (parent) => this.#held(parent) === this.#held(first) && this.#ever(parent) === this.#ever(first),
+    );
+    if (same && now === this.#held(first)) {
+      this.#state.ever[commit] = this.#ever(first);
+      return;
+    }
+    const ever = new Uint32Array(WORDS);
+    for (let word = 0; word < WORDS; word++) {
+      const here = now[word] ?? 0;
+      let some = 0;
+      let past = 0;
+      let noneLost = -1;
+      for (const parent of this.#parents) {
+        const held = this.#held(parent)[word] ?? 0;
+        const had = this.#ever(parent)[word] ?? 0;
+        some |= held;
+        past |= had;
+        noneLost &= held | ~had;
+      }
+      ever[word] = past | here;
+      forEachBitOf(here & ~some, word, (bit) => this.#introduce(bit, commit));
+      forEachBitOf(some & ~here & noneLost, word, (bit) => this.#remove(bit, commit));
+    }
+    this.#state.ever[commit] = ever;
+  }
+
+  #introduce(bit: number, commit: number): void {
+    const absolute = this.#firstBit + bit;
+    const isKey = absolute < 2 * this.#sweep.layout.keyCount;
+    let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
+    for (const parent of this.#parents) {
+      const ever = this.#ever(parent);
+      seenBefore ||= hasBit(ever, bit);
+      parentsDoubtful ||= isKey && hasBit(this.#held(parent), bit + 1);
+      pastDoubtful ||= isKey && hasBit(ever, bit + 1);
+    }
+    this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
+  }
+
+  #remove(bit: number, commit: number): void {
+    this.#sweep.sink.removes(this.#firstBit + bit, commit);
+  }
+
+  /** The base's set with the commit's changes: the same set where nothing changed. */
+  #apply(commit: number, base: Uint32Array): Uint32Array {
+    const { from, to, rows } = this.#sweep.transitions;
+    let set = base;
+    for (let at = from[commit] ?? 0; at < (to[commit] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      const bit = (row >> 1) - this.#firstBit;
+      if (bit < 0 || bit >= CHUNK || row >> 1 >= this.#sweep.layout.total) continue;
+      if (set === base) set = base.slice();
+      const word = bit >> 5;
+      const mask = 1 << (bit & 31);
+      set[word] = (row & 1) === 1 ? (set[word] ?? 0) | mask : (set[word] ?? 0) & ~mask;
+    }
+    return set;
+  }
+
+  #release(parent: number): void {
+    const left = (this.#state.waiting[parent] ?? 0) - 1;
+    this.#state.waiting[parent] = left;
+    if (left === 0) this.#drop(parent);
+  }
+
+  #drop(commit: number): void {
+    this.#state.held[commit] = undefined;
+    this.#state.ever[commit] = undefined;
+  }
+
+  #held(commit: number): Uint32Array {
+    return this.#state.held[commit] ?? NOTHING;
+  }
+
+  #ever(commit: number): Uint32Array {
+    return this.#state.ever[commit] ?? NOTHING;
+  }
+}
+
+function knownParents({ parentStart, parents }: CommitGraph, commit: number): number[] {
+  const known: number[] = [];
+  for (let at = parentStart[commit] ?? 0; at < (parentStart[commit + 1] ?? 0); at++) {
+    const parent = parents[at] ?? -1;
+    if (parent >= 0) known.push(parent);
+  }
+  return known;
+}
+
+/** The commits whose sets this one needs: its parents, and its base where that is none of them. */
+function forEachEdge(graph: CommitGraph, commit: number, visit: (parent: number) => void): void {
+  const base = graph.base[commit] ?? -1;
+  let baseSeen = base < 0;
+  for (let at = graph.parentStart[commit] ?? 0; at < (graph.parentStart[commit + 1] ?? 0); at++) {
+    const parent = graph.parents[at] ?? -1;
+    if (parent === base) baseSeen = true;
+    if (parent >= 0) visit(parent);
+  }
+  if (!baseSeen) visit(base);
+}
+
+function countChildren(graph: CommitGraph): Int32Array {
+  const children = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) {
+    forEachEdge(graph, commit, (parent) => (children[parent] = (children[parent] ?? 0) + 1));
+  }
+  return children;
+}
+
+function hasBit(set: Uint32Array, bit: number): boolean {
+  return (((set[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+/** Bits of a set, relative to its start. */
+export function forEachBit(set: Uint32Array, visit: (bit: number) => void): void {
+  for (let word = 0; word < WORDS; word++) forEachBitOf(set[word] ?? 0, word, visit);
+}
+
+function forEachBitOf(bits: number, word: number, visit: (bit: number) => void): void {
+  for (let left = bits; left !== 0; left &= left - 1) visit(word * 32 + (31 - Math.clz32(left & -left)));
+}
