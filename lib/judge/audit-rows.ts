@@ -26,6 +26,8 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   const pathRows: Finding[] = [];
   input.keys.owners.forEach((owner, number) => {
     const life = input.lives[number]!;
+    // Held only before the asked range begins: out of scope.
+    if (life.places.length === 0) return;
     if (owner.kind === "path") pathRows.push(sensitiveRow(owner, life, input));
     else {
       const [head, ...rest] = life.places.flatMap((place) => occurrencesAt(place, owner.key, input));
