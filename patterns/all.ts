@@ -53,6 +53,7 @@ import { NUGET_PATTERNS } from "./nuget.ts";
 import { ONEPASSWORD_PATTERNS } from "./onepassword.ts";
 import { OPENAI_PATTERNS } from "./openai.ts";
 import { OPENROUTER_PATTERNS } from "./openrouter.ts";
+import { PACKAGE_MANAGER_FILE_PATTERNS } from "./package-manager-file.ts";
 import { PERPLEXITY_PATTERNS } from "./perplexity.ts";
 import { PLANETSCALE_PATTERNS } from "./planetscale.ts";
 import { POSTMAN_PATTERNS } from "./postman.ts";
@@ -135,6 +136,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ONEPASSWORD_PATTERNS,
   ...OPENAI_PATTERNS,
   ...OPENROUTER_PATTERNS,
+  ...PACKAGE_MANAGER_FILE_PATTERNS,
   ...PERPLEXITY_PATTERNS,
   ...PLANETSCALE_PATTERNS,
   ...POSTMAN_PATTERNS,

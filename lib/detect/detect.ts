@@ -3,7 +3,8 @@ import type { Platform } from "../core/platform.ts";
 import { byteString, bytesOfText, viewOf, type TextView } from "../core/text.ts";
 import { findCandidates, type Stub } from "./candidate.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { confirm, type JudgeContext, type Suspect } from "./confirm.ts";
+import { confirm, type JudgeContext } from "./confirm.ts";
+import { readFormat } from "./files/read-format.ts";
 import { formatsFor } from "./files/registry.ts";
 import { resolveOverlaps } from "./overlap.ts";
 import { startsMask } from "./placeholder/mask.ts";
@@ -51,14 +52,8 @@ function detectView(
   const text = wide?.text ?? byteString(units);
   const context: JudgeContext = { text, path: options.path, platform: options.platform, now: options.now };
   const { matches, stubs } = findCandidates(text, hits, catalogue);
-  const suspects: Suspect[] = matches.map((match) => ({ ...match, pattern: match.compiled.pattern }));
-  for (const format of formats) {
-    for (const slot of format.slots(text)) {
-      const pattern = catalogue.byName.get(slot.pattern);
-      if (pattern !== undefined) suspects.push({ ...slot, pattern, groups: { name: slot.name } });
-    }
-  }
-  const judged = suspects.flatMap((suspect) => confirm(suspect, context) ?? []);
+  const judged = matches.flatMap((match) => confirm({ ...match, pattern: match.compiled.pattern }, context) ?? []);
+  for (const format of formats) judged.push(...readFormat(format, catalogue, context));
   return split(resolveOverlaps(judged), maskedStubs(stubs, text), wide?.unit ?? 1);
 }
 

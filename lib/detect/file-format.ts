@@ -11,6 +11,17 @@ export interface Slot {
   readonly value?: string;
 }
 
+/** Text inside the text that only its file's parser can read: an escaped string, a decoded value. */
+export interface Passage {
+  /** The text, one character per byte or UTF-16 unit like the whole. */
+  readonly text: string;
+  /** Where it stands as written. */
+  readonly start: number;
+  readonly end: number;
+  /** Where each of its characters stands, and one more for its end; without it, all of them stand at the whole. */
+  readonly offsets?: readonly number[];
+}
+
 /** A structured file that is parsed rather than grepped. */
 export interface FileFormat {
   readonly name: string;
@@ -18,4 +29,6 @@ export interface FileFormat {
   matches(path: string): boolean;
   /** Slots in file order. Never throws: what cannot be parsed yields what could be read. */
   slots(text: string): readonly Slot[];
+  /** Text that the text patterns should read too, beside the file as written. */
+  passages?(text: string): readonly Passage[];
 }

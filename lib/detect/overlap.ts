@@ -58,11 +58,11 @@ function better(a: Detection, b: Detection): number {
   );
 }
 
-/** 3 a format of its own, 2 a slot of a known file or name, 1 a generic assignment; samples of a slot or name count least. */
+/** 4 a format of its own, 3 a slot of a known file, 2 a known name, 1 a generic assignment; samples of the last three count least. */
 function specificity(detection: Detection): number {
-  if (detection.pattern.verdict === "generic") return detection.verdict === "placeholder" ? 0 : 1;
-  if (detection.pattern.weak === true || detection.pattern.anchor === "file") {
-    return detection.verdict === "placeholder" ? 0.5 : 2;
-  }
-  return 3;
+  const isSample = detection.verdict === "placeholder";
+  if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
+  if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
+  if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
+  return 4;
 }

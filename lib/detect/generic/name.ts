@@ -25,15 +25,31 @@ export type NameKind = "password" | "key";
 
 /** Whether a name is one of a secret, and of which kind; null where it tells something else. */
 export function nameKind(name: string): NameKind | null {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(name);
   const flat = words.join("_");
   if (NO_SECRET.test(flat)) return null;
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+
+/** Words that make a setting's name one of a credential. */
+const CREDENTIAL_WORDS =
+  /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+
+/** Whether a setting's name is one of a credential; `key` alone names too much. */
+export function isCredentialName(name: string): boolean {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf(name);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0]!)) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
 }

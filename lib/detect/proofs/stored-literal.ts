@@ -1,3 +1,4 @@
+import { isSampleFile } from "../generic/file-kind.ts";
 import { judgeLiteral } from "../generic/judge-literal.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
@@ -6,26 +7,41 @@ const SHORTEST = 4;
 /** A literal in the place of a command or a call that takes a secret: whatever it looks like, it is one. */
 export const storedLiteral: Proof = {
   name: "stored-literal",
-  check: (input) => literalOutcome(input, input.groups["name"], "shaped"),
+  check: (input) => literalOutcome(input, "shaped"),
 };
 
-/** The same where commands are common in examples: only a warning. */
+/** The same where such commands are common in examples: only a warning. */
 export const typedLiteral: Proof = {
   name: "typed-literal",
-  check: (input) => literalOutcome(input, input.groups["name"], "generic"),
+  check: (input) => literalOutcome(input, "generic"),
 };
 
 /** A value in a slot that holds nothing but credentials. */
 export const slotValue: Proof = {
   name: "slot-value",
-  check: (input) => literalOutcome(input, input.groups["name"], "shaped"),
+  check: (input) => literalOutcome(input, "shaped"),
 };
 
-function literalOutcome(input: ProofInput, name: string | undefined, verdict: "shaped" | "generic"): ProofOutcome {
+/** A value under a credential's name in a file of settings: an ordinary word is only a warning. */
+export const settingValue: Proof = {
+  name: "setting-value",
+  check(input): ProofOutcome {
+    const literal = judgeLiteral({ value: input.value, name: input.groups["name"] });
+    if (literal.kind === "other") return { verdict: "reject", why: literal.why };
+    const isOrdinary = literal.kind === "secret" && literal.strength !== "random" && literal.strength !== "password";
+    if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
+      return { verdict: "reject", why: "an ordinary setting" };
+    return literalOutcome(input, isOrdinary ? "generic" : "shaped");
+  },
+};
+
+function literalOutcome(input: ProofInput, verdict: "shaped" | "generic"): ProofOutcome {
+  const name = input.groups["name"];
   const literal = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
   if (input.value.length < SHORTEST) return { verdict: "reject", why: "too short for a secret" };
   if (literal.kind === "other" && isNoSecretHere(literal.why)) return { verdict: "reject", why: literal.why };
+  if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === undefined ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
   return { verdict, why: what };
 }

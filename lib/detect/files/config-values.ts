@@ -1,0 +1,32 @@
+import type { FileFormat } from "../file-format.ts";
+import { isCredentialName } from "../generic/name.ts";
+import { dotenvLeaves } from "./dotenv-leaves.ts";
+import { iniLeaves } from "./ini-leaves.ts";
+import { jsonLeaves } from "./json-leaves.ts";
+import { lastKey, slotOf, type Leaf } from "./leaf.ts";
+import { yamlLeaves } from "./yaml-leaves.ts";
+
+/** Configuration files that exist to hold credentials, and the reader for each. */
+const READERS: readonly (readonly [RegExp, (text: string) => Leaf[]])[] = [
+  [/(?:^|\/)(?:secrets|config\/local|\.secrets\/[^/]+)\.ya?ml$/i, yamlLeaves],
+  [/(?:^|\/)(?:gh\/hosts|glab-cli\/config|doctl\/config|\.fly\/config)\.ya?ml$/i, yamlLeaves],
+  [/(?:^|\/)(?:\.streamlit\/secrets|\.snowflake\/[^/]+)\.toml$/i, iniLeaves],
+  [/(?:^|\/)(?:\.aws\/(?:credentials|config)|\.boto|\.s3cfg|rclone\.conf|\.databrickscfg|\.oci\/config)$/i, iniLeaves],
+  [/(?:^|\/)(?:gradle|key|local)\.properties$/i, iniLeaves],
+  [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
+  [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
+  [
+    /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
+    jsonLeaves,
+  ],
+];
+
+/** Values under names of credentials in such files. */
+export const configValues: readonly FileFormat[] = READERS.map(([shape, leavesOf]) => ({
+  name: "config-values",
+  matches: (path) => shape.test(path),
+  slots: (text) =>
+    leavesOf(text)
+      .filter((leaf) => isCredentialName(lastKey(leaf)))
+      .map((leaf) => slotOf("config-file-value", leaf)),
+}));

@@ -1,0 +1,76 @@
+import type { FileFormat, Passage, Slot } from "../file-format.ts";
+import { dockerSlots } from "./docker-config.ts";
+import { decodedPassages, decodedText } from "./encoded-pair.ts";
+import { jsonLeaves } from "./json-leaves.ts";
+import { lastKey, slotOf, type Leaf } from "./leaf.ts";
+import { yamlLeaves } from "./yaml-leaves.ts";
+
+/** Keys of a Secret that hold no secret. */
+const HARMLESS =
+  /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+const SHORTEST_DECODED = 8;
+
+/** Kubernetes client configuration: tokens, passwords, client keys. */
+export const kubeconfig: FileFormat = {
+  name: "kubeconfig",
+  matches: (path) => /(?:^|\/)(?:\.kube\/config[^/]*|kubeconfig[^/]*|[^/]*\.kubeconfig)$/i.test(path),
+  slots: (text) =>
+    leavesOf(text).flatMap((leaf) => {
+      const key = lastKey(leaf);
+      if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
+      if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+      return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key)
+        ? [slotOf("kubeconfig-credential", leaf)]
+        : [];
+    }),
+  passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data")),
+};
+
+/** `kind: Secret` in any YAML or JSON. Sealed and external secrets have other kinds, SOPS other values. */
+export const kubernetesSecret: FileFormat = {
+  name: "kubernetes-secret",
+  matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  slots: (text) => secretLeaves(text).flatMap(secretSlots),
+  passages: (text): Passage[] => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data")),
+};
+
+function leavesOf(text: string): Leaf[] {
+  return text.trimStart().startsWith("{") ? jsonLeaves(text) : yamlLeaves(text);
+}
+
+/** Values under `data` and `stringData` of the objects whose kind is Secret. */
+function secretLeaves(text: string): Leaf[] {
+  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/.test(text)) return [];
+  const leaves = leavesOf(text);
+  const secrets = new Set(
+    leaves
+      .filter((leaf) => lastKey(leaf) === "kind" && leaf.value === "Secret")
+      .map((leaf) => leaf.keys.slice(0, -1).join("\0")),
+  );
+  return leaves.filter(
+    (leaf) => /^(?:data|stringData)$/.test(leaf.keys.at(-2) ?? "") && secrets.has(leaf.keys.slice(0, -2).join("\0")),
+  );
+}
+
+function secretSlots(leaf: Leaf): Slot[] {
+  const key = lastKey(leaf);
+  if (HARMLESS.test(key)) return [];
+  if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
+  const decoded = decodedText(leaf.value);
+  if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
+    return dockerSlots(decoded).map((slot) => ({
+      ...slot,
+      start: leaf.start,
+      end: leaf.end,
+      value: slot.value ?? decoded.slice(slot.start, slot.end),
+    }));
+  }
+  return decoded.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
+}
+
+/** A slot whose value is the decoded text, where that is text. */
+function valued(pattern: string, leaf: Leaf, decoded: string | null): Slot {
+  const slot = slotOf(pattern, leaf);
+  return decoded !== null && /^[\x20-\x7e\s]+$/.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
+}

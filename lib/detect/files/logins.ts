@@ -1,0 +1,78 @@
+import type { FileFormat, Slot } from "../file-format.ts";
+import { iniLeaves, linesOf } from "./ini-leaves.ts";
+import { lastKey, slotOf } from "./leaf.ts";
+import { userinfoSecret } from "./userinfo.ts";
+
+/** `.netrc`: words in pairs; the password after `password`. */
+export const netrc: FileFormat = {
+  name: "netrc",
+  matches: (path) => /(?:^|\/)[._]netrc$/i.test(path),
+  slots: (text) => {
+    const slots: Slot[] = [];
+    let machine = "";
+    let key = "";
+    for (const word of text.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
+      const quoted = word[1] !== undefined;
+      const value = word[1] ?? word[0];
+      if (!quoted && value.startsWith("#") && key !== "password") continue;
+      const start = word.index + (quoted ? 1 : 0);
+      if (key === "machine") machine = value;
+      if (key === "login" && value === "anonymous") machine = "";
+      if (key === "password" && machine !== "") {
+        slots.push({
+          pattern: "netrc-password",
+          name: `machine ${machine} password`,
+          start,
+          end: start + value.length,
+        });
+      }
+      if (!quoted && value === "default" && key === "") machine = "default";
+      key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";
+    }
+    return slots;
+  },
+};
+
+const URL_WITH_USERINFO = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'<>]{1,800}@/gi;
+
+/** Stored logins of git, and remotes with a login in their URL. */
+export const gitCredentials: FileFormat = {
+  name: "git-credentials",
+  matches: (path) =>
+    /(?:^|\/)(?:\.?git-credentials|git\/credentials|\.gitconfig|\.git\/config|git\/config|\.gitmodules)$/i.test(path),
+  slots: (text) =>
+    [...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
+      const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
+      const secret = userinfoSecret(url);
+      return secret === null ? [] : [slotOf("git-credential", secret)];
+    }),
+};
+
+/** `.pgpass`: the fifth field of `host:port:database:user:password`, where `\:` and `\\` are escapes. */
+export const pgpass: FileFormat = {
+  name: "pgpass",
+  matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
+  slots: (text) =>
+    linesOf(text).flatMap(({ line, start }) => {
+      const head = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line)?.[0];
+      if (head === undefined || head.length === line.length) return [];
+      const written = line.slice(head.length);
+      const slot = {
+        pattern: "database-password-file",
+        name: "password",
+        start: start + head.length,
+        end: start + line.length,
+      };
+      return [written.includes("\\") ? { ...slot, value: written.replace(/\\(.)/g, "$1") } : slot];
+    }),
+};
+
+/** MySQL's option files: `password` in any group. */
+export const myCnf: FileFormat = {
+  name: "my-cnf",
+  matches: (path) => /(?:^|\/)\.?my\.(?:cnf|ini)$/i.test(path),
+  slots: (text) =>
+    iniLeaves(text)
+      .filter((leaf) => /^(?:password|loose-password)$/i.test(lastKey(leaf)))
+      .map((leaf) => slotOf("database-password-file", leaf)),
+};
