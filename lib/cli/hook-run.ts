@@ -29,7 +29,8 @@ export interface HookTask {
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const { values, files } = task.args;
   const run = await runMode(task);
-  const gaps = [...run.gaps, ...nothingLookedAt(run, files)];
+  // The arguments of a native pre-push hook are a remote and its address.
+  const gaps = [...run.gaps, ...(task.mode.kind === "push" ? [] : nothingLookedAt(run, files))];
   const report = reportOf(run, values.get("fail-on") as Severity);
   // A stream is opened by the first question about it, so a silent hook asks none.
   const speaks = report.blocking.length + report.warnings.length > 0;
