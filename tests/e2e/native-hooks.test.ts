@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { expectBlocked, expectHidden, expectReported, expectSilentPass } from "../helpers/e2e-expect.ts";
@@ -231,4 +231,14 @@ describe(".git/hooks/pre-push", () => {
     expectSilentPass(repo, "push", "origin", "main:again");
     expect(remoteRef("again")).toBe(repo.head());
   });
+});
+
+test("no hook left anything of a token in a home, cache or temporary folder", () => {
+  const folders = ["home", "config", "cache", "tmp"].map((folder) => sandbox.path(folder));
+  const left = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.path, entry.name)),
+  );
+  expect(left).toEqual([sandbox.path("home/.gitconfig")]);
 });
