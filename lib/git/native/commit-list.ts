@@ -1,4 +1,3 @@
-import { LeaktrailError } from "../../core/error.ts";
 import type { ListedCommits } from "../commit-graph.ts";
 import { newListedCommits } from "../commit-graph.ts";
 import type { LogRequest } from "../history-reader.ts";
@@ -55,9 +54,4 @@ function readLines(text: Buffer, oids: OidTable, listed: ListedCommits): number 
 /** Git's words for a commit that is absent or unreadable, as opposed to a git that does not work. */
 function isDamage({ code, stderr }: GitEnd): boolean {
   return code === 128 && /[0-9a-f]{40}/.test(stderr);
-}
-
-/** The history cannot be read at all. */
-export function unreadableHistory(detail: string): LeaktrailError {
-  return new LeaktrailError("git-failed", `the history cannot be read: ${detail}`, "Run `git fsck` in the repository.");
 }

@@ -1,13 +1,15 @@
 import { availableParallelism } from "node:os";
 import { ChangeList, PathTable } from "../change-list.ts";
 import type { ListedCommits } from "../commit-graph.ts";
-import { arrange } from "../commit-graph.ts";
-import type { AbsentObject, CommitLog, Commits } from "../commit-log.ts";
+import { arrange, newListedCommits } from "../commit-graph.ts";
+import type { CommitLog, Commits } from "../commit-log.ts";
 import { OidTable } from "../commit-log.ts";
+import type { Walked } from "../commit-walk.ts";
 import { walkCommits } from "../commit-walk.ts";
 import type { LogRequest, LogWatch } from "../history-reader.ts";
 import { notOlder, parentsOutside } from "../outside.ts";
 import type { RepositoryFacts } from "../repository.ts";
+import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
 import type { IsolatedView } from "../view.ts";
 import { catFile } from "./cat-file.ts";
@@ -33,11 +35,7 @@ export async function readLog(context: NativeContext, request: LogRequest, watch
   const pipe = new ObjectPipe(view, watch.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
-    const fast = await listCommits(view, oids, request, watch.signal);
-    const { listed, absent } =
-      fast === null
-        ? await walkCommits(reader.commit, oids, request, new Set(facts.shallow))
-        : { listed: fast, absent: [] };
+    const { listed, absent } = await findCommits(context, { oids, reader, request, watch });
     const kept = notOlder(listed, request.since, oids.size);
     const commits = await arrangeKept(context, { kept, oids, request });
     const paths = new PathTable();
@@ -48,6 +46,20 @@ export async function readLog(context: NativeContext, request: LogRequest, watch
   } finally {
     pipe.close();
   }
+}
+
+interface Search {
+  readonly oids: OidTable;
+  readonly reader: ObjectReader;
+  readonly request: LogRequest;
+  readonly watch: LogWatch;
+}
+
+async function findCommits({ view, facts }: NativeContext, { oids, reader, request, watch }: Search): Promise<Walked> {
+  if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
+  const listed = await listCommits(view, oids, request, watch.signal);
+  if (listed !== null) return { listed, absent: [] };
+  return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
 }
 
 async function arrangeKept(
@@ -89,9 +101,4 @@ function counter(total: number, { onProgress }: LogWatch): () => void {
   return () => {
     if (++done % 256 === 0 || done === total) onProgress?.(done, total);
   };
-}
-
-/** Objects that a walk could not read, without doubles. */
-export function distinct(absent: readonly AbsentObject[]): readonly AbsentObject[] {
-  return [...new Map(absent.map((object) => [object.oid, object])).values()];
 }

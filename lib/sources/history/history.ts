@@ -27,6 +27,7 @@ export interface History {
   readonly head: number;
   /** Contents to scan: one unit per blob and path key. */
   readonly units: Units;
+  /** What makes the history less than whole; complete once `blobs` has ended. */
   readonly gaps: readonly Gap[];
   /** What was in scope: refs, commits, blobs, paths, submodules. */
   readonly counts: Readonly<Record<string, number>>;
@@ -43,7 +44,14 @@ export interface HistoryRef {
   readonly commit: number;
   readonly isTag: boolean;
   readonly isRemote: boolean;
-  readonly entries?: readonly { readonly path: number; readonly blob: number }[];
+  /** Files of a ref that names a blob or a tree and no commit. */
+  readonly entries?: readonly RefEntry[];
+}
+
+/** A file that a ref to a blob or tree names; numbers as in the log. */
+export interface RefEntry {
+  readonly path: number;
+  readonly blob: number;
 }
 
 /** Which unit stands for a file version. */

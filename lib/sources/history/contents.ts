@@ -1,0 +1,49 @@
+import type { Skip, Where } from "../../core/blob.ts";
+import type { CommitLog } from "../../git/commit-log.ts";
+import type { BlobAnswer, HistoryReader } from "../../git/history-reader.ts";
+import type { HistoryBlob } from "./history.ts";
+import type { HistoryOptions, Surface } from "./options.ts";
+import { shownPath } from "./paths.ts";
+import type { UnitTable } from "./units.ts";
+import { REF_ONLY } from "./units.ts";
+
+/** What is needed to name a content. */
+export interface ContentNames {
+  readonly log: CommitLog;
+  readonly units: UnitTable;
+  readonly surfaces: readonly Surface[];
+}
+
+/** Contents of all units, each once. */
+export async function* readContents(
+  reader: HistoryReader,
+  names: ContentNames,
+  { maxBlobBytes, signal }: HistoryOptions,
+  onMissing: () => void,
+): AsyncGenerator<readonly HistoryBlob[]> {
+  const wanted = names.units.blobs();
+  if (wanted.length === 0) return;
+  const request = {
+    oids: names.log.oids,
+    wanted,
+    ...(maxBlobBytes === undefined ? {} : { maxBytes: maxBlobBytes }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  for await (const answers of reader.blobs(request)) {
+    for (const answer of answers) if (answer.bytes === null && answer.reason === "missing-object") onMissing();
+    yield answers.flatMap((answer) => names.units.ofBlob(answer.oid).map((unit) => contentOf(names, unit, answer)));
+  }
+}
+
+function contentOf({ log, units, surfaces }: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {
+  const path = shownPath(log.paths[units.path(unit)] ?? "");
+  const oid = log.oids.hex(answer.oid);
+  if (answer.bytes === null) {
+    const { reason, size, detail } = answer;
+    const skip: Skip = { ...path, reason, oid, detail, incomplete: true, ...(size === null ? {} : { bytes: size }) };
+    return { unit, blob: null, skip };
+  }
+  const tier = units.tier(unit);
+  const where: Where = tier === REF_ONLY ? "blob-ref" : (surfaces[tier] ?? "tree");
+  return { unit, blob: { ...path, where, bytes: answer.bytes, oid } };
+}

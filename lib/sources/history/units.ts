@@ -1,0 +1,103 @@
+import { IntColumn } from "../../git/column.ts";
+import type { CommitLog } from "../../git/commit-log.ts";
+import { KIND } from "../../git/commit-log.ts";
+import type { RefEntry, Units } from "./history.ts";
+
+/** Tier of a unit that only a ref to a blob or tree has. */
+export const REF_ONLY = 255;
+
+/** Units while they are gathered, and when they are complete. */
+export class UnitTable implements Units {
+  readonly #classOf: Int32Array;
+  readonly #blob = new IntColumn();
+  readonly #path = new IntColumn();
+  readonly #tier = new IntColumn();
+  /** First unit of each blob, -1 for none; most blobs have one. */
+  readonly #first: Int32Array;
+  /** Units of a blob beyond the first. */
+  readonly #more = new Map<number, number[]>();
+
+  /**
+   * @param classOf by path number; paths of one class are equal to detection
+   * @param oidCount size of the oid table
+   */
+  constructor(classOf: Int32Array, oidCount: number) {
+    this.#classOf = classOf;
+    this.#first = new Int32Array(oidCount).fill(-1);
+  }
+
+  get count(): number {
+    return this.#blob.length;
+  }
+
+  at(path: number, blob: number): number {
+    const first = this.#first[blob] ?? -1;
+    if (first < 0 || this.#isClass(first, path)) return first;
+    return this.#more.get(blob)?.find((unit) => this.#isClass(unit, path)) ?? -1;
+  }
+
+  blob(unit: number): number {
+    return this.#blob.at(unit);
+  }
+
+  path(unit: number): number {
+    return this.#path.at(unit);
+  }
+
+  /** Smallest tier of the commits that brought the unit. */
+  tier(unit: number): number {
+    return this.#tier.at(unit);
+  }
+
+  /** Units of a blob. */
+  ofBlob(blob: number): readonly number[] {
+    const first = this.#first[blob] ?? -1;
+    return first < 0 ? [] : [first, ...(this.#more.get(blob) ?? [])];
+  }
+
+  /** Numbers of all blobs that have units. */
+  blobs(): Int32Array {
+    const found = new IntColumn();
+    this.#first.forEach((unit, blob) => {
+      if (unit >= 0) found.push(blob);
+    });
+    return found.values();
+  }
+
+  add(path: number, blob: number, tier: number): void {
+    const known = this.at(path, blob);
+    if (known >= 0) {
+      if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
+      return;
+    }
+    const unit = this.count;
+    this.#blob.push(blob);
+    this.#path.push(path);
+    this.#tier.push(tier);
+    if ((this.#first[blob] ?? -1) < 0) this.#first[blob] = unit;
+    else this.#more.set(blob, [...(this.#more.get(blob) ?? []), unit]);
+  }
+
+  #isClass(unit: number, path: number): boolean {
+    return this.#classOf[this.#path.at(unit)] === this.#classOf[path];
+  }
+}
+
+/** Gathers what is to be read: every file and symlink that a commit brings, and what refs name directly. */
+export function gatherUnits(
+  log: CommitLog,
+  tier: Uint8Array,
+  entries: readonly RefEntry[],
+  classOf: Int32Array,
+): UnitTable {
+  const units = new UnitTable(classOf, log.oids.size);
+  const { from, to, kinds, path, newOid } = log.changes;
+  for (let commit = 0; commit < log.commits.count; commit++) {
+    for (let row = from[commit] ?? 0; row < (to[commit] ?? 0); row++) {
+      const kind = (kinds[row] ?? 0) >> 4;
+      if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+    }
+  }
+  for (const entry of entries) units.add(entry.path, entry.blob, REF_ONLY);
+  return units;
+}
