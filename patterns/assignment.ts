@@ -3,10 +3,10 @@ const NAME_END = String.raw`[\w.-]{0,48}(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
 
 /** Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`. */
 const SEPARATOR = [
-  String.raw`[ \t]{0,16}(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}|[ \t]{1,4}(?:string|String|str|text|varchar))?[ \t]{0,4}(?:=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
   String.raw`(?<=\w|["'])>`,
-  String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
   String.raw`(?<=\bENV[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
   String.raw`\((?=[bru]?\\?["'])`,
@@ -45,7 +45,7 @@ const VALUE = [
   ...QUOTED,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
-  "[^\\s\"'`<>\\\\;,(){}\\[\\]|&]{4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",
+  "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",
 ].join("|");
 
 /** One argument of a command, with its quotes. Source of a regex with the group `secret`. */

@@ -5,7 +5,7 @@ const ASSIGNED = new RegExp(
   String.raw`([A-Za-z_$][\w$.-]{0,63})(?:\[\w{0,12}\])?\\?["'` +
     "`" +
     String.raw`]?[\])]{0,2}[ \t]{0,16}` +
-    String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)?[ \t]{0,4}(?:=>|:=|->|[=!]={1,2}|[=:])|,|>|\()[ \t]{0,8}$`,
+    String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}$`,
 );
 const OPTION = /(?:^|[\s"'`(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})$/;
 const ENV_LINE = /\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}$/;
@@ -15,7 +15,7 @@ const NAME_BESIDE =
   /(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([A-Za-z_$][\w$.-]{0,63})["']?,?\s{1,40}["']?$/i;
 /** What stands between the separator and the value: string prefixes, quotes, defaults, printing commands, schemes. */
 const OPENER =
-  /(?:[brufBRUF@$]{1,2}(?=\\?["']))?(?:\\?["'`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?["']?(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?$/i;
+  /(?:[brufBRUF@$]{1,2}(?=\\?["']))?(?:\\?["'`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?["']?(?:(?<![\w-])(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?$/i;
 
 /** The name that the value at `start` is assigned to on its line (`PYPI_TOKEN=`, `"token": "`, `--password `), if any. */
 export function assignedName(text: string, start: number): string | undefined {

@@ -27,7 +27,7 @@ export function maskOf(value: string, prefix: string): string | null {
   if (/(.)\1{7}/.test(body)) return "one character repeated";
   if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
-  if (body.length >= 12 && /^(.{1,6})\1+$/.test(body)) return "a few characters repeated";
+  if (body.length >= 12 && /^(.{1,8})\1+$/.test(body)) return "a few characters repeated";
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { isSampleFile } from "../generic/file-kind.ts";
 import { judgeLiteral } from "../generic/judge-literal.ts";
+import { strengthOf } from "../generic/strength.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
 const SHORTEST = 4;
@@ -27,13 +28,19 @@ export const settingValue: Proof = {
   name: "setting-value",
   check(input): ProofOutcome {
     const literal = judgeLiteral({ value: input.value, name: input.groups["name"] });
-    if (literal.kind === "other") return { verdict: "reject", why: literal.why };
-    const isOrdinary = literal.kind === "secret" && literal.strength !== "random" && literal.strength !== "password";
+    const strength = literal.kind === "secret" ? literal.strength : strengthOf(input.value);
+    const isOrdinary = strength !== "random" && strength !== "password";
+    if (literal.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal.why))) {
+      return { verdict: "reject", why: literal.why };
+    }
     if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
       return { verdict: "reject", why: "an ordinary setting" };
     return literalOutcome(input, isOrdinary ? "generic" : "shaped");
   },
 };
+
+/** A file of settings holds no code: such signs belong to a password there. */
+const LOOKS_LIKE_CODE = /^(?:code|a regular expression)$/;
 
 function literalOutcome(input: ProofInput, verdict: "shaped" | "generic"): ProofOutcome {
   const name = input.groups["name"];

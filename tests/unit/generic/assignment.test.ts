@@ -1,0 +1,144 @@
+import { describe, expect, test } from "@jest/globals";
+import { found, made, only, tokenOf } from "../../helpers/scan-text.ts";
+
+const KEY = made("{base62:32}", 3);
+
+describe("a random value under a secret's name is a warning", () => {
+  test.each([
+    ["env", `API_KEY=${KEY}`, "deploy.conf", "API_KEY"],
+    ["export", `export SERVICE_TOKEN="${KEY}"`, "setup.sh", "SERVICE_TOKEN"],
+    ["NAME=value command", `SIGNING_KEY=${KEY} ./release.sh`, "Makefile", "SIGNING_KEY"],
+    ["YAML", `  client_secret: ${KEY}  # from the portal`, "values.yml", "client_secret"],
+    ["JSON", `{"apiKey": "${KEY}", "port": 3}`, "settings.json", "apiKey"],
+    ["JSON in a string", String.raw`{"body": "{\"api_key\": \"${KEY}\"}"}`, "har.json", "api_key"],
+    ["TOML", `auth_token = "${KEY}"`, "app.toml", "auth_token"],
+    ["INI", `secret=${KEY}`, "app.ini", "secret"],
+    ["properties", `spring.datasource.password = ${KEY}`, "app.properties", "spring.datasource.password"],
+    ["XML element", `<clientSecret>${KEY}</clientSecret>`, "app.xml", "clientSecret"],
+    ["XML attributes", `<add key="ServiceApiKey" value="${KEY}" />`, "web.config", "ServiceApiKey"],
+    ["HCL", `  access_key = "${KEY}"`, "main.tf", "access_key"],
+    ["name beside value", `- name: SERVICE_TOKEN\n  value: "${KEY}"`, "pod.yml", "SERVICE_TOKEN"],
+    ["JSON name beside value", `{"name": "SERVICE_TOKEN", "value": "${KEY}"}`, "task.json", "SERVICE_TOKEN"],
+    ["Dockerfile", `ENV SERVICE_TOKEN ${KEY}`, "Dockerfile", "SERVICE_TOKEN"],
+    ["option with a blank", `tool --api-token ${KEY} run`, "run.sh", "--api-token"],
+    ["option with =", `tool --api-token=${KEY} run`, "run.sh", "--api-token"],
+    ["argument list", `["tool", "--api-token", "${KEY}"]`, "run.txt", "--api-token"],
+    ["JavaScript", `const apiKey = "${KEY}";`, "a.js", "apiKey"],
+    ["TypeScript", `const apiKey: string = '${KEY}';`, "a.ts", "apiKey"],
+    ["template literal", `const apiKey = \`${KEY}\`;`, "a.js", "apiKey"],
+    ["Python", `SECRET_KEY = b'${KEY}'`, "settings.py", "SECRET_KEY"],
+    ["Go", `const accessToken string = "${KEY}"`, "a.go", "accessToken"],
+    ["Java", `private String authToken = "${KEY}";`, "A.java", "authToken"],
+    ["Ruby", `:api_key => "${KEY}",`, "a.rb", "api_key"],
+    ["PHP", `define('API_SECRET', '${KEY}');`, "a.php", "API_SECRET"],
+    ["indexed", `os.environ["API_TOKEN"] = "${KEY}"`, "a.py", "API_TOKEN"],
+    ["call", `client.setAccessToken("${KEY}")`, "a.java", "client.setAccessToken"],
+    ["keyword argument", `connect(host="h", auth_token="${KEY}")`, "a.py", "auth_token"],
+    ["comparison", `if (token === "${KEY}") {`, "a.js", "token"],
+    ["SQL", `ALTER USER app WITH PASSWORD '${KEY}';`, "init.sql", "PASSWORD"],
+    ["query", `GET /v1/items?api_key=${KEY}&page=2`, "access.log", "api_key"],
+    ["markdown", `Use \`API_TOKEN=${KEY}\` for the demo.`, "README.md", "API_TOKEN"],
+  ])("%s", (_language, text, path, name) => {
+    const detection = only(text, path);
+    expect([detection.pattern.name, detection.verdict, detection.secret.reveal()]).toEqual([
+      "generic-assignment",
+      "generic",
+      KEY,
+    ]);
+    expect(text.slice(detection.start, detection.end)).toBe(KEY);
+    expect(detection.facts["name"]).toBe(name);
+  });
+
+  test.each([
+    ["header", `curl -H "Authorization: Bearer ${KEY}" https://api.example.test`],
+    ["header in code", `headers["Authorization"] = "Bearer ${KEY}"`],
+    ["header in JSON", `{"Authorization": "Bearer ${KEY}"}`],
+    ["scheme alone", `send("Bearer ${KEY}")`],
+    ["Basic", `Authorization: Basic ${btoa(`me:${KEY}`)}`],
+  ])("authorization: %s", (_form, text) => {
+    expect(found(text).map(([pattern, verdict]) => [pattern, verdict])).toEqual([["generic-authorization", "generic"]]);
+  });
+
+  test.each(["Tr0ub4dor&3", "Winter2031!", "qX7mP2vLz9", "welcome2031", "p9$kLm2!xQ"])("password %s", (value) => {
+    expect(found(`password = "${value}"`, "app.py")).toEqual([["generic-assignment", "generic", value]]);
+    expect(found(`db_password: ${value}`, "app.yml")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
+  test("hex, base64 and base64url keys", () => {
+    for (const shape of [
+      "{hex:32}",
+      "{hex:40}",
+      "{hex:64}",
+      "{base64:43}=",
+      "{base64url:43}",
+      "{base36:30}",
+      "{BASE32:32}",
+    ]) {
+      const value = made(shape, 11);
+      expect(found(`encryption_key = "${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
+    }
+  });
+});
+
+describe("what is no secret is silent", () => {
+  test.each([
+    ["prose", "password: must be at least twelve characters long", "help.md"],
+    ["a label", 'label_password = "Enter your password again"', "a.py"],
+    ["an identifier", "token = nextTokenFromStream", "a.ts"],
+    ["a call", "token = self.make_token(user.id, 3600)", "a.py"],
+    ["a member", "password: config.database.password,", "a.js"],
+    ["a type", "password: string;", "a.ts"],
+    ["a quoted name", 'token: "accessTokenFromLoginResponse2"', "a.ts"],
+    ["a class name", 'credential_provider = "AwsCredentialProviderV2"', "a.py"],
+    ["a path", "private_key: /etc/ssl/private/server-2031.key", "a.yml"],
+    ["a relative path", 'private_key = "./keys/signing_key_2031.json"', "a.py"],
+    ["a URL", "token_endpoint = https://login.example.test/v2/token", "a.ini"],
+    ["a secret's URL", 'secret = "https://store.example.test/v2/secret-2031"', "a.py"],
+    ["a hash", `password = "$2b$12$${made("{base62:53}")}"`, "a.py"],
+    ["a named hash", `secret: sha256:${made("{hex:64}")}`, "a.yml"],
+    ["a password's hash", `password_hash = "${made("{hex:64}")}"`, "a.py"],
+    ["a commit", `commit = "${made("{hex:40}")}"`, "a.py"],
+    ["a checksum", `sha256 = "${made("{hex:64}")}"`, "a.py"],
+    ["a UUID", `token_id: ${made("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}")}`, "a.yml"],
+    ["a UUID as token", `token: ${made("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}")}`, "a.yml"],
+    ["a version", 'token_version = "2.31.4-beta.2"', "a.py"],
+    ["a number", "token_limit = 128000", "a.ini"],
+    ["a date", "password_changed = 2031-05-06T07:08:09Z", "a.ini"],
+    ["a mail address", 'api_key_contact = "ops.team2@example.test"', "a.py"],
+    ["a regex", 'token_pattern = "^[A-Za-z0-9]{32}$"', "a.py"],
+    ["a format", 'password = "%s-%d-2031"', "a.py"],
+    ["a template", 'token = f"{prefix}-{number}"', "a.py"],
+    ["a public key", `public_key = "${made("{base64:43}")}="`, "a.py"],
+    ["a page token", `next_page_token: ${made("{base62:40}")}`, "a.yml"],
+    ["a form's token", `<input name="csrf_token" value="${made("{base62:40}")}">`, "a.html"],
+    ["a word in base64", `secret: ${btoa("the usual configuration")}`, "a.yml"],
+    ["a compass", `compass = "${made("{base62:30}")}"`, "a.py"],
+  ])("%s", (_what, text, path) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  test.each([
+    "package-lock.json",
+    "yarn.lock",
+    "Cargo.lock",
+    "go.sum",
+    "web/app.min.js",
+    "web/app.js.map",
+    "icon.svg",
+    "de.po",
+  ])("%s is written by a program", (path) => {
+    expect(found(`"token": "${made("{base62:40}")}"\nsecret = "${made("{hex:64}")}"`, path)).toEqual([]);
+  });
+});
+
+describe("beside other patterns", () => {
+  test("a token of a known format is reported as that, once", () => {
+    const token = tokenOf("github-personal-access-token");
+    expect(found(`GITHUB_TOKEN="${token}"`, "a.sh")).toEqual([["github-personal-access-token", "confirmed", token]]);
+  });
+
+  test("the name stands in the facts of a token of a known format", () => {
+    const detection = only(`  "GH_TOKEN": "${tokenOf("github-personal-access-token")}",`, "a.json");
+    expect(detection.facts["name"]).toBe("GH_TOKEN");
+  });
+});
