@@ -1,3 +1,5 @@
+import { QuickFilter } from "./quick-filter.ts";
+
 /** A literal to look for; compared without case when `ignoreCase` (ASCII only). */
 export interface Keyword {
   readonly text: string;
@@ -7,11 +9,33 @@ export interface Keyword {
 /** Where a keyword stands: index into the keyword list and offset of its first byte, pairwise. */
 export type Hits = readonly number[];
 
-/**
- * Finds all keywords in one pass: the Aho-Corasick automaton (Aho and Corasick 1975) completed to a
- * table over classes of bytes, so that each byte costs one lookup whatever the number of keywords.
- */
+/** Bytes after which the automaton has earned its building. */
+const WORTH_BUILDING = 4 * 1024 * 1024;
+
+/** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
+  readonly #keywords: readonly Keyword[];
+  #quick: QuickFilter | null = null;
+  #automaton: Automaton | null = null;
+  #read = 0;
+
+  constructor(keywords: readonly Keyword[]) {
+    this.#keywords = keywords;
+  }
+
+  /** All hits in `bytes`, by end offset. */
+  hits(bytes: Uint8Array): Hits {
+    this.#read += bytes.length;
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.#keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.#keywords))).hits(bytes);
+  }
+}
+
+/**
+ * The Aho-Corasick automaton (Aho and Corasick 1975) completed to a table over classes of bytes, so that each byte
+ * costs one lookup whatever the number of keywords.
+ */
+export class Automaton {
   readonly #keywords: readonly Keyword[];
   readonly #classes: Uint8Array;
   readonly #width: number;
@@ -32,7 +56,7 @@ export class Prefilter {
     this.#endsAt = table.endsAt;
   }
 
-  /** All hits in `bytes`, by end offset. */
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes: Uint8Array): Hits {
     const found: number[] = [];
     const next = this.#next;

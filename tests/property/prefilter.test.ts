@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { Prefilter, type Keyword } from "../../lib/detect/prefilter.ts";
+import { Automaton, Prefilter, type Hits, type Keyword } from "../../lib/detect/prefilter.ts";
+import { QuickFilter } from "../../lib/detect/quick-filter.ts";
 
 /** The obvious way: look for each keyword at each offset. */
 function byHand(keywords: readonly Keyword[], text: string): string[] {
@@ -14,11 +15,19 @@ function byHand(keywords: readonly Keyword[], text: string): string[] {
   return found.sort();
 }
 
-function byPrefilter(keywords: readonly Keyword[], text: string): string[] {
-  const hits = new Prefilter(keywords).hits(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+interface Filter {
+  hits(bytes: Uint8Array): Hits;
+}
+
+function byFilter(filter: Filter, text: string): string[] {
+  const hits = filter.hits(bytesOf(text));
   const found: string[] = [];
   for (let i = 0; i < hits.length; i += 2) found.push(`${hits[i]}@${hits[i + 1]}`);
   return found.sort();
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 const letters = fc.constantFrom("a", "b", "A", "B", "_", "\u00ff");
@@ -28,13 +37,33 @@ const keyword = fc
   .map(([text, ignoreCase]) => ({ text: ignoreCase ? text.toLowerCase() : text, ignoreCase }));
 const keywords = fc.uniqueArray(keyword, { minLength: 1, maxLength: 12, selector: (k) => `${k.text}|${k.ignoreCase}` });
 
-describe("Prefilter", () => {
+describe.each([
+  ["Prefilter", (list: readonly Keyword[]): Filter => new Prefilter(list)],
+  ["QuickFilter", (list: readonly Keyword[]): Filter => new QuickFilter(list)],
+  ["Automaton", (list: readonly Keyword[]): Filter => new Automaton(list)],
+])("%s", (_name, make) => {
   test("finds exactly what a search for each keyword finds", () => {
     fc.assert(
       fc.property(keywords, fc.string({ unit: letters, maxLength: 60 }), (list, text) => {
-        expect(byPrefilter(list, text)).toEqual(byHand(list, text));
+        expect(byFilter(make(list), text)).toEqual(byHand(list, text));
       }),
       { numRuns: 500 },
     );
   });
+});
+
+test("the quick filter and the automaton give hits in the same order", () => {
+  fc.assert(
+    fc.property(keywords, fc.string({ unit: letters, maxLength: 60 }), (list, text) => {
+      expect(new QuickFilter(list).hits(bytesOf(text))).toEqual(new Automaton(list).hits(bytesOf(text)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what is found does not depend on how much was read before", () => {
+  const list = [{ text: "key_", ignoreCase: false }];
+  const filter = new Prefilter(list);
+  const piece = bytesOf(`${"x".repeat(1_000_000)}key_`);
+  for (let i = 0; i < 6; i++) expect(filter.hits(piece)).toEqual([0, 1_000_000]);
 });
