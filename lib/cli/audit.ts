@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { audit } from "../audit.ts";
+import { planAudit } from "../config/make-plan.ts";
+import type { AuditPlan } from "../config/plan.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import { contentClass } from "../detect/content-class.ts";
+import { defaultCatalogue } from "../detect/default-catalogue.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { assembleReport } from "../report/assemble.ts";
+import { openHistory } from "../sources/history/open.ts";
+import type { HistoryOptions } from "../sources/history/options.ts";
+import type { Io } from "./io.ts";
+import { writeReport } from "./output.ts";
+import { progressLine, type ProgressLine } from "./progress.ts";
+
+/** `leaktrail audit`: every secret a repository ever held. */
+export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const now = Date.now();
+  const plan = planAudit(args, nodePlatform, now);
+  const source = await openHistory(resolve(io.cwd, plan.repo), optionsOf(plan, signal));
+  const progress = progressLine(io, plan.output.progress);
+  try {
+    const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
+    const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
+    progress.end();
+    const report = assembleReport({ verb: "audit", ...result }, plan);
+    await writeReport(report, plan.output, io);
+    return report.exitCode;
+  } finally {
+    progress.end();
+    await source.close();
+  }
+}
+
+function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {
+  return {
+    maxBlobBytes: plan.maxSize,
+    pathKey: contentClass,
+    signal,
+    ...(plan.branch === null ? {} : { branch: plan.branch }),
+    ...(plan.range === null ? {} : { range: plan.range }),
+    ...(plan.since === null ? {} : { since: plan.since }),
+  };
+}
+
+function watch(
+  progress: ProgressLine,
+): Pick<Parameters<typeof audit>[3] & object, "onCommits" | "onBlobs" | "onProgress"> {
+  let total = 0;
+  return {
+    onCommits: (done, all) => progress.update({ step: "reading", noun: "commits", done, total: all }),
+    onBlobs: (count) => void (total = count),
+    onProgress: (done, bytes) => progress.update({ step: "scanning", noun: "contents", done, total, bytes }),
+  };
+}
