@@ -1,0 +1,114 @@
+import { attribute } from "../../lib/judge/attribution/attribute.ts";
+import type { Attribution } from "../../lib/judge/attribution/output.ts";
+import type { History } from "../../lib/sources/history/history.ts";
+import { openHistory } from "../../lib/sources/history/open.ts";
+import type { HistoryOptions } from "../../lib/sources/history/options.ts";
+
+/** An attribution with ids and names instead of numbers. */
+export interface Life {
+  readonly first: string | null;
+  readonly firstPath: string | null;
+  readonly unknown: string | null;
+  readonly independent: readonly string[];
+  readonly introductions: readonly string[];
+  readonly removedBy: readonly string[];
+  readonly presentAt: readonly string[];
+  readonly presentAtHead: boolean;
+  readonly tags: readonly string[];
+  readonly reachedRemote: boolean;
+  readonly exposure: { readonly from: number | null; readonly to: number | null };
+  readonly tier: string | null;
+  /** `path blob commit tier`, sorted. */
+  readonly places: readonly string[];
+}
+
+/** Everything that an audit below the command line tells, by key. */
+export interface Lives {
+  readonly lives: ReadonlyMap<string, Life>;
+  readonly history: History;
+}
+
+/** Which keys a content at a path stands for; `content` is a byte string, null where there is no content to read. */
+export type KeysOf = (path: string, content: string | null) => readonly string[];
+
+/** Words `KEY1`, `KEY2`, ... in a content; `WEAK` makes one key per path; a path that ends in `.env` is a key. */
+export const markerKeys: KeysOf = (path, content) => [
+  ...new Set(content?.match(/KEY\d+/g) ?? []),
+  ...(content?.includes("WEAK") === true ? [`WEAK at ${path}`] : []),
+  ...(path.endsWith(".env") ? [`path ${path}`] : []),
+];
+
+/** Reads a history and attributes every key in it. */
+export async function livesOf(path: string, options: HistoryOptions = {}, keysOf: KeysOf = markerKeys): Promise<Lives> {
+  const source = await openHistory(path, options);
+  try {
+    const history = await source.load();
+    const contents = new Map<number, string>();
+    const unread = new Set<number>();
+    for await (const batch of history.blobs()) {
+      for (const item of batch) {
+        if (item.blob === null) unread.add(history.units.blob(item.unit));
+        else contents.set(item.unit, Buffer.from(item.blob.bytes).toString("latin1"));
+      }
+    }
+    return { history, lives: attributeAll(history, contents, unread, keysOf) };
+  } finally {
+    await source.close();
+  }
+}
+
+function attributeAll(
+  history: History,
+  contents: ReadonlyMap<number, string>,
+  unread: ReadonlySet<number>,
+  keysOf: KeysOf,
+): ReadonlyMap<string, Life> {
+  const { log } = history;
+  const numbers = new Map<string, number>();
+  const keysAt = (path: number, blob: number): readonly number[] =>
+    keysOf(log.paths[path] ?? "", contents.get(history.units.at(path, blob)) ?? null).map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
+  const found = attribute({
+    commits: log.commits,
+    changes: log.changes,
+    keyCount: 0,
+    keysAt,
+    unread: (blob) => unread.has(blob),
+    tier: history.tier,
+    refs: history.refs,
+    head: history.head,
+    compareIds: (a, b) => log.oids.compare(log.commits.oid[a] ?? 0, log.commits.oid[b] ?? 0),
+    comparePaths: (a, b) => ((log.paths[a] ?? "") < (log.paths[b] ?? "") ? -1 : Number(a !== b)),
+  });
+  return new Map([...numbers].map(([key, number]) => [key, named(history, found[number]!)]));
+}
+
+function named(history: History, life: Attribution): Life {
+  const { log } = history;
+  const commit = (number: number): string => log.oids.hex(log.commits.oid[number] ?? 0);
+  const ref = (number: number): string => history.refs[number]?.name ?? "";
+  const tier = (number: number | null): string | null => (number === null ? null : (history.surfaces[number] ?? ""));
+  return {
+    first: life.first === null ? null : commit(life.first),
+    firstPath: life.firstPath === null ? null : (log.paths[life.firstPath] ?? ""),
+    unknown: life.unknown,
+    independent: life.independent.map(commit),
+    introductions: life.introductions.map(commit),
+    removedBy: life.removedBy.map(commit),
+    presentAt: life.presentAt.map(ref),
+    presentAtHead: life.presentAtHead,
+    tags: life.tags.map(ref),
+    reachedRemote: life.reachedRemote,
+    exposure: life.exposure,
+    tier: tier(life.tier),
+    places: life.places
+      .map((place) => {
+        const first = place.commit === null ? "-" : commit(place.commit);
+        return `${log.paths[place.path] ?? ""} ${log.oids.hex(place.blob)} ${first} ${tier(place.tier) ?? "-"}`;
+      })
+      .sort(),
+  };
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { livesOf, markerKeys } from "../helpers/history-lives.ts";
+import { oracleLives } from "../helpers/oracle.ts";
+import { fillRandomly } from "../helpers/random-history.ts";
+import type { RepoFolder } from "../helpers/repo.ts";
+import { repoFolder } from "../helpers/repo.ts";
+
+const HISTORIES = 160;
+const PER_TEST = 20;
+
+let folder: RepoFolder;
+beforeAll(() => {
+  folder = repoFolder();
+});
+afterAll(() => folder.remove());
+
+describe("the lives of all secrets in generated histories are those of the brute-force walk", () => {
+  for (let start = 0; start < HISTORIES; start += PER_TEST) {
+    test(`seeds ${start} to ${start + PER_TEST - 1}`, async () => {
+      let keys = 0;
+      for (let seed = start; seed < start + PER_TEST; seed++) {
+        const repo = folder.make();
+        fillRandomly(repo, seed);
+        const expected = Object.fromEntries(oracleLives(repo, markerKeys));
+        const { lives } = await livesOf(repo.path);
+        expect({ seed, lives: Object.fromEntries(lives) }).toEqual({ seed, lives: expected });
+        keys += lives.size;
+      }
+      // A generator that plants nothing would agree with everything.
+      expect(keys).toBeGreaterThan(PER_TEST);
+    }, 60_000);
+  }
+});
