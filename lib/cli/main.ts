@@ -30,6 +30,7 @@ export async function main(argv: readonly string[], io: Io, stop?: AbortSignal):
   try {
     return await dispatch(argv, io, interrupt.signal);
   } catch (error) {
+    if (interrupt.signal.aborted && isAbort(error)) return await tellInterrupted(io);
     if (!isLeaktrailError(error)) throw error;
     await writeOut(io.stderr, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
     return EXIT.usage;
@@ -48,6 +49,16 @@ async function dispatch(argv: readonly string[], io: Io, signal: AbortSignal): P
   if (command.verb === "hook") return (await import("./hook-entry.ts")).main(argv, io);
   const run = await RUNNERS[command.verb]();
   return run(command.args, io, signal);
+}
+
+/** Work that was under way when the user ended it, too early for a report. */
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
+}
+
+async function tellInterrupted(io: Io): Promise<number> {
+  await writeOut(io.stderr, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
+  return EXIT.incomplete;
 }
 
 /** Messages may quote paths and git's words: lines stay, nothing else that moves the cursor does. */

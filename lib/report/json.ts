@@ -14,8 +14,8 @@ export function jsonReport(report: Report, reveal: boolean): string {
 
 /** A finding as the JSON formats show it; everything but `secret` goes as it is. */
 export function jsonFinding(finding: Finding | SuppressedFinding, reveal: boolean): object {
-  const { secret, ...rest } = finding;
-  if (secret === null) return { ...rest, secret };
+  const { secret } = finding;
+  if (secret === null) return finding;
   const { masked, length } = secret;
-  return { ...rest, secret: { masked, length, ...(reveal ? { value: secret.reveal() } : {}) } };
+  return { ...finding, secret: { masked, length, ...(reveal ? { value: secret.reveal() } : {}) } };
 }

@@ -12,10 +12,10 @@ export function identityColumns(rows: readonly Row[], reveal: boolean, paint: Pa
   const idLength = shortestIds(rows);
   const columns: Column<Row>[] = [
     { title: "ID", cell: ({ finding }) => hexOf(finding.id).slice(0, idLength), paint: (text) => paint.dim(text) },
-    { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 10 },
+    { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 10, comfortable: 24 },
     { title: "VERDICT", cell: verdict, paint: (text, { finding }) => paint.severity[finding.severity](text) },
-    { title: "SECRET", cell: (row) => secretText(row, reveal), ...(reveal ? {} : { least: 8 }) },
-    { title: "WHERE", cell: whereText, least: 14, keep: "end" },
+    { title: "SECRET", cell: (row) => secretText(row, reveal), ...(reveal ? {} : { least: 8, comfortable: 16 }) },
+    { title: "WHERE", cell: whereText, least: 14, comfortable: 30, keep: "end" },
   ];
   return rows.every(({ finding }) => finding.secret === null)
     ? columns.filter(({ title }) => title !== "SECRET")
@@ -28,7 +28,12 @@ export function lifeColumns(rows: readonly Row[], paint: Paint): Column<Row>[] {
   return [
     { title: "FIRST", cell: firstCommit },
     { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE) },
-    { title: "AUTHOR", cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE), least: 8 },
+    {
+      title: "AUTHOR",
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE),
+      least: 8,
+      comfortable: 14,
+    },
     {
       title: "HEAD",
       cell: ({ finding }) => (finding.history?.presentAtHead === true ? "yes" : "no"),
@@ -42,6 +47,7 @@ export function lifeColumns(rows: readonly Row[], paint: Paint): Column<Row>[] {
       title: "REFS",
       cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE,
       least: 8,
+      comfortable: 14,
     },
   ];
 }

@@ -19,7 +19,9 @@ export function coverageLines({ coverage, suppressed }: Report, detail: boolean,
 }
 
 function scopeLine({ counts, bytesRead, engine }: Coverage): string {
-  const parts = Object.entries(counts).map(([name, count]) => countOf(count, inWords(name)));
+  const all = Object.entries(counts);
+  const some = all.filter(([, count]) => count > 0);
+  const parts = (some.length > 0 ? some : all.slice(0, 1)).map(([name, count]) => countOf(count, inWords(name)));
   return `Scope: ${parts.join(", ")}. Read: ${byteText(bytesRead)} with ${engine}.`;
 }
 

@@ -10,8 +10,10 @@ export function listing({ title, rows }: Section, width: number, reveal: boolean
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
   const heading = paint.bold(`${title} (${rows.length})`);
-  const together = partOf([...identity, ...life], rows, width, 0);
-  if (together.fits || life.length === 0) return [heading, ...tableOf([together], rows, paint)];
+  if (life.length === 0) return [heading, ...tableOf([partOf(identity, rows, width, 0)], rows, paint)];
+  const columns = [...identity, ...life];
+  const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };
+  if (together.fits) return [heading, ...tableOf([together], rows, paint)];
   const parts = [partOf(identity, rows, width, 0), partOf(life, rows, width, INDENT)];
   return [heading, ...tableOf(parts, rows, paint)];
 }
@@ -20,7 +22,6 @@ export function listing({ title, rows }: Section, width: number, reveal: boolean
 interface Part {
   readonly columns: readonly Column<Row>[];
   readonly widths: readonly number[];
-  readonly fits: boolean;
   readonly margin: string;
 }
 

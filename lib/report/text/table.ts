@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell(row: Row): string;
   /** Narrowest width in cells it may be cut to; without it the column is never cut. */
   readonly least?: number;
+  /** Width in cells below which a cut makes it hard to read. */
+  readonly comfortable?: number;
   /** Which end survives a cut; default the start. */
   readonly keep?: "start" | "end";
   /** Colour; gets the fitted text. */
@@ -21,12 +23,17 @@ export interface Fit {
   readonly fits: boolean;
 }
 
-/** Cuts the columns that have most to give until all fit into `width` cells. */
-export function fitColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Fit {
+/** Cuts the columns that have most to give, down to `limit` at most, until all fit into `width` cells. */
+export function fitColumns<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  width: number,
+  limit: "least" | "comfortable" = "least",
+): Fit {
   const widths = columns.map((column) => Math.max(...[column.title, ...rows.map(column.cell)].map(widthOf)));
   let excess = widths.reduce((sum, one) => sum + one, GAP.length * (columns.length - 1)) - width;
   while (excess > 0) {
-    const widest = mostSpare(columns, widths);
+    const widest = mostSpare(columns, widths, limit);
     if (widest === -1) return { widths, fits: false };
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess--;
@@ -54,11 +61,16 @@ export function rowLine<Row>(columns: readonly Column<Row>[], widths: readonly n
 }
 
 /** Index of the column that has most to give; -1 when none has. */
-function mostSpare<Row>(columns: readonly Column<Row>[], widths: readonly number[]): number {
+function mostSpare<Row>(
+  columns: readonly Column<Row>[],
+  widths: readonly number[],
+  limit: "least" | "comfortable",
+): number {
   let best = -1;
   let bestSpare = 0;
-  columns.forEach(({ least }, index) => {
-    const spare = least === undefined ? 0 : (widths[index] ?? 0) - least;
+  columns.forEach((column, index) => {
+    const narrowest = column[limit] ?? column.least;
+    const spare = narrowest === undefined ? 0 : (widths[index] ?? 0) - narrowest;
     if (spare > bestSpare) [best, bestSpare] = [index, spare];
   });
   return best;
