@@ -1,10 +1,59 @@
-import { LeaktrailError } from "../../core/error.ts";
-import type { HistoryReader } from "../history-reader.ts";
+import { KIND } from "../commit-log.ts";
+import type { CommitHeader, HistoryReader, TreeListing } from "../history-reader.ts";
+import { parseHeader } from "../object-parse.ts";
+import type { ObjectReader } from "../slow-diff.ts";
+import { diffTrees } from "../tree-diff.ts";
+import { readBlobs } from "./blobs.ts";
+import { readFacts } from "./facts.ts";
+import { readLog } from "./log.ts";
+import type { ObjectStore } from "./object-store.ts";
+import { openObjects } from "./object-store.ts";
+import { peelOne, storeReader } from "./read-object.ts";
+import { resolveRevisions } from "./revision.ts";
 
 /**
- * Opens the repository that a path belongs to for reading without git.
+ * Opens the repository that a path belongs to for reading without git, through isomorphic-git. Starts no process,
+ * writes nothing, and refuses what isomorphic-git would see only a part of.
  * @throws LeaktrailError `unreadable`, `not-a-repository`, `no-git` where only git itself can read it
  */
 export async function openIsomorphicReader(path: string): Promise<HistoryReader> {
-  throw new LeaktrailError("no-git", `${path} cannot be read without git yet`, "Install git.");
+  const facts = readFacts(path);
+  const store = await openObjects(facts);
+  const reader = storeReader(store);
+  return {
+    engine: "isomorphic-git",
+    repository: facts,
+    resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
+    peel: (oids) => inOrder(oids, (oid) => peelOne(store, oid)),
+    log: (request, watch = {}) => readLog(reader, facts, request, watch),
+    blobs: (request) => readBlobs(store, request),
+    tree: (oid) => listTree(reader, oid),
+    headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),
+    close: async () => undefined,
+  };
+}
+
+/** One after the other: an object may be large, and thousands at once need not fit into memory. */
+async function inOrder<T>(oids: readonly string[], read: (oid: string) => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  for (const oid of oids) answers.push(await read(oid));
+  return answers;
+}
+
+async function readHeader(store: ObjectStore, oid: string): Promise<CommitHeader | null> {
+  const { type, body } = await store.read(oid);
+  return type === "commit" ? parseHeader(oid, body) : null;
+}
+
+async function listTree(reader: ObjectReader, oid: string): Promise<TreeListing> {
+  const read = async (tree: string) => {
+    const entries = await reader.tree(tree);
+    return "reason" in entries ? null : entries;
+  };
+  const files = await diffTrees(read, null, oid);
+  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
+  return {
+    entries: listed.filter(({ kind }) => kind !== KIND.tree),
+    unreadable: listed.filter(({ kind }) => kind === KIND.tree),
+  };
 }

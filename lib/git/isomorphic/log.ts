@@ -1,0 +1,66 @@
+import { ChangeList, PathTable } from "../change-list.ts";
+import type { ListedCommits } from "../commit-graph.ts";
+import { arrange } from "../commit-graph.ts";
+import type { CommitLog, Commits } from "../commit-log.ts";
+import { OidTable } from "../commit-log.ts";
+import { walkCommits } from "../commit-walk.ts";
+import type { LogRequest, LogWatch } from "../history-reader.ts";
+import { notOlder, parentsOutside } from "../outside.ts";
+import type { RepositoryFacts } from "../repository.ts";
+import type { ObjectReader } from "../slow-diff.ts";
+import { SlowDiff } from "../slow-diff.ts";
+
+/** Tells progress, and lets others act, once in so many commits. */
+const TELL_EVERY = 256;
+
+/** Reads commits one by one and their changes tree by tree; see {@link CommitLog}. */
+export async function readLog(
+  reader: ObjectReader,
+  { hash, shallow }: RepositoryFacts,
+  request: LogRequest,
+  watch: LogWatch,
+): Promise<CommitLog> {
+  const oids = new OidTable(hash);
+  const read = async (oid: string) => {
+    watch.signal?.throwIfAborted();
+    return reader.commit(oid);
+  };
+  const { listed, absent } = await walkCommits(read, oids, request, new Set(shallow));
+  const kept = notOlder(listed, request.since, oids.size);
+  const limits = {
+    shallow: new Set(shallow.map((oid) => oids.indexOf(oid))),
+    outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
+  };
+  const commits = arrange(kept, limits, oids.size);
+  const paths = new PathTable();
+  const diff = new SlowDiff(reader, { oids, paths });
+  const changes = await diffAll(diff, commits, watch);
+  return { oids, paths: paths.list, commits, changes, absent: [...absent, ...diff.absent] };
+}
+
+function isLimited({ exclude, since }: LogRequest): boolean {
+  return since !== undefined || (exclude?.length ?? 0) > 0;
+}
+
+async function readableOutside(reader: ObjectReader, kept: ListedCommits, oids: OidTable): Promise<number[]> {
+  const readable: number[] = [];
+  for (const oid of parentsOutside(kept, oids.size)) {
+    const commit = await reader.commit(oids.hex(oid));
+    if ("tree" in commit) readable.push(oid);
+  }
+  return readable;
+}
+
+async function diffAll(
+  diff: SlowDiff,
+  commits: Commits,
+  { signal, onProgress }: LogWatch,
+): Promise<CommitLog["changes"]> {
+  const changes = new ChangeList(commits.count);
+  for (let commit = 0; commit < commits.count; commit++) {
+    signal?.throwIfAborted();
+    await diff.add(commits, commit, changes);
+    if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
+  }
+  return changes.finish();
+}

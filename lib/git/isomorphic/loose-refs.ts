@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { isAbsent, unreadable } from "./read-file.ts";
+
+/** What a ref says: an id, another ref's name, or nothing that can be read. */
+export type RefValue = { readonly oid: string } | { readonly symbolic: string } | "broken";
+
+const NO_OBJECT = /^0+$/;
+
+/** What git forbids in a ref's name (git-check-ref-format(1)): such files are no refs to git. */
+// oxlint-disable-next-line no-control-regex -- these are exactly the bytes to catch
+const BAD_NAME = /(?:^|\/)\.|\.\.|[\0-\x20\x7f~^:?*[\\]|@\{|\/\/|[/.]$|\.lock(?:\/|$)/;
+
+/** True where git takes a byte string for a ref's name. */
+export function isRefName(name: string): boolean {
+  return !BAD_NAME.test(name);
+}
+
+/** Reads the content of a ref's file. */
+export function parseRef(text: string): RefValue {
+  const target = /^ref:\s*([^]*?)\s*$/.exec(text)?.[1];
+  if (target !== undefined) return { symbolic: target };
+  const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text)?.[1];
+  return oid === undefined || NO_OBJECT.test(oid) ? "broken" : { oid };
+}
+
+/**
+ * Files below `refs/` of a git directory, by full name. A link to a folder is not followed: it is a broken ref.
+ * @throws LeaktrailError `unreadable` for a folder that cannot be listed
+ */
+export function readLooseRefs(gitDir: string): Map<string, RefValue> {
+  const found = new Map<string, RefValue>();
+  const folders = ["refs"];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of list(gitDir, folder)) {
+      const name = `${folder}/${entry.name.toString("latin1")}`;
+      if (!isRefName(name)) continue;
+      if (entry.isDirectory()) folders.push(name);
+      else found.set(name, readRef(gitDir, name));
+    }
+  }
+  return found;
+}
+
+function list(gitDir: string, folder: string): Dirent<Buffer>[] {
+  const path = pathOf(gitDir, folder);
+  try {
+    return readdirSync(path, { encoding: "buffer", withFileTypes: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw unreadable(path.toString(), error);
+  }
+}
+
+function readRef(gitDir: string, name: string): RefValue {
+  try {
+    return parseRef(readFileSync(pathOf(gitDir, name), "latin1"));
+  } catch {
+    return "broken";
+  }
+}
+
+/** Names are byte strings: not all of them are UTF-8. */
+function pathOf(gitDir: string, name: string): Buffer {
+  return Buffer.concat([Buffer.from(`${gitDir}/`), Buffer.from(name, "latin1")]);
+}
