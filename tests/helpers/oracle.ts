@@ -32,70 +32,86 @@ interface World {
 }
 
 function readWorld(repo: TestRepo, keysOf: KeysOf): World {
-  const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
-  const oid = (revision: string): string | null => {
-    try {
-      return repo.git("rev-parse", "--quiet", "--verify", revision);
-    } catch {
-      return null;
-    }
-  };
   const names = lines(repo.git("for-each-ref", "--format=%(refname)"));
-  const refs = names.map((name) => ({ name, commit: oid(`${name}^{commit}`) }));
-  const head = oid("HEAD^{commit}");
+  const objects = peel(repo, [...names, "HEAD"]);
+  const commitOf = (name: string): string | null => typed(objects.get(name), "commit");
+  const refs = names.map((name) => ({ name, commit: commitOf(name) }));
   const reach = (tips: readonly (string | null)[]): ReadonlySet<string> => {
     const known = tips.filter((tip) => tip !== null);
     return new Set(known.length === 0 ? [] : lines(repo.git("rev-list", ...known)));
   };
   const isNote = (name: string): boolean => name.startsWith("refs/notes/");
   const isStash = (name: string): boolean => name === "refs/stash";
-  const commitsOf = (wanted: (name: string) => boolean): (string | null)[] =>
-    refs.filter(({ name }) => wanted(name)).map(({ commit }) => commit);
-  const tree = reach([head, ...commitsOf((name) => !isNote(name) && !isStash(name))]);
-  const note = reach(commitsOf(isNote));
-  const stash = reach(commitsOf(isStash));
-  const all = new Set([...tree, ...note, ...stash]);
-  const contents = new Map<string, string>();
-  const contentOf = (blob: string): string => {
-    const known = contents.get(blob) ?? repo.bytes(["cat-file", "blob", blob]).toString("latin1");
-    contents.set(blob, known);
-    return known;
-  };
-  const filesOf = (commit: string): FileAt[] =>
-    repo
-      .bytes(["ls-tree", "-r", "-z", "--full-tree", commit])
-      .toString("latin1")
-      .split("\0")
-      .filter((entry) => entry.includes(" blob "))
-      .map((entry) => {
-        const [meta = "", path = ""] = entry.split("\t");
-        const blob = meta.split(" ")[2] ?? "";
-        return { path, blob, keys: keysOf(path, contentOf(blob)) };
-      });
-  const direct = names.flatMap((name) => {
-    const blob = oid(`${name}^{blob}`);
-    return blob === null ? [] : [{ ref: name, files: [{ path: name, blob, keys: keysOf(name, contentOf(blob)) }] }];
+  const tipsOf = (wanted: (name: string) => boolean): (string | null)[] => names.filter(wanted).map(commitOf);
+  const tiers = [
+    { name: "tree", commits: reach([commitOf("HEAD"), ...tipsOf((name) => !isNote(name) && !isStash(name))]) },
+    { name: "note", commits: reach(tipsOf(isNote)) },
+    { name: "stash", commits: reach(tipsOf(isStash)) },
+  ];
+  const all = [...new Set(tiers.flatMap(({ commits }) => [...commits]))];
+  const contents = allBlobs(repo);
+  const fileAt = (path: string, blob: string): FileAt => ({ path, blob, keys: keysOf(path, contents.get(blob)!) });
+  const direct = names.flatMap((ref) => {
+    const blob = typed(objects.get(ref), "blob");
+    return blob === null ? [] : [{ ref, files: [fileAt(ref, blob)] }];
   });
-  const listed =
-    all.size === 0
-      ? ""
-      : repo
-          .bytes(["rev-list", "--timestamp", "--parents", "--no-walk", "--stdin"], { input: [...all].join("\n") })
-          .toString();
-  const described = lines(listed).map((line) => line.split(" "));
+  const described = describeCommits(repo, all);
   return {
     parents: new Map(described.map(([, commit = "", ...parents]) => [commit, parents])),
     dates: new Map(described.map(([date, commit = ""]) => [commit, Number(date)])),
-    entries: new Map([...all].map((commit) => [commit, filesOf(commit)])),
+    entries: new Map(all.map((commit) => [commit, listTree(repo, commit, fileAt)])),
     refs,
     direct,
-    head,
-    tiers: [
-      { name: "tree", commits: tree },
-      { name: "note", commits: note },
-      { name: "stash", commits: stash },
-    ],
+    head: commitOf("HEAD"),
+    tiers,
   };
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
+
+/** Type and id at the end of each name's tags. */
+function peel(repo: TestRepo, names: readonly string[]): ReadonlyMap<string, string> {
+  const input = names.map((name) => `${name}^{}\n`).join("");
+  const answers = repo.bytes(["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input });
+  return new Map(lines(answers.toString("utf8")).map((answer, index) => [names[index] ?? "", answer]));
+}
+
+function typed(answer: string | undefined, type: string): string | null {
+  const [found, oid = ""] = answer?.split(" ") ?? [];
+  return found === type ? oid : null;
+}
+
+function allBlobs(repo: TestRepo): ReadonlyMap<string, string> {
+  const output = repo.bytes(["cat-file", "--batch-all-objects", "--batch"]).toString("latin1");
+  const blobs = new Map<string, string>();
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf("\n", at);
+    const [oid = "", type, size] = output.slice(at, end).split(" ");
+    const next = end + 1 + Number(size);
+    if (type === "blob") blobs.set(oid, output.slice(end + 1, next));
+    at = next + 1;
+  }
+  return blobs;
+}
+
+/** Committer date, id and parents of each commit. */
+function describeCommits(repo: TestRepo, commits: readonly string[]): string[][] {
+  if (commits.length === 0) return [];
+  const args = ["rev-list", "--timestamp", "--parents", "--no-walk", "--stdin"];
+  const listed = repo.bytes(args, { input: commits.join("\n") });
+  return lines(listed.toString("utf8")).map((line) => line.split(" "));
+}
+
+function listTree(repo: TestRepo, commit: string, fileAt: (path: string, blob: string) => FileAt): FileAt[] {
+  const listed = repo.bytes(["ls-tree", "-r", "-z", "--full-tree", commit]).toString("latin1").split("\0");
+  return listed
+    .filter((entry) => entry.includes(" blob "))
+    .map((entry) => {
+      const [meta = "", path = ""] = entry.split("\t");
+      return fileAt(path, meta.split(" ")[2] ?? "");
+    });
 }
 
 function lifeOf(world: World, key: string): Life {
