@@ -42,10 +42,23 @@ export function compileCatalogue(patterns: readonly Pattern[]): Catalogue {
 
 function compile(pattern: TextPattern): CompiledPattern {
   if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
-  const flags = new Set(pattern.regex.flags + "d");
-  flags.add(pattern.anchor === "start" ? "y" : "g");
   const [before, after] = pattern.reach ?? DEFAULT_REACH;
-  return { pattern, regex: new RegExp(pattern.regex.source, [...flags].join("")), before, after };
+  let regex: RegExp | undefined;
+  return {
+    pattern,
+    before,
+    after,
+    // Most runs need few of them.
+    get regex() {
+      return (regex ??= runnable(pattern));
+    },
+  };
+}
+
+function runnable({ regex, anchor }: TextPattern): RegExp {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  return new RegExp(regex.source, [...flags].join(""));
 }
 
 function gatherKeywords(compiled: readonly CompiledPattern[]): { keywords: Keyword[]; owners: number[][] } {
