@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { dataModules } from "./data-modules.js";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -10,9 +11,12 @@ const LAZY = new Map([
   ["isomorphic-git", { source: "node_modules/isomorphic-git/index.js", out: "vendor/isomorphic-git.js" }],
 ]);
 
-/** Bundle name -> source, and the packages that must never get into it. */
+const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git"];
+
+/** Bundle name -> source, and the packages that must never get into it. A hook is CommonJS: Node starts that quicker. */
 const ENTRIES = [
-  { out: "hook.js", source: "lib/cli/hook-entry.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
+  { out: "hook.cjs", source: "lib/cli/hook-entry.ts", refuse: HOOK_REFUSES },
+  { out: "hook-run.cjs", source: "lib/cli/hook-run.ts", refuse: HOOK_REFUSES },
   { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git"] },
   { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
 ];
@@ -20,6 +24,16 @@ const ENTRIES = [
 const REQUIRE = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 `;
+
+/** The hook's light part loads the rest only when there is something to scan. */
+const hookParts = {
+  name: "hook-parts",
+  setup(builder) {
+    builder.onResolve({ filter: /\/hook-run\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./hook-run.cjs", external: true } : undefined,
+    );
+  },
+};
 
 /** `import("isomorphic-git")` becomes an import of its own bundle; `debug` goes without its optional colour probe. */
 const lazyPackages = {
@@ -33,7 +47,12 @@ const lazyPackages = {
   },
 };
 
+/** Latin-1 text and a plain `require` are what Node loads fastest. */
+const COMMONJS = { format: "cjs", charset: "ascii", supported: { "dynamic-import": false } };
+const MODULE = { format: "esm", charset: "utf8" };
+
 async function bundleOne(entry) {
+  const isCommonJs = entry.out.endsWith(".cjs");
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry.source],
@@ -43,14 +62,13 @@ async function bundleOne(entry) {
     metafile: true,
     platform: "node",
     target: "node20.19",
-    format: "esm",
-    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [lazyPackages],
+    ...(isCommonJs ? COMMONJS : MODULE),
+    plugins: [dataModules, ...(isCommonJs ? [hookParts] : []), lazyPackages],
   });
   const output = metafile.outputs[`dist/${entry.out}`];
-  const needsRequire = output.imports.some((one) => one.kind === "require-call");
+  const needsRequire = !isCommonJs && output.imports.some((one) => one.kind === "require-call");
   return { ...entry, inputs: inputsOf(output), text: (needsRequire ? REQUIRE : "") + outputFiles[0].text };
 }
 

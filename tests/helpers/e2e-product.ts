@@ -14,7 +14,7 @@ export interface ProductClone {
 
 /** Copies the checkout into the sandbox and commits it there, so that installs from git test the present state. */
 export function productClone(sandbox: Sandbox): ProductClone {
-  if (!existsSync(join(ROOT, "dist/hook.js"))) throw new Error("dist/ is absent: run `npm run compile` first");
+  if (!existsSync(join(ROOT, "dist/hook.cjs"))) throw new Error("dist/ is absent: run `npm run compile` first");
   const path = sandbox.path("product");
   const listed = sandbox.must("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
   for (const file of new Set(listed.stdout.split("\0"))) {

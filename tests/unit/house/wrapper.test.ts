@@ -21,10 +21,12 @@ afterEach(() => {
 
 /** Runs the real wrapper over bundles whose `main` has this body. */
 function run(body: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } {
-  for (const bundle of ["hook", "cli"]) {
-    const text = `export async function main(argv, io) { const bundle = "${bundle}"; ${body} }\n`;
-    writeFileSync(join(scratch, `dist/${bundle}.js`), text);
-  }
+  writeFileSync(
+    join(scratch, "dist/cli.js"),
+    `export async function main(argv, io) { const bundle = "cli"; ${body} }\n`,
+  );
+  const hook = `exports.main = async function main(argv, io) { const bundle = "hook"; ${body} };\n`;
+  writeFileSync(join(scratch, "dist/hook.cjs"), hook);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(scratch, "bin/leaktrail.js"), ...args], {
     encoding: "utf8",
   });
