@@ -47,7 +47,7 @@ function makeHistory(repo) {
   commit(repo, 2, "Publish from my machine");
   git(repo, 3, "rm", "-q", ".pypirc");
   commit(repo, 3, "Oops");
-  write(repo, "src/mail.js", `const key = "${token("sendgrid-api-key", 2)}";\n`);
+  write(repo, "src/mail.js", `const key = "${token("sendgrid-key", 2)}";\n`);
   commit(repo, 4, "Send mail");
   git(repo, 4, "tag", "v1.0.0");
   write(repo, "src/mail.js", "const key = process.env.SENDGRID_API_KEY;\n");

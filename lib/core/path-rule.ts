@@ -17,11 +17,6 @@ export interface PathRule {
   readonly globs: readonly string[];
   /** Globs of files that look alike and are meant to be shared. */
   readonly safe?: readonly string[];
-  /**
-   * `parse` only: which values count. `any`: all but samples and encrypted keys, for files that exist to hold
-   * credentials. `proven`: confirmed and shaped ones, for ordinary code and configuration. Default `any`.
-   */
-  readonly literals?: "any" | "proven";
   /** Why a `block` or `warn` file is reported, one sentence; `parse` names what stands in it. */
   readonly why?: string;
   /** What to do besides taking it out of the index, in order. */

@@ -29,17 +29,14 @@ export function pathRuleFor(path: string): PathRule | null {
   return null;
 }
 
-const LITERAL: Readonly<Record<"any" | "proven", ReadonlySet<Verdict>>> = {
-  any: new Set<Verdict>(["confirmed", "shaped", "generic", "expired", "mismatch"]),
-  proven: new Set<Verdict>(["confirmed", "shaped"]),
-};
+/** Verdicts of values that count as literal credentials; samples and encrypted keys do not. */
+const LITERAL: ReadonlySet<Verdict> = new Set<Verdict>(["confirmed", "shaped", "generic", "expired", "mismatch"]);
 
 /** Judges a file by its path and, where the rule asks for it, by what was detected in it (`null`: not read). */
 export function judgePath(path: string, detections: readonly Detection[] | null): PathDetection | null {
   const rule = pathRuleFor(path);
   if (rule === null) return null;
-  const counting = LITERAL[rule.literals ?? "any"];
-  const literals = (detections ?? []).filter(({ verdict }) => counting.has(verdict));
+  const literals = (detections ?? []).filter(({ verdict }) => LITERAL.has(verdict));
   if (rule.policy === "parse" && literals.length === 0) return null;
   const { title, impact } = rule;
   const severity = rule.policy === "warn" ? "warning" : "error";
