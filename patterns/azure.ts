@@ -54,7 +54,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AzSe"],
     reach: [48, 16],
-    regex: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az search admin-key renew --key-kind primary` (or secondary), or delete the query key under Keys.",
@@ -73,7 +73,8 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["+ACR"],
     reach: [48, 16],
-    regex: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex:
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
     proof: "azure-identifiable",
     entropy: 4.2,
     revoke: [
@@ -97,7 +98,8 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AzFu"],
     reach: [56, 24],
-    regex: /(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==)?)(?![A-Za-z0-9_=-])/,
+    regex:
+      /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==)?)(?![A-Za-z0-9_=-])/,
     proof: "azure-identifiable",
     revoke: [
       "Renew the key in the portal under App keys (or the function's Function keys), or delete it there.",
@@ -116,7 +118,8 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["+ABa", "+AMC"],
     reach: [80, 16],
-    regex: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex:
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az batch account keys renew --key-name primary` (or secondary), or regenerate the web service's key.",
@@ -136,7 +139,8 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["APIM"],
     reach: [80, 16],
-    regex: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex:
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Regenerate the key in the portal: Subscriptions, Management API, Gateways or Repository, by its kind.",

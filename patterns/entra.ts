@@ -11,7 +11,7 @@ export const ENTRA_PATTERNS: readonly Pattern[] = [
     keywords: ["8Q~", "7Q~"],
     reach: [24, 48],
     regex:
-      /(?:(?<![A-Za-z0-9_~.-])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9_~.-]{3}(?:8Q~[A-Za-z0-9_~.-]{34}|7Q~[A-Za-z0-9_~.-]{31}))(?![A-Za-z0-9_~-]|\.[A-Za-z0-9_~-])/,
+      /(?:(?<![A-Za-z0-9_~-])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9_~.-]{3}(?:8Q~[A-Za-z0-9_~.-]{34}|7Q~[A-Za-z0-9_~.-]{31}))(?![A-Za-z0-9_~-]|\.[A-Za-z0-9_~-])/,
     proof: "entra-secret",
     entropy: 4.0,
     revoke: [

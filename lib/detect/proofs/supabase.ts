@@ -23,7 +23,7 @@ export const supabaseSecretProof: Proof = {
   seal: (shape, platform) => `${shape}_${checkOf(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH)}`, platform)}`,
 };
 
-const REACH = 20_000;
+const REACH = 4000;
 
 function projectsNear({ text, start, end }: ProofInput): string[] {
   const near = text.slice(Math.max(0, start - REACH), end + REACH);
