@@ -114,6 +114,11 @@ export async function bundleAll() {
   return [...bundles, ...vendors];
 }
 
+/** Only the hook's bundles, for its tests and benchmark. */
+export function bundleHook() {
+  return Promise.all(ENTRIES.filter(({ out }) => out.endsWith(".cjs")).map(bundleOne));
+}
+
 /** Absolute path inside the repository. */
 export function fromRoot(...parts) {
   return join(ROOT, ...parts);
