@@ -37,7 +37,7 @@ export async function audit(
 ): Promise<AuditResult> {
   const history = await source.load(control.onCommits);
   control.onBlobs?.(history.units.count);
-  const result = await scan(contents(history), engine, control);
+  const result = await scan(contents(history, control.signal), engine, control);
   const keys = keysOf(history, result);
   const lives = attribute(attributionInput(history, keys, result));
   const headers = await headersOf(lives, history, source);
@@ -45,10 +45,15 @@ export async function audit(
   return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
 }
 
-async function* contents(history: History): AsyncGenerator<Blob | Skip> {
+/** Contents to scan. An interrupt ends them early and is no failure: what was found until then is reported. */
+async function* contents(history: History, signal: AbortSignal | undefined): AsyncGenerator<Blob | Skip> {
   yield* history.skipped;
-  for await (const batch of history.blobs()) {
-    for (const item of batch) yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+  try {
+    for await (const batch of history.blobs()) {
+      for (const item of batch) yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+    }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
   }
 }
 
@@ -83,19 +88,25 @@ function keysAt(history: History, keys: KeyTable, path: number, blob: number): r
 
 function attributionInput(history: History, keys: KeyTable, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
-  const unread = new Set(result.skipped.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
+  const unread = blobNumbers(result.skipped, history);
+  const found = blobNumbers(result.scanned, history);
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.owners.length,
     keysAt: (path, blob) => keysAt(history, keys, path, blob),
-    unread: (blob) => unread.has(blob),
+    // After an interrupt nobody knows which of the contents without a finding were read.
+    unread: (blob) => unread.has(blob) || (result.interrupted && !found.has(blob)),
     tier,
     refs,
     head,
     compareIds: (a, b) => log.oids.compare(log.commits.oid[a]!, log.commits.oid[b]!),
     comparePaths: (a, b) => (log.paths[a]! < log.paths[b]! ? -1 : Number(a !== b)),
   };
+}
+
+function blobNumbers(items: readonly { readonly oid?: string }[], { log }: History): ReadonlySet<number> {
+  return new Set(items.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
 }
 
 async function headersOf(lives: readonly Attribution[], history: History, source: HistorySource): Promise<Headers> {

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { audit } from "../audit.ts";
+import { audit, type AuditResult } from "../audit.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
+import type { Gap } from "../core/report.ts";
 import { contentClass } from "../detect/content-class.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
@@ -23,13 +24,20 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
     const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
     const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
     progress.end();
-    const report = assembleReport({ verb: "audit", ...result }, plan);
+    const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
+    const report = assembleReport({ verb: "audit", ...result, coverage }, plan);
     await writeReport(report, plan.output, io);
     return report.exitCode;
   } finally {
     progress.end();
     await source.close();
   }
+}
+
+/** A repository without commits proves nothing; a range or time that holds none was asked for. */
+function emptiness({ coverage: { counts } }: AuditResult, { range, since }: AuditPlan): Gap[] {
+  const empty = counts["commits"] === 0 && counts["contents"] === 0;
+  return empty && range === null && since === null ? [{ reason: "there is no commit: nothing was scanned" }] : [];
 }
 
 function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {

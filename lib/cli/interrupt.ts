@@ -1,12 +1,17 @@
+const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM"];
+
 /** Turns the first Ctrl-C (or SIGTERM) into an abort, so that what was found so far is reported; a second one kills. */
 export function interruptible(): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
-  const names = ["SIGINT", "SIGTERM"] as const;
-  const release = (): void => names.forEach((name) => process.off(name, abort));
-  const abort = (): void => {
+  const release = (): void => SIGNALS.forEach((name) => process.off(name, interrupt));
+  const interrupt = (name: NodeJS.Signals): void => {
+    if (!controller.signal.aborted) {
+      controller.abort();
+      return;
+    }
     release();
-    controller.abort();
+    process.kill(process.pid, name);
   };
-  names.forEach((name) => process.on(name, abort));
+  SIGNALS.forEach((name) => process.on(name, interrupt));
   return { signal: controller.signal, release };
 }

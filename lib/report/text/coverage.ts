@@ -71,7 +71,7 @@ function missingLines({ skipped, gaps, complete }: Coverage, detail: boolean, pa
 
 function skipLine({ path, reason, bytes, detail, oid }: Skip): string {
   const notes = [oid, bytes === undefined ? undefined : byteText(bytes), detail].filter((note) => note !== undefined);
-  return `  ${safe(path)}: ${reason}${notes.length === 0 ? "" : ` (${notes.map(safe).join(", ")})`}`;
+  return `  ${safe(path)}: ${reason}${notes.length === 0 ? "" : ` (${[...new Set(notes)].map(safe).join(", ")})`}`;
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {
