@@ -1,5 +1,5 @@
 /** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
-const NAME_END = String.raw`[\w.-]{0,48}(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
+const NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
 
 /** Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`. */
 const SEPARATOR = [

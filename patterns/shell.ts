@@ -107,7 +107,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: [...PAIR_COMMANDS, "kubectl create secret "],
     reach: [0, 600],
     regex: new RegExp(
-      String.raw`(?<=(?:${PAIR_COMMANDS.join("|")}|kubectl create secret)\b(?:[^\r\n|;]|\\\r?\n){0,400}[ \t"'=])(?<name>[A-Za-z_][\w.-]{0,63})=${ARGUMENT}`,
+      String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,63})=(?<=(?:${PAIR_COMMANDS.join("|")}|kubectl create secret)\b(?:[^\r\n|;]|\\\r?\n){0,400}[ \t"'=][\w.-]{1,64}=)${ARGUMENT}`,
     ),
     proof: "stored-pair",
     examples: [

@@ -1,43 +1,61 @@
 const REACH = 160;
 
-/** A name, then what may close it, then an assignment, a pair, a tag's end, an option's blank or a call. */
-const ASSIGNED = new RegExp(
-  String.raw`([A-Za-z_$][\w$.-]{0,63})(?:\[\w{0,12}\])?\\?["'` +
+/**
+ * A regex that must end where it is told to: a sticky lookbehind, which V8 matches from right to left, so that its
+ * cost is that of one attempt.
+ */
+function endingAt(source: string): RegExp {
+  return new RegExp(`(?<=${source})`, "iy");
+}
+
+const NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
+
+/** A name, then what may close it, then an assignment, a pair, a tag's end or a call. */
+const ASSIGNED = endingAt(
+  NAME +
+    String.raw`(?:\[\w{0,12}\])?\\?["'` +
     "`" +
     String.raw`]?[\])]{0,2}[ \t]{0,16}` +
-    String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}$`,
+    String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`,
 );
-const OPTION = /(?:^|[\s"'`(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})$/;
-const ENV_LINE = /\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}$/;
-const SQL = /\b(password|identified by)[ \t]{1,4}$/i;
+const OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
+const ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+const SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 /** `name: X` beside `value:`, in YAML, JSON, HCL and XML. */
-const NAME_BESIDE =
-  /(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([A-Za-z_$][\w$.-]{0,63})["']?,?\s{1,40}["']?$/i;
+const NAME_BESIDE = endingAt(
+  String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`,
+);
 /** What stands between the separator and the value: string prefixes, quotes, defaults, printing commands, schemes. */
-const OPENER =
-  /(?:[brufBRUF@$]{1,2}(?=\\?["']))?(?:\\?["'`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?["']?(?:(?<![\w-])(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?$/i;
+const OPENER = endingAt(
+  String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` +
+    "`" +
+    String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`,
+);
 
 /** The name that the value at `start` is assigned to on its line (`PYPI_TOKEN=`, `"token": "`, `--password `), if any. */
 export function assignedName(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = OPTION.exec(head) ?? ENV_LINE.exec(head) ?? SQL.exec(head);
-  if (option !== null) return option[1];
-  const name = unescaped(ASSIGNED.exec(head), head);
+  const option = endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head);
+  if (option !== null) return option;
+  const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === undefined || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
-  const beside = NAME_BESIDE.exec(whole.slice(0, whole.toLowerCase().lastIndexOf("value")));
-  return beside?.[1] ?? name;
+  return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
+}
+
+/** What a regex made by {@link endingAt} captures at the end of `head`; null where it does not match there. */
+function endOf(regex: RegExp, head: string): string | null {
+  regex.lastIndex = head.length;
+  return regex.exec(head)?.[1] ?? null;
 }
 
 function withoutOpener(head: string): string {
-  const at = OPENER.exec(head)?.index;
-  return at === undefined ? head : head.slice(0, at);
+  return head.slice(0, head.length - (endOf(OPENER, head)?.length ?? 0));
 }
 
 /** Without the letter of an escape (`\\n`) that a string in a string puts right before the name. */
-function unescaped(match: RegExpExecArray | null, head: string): string | undefined {
-  const name = match?.[1];
-  if (name === undefined || head[match!.index - 1] !== "\\") return name;
-  return name.replace(/^[nrt](?=.)/, "");
+function unescaped(name: string | null, head: string): string | undefined {
+  if (name === null) return undefined;
+  return head[head.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
 }

@@ -70,11 +70,9 @@ describe("values that only look like stand-ins", () => {
   });
 
   test("any text can be judged", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 2000 }), fc.string({ maxLength: 40 }), (value, name) => {
-        const reason = placeholderReason(value, { name });
-        return reason === null || reason.length > 0;
-      }),
-    );
+    const anyPlace = fc.property(fc.string({ maxLength: 2000 }), fc.string({ maxLength: 40 }), (value, name) => {
+      expect(placeholderReason(value, { name })).not.toBe("");
+    });
+    fc.assert(anyPlace);
   });
 });
