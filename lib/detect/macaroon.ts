@@ -6,7 +6,7 @@ export interface Macaroon {
   readonly signature: Uint8Array;
 }
 
-export interface MacaroonCaveat {
+interface MacaroonCaveat {
   readonly identifier: Uint8Array;
   /** True where another service must discharge it. */
   readonly thirdParty: boolean;
