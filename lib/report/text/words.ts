@@ -40,9 +40,11 @@ export function firstOf(texts: readonly string[], most: number): string {
   return texts.slice(0, most).join(", ") + (more > 0 ? ` +${more}` : "");
 }
 
-/** `1 file`, `2 files`; `noun` is the plural, as in the coverage record's counts. */
+/** `1 file`, `2 files`, `1 content read`; `noun` starts with a plural, as in the coverage record's counts. */
 export function countOf(count: number, noun: string): string {
-  const singular = noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
+  const singular = noun.replace(/^\w+?(ies|s)\b/, (word) =>
+    word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1),
+  );
   return `${count.toLocaleString("en")} ${count === 1 ? singular : noun}`;
 }
 

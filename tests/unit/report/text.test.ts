@@ -154,10 +154,13 @@ describe("the end of the report", () => {
   });
 
   test("tells scope, placeholders and silenced findings", () => {
-    const made = report([], { counts: { refs: 1, commits: 1234 }, placeholders: { a: 2, b: 3 } });
+    const made = report([], {
+      counts: { refs: 1, commits: 1234, submodules: 0, contentsRead: 1, entries: 1 },
+      placeholders: { a: 2, b: 3 },
+    });
     const silenced = { ...finding(), suppression: { kind: "inline" as const, reason: "test key" } };
     const output = text({ ...made, suppressed: [silenced] });
-    expect(output).toContain("Scope: 1 ref, 1,234 commits. Read: 3.3 MiB with fs.");
+    expect(output).toContain("Scope: 1 ref, 1,234 commits, 1 content read, 1 entry. Read: 3.3 MiB with fs.");
     expect(output).toContain("Samples and placeholders left out: 5");
     expect(output).toContain("Silenced by a comment on the line: 1");
     expect(text({ ...made, suppressed: [silenced] }, { detail: true })).toContain("src/app.ts:12:9: test key");
