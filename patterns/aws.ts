@@ -22,7 +22,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     references: [KEYS_REFERENCE, "https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489"],
     token: "AKIAX{BASE32:15}",
     examples: ["aws_access_key_id = {token}", "arn key {token} was used", "ASIAY{BASE32:15}"],
-    counterExamples: ["AKIAIOSFODNN7EXAMPLE", "AKIA{BASE32:10}", "XAKIAX{BASE32:15}", "AKIAX{BASE32:15}7Q"],
+    counterExamples: ["AKIA{BASE32:9}EXAMPLE", "AKIA{BASE32:10}", "XAKIAX{BASE32:15}", "AKIAX{BASE32:15}7Q"],
   },
   {
     name: "aws-secret-access-key",
@@ -63,7 +63,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
       "aws configure set aws_secret_access_key {token}",
     ],
     counterExamples: [
-      "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+      "aws_secret_access_key = {base62:12}/{base62:17}EXAMPLEKEY",
       "AKIAX{BASE32:15}\ncommit: {hex:40}",
       "AKIAX{BASE32:15}\n\n\n\n\n\n\n\nother {token}",
       "blob {token}",
