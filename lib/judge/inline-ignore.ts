@@ -10,7 +10,7 @@ export interface InlineMark {
 
 /** Lines are read up to this many bytes: a mark behind a longer line's first part is not seen. */
 const LINE_LIMIT = 65_536;
-const MARK = /(?<![\w:-])leaktrail:ignore(?![\w:-])([^\r\n]{0,400})/;
+const MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
 /** What closes a comment in the languages where a mark may stand inside one. */
 const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
 
@@ -39,7 +39,7 @@ export function inlineMark(bytes: Uint8Array, lines: LineIndex, detection: Detec
 function markOn(line: string): InlineMark | null {
   const match = MARK.exec(line);
   if (match === null) return null;
-  const reason = (match[1] ?? "").trim().replace(COMMENT_END, "").trim();
+  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
   return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
 }
 

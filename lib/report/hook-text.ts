@@ -120,8 +120,8 @@ function moveStep({ kind }: Undo): string[] {
 }
 
 function takeOut({ location }: Finding, undo: Undo): string {
-  const path = shellWord(location);
-  const word = path.startsWith(":") ? `./${path}` : path;
+  // git takes a leading colon for the magic of a pathspec.
+  const word = shellWord(location.path.startsWith(":") ? { path: `./${location.path}` } : location);
   switch (undo.kind) {
     case "staged":
       return undo.unborn
