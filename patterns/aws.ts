@@ -86,7 +86,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
       "Close the way it got out: a debug log, a presigned URL, an instance's metadata.",
     ],
     references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html"],
-    token: "IQoJb3JpZ2luX2Vj{base64:320}=",
+    token: "AQoDYXdz{base64:320}",
     examples: ["aws_session_token = {token}", '"SessionToken": "{token}"'],
     counterExamples: ["IQoJb3JpZ2luX2Vj{base64:20}", "aws_session_token = IQoJb3JpZ2luX2Vj..."],
   },
