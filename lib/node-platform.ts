@@ -10,7 +10,8 @@ function crypto(): typeof Crypto {
 export const nodePlatform: Platform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json) as Crypto.JsonWebKey, format: "jwk" })),
+  readJwk: (json) =>
+    read(() => crypto().createPrivateKey({ key: JSON.parse(json) as Crypto.JsonWebKey, format: "jwk" })),
 };
 
 /** What OpenSSL answers when a key is sound but its passphrase is missing. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { audit, type AuditResult } from "../audit.ts";
+import { audit, type AuditResult } from "../audit/audit.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";

@@ -13,7 +13,9 @@ export function isLeftBoundary(text: string, start: number): boolean {
 }
 
 function endsEscape(text: string, start: number): boolean {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(text.slice(Math.max(0, start - 6), start));
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
 }
 
 /** `-`, `+` and `/` glue only inside what looks like one long encoded run, not in options and URLs. */

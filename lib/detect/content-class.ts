@@ -1,11 +1,19 @@
 import { formatsFor } from "./files/registry.ts";
+import { isFirebaseClient, isMachineMade, isSampleFile, isSourceCode } from "./generic/file-kind.ts";
+
+/** Everything that proofs ask of a path; a test compares this list with what they ask. */
+const ASKED_OF_PATHS: readonly ((path: string) => boolean)[] = [
+  isMachineMade,
+  isSampleFile,
+  isSourceCode,
+  isFirebaseClient,
+];
 
 /**
  * Paths with equal classes are equal to {@link detect}: the same bytes give the same detections under all of them.
  * Lets an audit read a blob once, whatever the number of its names.
  */
 export function contentClass(path: string): string {
-  return formatsFor(path)
-    .map((format) => format.name)
-    .join(" ");
+  const formats = formatsFor(path).map((format) => format.name);
+  return [...formats, ...ASKED_OF_PATHS.map((asks) => (asks(path) ? "1" : "0"))].join(" ");
 }

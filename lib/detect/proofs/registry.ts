@@ -109,7 +109,11 @@ const BY_NAME: ReadonlyMap<string, Proof> = new Map(PROOFS.map((proof) => [proof
 export function proofNamed(name: string): Proof {
   const proof = BY_NAME.get(name);
   if (proof === undefined) {
-    throw new LeaktrailError("bad-pattern", `no offline proof is called ${name}`, "See docs/patterns.md for the names.");
+    throw new LeaktrailError(
+      "bad-pattern",
+      `no offline proof is called ${name}`,
+      "See docs/patterns.md for the names.",
+    );
   }
   return proof;
 }

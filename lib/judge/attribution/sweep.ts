@@ -121,32 +121,35 @@ class PartSweep {
   }
 
   #visitMerge(commit: number, now: Uint32Array): void {
-    const first = this.#parents[0] ?? -1;
-    const same = this.#parents.every(
-      (parent) => this.#held(parent) === this.#held(first) && this.#ever(parent) === this.#ever(first),
-    );
-    if (same && now === this.#held(first)) {
-      this.#state.ever[commit] = this.#ever(first);
+    const helds = this.#parents.map((parent) => this.#held(parent));
+    const evers = this.#parents.map((parent) => this.#ever(parent));
+    const [firstHeld = NOTHING] = helds;
+    const [firstEver = NOTHING] = evers;
+    const same = helds.every((held) => held === firstHeld) && evers.every((ever) => ever === firstEver);
+    if (same && now === firstHeld) {
+      this.#state.ever[commit] = firstEver;
       return;
     }
     const ever = new Uint32Array(WORDS);
+    let isNew = false;
     for (let word = 0; word < WORDS; word++) {
       const here = now[word] ?? 0;
       let some = 0;
-      let past = 0;
+      let past = here;
       let noneLost = -1;
-      for (const parent of this.#parents) {
-        const held = this.#held(parent)[word] ?? 0;
-        const had = this.#ever(parent)[word] ?? 0;
+      for (let parent = 0; parent < helds.length; parent++) {
+        const held = helds[parent]?.[word] ?? 0;
+        const had = evers[parent]?.[word] ?? 0;
         some |= held;
         past |= had;
         noneLost &= held | ~had;
       }
-      ever[word] = past | here;
+      ever[word] = past;
+      if (past >>> 0 !== firstEver[word]) isNew = true;
       forEachBitOf(here & ~some, word, (bit) => this.#introduce(bit, commit));
       forEachBitOf(some & ~here & noneLost, word, (bit) => this.#remove(bit, commit));
     }
-    this.#state.ever[commit] = ever;
+    this.#state.ever[commit] = isNew ? ever : firstEver;
   }
 
   #introduce(bit: number, commit: number): void {

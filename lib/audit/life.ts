@@ -3,7 +3,7 @@ import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
 import type { CommitHeader, Signature } from "../git/history-reader.ts";
 import type { History } from "../sources/history/history.ts";
-import type { Attribution, UnknownCause } from "./attribution/output.ts";
+import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
 
 /** Headers of commits by commit number. */
 export type Headers = ReadonlyMap<number, CommitHeader>;

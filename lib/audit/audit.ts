@@ -1,18 +1,18 @@
-import type { Blob, Skip } from "./core/blob.ts";
-import type { Finding, SuppressedFinding } from "./core/finding.ts";
-import { displayPath } from "./core/path.ts";
-import type { Coverage, Gap } from "./core/report.ts";
-import { bytesOfText } from "./core/text.ts";
-import { catalogueHash } from "./detect/catalogue-hash.ts";
-import { judgePath, pathRuleFor } from "./detect/path/judge-path.ts";
-import { attribute } from "./judge/attribution/attribute.ts";
-import type { AttributionInput } from "./judge/attribution/input.ts";
-import type { Attribution } from "./judge/attribution/output.ts";
-import { auditRows } from "./judge/audit-rows.ts";
-import { KeyTable } from "./judge/keys.ts";
-import type { Headers } from "./judge/life.ts";
-import { scan, type Engine, type ScanControl, type ScanResult } from "./scan.ts";
-import type { History, HistorySource } from "./sources/history/history.ts";
+import type { Blob, Skip } from "../core/blob.ts";
+import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import { displayPath } from "../core/path.ts";
+import type { Coverage, Gap } from "../core/report.ts";
+import { bytesOfText } from "../core/text.ts";
+import { catalogueHash } from "../detect/catalogue-hash.ts";
+import { judgePath, pathRuleFor } from "../detect/path/judge-path.ts";
+import { attribute } from "../judge/attribution/attribute.ts";
+import type { AttributionInput } from "../judge/attribution/input.ts";
+import type { Attribution } from "../judge/attribution/output.ts";
+import { auditRows } from "./rows.ts";
+import { KeyTable } from "../judge/keys.ts";
+import type { Headers } from "./life.ts";
+import { scan, type Engine, type ScanControl, type ScanResult } from "../scan.ts";
+import type { History, HistorySource } from "../sources/history/history.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
 export interface AuditResult {

@@ -4,10 +4,10 @@ import { displayPath } from "../core/path.ts";
 import type { Platform } from "../core/platform.ts";
 import { bytesOfText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
-import type { Attribution, Place } from "./attribution/output.ts";
-import type { KeyOwner, KeyTable } from "./keys.ts";
+import type { Attribution, Place } from "../judge/attribution/output.ts";
+import type { KeyOwner, KeyTable } from "../judge/keys.ts";
 import { lifeOf, type Headers } from "./life.ts";
-import { pathRow, secretRows, type Occurrence, type SecretGroup } from "./rows.ts";
+import { pathRow, secretRows, type Occurrence, type SecretGroup } from "../judge/rows.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {
