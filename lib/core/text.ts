@@ -57,9 +57,3 @@ export function bytesOfText(text: string): Uint8Array {
   }
   return bytes;
 }
-
-/** Decodes a piece of a view as a user would read it; undecodable bytes become U+FFFD. */
-export function readable(view: TextView, start: number, end: number): string {
-  const piece = view.text.slice(start, end);
-  return view.unit === 2 ? piece : new TextDecoder("utf-8").decode(bytesOfText(piece));
-}

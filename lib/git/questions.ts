@@ -47,12 +47,6 @@ export async function askGitLine(dir: string, env: Environment, args: readonly s
   return answer.stdout.replace(/\r?\n$/, "");
 }
 
-/** Version of git, as numbers. */
-export async function gitVersion(dir: string, env: Environment): Promise<readonly number[]> {
-  const said = await askGitLine(dir, env, ["version"]);
-  return (/\d+(?:\.\d+)+/.exec(said)?.[0] ?? "0").split(".").map(Number);
-}
-
 function notAsked(error: unknown): unknown {
   const said = String((error as { message?: unknown }).message);
   if (/ENOENT/.test(said)) return noGit(error);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { describe, test } from "@jest/globals";
+import { describe } from "@jest/globals";
 
 /** True where skipping is a failure: in CI, and wherever LEAKTRAIL_NO_SKIP is set. */
 const noSkip = Boolean(process.env["CI"]) || Boolean(process.env["LEAKTRAIL_NO_SKIP"]);
@@ -13,10 +13,4 @@ export function hasTool(command: string): boolean {
 export function describeWithTool(command: string, body: () => void): void {
   const run = noSkip || hasTool(command) ? describe : describe.skip;
   run(`with ${command}`, body);
-}
-
-/** A `test` that is skipped (and counted as skipped) where `command` is absent; never skipped in CI. */
-export function testWithTool(command: string, name: string, body: () => void | Promise<void>, timeout?: number): void {
-  const run = noSkip || hasTool(command) ? test : test.skip;
-  run(name, body, timeout);
 }

@@ -48,3 +48,10 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf(".");
   return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
 }
+
+const FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+
+/** Whether a file configures a Firebase client, whose API keys every user of the app can read. */
+export function isFirebaseClient(path: string): boolean {
+  return FIREBASE_CLIENT.test(path);
+}
