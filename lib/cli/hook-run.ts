@@ -27,10 +27,9 @@ export interface HookTask {
 
 /** Scans what a mode names, tells what was found, gives the exit code. */
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
-  const { values, files } = task.args;
+  const { values } = task.args;
   const run = await runMode(task);
-  // The arguments of a native pre-push hook are a remote and its address.
-  const gaps = [...run.gaps, ...(task.mode.kind === "push" ? [] : nothingLookedAt(run, files))];
+  const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, values.get("fail-on") as Severity);
   // A stream is opened by the first question about it, so a silent hook asks none.
   const speaks = report.blocking.length + report.warnings.length > 0;
@@ -43,11 +42,11 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 
-/** File names were given, so something was expected. */
-function nothingLookedAt({ gathered, gaps }: HookRun, files: readonly string[]): Gap[] {
+/** A range that changes files, as their names say, and yet holds nothing is not the range that was meant. */
+function emptyRange({ mode, args }: HookTask, { gathered }: HookRun): Gap[] {
   const { blobs, skipped, looked } = gathered;
-  if (files.length === 0 || gaps.length > 0 || blobs + skipped.length + looked > 0) return [];
-  return [{ reason: `${files.length} files were named and nothing was scanned` }];
+  if (mode.kind !== "range" || args.files.length === 0 || blobs + skipped.length + looked > 0) return [];
+  return [{ reason: `the range ${mode.from}..${mode.to} holds no change` }];
 }
 
 async function tell(io: Io, stream: "stdout" | "stderr", text: string): Promise<void> {
