@@ -23,5 +23,7 @@ export function readFacts(path: string): RepositoryFacts {
     ...readRefs(places),
     ...configuredRemotes(listed),
     shallow: readShallow(commonDir),
+    // A repository that has some is refused.
+    hasPromisorPacks: false,
   };
 }
