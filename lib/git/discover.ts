@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { configuredRemotes } from "./config-remotes.ts";
@@ -26,7 +26,14 @@ export async function discover(path: string): Promise<RepositoryFacts> {
     readHead(dir, env),
     askGitLine(dir, env, ["config", "--null", "--list"]),
   ]);
-  return { ...places, ...refs, head, ...configuredRemotes(config), shallow: readShallow(places.commonDir) };
+  return {
+    ...places,
+    ...refs,
+    head,
+    ...configuredRemotes(config),
+    shallow: readShallow(places.commonDir),
+    hasPromisorPacks: hasPromisorPacks(places.objectDir),
+  };
 }
 
 interface Places {
@@ -96,6 +103,15 @@ export function readShallow(commonDir: string): readonly string[] {
     throw unreadable(resolve(commonDir, "shallow"), error);
   }
   return text.split("\n").filter((line) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(line));
+}
+
+/** Packs of a partial clone have a file of that name beside them. */
+export function hasPromisorPacks(objectDir: string): boolean {
+  try {
+    return readdirSync(join(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
 }
 
 /** The folder to ask git in: a linked worktree's `.git` is a file. */

@@ -15,6 +15,8 @@ export interface RepositoryFacts {
   readonly shallow: readonly string[];
   /** Remotes that promised to deliver objects later (partial clones). */
   readonly promisors: readonly Promisor[];
+  /** True where packs say that objects they name may have to be fetched, also if no remote is configured any more. */
+  readonly hasPromisorPacks: boolean;
   readonly remotes: readonly string[];
 }
 

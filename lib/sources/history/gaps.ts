@@ -36,9 +36,10 @@ function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): G
     plural(missingBlobs, "blob"),
   ].filter((count) => !count.startsWith("0 "));
   if (counts.length === 0) return [];
-  const promisor = facts.promisors[0];
-  const filter = promisor?.filter === null || promisor === undefined ? "" : ` (${escapeForTerminal(promisor.filter)})`;
-  const why = promisor === undefined ? "the repository is damaged" : `the clone is partial${filter}`;
+  const filter = facts.promisors[0]?.filter ?? null;
+  const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
+  const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
+  const why = isPartial ? partial : "the repository is damaged";
   const reason = `${why}: ${counts.join(", ")} absent`;
   const command = completing(facts);
   return [command === null ? { reason } : { reason, command }];
