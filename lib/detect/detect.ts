@@ -8,6 +8,7 @@ import { readFormat } from "./files/read-format.ts";
 import { formatsFor } from "./files/registry.ts";
 import { resolveOverlaps } from "./overlap.ts";
 import { startsMask } from "./placeholder/mask.ts";
+import { redactFacts } from "./redact-facts.ts";
 
 /** What detection takes from its caller besides the content. */
 export interface DetectOptions {
@@ -91,7 +92,7 @@ function split(detections: readonly Detection[], masked: readonly string[], unit
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
   masked.forEach(count);
-  return { detections: kept, placeholders };
+  return { detections: redactFacts(kept), placeholders };
 }
 
 function inBytes(detection: Detection, unit: number): Detection {

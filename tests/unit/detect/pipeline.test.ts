@@ -137,4 +137,11 @@ describe("masks and overlaps", () => {
   test("tells the name a value is assigned to", () => {
     expect(run(`export DEPLOY_KEY="${KEY}"`).detections[0]!.facts).toEqual({ name: "DEPLOY_KEY" });
   });
+
+  test("facts show no other secret that stands nearby", () => {
+    const [first, second] = [expandTemplate(PREFIXED.token, 11), expandTemplate(PREFIXED.token, 12)];
+    const { detections } = run(`{"${first}": "${second}"}`);
+    expect(detections).toHaveLength(2);
+    expect(JSON.stringify(detections.map(({ facts }) => facts))).not.toContain(first.slice(3, 20));
+  });
 });

@@ -17,7 +17,7 @@ describe("AWS", () => {
       ["aws-access-key-id", "generic"],
       ["aws-secret-access-key", "shaped"],
     ]);
-    expect(detections[1]!.facts).toMatchObject({ accessKeyId: KEY_ID, account: detections[0]!.facts["account"] });
+    expect(detections[1]!.facts).toMatchObject({ accessKeyId: "AKIA...", account: detections[0]!.facts["account"] });
   });
 
   test.each([
