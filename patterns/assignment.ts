@@ -15,11 +15,9 @@ const SEPARATOR = [
 
 /** What may open a value: string prefixes and quotes, a default after a variable, a command that prints it, a scheme. */
 const OPENER =
-  String.raw`(?:[brufBRUF@$]{1,2}(?=\\?["']))?(?:\\?(?:"""|'''|["'])|` +
+  String.raw`(?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` +
   "(?=`[^`\\s]{1,512}`)`)?" +
-  String.raw`(?:\$\{\w{1,40}:?-["']?(?=[^$"'{}\s]))?` +
-  String.raw`(?:\$\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?["']?(?=[^$"'()\s]))?` +
-  String.raw`(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?`;
+  String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?`;
 
 /** References to a value that lives elsewhere: matched as a whole, to be counted. */
 const REFERENCE = [

@@ -36,7 +36,9 @@ const OPENER = endingAt(
 export function assignedName(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head);
+  const option = /-|ENV|password|identified/i.test(head)
+    ? (endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head))
+    : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === undefined || name.toLowerCase() !== "value") return name;
@@ -51,6 +53,7 @@ function endOf(regex: RegExp, head: string): string | null {
 }
 
 function withoutOpener(head: string): string {
+  if (/[=:>(]$/.test(head)) return head;
   return head.slice(0, head.length - (endOf(OPENER, head)?.length ?? 0));
 }
 

@@ -7,7 +7,9 @@ import { lastKey, slotOf } from "./leaf.ts";
 export const dotenv: FileFormat = {
   name: "dotenv",
   matches: (path) =>
-    /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env(?:\.[^/]*)?|env\.[a-z]+|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(path),
+    /(?:^|\/)(?:(?:[^/]*\.env|env(?=\.))(?:\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault|[^/]*(?:example|sample|template|tmpl|dist|defaults|schema)))?|\.env\.[^/]*|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(
+      path,
+    ),
   slots: (text) =>
     dotenvLeaves(text)
       .filter((leaf) => isCredentialName(lastKey(leaf)))

@@ -16,9 +16,15 @@ const ABOUT = new Set(
   ).split(" "),
 );
 
-/** Names that hold a keyword and never a secret. */
-const NO_SECRET =
-  /public|publishable|hashed_|encrypted_|sealed_|ciphertext|csrf|xsrf|crumb|site_?key|anon_?key|(?:next|page|continuation|sync|resume|cancel\w*|pagination|change|start|delta)_?token|idempoten|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|tokeni[sz]|token(?:s_)?(?:type|count|usage|limit)|max_?tokens|contract|etag|integrity|bypass|compass|passive|passenger|passthrough|by_?pass|pass_?(?:through|rate|count|ed|ing|es)\b|authors?\b|key_?(?:board|word|frame|code|up|down|press|map|path|value|name|size|type|stroke|space)/;
+/** Parts of names, separators left out, that hold a keyword and never a secret. */
+const NO_SECRET: readonly string[] = (
+  "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken " +
+  "continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken " +
+  "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
+  "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
+  "passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
+  "keyvalue keyname keysize keytype keystroke"
+).split(" ");
 
 /** Which rules a name asks for. */
 export type NameKind = "password" | "key";
@@ -27,7 +33,8 @@ export type NameKind = "password" | "key";
 export function nameKind(name: string): NameKind | null {
   const words = wordsOf(name);
   const flat = words.join("_");
-  if (NO_SECRET.test(flat)) return null;
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;

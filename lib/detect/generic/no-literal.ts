@@ -39,6 +39,7 @@ const UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 
 /** What a value is where it is plainly no secret; null where it may be one. */
 export function otherThanSecret(value: string): string | null {
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
   for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
   for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
   return null;
