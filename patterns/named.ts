@@ -148,7 +148,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     inWord: true,
     keywords: [":_authToken", ":_password", ":_auth"],
     regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT}`),
-    proof: "stored-literal",
+    proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: [
       'RUN echo "//npm.example.test/:_authToken={token}" > .npmrc',
@@ -157,6 +157,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       'RUN echo "//npm.example.test/:_authToken=${NPM_TOKEN}" > .npmrc',
       "npm config set //npm.example.test/:_authToken $NPM_TOKEN",
+      "//npm.example.test/:_authToken=MYTOKEN1",
     ],
   },
 ];

@@ -69,11 +69,20 @@ const SAMPLES: ReadonlySet<string> = new Set<string>([
   // Microsoft: passwords of the NuGet.config reference.
   "dba72c00f41f4e4c",
   "a0702bc91d699f60",
+  // OAuth 2.0: tokens, codes and client secrets of RFC 6749, RFC 6750 and OpenID Connect Core.
+  "b8e148545b13c78b",
+  "ca7459e2b26776de",
+  "6c96130f130ab0d6",
+  "00cf4c781dc37003",
+  "ad71fb4165536675",
+  "53f5da0aaa93d64c",
+  "a35b81a7d7927b70",
+  "a71b359a87afde13",
 ]);
 
 /** Lengths of those values: nothing else needs a hash. */
 const LENGTHS: ReadonlySet<number> = new Set([
-  11, 14, 20, 32, 36, 39, 40, 41, 44, 46, 53, 55, 64, 88, 115, 149, 153, 155, 164, 172, 179,
+  10, 11, 12, 14, 15, 20, 22, 28, 32, 36, 39, 40, 41, 44, 46, 53, 55, 64, 88, 115, 149, 153, 155, 164, 172, 179,
 ]);
 
 /** Whether a value is a vendor's published sample. */

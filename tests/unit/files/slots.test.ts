@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
+import { detect } from "../../../lib/detect/detect.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
 import { counted, found, made, only, tokenOf } from "../../helpers/scan-text.ts";
 
 const KEY = made("{base62:30}", 31);
@@ -250,4 +253,11 @@ describe("other files of credentials", () => {
     const state = `{"version": 4, "resources": [{"instances": [{"attributes": {"master_password": "${KEY}", "name": "db"}}]}]}`;
     expect(found(state, "terraform.tfstate")).toEqual([["terraform-value", "shaped", KEY]]);
   });
+});
+
+test("offsets are bytes in a UTF-16 file too", () => {
+  const text = `//npm.example.test/:_authToken=${KEY}\n`;
+  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+  const { detections } = detect(bytes, defaultCatalogue(), { path: ".npmrc", platform: nodePlatform });
+  expect(detections.map((one) => bytes.subarray(one.start, one.end).toString("utf16le"))).toEqual([KEY]);
 });
