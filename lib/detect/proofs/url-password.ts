@@ -5,6 +5,7 @@ import { judgePassword } from "./password-quality.ts";
 export const urlPasswordProof: Proof = {
   name: "url-password",
   check({ value, groups }) {
+    if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
     const password = unescapePercent(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = unescapePercent(groups["user"] ?? "");
@@ -13,6 +14,9 @@ export const urlPasswordProof: Proof = {
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
   },
 };
+
+/** RFC 3986 has no braces in a user or password: where they stand, something is to be filled in. */
+const BRACE = /[{}]/;
 
 /** What forges want as a password where the user name is the token. */
 const NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
