@@ -2,6 +2,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { dataModules } from "./data-modules.js";
+import { HOOK_ENTRIES, hookParts } from "./hook-parts.js";
+import { packCatalogue, packedCatalogue } from "./pack-catalogue.js";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -13,10 +15,9 @@ const LAZY = new Map([
 
 const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git"];
 
-/** Bundle name -> source, and the packages that must never get into it. A hook is CommonJS: Node starts that quicker. */
+/** Bundle name -> source, and the packages that must never get into it. */
 const ENTRIES = [
-  { out: "hook.cjs", source: "lib/cli/hook-entry.ts", refuse: HOOK_REFUSES },
-  { out: "hook-run.cjs", source: "lib/cli/hook-run.ts", refuse: HOOK_REFUSES },
+  ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
   { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git"] },
   { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
 ];
@@ -24,16 +25,6 @@ const ENTRIES = [
 const REQUIRE = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 `;
-
-/** The hook's light part loads the rest only when there is something to scan. */
-const hookParts = {
-  name: "hook-parts",
-  setup(builder) {
-    builder.onResolve({ filter: /\/hook-run\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./hook-run.cjs", external: true } : undefined,
-    );
-  },
-};
 
 /** `import("isomorphic-git")` becomes an import of its own bundle; `debug` goes without its optional colour probe. */
 const lazyPackages = {
@@ -55,7 +46,9 @@ async function bundleOne(entry) {
   const isCommonJs = entry.out.endsWith(".cjs");
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [entry.source],
+    ...(entry.contents === undefined
+      ? { entryPoints: [entry.source] }
+      : { stdin: { contents: entry.contents, resolveDir: ROOT } }),
     outfile: join("dist", entry.out),
     bundle: true,
     write: false,
@@ -65,7 +58,7 @@ async function bundleOne(entry) {
     legalComments: "none",
     logLevel: "warning",
     ...(isCommonJs ? COMMONJS : MODULE),
-    plugins: [dataModules, ...(isCommonJs ? [hookParts] : []), lazyPackages],
+    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue] : []), dataModules, lazyPackages],
   });
   const output = metafile.outputs[`dist/${entry.out}`];
   const needsRequire = !isCommonJs && output.imports.some((one) => one.kind === "require-call");
@@ -111,12 +104,19 @@ export async function bundleAll() {
   for (const bundle of bundles) assertAllowed(bundle);
   const wanted = [...LAZY.values()].filter(({ out }) => bundles.some(({ text }) => text.includes(`"./${out}"`)));
   const vendors = await Promise.all(wanted.map((lazy) => bundleOne({ ...lazy, refuse: [] })));
-  return [...bundles, ...vendors];
+  return [...bundles, ...vendors, ...(await hookCatalogue())];
 }
 
-/** Only the hook's bundles, for its tests and benchmark. */
-export function bundleHook() {
-  return Promise.all(ENTRIES.filter(({ out }) => out.endsWith(".cjs")).map(bundleOne));
+/** Only what the hook needs, for its tests and benchmark. */
+export async function bundleHook() {
+  const bundles = await Promise.all(ENTRIES.filter(({ out }) => out.endsWith(".cjs")).map(bundleOne));
+  return [...bundles, ...(await hookCatalogue())];
+}
+
+/** The hook's patterns: no code, so no inputs. */
+async function hookCatalogue() {
+  const files = await packCatalogue(ROOT);
+  return files.map(([out, text]) => ({ out, text, inputs: [] }));
 }
 
 /** Absolute path inside the repository. */

@@ -26,8 +26,15 @@ const READ = `function read(json) {
   return list;
 }`;
 
-async function evaluate(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: "esm" });
+/** What a module of ours exports. */
+export async function evaluate(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 

@@ -25,13 +25,18 @@ function keyOf(glob) {
       .split("/")
       .filter((segment) => !MAGIC.test(segment))
       .sort((a, b) => b.length - a.length);
-    return longest === undefined ? ["any", ""] : ["segment", longest];
+    return longest === undefined ? ["any", longestLiteral(glob)] : ["segment", longest];
   }
   if (!MAGIC.test(glob)) return ["name", glob];
   const prefix = glob.slice(0, glob.search(MAGIC));
   if (prefix.length >= 3) return ["prefix", prefix];
   const extension = /\.([^.*?[\]]+)$/.exec(glob)?.[1];
-  return extension === undefined ? ["any", ""] : ["extension", extension];
+  return extension === undefined ? ["any", longestLiteral(glob)] : ["extension", extension];
+}
+
+/** The longest text between magic characters and slashes, which stands somewhere in every match. */
+function longestLiteral(glob) {
+  return glob.split(/[*?/]|\[[^\]]*\]/).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 }
 
 /**
@@ -51,7 +56,7 @@ export interface CompiledGlob {
   readonly rule: number;
   /** Whether it names look-alikes that are meant to be shared. */
   readonly safe: boolean;
-  /** Where the literal stands: a whole file name, its start, its extension, or one component of the path. */
+  /** Where the literal stands: a whole file name, its start, its extension, one component of the path, or anywhere. */
   readonly key: "name" | "prefix" | "extension" | "segment" | "any";
   readonly literal: string;
   /** Matched against the whole path rather than the file name. */

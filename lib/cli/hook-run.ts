@@ -34,7 +34,7 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   // A stream is opened by the first question about it, so a silent hook asks none.
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
-  await tell(io, "stdout", hookText(report, color));
+  if (speaks) await tell(io, "stdout", hookText(report, color));
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));

@@ -33,7 +33,7 @@ export function findCandidates(text: string, hits: Hits, catalogue: Catalogue): 
   const matches: Candidate[] = [];
   const stubs: Stub[] = [];
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled = catalogue.compiled[index]!;
+    const compiled = catalogue.compiledAt(index);
     if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
     else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
   }

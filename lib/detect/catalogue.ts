@@ -16,8 +16,11 @@ export interface CompiledPattern {
 export interface Catalogue {
   readonly patterns: readonly Pattern[];
   readonly compiled: readonly CompiledPattern[];
-  /** File patterns by name, for the slots of file parsers. */
   readonly byName: ReadonlyMap<string, Pattern>;
+  /** Detection reads patterns through these two, so that a packed catalogue unpacks only what is needed. */
+  compiledAt(index: number): CompiledPattern;
+  /** For the slots of file parsers. */
+  named(name: string): Pattern | undefined;
   readonly prefilter: Prefilter;
   /** For each keyword of the prefilter, indexes into `compiled`. */
   readonly owners: readonly (readonly number[])[];
@@ -37,10 +40,19 @@ export function compileCatalogue(patterns: readonly Pattern[]): Catalogue {
   }
   const compiled = patterns.flatMap((pattern) => (pattern.anchor === "file" ? [] : [compile(pattern)]));
   const { keywords, owners } = gatherKeywords(compiled);
-  return { patterns, compiled, byName, prefilter: new Prefilter(keywords), owners };
+  return {
+    patterns,
+    compiled,
+    byName,
+    compiledAt: (index) => compiled[index]!,
+    named: (name) => byName.get(name),
+    prefilter: new Prefilter(keywords),
+    owners,
+  };
 }
 
-function compile(pattern: TextPattern): CompiledPattern {
+/** Makes one pattern ready to run. */
+export function compile(pattern: TextPattern): CompiledPattern {
   if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
   const [before, after] = pattern.reach ?? DEFAULT_REACH;
   let regex: RegExp | undefined;

@@ -4,6 +4,7 @@ import { byteString, bytesOfText, viewOf, type TextView } from "../core/text.ts"
 import { findCandidates, type Stub } from "./candidate.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { confirm, type JudgeContext } from "./confirm.ts";
+import { mayBeRead } from "./files/may-read.ts";
 import { readFormat } from "./files/read-format.ts";
 import { formatsFor } from "./files/registry.ts";
 import { resolveOverlaps } from "./overlap.ts";
@@ -47,7 +48,7 @@ function detectView(
   catalogue: Catalogue,
   options: DetectOptions,
 ): DetectResult {
-  const formats = formatsFor(options.path);
+  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
   const hits = catalogue.prefilter.hits(units);
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);

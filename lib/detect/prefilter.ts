@@ -14,20 +14,20 @@ const WORTH_BUILDING = 4 * 1024 * 1024;
 
 /** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
-  readonly #keywords: readonly Keyword[];
+  readonly keywords: readonly Keyword[];
   #quick: QuickFilter | null = null;
   #automaton: Automaton | null = null;
   #read = 0;
 
   constructor(keywords: readonly Keyword[]) {
-    this.#keywords = keywords;
+    this.keywords = keywords;
   }
 
   /** All hits in `bytes`, by end offset. */
   hits(bytes: Uint8Array): Hits {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.#keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.#keywords))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
   }
 }
 

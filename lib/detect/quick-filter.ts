@@ -24,7 +24,7 @@ export class QuickFilter {
   constructor(keywords: readonly Keyword[]) {
     this.#keywords = keywords;
     const heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#heads = new RegExp(withoutLonger(heads).map(literal).join("|"), "g");
+    this.#heads = new RegExp([...new Set(heads)].map(literal).join("|"), "g");
     const byFirst = new Map<string, number[]>();
     heads.forEach((head, index) => {
       const known = byFirst.get(head[0]!);
@@ -58,15 +58,6 @@ export class QuickFilter {
 /** Lower case; below U+0100 no letter changes its length, so offsets stay. */
 function lower(text: string): string {
   return text.toLowerCase();
-}
-
-/** Texts of which none begins with another: where that one stands, both are looked for. */
-function withoutLonger(texts: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const text of [...new Set(texts)].sort()) {
-    if (kept.length === 0 || !text.startsWith(kept.at(-1)!)) kept.push(text);
-  }
-  return kept;
 }
 
 function literal(text: string): string {

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { devNull } from "node:os";
 import { hookEnvironment, type Environment } from "./environment.ts";
 import { gitFailed, HARMLESS, quoteStderr, startFailed } from "./process.ts";
 
@@ -23,7 +22,7 @@ export function hookContext(cwd: string, given: NodeJS.ProcessEnv): HookContext 
     ...(Object.fromEntries(settings) as Environment),
     // Before git 2.44 a lazy fetch cannot be switched off: this list of allowed protocols is empty.
     GIT_ALLOW_PROTOCOL: "",
-    GIT_GRAFT_FILE: devNull,
+    GIT_GRAFT_FILE: process.platform === "win32" ? "nul" : "/dev/null",
   };
   return { cwd, env, given };
 }

@@ -8,7 +8,7 @@ import type { FileFormat, Passage } from "../file-format.ts";
 /** Detections that a file's parser makes possible: its slots, and what text patterns find in its passages. */
 export function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeContext): Detection[] {
   const slots = format.slots(context.text).flatMap((slot) => {
-    const pattern = catalogue.byName.get(slot.pattern);
+    const pattern = catalogue.named(slot.pattern);
     if (pattern === undefined) return [];
     return confirm({ ...slot, pattern, groups: { name: slot.name } }, context) ?? [];
   });

@@ -5,6 +5,7 @@ import { dockerConfig } from "./docker-config.ts";
 import { dotenv } from "./dotenv.ts";
 import { kubeconfig, kubernetesSecret } from "./kubernetes.ts";
 import { gitCredentials, myCnf, netrc, pgpass } from "./logins.ts";
+import { mayBeRead } from "./may-read.ts";
 import { npmrc, yarnrc } from "./npmrc.ts";
 import { pypirc, pythonIndex } from "./python-index.ts";
 import { cargoCredentials, composerAuth, gemCredentials, mavenSettings, nugetConfig } from "./registries.ts";
@@ -46,22 +47,20 @@ const JSON_FORMATS = [
 const YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
 const TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
 
-/** Extensions whose files few parsers read, or none. A path asks each parser's regex only where it may match. */
+/** Extensions whose files few parsers read. A path asks each parser's regex only where it may match. */
 const BY_EXTENSION: ReadonlyMap<string, readonly FileFormat[]> = new Map<string, readonly FileFormat[]>([
   ["json", JSON_FORMATS],
   ["jsonc", JSON_FORMATS],
   ["yml", YAML_FORMATS],
   ["yaml", YAML_FORMATS],
   ["toml", TOML_FORMATS],
-  ..."js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map"
-    .split(" ")
-    .map((extension) => [extension, []] as const),
 ]);
-/** Any extension may follow these (`.env.js`, `kubeconfig.json`). */
+/** Any extension may follow these (`prod.env.json`, `kubeconfig.yml`). */
 const ANY_EXTENSION = /env|kube/;
 
 /** The parsers that read a file at this path. */
 export function formatsFor(path: string): readonly FileFormat[] {
+  if (!mayBeRead(path)) return [];
   const folded = path.toLowerCase();
   const extension = folded.slice(folded.lastIndexOf(".") + 1);
   const possible = ANY_EXTENSION.test(folded) ? FORMATS : (BY_EXTENSION.get(extension) ?? FORMATS);

@@ -6,7 +6,7 @@ export interface CompiledGlob {
   readonly rule: number;
   /** Whether it names look-alikes that are meant to be shared. */
   readonly safe: boolean;
-  /** Where the literal stands: a whole file name, its start, its extension, or one component of the path. */
+  /** Where the literal stands: a whole file name, its start, its extension, one component of the path, or anywhere. */
   readonly key: "name" | "prefix" | "extension" | "segment" | "any";
   readonly literal: string;
   /** Matched against the whole path rather than the file name. */
@@ -125,7 +125,7 @@ export const COMPILED_GLOBS: readonly CompiledGlob[] = [
   { rule: 6, safe: false, key: "extension", literal: "tblk", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$" },
   { rule: 6, safe: false, key: "extension", literal: "keychain", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$" },
   { rule: 6, safe: false, key: "extension", literal: "keychain-db", whole: false, source: "^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$" },
-  { rule: 6, safe: false, key: "any", literal: "", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
+  { rule: 6, safe: false, key: "any", literal: ".agilekeychain", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
   { rule: 6, safe: false, key: "name", literal: "master.key", whole: false, source: "^(?:^(?:master\\.key)$)$" },
   { rule: 6, safe: false, key: "prefix", literal: "git-crypt", whole: false, source: "^(?:^(?:git\\-crypt[^/]*?\\.key)$)$" },
   { rule: 6, safe: false, key: "prefix", literal: ".vault_pass", whole: false, source: "^(?:^(?:\\.vault_pass[^/]*?)$)$" },
@@ -134,7 +134,7 @@ export const COMPILED_GLOBS: readonly CompiledGlob[] = [
   { rule: 7, safe: false, key: "extension", literal: "1pux", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$" },
   { rule: 7, safe: false, key: "extension", literal: "1pif", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$" },
   { rule: 7, safe: false, key: "extension", literal: "opvault", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$" },
-  { rule: 7, safe: false, key: "any", literal: "", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
+  { rule: 7, safe: false, key: "any", literal: ".opvault", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
   { rule: 7, safe: false, key: "prefix", literal: "bitwarden_export_", whole: false, source: "^(?:^(?:bitwarden_export_[^/]*?)$)$" },
   { rule: 7, safe: false, key: "prefix", literal: "lastpass", whole: false, source: "^(?:^(?:lastpass[^/]*?\\.csv)$)$" },
   { rule: 8, safe: false, key: "name", literal: "id_rsa", whole: false, source: "^(?:^(?:id_rsa)$)$" },
@@ -223,7 +223,7 @@ export const COMPILED_GLOBS: readonly CompiledGlob[] = [
   { rule: 14, safe: false, key: "name", literal: ".pgpass", whole: false, source: "^(?:^(?:\\.pgpass)$)$" },
   { rule: 14, safe: false, key: "name", literal: "pgpass.conf", whole: false, source: "^(?:^(?:pgpass\\.conf)$)$" },
   { rule: 14, safe: false, key: "name", literal: ".mylogin.cnf", whole: false, source: "^(?:^(?:\\.mylogin\\.cnf)$)$" },
-  { rule: 14, safe: false, key: "any", literal: "", whole: false, source: "^(?:^(?:\\.[^/]*?_history)$)$" },
+  { rule: 14, safe: false, key: "any", literal: "_history", whole: false, source: "^(?:^(?:\\.[^/]*?_history)$)$" },
   { rule: 14, safe: false, key: "segment", literal: "shadow", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$" },
   { rule: 14, safe: false, key: "name", literal: ".htpasswd", whole: false, source: "^(?:^(?:\\.htpasswd)$)$" },
   { rule: 14, safe: false, key: "segment", literal: "hosts.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$" },

@@ -4,9 +4,11 @@ import { COMPILED_GLOBS, type CompiledGlob } from "./globs.generated.ts";
 /** Globs by the literal that a path must have for them to match; the prefixes are few and tried in turn. */
 const BY_LITERAL = new Map<string, CompiledGlob[]>();
 const BY_PREFIX: CompiledGlob[] = [];
+const BY_PART: CompiledGlob[] = [];
 for (const glob of COMPILED_GLOBS) {
   const place = `${glob.key} ${glob.literal}`;
   if (glob.key === "prefix") BY_PREFIX.push(glob);
+  else if (glob.key === "any") BY_PART.push(glob);
   else if (!BY_LITERAL.has(place)) BY_LITERAL.set(place, [glob]);
   else BY_LITERAL.get(place)!.push(glob);
 }
@@ -25,10 +27,11 @@ function possible(folded: string): CompiledGlob[] {
   const segments = folded.split("/");
   const name = segments.at(-1) ?? "";
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  const keys = [`name ${name}`, `extension ${extension}`, "any ", ...segments.map((segment) => `segment ${segment}`)];
+  const keys = [`name ${name}`, `extension ${extension}`, ...segments.map((segment) => `segment ${segment}`)];
   return [
     ...keys.flatMap((key) => BY_LITERAL.get(key) ?? []),
     ...BY_PREFIX.filter(({ literal }) => name.startsWith(literal)),
+    ...BY_PART.filter(({ literal }) => folded.includes(literal)),
   ];
 }
 

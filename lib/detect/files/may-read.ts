@@ -1,0 +1,15 @@
+/** Extensions of files that no parser reads, whatever else their path says. */
+const UNREAD: ReadonlySet<string> = new Set(
+  (
+    "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart " +
+    "vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map"
+  ).split(" "),
+);
+/** Any extension may follow these (`.env.js`, `kubeconfig.md`). */
+const ANY_EXTENSION = /env|kube/;
+
+/** Whether some parser may read a file at this path: a quick answer, so that the parsers need not even be loaded. */
+export function mayBeRead(path: string): boolean {
+  const folded = path.toLowerCase();
+  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+}
