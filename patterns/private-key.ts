@@ -91,7 +91,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["PuTTY-User-Key-File-"],
     regex:
-      /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})/,
+      /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])/,
     publicPrefix: "PuTTY-User-Key-File-",
     proof: "putty",
     revoke: [

@@ -58,7 +58,7 @@ async function bundleOne(entry) {
     legalComments: "none",
     logLevel: "warning",
     ...(isCommonJs ? COMMONJS : MODULE),
-    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue] : []), dataModules, lazyPackages],
+    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []), lazyPackages],
   });
   const output = metafile.outputs[`dist/${entry.out}`];
   const needsRequire = !isCommonJs && output.imports.some((one) => one.kind === "require-call");

@@ -12,7 +12,7 @@ export interface PasswordPlace {
 const TRIVIAL: ReadonlySet<string> = new Set(
   (
     "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username " +
-    "demo example sample default changeme letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 " +
+    "demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 " +
     "pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass " +
     "postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin " +
     "token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789"
@@ -37,16 +37,15 @@ const SHORTEST = 6;
  * What blocks is a password that is neither a plain word nor for this machine only; the rest is generic and warns.
  */
 export function judgePassword({ password, user = "", host = "" }: PasswordPlace): ProofOutcome {
-  const reason = placeholderReason(password, { name: user });
-  if (reason !== null) return { verdict: "placeholder", why: reason };
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
-  if (password.length < 3) return { verdict: "placeholder", why: "too short for a password" };
   const local = LOOPBACK.test(host);
-  const trivial = TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase();
-  if (trivial && (local || !host.includes(".") || SAMPLE_USERS.test(user))) {
-    return { verdict: "placeholder", why: "a sample or a well-known default" };
+  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
+    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
+    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
+    return { verdict: "generic", why: "a well-known default password for a host of its own" };
   }
-  if (trivial) return { verdict: "generic", why: "a well-known default password for a host of its own" };
+  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: undefined });
+  if (reason !== null) return { verdict: "placeholder", why: reason };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };

@@ -1,0 +1,2050 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// lib/cli/hook-run.ts
+var hook_run_exports = {};
+__export(hook_run_exports, {
+  scanMode: () => scanMode
+});
+module.exports = __toCommonJS(hook_run_exports);
+
+// lib/core/exit-code.ts
+var EXIT = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  incomplete: 3
+};
+function exitCodeFor(blocking, complete, allowIncomplete) {
+  if (blocking > 0) return EXIT.findings;
+  return complete || allowIncomplete ? EXIT.clean : EXIT.incomplete;
+}
+
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+
+// lib/node-platform.ts
+function crypto() {
+  return process.getBuiltinModule("node:crypto");
+}
+var nodePlatform = {
+  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
+  readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+  readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" }))
+};
+var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
+function read(parse) {
+  try {
+    const key = parse();
+    const bits = key.asymmetricKeyDetails?.modulusLength;
+    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
+  } catch (error) {
+    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
+  }
+}
+
+// lib/report/hook-text.ts
+var part;
+var load = () => part ??= require("./hook-judge.cjs");
+var hookText = (...args) => load().hookText(...args);
+var incompleteText = (...args) => load().incompleteText(...args);
+var verboseText = (...args) => load().verboseText(...args);
+
+// lib/cli/color.ts
+function useColor(choice, env, stream) {
+  if (choice !== "auto") return choice === "always";
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== void 0) return force !== "0" && force !== "false";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+
+// lib/detect/default-catalogue.ts
+var import_node_fs = require("node:fs");
+
+// lib/core/error.ts
+var LeaktrailError = class extends Error {
+  code;
+  /** One sentence that tells the user how to get past it. */
+  remedy;
+  constructor(code, message2, remedy, cause) {
+    super(message2, cause === void 0 ? void 0 : { cause });
+    this.name = "LeaktrailError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function isLeaktrailError(value) {
+  return typeof value === "object" && value !== null && value.name === "LeaktrailError";
+}
+
+// lib/core/text.ts
+var SNIFF_BYTES = 4096;
+function sniffEncoding(bytes) {
+  if (bytes.length < 2) return "bytes";
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return "bytes";
+}
+function viewOf(bytes) {
+  const encoding = sniffEncoding(bytes);
+  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, unit: 2 };
+}
+function byteString(bytes) {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+function bytesOfText(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i] = unit > 255 ? 255 : unit;
+  }
+  return bytes;
+}
+
+// lib/detect/quick-filter.ts
+var HEAD = 5;
+var QuickFilter = class {
+  #keywords;
+  #heads;
+  /** Indexes of keywords by their first character in lower case. */
+  #byFirst;
+  /** @param keywords none of them empty */
+  constructor(keywords) {
+    this.#keywords = keywords;
+    const heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
+    this.#heads = new RegExp([...new Set(heads)].map(literal).join("|"), "g");
+    const byFirst = /* @__PURE__ */ new Map();
+    heads.forEach((head, index) => {
+      const known = byFirst.get(head[0]);
+      if (known === void 0) byFirst.set(head[0], [index]);
+      else known.push(index);
+    });
+    this.#byFirst = byFirst;
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
+  hits(bytes) {
+    const text = lower(byteString(bytes));
+    const found = [];
+    if (this.#keywords.length === 0) return [];
+    this.#heads.lastIndex = 0;
+    for (let match = this.#heads.exec(text); match !== null; match = this.#heads.exec(text)) {
+      this.#collect(match.index, text[match.index], bytes, found);
+      this.#heads.lastIndex = match.index + 1;
+    }
+    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
+  }
+  #collect(start, first, bytes, found) {
+    for (const index of this.#byFirst.get(first)) {
+      const { text, ignoreCase } = this.#keywords[index];
+      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
+    }
+  }
+};
+function lower(text) {
+  return text.toLowerCase();
+}
+function literal(text) {
+  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byEnd(a, b) {
+  return a.end - b.end || a.start - b.start || a.index - b.index;
+}
+function standsAt(text, ignoreCase, bytes, start) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[start + i];
+    const code = text.charCodeAt(i);
+    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
+  }
+  return true;
+}
+function isUpper(byte) {
+  return byte !== void 0 && byte >= 65 && byte <= 90;
+}
+
+// lib/detect/prefilter.ts
+var WORTH_BUILDING = 4 * 1024 * 1024;
+var Prefilter = class {
+  keywords;
+  #quick = null;
+  #automaton = null;
+  #read = 0;
+  constructor(keywords) {
+    this.keywords = keywords;
+  }
+  /** All hits in `bytes`, by end offset. */
+  hits(bytes) {
+    this.#read += bytes.length;
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+  }
+};
+var Automaton = class {
+  #keywords;
+  #classes;
+  #width;
+  /** Next state by `state + class`; states are premultiplied by the table's width. */
+  #next;
+  /** States from here on end at least one keyword. */
+  #accepting;
+  #endsAt;
+  constructor(keywords) {
+    this.#keywords = keywords;
+    const classes = byteClasses(keywords);
+    this.#classes = classes.of;
+    this.#width = classes.count;
+    const table = buildTable(keywords, classes);
+    this.#next = table.next;
+    this.#accepting = table.accepting;
+    this.#endsAt = table.endsAt;
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
+  hits(bytes) {
+    const found = [];
+    const next = this.#next;
+    const classes = this.#classes;
+    const accepting = this.#accepting;
+    let state = 0;
+    for (let at2 = 0; at2 < bytes.length; at2++) {
+      state = next[state + classes[bytes[at2]]];
+      if (state >= accepting) this.#collect(state, at2 + 1, bytes, found);
+    }
+    return found;
+  }
+  #collect(state, end, bytes, found) {
+    for (const index of this.#endsAt[(state - this.#accepting) / this.#width]) {
+      const keyword = this.#keywords[index];
+      const start = end - keyword.text.length;
+      if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
+    }
+  }
+};
+function byteClasses(keywords) {
+  const of = new Uint8Array(256);
+  let count = 1;
+  for (const { text } of keywords) {
+    for (let i = 0; i < text.length; i++) {
+      const folded = fold(text.charCodeAt(i));
+      if (of[folded] !== 0) continue;
+      of[folded] = count;
+      if (folded >= 97 && folded <= 122) of[folded - 32] = count;
+      count++;
+    }
+  }
+  return { of, count };
+}
+function buildTable(keywords, classes) {
+  const width = classes.count;
+  const total = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
+  const trie = new Int32Array(total * width);
+  const ends = [[]];
+  keywords.forEach((keyword, index) => {
+    let state = 0;
+    for (let i = 0; i < keyword.text.length; i++) {
+      const slot = state * width + classes.of[fold(keyword.text.charCodeAt(i))];
+      if (trie[slot] === 0) trie[slot] = ends.push([]) - 1;
+      state = trie[slot];
+    }
+    ends[state].push(index);
+  });
+  completeTransitions(trie, ends, width);
+  return renumber(trie, ends, width);
+}
+function completeTransitions(trie, ends, width) {
+  const fail = new Int32Array(ends.length);
+  const queue = [];
+  for (let c = 0; c < width; c++) if (trie[c] !== 0) queue.push(trie[c]);
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    const suffix = fail[state];
+    ends[state].push(...ends[suffix]);
+    for (let c = 0; c < width; c++) {
+      const child = trie[state * width + c];
+      const viaSuffix = trie[suffix * width + c];
+      if (child === 0) trie[state * width + c] = viaSuffix;
+      else {
+        fail[child] = viaSuffix;
+        queue.push(child);
+      }
+    }
+  }
+}
+function renumber(trie, ends, width) {
+  const order = new Int32Array(ends.length);
+  let quiet = 0;
+  ends.forEach((list, state) => {
+    if (list.length === 0) order[state] = quiet++;
+  });
+  const endsAt = [];
+  ends.forEach((list, state) => {
+    if (list.length > 0) order[state] = quiet + endsAt.push(list) - 1;
+  });
+  const next = new Int32Array(ends.length * width);
+  for (let state = 0; state < ends.length; state++) {
+    const base = order[state] * width;
+    for (let c = 0; c < width; c++) next[base + c] = order[trie[state * width + c]] * width;
+  }
+  return { next, accepting: quiet * width, endsAt };
+}
+function fold(code) {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+function standsAt2(text, bytes, start) {
+  for (let i = 0; i < text.length; i++) if (bytes[start + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+// lib/detect/catalogue.ts
+var DEFAULT_REACH = [64, 256];
+function compile(pattern) {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  let regex;
+  return {
+    pattern,
+    before,
+    after,
+    // Most runs need few of them.
+    get regex() {
+      return regex ??= runnable(pattern);
+    }
+  };
+}
+function runnable({ regex, anchor }) {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  return new RegExp(regex.source, [...flags].join(""));
+}
+function badPattern(name, problem) {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}
+
+// lib/detect/packed-catalogue.ts
+function openPacked(index, readPatterns) {
+  const { keywords, owners, lines, names } = JSON.parse(index);
+  let texts;
+  const textAt = (line) => (texts ??= readPatterns().split("\n"))[line];
+  const lineOf = new Map(names.map((name, line) => [name, line]));
+  const patterns = /* @__PURE__ */ new Map();
+  const compiled = /* @__PURE__ */ new Map();
+  const patternAt = (line) => kept(patterns, line, () => unpack(textAt(line)));
+  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(lines[number])));
+  return {
+    get patterns() {
+      return names.map((_name, line) => patternAt(line));
+    },
+    get compiled() {
+      return lines.map((_line, number) => compiledAt(number));
+    },
+    get byName() {
+      return new Map(names.map((name, line) => [name, patternAt(line)]));
+    },
+    compiledAt,
+    named: (name) => lineOf.has(name) ? patternAt(lineOf.get(name)) : void 0,
+    prefilter: new Prefilter(keywords),
+    owners
+  };
+}
+function kept(known, key, make) {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+function unpack(line) {
+  const { regex, ...pattern } = JSON.parse(line);
+  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
+}
+
+// lib/detect/default-catalogue.ts
+var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
+var opened;
+function defaultCatalogue() {
+  return opened ??= openPacked(read2("hook-keywords.json"), () => read2("hook-patterns.jsonl"));
+}
+
+// lib/git/checkout-facts.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path = require("node:path");
+
+// lib/git/hook-context.ts
+var import_node_child_process2 = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_child_process = require("node:child_process");
+var import_node_fs2 = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var STDERR_KEPT = 16384;
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function startGit(command) {
+  const child = (0, import_node_child_process.spawn)("git", ["--no-pager", ...HARMLESS, ...command.args], {
+    cwd: command.cwd,
+    env: command.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    signal: command.signal,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  const ended = endOf(child, command);
+  ended.catch(() => void 0);
+  child.stdin.on("error", () => void 0);
+  return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => void child.kill("SIGKILL") };
+}
+async function* readChunks(git) {
+  let finished = false;
+  try {
+    for await (const chunk of git.stdout) yield chunk;
+    finished = true;
+  } catch (error) {
+    await git.ended;
+    throw error;
+  } finally {
+    if (!finished) git.stop();
+  }
+}
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+async function endOf(child, command) {
+  let stderr = "";
+  child.stderr.setEncoding("utf8");
+  child.stderr.on("data", (text) => {
+    stderr = (stderr + text).slice(-STDERR_KEPT);
+  });
+  return new Promise((resolve6, reject) => {
+    child.once("error", (error) => {
+      if (command.signal?.aborted === true) return;
+      reject(startFailed(error, command));
+    });
+    child.once("close", (code) => resolve6({ code, stderr: quoteStderr(stderr) }));
+  });
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs2.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process2.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
+
+// lib/git/checkout-facts.ts
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function checkoutFacts(context) {
+  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
+  if (inside !== "true") {
+    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
+  }
+  if (hash !== "sha1" && hash !== "sha256") {
+    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
+  }
+  return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+}
+function headExists(context) {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+  return answer.length > 0;
+}
+function otherParents(gitDir, env) {
+  const recorded = readMergeHead((0, import_node_path.join)(gitDir, "MERGE_HEAD"));
+  if (recorded !== null) return recorded;
+  const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
+  if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
+  return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
+}
+function gitDirOfIndex({ cwd, given }) {
+  const index = given["GIT_INDEX_FILE"];
+  if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
+  const folder2 = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, index));
+  return (0, import_node_fs3.existsSync)((0, import_node_path.join)(folder2, "HEAD")) ? folder2 : null;
+}
+function readMergeHead(file) {
+  try {
+    return (0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
+  }
+}
+
+// lib/git/native/batch-parser.ts
+var LINE_END = 10;
+var NO_BYTES = new Uint8Array(0);
+var BatchParser = class {
+  #withBody;
+  #maxBytes;
+  #head = Buffer.alloc(0);
+  /** The answer whose content is on its way. */
+  #open = null;
+  constructor(withBody, maxBytes = Number.POSITIVE_INFINITY) {
+    this.#withBody = withBody;
+    this.#maxBytes = maxBytes;
+  }
+  /** Answers that end in this piece. */
+  push(chunk) {
+    const answers = [];
+    for (let at2 = 0; at2 < chunk.length; ) {
+      at2 = this.#open === null ? this.#readHead(chunk, at2, answers) : this.#readBody(chunk, at2, answers);
+    }
+    return answers;
+  }
+  #readHead(chunk, at2, answers) {
+    const end = chunk.indexOf(LINE_END, at2);
+    const piece = chunk.subarray(at2, end < 0 ? chunk.length : end);
+    if (end < 0) {
+      this.#head = Buffer.concat([this.#head, piece]);
+      return chunk.length;
+    }
+    const line = this.#head.toString("latin1") + piece.toString("latin1");
+    if (this.#head.length > 0) this.#head = Buffer.alloc(0);
+    this.#begin(line, answers);
+    return end + 1;
+  }
+  #begin(line, answers) {
+    const [, name = line, type = null, digits] = /^(.*?) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line) ?? [];
+    const size = Number(digits ?? 0);
+    if (type === null || !this.#withBody) answers.push({ type, name, size, body: null });
+    else this.#open = { type, name, size, body: null, at: 0 };
+  }
+  #readBody(chunk, at2, answers) {
+    const open = this.#open;
+    if (open === null) return at2;
+    const take = Math.min(open.size - open.at, chunk.length - at2);
+    const wanted = open.size <= this.#maxBytes;
+    if (wanted && take > 0) {
+      if (take === open.size) open.body = chunk.subarray(at2, at2 + take);
+      else (open.body ??= Buffer.allocUnsafeSlow(open.size)).set(chunk.subarray(at2, at2 + take), open.at);
+    }
+    open.at += take;
+    if (open.at < open.size || at2 + take === chunk.length) return at2 + take;
+    const { type, name, size, body } = open;
+    answers.push({ type, name, size, body: wanted ? body ?? NO_BYTES : null });
+    this.#open = null;
+    return at2 + take + 1;
+  }
+};
+
+// lib/git/object-reader.ts
+var LARGEST = 500 * 1024 * 1024;
+var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
+var ObjectReader = class {
+  #context;
+  #stream;
+  /** @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays */
+  constructor(context, expect) {
+    this.#context = context;
+    this.#stream = expect === "few" ? null : new ObjectStream(context);
+  }
+  /**
+   * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
+   * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
+   */
+  async *read(names) {
+    if (names.length === 0) return;
+    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readAtOnce(names) : null;
+    if (few !== null) yield* few;
+    else yield* (this.#stream ??= new ObjectStream(this.#context)).read(names);
+  }
+  /** Ends the process, where there is one. */
+  close() {
+    this.#stream?.close();
+  }
+  /** null when there is too much of it, or when git fails, which the stream tells with the object. */
+  #readAtOnce(names) {
+    const input = linesOf(names);
+    const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE.bytes);
+    if (output === null) return null;
+    const answers = new BatchParser(true).push(output);
+    return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
+  }
+};
+var ObjectStream = class {
+  #git;
+  #chunks;
+  #parser = new BatchParser(true, LARGEST);
+  #waiting = [];
+  constructor({ cwd, env }) {
+    this.#git = startGit({ args: ["cat-file", "--batch"], env, cwd });
+    this.#chunks = readChunks(this.#git);
+  }
+  async *read(names) {
+    this.#git.stdin.write(linesOf(names));
+    for (const name of names) yield answerTo(name, await this.#next(name));
+  }
+  close() {
+    this.#git.stop();
+  }
+  async #next(name) {
+    while (this.#waiting.length === 0) {
+      const { value, done } = await this.#chunks.next();
+      if (done === true) throw await this.#stopped(name);
+      this.#waiting = this.#parser.push(value);
+    }
+    return this.#waiting.shift();
+  }
+  async #stopped(name) {
+    const { stderr } = await this.#git.ended;
+    const said = stderr === "" ? "git cat-file gave no reason" : stderr;
+    return new LeaktrailError("unreadable", `object ${name} cannot be read: ${said}`, "See `git fsck` for the damage.");
+  }
+};
+function linesOf(names) {
+  return `${names.join("\n")}
+`;
+}
+function answerTo(name, { type, size, body }) {
+  if (type === null) return { name, type: "missing" };
+  return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
+}
+
+// lib/core/position.ts
+var LF = 10;
+var LineIndex = class {
+  #bytes;
+  #encoding;
+  #starts;
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset) {
+    const line = lastAtOrBefore(this.#starts, offset);
+    const start = this.#starts[line] ?? 0;
+    return { line: line + 1, column: this.#units(start, offset) + 1 };
+  }
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line) {
+    const start = this.#starts[line - 1];
+    if (start === void 0) return null;
+    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+  }
+  #units(start, end) {
+    return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : end - start >> 1;
+  }
+};
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at2 = bytes.indexOf(LF); at2 !== -1; at2 = bytes.indexOf(LF, at2 + 1)) starts.push(at2 + 1);
+    return starts;
+  }
+  const low = encoding === "utf-16le" ? 0 : 1;
+  for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2) {
+    if (bytes[at2 + low] === LF && bytes[at2 + 1 - low] === 0) starts.push(at2 + 2);
+  }
+  return starts;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at2 = start; at2 < end; ) {
+    const length = sequenceLength(bytes, at2, end);
+    units += length === 4 ? 2 : 1;
+    at2 += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at2, end) {
+  const lead = bytes[at2] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at2 + length > end) return 1;
+  const second = bytes[at2 + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at2 + 2; i < at2 + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/core/path.ts
+var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+function displayPath(raw) {
+  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  let path = "";
+  for (let at2 = 0; at2 < raw.length; ) {
+    const length = sequenceLength(raw, at2, raw.length);
+    const byte = raw[at2] ?? 0;
+    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at2, at2 + length));
+    at2 += length;
+  }
+  return { path, pathBytes: btoa(byteString(raw)) };
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isUtf8(raw) {
+  for (let at2 = 0; at2 < raw.length; ) {
+    const length = sequenceLength(raw, at2, raw.length);
+    if (length === 1 && (raw[at2] ?? 0) > 127) return false;
+    at2 += length;
+  }
+  return true;
+}
+
+// lib/git/raw-diff.ts
+var RAW_DIFF = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=none"
+];
+function parseRawDiff(output) {
+  const fields = byteString(output).split("\0");
+  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
+  const blocks = [];
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i];
+    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
+    else {
+      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
+      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
+    }
+  }
+  return blocks;
+}
+function changeOf(meta, path) {
+  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
+  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
+  return {
+    path,
+    status: status[0],
+    old: { mode: oldMode, oid: oldOid },
+    new: { mode: newMode, oid: newOid }
+  };
+}
+function kindOfMode(mode) {
+  switch (mode) {
+    case "000000":
+      return "none";
+    case "120000":
+      return "link";
+    case "160000":
+      return "submodule";
+    default:
+      return "file";
+  }
+}
+
+// lib/sources/change.ts
+function pathKey(shown) {
+  return shown.pathBytes === void 0 ? shown.path : `\0${shown.pathBytes}`;
+}
+function changeAgainst(diffs) {
+  const [first = [], ...others] = diffs;
+  const inOthers = others.map((diff) => new Set(diff.map(({ path }) => path)));
+  const differing = first.filter(({ path }) => inOthers.every((paths) => paths.has(path)));
+  const before = diffs.flat().filter(({ old }) => isContent(old.mode));
+  return {
+    entered: differing.filter((change) => isContent(change.new.mode)).map(({ path, new: side }) => sideBlob(path, side)),
+    left: unique(before).map(({ path, old }) => sideBlob(path, old)),
+    oldPaths: new Set(before.map(({ path }) => pathKey(shownPath(path)))),
+    skipped: differing.flatMap(skipOf)
+  };
+}
+async function* sideBlobs(objects, side, where) {
+  const places = /* @__PURE__ */ new Map();
+  for (const blob of side) {
+    const known = places.get(blob.oid);
+    if (known === void 0) places.set(blob.oid, [blob]);
+    else known.push(blob);
+  }
+  for await (const answer of objects.read([...places.keys()])) {
+    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
+  }
+}
+function blobAt({ path, pathBytes, oid }, answer, where) {
+  const shown = pathBytes === void 0 ? { path } : { path, pathBytes };
+  if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
+  if (answer.type === "too-large") {
+    return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
+  }
+  return { ...shown, oid, where, bytes: answer.bytes };
+}
+function skipOf({ path, status, new: side }) {
+  if (status === "U") {
+    return [{ ...shownPath(path), reason: "unreadable", detail: "it has an unresolved conflict", incomplete: true }];
+  }
+  if (kindOfMode(side.mode) !== "submodule") return [];
+  return [{ ...shownPath(path), oid: side.oid, reason: "submodule", incomplete: false }];
+}
+function sideBlob(path, side) {
+  return { ...shownPath(path), oid: side.oid, link: kindOfMode(side.mode) === "link" };
+}
+function shownPath(path) {
+  return displayPath(bytesOfText(path));
+}
+function isContent(mode) {
+  const kind = kindOfMode(mode);
+  return kind === "file" || kind === "link";
+}
+function unique(changes) {
+  return [...new Map(changes.map((change) => [`${change.old.oid} ${change.path}`, change])).values()];
+}
+
+// lib/sources/message.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// lib/sources/unreadable.ts
+function systemMessage(error) {
+  const { code, message: message2 } = error;
+  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
+  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
+}
+
+// lib/sources/message.ts
+var SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
+function messageFile(file, cwd) {
+  const shown = displayPath(Buffer.from(file));
+  try {
+    return { ...shown, where: "message", bytes: withoutDiff((0, import_node_fs4.readFileSync)((0, import_node_path2.resolve)(cwd, file))) };
+  } catch (error) {
+    const said = systemMessage(error);
+    throw new LeaktrailError(
+      "unreadable",
+      `the message file ${file} cannot be read: ${said}`,
+      "Check its permissions.",
+      error
+    );
+  }
+}
+function withoutDiff(message2) {
+  const text = byteString(message2);
+  const cut = SCISSORS.exec(text);
+  return cut === null ? message2 : bytesOfText(text.slice(0, cut.index));
+}
+function messageOf(object) {
+  const text = byteString(object);
+  const end = text.indexOf("\n\n");
+  return object.subarray(end === -1 ? object.length : end + 2);
+}
+
+// lib/sources/named-files.ts
+var import_node_path3 = require("node:path");
+
+// lib/sources/disk.ts
+var import_node_fs5 = require("node:fs");
+var nodeDisk = {
+  list(folder2) {
+    const entries = (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true, encoding: "buffer" });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b) => Buffer.compare(a.name, b.name));
+  },
+  kindOf: (path) => kindOfStats((0, import_node_fs5.lstatSync)(path)),
+  read: read3,
+  linkText: (link) => (0, import_node_fs5.readlinkSync)(link, "buffer"),
+  physical: (path) => (0, import_node_fs5.realpathSync)(path, "buffer")
+};
+var SLASH = Buffer.from("/");
+function joinRaw(folder2, name) {
+  return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
+}
+function kindOfEntry(folder2, entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
+  return kindOfStats((0, import_node_fs5.lstatSync)(joinRaw(folder2, entry.name)));
+}
+function kindOfStats(stats) {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "folder";
+  return stats.isSymbolicLink() ? "link" : "special";
+}
+function read3(file, maxSize) {
+  const flags = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0);
+  const descriptor = (0, import_node_fs5.openSync)(file, flags);
+  try {
+    const stats = (0, import_node_fs5.fstatSync)(descriptor);
+    if (!stats.isFile()) return { kind: "special" };
+    if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
+    return readToEnd(descriptor, stats.size, maxSize);
+  } finally {
+    (0, import_node_fs5.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, maxSize) {
+  let buffer = Buffer.allocUnsafeSlow(size + 1);
+  let filled = 0;
+  for (; ; ) {
+    if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
+    const count = (0, import_node_fs5.readSync)(descriptor, buffer, filled, buffer.length - filled, null);
+    if (count === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
+    filled += count;
+    if (filled > maxSize) return { kind: "too-large", size: filled };
+  }
+}
+
+// lib/sources/named-files.ts
+var LIMIT = 500 * 1024 * 1024;
+var LOST = "\uFFFD";
+async function* namedFiles(files, cwd, disk = nodeDisk) {
+  for (const file of files) {
+    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from((0, import_node_path3.resolve)(cwd)), disk);
+  }
+}
+function readNamed(name, cwd, disk) {
+  const shown = displayPath(name);
+  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
+  try {
+    switch (disk.kindOf(path)) {
+      case "file": {
+        const content = disk.read(path, LIMIT);
+        if (content.kind === "content") return { ...shown, where: "worktree", bytes: content.bytes };
+        if (content.kind === "special") return { ...shown, reason: "special-file", incomplete: true };
+        return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
+      }
+      case "link":
+        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
+      case "folder":
+        return folder(shown, path, disk);
+      case "special":
+        return { ...shown, reason: "special-file", incomplete: true };
+    }
+  } catch (error) {
+    return { ...shown, reason: "unreadable", detail: systemMessage(error), incomplete: true };
+  }
+}
+function folder(shown, path, disk) {
+  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
+    return { ...shown, reason: "submodule", incomplete: false };
+  }
+  return { ...shown, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
+}
+function rawNames(file, cwd, disk) {
+  if (!file.includes(LOST)) return [Buffer.from(file)];
+  let found = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  for (const part5 of file.split("/").filter((name) => name !== "")) {
+    found = found.flatMap(
+      (base) => part5.includes(LOST) ? entriesLike(base, part5, cwd, disk) : [joinRaw(base, Buffer.from(part5))]
+    );
+  }
+  return found.length > 0 ? found : [Buffer.from(file)];
+}
+function entriesLike(base, part5, cwd, disk) {
+  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from((0, import_node_path3.resolve)(cwd)), base);
+  try {
+    const entries = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part5);
+    return entries.map((entry) => joinRaw(base, entry.name));
+  } catch {
+    return [];
+  }
+}
+function isAbsolute(path) {
+  return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
+}
+
+// lib/sources/path-filter.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path4 = require("node:path");
+function namedPaths(files, cwd, top, paths) {
+  const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return new Set([...paths].filter((path) => isWanted(decoder.decode(bytesOfText(path)), wanted)));
+}
+function isWanted(path, wanted) {
+  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+    if (wanted.has(path.slice(0, end))) return true;
+  }
+  return wanted.has("");
+}
+function fromTop(file, cwd, top) {
+  const absolute = (0, import_node_path4.resolve)(cwd, file);
+  return [absolute, physical(absolute)].flatMap((path) => {
+    const inside = (0, import_node_path4.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path4.sep}`)) return [];
+    return [import_node_path4.sep === "/" ? inside : inside.replaceAll(import_node_path4.sep, "/")];
+  });
+}
+function physical(path) {
+  try {
+    return (0, import_node_path4.join)((0, import_node_fs6.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
+  } catch {
+    return path;
+  }
+}
+
+// lib/sources/staged.ts
+function stagedDiff(context) {
+  try {
+    return { changes: indexAgainst(context, "HEAD"), unborn: false };
+  } catch (error) {
+    const facts = checkoutFacts(context);
+    if (headExists(context)) throw error;
+    return { changes: wholeIndex(context, facts), unborn: true };
+  }
+}
+function indexAgainst(context, treeish) {
+  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
+  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
+}
+function wholeIndex(context, facts) {
+  return indexAgainst(context, EMPTY_TREE[facts.hash]);
+}
+
+// lib/sources/push.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// lib/sources/hook-mode.ts
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+
+// lib/sources/range.ts
+var ALL_REMOTES = "*";
+var BATCH = 500;
+function rangeCommits(context, range) {
+  if (range.tips.length === 0) return [];
+  const args = ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin"];
+  if (range.remote !== null)
+    args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
+  const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
+  const lines = latin1(askGit(context, args, { input })).split("\n");
+  return lines.filter((line) => line !== "").map((line) => {
+    const [oid, ...parents] = line.split(" ");
+    return { oid, parents };
+  });
+}
+function* commitChanges(context, commits) {
+  for (let start = 0; start < commits.length; start += BATCH) {
+    const batch = commits.slice(start, start + BATCH);
+    const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
+    const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
+    const blocks = parseRawDiff(askGit(context, args, { input: `${input}
+` }));
+    let next = 0;
+    for (const { oid, parents } of batch) {
+      const own = blocks.slice(next, next += Math.max(1, parents.length));
+      if (own.length === 0 || own.some(({ header }) => header !== oid)) throw leftOut(oid);
+      yield { commit: oid, change: changeAgainst(own.map(({ changes }) => changes)) };
+    }
+  }
+}
+function leftOut(oid) {
+  return new LeaktrailError("unreadable", `git did not compare commit ${oid}`, "Check the repository with: git fsck");
+}
+function netChange(context, from, to) {
+  const base = latin1(askGit(context, ["merge-base", from, to], { accept: [0, 1] })).trim();
+  return changeAgainst([treeChanges(context, base || from, to)]);
+}
+function treeContent(context, tree) {
+  const empty = EMPTY_TREE[tree.length === 40 ? "sha1" : "sha256"];
+  return changeAgainst([treeChanges(context, empty, tree)]);
+}
+function treeChanges(context, from, to) {
+  return parseRawDiff(askGit(context, ["diff-tree", "-r", ...RAW_DIFF, from, to]))[0]?.changes ?? [];
+}
+function latin1(bytes) {
+  return bytes.toString("latin1");
+}
+
+// lib/sources/push.ts
+function planRange(context, mode) {
+  switch (mode.kind) {
+    case "push":
+      return planPush(context, mode.updates, mode.remote ?? ALL_REMOTES);
+    case "branch": {
+      const tip = resolveRevision(context, mode.branch);
+      return { range: { tips: [tip], exclude: [], remote: mode.remote ?? ALL_REMOTES }, from: null, named: [tip] };
+    }
+    case "range": {
+      const tip = resolveRevision(context, mode.to);
+      const from = isZero(mode.from) ? null : resolveRevision(context, `${mode.from}^{commit}`);
+      return { range: { tips: [tip], exclude: from === null ? [] : [from], remote: mode.remote }, from, named: [tip] };
+    }
+  }
+}
+function planPush(context, updates, remote) {
+  const named = [...new Set(updates.map(({ localOid }) => localOid).filter((oid) => !isZero(oid)))];
+  const remoteOids = [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid) => !isZero(oid)))];
+  const exclude = named.length === 0 ? [] : commitsAmong(context, remoteOids);
+  return { range: { tips: named, exclude, remote }, from: null, named };
+}
+function commitsAmong(context, oids) {
+  if (oids.length === 0) return [];
+  const names = oids.map((oid) => `${oid}^{commit}`).join("\n");
+  const answer = askGit(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names}
+` });
+  return answer.toString("latin1").split("\n").filter((line) => /^[0-9a-f]+$/.test(line));
+}
+function resolveRevision(context, name) {
+  const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", name];
+  const answer = askGit(context, args, { accept: [0, 1] }).toString("latin1").trim();
+  if (/^[0-9a-f]+$/.test(answer)) return answer;
+  throw new LeaktrailError(
+    "unknown-revision",
+    `${name} is not known in this repository`,
+    "Fetch it first; in CI, check out with the whole history (fetch-depth: 0)."
+  );
+}
+async function peelTips(objects, named) {
+  const commits = [];
+  const others = [];
+  const tags = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let wanted = [...named]; wanted.length > 0; ) {
+    const next = [];
+    wanted.forEach((oid) => seen.add(oid));
+    for await (const answer of objects.read(wanted)) {
+      if (answer.type === "missing" || answer.type === "too-large") throw unreadableTip(answer.name);
+      if (answer.type === "commit") commits.push(answer.name);
+      else if (answer.type !== "tag") others.push({ oid: answer.name, type: answer.type });
+      else {
+        tags.push({ oid: answer.name, bytes: answer.bytes });
+        const target = /^object ([0-9a-f]+)$/m.exec(new TextDecoder().decode(answer.bytes))?.[1];
+        if (target === void 0) throw unreadableTip(answer.name);
+        if (!seen.has(target)) next.push(target);
+      }
+    }
+    wanted = next;
+  }
+  return { commits, others, tags };
+}
+function unreadableTip(oid) {
+  return new LeaktrailError(
+    "unreadable",
+    `object ${oid}, which is to be pushed, cannot be read`,
+    "Check the repository with: git fsck"
+  );
+}
+function shallowGaps(context, commits) {
+  const answer = askGit(context, ["rev-parse", "--git-path", "shallow"]);
+  const file = (0, import_node_path5.resolve)(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
+  const cut = new Set(readShallow(file));
+  const reached = commits.find((oid) => cut.has(oid));
+  if (reached === void 0) return [];
+  return [{ reason: `the history is cut off at commit ${reached} (shallow clone)`, command: "git fetch --unshallow" }];
+}
+function readShallow(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file, "latin1").split("\n");
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
+  }
+}
+
+// lib/judge/identity.ts
+var ID_BYTES = 8;
+function secretKey(detection) {
+  return `${familyOf(detection)}\0${detection.normalised}`;
+}
+function isWeak(detection) {
+  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
+}
+function findingId(detection, place, platform) {
+  const family = familyOf(detection);
+  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
+  return hashedId(family, [place.path, nameOf(detection), String(place.ordinal)], platform);
+}
+function pathId(rule, path, platform) {
+  return hashedId(rule, [path], platform);
+}
+function nameOf(detection) {
+  const name = detection.facts["name"];
+  return typeof name === "string" ? name : "";
+}
+function familyOf(detection) {
+  return detection.pattern.family ?? detection.pattern.name;
+}
+function hashedId(head, parts, platform) {
+  const hash = platform.sha256(new TextEncoder().encode([head, ...parts].join("\0")));
+  const hex = Array.from(hash.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${head}:${hex.join("")}`;
+}
+
+// lib/judge/inline-ignore.ts
+var LINE_LIMIT = 65536;
+var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
+var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+function inlineIgnore(bytes, lines, detection) {
+  return inlineMark(bytes, lines, detection)?.reason ?? null;
+}
+function inlineMark(bytes, lines, detection) {
+  const first = lines.at(detection.start).line;
+  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
+  const encoding = sniffEncoding(bytes);
+  let bare = null;
+  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
+    const mark = markOn(lineText(bytes, lines, line, encoding));
+    if (mark !== null && mark.reason !== null) return mark;
+    bare ??= mark;
+  }
+  return bare;
+}
+function markOn(line) {
+  const match = MARK.exec(line);
+  if (match === null) return null;
+  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
+  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+}
+function lineText(bytes, lines, line, encoding) {
+  const range = lines.range(line);
+  if (range === null) return "";
+  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
+  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+}
+
+// lib/judge/newness.ts
+function secretsByAge(occurrences, old) {
+  return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
+}
+function pathsByAge(places, old) {
+  return split(places, (place) => old.hasPath(place));
+}
+function split(items, stood) {
+  const fresh = [];
+  const standing = [];
+  for (const item of items) (stood(item) ? standing : fresh).push(item);
+  return { fresh, standing };
+}
+
+// lib/judge/rows.ts
+function groupBySecret(occurrences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const occurrence of occurrences) {
+    const key = secretKey(occurrence.detection);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
+}
+function secretRows(groups, platform, historyOf) {
+  const ordinalOf = ordinals();
+  const findings = [];
+  const suppressed = [];
+  for (const group of groups) {
+    const live = group.occurrences.filter((occurrence) => occurrence.ignored === void 0);
+    const shown = live.length > 0 ? live : group.occurrences;
+    const row = secretRow(shown, ordinalOf(shown[0]), platform, historyOf?.(group));
+    if (live.length > 0) findings.push(row);
+    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
+  }
+  return { findings, suppressed };
+}
+function secretRow(occurrences, ordinal, platform, history) {
+  const { detection, location } = occurrences[0];
+  return {
+    id: findingId(detection, { path: location.path, ordinal }, platform),
+    pattern: detection.pattern.name,
+    title: detection.pattern.title,
+    impact: detection.pattern.impact,
+    verdict: detection.verdict,
+    severity: severityOf(detection.verdict),
+    secret: detection.secret,
+    facts: detection.facts,
+    why: detection.why,
+    remedy: detection.pattern.revoke,
+    location,
+    locations: occurrences.map((occurrence) => occurrence.location),
+    ...history === void 0 ? {} : { history }
+  };
+}
+function pathRow(occurrence, platform, history) {
+  const { path, location } = occurrence;
+  return {
+    id: pathId(path.rule.name, location.path, platform),
+    pattern: path.rule.name,
+    title: path.title,
+    impact: path.impact,
+    verdict: "path",
+    severity: path.severity,
+    secret: null,
+    facts: {},
+    why: path.why,
+    remedy: path.remedy,
+    location,
+    locations: [location],
+    ...history === void 0 ? {} : { history }
+  };
+}
+function ordinals() {
+  const counts = /* @__PURE__ */ new Map();
+  return ({ detection, location }) => {
+    if (!isWeak(detection)) return 0;
+    const place = [familyOf(detection), location.path, nameOf(detection)].join("\0");
+    const ordinal = counts.get(place) ?? 0;
+    counts.set(place, ordinal + 1);
+    return ordinal;
+  };
+}
+
+// lib/detect/boundary.ts
+var BASE64_RUN = 24;
+function isLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWord(before)) return endsEscape(text, start);
+  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
+  return true;
+}
+function endsEscape(text, start) {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
+    text.slice(Math.max(0, start - 6), start)
+  );
+}
+function endsLongRun(text, start) {
+  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+}
+function isWord(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+
+// lib/detect/candidate.ts
+var REGION_LIMIT = 65536;
+var GROWTH = 8;
+function findCandidates(text, hits, catalogue) {
+  const matches = [];
+  const stubs = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiledAt(index);
+    if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
+    else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
+  }
+  return { matches, stubs };
+}
+function hitsByPattern(hits, catalogue) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]]) {
+      const starts = byPattern.get(owner);
+      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
+      else starts.push(hits[i + 1]);
+    }
+  }
+  return byPattern;
+}
+function runAtKeywords(text, starts, compiled, matches, stubs) {
+  const inWord = compiled.pattern.inWord === true;
+  for (const start of starts) {
+    if (!inWord && !isLeftBoundary(text, start)) continue;
+    compiled.regex.lastIndex = start;
+    const match = compiled.regex.exec(text);
+    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), ...inWord ? {} : { head: start } });
+    else if (!inWord && compiled.pattern.weak !== true) stubs.push({ compiled, start });
+  }
+}
+function windows(starts, compiled, length) {
+  const joined = [];
+  for (const at2 of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at2 - compiled.before);
+    const end = Math.min(length, at2 + compiled.after);
+    const last = joined.at(-1);
+    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+var LEAD = 16;
+function searchWindow(text, window, compiled, matches) {
+  let { start, end } = window;
+  for (; ; ) {
+    const found = matchAll(text, start, end, compiled);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    matches.push(...found.map((match) => match.candidate));
+    if (!goesOn) return;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
+    start = last.index;
+  }
+}
+function matchAll(text, start, end, compiled) {
+  const offset = Math.max(0, start - LEAD);
+  const piece = text.slice(offset, end);
+  const found = [];
+  compiled.regex.lastIndex = start - offset;
+  for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ candidate: candidateOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) compiled.regex.lastIndex++;
+  }
+  return found;
+}
+function candidateOf(match, compiled, offset) {
+  const [start, end] = match.indices.groups["secret"];
+  return { compiled, start: start + offset, end: end + offset, groups: match.groups };
+}
+
+// lib/detect/confirm.ts
+var part2;
+var load2 = () => part2 ??= require("./hook-judge.cjs");
+var confirm = (...args) => load2().confirm(...args);
+
+// lib/detect/files/may-read.ts
+var UNREAD = new Set(
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+);
+var ANY_EXTENSION = /env|kube/;
+function mayBeRead(path) {
+  const folded = path.toLowerCase();
+  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+}
+
+// lib/detect/files/read-format.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-judge.cjs");
+var readFormat = (...args) => load3().readFormat(...args);
+
+// lib/detect/files/registry.ts
+var part4;
+var load4 = () => part4 ??= require("./hook-judge.cjs");
+var formatsFor = (...args) => load4().formatsFor(...args);
+
+// lib/detect/overlap.ts
+var TRUST = {
+  confirmed: 6,
+  expired: 5,
+  encrypted: 5,
+  shaped: 4,
+  placeholder: 3,
+  mismatch: 2,
+  generic: 1,
+  path: 0,
+  posture: 0
+};
+function resolveOverlaps(detections) {
+  return clusters(detections).flatMap(winners).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+function clusters(detections) {
+  const found = [];
+  let end = -1;
+  for (const detection of [...detections].sort((a, b) => a.start - b.start)) {
+    if (detection.start < end) found.at(-1).push(detection);
+    else found.push([detection]);
+    end = Math.max(end, detection.end);
+  }
+  return found;
+}
+function winners(cluster) {
+  const kept2 = [];
+  for (const candidate of cluster.sort(better)) {
+    if (!kept2.some((winner) => overlaps(winner, candidate))) kept2.push(candidate);
+  }
+  return kept2;
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function better(a, b) {
+  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
+}
+function specificity(detection) {
+  const isSample = detection.verdict === "placeholder";
+  if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
+  if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
+  if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
+  return 4;
+}
+
+// lib/detect/placeholder/mask.ts
+var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
+function startsMask(text, offset) {
+  return MASK_AHEAD.test(text.slice(offset, offset + 420));
+}
+
+// lib/detect/redact-facts.ts
+var SHORTEST = 4;
+var NEIGHBOURS = 8;
+function redactFacts(detections) {
+  return detections.map((detection, at2) => {
+    const near = detections.slice(Math.max(0, at2 - NEIGHBOURS), at2 + NEIGHBOURS + 1);
+    return { ...detection, facts: redact(detection.facts, near) };
+  });
+}
+function redact(facts, near) {
+  const masks = near.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST).sort(([a], [b]) => b.length - a.length);
+  const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
+  const entries = Object.entries(facts).map(([name, value]) => {
+    if (typeof value === "string") return [name, masked(value)];
+    return [name, Array.isArray(value) ? value.map(masked) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+// lib/detect/detect.ts
+var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+function detect(bytes, catalogue, options) {
+  const wide = quickView(bytes);
+  const plain = detectView(bytes, null, catalogue, options);
+  if (wide === null) return plain;
+  return join3(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
+}
+function detectView(units, wide, catalogue, options) {
+  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  if (hits.length === 0 && formats.length === 0) return NOTHING;
+  const text = wide?.text ?? byteString(units);
+  const context = { text, path: options.path, platform: options.platform, now: options.now };
+  const { matches, stubs } = findCandidates(text, hits, catalogue);
+  const judged = matches.flatMap((match) => confirm({ ...match, pattern: match.compiled.pattern }, context) ?? []);
+  for (const format of formats) judged.push(...readFormat(format, catalogue, context));
+  return split2(resolveOverlaps(judged), maskedStubs(stubs, text), wide?.unit ?? 1);
+}
+function join3(first, second) {
+  if (second === NOTHING) return first;
+  const placeholders = new Map(first.placeholders);
+  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+}
+function quickView(bytes) {
+  const first = bytes[0];
+  const mayBeUtf16 = first === 255 || first === 254 || first === 0 || bytes[1] === 0 || bytes[3] === 0;
+  if (!mayBeUtf16) return null;
+  const view = viewOf(bytes);
+  return view.unit === 2 ? view : null;
+}
+function maskedStubs(stubs, text) {
+  return stubs.filter(({ compiled, start }) => {
+    const keyword = compiled.pattern.keywords.find((literal2) => text.startsWith(literal2, start));
+    return keyword !== void 0 && startsMask(text, start + keyword.length);
+  }).map(({ compiled }) => compiled.pattern.name);
+}
+function split2(detections, masked, unit) {
+  const placeholders = /* @__PURE__ */ new Map();
+  const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
+  const kept2 = [];
+  for (const detection of detections) {
+    if (detection.verdict === "placeholder") count(detection.pattern.name);
+    else kept2.push(unit === 1 ? detection : inBytes(detection, unit));
+  }
+  masked.forEach(count);
+  return { detections: redactFacts(kept2), placeholders };
+}
+function inBytes(detection, unit) {
+  return { ...detection, start: detection.start * unit, end: detection.end * unit };
+}
+
+// patterns/path-rules.ts
+function read4(json) {
+  const list = JSON.parse(json);
+  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
+  return list;
+}
+var PATH_RULES = read4(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
+
+// lib/detect/path/globs.generated.ts
+function read5(json) {
+  const list = JSON.parse(json);
+  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
+  return list;
+}
+var COMPILED_GLOBS = read5('[{"rule":0,"safe":false,"key":"name","literal":".env.keys","whole":false,"source":"^(?:^(?:\\\\.env\\\\.keys)$)$"},{"rule":1,"safe":false,"key":"name","literal":".env","whole":false,"source":"^(?:^(?:\\\\.env)$)$"},{"rule":1,"safe":false,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?)$)$"},{"rule":1,"safe":false,"key":"extension","literal":"env","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\/?)$"},{"rule":1,"safe":false,"key":"name","literal":"env.local","whole":false,"source":"^(?:^(?:env\\\\.local)$)$"},{"rule":1,"safe":false,"key":"name","literal":".envrc","whole":false,"source":"^(?:^(?:\\\\.envrc)$)$"},{"rule":1,"safe":false,"key":"name","literal":".flaskenv","whole":false,"source":"^(?:^(?:\\\\.flaskenv)$)$"},{"rule":1,"safe":false,"key":"name","literal":".dev.vars","whole":false,"source":"^(?:^(?:\\\\.dev\\\\.vars)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.example","whole":false,"source":"^(?:^(?:\\\\.env\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.sample","whole":false,"source":"^(?:^(?:\\\\.env\\\\.sample)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.template","whole":false,"source":"^(?:^(?:\\\\.env\\\\.template)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.tmpl","whole":false,"source":"^(?:^(?:\\\\.env\\\\.tmpl)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.dist","whole":false,"source":"^(?:^(?:\\\\.env\\\\.dist)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.defaults","whole":false,"source":"^(?:^(?:\\\\.env\\\\.defaults)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.schema","whole":false,"source":"^(?:^(?:\\\\.env\\\\.schema)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.example)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.sample)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.template)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.tmpl)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.dist)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.defaults)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.schema)$)$"},{"rule":1,"safe":true,"key":"name","literal":"example.env","whole":false,"source":"^(?:^(?:example\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"example.example","whole":false,"source":"^(?:^(?:example\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"sample.env","whole":false,"source":"^(?:^(?:sample\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"sample.example","whole":false,"source":"^(?:^(?:sample\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"template.env","whole":false,"source":"^(?:^(?:template\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"template.example","whole":false,"source":"^(?:^(?:template\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"env.env","whole":false,"source":"^(?:^(?:env\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"env.example","whole":false,"source":"^(?:^(?:env\\\\.example)$)$"},{"rule":1,"safe":true,"key":"extension","literal":"example","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.example\\\\/?)$"},{"rule":1,"safe":true,"key":"extension","literal":"sample","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.sample\\\\/?)$"},{"rule":1,"safe":true,"key":"extension","literal":"template","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.template\\\\/?)$"},{"rule":1,"safe":true,"key":"name","literal":".env.vault","whole":false,"source":"^(?:^(?:\\\\.env\\\\.vault)$)$"},{"rule":2,"safe":false,"key":"segment","literal":".claude","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.local\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":".credentials.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/\\\\.credentials\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"projects","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/projects(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":2,"safe":false,"key":"segment","literal":".claude","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.log)$"},{"rule":2,"safe":false,"key":"segment","literal":"auth.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codex\\\\/auth\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"oauth_creds.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gemini\\\\/oauth_creds\\\\.json)$"},{"rule":2,"safe":false,"key":"name","literal":"gemini-debug.log","whole":false,"source":"^(?:^(?:gemini\\\\-debug\\\\.log)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.input","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.input[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.chat","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.chat[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.llm","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.llm[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"segment","literal":"github-copilot","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/github-copilot\\\\/hosts\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"github-copilot","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/github-copilot\\\\/apps\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"name","literal":".claude.json","whole":false,"source":"^(?:^(?:\\\\.claude\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"claude.local.md","whole":false,"source":"^(?:^(?:claude\\\\.local\\\\.md)$)$"},{"rule":3,"safe":false,"key":"name","literal":".mcp.json","whole":false,"source":"^(?:^(?:\\\\.mcp\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp.json","whole":false,"source":"^(?:^(?:mcp\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp_config.json","whole":false,"source":"^(?:^(?:mcp_config\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp_settings.json","whole":false,"source":"^(?:^(?:mcp_settings\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"cline_mcp_settings.json","whole":false,"source":"^(?:^(?:cline_mcp_settings\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"claude_desktop_config.json","whole":false,"source":"^(?:^(?:claude_desktop_config\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":"mcp_config.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codeium(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)mcp_config\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"mcp.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.junie(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)mcp\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":".windsurf","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.windsurf(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"config.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.continue\\\\/config\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"config.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.continue\\\\/config\\\\.yaml)$"},{"rule":3,"safe":false,"key":"name","literal":".continuerc.json","whole":false,"source":"^(?:^(?:\\\\.continuerc\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".cline","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.cline(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"config.toml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codex\\\\/config\\\\.toml)$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gemini\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"name","literal":".aider.conf.yml","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.conf\\\\.yml)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".crush","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.crush(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"name","literal":"opencode.json","whole":false,"source":"^(?:^(?:opencode\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".opencode","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.opencode(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":".goose","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.goose(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.zed\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"devcontainer.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.devcontainer\\\\/devcontainer\\\\.json)$"},{"rule":4,"safe":false,"key":"name","literal":".pypirc","whole":false,"source":"^(?:^(?:\\\\.pypirc)$)$"},{"rule":5,"safe":false,"key":"name","literal":"pip.conf","whole":false,"source":"^(?:^(?:pip\\\\.conf)$)$"},{"rule":5,"safe":false,"key":"name","literal":"pip.ini","whole":false,"source":"^(?:^(?:pip\\\\.ini)$)$"},{"rule":5,"safe":false,"key":"name","literal":"uv.toml","whole":false,"source":"^(?:^(?:uv\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"auth.toml","whole":false,"source":"^(?:^(?:auth\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"name","literal":".npmrc","whole":false,"source":"^(?:^(?:\\\\.npmrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".yarnrc","whole":false,"source":"^(?:^(?:\\\\.yarnrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".yarnrc.yml","whole":false,"source":"^(?:^(?:\\\\.yarnrc\\\\.yml)$)$"},{"rule":5,"safe":false,"key":"name","literal":".pnpmrc","whole":false,"source":"^(?:^(?:\\\\.pnpmrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":"bunfig.toml","whole":false,"source":"^(?:^(?:bunfig\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"segment","literal":".cargo","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.cargo\\\\/credentials[^/]*?\\\\/?)$"},{"rule":5,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gem\\\\/credentials)$"},{"rule":5,"safe":false,"key":"segment","literal":".bundle","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.bundle\\\\/config)$"},{"rule":5,"safe":false,"key":"name","literal":"nuget.config","whole":false,"source":"^(?:^(?:nuget\\\\.config)$)$"},{"rule":5,"safe":false,"key":"name","literal":"settings.xml","whole":false,"source":"^(?:^(?:settings\\\\.xml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"settings-security.xml","whole":false,"source":"^(?:^(?:settings\\\\-security\\\\.xml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"gradle.properties","whole":false,"source":"^(?:^(?:gradle\\\\.properties)$)$"},{"rule":5,"safe":false,"key":"name","literal":"auth.json","whole":false,"source":"^(?:^(?:auth\\\\.json)$)$"},{"rule":5,"safe":false,"key":"name","literal":".condarc","whole":false,"source":"^(?:^(?:\\\\.condarc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".renviron","whole":false,"source":"^(?:^(?:\\\\.renviron)$)$"},{"rule":5,"safe":false,"key":"segment","literal":"hex.config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.hex\\\\/hex\\\\.config)$"},{"rule":5,"safe":false,"key":"segment","literal":".sbt","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.sbt(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?credentials[^/]*?\\\\/?)$"},{"rule":5,"safe":false,"key":"segment","literal":".m2","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.m2(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":6,"safe":false,"key":"extension","literal":"p12","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.p12\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"pfx","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pfx\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"pkcs12","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pkcs12\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"jks","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.jks\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keystore","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keystore\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"bks","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.bks\\\\/?)$"},{"rule":6,"safe":false,"key":"prefix","literal":"secring.","whole":false,"source":"^(?:^(?:secring\\\\.[^/]*?)$)$"},{"rule":6,"safe":false,"key":"extension","literal":"kdb","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kdb\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"kdbx","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kdbx\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"psafe3","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.psafe3\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"kwallet","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kwallet\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"tblk","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tblk\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keychain","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keychain\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keychain-db","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keychain-db)$"},{"rule":6,"safe":false,"key":"any","literal":".agilekeychain","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.agilekeychain(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":6,"safe":false,"key":"name","literal":"master.key","whole":false,"source":"^(?:^(?:master\\\\.key)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":"git-crypt","whole":false,"source":"^(?:^(?:git\\\\-crypt[^/]*?\\\\.key)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":".vault_pass","whole":false,"source":"^(?:^(?:\\\\.vault_pass[^/]*?)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":"vault-password","whole":false,"source":"^(?:^(?:vault\\\\-password[^/]*?)$)$"},{"rule":6,"safe":true,"key":"name","literal":"debug.keystore","whole":false,"source":"^(?:^(?:debug\\\\.keystore)$)$"},{"rule":7,"safe":false,"key":"extension","literal":"1pux","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.1pux\\\\/?)$"},{"rule":7,"safe":false,"key":"extension","literal":"1pif","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.1pif\\\\/?)$"},{"rule":7,"safe":false,"key":"extension","literal":"opvault","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.opvault\\\\/?)$"},{"rule":7,"safe":false,"key":"any","literal":".opvault","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.opvault(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":7,"safe":false,"key":"prefix","literal":"bitwarden_export_","whole":false,"source":"^(?:^(?:bitwarden_export_[^/]*?)$)$"},{"rule":7,"safe":false,"key":"prefix","literal":"lastpass","whole":false,"source":"^(?:^(?:lastpass[^/]*?\\\\.csv)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_rsa","whole":false,"source":"^(?:^(?:id_rsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_dsa","whole":false,"source":"^(?:^(?:id_dsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ecdsa","whole":false,"source":"^(?:^(?:id_ecdsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ed25519","whole":false,"source":"^(?:^(?:id_ed25519)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ed25519_sk","whole":false,"source":"^(?:^(?:id_ed25519_sk)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ecdsa_sk","whole":false,"source":"^(?:^(?:id_ecdsa_sk)$)$"},{"rule":8,"safe":false,"key":"extension","literal":"pem","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pem\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"key","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.key\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"ppk","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.ppk\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"p8","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.p8\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"asc","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.asc\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"gpg","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.gpg\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"ovpn","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.ovpn\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"age","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.age\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"cer","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.cer\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"conf","whole":false,"source":"^(?:^(?:wg[^/]*?\\\\.conf)$)$"},{"rule":8,"safe":false,"key":"name","literal":"keys.txt","whole":false,"source":"^(?:^(?:keys\\\\.txt)$)$"},{"rule":8,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/credentials\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.key)$"},{"rule":8,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\\\.json)$"},{"rule":9,"safe":false,"key":"name","literal":"authorized_keys","whole":false,"source":"^(?:^(?:authorized_keys)$)$"},{"rule":10,"safe":false,"key":"extension","literal":"mobileprovision","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.mobileprovision\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"tfstate","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"backup","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\.backup\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"backup","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\.[^/]*?\\\\.backup)$"},{"rule":11,"safe":false,"key":"name","literal":"application_default_credentials.json","whole":false,"source":"^(?:^(?:application_default_credentials\\\\.json)$)$"},{"rule":11,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/accesstokens[^/]*?\\\\/?)$"},{"rule":11,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/msal_token_cache[^/]*?\\\\/?)$"},{"rule":11,"safe":false,"key":"name","literal":"credentials.tfrc.json","whole":false,"source":"^(?:^(?:credentials\\\\.tfrc\\\\.json)$)$"},{"rule":11,"safe":false,"key":"segment","literal":"credentials.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.pulumi\\\\/credentials\\\\.json)$"},{"rule":11,"safe":false,"key":"name","literal":".passwd-s3fs","whole":false,"source":"^(?:^(?:\\\\.passwd\\\\-s3fs)$)$"},{"rule":12,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.aws\\\\/credentials)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.aws\\\\/config)$"},{"rule":12,"safe":false,"key":"name","literal":".boto","whole":false,"source":"^(?:^(?:\\\\.boto)$)$"},{"rule":12,"safe":false,"key":"name","literal":".s3cfg","whole":false,"source":"^(?:^(?:\\\\.s3cfg)$)$"},{"rule":12,"safe":false,"key":"prefix","literal":"service-account","whole":false,"source":"^(?:^(?:service\\\\-account[^/]*?\\\\.json)$)$"},{"rule":12,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?credentials[^/]*?\\\\.json)$"},{"rule":12,"safe":false,"key":"prefix","literal":"client_secret","whole":false,"source":"^(?:^(?:client_secret[^/]*?\\\\.json)$)$"},{"rule":12,"safe":false,"key":"segment","literal":".config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/gcloud(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/azureprofile[^/]*?\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"publishsettings","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.publishsettings\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"pubxml","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pubxml\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"cscfg","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.cscfg\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"user","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pubxml\\\\.user\\\\/?)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.oci\\\\/config)$"},{"rule":12,"safe":false,"key":"segment","literal":"config.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.doctl\\\\/config\\\\.yaml)$"},{"rule":12,"safe":false,"key":"name","literal":".tugboat","whole":false,"source":"^(?:^(?:\\\\.tugboat)$)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.kube\\\\/config)$"},{"rule":12,"safe":false,"key":"prefix","literal":"kubeconfig","whole":false,"source":"^(?:^(?:kubeconfig[^/]*?)$)$"},{"rule":12,"safe":false,"key":"extension","literal":"kubeconfig","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kubeconfig\\\\/?)$"},{"rule":12,"safe":false,"key":"segment","literal":".terraform","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.terraform(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"extension","literal":"tfvars","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.json\\\\/?)$"},{"rule":12,"safe":false,"key":"name","literal":".terraformrc","whole":false,"source":"^(?:^(?:\\\\.terraformrc)$)$"},{"rule":12,"safe":false,"key":"prefix","literal":"pulumi.","whole":false,"source":"^(?:^(?:pulumi\\\\.[^/]*?\\\\.yaml)$)$"},{"rule":12,"safe":false,"key":"name","literal":"serverless.env.yml","whole":false,"source":"^(?:^(?:serverless\\\\.env\\\\.yml)$)$"},{"rule":12,"safe":false,"key":"name","literal":"local.settings.json","whole":false,"source":"^(?:^(?:local\\\\.settings\\\\.json)$)$"},{"rule":12,"safe":false,"key":"name","literal":".databrickscfg","whole":false,"source":"^(?:^(?:\\\\.databrickscfg)$)$"},{"rule":12,"safe":false,"key":"segment","literal":".snowflake","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.snowflake(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":"config.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.fly\\\\/config\\\\.yml)$"},{"rule":12,"safe":false,"key":"segment","literal":".netlify","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.netlify(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":".vercel","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.vercel(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"name","literal":"wrangler.toml","whole":false,"source":"^(?:^(?:wrangler\\\\.toml)$)$"},{"rule":12,"safe":false,"key":"name","literal":".heroku","whole":false,"source":"^(?:^(?:\\\\.heroku)$)$"},{"rule":12,"safe":false,"key":"name","literal":"heroku.json","whole":false,"source":"^(?:^(?:heroku\\\\.json)$)$"},{"rule":12,"safe":false,"key":"name","literal":"rclone.conf","whole":false,"source":"^(?:^(?:rclone\\\\.conf)$)$"},{"rule":12,"safe":true,"key":"extension","literal":"example","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.example\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"sample","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.sample\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"template","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.template\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.example\\\\.json\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sample\\\\.json\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.template\\\\.json\\\\/?)$"},{"rule":13,"safe":false,"key":"name","literal":".secrets","whole":false,"source":"^(?:^(?:\\\\.secrets)$)$"},{"rule":13,"safe":false,"key":"segment","literal":".secrets","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.secrets(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.yml","whole":false,"source":"^(?:^(?:secrets\\\\.yml)$)$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.yaml","whole":false,"source":"^(?:^(?:secrets\\\\.yaml)$)$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.toml","whole":false,"source":"^(?:^(?:secrets\\\\.toml)$)$"},{"rule":13,"safe":false,"key":"segment","literal":"secrets.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/secrets\\\\.yml)$"},{"rule":13,"safe":false,"key":"segment","literal":"secrets.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/secrets\\\\.yaml)$"},{"rule":13,"safe":false,"key":"segment","literal":"local.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/local\\\\.yml)$"},{"rule":13,"safe":false,"key":"segment","literal":"local.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/local\\\\.yaml)$"},{"rule":14,"safe":false,"key":"name","literal":".git-credentials","whole":false,"source":"^(?:^(?:\\\\.git\\\\-credentials)$)$"},{"rule":14,"safe":false,"key":"name","literal":".netrc","whole":false,"source":"^(?:^(?:\\\\.netrc)$)$"},{"rule":14,"safe":false,"key":"name","literal":"_netrc","whole":false,"source":"^(?:^(?:_netrc)$)$"},{"rule":14,"safe":false,"key":"name","literal":".pgpass","whole":false,"source":"^(?:^(?:\\\\.pgpass)$)$"},{"rule":14,"safe":false,"key":"name","literal":"pgpass.conf","whole":false,"source":"^(?:^(?:pgpass\\\\.conf)$)$"},{"rule":14,"safe":false,"key":"name","literal":".mylogin.cnf","whole":false,"source":"^(?:^(?:\\\\.mylogin\\\\.cnf)$)$"},{"rule":14,"safe":false,"key":"any","literal":"_history","whole":false,"source":"^(?:^(?:\\\\.[^/]*?_history)$)$"},{"rule":14,"safe":false,"key":"segment","literal":"shadow","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)etc\\\\/shadow)$"},{"rule":14,"safe":false,"key":"name","literal":".htpasswd","whole":false,"source":"^(?:^(?:\\\\.htpasswd)$)$"},{"rule":14,"safe":false,"key":"segment","literal":"hosts.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/gh\\\\/hosts\\\\.yml)$"},{"rule":14,"safe":false,"key":"segment","literal":".config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/hub)$"},{"rule":14,"safe":false,"key":"segment","literal":"config.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/glab-cli\\\\/config\\\\.yml)$"},{"rule":15,"safe":false,"key":"name","literal":".gitconfig","whole":false,"source":"^(?:^(?:\\\\.gitconfig)$)$"},{"rule":15,"safe":false,"key":"name","literal":".curlrc","whole":false,"source":"^(?:^(?:\\\\.curlrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".wgetrc","whole":false,"source":"^(?:^(?:\\\\.wgetrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".my.cnf","whole":false,"source":"^(?:^(?:\\\\.my\\\\.cnf)$)$"},{"rule":15,"safe":false,"key":"name","literal":".psqlrc","whole":false,"source":"^(?:^(?:\\\\.psqlrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".esmtprc","whole":false,"source":"^(?:^(?:\\\\.esmtprc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".msmtprc","whole":false,"source":"^(?:^(?:\\\\.msmtprc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".muttrc","whole":false,"source":"^(?:^(?:\\\\.muttrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":"mongoid.yml","whole":false,"source":"^(?:^(?:mongoid\\\\.yml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"database.yml","whole":false,"source":"^(?:^(?:database\\\\.yml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"dbeaver-data-sources.xml","whole":false,"source":"^(?:^(?:dbeaver\\\\-data\\\\-sources\\\\.xml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"credentials-config.json","whole":false,"source":"^(?:^(?:credentials\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"robomongo.json","whole":false,"source":"^(?:^(?:robomongo\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"sftp-config.json","whole":false,"source":"^(?:^(?:sftp\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".ftpconfig.json","whole":false,"source":"^(?:^(?:\\\\.ftpconfig\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".remote-sync.json","whole":false,"source":"^(?:^(?:\\\\.remote\\\\-sync\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"deployment-config.json","whole":false,"source":"^(?:^(?:deployment\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".ftpconfig","whole":false,"source":"^(?:^(?:\\\\.ftpconfig)$)$"},{"rule":15,"safe":false,"key":"segment","literal":"sftp.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.vscode\\\\/sftp\\\\.json)$"},{"rule":15,"safe":false,"key":"segment","literal":"webservers.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/webservers\\\\.xml)$"},{"rule":15,"safe":false,"key":"segment","literal":"datasources.local.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/datasources\\\\.local\\\\.xml)$"},{"rule":15,"safe":false,"key":"segment","literal":"deployment.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/deployment\\\\.xml)$"},{"rule":15,"safe":false,"key":"name","literal":"filezilla.xml","whole":false,"source":"^(?:^(?:filezilla\\\\.xml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"recentservers.xml","whole":false,"source":"^(?:^(?:recentservers\\\\.xml)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bashrc","whole":false,"source":"^(?:^(?:\\\\.bashrc)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bash_profile","whole":false,"source":"^(?:^(?:\\\\.bash_profile)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bash_login","whole":false,"source":"^(?:^(?:\\\\.bash_login)$)$"},{"rule":16,"safe":false,"key":"name","literal":".profile","whole":false,"source":"^(?:^(?:\\\\.profile)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zshrc","whole":false,"source":"^(?:^(?:\\\\.zshrc)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zshenv","whole":false,"source":"^(?:^(?:\\\\.zshenv)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zprofile","whole":false,"source":"^(?:^(?:\\\\.zprofile)$)$"},{"rule":17,"safe":false,"key":"name","literal":"google-services.json","whole":false,"source":"^(?:^(?:google\\\\-services\\\\.json)$)$"},{"rule":17,"safe":false,"key":"name","literal":"googleservice-info.plist","whole":false,"source":"^(?:^(?:googleservice\\\\-info\\\\.plist)$)$"},{"rule":18,"safe":false,"key":"extension","literal":"sql","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sql\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"dump","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.dump\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"sqlite","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sqlite\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"sqlite3","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sqlite3\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"hprof","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.hprof\\\\/?)$"},{"rule":18,"safe":false,"key":"prefix","literal":"core.","whole":false,"source":"^(?:core\\\\.[0-9][^/]*?\\\\/?)$"},{"rule":19,"safe":false,"key":"extension","literal":"har","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.har\\\\/?)$"},{"rule":19,"safe":false,"key":"extension","literal":"pcap","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pcap\\\\/?)$"},{"rule":19,"safe":false,"key":"prefix","literal":"npm-debug.log","whole":false,"source":"^(?:^(?:npm\\\\-debug\\\\.log[^/]*?)$)$"},{"rule":19,"safe":false,"key":"segment","literal":"cassettes","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)cassettes(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":19,"safe":false,"key":"name","literal":".ddtrace","whole":false,"source":"^(?:^(?:\\\\.ddtrace)$)$"},{"rule":19,"safe":false,"key":"name","literal":"postman_environment.json","whole":false,"source":"^(?:^(?:postman_environment\\\\.json)$)$"},{"rule":19,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.postman_environment\\\\.json\\\\/?)$"},{"rule":19,"safe":false,"key":"prefix","literal":"insomnia","whole":false,"source":"^(?:^(?:insomnia[^/]*?\\\\.json)$)$"},{"rule":19,"safe":false,"key":"name","literal":"logins.json","whole":false,"source":"^(?:^(?:logins\\\\.json)$)$"},{"rule":19,"safe":false,"key":"name","literal":"key4.db","whole":false,"source":"^(?:^(?:key4\\\\.db)$)$"},{"rule":19,"safe":false,"key":"name","literal":"cookies","whole":false,"source":"^(?:^(?:cookies)$)$"}]');
+
+// lib/detect/path/match-rules.ts
+var BY_LITERAL = /* @__PURE__ */ new Map();
+var BY_PREFIX = [];
+var BY_PART = [];
+for (const glob of COMPILED_GLOBS) {
+  const place = `${glob.key} ${glob.literal}`;
+  if (glob.key === "prefix") BY_PREFIX.push(glob);
+  else if (glob.key === "any") BY_PART.push(glob);
+  else if (!BY_LITERAL.has(place)) BY_LITERAL.set(place, [glob]);
+  else BY_LITERAL.get(place).push(glob);
+}
+var REGEXES = /* @__PURE__ */ new Map();
+function matchRules(path) {
+  const folded = path.toLowerCase();
+  const matching = possible(folded).filter((glob) => regexOf(glob).test(glob.whole ? path : baseName(path)));
+  const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
+  return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
+}
+function possible(folded) {
+  const segments = folded.split("/");
+  const name = segments.at(-1) ?? "";
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  const keys = [`name ${name}`, `extension ${extension}`, ...segments.map((segment) => `segment ${segment}`)];
+  return [
+    ...keys.flatMap((key) => BY_LITERAL.get(key) ?? []),
+    ...BY_PREFIX.filter(({ literal: literal2 }) => name.startsWith(literal2)),
+    ...BY_PART.filter(({ literal: literal2 }) => folded.includes(literal2))
+  ];
+}
+function regexOf(glob) {
+  const known = REGEXES.get(glob);
+  if (known !== void 0) return known;
+  const regex = new RegExp(glob.source, "is");
+  REGEXES.set(glob, regex);
+  return regex;
+}
+
+// lib/detect/path/judge-path.ts
+var STRICTEST_FIRST = ["block", "parse", "warn"];
+function pathRuleFor(path) {
+  const matching = matchRules(path);
+  if (matching.size === 0) return null;
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
+    if (rule !== void 0) return rule;
+  }
+  return null;
+}
+var LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
+function judgePath(path, detections) {
+  const rule = pathRuleFor(path);
+  if (rule === null) return null;
+  const literals = (detections ?? []).filter(({ verdict }) => LITERAL.has(verdict));
+  if (rule.policy === "parse" && literals.length === 0) return null;
+  const { title, impact } = rule;
+  const severity = rule.policy === "warn" ? "warning" : "error";
+  return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
+}
+var TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+function reasonFor(rule, literals) {
+  const [first] = literals;
+  if (first === void 0) return rule.why ?? "its kind is sensitive";
+  const more = literals.length > 1 ? ` and ${literals.length - 1} more` : "";
+  return `holds a literal value: ${first.pattern.title}${more}`;
+}
+
+// lib/scan.ts
+function scanBlob(blob, engine, placeholders) {
+  const { catalogue, platform, now } = engine;
+  const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...now === void 0 ? {} : { now } });
+  for (const [name, count] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  const path = judgePath(blob.path, result.detections);
+  if (result.detections.length === 0 && path === null) return null;
+  return {
+    path: blob.path,
+    ...blob.oid === void 0 ? {} : { oid: blob.oid },
+    ...blob.unit === void 0 ? {} : { unit: blob.unit },
+    occurrences: occurrencesIn(blob, result.detections),
+    sensitive: path === null ? null : { path, location: wholeFile(blob) }
+  };
+}
+function occurrencesIn(blob, detections) {
+  if (detections.length === 0) return [];
+  const lines = new LineIndex(blob.bytes);
+  return detections.map((detection) => {
+    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const location = locate(blob, lines, detection);
+    return { detection, location, ...ignored === null ? {} : { ignored } };
+  });
+}
+function locate(blob, lines, detection) {
+  const start = lines.at(detection.start);
+  const end = lines.at(detection.end);
+  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function wholeFile(blob) {
+  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function origin(blob) {
+  const { path, pathBytes, where, oid } = blob;
+  return {
+    path,
+    where,
+    ...pathBytes === void 0 ? {} : { pathBytes },
+    ...oid === void 0 ? {} : { blob: oid }
+  };
+}
+
+// lib/cli/hook-scan.ts
+function nothingGathered() {
+  return {
+    occurrences: [],
+    sensitive: [],
+    fresh: /* @__PURE__ */ new Set(),
+    bareMarks: /* @__PURE__ */ new Set(),
+    skipped: [],
+    placeholders: /* @__PURE__ */ new Map(),
+    looked: 0,
+    blobs: 0,
+    bytes: 0
+  };
+}
+async function scanChange(change, origin2, engine, into) {
+  into.skipped.push(...change.skipped);
+  into.looked += change.entered.length + change.left.length;
+  const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
+  const found = [];
+  for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
+    const scanned2 = look(item, engine, into);
+    if (scanned2 === null) continue;
+    const { sensitive } = scanned2;
+    found.push(
+      sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned2, sensitive: null } : scanned2
+    );
+  }
+  if (found.length > 0) judge(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
+}
+async function scanAll(source, engine, into, commit) {
+  for await (const item of source) {
+    const scanned2 = look(item, engine, into);
+    if (scanned2 !== null) judge([scanned2], { secrets: /* @__PURE__ */ new Set(), hasPath: () => false }, commit, into);
+  }
+}
+function findingsOf(gathered, platform) {
+  const { occurrences, sensitive, fresh } = gathered;
+  const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
+    const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
+    return { key, occurrences: first === void 0 ? members : [first, ...rest] };
+  });
+  const { findings, suppressed } = secretRows(groups, platform);
+  const rows = [...findings, ...sensitive.map((place) => pathRow(place, platform))];
+  const isFresh = (row) => fresh.has(row.location);
+  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+}
+function look(item, engine, into) {
+  if (!("where" in item)) {
+    into.skipped.push(item);
+    return null;
+  }
+  into.blobs++;
+  into.bytes += item.bytes.length;
+  const scanned2 = scanBlob(item, engine, into.placeholders);
+  if (scanned2 !== null) noteBareMarks(item.bytes, scanned2, into);
+  return scanned2;
+}
+function noteBareMarks(bytes, { occurrences }, into) {
+  const open = occurrences.filter(({ ignored }) => ignored === void 0);
+  if (open.length === 0) return;
+  const lines = new LineIndex(bytes);
+  for (const { detection, location } of open) {
+    if (inlineMark(bytes, lines, detection) !== null) into.bareMarks.add(location);
+  }
+}
+function judge(found, old, commit, into) {
+  const places = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
+  const occurrences = places.flatMap((blob) => blob.occurrences);
+  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
+  for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
+    into.fresh.add(location);
+  }
+  into.occurrences.push(...occurrences);
+  into.sensitive.push(...sensitive);
+}
+function at(blob, commit, into) {
+  const moved = (place) => {
+    const location = { ...place.location, commit };
+    if (into.bareMarks.delete(place.location)) into.bareMarks.add(location);
+    return { ...place, location };
+  };
+  const { occurrences, sensitive } = blob;
+  return { ...blob, occurrences: occurrences.map(moved), sensitive: sensitive === null ? null : moved(sensitive) };
+}
+async function oldSide(change, objects, engine) {
+  const secrets = /* @__PURE__ */ new Set();
+  try {
+    for await (const item of sideBlobs(objects, change.left, "tree")) {
+      if (!("where" in item)) continue;
+      const scanned2 = scanBlob(item, engine, /* @__PURE__ */ new Map());
+      for (const { detection } of scanned2?.occurrences ?? []) secrets.add(secretKey(detection));
+    }
+  } catch (error) {
+    if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
+  }
+  return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
+}
+
+// lib/cli/hook-push.ts
+async function scanPush(context, mode, objects, engine, into) {
+  const { range, from, named } = planRange(context, mode);
+  const tips = await peelTips(objects, named);
+  const commits = rangeCommits(context, { ...range, tips: tips.commits });
+  const ids = commits.map(({ oid }) => oid);
+  for (const { commit, change } of commitChanges(context, commits)) {
+    await scanChange(change, { objects, where: "tree", commit }, engine, into);
+  }
+  await scanMessages(objects, ids, engine, into);
+  await scanTagged(context, objects, tips, engine, into);
+  const [tip] = tips.commits;
+  if (from !== null && tip !== void 0) {
+    await scanChange(netChange(context, from, tip), { objects, where: "tree" }, engine, into);
+  }
+  return ids.length === 0 ? [] : shallowGaps(context, ids);
+}
+async function scanMessages(objects, ids, engine, into) {
+  for await (const answer of objects.read(ids)) {
+    const place = { path: "commit message", oid: answer.name };
+    if (answer.type === "missing") into.skipped.push({ ...place, reason: "missing-object", incomplete: true });
+    else if (answer.type === "too-large") into.skipped.push({ ...place, reason: "too-large", incomplete: true });
+    else await scanAll([message(answer.bytes, "message", answer.name)], engine, into, answer.name);
+  }
+}
+async function scanTagged(context, objects, { tags, others }, engine, into) {
+  await scanAll(
+    tags.map(({ oid, bytes }) => message(bytes, "tag-message", oid)),
+    engine,
+    into
+  );
+  for (const { oid, type } of others) {
+    const change = type === "tree" ? treeContent(context, oid) : changeAgainst([]);
+    await scanChange(change, { objects, where: "blob-ref" }, engine, into);
+    if (type === "blob") {
+      await scanAll(sideBlobs(objects, [{ path: oid, oid, link: false }], "blob-ref"), engine, into);
+    }
+  }
+}
+function message(object, where, oid) {
+  return { path: where === "message" ? "commit message" : "tag message", where, bytes: messageOf(object), oid };
+}
+
+// lib/cli/hook-modes.ts
+async function runMode({ mode, context, facts, staged, args }) {
+  switch (mode.kind) {
+    case "message":
+      return scanned(
+        "commit",
+        { kind: "message" },
+        (engine, into) => scanAll([messageFile(mode.file, context.cwd)], engine, into)
+      );
+    case "named-files":
+      return scanned(
+        null,
+        { kind: "file" },
+        (engine, into) => scanAll(namedFiles(mode.files, context.cwd), engine, into)
+      );
+    case "index":
+      return runIndex(context, facts ?? checkoutFacts(context));
+    case "staged":
+      return runStaged(context, staged ?? stagedDiff(context), args.files, facts);
+    case "range":
+    case "branch":
+    case "push": {
+      const action = mode.kind === "range" && mode.remote === null ? null : "push";
+      return withObjects(
+        new ObjectReader(context, "many"),
+        (objects) => scanned(action, { kind: "push" }, (engine, into) => scanPush(context, mode, objects, engine, into))
+      );
+    }
+  }
+}
+async function runStaged(context, { changes, unborn }, files, known) {
+  const facts = files.length > 0 ? known ?? checkoutFacts(context) : known;
+  const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
+  const parents = otherParents(gitDir, context.given);
+  const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
+  const paths = new Set(diffs.flat().map(({ path }) => path));
+  const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
+  const change = only(changeAgainst(diffs), wanted);
+  return withObjects(new ObjectReader(context, "few"), async (objects) => {
+    const run = await scanned(
+      "commit",
+      undoOf(context, unborn, parents.length > 0),
+      (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
+    );
+    return wanted.size > 0 || files.length === 0 ? run : { ...run, gaps: [{ reason: "none of the named files is staged" }] };
+  });
+}
+async function runIndex(context, facts) {
+  const changes = wholeIndex(context, facts);
+  const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
+  return withObjects(new ObjectReader(context, "many"), async (objects) => {
+    const change = changeAgainst([changes]);
+    const run = await scanned(
+      null,
+      { kind: "file" },
+      (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
+    );
+    return { ...run, gaps };
+  });
+}
+function only(change, wanted) {
+  const keys = new Set([...wanted].map((path) => pathKey(shownPath(path))));
+  return {
+    ...change,
+    entered: change.entered.filter((blob) => keys.has(pathKey(blob))),
+    skipped: change.skipped.filter((skip) => keys.has(pathKey(skip)))
+  };
+}
+function undoOf({ given }, unborn, merging) {
+  if (merging) return { kind: "merge" };
+  const own = /(?:^|[\\/])(?:index|next-index-\d+)\.lock$/.test(given["GIT_INDEX_FILE"] ?? "");
+  return own ? { kind: "commit-line" } : { kind: "staged", unborn };
+}
+async function scanned(action, undo, work) {
+  const engine = makeEngine();
+  const gathered = nothingGathered();
+  return { gathered, gaps: await work(engine, gathered) ?? [], action, undo };
+}
+async function withObjects(objects, work) {
+  try {
+    return await work(objects);
+  } finally {
+    objects.close();
+  }
+}
+function makeEngine() {
+  return { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+}
+
+// lib/cli/io.ts
+async function writeOut(stream, text) {
+  if (text === "" || stream.write(text)) return;
+  await new Promise((resolve6) => {
+    stream.once("drain", resolve6);
+  });
+}
+
+// lib/cli/hook-run.ts
+async function scanMode(task, io) {
+  const { values } = task.args;
+  const run = await runMode(task);
+  const gaps = [...run.gaps, ...emptyRange(task, run)];
+  const report = reportOf(run, values.get("fail-on"));
+  const speaks = report.blocking.length + report.warnings.length > 0;
+  const color = speaks && useColor(values.get("color"), io.env, io.stdout);
+  if (speaks) await tell(io, "stdout", hookText(report, color));
+  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const complete = missing.length + gaps.length === 0;
+  if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
+  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+function emptyRange({ mode, args }, { gathered }) {
+  const { blobs, skipped, looked } = gathered;
+  if (mode.kind !== "range" || args.files.length === 0 || blobs + skipped.length + looked > 0) return [];
+  return [{ reason: `the range ${mode.from}..${mode.to} holds no change` }];
+}
+async function tell(io, stream, text) {
+  if (text !== "") await writeOut(io[stream], text);
+}
+function reportOf({ gathered, action, undo }, failOn) {
+  const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+  return {
+    action,
+    undo,
+    blocking: fresh.filter(({ severity }) => reaches(severity, failOn)),
+    warnings: fresh.filter(({ severity }) => !reaches(severity, failOn)),
+    standing,
+    bareMarks: gathered.bareMarks,
+    suppressed: suppressed.length
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  scanMode
+});

@@ -1,0 +1,23 @@
+/** Result of reading a private key in PEM or JWK form. */
+export type KeyReading = {
+    readonly kind: "key";
+    readonly type: string;
+    readonly bits?: number;
+} | {
+    readonly kind: "encrypted";
+} | {
+    readonly kind: "invalid";
+}
+/** The platform has no parser: nothing is proven either way. */
+ | {
+    readonly kind: "unsupported";
+};
+/** What pure detection needs from its host: Node's crypto in the CLI, pure JavaScript in a browser. */
+export interface Platform {
+    /** SHA-256 of `bytes`, 32 bytes. */
+    sha256(bytes: Uint8Array): Uint8Array;
+    /** Reads a normalised PEM block (real newlines). */
+    readPem(pem: string): KeyReading;
+    /** Reads a JSON Web Key given as its JSON text. */
+    readJwk(json: string): KeyReading;
+}
