@@ -9,12 +9,10 @@ import { nodePlatform } from "../../../lib/node-platform.ts";
 const CATALOGUE = defaultCatalogue();
 
 /** Paths of every kind that detection tells apart, and pairs that it does not. */
-const PATHS = [
-  ...["a.txt", "b.md", "c.py", "d.js", "e.example", ".env", ".env.example", "x/.env.local", "f.sample.yml", "g.yml"],
-  ...["package-lock.json", "h.json", "i.min.js", "yarn.lock", "google-services.json", "firebase_options.dart"],
-  ...["GoogleService-Info.plist", ".npmrc", ".pypirc", "j.tf", "k.tfvars", "kubeconfig.json", "l.env.js", "Makefile"],
-  ...[".claude/settings.json", ".mcp.json", "config.json", ".docker/config.json", "m.po", "n.sh", "o", "pip.conf"],
-];
+const PATHS = (
+  "a.txt b.md c.py d.js e.example .env .env.example x/.env.local f.sample.yml g.yml package-lock.json h.json i.min.js yarn.lock google-services.json firebase_options.dart " +
+  "GoogleService-Info.plist .npmrc .pypirc j.tf k.tfvars kubeconfig.json l.env.js Makefile .claude/settings.json .mcp.json config.json .docker/config.json m.po n.sh o pip.conf"
+).split(" ");
 
 const found = (text: string, path: string): string =>
   detect(new TextEncoder().encode(text), CATALOGUE, { path, platform: nodePlatform })
