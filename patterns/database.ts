@@ -120,7 +120,8 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     keywords: ["password=", "password =", "pwd=", "pwd ="],
     ignoreCase: true,
     inWord: true,
-    regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>[^\s;"'`<>&\\]{3,128})(?=[\s;"'`<&\\]|$)/i,
+    regex:
+      /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
     proof: "connection-string",
     weak: true,
     revoke: [

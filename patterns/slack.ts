@@ -10,7 +10,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["xoxb-"],
     regex: /(?<secret>xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,})(?![\w-])/,
-    entropy: 3.6,
+    entropy: 3.2,
     revoke: [
       "Open https://api.slack.com/apps, choose the app, and revoke its tokens under OAuth & Permissions; or call auth.revoke with the token itself.",
       "Reinstall the app to get a new token and store it outside the repository.",

@@ -23,6 +23,11 @@ describe("passwords in URLs", () => {
     ["JDBC", `jdbc:mysql://db.acme-tools.io/app?user=app&password=${PASSWORD}&useSSL=true`, "jdbc-password"],
     ["ADO.NET", `"Server=db.acme-tools.io;Database=app;User Id=app;Password=${PASSWORD};"`, "connection-string"],
     ["ODBC", `Driver={x};Server=db.acme-tools.io;UID=app;PWD=${PASSWORD}`, "connection-string"],
+    [
+      "a list of hosts",
+      `mysql://[(host=h1.acme-tools.io,user=app,password=${PASSWORD}),(host=h2)]/db`,
+      "connection-string",
+    ],
     ["libpq", `host=db.acme-tools.io dbname=app user=app password=${PASSWORD}`, "connection-string"],
   ])("%s: the password alone is the value", (_, text, pattern) => {
     const detection = only(text);
