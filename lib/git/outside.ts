@@ -1,5 +1,8 @@
 import type { ListedCommits } from "./commit-graph.ts";
 import { newListedCommits, parentRange, parentsFirst, rowsByOid } from "./commit-graph.ts";
+import type { LogRequest } from "./history-reader.ts";
+import type { OidTable } from "./oid-table.ts";
+import type { ObjectReader } from "./slow-diff.ts";
 
 /**
  * Only the commits of a list whose committer date (seconds since 1970) is not before `since`, and all that descend
@@ -23,12 +26,19 @@ export function notOlder(listed: ListedCommits, since: number | undefined, oidCo
   return kept;
 }
 
-/** Parents that are named in a list and not themselves in it, each once, by oid number. */
-export function parentsOutside(listed: ListedCommits, oidCount: number): number[] {
-  const rowOf = rowsByOid(listed, oidCount);
+/** True where parents of what is asked for are left out on purpose. */
+export function isLimited({ exclude, since }: LogRequest): boolean {
+  return since !== undefined || (exclude?.length ?? 0) > 0;
+}
+
+/** Parents that a list names and that are not themselves in it, by oid number; only those that can be read. */
+export async function readableOutside(reader: ObjectReader, listed: ListedCommits, oids: OidTable): Promise<number[]> {
+  const rowOf = rowsByOid(listed, oids.size);
   const outside = new Set<number>();
   for (const parent of listed.parents.values()) if (rowOf[parent] === -1) outside.add(parent);
-  return [...outside];
+  const readable: number[] = [];
+  for (const oid of outside) if ("tree" in (await reader.commit(oids.hex(oid)))) readable.push(oid);
+  return readable;
 }
 
 function parentsOf(listed: ListedCommits, row: number): Int32Array {

@@ -1,11 +1,11 @@
 import { ChangeList, PathTable } from "../change-list.ts";
-import type { ListedCommits } from "../commit-graph.ts";
 import { arrange } from "../commit-graph.ts";
 import type { CommitLog, Commits } from "../commit-log.ts";
 import { OidTable } from "../commit-log.ts";
 import { walkCommits } from "../commit-walk.ts";
+import { cutOffCommits } from "../cut-off.ts";
 import type { LogRequest, LogWatch } from "../history-reader.ts";
-import { notOlder, parentsOutside } from "../outside.ts";
+import { isLimited, notOlder, readableOutside } from "../outside.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
@@ -28,7 +28,7 @@ export async function readLog(
   const { listed, absent } = await walkCommits(read, oids, request, new Set(shallow));
   const kept = notOlder(listed, request.since, oids.size);
   const limits = {
-    shallow: new Set(shallow.map((oid) => oids.indexOf(oid))),
+    shallow: await cutOffCommits(reader, shallow, oids),
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
   };
   const commits = arrange(kept, limits, oids.size);
@@ -36,19 +36,6 @@ export async function readLog(
   const diff = new SlowDiff(reader, { oids, paths });
   const changes = await diffAll(diff, commits, watch);
   return { oids, paths: paths.list, commits, changes, absent: [...absent, ...diff.absent] };
-}
-
-function isLimited({ exclude, since }: LogRequest): boolean {
-  return since !== undefined || (exclude?.length ?? 0) > 0;
-}
-
-async function readableOutside(reader: ObjectReader, kept: ListedCommits, oids: OidTable): Promise<number[]> {
-  const readable: number[] = [];
-  for (const oid of parentsOutside(kept, oids.size)) {
-    const commit = await reader.commit(oids.hex(oid));
-    if ("tree" in commit) readable.push(oid);
-  }
-  return readable;
 }
 
 async function diffAll(

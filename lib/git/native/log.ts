@@ -1,18 +1,17 @@
 import { availableParallelism } from "node:os";
 import { ChangeList, PathTable } from "../change-list.ts";
-import type { ListedCommits } from "../commit-graph.ts";
 import { arrange, newListedCommits } from "../commit-graph.ts";
-import type { CommitLog, Commits } from "../commit-log.ts";
+import type { CommitLog } from "../commit-log.ts";
 import { OidTable } from "../commit-log.ts";
 import type { Walked } from "../commit-walk.ts";
 import { walkCommits } from "../commit-walk.ts";
+import { cutOffCommits } from "../cut-off.ts";
 import type { LogRequest, LogWatch } from "../history-reader.ts";
-import { notOlder, parentsOutside } from "../outside.ts";
+import { isLimited, notOlder, readableOutside } from "../outside.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
 import type { IsolatedView } from "../view.ts";
-import { catFile } from "./cat-file.ts";
 import { listCommits } from "./commit-list.ts";
 import type { DiffRun } from "./diff-tree.ts";
 import { addSlowly, diffCommits, isRootOnlyHere } from "./diff-tree.ts";
@@ -37,7 +36,11 @@ export async function readLog(context: NativeContext, request: LogRequest, watch
   try {
     const { listed, absent } = await findCommits(context, { oids, reader, request, watch });
     const kept = notOlder(listed, request.since, oids.size);
-    const commits = await arrangeKept(context, { kept, oids, request });
+    const limits = {
+      shallow: await cutOffCommits(reader, facts.shallow, oids),
+      outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
+    };
+    const commits = arrange(kept, limits, oids.size);
     const paths = new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const changes = new ChangeList(commits.count);
@@ -60,24 +63,6 @@ async function findCommits({ view, facts }: NativeContext, { oids, reader, reque
   const listed = await listCommits(view, oids, request, watch.signal);
   if (listed !== null) return { listed, absent: [] };
   return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
-}
-
-async function arrangeKept(
-  { view, facts }: NativeContext,
-  { kept, oids, request }: { kept: ListedCommits; oids: OidTable; request: LogRequest },
-): Promise<Commits> {
-  const limited = request.since !== undefined || (request.exclude?.length ?? 0) > 0;
-  const candidates = limited ? parentsOutside(kept, oids.size) : [];
-  const names = candidates.map((oid) => oids.hex(oid));
-  const outside: number[] = [];
-  for await (const answers of catFile(view, { want: "info", count: names.length, name: (i) => names[i] ?? "" })) {
-    for (const answer of answers) {
-      const candidate = candidates[answer.index];
-      if (answer.died === null && answer.type === "commit" && candidate !== undefined) outside.push(candidate);
-    }
-  }
-  const shallow = new Set(facts.shallow.map((oid) => oids.indexOf(oid)));
-  return arrange(kept, { shallow, outside }, oids.size);
 }
 
 async function diffAll(run: DiffRun): Promise<void> {

@@ -23,7 +23,9 @@ export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap
 function shallowGap(facts: RepositoryFacts, { commits, oids }: CommitLog): Gap | null {
   const cut = new Set(facts.shallow);
   let count = 0;
-  for (let commit = 0; commit < commits.count; commit++) if (cut.has(oids.hex(commits.oid[commit] ?? 0))) count++;
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (commits.truncated[commit] === 1 && cut.has(oids.hex(commits.oid[commit] ?? 0))) count++;
+  }
   if (count === 0) return null;
   const reason = `the clone is shallow: ${plural(count, "commit")} cut off from ${count === 1 ? "its" : "their"} parents`;
   return facts.remotes.length === 0 ? { reason } : { reason, command: "git fetch --unshallow" };

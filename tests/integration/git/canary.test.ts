@@ -86,7 +86,7 @@ describe("reading a hostile repository", () => {
     const { program, sang } = canary("control");
     const repo = hostileRepo(program);
     // A filter that does not answer as one makes git fail, after it was started.
-    expect(() => repo.bytes(["diff", "HEAD~1", "HEAD"])).toThrow();
+    expect(() => repo.bytes(["diff", "HEAD~1", "HEAD"])).toThrow("Command failed");
     expect(sang()).toBe(true);
   });
 
@@ -124,7 +124,7 @@ describe("reading a hostile repository", () => {
     expect([...lives.keys()]).toEqual(["KEY2"]);
     expect(sang()).toBe(false);
     expect(clone.git("count-objects", "-v")).toBe(before);
-    expect(() => clone.git("cat-file", "-p", "HEAD~1:a")).toThrow();
+    expect(() => clone.git("cat-file", "-p", "HEAD~1:a")).toThrow("Command failed");
     expect(sang()).toBe(true);
   });
 
