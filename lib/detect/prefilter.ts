@@ -10,7 +10,7 @@ export interface Keyword {
 export type Hits = readonly number[];
 
 /** Bytes after which the automaton has earned its building. */
-const WORTH_BUILDING = 4 * 1024 * 1024;
+const WORTH_BUILDING = 192 * 1024;
 
 /** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
@@ -39,44 +39,69 @@ export class Automaton {
   readonly #keywords: readonly Keyword[];
   readonly #classes: Uint8Array;
   readonly #width: number;
-  /** Next state by `state + class`; states are premultiplied by the table's width. */
+  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
   readonly #next: Int32Array;
-  /** States from here on end at least one keyword. */
-  readonly #accepting: number;
+  /** Keywords that end in a state, by row number. */
   readonly #endsAt: readonly (readonly number[])[];
+  /** What {@link run} fills; big enough for a keyword's end at every byte. */
+  readonly #ends: Int32Array = new Int32Array(1 + 2 * CHUNK);
 
   constructor(keywords: readonly Keyword[]) {
     this.#keywords = keywords;
-    const classes = byteClasses(keywords);
-    this.#classes = classes.of;
-    this.#width = classes.count;
-    const table = buildTable(keywords, classes);
-    this.#next = table.next;
-    this.#accepting = table.accepting;
-    this.#endsAt = table.endsAt;
+    const { of, count } = byteClasses(keywords);
+    this.#classes = of;
+    // Rows start at even numbers, which leaves the lowest bit free.
+    this.#width = count + (count & 1);
+    const trie = buildTrie(keywords, of);
+    this.#next = completeTable(trie, this.#width);
+    this.#endsAt = trie.ends;
   }
 
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes: Uint8Array): Hits {
     const found: number[] = [];
-    const next = this.#next;
-    const classes = this.#classes;
-    const accepting = this.#accepting;
-    let state = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      state = next[state + classes[bytes[at]!]!]!;
-      if (state >= accepting) this.#collect(state, at + 1, bytes, found);
+    const ends = this.#ends;
+    let row = 0;
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, bytes.length);
+      const count = run(bytes.subarray(from, to), this.#classes, this.#next, row, ends);
+      for (let i = 1; i < count; i += 2) this.#collect(ends[i]!, from + ends[i + 1]!, bytes, found);
+      row = ends[0]!;
     }
     return found;
   }
 
-  #collect(state: number, end: number, bytes: Uint8Array, found: number[]): void {
-    for (const index of this.#endsAt[(state - this.#accepting) / this.#width]!) {
+  #collect(row: number, end: number, bytes: Uint8Array, found: number[]): void {
+    for (const index of this.#endsAt[row / this.#width]!) {
       const keyword = this.#keywords[index]!;
       const start = end - keyword.text.length;
       if (keyword.ignoreCase || standsAt(keyword.text, bytes, start)) found.push(index, start);
     }
   }
+}
+
+/** Bytes that are run before what ended in them is looked at. */
+const CHUNK = 8192;
+
+/**
+ * Runs the automaton: the last row goes to `ends[0]`, then row and end offset of each place where a keyword ends.
+ * Nothing but the loop, so that V8 compiles it once and for all after a few thousand bytes.
+ * @returns how much of `ends` is filled
+ */
+function run(bytes: Uint8Array, classes: Uint8Array, next: Int32Array, start: number, ends: Int32Array): number {
+  let row = start;
+  let count = 1;
+  for (let at = 0; at < bytes.length; at++) {
+    const state = next[row + classes[bytes[at]!]!]!;
+    row = state & ~1;
+    if (state !== row) {
+      ends[count] = row;
+      ends[count + 1] = at + 1;
+      count += 2;
+    }
+  }
+  ends[0] = row;
+  return count;
 }
 
 interface Classes {
@@ -100,68 +125,65 @@ function byteClasses(keywords: readonly Keyword[]): Classes {
   return { of, count };
 }
 
-interface Table {
-  readonly next: Int32Array;
-  readonly accepting: number;
-  readonly endsAt: readonly (readonly number[])[];
+/** All keywords as paths from node 0; children of a node are a linked list. */
+interface Trie {
+  readonly count: number;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  readonly classOf: Uint8Array;
+  /** Keywords that end at a node. */
+  readonly ends: number[][];
 }
 
-function buildTable(keywords: readonly Keyword[], classes: Classes): Table {
-  const width = classes.count;
-  const total = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
-  const trie = new Int32Array(total * width);
+function buildTrie(keywords: readonly Keyword[], classes: Uint8Array): Trie {
+  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
+  const firstChild = new Int32Array(most);
+  const nextSibling = new Int32Array(most);
+  const classOf = new Uint8Array(most);
   const ends: number[][] = [[]];
-  keywords.forEach((keyword, index) => {
-    let state = 0;
-    for (let i = 0; i < keyword.text.length; i++) {
-      const slot = state * width + classes.of[fold(keyword.text.charCodeAt(i))]!;
-      if (trie[slot] === 0) trie[slot] = ends.push([]) - 1;
-      state = trie[slot]!;
-    }
-    ends[state]!.push(index);
-  });
-  completeTransitions(trie, ends, width);
-  return renumber(trie, ends, width);
-}
-
-/** Breadth first: a missing edge takes the edge of the longest proper suffix's state. */
-function completeTransitions(trie: Int32Array, ends: number[][], width: number): void {
-  const fail = new Int32Array(ends.length);
-  const queue: number[] = [];
-  for (let c = 0; c < width; c++) if (trie[c] !== 0) queue.push(trie[c]!);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
-    const suffix = fail[state]!;
-    ends[state]!.push(...ends[suffix]!);
-    for (let c = 0; c < width; c++) {
-      const child = trie[state * width + c]!;
-      const viaSuffix = trie[suffix * width + c]!;
-      if (child === 0) trie[state * width + c] = viaSuffix;
-      else {
-        fail[child] = viaSuffix;
-        queue.push(child);
+  keywords.forEach(({ text }, index) => {
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const wanted = classes[fold(text.charCodeAt(i))]!;
+      let child = firstChild[node]!;
+      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child]!;
+      if (child === 0) {
+        child = ends.push([]) - 1;
+        classOf[child] = wanted;
+        nextSibling[child] = firstChild[node]!;
+        firstChild[node] = child;
       }
+      node = child;
     }
-  }
+    ends[node]!.push(index);
+  });
+  return { count: ends.length, firstChild, nextSibling, classOf, ends };
 }
 
-/** Puts accepting states last, so that one comparison tells them, and premultiplies. */
-function renumber(trie: Int32Array, ends: readonly number[][], width: number): Table {
-  const order = new Int32Array(ends.length);
-  let quiet = 0;
-  ends.forEach((list, state) => {
-    if (list.length === 0) order[state] = quiet++;
-  });
-  const endsAt: number[][] = [];
-  ends.forEach((list, state) => {
-    if (list.length > 0) order[state] = quiet + endsAt.push(list) - 1;
-  });
-  const next = new Int32Array(ends.length * width);
-  for (let state = 0; state < ends.length; state++) {
-    const base = order[state]! * width;
-    for (let c = 0; c < width; c++) next[base + c] = order[trie[state * width + c]!]! * width;
+/**
+ * Breadth first: a node's row is that of the longest proper suffix that is a node too, with the node's own children
+ * in it. What ends at the suffix ends at the node.
+ */
+function completeTable(trie: Trie, width: number): Int32Array {
+  const { firstChild, nextSibling, classOf, ends } = trie;
+  const table = new Int32Array(trie.count * width);
+  const suffixOf = new Int32Array(trie.count);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const node = queue[head]!;
+    const row = node * width;
+    const suffixRow = suffixOf[node]! * width;
+    if (node !== 0) table.copyWithin(row, suffixRow, suffixRow + width);
+    for (let child = firstChild[node]!; child !== 0; child = nextSibling[child]!) {
+      const slot = classOf[child]!;
+      const suffix = node === 0 ? 0 : (table[suffixRow + slot]! & ~1) / width;
+      suffixOf[child] = suffix;
+      if (ends[suffix]!.length > 0) ends[child]!.push(...ends[suffix]!);
+      table[row + slot] = child * width + (ends[child]!.length > 0 ? 1 : 0);
+      queue.push(child);
+    }
   }
-  return { next, accepting: quiet * width, endsAt };
+  return table;
 }
 
 function fold(code: number): number {

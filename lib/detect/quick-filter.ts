@@ -12,46 +12,51 @@ interface Hit {
 
 /**
  * Finds keywords where one regex over their first characters matches. It is ready in a millisecond and runs as machine
- * code from the start, where the automaton takes longer to build than to read a few megabytes.
+ * code from the start, where the automaton takes longer to build than to read a small commit.
  */
 export class QuickFilter {
   readonly #keywords: readonly Keyword[];
-  readonly #heads: RegExp;
-  /** Indexes of keywords by their first character in lower case. */
-  readonly #byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly #heads: readonly string[];
+  readonly #regex: RegExp;
+  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
+  readonly #after = new Map<string, readonly number[]>();
 
   /** @param keywords none of them empty */
   constructor(keywords: readonly Keyword[]) {
     this.#keywords = keywords;
-    const heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#heads = new RegExp([...new Set(heads)].map(literal).join("|"), "g");
-    const byFirst = new Map<string, number[]>();
-    heads.forEach((head, index) => {
-      const known = byFirst.get(head[0]!);
-      if (known === undefined) byFirst.set(head[0]!, [index]);
-      else known.push(index);
-    });
-    this.#byFirst = byFirst;
+    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
+    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
   }
 
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes: Uint8Array): Hits {
+    if (this.#keywords.length === 0) return [];
     const text = lower(byteString(bytes));
     const found: Hit[] = [];
-    if (this.#keywords.length === 0) return [];
-    this.#heads.lastIndex = 0;
-    for (let match = this.#heads.exec(text); match !== null; match = this.#heads.exec(text)) {
-      this.#collect(match.index, text[match.index]!, bytes, found);
-      this.#heads.lastIndex = match.index + 1;
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
     }
     return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
   }
 
-  #collect(start: number, first: string, bytes: Uint8Array, found: Hit[]): void {
-    for (const index of this.#byFirst.get(first)!) {
+  #collect(matched: string, start: number, bytes: Uint8Array, found: Hit[]): void {
+    for (const index of this.#possibleAfter(matched)) {
       const { text, ignoreCase } = this.#keywords[index]!;
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
+  }
+
+  /** A shorter head may have matched where a longer one stands, and the other way round. */
+  #possibleAfter(matched: string): readonly number[] {
+    const known = this.#after.get(matched);
+    if (known !== undefined) return known;
+    const possible = this.#heads.flatMap((head, index) =>
+      head.startsWith(matched) || matched.startsWith(head) ? [index] : [],
+    );
+    this.#after.set(matched, possible);
+    return possible;
   }
 }
 

@@ -64,6 +64,6 @@ test("the quick filter and the automaton give hits in the same order", () => {
 test("what is found does not depend on how much was read before", () => {
   const list = [{ text: "key_", ignoreCase: false }];
   const filter = new Prefilter(list);
-  const piece = bytesOf(`${"x".repeat(1_000_000)}key_`);
-  for (let i = 0; i < 6; i++) expect(filter.hits(piece)).toEqual([0, 1_000_000]);
+  const piece = bytesOf(`${"x".repeat(50_000)}key_`);
+  for (let i = 0; i < 8; i++) expect(filter.hits(piece)).toEqual([0, 50_000]);
 });
