@@ -57,7 +57,8 @@ interface KeyFacts {
 function judge(known: Known, facts: KeyFacts): Attribution {
   const { input, order, collected } = known;
   const { events } = facts;
-  const tier = lowest(events.introductions.map(({ commit }) => input.tier[commit] ?? 0));
+  const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
+  const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
   const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
   const independent = inTier.filter((introduction) => introduction.isIndependent);
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
@@ -92,7 +93,7 @@ function judge(known: Known, facts: KeyFacts): Attribution {
 }
 
 function unknownCause(known: Known, { key, events }: KeyFacts, earliest: number | null): UnknownCause | null {
-  if (events.heldOutside) return "before-range";
+  if (events.outsideTier !== null) return "before-range";
   if (earliest === null) return null;
   if (known.holes.pastUnseen[earliest] === 1) return "truncated";
   return known.doubted.has(key) ? "unread-version" : null;

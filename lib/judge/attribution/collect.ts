@@ -20,8 +20,8 @@ export interface Introduction {
 export interface KeyEvents {
   readonly introductions: Introduction[];
   readonly removals: number[];
-  /** A commit outside the asked range holds it. */
-  heldOutside: boolean;
+  /** Smallest tier of the commits outside the asked range that hold it; null where none does. */
+  outsideTier: number | null;
   presentAtHead: boolean;
   reachedRemote: boolean;
 }
@@ -64,7 +64,7 @@ export function collector(
         const events = keys[key];
         if (events === undefined) return;
         if (commit === input.head) events.presentAtHead = true;
-        if (isOutside) events.heldOutside = true;
+        if (isOutside) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
         for (const ref of refs) presence.add(key, ref);
       });
       if (isRemote) forEachKey(part, part.everHeld, firstPlace, (key) => reach(keys[key]));
@@ -74,7 +74,7 @@ export function collector(
 }
 
 function newEvents(): KeyEvents {
-  return { introductions: [], removals: [], heldOutside: false, presentAtHead: false, reachedRemote: false };
+  return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
 }
 
 function reach(events: KeyEvents | undefined): void {

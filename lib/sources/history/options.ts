@@ -4,7 +4,15 @@ export type Surface = "tree" | "note" | "stash" | "blob-ref";
 /** Surfaces that an audit looks at unless told otherwise, in the order in which they claim a secret. */
 export const SURFACES: readonly Surface[] = ["tree", "note", "stash", "blob-ref"];
 
-/** What part of a history to read. */
+/**
+ * What part of a history to read.
+ *
+ * With `range` or `since` the commits that belong to it are judged as if there were no others, except that the trees of
+ * their parents outside are read too, so that nothing counts as introduced that stood there before. Then `first` is the
+ * first of the asked commits to bring a secret; one that a parent outside holds is unknown (`before-range`); and one
+ * that only parents outside hold has no places and is not part of the answer. Refs are told only where their tip is one
+ * of the commits that were read. The same goes for `branch`: a secret's life on other branches is not told.
+ */
 export interface HistoryOptions {
   /** Default: {@link SURFACES}. With `branch` or `range` only `tree` is read. */
   readonly surfaces?: readonly Surface[];
@@ -12,7 +20,7 @@ export interface HistoryOptions {
   readonly branch?: string;
   /** `A..B` or `A...B`: commits reachable from B and not from A. */
   readonly range?: string;
-  /** Only commits with this committer date or a later one, in seconds since 1970. */
+  /** Only commits with this committer date (seconds since 1970) or a later one, and their descendants. */
   readonly since?: number;
   /** Larger blobs are listed as skipped. Default: no limit. */
   readonly maxBlobBytes?: number;
