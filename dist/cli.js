@@ -1920,7 +1920,7 @@ function collector(input, layout, holes) {
         const events = keys[key];
         if (events === void 0) return;
         if (commit === input.head) events.presentAtHead = true;
-        if (isOutside) events.heldOutside = true;
+        if (isOutside) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
         for (const ref of refs) presence.add(key, ref);
       });
       if (isRemote) forEachKey(part, part.everHeld, firstPlace, (key) => reach(keys[key]));
@@ -1929,7 +1929,7 @@ function collector(input, layout, holes) {
   return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
 }
 function newEvents() {
-  return { introductions: [], removals: [], heldOutside: false, presentAtHead: false, reachedRemote: false };
+  return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
 }
 function reach(events) {
   if (events !== void 0) events.reachedRemote = true;
@@ -2168,7 +2168,8 @@ function attribute(input) {
 function judge(known, facts) {
   const { input, order, collected } = known;
   const { events } = facts;
-  const tier = lowest(events.introductions.map(({ commit }) => input.tier[commit] ?? 0));
+  const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
+  const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
   const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
   const independent = inTier.filter((introduction2) => introduction2.isIndependent);
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
@@ -2202,7 +2203,7 @@ function judge(known, facts) {
   };
 }
 function unknownCause(known, { key, events }, earliest) {
-  if (events.heldOutside) return "before-range";
+  if (events.outsideTier !== null) return "before-range";
   if (earliest === null) return null;
   if (known.holes.pastUnseen[earliest] === 1) return "truncated";
   return known.doubted.has(key) ? "unread-version" : null;
@@ -2227,7 +2228,7 @@ function smallestPath({ input, found }, key, commit) {
   for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
     const cell = found.cells[found.new[row] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
-    if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
+    if (smallest === null || false) smallest = cell.path;
   }
   return smallest;
 }
@@ -2590,8 +2591,8 @@ function endsEscape(text2, start) {
   );
 }
 function endsLongRun(text2, start) {
-  const run3 = text2.slice(Math.max(0, start - BASE64_RUN), start);
-  return run3.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run3);
+  const run4 = text2.slice(Math.max(0, start - BASE64_RUN), start);
+  return run4.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run4);
 }
 function isWord(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
@@ -2964,13 +2965,13 @@ function maskOf(value, prefix) {
   return null;
 }
 function hasSequence(body) {
-  let run3 = 1;
+  let run4 = 1;
   let step = 0;
   for (let at3 = 1; at3 < body.length; at3++) {
     const next = stepOf(body.charCodeAt(at3 - 1), body.charCodeAt(at3));
-    run3 = next !== 0 && next === step ? run3 + 1 : next === 0 ? 1 : 2;
+    run4 = next !== 0 && next === step ? run4 + 1 : next === 0 ? 1 : 2;
     step = next;
-    if (run3 >= RUN) return true;
+    if (run4 >= RUN) return true;
   }
   return KEYBOARD.test(body);
 }
@@ -4291,15 +4292,15 @@ function bodiesOf(text2) {
 }
 function longLines(runs) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run3 of runs) counts.set(run3, (counts.get(run3) ?? 0) + 1);
-  const once = runs.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
-  return once.filter((run3, index) => run3.length >= SHORTEST_LINE || index === once.length - 1);
+  for (const run4 of runs) counts.set(run4, (counts.get(run4) ?? 0) + 1);
+  const once = runs.filter((run4) => run4.length >= SHORTEST_LINE || counts.get(run4) === 1);
+  return once.filter((run4, index) => run4.length >= SHORTEST_LINE || index === once.length - 1);
 }
-function isData(run3) {
-  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run3);
+function isData(run4) {
+  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run4);
 }
 function withoutDiffMarks(runs) {
-  return runs.length > 1 && runs.every((run3) => run3.startsWith("+")) ? runs.map((run3) => run3.slice(1)) : runs;
+  return runs.length > 1 && runs.every((run4) => run4.startsWith("+")) ? runs.map((run4) => run4.slice(1)) : runs;
 }
 function padded(runs) {
   const body = runs.join("").replace(/=+/g, "");
@@ -9539,7 +9540,7 @@ var init_database = __esm({
         keywords: ["password=", "password =", "pwd=", "pwd ="],
         ignoreCase: true,
         inWord: true,
-        regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>[^\s;"'`<>&\\]{3,128})(?=[\s;"'`<&\\]|$)/i,
+        regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
         proof: "connection-string",
         weak: true,
         revoke: [
@@ -12785,7 +12786,7 @@ var init_slack = __esm({
         anchor: "start",
         keywords: ["xoxb-"],
         regex: /(?<secret>xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,})(?![\w-])/,
-        entropy: 3.6,
+        entropy: 3.2,
         revoke: [
           "Open https://api.slack.com/apps, choose the app, and revoke its tokens under OAuth & Permissions; or call auth.revoke with the token itself.",
           "Reinstall the app to get a new token and store it outside the repository.",
@@ -13760,6 +13761,12 @@ var init_all = __esm({
 });
 
 // lib/detect/quick-filter.ts
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text: text2 }) => literal(headOf(text2))))].join("|");
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
 function lower(text2) {
   return text2.toLowerCase();
 }
@@ -13787,46 +13794,63 @@ var init_quick_filter = __esm({
     init_text();
     HEAD = 5;
     QuickFilter = class {
-      #keywords;
-      #heads;
-      /** Indexes of keywords by their first character in lower case. */
-      #byFirst;
-      /** @param keywords none of them empty */
-      constructor(keywords) {
-        this.#keywords = keywords;
-        const heads = keywords.map(({ text: text2 }) => lower(text2).slice(0, HEAD));
-        this.#heads = new RegExp([...new Set(heads)].map(literal).join("|"), "g");
-        const byFirst = /* @__PURE__ */ new Map();
-        heads.forEach((head, index) => {
-          const known = byFirst.get(head[0]);
-          if (known === void 0) byFirst.set(head[0], [index]);
-          else known.push(index);
-        });
-        this.#byFirst = byFirst;
+      #list;
+      #regex;
+      /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
+      #after = /* @__PURE__ */ new Map();
+      constructor(list2) {
+        this.#list = list2;
+        this.#regex = new RegExp(list2.heads, "g");
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
       hits(bytes) {
+        if (this.#list.heads === "") return [];
         const text2 = lower(byteString(bytes));
         const found = [];
-        if (this.#keywords.length === 0) return [];
-        this.#heads.lastIndex = 0;
-        for (let match = this.#heads.exec(text2); match !== null; match = this.#heads.exec(text2)) {
-          this.#collect(match.index, text2[match.index], bytes, found);
-          this.#heads.lastIndex = match.index + 1;
+        this.#regex.lastIndex = 0;
+        for (let match = this.#regex.exec(text2); match !== null; match = this.#regex.exec(text2)) {
+          this.#collect(match[0], match.index, bytes, found);
+          this.#regex.lastIndex = match.index + 1;
         }
         return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
       }
-      #collect(start, first, bytes, found) {
-        for (const index of this.#byFirst.get(first)) {
-          const { text: text2, ignoreCase } = this.#keywords[index];
+      #collect(matched, start, bytes, found) {
+        for (const index of this.#possibleAfter(matched)) {
+          const { text: text2, ignoreCase } = this.#list.keywords[index];
           if (standsAt(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
         }
+      }
+      /** A shorter head may have matched where a longer one stands, and the other way round. */
+      #possibleAfter(matched) {
+        const known = this.#after.get(matched);
+        if (known !== void 0) return known;
+        const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
+          const head = headOf(text2);
+          return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+        });
+        this.#after.set(matched, possible2);
+        return possible2;
       }
     };
   }
 });
 
 // lib/detect/prefilter.ts
+function run2(bytes, classes, next, start, ends) {
+  let row = start;
+  let count2 = 1;
+  for (let at3 = 0; at3 < bytes.length; at3++) {
+    const state = next[row + classes[bytes[at3]]];
+    row = state & ~1;
+    if (state !== row) {
+      ends[count2] = row;
+      ends[count2 + 1] = at3 + 1;
+      count2 += 2;
+    }
+  }
+  ends[0] = row;
+  return count2;
+}
 function byteClasses(keywords) {
   const of = new Uint8Array(256);
   let count2 = 1;
@@ -13841,58 +13865,50 @@ function byteClasses(keywords) {
   }
   return { of, count: count2 };
 }
-function buildTable(keywords, classes) {
-  const width = classes.count;
-  const total = 1 + keywords.reduce((sum2, keyword) => sum2 + keyword.text.length, 0);
-  const trie = new Int32Array(total * width);
+function buildTrie(keywords, classes) {
+  const most = 1 + keywords.reduce((sum2, keyword) => sum2 + keyword.text.length, 0);
+  const firstChild = new Int32Array(most);
+  const nextSibling = new Int32Array(most);
+  const classOf = new Uint8Array(most);
   const ends = [[]];
-  keywords.forEach((keyword, index) => {
-    let state = 0;
-    for (let i = 0; i < keyword.text.length; i++) {
-      const slot = state * width + classes.of[fold(keyword.text.charCodeAt(i))];
-      if (trie[slot] === 0) trie[slot] = ends.push([]) - 1;
-      state = trie[slot];
-    }
-    ends[state].push(index);
-  });
-  completeTransitions(trie, ends, width);
-  return renumber(trie, ends, width);
-}
-function completeTransitions(trie, ends, width) {
-  const fail = new Int32Array(ends.length);
-  const queue = [];
-  for (let c3 = 0; c3 < width; c3++) if (trie[c3] !== 0) queue.push(trie[c3]);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const suffix = fail[state];
-    ends[state].push(...ends[suffix]);
-    for (let c3 = 0; c3 < width; c3++) {
-      const child = trie[state * width + c3];
-      const viaSuffix = trie[suffix * width + c3];
-      if (child === 0) trie[state * width + c3] = viaSuffix;
-      else {
-        fail[child] = viaSuffix;
-        queue.push(child);
+  keywords.forEach(({ text: text2 }, index) => {
+    let node = 0;
+    for (let i = 0; i < text2.length; i++) {
+      const wanted = classes[fold(text2.charCodeAt(i))];
+      let child = firstChild[node];
+      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child];
+      if (child === 0) {
+        child = ends.push([]) - 1;
+        classOf[child] = wanted;
+        nextSibling[child] = firstChild[node];
+        firstChild[node] = child;
       }
+      node = child;
+    }
+    ends[node].push(index);
+  });
+  return { count: ends.length, firstChild, nextSibling, classOf, ends };
+}
+function completeTable(trie, width) {
+  const { firstChild, nextSibling, classOf, ends } = trie;
+  const table2 = new Int32Array(trie.count * width);
+  const suffixOf = new Int32Array(trie.count);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const node = queue[head];
+    const row = node * width;
+    const suffixRow = suffixOf[node] * width;
+    if (node !== 0) table2.copyWithin(row, suffixRow, suffixRow + width);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child]) {
+      const slot = classOf[child];
+      const suffix = node === 0 ? 0 : (table2[suffixRow + slot] & ~1) / width;
+      suffixOf[child] = suffix;
+      if (ends[suffix].length > 0) ends[child].push(...ends[suffix]);
+      table2[row + slot] = child * width + (ends[child].length > 0 ? 1 : 0);
+      queue.push(child);
     }
   }
-}
-function renumber(trie, ends, width) {
-  const order = new Int32Array(ends.length);
-  let quiet = 0;
-  ends.forEach((list2, state) => {
-    if (list2.length === 0) order[state] = quiet++;
-  });
-  const endsAt = [];
-  ends.forEach((list2, state) => {
-    if (list2.length > 0) order[state] = quiet + endsAt.push(list2) - 1;
-  });
-  const next = new Int32Array(ends.length * width);
-  for (let state = 0; state < ends.length; state++) {
-    const base = order[state] * width;
-    for (let c3 = 0; c3 < width; c3++) next[base + c3] = order[trie[state * width + c3]] * width;
-  }
-  return { next, accepting: quiet * width, endsAt };
+  return table2;
 }
 function fold(code) {
   return code >= 65 && code <= 90 ? code + 32 : code;
@@ -13901,67 +13917,69 @@ function standsAt2(text2, bytes, start) {
   for (let i = 0; i < text2.length; i++) if (bytes[start + i] !== text2.charCodeAt(i)) return false;
   return true;
 }
-var WORTH_BUILDING, Prefilter, Automaton;
+var WORTH_BUILDING, Prefilter, Automaton, CHUNK2;
 var init_prefilter = __esm({
   "lib/detect/prefilter.ts"() {
     "use strict";
     init_quick_filter();
-    WORTH_BUILDING = 4 * 1024 * 1024;
+    WORTH_BUILDING = 192 * 1024;
     Prefilter = class {
-      keywords;
+      headed;
       #quick = null;
       #automaton = null;
       #read = 0;
-      constructor(keywords) {
-        this.keywords = keywords;
+      /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+      constructor(list2) {
+        this.headed = "heads" in list2 ? list2 : { heads: headsOf(list2), keywords: list2 };
       }
       /** All hits in `bytes`, by end offset. */
       hits(bytes) {
         this.#read += bytes.length;
-        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
       }
     };
     Automaton = class {
       #keywords;
       #classes;
       #width;
-      /** Next state by `state + class`; states are premultiplied by the table's width. */
+      /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
       #next;
-      /** States from here on end at least one keyword. */
-      #accepting;
+      /** Keywords that end in a state, by row number. */
       #endsAt;
+      /** What {@link run} fills; big enough for a keyword's end at every byte. */
+      #ends = new Int32Array(1 + 2 * CHUNK2);
       constructor(keywords) {
         this.#keywords = keywords;
-        const classes = byteClasses(keywords);
-        this.#classes = classes.of;
-        this.#width = classes.count;
-        const table2 = buildTable(keywords, classes);
-        this.#next = table2.next;
-        this.#accepting = table2.accepting;
-        this.#endsAt = table2.endsAt;
+        const { of, count: count2 } = byteClasses(keywords);
+        this.#classes = of;
+        this.#width = count2 + (count2 & 1);
+        const trie = buildTrie(keywords, of);
+        this.#next = completeTable(trie, this.#width);
+        this.#endsAt = trie.ends;
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first. */
       hits(bytes) {
         const found = [];
-        const next = this.#next;
-        const classes = this.#classes;
-        const accepting = this.#accepting;
-        let state = 0;
-        for (let at3 = 0; at3 < bytes.length; at3++) {
-          state = next[state + classes[bytes[at3]]];
-          if (state >= accepting) this.#collect(state, at3 + 1, bytes, found);
+        const ends = this.#ends;
+        let row = 0;
+        for (let from = 0; from < bytes.length; from += CHUNK2) {
+          const to2 = Math.min(from + CHUNK2, bytes.length);
+          const count2 = run2(bytes.subarray(from, to2), this.#classes, this.#next, row, ends);
+          for (let i = 1; i < count2; i += 2) this.#collect(ends[i], from + ends[i + 1], bytes, found);
+          row = ends[0];
         }
         return found;
       }
-      #collect(state, end, bytes, found) {
-        for (const index of this.#endsAt[(state - this.#accepting) / this.#width]) {
+      #collect(row, end, bytes, found) {
+        for (const index of this.#endsAt[row / this.#width]) {
           const keyword = this.#keywords[index];
           const start = end - keyword.text.length;
           if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
         }
       }
     };
+    CHUNK2 = 8192;
   }
 });
 
@@ -19285,7 +19303,7 @@ function readRefs(places) {
     if (oid !== null) refs.push({ name, oid });
     else if (broken) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
-  return { refs, brokenRefs, head: headOf(places.gitDir, values) };
+  return { refs, brokenRefs, head: headOf2(places.gitDir, values) };
 }
 function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
@@ -19321,7 +19339,7 @@ function follow(values, start) {
   }
   return { oid: null, broken: false, name };
 }
-function headOf(gitDir, values) {
+function headOf2(gitDir, values) {
   const value = parseRef(readHeadFile(gitDir) ?? "");
   if (value === "broken") return { branch: null, oid: null };
   if ("oid" in value) return { branch: null, oid: value.oid };
@@ -19611,6 +19629,23 @@ var init_commit_walk = __esm({
   }
 });
 
+// lib/git/cut-off.ts
+async function cutOffCommits(reader, shallow, oids) {
+  const cut = /* @__PURE__ */ new Set();
+  for (const oid of shallow) {
+    const number = oids.indexOf(oid);
+    if (number < 0) continue;
+    const commit = await reader.commit(oid);
+    if ("reason" in commit || commit.parents.length > 0) cut.add(number);
+  }
+  return cut;
+}
+var init_cut_off = __esm({
+  "lib/git/cut-off.ts"() {
+    "use strict";
+  }
+});
+
 // lib/git/outside.ts
 function notOlder(listed, since, oidCount) {
   if (since === void 0) return listed;
@@ -19629,11 +19664,16 @@ function notOlder(listed, since, oidCount) {
   }
   return kept;
 }
-function parentsOutside(listed, oidCount) {
-  const rowOf = rowsByOid(listed, oidCount);
+function isLimited({ exclude, since }) {
+  return since !== void 0 || (exclude?.length ?? 0) > 0;
+}
+async function readableOutside(reader, listed, oids) {
+  const rowOf = rowsByOid(listed, oids.size);
   const outside = /* @__PURE__ */ new Set();
   for (const parent of listed.parents.values()) if (rowOf[parent] === -1) outside.add(parent);
-  return [...outside];
+  const readable = [];
+  for (const oid of outside) if ("tree" in await reader.commit(oids.hex(oid))) readable.push(oid);
+  return readable;
 }
 function parentsOf(listed, row) {
   return listed.parents.values().subarray(...parentRange(listed, row));
@@ -19709,7 +19749,7 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   const { listed, absent: absent2 } = await walkCommits(read3, oids, request, new Set(shallow));
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
-    shallow: new Set(shallow.map((oid) => oids.indexOf(oid))),
+    shallow: await cutOffCommits(reader, shallow, oids),
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
   };
   const commits = arrange(kept, limits2, oids.size);
@@ -19717,17 +19757,6 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   const diff = new SlowDiff(reader, { oids, paths });
   const changes = await diffAll(diff, commits, watch2);
   return { oids, paths: paths.list, commits, changes, absent: [...absent2, ...diff.absent] };
-}
-function isLimited({ exclude, since }) {
-  return since !== void 0 || (exclude?.length ?? 0) > 0;
-}
-async function readableOutside(reader, kept, oids) {
-  const readable = [];
-  for (const oid of parentsOutside(kept, oids.size)) {
-    const commit = await reader.commit(oids.hex(oid));
-    if ("tree" in commit) readable.push(oid);
-  }
-  return readable;
 }
 async function diffAll(diff, commits, { signal, onProgress }) {
   const changes = new ChangeList(commits.count);
@@ -19746,6 +19775,7 @@ var init_log = __esm({
     init_commit_graph();
     init_commit_log();
     init_commit_walk();
+    init_cut_off();
     init_outside();
     init_slow_diff();
     TELL_EVERY = 256;
@@ -20190,22 +20220,22 @@ async function* catFile(view, request) {
   let deaths = 0;
   let suspect = -1;
   while (next < request.count) {
-    const run3 = startRun(view, request, next);
-    for await (const chunk of readChunks(run3.git)) {
-      const answers = run3.parser.push(chunk).map((answer) => Object.assign(answer, { index: next++, died: null }));
+    const run4 = startRun(view, request, next);
+    for await (const chunk of readChunks(run4.git)) {
+      const answers = run4.parser.push(chunk).map((answer) => Object.assign(answer, { index: next++, died: null }));
       if (answers.length > 0) {
         deaths = 0;
         yield answers;
       }
     }
-    const end = await run3.git.ended;
+    const end = await run4.git.ended;
     request.signal?.throwIfAborted();
     if (next >= request.count) return;
     if (suspect !== next) {
       suspect = next;
       continue;
     }
-    if (++deaths > MAX_DEATHS) throw gitFailed(run3.args, end);
+    if (++deaths > MAX_DEATHS) throw gitFailed(run4.args, end);
     yield [{ index: next++, died: lastWords(end) }];
   }
 }
@@ -20471,42 +20501,42 @@ var init_raw_diff_parser = __esm({
 
 // lib/git/native/diff-tree.ts
 import { Readable as Readable2 } from "node:stream";
-async function diffCommits(run3, jobs) {
+async function diffCommits(run4, jobs) {
   let done = 0;
   for (let deaths = 0; done < jobs.length && deaths < MAX_DEATHS2; deaths++) {
-    done += await diffUntilDeath(run3, jobs.subarray(done));
-    if (done < jobs.length) await addSlowly(run3, jobs[done++] ?? 0);
+    done += await diffUntilDeath(run4, jobs.subarray(done));
+    if (done < jobs.length) await addSlowly(run4, jobs[done++] ?? 0);
   }
-  for (; done < jobs.length; done++) await addSlowly(run3, jobs[done] ?? 0);
+  for (; done < jobs.length; done++) await addSlowly(run4, jobs[done] ?? 0);
 }
-async function addSlowly(run3, commit) {
-  run3.watch.signal?.throwIfAborted();
-  await run3.slow.add(run3.commits, commit, run3.changes);
-  run3.onCommit();
+async function addSlowly(run4, commit) {
+  run4.watch.signal?.throwIfAborted();
+  await run4.slow.add(run4.commits, commit, run4.changes);
+  run4.onCommit();
 }
 function isRootOnlyHere(commits, commit) {
   if ((commits.base[commit] ?? -1) >= 0) return false;
   const parents = (commits.parentStart[commit + 1] ?? 0) - (commits.parentStart[commit] ?? 0);
   return commits.outside[commit] === 1 || parents > 0;
 }
-async function diffUntilDeath(run3, jobs) {
+async function diffUntilDeath(run4, jobs) {
   let done = 0;
-  const parser2 = new RawDiffParser(run3.oids, run3.paths, (rows) => {
-    run3.changes.add(jobs[done++] ?? 0, rows);
-    run3.onCommit();
+  const parser2 = new RawDiffParser(run4.oids, run4.paths, (rows) => {
+    run4.changes.add(jobs[done++] ?? 0, rows);
+    run4.onCommit();
   });
-  const git = startGit(run3.view.command(ARGS, run3.watch.signal));
-  Readable2.from(questions(run3, jobs)).pipe(git.stdin);
+  const git = startGit(run4.view.command(ARGS, run4.watch.signal));
+  Readable2.from(questions(run4, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser2.push(chunk);
   const { code } = await git.ended;
-  run3.watch.signal?.throwIfAborted();
+  run4.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();
   return done;
 }
-function* questions(run3, jobs) {
+function* questions(run4, jobs) {
   for (let at3 = 0; at3 < jobs.length; at3 += COMMITS_PER_WRITE) {
     let text2 = "";
-    for (const commit of jobs.subarray(at3, at3 + COMMITS_PER_WRITE)) text2 += question(run3, commit);
+    for (const commit of jobs.subarray(at3, at3 + COMMITS_PER_WRITE)) text2 += question(run4, commit);
     yield text2;
   }
 }
@@ -20611,7 +20641,11 @@ async function readLog2(context, request, watch2) {
   try {
     const { listed, absent: absent2 } = await findCommits(context, { oids, reader, request, watch: watch2 });
     const kept = notOlder(listed, request.since, oids.size);
-    const commits = await arrangeKept(context, { kept, oids, request });
+    const limits2 = {
+      shallow: await cutOffCommits(reader, facts.shallow, oids),
+      outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
+    };
+    const commits = arrange(kept, limits2, oids.size);
     const paths = new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const changes = new ChangeList(commits.count);
@@ -20627,25 +20661,11 @@ async function findCommits({ view, facts }, { oids, reader, request, watch: watc
   if (listed !== null) return { listed, absent: [] };
   return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
 }
-async function arrangeKept({ view, facts }, { kept, oids, request }) {
-  const limited = request.since !== void 0 || (request.exclude?.length ?? 0) > 0;
-  const candidates = limited ? parentsOutside(kept, oids.size) : [];
-  const names = candidates.map((oid) => oids.hex(oid));
-  const outside = [];
-  for await (const answers of catFile(view, { want: "info", count: names.length, name: (i) => names[i] ?? "" })) {
-    for (const answer of answers) {
-      const candidate = candidates[answer.index];
-      if (answer.died === null && answer.type === "commit" && candidate !== void 0) outside.push(candidate);
-    }
-  }
-  const shallow = new Set(facts.shallow.map((oid) => oids.indexOf(oid)));
-  return arrange(kept, { shallow, outside }, oids.size);
-}
-async function diffAll2(run3) {
-  const jobs = new Int32Array(run3.commits.count);
+async function diffAll2(run4) {
+  const jobs = new Int32Array(run4.commits.count);
   let count2 = 0;
-  for (let commit = run3.commits.count - 1; commit >= 0; commit--) {
-    if (isRootOnlyHere(run3.commits, commit)) await addSlowly(run3, commit);
+  for (let commit = run4.commits.count - 1; commit >= 0; commit--) {
+    if (isRootOnlyHere(run4.commits, commit)) await addSlowly(run4, commit);
     else jobs[count2++] = commit;
   }
   const processes = Math.min(MAX_PROCESSES, availableParallelism());
@@ -20654,7 +20674,7 @@ async function diffAll2(run3) {
     { length: processes },
     (_3, index) => jobs.subarray(0, count2).subarray(index * share, (index + 1) * share)
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run3, part)));
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run4, part)));
 }
 function counter(total, { onProgress }) {
   let done = 0;
@@ -20670,9 +20690,9 @@ var init_log2 = __esm({
     init_commit_graph();
     init_commit_log();
     init_commit_walk();
+    init_cut_off();
     init_outside();
     init_slow_diff();
-    init_cat_file();
     init_commit_list();
     init_diff_tree();
     init_object_pipe();
@@ -20958,7 +20978,9 @@ function gapsOf(facts, absences) {
 function shallowGap(facts, { commits, oids }) {
   const cut = new Set(facts.shallow);
   let count2 = 0;
-  for (let commit = 0; commit < commits.count; commit++) if (cut.has(oids.hex(commits.oid[commit] ?? 0))) count2++;
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (commits.truncated[commit] === 1 && cut.has(oids.hex(commits.oid[commit] ?? 0))) count2++;
+  }
   if (count2 === 0) return null;
   const reason = `the clone is shallow: ${plural(count2, "commit")} cut off from ${count2 === 1 ? "its" : "their"} parents`;
   return facts.remotes.length === 0 ? { reason } : { reason, command: "git fetch --unshallow" };
@@ -23021,13 +23043,13 @@ function checkCatalogue(catalogue, platform) {
 function checkPattern(pattern4, catalogue, platform) {
   const problems = missingParts(pattern4);
   pattern4.examples.forEach((template, seed) => {
-    const found = run2(template, pattern4, catalogue, platform, seed);
+    const found = run3(template, pattern4, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern4.name)) {
       problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf(found)}]`);
     }
   });
   pattern4.counterExamples.forEach((template, seed) => {
-    const found = run2(template, pattern4, catalogue, platform, seed);
+    const found = run3(template, pattern4, catalogue, platform, seed);
     if (found.some((detection) => detection.pattern.name === pattern4.name && claims(detection))) {
       problems.push(`counter-example ${seed + 1} is reported`);
     }
@@ -23044,7 +23066,7 @@ function missingParts(pattern4) {
   if (new Set(pattern4.examples).size < pattern4.examples.length) problems.push("an example stands twice");
   return problems;
 }
-function run2(template, pattern4, catalogue, platform, seed) {
+function run3(template, pattern4, catalogue, platform, seed) {
   const text2 = expandExample(template, pattern4, platform, seed);
   return detect(new TextEncoder().encode(text2), catalogue, { path: pattern4.examplePath ?? "example.txt", platform }).detections;
 }
@@ -24418,12 +24440,12 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
   const change = only(changeAgainst(diffs), wanted);
   return withObjects(new ObjectReader(context, "few"), async (objects) => {
-    const run3 = await scanned(
+    const run4 = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
       (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
     );
-    return wanted.size > 0 || files.length === 0 ? run3 : { ...run3, gaps: [{ reason: "none of the named files is staged" }] };
+    return wanted.size > 0 || files.length === 0 ? run4 : { ...run4, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
 async function runIndex(context, facts) {
@@ -24431,12 +24453,12 @@ async function runIndex(context, facts) {
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
-    const run3 = await scanned(
+    const run4 = await scanned(
       null,
       { kind: "file" },
       (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
     );
-    return { ...run3, gaps };
+    return { ...run4, gaps };
   });
 }
 function only(change, wanted) {
@@ -24491,16 +24513,16 @@ __export(hook_run_exports, {
 });
 async function scanMode(task, io2) {
   const { values } = task.args;
-  const run3 = await runMode(task);
-  const gaps = [...run3.gaps, ...emptyRange(task, run3)];
-  const report = reportOf2(run3, values.get("fail-on"));
+  const run4 = await runMode(task);
+  const gaps = [...run4.gaps, ...emptyRange(task, run4)];
+  const report = reportOf2(run4, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
   if (speaks) await tell(io2, "stdout", hookText(report, color));
-  const missing2 = run3.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing2 = run4.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
   if (!complete) await tell(io2, "stderr", incompleteText(missing2, gaps));
-  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
+  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run4.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {
@@ -30229,8 +30251,8 @@ async function dispatch(argv, io2, signal) {
     return command2.asked ? EXIT.clean : EXIT.usage;
   }
   if (command2.verb === "hook") return (await Promise.resolve().then(() => (init_hook_entry(), hook_entry_exports))).main(argv, io2);
-  const run3 = await RUNNERS[command2.verb]();
-  return run3(command2.args, io2, signal);
+  const run4 = await RUNNERS[command2.verb]();
+  return run4(command2.args, io2, signal);
 }
 function isAbort(error) {
   return typeof error === "object" && error !== null && error.name === "AbortError";

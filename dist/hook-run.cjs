@@ -158,42 +158,50 @@ function bytesOfText(text) {
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
-  #keywords;
-  #heads;
-  /** Indexes of keywords by their first character in lower case. */
-  #byFirst;
-  /** @param keywords none of them empty */
-  constructor(keywords) {
-    this.#keywords = keywords;
-    const heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#heads = new RegExp([...new Set(heads)].map(literal).join("|"), "g");
-    const byFirst = /* @__PURE__ */ new Map();
-    heads.forEach((head, index) => {
-      const known = byFirst.get(head[0]);
-      if (known === void 0) byFirst.set(head[0], [index]);
-      else known.push(index);
-    });
-    this.#byFirst = byFirst;
+  #list;
+  #regex;
+  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
+  #after = /* @__PURE__ */ new Map();
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes) {
+    if (this.#list.heads === "") return [];
     const text = lower(byteString(bytes));
     const found = [];
-    if (this.#keywords.length === 0) return [];
-    this.#heads.lastIndex = 0;
-    for (let match = this.#heads.exec(text); match !== null; match = this.#heads.exec(text)) {
-      this.#collect(match.index, text[match.index], bytes, found);
-      this.#heads.lastIndex = match.index + 1;
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
     }
     return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
   }
-  #collect(start, first, bytes, found) {
-    for (const index of this.#byFirst.get(first)) {
-      const { text, ignoreCase } = this.#keywords[index];
+  #collect(matched, start, bytes, found) {
+    for (const index of this.#possibleAfter(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
+  /** A shorter head may have matched where a longer one stands, and the other way round. */
+  #possibleAfter(matched) {
+    const known = this.#after.get(matched);
+    if (known !== void 0) return known;
+    const possible2 = this.#list.keywords.flatMap(({ text }, index) => {
+      const head = headOf(text);
+      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    });
+    this.#after.set(matched, possible2);
+    return possible2;
+  }
 };
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
 function lower(text) {
   return text.toLowerCase();
 }
@@ -216,62 +224,79 @@ function isUpper(byte) {
 }
 
 // lib/detect/prefilter.ts
-var WORTH_BUILDING = 4 * 1024 * 1024;
+var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
-  keywords;
+  headed;
   #quick = null;
   #automaton = null;
   #read = 0;
-  constructor(keywords) {
-    this.keywords = keywords;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
   /** All hits in `bytes`, by end offset. */
   hits(bytes) {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
   }
 };
 var Automaton = class {
   #keywords;
   #classes;
   #width;
-  /** Next state by `state + class`; states are premultiplied by the table's width. */
+  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
   #next;
-  /** States from here on end at least one keyword. */
-  #accepting;
+  /** Keywords that end in a state, by row number. */
   #endsAt;
+  /** What {@link run} fills; big enough for a keyword's end at every byte. */
+  #ends = new Int32Array(1 + 2 * CHUNK);
   constructor(keywords) {
     this.#keywords = keywords;
-    const classes = byteClasses(keywords);
-    this.#classes = classes.of;
-    this.#width = classes.count;
-    const table = buildTable(keywords, classes);
-    this.#next = table.next;
-    this.#accepting = table.accepting;
-    this.#endsAt = table.endsAt;
+    const { of, count } = byteClasses(keywords);
+    this.#classes = of;
+    this.#width = count + (count & 1);
+    const trie = buildTrie(keywords, of);
+    this.#next = completeTable(trie, this.#width);
+    this.#endsAt = trie.ends;
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
     const found = [];
-    const next = this.#next;
-    const classes = this.#classes;
-    const accepting = this.#accepting;
-    let state = 0;
-    for (let at2 = 0; at2 < bytes.length; at2++) {
-      state = next[state + classes[bytes[at2]]];
-      if (state >= accepting) this.#collect(state, at2 + 1, bytes, found);
+    const ends = this.#ends;
+    let row = 0;
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, bytes.length);
+      const count = run(bytes.subarray(from, to), this.#classes, this.#next, row, ends);
+      for (let i = 1; i < count; i += 2) this.#collect(ends[i], from + ends[i + 1], bytes, found);
+      row = ends[0];
     }
     return found;
   }
-  #collect(state, end, bytes, found) {
-    for (const index of this.#endsAt[(state - this.#accepting) / this.#width]) {
+  #collect(row, end, bytes, found) {
+    for (const index of this.#endsAt[row / this.#width]) {
       const keyword = this.#keywords[index];
       const start = end - keyword.text.length;
       if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
     }
   }
 };
+var CHUNK = 8192;
+function run(bytes, classes, next, start, ends) {
+  let row = start;
+  let count = 1;
+  for (let at2 = 0; at2 < bytes.length; at2++) {
+    const state = next[row + classes[bytes[at2]]];
+    row = state & ~1;
+    if (state !== row) {
+      ends[count] = row;
+      ends[count + 1] = at2 + 1;
+      count += 2;
+    }
+  }
+  ends[0] = row;
+  return count;
+}
 function byteClasses(keywords) {
   const of = new Uint8Array(256);
   let count = 1;
@@ -286,58 +311,50 @@ function byteClasses(keywords) {
   }
   return { of, count };
 }
-function buildTable(keywords, classes) {
-  const width = classes.count;
-  const total = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
-  const trie = new Int32Array(total * width);
+function buildTrie(keywords, classes) {
+  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
+  const firstChild = new Int32Array(most);
+  const nextSibling = new Int32Array(most);
+  const classOf = new Uint8Array(most);
   const ends = [[]];
-  keywords.forEach((keyword, index) => {
-    let state = 0;
-    for (let i = 0; i < keyword.text.length; i++) {
-      const slot = state * width + classes.of[fold(keyword.text.charCodeAt(i))];
-      if (trie[slot] === 0) trie[slot] = ends.push([]) - 1;
-      state = trie[slot];
-    }
-    ends[state].push(index);
-  });
-  completeTransitions(trie, ends, width);
-  return renumber(trie, ends, width);
-}
-function completeTransitions(trie, ends, width) {
-  const fail = new Int32Array(ends.length);
-  const queue = [];
-  for (let c = 0; c < width; c++) if (trie[c] !== 0) queue.push(trie[c]);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const suffix = fail[state];
-    ends[state].push(...ends[suffix]);
-    for (let c = 0; c < width; c++) {
-      const child = trie[state * width + c];
-      const viaSuffix = trie[suffix * width + c];
-      if (child === 0) trie[state * width + c] = viaSuffix;
-      else {
-        fail[child] = viaSuffix;
-        queue.push(child);
+  keywords.forEach(({ text }, index) => {
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const wanted = classes[fold(text.charCodeAt(i))];
+      let child = firstChild[node];
+      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child];
+      if (child === 0) {
+        child = ends.push([]) - 1;
+        classOf[child] = wanted;
+        nextSibling[child] = firstChild[node];
+        firstChild[node] = child;
       }
+      node = child;
+    }
+    ends[node].push(index);
+  });
+  return { count: ends.length, firstChild, nextSibling, classOf, ends };
+}
+function completeTable(trie, width) {
+  const { firstChild, nextSibling, classOf, ends } = trie;
+  const table = new Int32Array(trie.count * width);
+  const suffixOf = new Int32Array(trie.count);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const node = queue[head];
+    const row = node * width;
+    const suffixRow = suffixOf[node] * width;
+    if (node !== 0) table.copyWithin(row, suffixRow, suffixRow + width);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child]) {
+      const slot = classOf[child];
+      const suffix = node === 0 ? 0 : (table[suffixRow + slot] & ~1) / width;
+      suffixOf[child] = suffix;
+      if (ends[suffix].length > 0) ends[child].push(...ends[suffix]);
+      table[row + slot] = child * width + (ends[child].length > 0 ? 1 : 0);
+      queue.push(child);
     }
   }
-}
-function renumber(trie, ends, width) {
-  const order = new Int32Array(ends.length);
-  let quiet = 0;
-  ends.forEach((list, state) => {
-    if (list.length === 0) order[state] = quiet++;
-  });
-  const endsAt = [];
-  ends.forEach((list, state) => {
-    if (list.length > 0) order[state] = quiet + endsAt.push(list) - 1;
-  });
-  const next = new Int32Array(ends.length * width);
-  for (let state = 0; state < ends.length; state++) {
-    const base = order[state] * width;
-    for (let c = 0; c < width; c++) next[base + c] = order[trie[state * width + c]] * width;
-  }
-  return { next, accepting: quiet * width, endsAt };
+  return table;
 }
 function fold(code) {
   return code >= 65 && code <= 90 ? code + 32 : code;
@@ -373,30 +390,39 @@ function badPattern(name, problem) {
 }
 
 // lib/detect/packed-catalogue.ts
-function openPacked(index, readPatterns) {
-  const { keywords, owners, lines, names } = JSON.parse(index);
-  let texts;
-  const textAt = (line) => (texts ??= readPatterns().split("\n"))[line];
-  const lineOf = new Map(names.map((name, line) => [name, line]));
+function openPacked({ heads, readIndex, readPatterns }) {
+  const index = once(() => JSON.parse(readIndex()));
+  const texts = once(() => readPatterns().split("\n"));
   const patterns = /* @__PURE__ */ new Map();
   const compiled = /* @__PURE__ */ new Map();
-  const patternAt = (line) => kept(patterns, line, () => unpack(textAt(line)));
-  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(lines[number])));
+  const patternAt = (line) => kept(patterns, line, () => unpack(texts()[line]));
+  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(index().lines[number])));
   return {
     get patterns() {
-      return names.map((_name, line) => patternAt(line));
+      return index().names.map((_name, line) => patternAt(line));
     },
     get compiled() {
-      return lines.map((_line, number) => compiledAt(number));
+      return index().lines.map((_line, number) => compiledAt(number));
     },
     get byName() {
-      return new Map(names.map((name, line) => [name, patternAt(line)]));
+      return new Map(index().names.map((name, line) => [name, patternAt(line)]));
+    },
+    get owners() {
+      return index().owners;
     },
     compiledAt,
-    named: (name) => lineOf.has(name) ? patternAt(lineOf.get(name)) : void 0,
-    prefilter: new Prefilter(keywords),
-    owners
+    named: (name) => index().names.includes(name) ? patternAt(index().names.indexOf(name)) : void 0,
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return index().keywords;
+      }
+    })
   };
+}
+function once(make) {
+  let value;
+  return () => value ??= make();
 }
 function kept(known, key, make) {
   const value = known.get(key) ?? make();
@@ -412,7 +438,11 @@ function unpack(line) {
 var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
 var opened;
 function defaultCatalogue() {
-  return opened ??= openPacked(read2("hook-keywords.json"), () => read2("hook-patterns.jsonl"));
+  return opened ??= openPacked({
+    heads: read2("hook-heads.txt"),
+    readIndex: () => read2("hook-keywords.json"),
+    readPatterns: () => read2("hook-patterns.jsonl")
+  });
 }
 
 // lib/git/checkout-facts.ts
@@ -1415,8 +1445,8 @@ function endsEscape(text, start) {
   );
 }
 function endsLongRun(text, start) {
-  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
-  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+  const run2 = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run2.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run2);
 }
 function isWord(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
@@ -1951,12 +1981,12 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
   const change = only(changeAgainst(diffs), wanted);
   return withObjects(new ObjectReader(context, "few"), async (objects) => {
-    const run = await scanned(
+    const run2 = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
       (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
     );
-    return wanted.size > 0 || files.length === 0 ? run : { ...run, gaps: [{ reason: "none of the named files is staged" }] };
+    return wanted.size > 0 || files.length === 0 ? run2 : { ...run2, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
 async function runIndex(context, facts) {
@@ -1964,12 +1994,12 @@ async function runIndex(context, facts) {
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
-    const run = await scanned(
+    const run2 = await scanned(
       null,
       { kind: "file" },
       (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
     );
-    return { ...run, gaps };
+    return { ...run2, gaps };
   });
 }
 function only(change, wanted) {
@@ -2012,16 +2042,16 @@ async function writeOut(stream, text) {
 // lib/cli/hook-run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
-  const run = await runMode(task);
-  const gaps = [...run.gaps, ...emptyRange(task, run)];
-  const report = reportOf(run, values.get("fail-on"));
+  const run2 = await runMode(task);
+  const gaps = [...run2.gaps, ...emptyRange(task, run2)];
+  const report = reportOf(run2, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
   if (speaks) await tell(io, "stdout", hookText(report, color));
-  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing = run2.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
-  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run2.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {
