@@ -125,7 +125,7 @@ function smallestPath({ input, found }: Known, key: number, commit: number): num
   for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
     const cell = found.cells[found.new[row] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
-    if (smallest === null || false) smallest = cell.path;
+    if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }
   return smallest;
 }
