@@ -2228,7 +2228,7 @@ function smallestPath({ input, found }, key, commit) {
   for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
     const cell = found.cells[found.new[row] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
-    if (smallest === null || false) smallest = cell.path;
+    if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }
   return smallest;
 }
@@ -13761,12 +13761,6 @@ var init_all = __esm({
 });
 
 // lib/detect/quick-filter.ts
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text: text2 }) => literal(headOf(text2))))].join("|");
-}
-function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
-}
 function lower(text2) {
   return text2.toLowerCase();
 }
@@ -13794,17 +13788,20 @@ var init_quick_filter = __esm({
     init_text();
     HEAD = 5;
     QuickFilter = class {
-      #list;
+      #keywords;
+      #heads;
       #regex;
       /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
       #after = /* @__PURE__ */ new Map();
-      constructor(list2) {
-        this.#list = list2;
-        this.#regex = new RegExp(list2.heads, "g");
+      /** @param keywords none of them empty */
+      constructor(keywords) {
+        this.#keywords = keywords;
+        this.#heads = keywords.map(({ text: text2 }) => lower(text2).slice(0, HEAD));
+        this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
       hits(bytes) {
-        if (this.#list.heads === "") return [];
+        if (this.#keywords.length === 0) return [];
         const text2 = lower(byteString(bytes));
         const found = [];
         this.#regex.lastIndex = 0;
@@ -13816,7 +13813,7 @@ var init_quick_filter = __esm({
       }
       #collect(matched, start, bytes, found) {
         for (const index of this.#possibleAfter(matched)) {
-          const { text: text2, ignoreCase } = this.#list.keywords[index];
+          const { text: text2, ignoreCase } = this.#keywords[index];
           if (standsAt(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
         }
       }
@@ -13824,10 +13821,9 @@ var init_quick_filter = __esm({
       #possibleAfter(matched) {
         const known = this.#after.get(matched);
         if (known !== void 0) return known;
-        const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
-          const head = headOf(text2);
-          return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-        });
+        const possible2 = this.#heads.flatMap(
+          (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
+        );
         this.#after.set(matched, possible2);
         return possible2;
       }
@@ -13924,19 +13920,18 @@ var init_prefilter = __esm({
     init_quick_filter();
     WORTH_BUILDING = 192 * 1024;
     Prefilter = class {
-      headed;
+      keywords;
       #quick = null;
       #automaton = null;
       #read = 0;
-      /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-      constructor(list2) {
-        this.headed = "heads" in list2 ? list2 : { heads: headsOf(list2), keywords: list2 };
+      constructor(keywords) {
+        this.keywords = keywords;
       }
       /** All hits in `bytes`, by end offset. */
       hits(bytes) {
         this.#read += bytes.length;
-        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
+        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
+        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
       }
     };
     Automaton = class {
@@ -19303,7 +19298,7 @@ function readRefs(places) {
     if (oid !== null) refs.push({ name, oid });
     else if (broken) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
-  return { refs, brokenRefs, head: headOf2(places.gitDir, values) };
+  return { refs, brokenRefs, head: headOf(places.gitDir, values) };
 }
 function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
@@ -19339,7 +19334,7 @@ function follow(values, start) {
   }
   return { oid: null, broken: false, name };
 }
-function headOf2(gitDir, values) {
+function headOf(gitDir, values) {
   const value = parseRef(readHeadFile(gitDir) ?? "");
   if (value === "broken") return { branch: null, oid: null };
   if ("oid" in value) return { branch: null, oid: value.oid };

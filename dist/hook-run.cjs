@@ -158,17 +158,20 @@ function bytesOfText(text) {
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
-  #list;
+  #keywords;
+  #heads;
   #regex;
   /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
   #after = /* @__PURE__ */ new Map();
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
+  /** @param keywords none of them empty */
+  constructor(keywords) {
+    this.#keywords = keywords;
+    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
+    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes) {
-    if (this.#list.heads === "") return [];
+    if (this.#keywords.length === 0) return [];
     const text = lower(byteString(bytes));
     const found = [];
     this.#regex.lastIndex = 0;
@@ -180,7 +183,7 @@ var QuickFilter = class {
   }
   #collect(matched, start, bytes, found) {
     for (const index of this.#possibleAfter(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index];
+      const { text, ignoreCase } = this.#keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
@@ -188,20 +191,13 @@ var QuickFilter = class {
   #possibleAfter(matched) {
     const known = this.#after.get(matched);
     if (known !== void 0) return known;
-    const possible2 = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
+    const possible2 = this.#heads.flatMap(
+      (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
+    );
     this.#after.set(matched, possible2);
     return possible2;
   }
 };
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
-}
-function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
-}
 function lower(text) {
   return text.toLowerCase();
 }
@@ -226,19 +222,18 @@ function isUpper(byte) {
 // lib/detect/prefilter.ts
 var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
-  headed;
+  keywords;
   #quick = null;
   #automaton = null;
   #read = 0;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+  constructor(keywords) {
+    this.keywords = keywords;
   }
   /** All hits in `bytes`, by end offset. */
   hits(bytes) {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
   }
 };
 var Automaton = class {
@@ -390,39 +385,30 @@ function badPattern(name, problem) {
 }
 
 // lib/detect/packed-catalogue.ts
-function openPacked({ heads, readIndex, readPatterns }) {
-  const index = once(() => JSON.parse(readIndex()));
-  const texts = once(() => readPatterns().split("\n"));
+function openPacked(index, readPatterns) {
+  const { keywords, owners, lines, names } = JSON.parse(index);
+  let texts;
+  const textAt = (line) => (texts ??= readPatterns().split("\n"))[line];
+  const lineOf = new Map(names.map((name, line) => [name, line]));
   const patterns = /* @__PURE__ */ new Map();
   const compiled = /* @__PURE__ */ new Map();
-  const patternAt = (line) => kept(patterns, line, () => unpack(texts()[line]));
-  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(index().lines[number])));
+  const patternAt = (line) => kept(patterns, line, () => unpack(textAt(line)));
+  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(lines[number])));
   return {
     get patterns() {
-      return index().names.map((_name, line) => patternAt(line));
+      return names.map((_name, line) => patternAt(line));
     },
     get compiled() {
-      return index().lines.map((_line, number) => compiledAt(number));
+      return lines.map((_line, number) => compiledAt(number));
     },
     get byName() {
-      return new Map(index().names.map((name, line) => [name, patternAt(line)]));
-    },
-    get owners() {
-      return index().owners;
+      return new Map(names.map((name, line) => [name, patternAt(line)]));
     },
     compiledAt,
-    named: (name) => index().names.includes(name) ? patternAt(index().names.indexOf(name)) : void 0,
-    prefilter: new Prefilter({
-      heads,
-      get keywords() {
-        return index().keywords;
-      }
-    })
+    named: (name) => lineOf.has(name) ? patternAt(lineOf.get(name)) : void 0,
+    prefilter: new Prefilter(keywords),
+    owners
   };
-}
-function once(make) {
-  let value;
-  return () => value ??= make();
 }
 function kept(known, key, make) {
   const value = known.get(key) ?? make();
@@ -438,11 +424,7 @@ function unpack(line) {
 var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
 var opened;
 function defaultCatalogue() {
-  return opened ??= openPacked({
-    heads: read2("hook-heads.txt"),
-    readIndex: () => read2("hook-keywords.json"),
-    readPatterns: () => read2("hook-patterns.jsonl")
-  });
+  return opened ??= openPacked(read2("hook-keywords.json"), () => read2("hook-patterns.jsonl"));
 }
 
 // lib/git/checkout-facts.ts

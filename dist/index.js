@@ -5170,17 +5170,20 @@ var LeaktrailError = class extends Error {
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
-  #list;
+  #keywords;
+  #heads;
   #regex;
   /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
   #after = /* @__PURE__ */ new Map();
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
+  /** @param keywords none of them empty */
+  constructor(keywords) {
+    this.#keywords = keywords;
+    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
+    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes) {
-    if (this.#list.heads === "") return [];
+    if (this.#keywords.length === 0) return [];
     const text = lower(byteString(bytes));
     const found = [];
     this.#regex.lastIndex = 0;
@@ -5192,7 +5195,7 @@ var QuickFilter = class {
   }
   #collect(matched, start, bytes, found) {
     for (const index of this.#possibleAfter(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index];
+      const { text, ignoreCase } = this.#keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
@@ -5200,20 +5203,13 @@ var QuickFilter = class {
   #possibleAfter(matched) {
     const known = this.#after.get(matched);
     if (known !== void 0) return known;
-    const possible = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
+    const possible = this.#heads.flatMap(
+      (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
+    );
     this.#after.set(matched, possible);
     return possible;
   }
 };
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
-}
-function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
-}
 function lower(text) {
   return text.toLowerCase();
 }
@@ -5238,19 +5234,18 @@ function isUpper(byte) {
 // lib/detect/prefilter.ts
 var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
-  headed;
+  keywords;
   #quick = null;
   #automaton = null;
   #read = 0;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+  constructor(keywords) {
+    this.keywords = keywords;
   }
   /** All hits in `bytes`, by end offset. */
   hits(bytes) {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
   }
 };
 var Automaton = class {
