@@ -204,7 +204,7 @@ describe("exit codes", () => {
     repo.stage("a.txt", SECRET);
     expect((await inCommit()).stdout).not.toContain("\u001b");
     expect((await inCommit("--color", "always")).stdout).toContain("\u001b[");
-    const forced = await callHook({ cwd: repo.path, env: { ...IN_COMMIT, FORCE_COLOR: "1" } });
+    const forced = await callHook({ cwd: repo.path, env: { ...IN_COMMIT, NO_COLOR: "", FORCE_COLOR: "1" } });
     expect(forced.stdout).toContain("\u001b[");
   });
 
