@@ -53,5 +53,5 @@ function readLines(text: Buffer, oids: OidTable, listed: ListedCommits): number 
 
 /** Git's words for a commit that is absent or unreadable, as opposed to a git that does not work. */
 function isDamage({ code, stderr }: GitEnd): boolean {
-  return code === 128 && /[0-9a-f]{40}/.test(stderr);
+  return code === 128 && /[0-9a-f]{2}\/?[0-9a-f]{38}/.test(stderr);
 }

@@ -8,7 +8,8 @@ import type { SelectedRef } from "./selection.ts";
 /** What is known to be absent from a history. */
 export interface Absences {
   readonly log: CommitLog;
-  readonly refs: readonly SelectedRef[];
+  /** Refs whose object is not there. */
+  readonly lost: readonly SelectedRef[];
   /** Blobs that were asked for and are not there; grows while blobs are read. */
   readonly missingBlobs: number;
 }
@@ -53,14 +54,12 @@ function completing({ promisors, remotes }: RepositoryFacts): string | null {
   return remote === undefined ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
 
-function refGaps({ brokenRefs }: RepositoryFacts, { refs }: Absences): Gap[] {
+function refGaps({ brokenRefs }: RepositoryFacts, { lost }: Absences): Gap[] {
   const broken = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
-  const lost = refs
-    .filter(({ object }) => object.type === "missing" || object.type === "corrupt")
-    .map(({ ref, object }) => ({
-      reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`,
-    }));
-  return [...broken, ...lost];
+  const gone = lost.map(({ ref, object }) => ({
+    reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`,
+  }));
+  return [...broken, ...gone];
 }
 
 function plural(count: number, noun: string): string {

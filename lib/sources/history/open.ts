@@ -56,7 +56,7 @@ async function load(
     classOf,
   );
   const submodules = submoduleSkips(log);
-  const absences = { log, refs: selection.refs, missingBlobs: 0 };
+  const absences = { log, lost: selection.lost, missingBlobs: 0 };
   return {
     log,
     tier,

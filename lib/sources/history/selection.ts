@@ -14,6 +14,8 @@ export interface Selection {
   readonly refs: readonly SelectedRef[];
   /** Commit that HEAD names, null where there is none. */
   readonly head: string | null;
+  /** Refs, and a detached HEAD, whose object is not there. */
+  readonly lost: readonly SelectedRef[];
 }
 
 /** A ref and what it leads to. */
@@ -22,6 +24,8 @@ export interface SelectedRef {
   readonly object: PeeledObject;
 }
 
+const DETACHED: Ref = { name: "HEAD", oid: "" };
+
 /** Decides from which commits to start. */
 export async function select(reader: HistoryReader, options: HistoryOptions): Promise<Selection> {
   const { refs, head } = reader.repository;
@@ -29,16 +33,18 @@ export async function select(reader: HistoryReader, options: HistoryOptions): Pr
   const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
+  const named = headObject === undefined || head.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
+  const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options.since === undefined ? {} : { since: options.since };
   if (options.branch !== undefined || options.range !== undefined) {
     const { include, exclude } = await limits(reader, options);
     const request = { tips: include, exclude, ...since };
-    return { surfaces: ["tree"], request, tips: include.map(inTree), refs: selected, head: headCommit };
+    return { surfaces: ["tree"], request, tips: include.map(inTree), refs: selected, head: headCommit, lost };
   }
   const surfaces = SURFACES.filter((surface) => (options.surfaces ?? SURFACES).includes(surface));
   const tips = tipsOf(selected, headCommit, surfaces);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { surfaces, request, tips, refs: selected, head: headCommit };
+  return { surfaces, request, tips, refs: selected, head: headCommit, lost };
 }
 
 /** Where the content behind a ref belongs. */

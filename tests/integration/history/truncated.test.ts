@@ -148,6 +148,25 @@ describe("a damaged repository", () => {
     expect(found.history.log.absent).toMatchObject([{ oid: ids[1], type: "commit", reason: "missing-object" }]);
   });
 
+  test("with a garbled commit goes round it, and says that it is damaged", async () => {
+    const { repo, ids } = origin();
+    removeObject(repo, ids[1]!);
+    writeFileSync(join(repo.path, ".git/objects", ids[1]!.slice(0, 2), ids[1]!.slice(2)), "garbage");
+    const found = await livesOf(repo.path);
+    expect(found.lives.get("KEY3")).toMatchObject({ first: null, unknown: "truncated", introductions: [ids[3]] });
+    expect(found.history.log.absent).toMatchObject([{ oid: ids[1], type: "commit", reason: "corrupt-object" }]);
+  });
+
+  test("whose HEAD is detached at a lost commit says so", async () => {
+    const { repo, ids } = origin();
+    repo.git("checkout", "--quiet", "--detach", ids[3]!);
+    repo.git("branch", "--force", "main", ids[1]!);
+    removeObject(repo, ids[3]!);
+    const found = await livesOf(repo.path);
+    expect(found.history.gaps).toEqual([{ reason: "HEAD names an object that is missing" }]);
+    expect(found.lives.get("KEY1")).toMatchObject({ first: ids[0], presentAtHead: false });
+  });
+
   test("without one folder's tree of one commit knows what came before and what is beside it", async () => {
     const { repo, ids } = origin();
     removeObject(repo, repo.git("rev-parse", `${ids[1]}:d`));
