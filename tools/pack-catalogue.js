@@ -1,20 +1,22 @@
 import { evaluate } from "./data-modules.js";
 
 /** Names of the packed catalogue in dist/. */
+const HEADS = "hook-heads.txt";
 const INDEX = "hook-keywords.json";
 const PATTERNS = "hook-patterns.jsonl";
 
-/** The built-in catalogue as `lib/detect/packed-catalogue.ts` reads it: name -> text of its two files. */
+/** The built-in catalogue as `lib/detect/packed-catalogue.ts` reads it: name -> text of its files. */
 export async function packCatalogue(root) {
   const { defaultCatalogue } = await evaluate(`${root}/lib/detect/default-catalogue.ts`);
   const { patterns, compiled, owners, prefilter } = defaultCatalogue();
   const index = {
-    keywords: prefilter.keywords,
+    keywords: prefilter.headed.keywords,
     owners,
     lines: compiled.map(({ pattern }) => patterns.indexOf(pattern)),
     names: patterns.map(({ name }) => name),
   };
   return [
+    [HEADS, prefilter.headed.heads],
     [INDEX, `${asciiJson(index)}\n`],
     [PATTERNS, patterns.map((pattern) => `${asciiJson(pattern, withoutSamples)}\n`).join("")],
   ];
@@ -47,5 +49,9 @@ import { openPacked } from "./packed-catalogue.ts";
 const read = (name) => readFileSync(__dirname + "/" + name, "latin1");
 let opened;
 export function defaultCatalogue() {
-  return (opened ??= openPacked(read("${INDEX}"), () => read("${PATTERNS}")));
+  return (opened ??= openPacked({
+    heads: read("${HEADS}"),
+    readIndex: () => read("${INDEX}"),
+    readPatterns: () => read("${PATTERNS}"),
+  }));
 }`;

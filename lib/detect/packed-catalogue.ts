@@ -13,40 +13,58 @@ export interface PackIndex {
   readonly names: readonly string[];
 }
 
+/** The parts of a packed catalogue; what is a function is called at most once, when it is first needed. */
+export interface Pack {
+  /** Regex over the heads of the keywords. */
+  readonly heads: string;
+  /** JSON of a {@link PackIndex}. */
+  readonly readIndex: () => string;
+  /** The patterns, each as JSON on a line of its own. */
+  readonly readPatterns: () => string;
+}
+
 /** Regexes have no JSON; they are written as source and flags. */
 type PackedPattern = Omit<TextPattern, "regex"> & { readonly regex?: readonly [source: string, flags: string] };
 
 /**
  * Opens a catalogue that `tools/pack-catalogue.js` wrote. A hook on a small commit needs a few of two hundred patterns,
  * and often none.
- * @param index JSON of a {@link PackIndex}
- * @param readPatterns gives the patterns, each as JSON on a line of its own; called at most once
  */
-export function openPacked(index: string, readPatterns: () => string): Catalogue {
-  const { keywords, owners, lines, names } = JSON.parse(index) as PackIndex;
-  let texts: readonly string[] | undefined;
-  const textAt = (line: number): string => (texts ??= readPatterns().split("\n"))[line]!;
-  const lineOf = new Map(names.map((name, line) => [name, line]));
+export function openPacked({ heads, readIndex, readPatterns }: Pack): Catalogue {
+  const index = once(() => JSON.parse(readIndex()) as PackIndex);
+  const texts = once(() => readPatterns().split("\n"));
   const patterns = new Map<number, Pattern>();
   const compiled = new Map<number, CompiledPattern>();
-  const patternAt = (line: number): Pattern => kept(patterns, line, () => unpack(textAt(line)));
+  const patternAt = (line: number): Pattern => kept(patterns, line, () => unpack(texts()[line]!));
   const compiledAt = (number: number): CompiledPattern =>
-    kept(compiled, number, () => compile(patternAt(lines[number]!) as TextPattern));
+    kept(compiled, number, () => compile(patternAt(index().lines[number]!) as TextPattern));
   return {
     get patterns() {
-      return names.map((_name, line) => patternAt(line));
+      return index().names.map((_name, line) => patternAt(line));
     },
     get compiled() {
-      return lines.map((_line, number) => compiledAt(number));
+      return index().lines.map((_line, number) => compiledAt(number));
     },
     get byName() {
-      return new Map(names.map((name, line) => [name, patternAt(line)]));
+      return new Map(index().names.map((name, line) => [name, patternAt(line)]));
+    },
+    get owners() {
+      return index().owners;
     },
     compiledAt,
-    named: (name) => (lineOf.has(name) ? patternAt(lineOf.get(name)!) : undefined),
-    prefilter: new Prefilter(keywords),
-    owners,
+    named: (name) => (index().names.includes(name) ? patternAt(index().names.indexOf(name)) : undefined),
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return index().keywords;
+      },
+    }),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 function kept<Value>(known: Map<number, Value>, key: number, make: () => Value): Value {

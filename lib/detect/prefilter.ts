@@ -1,4 +1,4 @@
-import { QuickFilter } from "./quick-filter.ts";
+import { headsOf, QuickFilter, type HeadedKeywords } from "./quick-filter.ts";
 
 /** A literal to look for; compared without case when `ignoreCase` (ASCII only). */
 export interface Keyword {
@@ -14,20 +14,21 @@ const WORTH_BUILDING = 192 * 1024;
 
 /** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
-  readonly keywords: readonly Keyword[];
+  readonly headed: HeadedKeywords;
   #quick: QuickFilter | null = null;
   #automaton: Automaton | null = null;
   #read = 0;
 
-  constructor(keywords: readonly Keyword[]) {
-    this.keywords = keywords;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list: readonly Keyword[] | HeadedKeywords) {
+    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
 
   /** All hits in `bytes`, by end offset. */
   hits(bytes: Uint8Array): Hits {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
   }
 }
 

@@ -4,6 +4,12 @@ import type { Hits, Keyword } from "./prefilter.ts";
 /** So many characters of each keyword go into the regex: enough to be rare, few enough to compile at once. */
 const HEAD = 5;
 
+/** Keywords with their {@link headsOf}; the list itself is looked at only where a head stands. */
+export interface HeadedKeywords {
+  readonly heads: string;
+  readonly keywords: readonly Keyword[];
+}
+
 interface Hit {
   readonly index: number;
   readonly start: number;
@@ -15,22 +21,19 @@ interface Hit {
  * code from the start, where the automaton takes longer to build than to read a small commit.
  */
 export class QuickFilter {
-  readonly #keywords: readonly Keyword[];
-  readonly #heads: readonly string[];
+  readonly #list: HeadedKeywords;
   readonly #regex: RegExp;
   /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
   readonly #after = new Map<string, readonly number[]>();
 
-  /** @param keywords none of them empty */
-  constructor(keywords: readonly Keyword[]) {
-    this.#keywords = keywords;
-    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
+  constructor(list: HeadedKeywords) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
   }
 
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes: Uint8Array): Hits {
-    if (this.#keywords.length === 0) return [];
+    if (this.#list.heads === "") return [];
     const text = lower(byteString(bytes));
     const found: Hit[] = [];
     this.#regex.lastIndex = 0;
@@ -43,7 +46,7 @@ export class QuickFilter {
 
   #collect(matched: string, start: number, bytes: Uint8Array, found: Hit[]): void {
     for (const index of this.#possibleAfter(matched)) {
-      const { text, ignoreCase } = this.#keywords[index]!;
+      const { text, ignoreCase } = this.#list.keywords[index]!;
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
@@ -52,12 +55,22 @@ export class QuickFilter {
   #possibleAfter(matched: string): readonly number[] {
     const known = this.#after.get(matched);
     if (known !== undefined) return known;
-    const possible = this.#heads.flatMap((head, index) =>
-      head.startsWith(matched) || matched.startsWith(head) ? [index] : [],
-    );
+    const possible = this.#list.keywords.flatMap(({ text }, index) => {
+      const head = headOf(text);
+      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    });
     this.#after.set(matched, possible);
     return possible;
   }
+}
+
+/** Source of the regex over the heads of keywords, none of which is empty. */
+export function headsOf(keywords: readonly Keyword[]): string {
+  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+}
+
+function headOf(keyword: string): string {
+  return lower(keyword).slice(0, HEAD);
 }
 
 /** Lower case; below U+0100 no letter changes its length, so offsets stay. */

@@ -1,44 +1,69 @@
 import { baseName } from "../../core/path.ts";
-import { COMPILED_GLOBS, type CompiledGlob } from "./globs.generated.ts";
+import { GLOB_TABLE } from "./globs.generated.ts";
 
-/** Globs by the literal that a path must have for them to match; the prefixes are few and tried in turn. */
-const BY_LITERAL = new Map<string, CompiledGlob[]>();
-const BY_PREFIX: CompiledGlob[] = [];
-const BY_PART: CompiledGlob[] = [];
-for (const glob of COMPILED_GLOBS) {
-  const place = `${glob.key} ${glob.literal}`;
-  if (glob.key === "prefix") BY_PREFIX.push(glob);
-  else if (glob.key === "any") BY_PART.push(glob);
-  else if (!BY_LITERAL.has(place)) BY_LITERAL.set(place, [glob]);
-  else BY_LITERAL.get(place)!.push(glob);
+/** A glob of a rule. */
+interface CompiledGlob {
+  readonly literal: string;
+  /** Number of the rule in PATH_RULES. */
+  readonly rule: number;
+  /** Whether it names look-alikes that are meant to be shared. */
+  readonly safe: boolean;
+  /** Matched against the whole path rather than the file name. */
+  readonly whole: boolean;
+  readonly regex: RegExp;
 }
 
-const REGEXES = new Map<CompiledGlob, RegExp>();
+/** Globs that were found by their place. */
+const KNOWN = new Map<string, readonly CompiledGlob[]>();
+/** So many questions are answered by searching the table's text before it is worth an index. */
+const WORTH_INDEXING = 500;
+let questions = 0;
+let places: ReadonlySet<string> | null = null;
 
 /** Numbers of the rules that match a path and none of whose safe globs does. */
 export function matchRules(path: string): ReadonlySet<number> {
   const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => regexOf(glob).test(glob.whole ? path : baseName(path)));
+  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
 }
 
+/** Globs that are not ruled out by their literal; a prefix or a part may stand anywhere, and there are few of them. */
 function possible(folded: string): CompiledGlob[] {
   const segments = folded.split("/");
   const name = segments.at(-1) ?? "";
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  const keys = [`name ${name}`, `extension ${extension}`, ...segments.map((segment) => `segment ${segment}`)];
   return [
-    ...keys.flatMap((key) => BY_LITERAL.get(key) ?? []),
-    ...BY_PREFIX.filter(({ literal }) => name.startsWith(literal)),
-    ...BY_PART.filter(({ literal }) => folded.includes(literal)),
+    ...globsUnder(`name ${name}\t`),
+    ...globsUnder(`extension ${extension}\t`),
+    ...segments.flatMap((segment) => globsUnder(`segment ${segment}\t`)),
+    ...globsUnder("prefix ").filter(({ literal }) => name.startsWith(literal)),
+    ...globsUnder("any ").filter(({ literal }) => folded.includes(literal)),
   ];
 }
 
-function regexOf(glob: CompiledGlob): RegExp {
-  const known = REGEXES.get(glob);
+/** Globs whose line in the table begins so: with a key alone, or with key, literal and tab. */
+function globsUnder(start: string): readonly CompiledGlob[] {
+  const known = KNOWN.get(start);
   if (known !== undefined) return known;
-  const regex = new RegExp(glob.source, "is");
-  REGEXES.set(glob, regex);
-  return regex;
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
+  if (places !== null && start.endsWith("\t") && !places.has(start)) return [];
+  const globs: CompiledGlob[] = [];
+  const wanted = `\n${start}`;
+  for (let at = GLOB_TABLE.indexOf(wanted); at !== -1; at = GLOB_TABLE.indexOf(wanted, at + 1)) {
+    globs.push(read(GLOB_TABLE.slice(at + 1, GLOB_TABLE.indexOf("\n", at + 1))));
+  }
+  if (globs.length > 0) KNOWN.set(start, globs);
+  return globs;
+}
+
+function read(line: string): CompiledGlob {
+  const [place = "", rule, flags = "", source = ""] = line.split("\t");
+  return {
+    literal: place.slice(place.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags.includes("s"),
+    whole: flags.includes("w"),
+    regex: new RegExp(source, "is"),
+  };
 }
