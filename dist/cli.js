@@ -1254,281 +1254,18 @@ var init_path_rules = __esm({
 });
 
 // lib/detect/path/globs.generated.ts
-var COMPILED_GLOBS;
+var GLOB_TABLE;
 var init_globs_generated = __esm({
   "lib/detect/path/globs.generated.ts"() {
     "use strict";
-    COMPILED_GLOBS = [
-      { rule: 0, safe: false, key: "name", literal: ".env.keys", whole: false, source: "^(?:^(?:\\.env\\.keys)$)$" },
-      { rule: 1, safe: false, key: "name", literal: ".env", whole: false, source: "^(?:^(?:\\.env)$)$" },
-      { rule: 1, safe: false, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?)$)$" },
-      { rule: 1, safe: false, key: "extension", literal: "env", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$" },
-      { rule: 1, safe: false, key: "name", literal: "env.local", whole: false, source: "^(?:^(?:env\\.local)$)$" },
-      { rule: 1, safe: false, key: "name", literal: ".envrc", whole: false, source: "^(?:^(?:\\.envrc)$)$" },
-      { rule: 1, safe: false, key: "name", literal: ".flaskenv", whole: false, source: "^(?:^(?:\\.flaskenv)$)$" },
-      { rule: 1, safe: false, key: "name", literal: ".dev.vars", whole: false, source: "^(?:^(?:\\.dev\\.vars)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.example", whole: false, source: "^(?:^(?:\\.env\\.example)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.sample", whole: false, source: "^(?:^(?:\\.env\\.sample)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.template", whole: false, source: "^(?:^(?:\\.env\\.template)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.tmpl", whole: false, source: "^(?:^(?:\\.env\\.tmpl)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.dist", whole: false, source: "^(?:^(?:\\.env\\.dist)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.defaults", whole: false, source: "^(?:^(?:\\.env\\.defaults)$)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.schema", whole: false, source: "^(?:^(?:\\.env\\.schema)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.example)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.template)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$" },
-      { rule: 1, safe: true, key: "prefix", literal: ".env.", whole: false, source: "^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "example.env", whole: false, source: "^(?:^(?:example\\.env)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "example.example", whole: false, source: "^(?:^(?:example\\.example)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "sample.env", whole: false, source: "^(?:^(?:sample\\.env)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "sample.example", whole: false, source: "^(?:^(?:sample\\.example)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "template.env", whole: false, source: "^(?:^(?:template\\.env)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "template.example", whole: false, source: "^(?:^(?:template\\.example)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "env.env", whole: false, source: "^(?:^(?:env\\.env)$)$" },
-      { rule: 1, safe: true, key: "name", literal: "env.example", whole: false, source: "^(?:^(?:env\\.example)$)$" },
-      { rule: 1, safe: true, key: "extension", literal: "example", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$" },
-      { rule: 1, safe: true, key: "extension", literal: "sample", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$" },
-      { rule: 1, safe: true, key: "extension", literal: "template", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$" },
-      { rule: 1, safe: true, key: "name", literal: ".env.vault", whole: false, source: "^(?:^(?:\\.env\\.vault)$)$" },
-      { rule: 2, safe: false, key: "segment", literal: ".claude", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$" },
-      { rule: 2, safe: false, key: "segment", literal: ".credentials.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$" },
-      { rule: 2, safe: false, key: "segment", literal: "projects", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 2, safe: false, key: "segment", literal: ".claude", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$" },
-      { rule: 2, safe: false, key: "segment", literal: "auth.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$" },
-      { rule: 2, safe: false, key: "segment", literal: "oauth_creds.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$" },
-      { rule: 2, safe: false, key: "name", literal: "gemini-debug.log", whole: false, source: "^(?:^(?:gemini\\-debug\\.log)$)$" },
-      { rule: 2, safe: false, key: "prefix", literal: ".aider.input", whole: false, source: "^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$" },
-      { rule: 2, safe: false, key: "prefix", literal: ".aider.chat", whole: false, source: "^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$" },
-      { rule: 2, safe: false, key: "prefix", literal: ".aider.llm", whole: false, source: "^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$" },
-      { rule: 2, safe: false, key: "segment", literal: "github-copilot", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$" },
-      { rule: 2, safe: false, key: "segment", literal: "github-copilot", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$" },
-      { rule: 3, safe: false, key: "segment", literal: "settings.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$" },
-      { rule: 3, safe: false, key: "name", literal: ".claude.json", whole: false, source: "^(?:^(?:\\.claude\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "claude.local.md", whole: false, source: "^(?:^(?:claude\\.local\\.md)$)$" },
-      { rule: 3, safe: false, key: "name", literal: ".mcp.json", whole: false, source: "^(?:^(?:\\.mcp\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "mcp.json", whole: false, source: "^(?:^(?:mcp\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "mcp_config.json", whole: false, source: "^(?:^(?:mcp_config\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "mcp_settings.json", whole: false, source: "^(?:^(?:mcp_settings\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "cline_mcp_settings.json", whole: false, source: "^(?:^(?:cline_mcp_settings\\.json)$)$" },
-      { rule: 3, safe: false, key: "name", literal: "claude_desktop_config.json", whole: false, source: "^(?:^(?:claude_desktop_config\\.json)$)$" },
-      { rule: 3, safe: false, key: "segment", literal: "mcp_config.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$" },
-      { rule: 3, safe: false, key: "segment", literal: "mcp.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$" },
-      { rule: 3, safe: false, key: "segment", literal: ".windsurf", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 3, safe: false, key: "segment", literal: "config.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$" },
-      { rule: 3, safe: false, key: "segment", literal: "config.yaml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$" },
-      { rule: 3, safe: false, key: "name", literal: ".continuerc.json", whole: false, source: "^(?:^(?:\\.continuerc\\.json)$)$" },
-      { rule: 3, safe: false, key: "segment", literal: ".cline", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 3, safe: false, key: "segment", literal: "config.toml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$" },
-      { rule: 3, safe: false, key: "segment", literal: "settings.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$" },
-      { rule: 3, safe: false, key: "name", literal: ".aider.conf.yml", whole: false, source: "^(?:^(?:\\.aider\\.conf\\.yml)$)$" },
-      { rule: 3, safe: false, key: "segment", literal: ".crush", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 3, safe: false, key: "name", literal: "opencode.json", whole: false, source: "^(?:^(?:opencode\\.json)$)$" },
-      { rule: 3, safe: false, key: "segment", literal: ".opencode", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 3, safe: false, key: "segment", literal: ".goose", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 3, safe: false, key: "segment", literal: "settings.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$" },
-      { rule: 3, safe: false, key: "segment", literal: "devcontainer.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$" },
-      { rule: 4, safe: false, key: "name", literal: ".pypirc", whole: false, source: "^(?:^(?:\\.pypirc)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "pip.conf", whole: false, source: "^(?:^(?:pip\\.conf)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "pip.ini", whole: false, source: "^(?:^(?:pip\\.ini)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "uv.toml", whole: false, source: "^(?:^(?:uv\\.toml)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "auth.toml", whole: false, source: "^(?:^(?:auth\\.toml)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".npmrc", whole: false, source: "^(?:^(?:\\.npmrc)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".yarnrc", whole: false, source: "^(?:^(?:\\.yarnrc)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".yarnrc.yml", whole: false, source: "^(?:^(?:\\.yarnrc\\.yml)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".pnpmrc", whole: false, source: "^(?:^(?:\\.pnpmrc)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "bunfig.toml", whole: false, source: "^(?:^(?:bunfig\\.toml)$)$" },
-      { rule: 5, safe: false, key: "segment", literal: ".cargo", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$" },
-      { rule: 5, safe: false, key: "segment", literal: "credentials", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$" },
-      { rule: 5, safe: false, key: "segment", literal: ".bundle", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$" },
-      { rule: 5, safe: false, key: "name", literal: "nuget.config", whole: false, source: "^(?:^(?:nuget\\.config)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "settings.xml", whole: false, source: "^(?:^(?:settings\\.xml)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "settings-security.xml", whole: false, source: "^(?:^(?:settings\\-security\\.xml)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "gradle.properties", whole: false, source: "^(?:^(?:gradle\\.properties)$)$" },
-      { rule: 5, safe: false, key: "name", literal: "auth.json", whole: false, source: "^(?:^(?:auth\\.json)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".condarc", whole: false, source: "^(?:^(?:\\.condarc)$)$" },
-      { rule: 5, safe: false, key: "name", literal: ".renviron", whole: false, source: "^(?:^(?:\\.renviron)$)$" },
-      { rule: 5, safe: false, key: "segment", literal: "hex.config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$" },
-      { rule: 5, safe: false, key: "segment", literal: ".sbt", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$" },
-      { rule: 5, safe: false, key: "segment", literal: ".m2", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 6, safe: false, key: "extension", literal: "p12", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "pfx", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "pkcs12", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "jks", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "keystore", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "bks", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$" },
-      { rule: 6, safe: false, key: "prefix", literal: "secring.", whole: false, source: "^(?:^(?:secring\\.[^/]*?)$)$" },
-      { rule: 6, safe: false, key: "extension", literal: "kdb", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "kdbx", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "psafe3", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "kwallet", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "tblk", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "keychain", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$" },
-      { rule: 6, safe: false, key: "extension", literal: "keychain-db", whole: false, source: "^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$" },
-      { rule: 6, safe: false, key: "any", literal: ".agilekeychain", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 6, safe: false, key: "name", literal: "master.key", whole: false, source: "^(?:^(?:master\\.key)$)$" },
-      { rule: 6, safe: false, key: "prefix", literal: "git-crypt", whole: false, source: "^(?:^(?:git\\-crypt[^/]*?\\.key)$)$" },
-      { rule: 6, safe: false, key: "prefix", literal: ".vault_pass", whole: false, source: "^(?:^(?:\\.vault_pass[^/]*?)$)$" },
-      { rule: 6, safe: false, key: "prefix", literal: "vault-password", whole: false, source: "^(?:^(?:vault\\-password[^/]*?)$)$" },
-      { rule: 6, safe: true, key: "name", literal: "debug.keystore", whole: false, source: "^(?:^(?:debug\\.keystore)$)$" },
-      { rule: 7, safe: false, key: "extension", literal: "1pux", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$" },
-      { rule: 7, safe: false, key: "extension", literal: "1pif", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$" },
-      { rule: 7, safe: false, key: "extension", literal: "opvault", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$" },
-      { rule: 7, safe: false, key: "any", literal: ".opvault", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 7, safe: false, key: "prefix", literal: "bitwarden_export_", whole: false, source: "^(?:^(?:bitwarden_export_[^/]*?)$)$" },
-      { rule: 7, safe: false, key: "prefix", literal: "lastpass", whole: false, source: "^(?:^(?:lastpass[^/]*?\\.csv)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_rsa", whole: false, source: "^(?:^(?:id_rsa)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_dsa", whole: false, source: "^(?:^(?:id_dsa)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_ecdsa", whole: false, source: "^(?:^(?:id_ecdsa)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_ed25519", whole: false, source: "^(?:^(?:id_ed25519)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_ed25519_sk", whole: false, source: "^(?:^(?:id_ed25519_sk)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "id_ecdsa_sk", whole: false, source: "^(?:^(?:id_ecdsa_sk)$)$" },
-      { rule: 8, safe: false, key: "extension", literal: "pem", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "key", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "ppk", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "p8", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "asc", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "gpg", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "ovpn", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "age", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "cer", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$" },
-      { rule: 8, safe: false, key: "extension", literal: "conf", whole: false, source: "^(?:^(?:wg[^/]*?\\.conf)$)$" },
-      { rule: 8, safe: false, key: "name", literal: "keys.txt", whole: false, source: "^(?:^(?:keys\\.txt)$)$" },
-      { rule: 8, safe: false, key: "segment", literal: "credentials", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$" },
-      { rule: 8, safe: false, key: "extension", literal: "json", whole: false, source: "^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$" },
-      { rule: 9, safe: false, key: "name", literal: "authorized_keys", whole: false, source: "^(?:^(?:authorized_keys)$)$" },
-      { rule: 10, safe: false, key: "extension", literal: "mobileprovision", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$" },
-      { rule: 11, safe: false, key: "extension", literal: "tfstate", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$" },
-      { rule: 11, safe: false, key: "extension", literal: "backup", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$" },
-      { rule: 11, safe: false, key: "extension", literal: "backup", whole: false, source: "^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$" },
-      { rule: 11, safe: false, key: "name", literal: "application_default_credentials.json", whole: false, source: "^(?:^(?:application_default_credentials\\.json)$)$" },
-      { rule: 11, safe: false, key: "segment", literal: ".azure", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$" },
-      { rule: 11, safe: false, key: "segment", literal: ".azure", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$" },
-      { rule: 11, safe: false, key: "name", literal: "credentials.tfrc.json", whole: false, source: "^(?:^(?:credentials\\.tfrc\\.json)$)$" },
-      { rule: 11, safe: false, key: "segment", literal: "credentials.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$" },
-      { rule: 11, safe: false, key: "name", literal: ".passwd-s3fs", whole: false, source: "^(?:^(?:\\.passwd\\-s3fs)$)$" },
-      { rule: 12, safe: false, key: "segment", literal: "credentials", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$" },
-      { rule: 12, safe: false, key: "segment", literal: "config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$" },
-      { rule: 12, safe: false, key: "name", literal: ".boto", whole: false, source: "^(?:^(?:\\.boto)$)$" },
-      { rule: 12, safe: false, key: "name", literal: ".s3cfg", whole: false, source: "^(?:^(?:\\.s3cfg)$)$" },
-      { rule: 12, safe: false, key: "prefix", literal: "service-account", whole: false, source: "^(?:^(?:service\\-account[^/]*?\\.json)$)$" },
-      { rule: 12, safe: false, key: "extension", literal: "json", whole: false, source: "^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$" },
-      { rule: 12, safe: false, key: "prefix", literal: "client_secret", whole: false, source: "^(?:^(?:client_secret[^/]*?\\.json)$)$" },
-      { rule: 12, safe: false, key: "segment", literal: ".config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 12, safe: false, key: "segment", literal: ".azure", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$" },
-      { rule: 12, safe: false, key: "extension", literal: "publishsettings", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$" },
-      { rule: 12, safe: false, key: "extension", literal: "pubxml", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$" },
-      { rule: 12, safe: false, key: "extension", literal: "cscfg", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$" },
-      { rule: 12, safe: false, key: "extension", literal: "user", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$" },
-      { rule: 12, safe: false, key: "segment", literal: "config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$" },
-      { rule: 12, safe: false, key: "segment", literal: "config.yaml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$" },
-      { rule: 12, safe: false, key: "name", literal: ".tugboat", whole: false, source: "^(?:^(?:\\.tugboat)$)$" },
-      { rule: 12, safe: false, key: "segment", literal: "config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$" },
-      { rule: 12, safe: false, key: "prefix", literal: "kubeconfig", whole: false, source: "^(?:^(?:kubeconfig[^/]*?)$)$" },
-      { rule: 12, safe: false, key: "extension", literal: "kubeconfig", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$" },
-      { rule: 12, safe: false, key: "segment", literal: ".terraform", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 12, safe: false, key: "extension", literal: "tfvars", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$" },
-      { rule: 12, safe: false, key: "extension", literal: "json", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$" },
-      { rule: 12, safe: false, key: "name", literal: ".terraformrc", whole: false, source: "^(?:^(?:\\.terraformrc)$)$" },
-      { rule: 12, safe: false, key: "prefix", literal: "pulumi.", whole: false, source: "^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$" },
-      { rule: 12, safe: false, key: "name", literal: "serverless.env.yml", whole: false, source: "^(?:^(?:serverless\\.env\\.yml)$)$" },
-      { rule: 12, safe: false, key: "name", literal: "local.settings.json", whole: false, source: "^(?:^(?:local\\.settings\\.json)$)$" },
-      { rule: 12, safe: false, key: "name", literal: ".databrickscfg", whole: false, source: "^(?:^(?:\\.databrickscfg)$)$" },
-      { rule: 12, safe: false, key: "segment", literal: ".snowflake", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 12, safe: false, key: "segment", literal: "config.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$" },
-      { rule: 12, safe: false, key: "segment", literal: ".netlify", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 12, safe: false, key: "segment", literal: ".vercel", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 12, safe: false, key: "name", literal: "wrangler.toml", whole: false, source: "^(?:^(?:wrangler\\.toml)$)$" },
-      { rule: 12, safe: false, key: "name", literal: ".heroku", whole: false, source: "^(?:^(?:\\.heroku)$)$" },
-      { rule: 12, safe: false, key: "name", literal: "heroku.json", whole: false, source: "^(?:^(?:heroku\\.json)$)$" },
-      { rule: 12, safe: false, key: "name", literal: "rclone.conf", whole: false, source: "^(?:^(?:rclone\\.conf)$)$" },
-      { rule: 12, safe: true, key: "extension", literal: "example", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$" },
-      { rule: 12, safe: true, key: "extension", literal: "sample", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$" },
-      { rule: 12, safe: true, key: "extension", literal: "template", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$" },
-      { rule: 12, safe: true, key: "extension", literal: "json", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$" },
-      { rule: 12, safe: true, key: "extension", literal: "json", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$" },
-      { rule: 12, safe: true, key: "extension", literal: "json", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$" },
-      { rule: 13, safe: false, key: "name", literal: ".secrets", whole: false, source: "^(?:^(?:\\.secrets)$)$" },
-      { rule: 13, safe: false, key: "segment", literal: ".secrets", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 13, safe: false, key: "name", literal: "secrets.yml", whole: false, source: "^(?:^(?:secrets\\.yml)$)$" },
-      { rule: 13, safe: false, key: "name", literal: "secrets.yaml", whole: false, source: "^(?:^(?:secrets\\.yaml)$)$" },
-      { rule: 13, safe: false, key: "name", literal: "secrets.toml", whole: false, source: "^(?:^(?:secrets\\.toml)$)$" },
-      { rule: 13, safe: false, key: "segment", literal: "secrets.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$" },
-      { rule: 13, safe: false, key: "segment", literal: "secrets.yaml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$" },
-      { rule: 13, safe: false, key: "segment", literal: "local.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$" },
-      { rule: 13, safe: false, key: "segment", literal: "local.yaml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$" },
-      { rule: 14, safe: false, key: "name", literal: ".git-credentials", whole: false, source: "^(?:^(?:\\.git\\-credentials)$)$" },
-      { rule: 14, safe: false, key: "name", literal: ".netrc", whole: false, source: "^(?:^(?:\\.netrc)$)$" },
-      { rule: 14, safe: false, key: "name", literal: "_netrc", whole: false, source: "^(?:^(?:_netrc)$)$" },
-      { rule: 14, safe: false, key: "name", literal: ".pgpass", whole: false, source: "^(?:^(?:\\.pgpass)$)$" },
-      { rule: 14, safe: false, key: "name", literal: "pgpass.conf", whole: false, source: "^(?:^(?:pgpass\\.conf)$)$" },
-      { rule: 14, safe: false, key: "name", literal: ".mylogin.cnf", whole: false, source: "^(?:^(?:\\.mylogin\\.cnf)$)$" },
-      { rule: 14, safe: false, key: "any", literal: "_history", whole: false, source: "^(?:^(?:\\.[^/]*?_history)$)$" },
-      { rule: 14, safe: false, key: "segment", literal: "shadow", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$" },
-      { rule: 14, safe: false, key: "name", literal: ".htpasswd", whole: false, source: "^(?:^(?:\\.htpasswd)$)$" },
-      { rule: 14, safe: false, key: "segment", literal: "hosts.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$" },
-      { rule: 14, safe: false, key: "segment", literal: ".config", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$" },
-      { rule: 14, safe: false, key: "segment", literal: "config.yml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$" },
-      { rule: 15, safe: false, key: "name", literal: ".gitconfig", whole: false, source: "^(?:^(?:\\.gitconfig)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".curlrc", whole: false, source: "^(?:^(?:\\.curlrc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".wgetrc", whole: false, source: "^(?:^(?:\\.wgetrc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".my.cnf", whole: false, source: "^(?:^(?:\\.my\\.cnf)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".psqlrc", whole: false, source: "^(?:^(?:\\.psqlrc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".esmtprc", whole: false, source: "^(?:^(?:\\.esmtprc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".msmtprc", whole: false, source: "^(?:^(?:\\.msmtprc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".muttrc", whole: false, source: "^(?:^(?:\\.muttrc)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "mongoid.yml", whole: false, source: "^(?:^(?:mongoid\\.yml)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "database.yml", whole: false, source: "^(?:^(?:database\\.yml)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "dbeaver-data-sources.xml", whole: false, source: "^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "credentials-config.json", whole: false, source: "^(?:^(?:credentials\\-config\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "robomongo.json", whole: false, source: "^(?:^(?:robomongo\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "sftp-config.json", whole: false, source: "^(?:^(?:sftp\\-config\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".ftpconfig.json", whole: false, source: "^(?:^(?:\\.ftpconfig\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".remote-sync.json", whole: false, source: "^(?:^(?:\\.remote\\-sync\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "deployment-config.json", whole: false, source: "^(?:^(?:deployment\\-config\\.json)$)$" },
-      { rule: 15, safe: false, key: "name", literal: ".ftpconfig", whole: false, source: "^(?:^(?:\\.ftpconfig)$)$" },
-      { rule: 15, safe: false, key: "segment", literal: "sftp.json", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$" },
-      { rule: 15, safe: false, key: "segment", literal: "webservers.xml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$" },
-      { rule: 15, safe: false, key: "segment", literal: "datasources.local.xml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$" },
-      { rule: 15, safe: false, key: "segment", literal: "deployment.xml", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$" },
-      { rule: 15, safe: false, key: "name", literal: "filezilla.xml", whole: false, source: "^(?:^(?:filezilla\\.xml)$)$" },
-      { rule: 15, safe: false, key: "name", literal: "recentservers.xml", whole: false, source: "^(?:^(?:recentservers\\.xml)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".bashrc", whole: false, source: "^(?:^(?:\\.bashrc)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".bash_profile", whole: false, source: "^(?:^(?:\\.bash_profile)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".bash_login", whole: false, source: "^(?:^(?:\\.bash_login)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".profile", whole: false, source: "^(?:^(?:\\.profile)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".zshrc", whole: false, source: "^(?:^(?:\\.zshrc)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".zshenv", whole: false, source: "^(?:^(?:\\.zshenv)$)$" },
-      { rule: 16, safe: false, key: "name", literal: ".zprofile", whole: false, source: "^(?:^(?:\\.zprofile)$)$" },
-      { rule: 17, safe: false, key: "name", literal: "google-services.json", whole: false, source: "^(?:^(?:google\\-services\\.json)$)$" },
-      { rule: 17, safe: false, key: "name", literal: "googleservice-info.plist", whole: false, source: "^(?:^(?:googleservice\\-info\\.plist)$)$" },
-      { rule: 18, safe: false, key: "extension", literal: "sql", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$" },
-      { rule: 18, safe: false, key: "extension", literal: "dump", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$" },
-      { rule: 18, safe: false, key: "extension", literal: "sqlite", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$" },
-      { rule: 18, safe: false, key: "extension", literal: "sqlite3", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$" },
-      { rule: 18, safe: false, key: "extension", literal: "hprof", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$" },
-      { rule: 18, safe: false, key: "prefix", literal: "core.", whole: false, source: "^(?:core\\.[0-9][^/]*?\\/?)$" },
-      { rule: 19, safe: false, key: "extension", literal: "har", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$" },
-      { rule: 19, safe: false, key: "extension", literal: "pcap", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$" },
-      { rule: 19, safe: false, key: "prefix", literal: "npm-debug.log", whole: false, source: "^(?:^(?:npm\\-debug\\.log[^/]*?)$)$" },
-      { rule: 19, safe: false, key: "segment", literal: "cassettes", whole: true, source: "^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" },
-      { rule: 19, safe: false, key: "name", literal: ".ddtrace", whole: false, source: "^(?:^(?:\\.ddtrace)$)$" },
-      { rule: 19, safe: false, key: "name", literal: "postman_environment.json", whole: false, source: "^(?:^(?:postman_environment\\.json)$)$" },
-      { rule: 19, safe: false, key: "extension", literal: "json", whole: false, source: "^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$" },
-      { rule: 19, safe: false, key: "prefix", literal: "insomnia", whole: false, source: "^(?:^(?:insomnia[^/]*?\\.json)$)$" },
-      { rule: 19, safe: false, key: "name", literal: "logins.json", whole: false, source: "^(?:^(?:logins\\.json)$)$" },
-      { rule: 19, safe: false, key: "name", literal: "key4.db", whole: false, source: "^(?:^(?:key4\\.db)$)$" },
-      { rule: 19, safe: false, key: "name", literal: "cookies", whole: false, source: "^(?:^(?:cookies)$)$" }
-    ];
+    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
   }
 });
 
 // lib/detect/path/match-rules.ts
 function matchRules(path) {
   const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => regexOf(glob).test(glob.whole ? path : baseName(path)));
+  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe2 = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -1536,37 +1273,48 @@ function possible(folded) {
   const segments = folded.split("/");
   const name = segments.at(-1) ?? "";
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  const keys = [`name ${name}`, `extension ${extension}`, ...segments.map((segment) => `segment ${segment}`)];
   return [
-    ...keys.flatMap((key) => BY_LITERAL.get(key) ?? []),
-    ...BY_PREFIX.filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...BY_PART.filter(({ literal: literal2 }) => folded.includes(literal2))
+    ...globsUnder(`name ${name}	`),
+    ...globsUnder(`extension ${extension}	`),
+    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
+    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
   ];
 }
-function regexOf(glob) {
-  const known = REGEXES.get(glob);
+function globsUnder(start) {
+  const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  const regex4 = new RegExp(glob.source, "is");
-  REGEXES.set(glob, regex4);
-  return regex4;
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
+  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
+  const globs = [];
+  const wanted = `
+${start}`;
+  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
+    globs.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
+  }
+  if (globs.length > 0) KNOWN.set(start, globs);
+  return globs;
 }
-var BY_LITERAL, BY_PREFIX, BY_PART, REGEXES;
+function read(line2) {
+  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
+  return {
+    literal: place2.slice(place2.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags.includes("s"),
+    whole: flags.includes("w"),
+    regex: new RegExp(source, "is")
+  };
+}
+var KNOWN, WORTH_INDEXING, questions, places;
 var init_match_rules = __esm({
   "lib/detect/path/match-rules.ts"() {
     "use strict";
     init_path();
     init_globs_generated();
-    BY_LITERAL = /* @__PURE__ */ new Map();
-    BY_PREFIX = [];
-    BY_PART = [];
-    for (const glob of COMPILED_GLOBS) {
-      const place2 = `${glob.key} ${glob.literal}`;
-      if (glob.key === "prefix") BY_PREFIX.push(glob);
-      else if (glob.key === "any") BY_PART.push(glob);
-      else if (!BY_LITERAL.has(place2)) BY_LITERAL.set(place2, [glob]);
-      else BY_LITERAL.get(place2).push(glob);
-    }
-    REGEXES = /* @__PURE__ */ new Map();
+    KNOWN = /* @__PURE__ */ new Map();
+    WORTH_INDEXING = 500;
+    questions = 0;
+    places = null;
   }
 });
 
@@ -1609,14 +1357,14 @@ var init_judge_path = __esm({
 
 // lib/judge/attribution/bits.ts
 function layOut(keyCount, placeCount) {
-  const places = 2 * keyCount;
+  const places2 = 2 * keyCount;
   return {
     keyCount,
-    total: places + placeCount,
+    total: places2 + placeCount,
     keyBit: (key) => 2 * key,
     doubtBit: (key) => 2 * key + 1,
-    placeBit: (place2) => places + place2,
-    gapBit: places + placeCount
+    placeBit: (place2) => places2 + place2,
+    gapBit: places2 + placeCount
   };
 }
 var init_bits = __esm({
@@ -1900,14 +1648,14 @@ var init_sweep = __esm({
 function collector(input, layout, holes) {
   const keys = Array.from({ length: layout.keyCount }, newEvents);
   const firstPlace = layout.placeBit(0);
-  const places = Array.from({ length: layout.gapBit - firstPlace }, () => []);
+  const places2 = Array.from({ length: layout.gapBit - firstPlace }, () => []);
   const refsAt = refsByCommit(input);
   const presence = new Presence(layout.keyCount, input.refs.length);
   const sink = {
     introduces(bit, commit, before) {
       const place2 = bit - firstPlace;
       if (place2 >= 0) {
-        if (!before.seenBefore) places[place2]?.push(commit);
+        if (!before.seenBefore) places2[place2]?.push(commit);
       } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
     },
     removes(bit, commit) {
@@ -1926,7 +1674,7 @@ function collector(input, layout, holes) {
       if (isRemote) forEachKey(part, part.everHeld, firstPlace, (key) => reach(keys[key]));
     }
   };
-  return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
+  return { sink, collected: { keys, places: places2, presence }, isTip: markTips(input, refsAt) };
 }
 function newEvents() {
   return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
@@ -2159,10 +1907,10 @@ function attribute(input) {
   sweep(input.commits, transitions, layout, isTip, sink);
   const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout);
-  const places = placesByKey(known, placeOfCell.ofCell);
+  const places2 = placesByKey(known, placeOfCell.ofCell);
   const refs = entriesByKey(known);
   return collected.keys.map(
-    (events, key) => judge(known, { key, events, places: places[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+    (events, key) => judge(known, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
 function judge(known, facts) {
@@ -2996,114 +2744,43 @@ var init_mask = __esm({
   }
 });
 
-// lib/detect/codecs/bech32.ts
-function isBech32(text2, humanPart) {
-  if (!text2.startsWith(`${humanPart}1`)) return false;
-  const values = valuesOf(text2.slice(humanPart.length + 1));
-  return values !== null && values.length > CHECK_LENGTH && polymod([...expand(humanPart), ...values]) === 1;
+// lib/detect/generic/file-kind.ts
+function isSourceCode(path) {
+  return SOURCE.has(extensionOf(path));
 }
-function bech32Checksum(humanPart, data) {
-  const rest = polymod([...expand(humanPart), ...valuesOf(data) ?? [], 0, 0, 0, 0, 0, 0]) ^ 1;
-  let text2 = "";
-  for (let i = 0; i < CHECK_LENGTH; i++) text2 += ALPHABET[rest >>> 5 * (5 - i) & 31];
-  return text2;
+function isMachineMade(path) {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 }
-function valuesOf(text2) {
-  const values = Array.from(text2, (character) => ALPHABET.indexOf(character));
-  return values.includes(-1) ? null : values;
+function isSampleFile(path) {
+  return SAMPLE.test(baseName(path));
 }
-function expand(humanPart) {
-  const codes = Array.from(humanPart, (character) => character.charCodeAt(0));
-  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
 }
-function polymod(values) {
-  let sum2 = 1;
-  for (const value of values) {
-    const top2 = sum2 >>> 25;
-    sum2 = (sum2 & 33554431) << 5 ^ value;
-    for (let i = 0; i < 5; i++) if (top2 >>> i & 1) sum2 ^= GENERATOR[i];
-  }
-  return sum2;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
 }
-var ALPHABET, GENERATOR, CHECK_LENGTH;
-var init_bech32 = __esm({
-  "lib/detect/codecs/bech32.ts"() {
+var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, FIREBASE_CLIENT;
+var init_file_kind = __esm({
+  "lib/detect/generic/file-kind.ts"() {
     "use strict";
-    ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-    GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
-    CHECK_LENGTH = 6;
-  }
-});
-
-// lib/detect/proofs/age.ts
-function splitAtLastOne(text2) {
-  const at3 = text2.lastIndexOf("1");
-  return [text2.slice(0, at3), text2.slice(at3 + 1)];
-}
-var ageProof;
-var init_age = __esm({
-  "lib/detect/proofs/age.ts"() {
-    "use strict";
-    init_bech32();
-    ageProof = {
-      name: "age-bech32",
-      check: ({ value }) => {
-        const text2 = value.toLowerCase();
-        const [humanPart] = splitAtLastOne(text2);
-        return isBech32(text2, humanPart) ? {
-          verdict: "confirmed",
-          why: "its bech32 checksum is right",
-          facts: { postQuantum: humanPart.endsWith("-pq-") }
-        } : { verdict: "mismatch", why: "has the shape, but its bech32 checksum is wrong" };
-      },
-      seal: (shape) => {
-        const [humanPart, data] = splitAtLastOne(shape.toLowerCase());
-        return shape.toUpperCase() + bech32Checksum(humanPart, data).toUpperCase();
-      }
-    };
-  }
-});
-
-// lib/detect/codecs/crc32.ts
-function crc32(bytes) {
-  let crc = 4294967295;
-  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
-  return ~crc >>> 0;
-}
-var TABLE;
-var init_crc32 = __esm({
-  "lib/detect/codecs/crc32.ts"() {
-    "use strict";
-    TABLE = Uint32Array.from({ length: 256 }, (_3, index) => {
-      let crc = index;
-      for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-      return crc;
-    });
-  }
-});
-
-// lib/detect/proofs/atlassian.ts
-function checkOf(text2) {
-  return crc32(latin1Bytes(text2)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
-}
-var CHECK_LENGTH2, atlassianProof;
-var init_atlassian = __esm({
-  "lib/detect/proofs/atlassian.ts"() {
-    "use strict";
-    init_bytes();
-    init_crc32();
-    CHECK_LENGTH2 = 8;
-    atlassianProof = {
-      name: "atlassian-checksum",
-      check: ({ value }) => {
-        const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-        if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
-          return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-        }
-        return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
-      },
-      seal: (shape) => shape + checkOf(shape)
-    };
+    init_path();
+    SOURCE = new Set(
+      "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+    );
+    LOCK_FILES = new Set(
+      "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+    );
+    WRITTEN = new Set(
+      "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+    );
+    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+    FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
   }
 });
 
@@ -3300,7 +2977,7 @@ function encodeBase64(bytes) {
 function encodeBase64Url(bytes) {
   return encode(bytes, URL_SAFE);
 }
-function valuesOf2(alphabet) {
+function valuesOf(alphabet) {
   const values = new Int8Array(256).fill(-1);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return values;
@@ -3340,8 +3017,8 @@ var init_base64 = __esm({
     "use strict";
     STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    STANDARD_VALUES = valuesOf2(STANDARD);
-    URL_SAFE_VALUES = valuesOf2(URL_SAFE);
+    STANDARD_VALUES = valuesOf(STANDARD);
+    URL_SAFE_VALUES = valuesOf(URL_SAFE);
   }
 });
 
@@ -3592,48 +3269,229 @@ var init_judge_literal = __esm({
   }
 });
 
-// lib/detect/generic/file-kind.ts
-function isSourceCode(path) {
-  return SOURCE.has(extensionOf(path));
+// lib/detect/generic/assigned.ts
+function judgeAssigned(input) {
+  const code = codeAt(input);
+  if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
+  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const literal2 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal2, inSampleFile: isSampleFile(input.path) };
 }
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+function codeAt(input) {
+  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
+  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
+function inCode(value) {
+  const reference = referenceInCode(value);
+  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+function isQuoted({ text: text2, start, end }) {
+  return /["'`]/.test(text2[start - 1] ?? "") || /["'`]/.test(text2[end] ?? "") || text2.startsWith('\\"', end);
 }
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
+function unescaped2(value) {
+  return value.replace(/\\(["'/\\])/g, "$1");
 }
-var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, FIREBASE_CLIENT;
-var init_file_kind = __esm({
-  "lib/detect/generic/file-kind.ts"() {
+var init_assigned = __esm({
+  "lib/detect/generic/assigned.ts"() {
     "use strict";
-    init_path();
-    SOURCE = new Set(
-      "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+    init_assigned_name();
+    init_file_kind();
+    init_judge_literal();
+  }
+});
+
+// lib/detect/generic/name.ts
+function nameKind(name) {
+  const words = wordsOf2(name);
+  const flat = words.join("_");
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf2(name);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+var ABOUT, NO_SECRET, CREDENTIAL_WORDS;
+var init_name = __esm({
+  "lib/detect/generic/name.ts"() {
+    "use strict";
+    ABOUT = new Set(
+      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
     );
-    LOCK_FILES = new Set(
-      "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-    );
-    WRITTEN = new Set(
-      "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-    );
-    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-    FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+    NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+    CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+  }
+});
+
+// lib/detect/proofs/generic-value.ts
+function outcomeOf(assigned) {
+  const { name, literal: literal2, inSampleFile } = assigned;
+  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+  const kind = name === void 0 ? "key" : nameKind(name);
+  if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
+  if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
+  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
+  const look2 = literal2.strength === "random" ? "a random value" : "what looks like a password";
+  return { verdict: "generic", why: `${look2} is assigned to ${name ?? "a name of a secret"}` };
+}
+var genericValue;
+var init_generic_value = __esm({
+  "lib/detect/proofs/generic-value.ts"() {
+    "use strict";
+    init_assigned();
+    init_name();
+    genericValue = {
+      name: "generic-value",
+      check: (input) => outcomeOf(judgeAssigned(input))
+    };
+  }
+});
+
+// lib/detect/proofs/named-value.ts
+var namedValue;
+var init_named_value = __esm({
+  "lib/detect/proofs/named-value.ts"() {
+    "use strict";
+    init_assigned();
+    namedValue = {
+      name: "named-value",
+      check(input) {
+        const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
+        if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+        if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+        if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+        if (inSampleFile && literal2.strength !== "random")
+          return { verdict: "placeholder", why: "stands in a file of samples" };
+        return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
+      }
+    };
+  }
+});
+
+// lib/detect/codecs/bech32.ts
+function isBech32(text2, humanPart) {
+  if (!text2.startsWith(`${humanPart}1`)) return false;
+  const values = valuesOf2(text2.slice(humanPart.length + 1));
+  return values !== null && values.length > CHECK_LENGTH && polymod([...expand(humanPart), ...values]) === 1;
+}
+function bech32Checksum(humanPart, data) {
+  const rest = polymod([...expand(humanPart), ...valuesOf2(data) ?? [], 0, 0, 0, 0, 0, 0]) ^ 1;
+  let text2 = "";
+  for (let i = 0; i < CHECK_LENGTH; i++) text2 += ALPHABET[rest >>> 5 * (5 - i) & 31];
+  return text2;
+}
+function valuesOf2(text2) {
+  const values = Array.from(text2, (character) => ALPHABET.indexOf(character));
+  return values.includes(-1) ? null : values;
+}
+function expand(humanPart) {
+  const codes = Array.from(humanPart, (character) => character.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+}
+function polymod(values) {
+  let sum2 = 1;
+  for (const value of values) {
+    const top2 = sum2 >>> 25;
+    sum2 = (sum2 & 33554431) << 5 ^ value;
+    for (let i = 0; i < 5; i++) if (top2 >>> i & 1) sum2 ^= GENERATOR[i];
+  }
+  return sum2;
+}
+var ALPHABET, GENERATOR, CHECK_LENGTH;
+var init_bech32 = __esm({
+  "lib/detect/codecs/bech32.ts"() {
+    "use strict";
+    ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+    GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+    CHECK_LENGTH = 6;
+  }
+});
+
+// lib/detect/proofs/age.ts
+function splitAtLastOne(text2) {
+  const at3 = text2.lastIndexOf("1");
+  return [text2.slice(0, at3), text2.slice(at3 + 1)];
+}
+var ageProof;
+var init_age = __esm({
+  "lib/detect/proofs/age.ts"() {
+    "use strict";
+    init_bech32();
+    ageProof = {
+      name: "age-bech32",
+      check: ({ value }) => {
+        const text2 = value.toLowerCase();
+        const [humanPart] = splitAtLastOne(text2);
+        return isBech32(text2, humanPart) ? {
+          verdict: "confirmed",
+          why: "its bech32 checksum is right",
+          facts: { postQuantum: humanPart.endsWith("-pq-") }
+        } : { verdict: "mismatch", why: "has the shape, but its bech32 checksum is wrong" };
+      },
+      seal: (shape) => {
+        const [humanPart, data] = splitAtLastOne(shape.toLowerCase());
+        return shape.toUpperCase() + bech32Checksum(humanPart, data).toUpperCase();
+      }
+    };
+  }
+});
+
+// lib/detect/codecs/crc32.ts
+function crc32(bytes) {
+  let crc = 4294967295;
+  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
+  return ~crc >>> 0;
+}
+var TABLE;
+var init_crc32 = __esm({
+  "lib/detect/codecs/crc32.ts"() {
+    "use strict";
+    TABLE = Uint32Array.from({ length: 256 }, (_3, index) => {
+      let crc = index;
+      for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+      return crc;
+    });
+  }
+});
+
+// lib/detect/proofs/atlassian.ts
+function checkOf(text2) {
+  return crc32(latin1Bytes(text2)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
+}
+var CHECK_LENGTH2, atlassianProof;
+var init_atlassian = __esm({
+  "lib/detect/proofs/atlassian.ts"() {
+    "use strict";
+    init_bytes();
+    init_crc32();
+    CHECK_LENGTH2 = 8;
+    atlassianProof = {
+      name: "atlassian-checksum",
+      check: ({ value }) => {
+        const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+        if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
+          return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
+        }
+        return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+      },
+      seal: (shape) => shape + checkOf(shape)
+    };
   }
 });
 
 // lib/detect/proofs/authorization-value.ts
-function outcomeOf({ value }) {
+function outcomeOf2({ value }) {
   const pair = textInBase64(value);
   if (pair !== null && pair.includes(":")) return basicOutcome(pair);
   const literal2 = judgeLiteral({ value, name: "authorization" });
@@ -3662,7 +3520,7 @@ var init_authorization_value = __esm({
       name: "authorization-value",
       check(input) {
         if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
-        const outcome = outcomeOf(input);
+        const outcome = outcomeOf2(input);
         if (outcome.verdict !== "generic" || !isSampleFile(input.path)) return outcome;
         return { verdict: "placeholder", why: "stands in a file of samples" };
       }
@@ -4336,10 +4194,10 @@ function readPackets(bytes) {
   while (at3 < bytes.length) {
     const head = bytes[at3];
     if (head < 128) return null;
-    const read3 = head & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
-    if (read3 === null || read3.end > bytes.length) return null;
-    packets.push({ tag: head & 64 ? head & 63 : head >> 2 & 15, body: read3.body });
-    at3 = read3.end;
+    const read4 = head & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
+    if (read4 === null || read4.end > bytes.length) return null;
+    packets.push({ tag: head & 64 ? head & 63 : head >> 2 & 15, body: read4.body });
+    at3 = read4.end;
   }
   return packets;
 }
@@ -4990,93 +4848,6 @@ var init_gcp_service_account = __esm({
   }
 });
 
-// lib/detect/generic/assigned.ts
-function judgeAssigned(input) {
-  const name = input.groups["name"] ?? assignedName(input.text, input.start);
-  return { name, literal: literalOf(input, name), inSampleFile: isSampleFile(input.path) };
-}
-function literalOf(input, name) {
-  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  if (!isQuoted(input) && isSourceCode(input.path)) return inCode(input.value);
-  return judgeLiteral({ value: unescaped2(input.value), name });
-}
-function inCode(value) {
-  const reference = referenceInCode(value);
-  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
-}
-function isQuoted({ text: text2, start, end }) {
-  return /["'`]/.test(text2[start - 1] ?? "") || /["'`]/.test(text2[end] ?? "") || text2.startsWith('\\"', end);
-}
-function unescaped2(value) {
-  return value.replace(/\\(["'/\\])/g, "$1");
-}
-var init_assigned = __esm({
-  "lib/detect/generic/assigned.ts"() {
-    "use strict";
-    init_assigned_name();
-    init_file_kind();
-    init_judge_literal();
-  }
-});
-
-// lib/detect/generic/name.ts
-function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat = words.join("_");
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
-}
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words = wordsOf2(name);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-var ABOUT, NO_SECRET, CREDENTIAL_WORDS;
-var init_name = __esm({
-  "lib/detect/generic/name.ts"() {
-    "use strict";
-    ABOUT = new Set(
-      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
-    );
-    NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
-    CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-  }
-});
-
-// lib/detect/proofs/generic-value.ts
-function outcomeOf2(assigned) {
-  const { name, literal: literal2, inSampleFile } = assigned;
-  const kind = name === void 0 ? "key" : nameKind(name);
-  if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
-  if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
-  const look2 = literal2.strength === "random" ? "a random value" : "what looks like a password";
-  return { verdict: "generic", why: `${look2} is assigned to ${name ?? "a name of a secret"}` };
-}
-var genericValue;
-var init_generic_value = __esm({
-  "lib/detect/proofs/generic-value.ts"() {
-    "use strict";
-    init_assigned();
-    init_name();
-    genericValue = {
-      name: "generic-value",
-      check: (input) => outcomeOf2(judgeAssigned(input))
-    };
-  }
-});
-
 // lib/detect/jwt.ts
 function decodeJwt(text2) {
   const parts = text2.split(".");
@@ -5534,27 +5305,6 @@ var init_jwt2 = __esm({
       seal: (shape) => {
         const part = (json) => encodeBase64Url(latin1Bytes(json));
         return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
-      }
-    };
-  }
-});
-
-// lib/detect/proofs/named-value.ts
-var namedValue;
-var init_named_value = __esm({
-  "lib/detect/proofs/named-value.ts"() {
-    "use strict";
-    init_assigned();
-    namedValue = {
-      name: "named-value",
-      check(input) {
-        const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
-        if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-        if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-        if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-        if (inSampleFile && literal2.strength !== "random")
-          return { verdict: "placeholder", why: "stands in a file of samples" };
-        return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
       }
     };
   }
@@ -6393,23 +6143,14 @@ var init_wireguard = __esm({
   }
 });
 
-// lib/detect/proofs/registry.ts
-function proofNamed(name) {
-  const proof = BY_NAME.get(name);
-  if (proof === void 0) {
-    throw new LeaktrailError(
-      "bad-pattern",
-      `no offline proof is called ${name}`,
-      "See docs/patterns.md for the names."
-    );
-  }
-  return proof;
+// lib/detect/proofs/structured.ts
+function structuredProof(name) {
+  return BY_NAME.get(name);
 }
 var PROOFS, BY_NAME;
-var init_registry = __esm({
-  "lib/detect/proofs/registry.ts"() {
+var init_structured = __esm({
+  "lib/detect/proofs/structured.ts"() {
     "use strict";
-    init_error();
     init_age();
     init_atlassian();
     init_authorization_value();
@@ -6426,7 +6167,6 @@ var init_registry = __esm({
     init_entra();
     init_fly();
     init_gcp_service_account();
-    init_generic_value();
     init_github();
     init_gitlab();
     init_google_api_key();
@@ -6435,7 +6175,6 @@ var init_registry = __esm({
     init_jfrog();
     init_jwk2();
     init_jwt2();
-    init_named_value();
     init_nats();
     init_npm();
     init_nuget();
@@ -6472,7 +6211,6 @@ var init_registry = __esm({
       entraSecretProof,
       flyProof,
       gcpServiceAccountProof,
-      genericValue,
       githubFineGrainedProof,
       githubProof,
       gitlabProof,
@@ -6484,7 +6222,6 @@ var init_registry = __esm({
       jfrogProof,
       jwkProof,
       jwtProof,
-      namedValue,
       natsSeedProof,
       npmProof,
       nugetV4Proof,
@@ -6512,6 +6249,30 @@ var init_registry = __esm({
   }
 });
 
+// lib/detect/proofs/registry.ts
+function proofNamed(name) {
+  const proof = ASSIGNMENTS.find((assignment) => assignment.name === name) ?? structuredProof(name);
+  if (proof === void 0) {
+    throw new LeaktrailError(
+      "bad-pattern",
+      `no offline proof is called ${name}`,
+      "See docs/patterns.md for the names."
+    );
+  }
+  return proof;
+}
+var ASSIGNMENTS;
+var init_registry = __esm({
+  "lib/detect/proofs/registry.ts"() {
+    "use strict";
+    init_error();
+    init_generic_value();
+    init_named_value();
+    init_structured();
+    ASSIGNMENTS = [genericValue, namedValue];
+  }
+});
+
 // lib/detect/confirm.ts
 function confirm(suspect, context) {
   const { pattern: pattern4, start, end } = suspect;
@@ -6532,7 +6293,11 @@ function confirm(suspect, context) {
   };
 }
 function judge6(pattern4, input) {
-  if (isKnownSample(input.value, input.platform)) return placeholder("a published sample");
+  const outcome = judgeShape(pattern4, input);
+  const isOpen = outcome.verdict !== "reject" && outcome.verdict !== "placeholder";
+  return isOpen && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome;
+}
+function judgeShape(pattern4, input) {
   const proved = pattern4.proof === void 0 ? void 0 : proofNamed(pattern4.proof).check(input);
   if (proved !== void 0 && isSettled(proved)) return proved;
   const mask = maskOf(input.value, publicPrefix(pattern4, input.value));
@@ -13761,6 +13526,12 @@ var init_all = __esm({
 });
 
 // lib/detect/quick-filter.ts
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text: text2 }) => literal(headOf(text2))))].join("|");
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
 function lower(text2) {
   return text2.toLowerCase();
 }
@@ -13788,20 +13559,17 @@ var init_quick_filter = __esm({
     init_text();
     HEAD = 5;
     QuickFilter = class {
-      #keywords;
-      #heads;
+      #list;
       #regex;
       /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
       #after = /* @__PURE__ */ new Map();
-      /** @param keywords none of them empty */
-      constructor(keywords) {
-        this.#keywords = keywords;
-        this.#heads = keywords.map(({ text: text2 }) => lower(text2).slice(0, HEAD));
-        this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
+      constructor(list2) {
+        this.#list = list2;
+        this.#regex = new RegExp(list2.heads, "g");
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
       hits(bytes) {
-        if (this.#keywords.length === 0) return [];
+        if (this.#list.heads === "") return [];
         const text2 = lower(byteString(bytes));
         const found = [];
         this.#regex.lastIndex = 0;
@@ -13813,7 +13581,7 @@ var init_quick_filter = __esm({
       }
       #collect(matched, start, bytes, found) {
         for (const index of this.#possibleAfter(matched)) {
-          const { text: text2, ignoreCase } = this.#keywords[index];
+          const { text: text2, ignoreCase } = this.#list.keywords[index];
           if (standsAt(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
         }
       }
@@ -13821,9 +13589,10 @@ var init_quick_filter = __esm({
       #possibleAfter(matched) {
         const known = this.#after.get(matched);
         if (known !== void 0) return known;
-        const possible2 = this.#heads.flatMap(
-          (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
-        );
+        const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
+          const head = headOf(text2);
+          return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+        });
         this.#after.set(matched, possible2);
         return possible2;
       }
@@ -13920,18 +13689,19 @@ var init_prefilter = __esm({
     init_quick_filter();
     WORTH_BUILDING = 192 * 1024;
     Prefilter = class {
-      keywords;
+      headed;
       #quick = null;
       #automaton = null;
       #read = 0;
-      constructor(keywords) {
-        this.keywords = keywords;
+      /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+      constructor(list2) {
+        this.headed = "heads" in list2 ? list2 : { heads: headsOf(list2), keywords: list2 };
       }
       /** All hits in `bytes`, by end offset. */
       hits(bytes) {
         this.#read += bytes.length;
-        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
       }
     };
     Automaton = class {
@@ -14063,7 +13833,7 @@ var init_default_catalogue = __esm({
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
-function read(parse) {
+function read2(parse) {
   try {
     const key = parse();
     const bits = key.asymmetricKeyDetails?.modulusLength;
@@ -14078,8 +13848,8 @@ var init_node_platform = __esm({
     "use strict";
     nodePlatform = {
       sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
-      readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-      readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" }))
+      readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+      readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" }))
     };
     NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
   }
@@ -14478,10 +14248,10 @@ var init_change_list = __esm({
 });
 
 // lib/git/tree-diff.ts
-async function diffTrees(read3, before, after) {
+async function diffTrees(read4, before, after) {
   const changes = [];
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
-  await diffSides({ read: read3, changes }, "", tree(before), tree(after));
+  await diffSides({ read: read4, changes }, "", tree(before), tree(after));
   return changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
 }
 async function diffSides(walk3, path, before, after) {
@@ -14494,9 +14264,9 @@ async function diffSides(walk3, path, before, after) {
     await diffSides(walk3, path === "" ? name : `${path}/${name}`, old?.get(name) ?? null, now?.get(name) ?? null);
   }
 }
-async function open(read3, side) {
+async function open(read4, side) {
   if (side?.kind !== KIND.tree) return null;
-  const entries2 = await read3(side.oid);
+  const entries2 = await read4(side.oid);
   return entries2 === null ? null : new Map(entries2.map(({ name, mode, oid }) => [name, { kind: kindOf(mode), oid }]));
 }
 function changeOf(path, before, after) {
@@ -18926,19 +18696,19 @@ import { basename as basename2, dirname as dirname3, join as join3, resolve as r
 async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
-  const places = await findPlaces(dir, env3);
+  const places2 = await findPlaces(dir, env3);
   const [refs, head, config] = await Promise.all([
     listRefs(dir, env3),
     readHead(dir, env3),
     askGitLine(dir, env3, ["config", "--null", "--list"])
   ]);
   return {
-    ...places,
+    ...places2,
     ...refs,
     head,
     ...configuredRemotes(config),
-    shallow: readShallow(places.commonDir),
-    hasPromisorPacks: hasPromisorPacks(places.objectDir)
+    shallow: readShallow(places2.commonDir),
+    hasPromisorPacks: hasPromisorPacks(places2.objectDir)
   };
 }
 async function findPlaces(dir, env3) {
@@ -19289,8 +19059,8 @@ var init_loose_refs = __esm({
 
 // lib/git/isomorphic/refs.ts
 import { join as join5 } from "node:path";
-function readRefs(places) {
-  const values = readValues2(places);
+function readRefs(places2) {
+  const values = readValues2(places2);
   const refs = [];
   const brokenRefs = [];
   for (const name of [...values.keys()].sort(byBytes)) {
@@ -19298,7 +19068,7 @@ function readRefs(places) {
     if (oid !== null) refs.push({ name, oid });
     else if (broken) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
-  return { refs, brokenRefs, head: headOf(places.gitDir, values) };
+  return { refs, brokenRefs, head: headOf2(places2.gitDir, values) };
 }
 function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
@@ -19334,7 +19104,7 @@ function follow(values, start) {
   }
   return { oid: null, broken: false, name };
 }
-function headOf(gitDir, values) {
+function headOf2(gitDir, values) {
   const value = parseRef(readHeadFile(gitDir) ?? "");
   if (value === "broken") return { branch: null, oid: null };
   if ("oid" in value) return { branch: null, oid: value.oid };
@@ -19361,10 +19131,10 @@ var init_refs = __esm({
 // lib/git/isomorphic/refuse.ts
 import { closeSync, openSync, readSync, readdirSync as readdirSync5, statSync as statSync5 } from "node:fs";
 import { join as join6 } from "node:path";
-function refuseUnreadable(places) {
-  const reason = formatReason(places.config) ?? promisorReason(places) ?? alternatesReason(places) ?? packReason(places);
+function refuseUnreadable(places2) {
+  const reason = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
   if (reason === null) return;
-  const shown = escapeForTerminal(places.gitDir);
+  const shown = escapeForTerminal(places2.gitDir);
   throw new LeaktrailError(
     "no-git",
     `${shown} ${reason}, which cannot be read without git`,
@@ -19458,9 +19228,9 @@ var init_refuse = __esm({
 
 // lib/git/isomorphic/facts.ts
 function readFacts(path) {
-  const places = findPlaces2(path);
-  refuseUnreadable(places);
-  const { gitDir, commonDir, objectDir, topLevel, config } = places;
+  const places2 = findPlaces2(path);
+  refuseUnreadable(places2);
+  const { gitDir, commonDir, objectDir, topLevel, config } = places2;
   const listed = config.map(({ key, value }) => `${key}
 ${value}\0`).join("");
   return {
@@ -19469,7 +19239,7 @@ ${value}\0`).join("");
     objectDir,
     topLevel,
     hash: "sha1",
-    ...readRefs(places),
+    ...readRefs(places2),
     ...configuredRemotes(listed),
     shallow: readShallow(commonDir),
     // A repository that has some is refused.
@@ -19578,21 +19348,21 @@ var init_commit_graph = __esm({
 });
 
 // lib/git/commit-walk.ts
-async function walkCommits(read3, oids, request, shallow) {
+async function walkCommits(read4, oids, request, shallow) {
   const listed = newListedCommits();
   const absent2 = [];
   const excluded = /* @__PURE__ */ new Set();
-  await walk(read3, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
+  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
   const onCommit = (oid, parents, date) => {
     listed.oid.push(oids.intern(oid));
     listed.date.push(date);
     listed.parentStart.push(listed.parents.length);
     for (const parent of parents) listed.parents.push(oids.intern(parent));
   };
-  await walk(read3, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
+  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
   return { listed, absent: absent2 };
 }
-async function walk(read3, tips, shallow, visit) {
+async function walk(read4, tips, shallow, visit) {
   const queue = [];
   const enqueue = (oid) => {
     if (visit.seen.has(oid)) return;
@@ -19602,7 +19372,7 @@ async function walk(read3, tips, shallow, visit) {
   tips.forEach(enqueue);
   while (queue.length > 0) {
     const group = queue.splice(-AT_ONCE2);
-    const commits = await Promise.all(group.map(read3));
+    const commits = await Promise.all(group.map(read4));
     commits.forEach((commit, index) => {
       const oid = group[index] ?? "";
       if ("reason" in commit) {
@@ -19717,15 +19487,15 @@ var init_slow_diff = __esm({
         changes.add(commit, rows);
       }
       async #treeOf(commits, commit) {
-        const read3 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
-        return "tree" in read3 ? read3.tree : null;
+        const read4 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
+        return "tree" in read4 ? read4.tree : null;
       }
       async #readTree(oid) {
         const known = this.#trees.get(oid);
         if (known !== void 0) return known;
-        const read3 = await this.#reader.tree(oid);
-        const entries2 = "reason" in read3 ? null : read3;
-        if ("reason" in read3) this.#absent.set(oid, read3);
+        const read4 = await this.#reader.tree(oid);
+        const entries2 = "reason" in read4 ? null : read4;
+        if ("reason" in read4) this.#absent.set(oid, read4);
         if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
         this.#trees.set(oid, entries2);
         return entries2;
@@ -19737,11 +19507,11 @@ var init_slow_diff = __esm({
 // lib/git/isomorphic/log.ts
 async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   const oids = new OidTable(hash2);
-  const read3 = async (oid) => {
+  const read4 = async (oid) => {
     watch2.signal?.throwIfAborted();
     return reader.commit(oid);
   };
-  const { listed, absent: absent2 } = await walkCommits(read3, oids, request, new Set(shallow));
+  const { listed, absent: absent2 } = await walkCommits(read4, oids, request, new Set(shallow));
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
     shallow: await cutOffCommits(reader, shallow, oids),
@@ -19848,14 +19618,14 @@ var init_object_store = __esm({
 
 // lib/git/isomorphic/read-object.ts
 function storeReader(store) {
-  const read3 = async (oid, type, parse) => {
+  const read4 = async (oid, type, parse) => {
     const found = await store.read(oid);
     const parsed = found.type === type ? parse(found.body) : null;
     return parsed ?? absent(oid, type, found);
   };
   return {
-    commit: (oid) => read3(oid, "commit", parseCommit),
-    tree: (oid) => read3(oid, "tree", (body) => parseTree(body, 20))
+    commit: (oid) => read4(oid, "commit", parseCommit),
+    tree: (oid) => read4(oid, "tree", (body) => parseTree(body, 20))
   };
 }
 function absent(oid, type, found) {
@@ -19886,9 +19656,9 @@ var init_read_object = __esm({
 // lib/git/isomorphic/merge-base.ts
 async function mergeBases(reader, shallow, a, b3) {
   const oids = new OidTable("sha1");
-  const read3 = (oid) => reader.commit(oid);
-  const { listed: ofA } = await walkCommits(read3, oids, { tips: [a] }, shallow);
-  const { listed: ofB } = await walkCommits(read3, oids, { tips: [b3] }, shallow);
+  const read4 = (oid) => reader.commit(oid);
+  const { listed: ofA } = await walkCommits(read4, oids, { tips: [a] }, shallow);
+  const { listed: ofB } = await walkCommits(read4, oids, { tips: [b3] }, shallow);
   const reachesA = new Set(ofA.oid.values());
   const common = new Set(ofB.oid.values().filter((oid) => reachesA.has(oid)));
   const best = new Set(common);
@@ -20000,9 +19770,9 @@ async function openIsomorphicReader(path) {
     close: async () => void 0
   };
 }
-async function inOrder(oids, read3) {
+async function inOrder(oids, read4) {
   const answers = [];
-  for (const oid of oids) answers.push(await read3(oid));
+  for (const oid of oids) answers.push(await read4(oid));
   return answers;
 }
 async function readHeader(store, oid) {
@@ -20010,11 +19780,11 @@ async function readHeader(store, oid) {
   return type === "commit" ? parseHeader(oid, body) : null;
 }
 async function listTree(reader, oid) {
-  const read3 = async (tree) => {
+  const read4 = async (tree) => {
     const entries2 = await reader.tree(tree);
     return "reason" in entries2 ? null : entries2;
   };
-  const files = await diffTrees(read3, null, oid);
+  const files = await diffTrees(read4, null, oid);
   const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
   return {
     entries: listed.filter(({ kind }) => kind !== KIND.tree),
@@ -20309,7 +20079,7 @@ var init_pack_order = __esm({
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join9 } from "node:path";
 function pipeReader(pipe, view, oidBytes) {
-  const read3 = async (oid, type, parse) => {
+  const read4 = async (oid, type, parse) => {
     const found = await pipe.read(oid);
     const parsed = found.type === type && found.body !== null ? parse(found.body) : null;
     return parsed ?? absent2(oid, type, found);
@@ -20321,8 +20091,8 @@ function pipeReader(pipe, view, oidBytes) {
     detail: found.detail ?? `${oid} is no ${type}`
   });
   return {
-    commit: (oid) => read3(oid, "commit", parseCommit),
-    tree: (oid) => read3(oid, "tree", (body) => parseTree(body, oidBytes))
+    commit: (oid) => read4(oid, "commit", parseCommit),
+    tree: (oid) => read4(oid, "tree", (body) => parseTree(body, oidBytes))
   };
 }
 function isLoose(view, oid) {
@@ -20404,7 +20174,7 @@ function readLines(text2, oids, listed) {
   return at3;
 }
 function isDamage({ code, stderr }) {
-  return code === 128 && /[0-9a-f]{40}/.test(stderr);
+  return code === 128 && /[0-9a-f]{2}\/?[0-9a-f]{38}/.test(stderr);
 }
 var LINE_END3, SPACE;
 var init_commit_list = __esm({
@@ -20521,14 +20291,14 @@ async function diffUntilDeath(run4, jobs) {
     run4.onCommit();
   });
   const git = startGit(run4.view.command(ARGS, run4.watch.signal));
-  Readable2.from(questions(run4, jobs)).pipe(git.stdin);
+  Readable2.from(questions2(run4, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser2.push(chunk);
   const { code } = await git.ended;
   run4.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();
   return done;
 }
-function* questions(run4, jobs) {
+function* questions2(run4, jobs) {
   for (let at3 = 0; at3 < jobs.length; at3 += COMMITS_PER_WRITE) {
     let text2 = "";
     for (const commit of jobs.subarray(at3, at3 + COMMITS_PER_WRITE)) text2 += question(run4, commit);
@@ -20757,11 +20527,11 @@ async function listTree2({ view, facts }, oid) {
   const pipe = new ObjectPipe(view);
   const reader = pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32);
   try {
-    const read3 = async (tree) => {
+    const read4 = async (tree) => {
       const entries2 = await reader.tree(tree);
       return "reason" in entries2 ? null : entries2;
     };
-    const files = await diffTrees(read3, null, oid);
+    const files = await diffTrees(read4, null, oid);
     const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
     return {
       entries: listed.filter(({ kind }) => kind !== KIND.tree),
@@ -20999,12 +20769,12 @@ function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
   return remote === void 0 ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
-function refGaps({ brokenRefs }, { refs }) {
+function refGaps({ brokenRefs }, { lost }) {
   const broken = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
-  const lost = refs.filter(({ object }) => object.type === "missing" || object.type === "corrupt").map(({ ref, object }) => ({
+  const gone = lost.map(({ ref, object }) => ({
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`
   }));
-  return [...broken, ...lost];
+  return [...broken, ...gone];
 }
 function plural(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
@@ -21069,16 +20839,18 @@ async function select(reader, options) {
   const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
+  const named = headObject === void 0 || head.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
+  const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options.since === void 0 ? {} : { since: options.since };
   if (options.branch !== void 0 || options.range !== void 0) {
     const { include, exclude } = await limits(reader, options);
     const request2 = { tips: include, exclude, ...since };
-    return { surfaces: ["tree"], request: request2, tips: include.map(inTree), refs: selected, head: headCommit };
+    return { surfaces: ["tree"], request: request2, tips: include.map(inTree), refs: selected, head: headCommit, lost };
   }
   const surfaces = SURFACES.filter((surface) => (options.surfaces ?? SURFACES).includes(surface));
   const tips = tipsOf(selected, headCommit, surfaces);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { surfaces, request, tips, refs: selected, head: headCommit };
+  return { surfaces, request, tips, refs: selected, head: headCommit, lost };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
@@ -21132,12 +20904,14 @@ function notACommit(asked) {
 function missing(oid) {
   return { oid, type: "missing", target: oid };
 }
+var DETACHED;
 var init_selection = __esm({
   "lib/sources/history/selection.ts"() {
     "use strict";
     init_error();
     init_terminal();
     init_options2();
+    DETACHED = { name: "HEAD", oid: "" };
   }
 });
 
@@ -21180,10 +20954,10 @@ async function load(reader, options, onProgress) {
     ...options.signal === void 0 ? {} : { signal: options.signal },
     ...onProgress === void 0 ? {} : { onProgress }
   };
-  const read3 = await reader.log(selection.request, watch2);
+  const read4 = await reader.log(selection.request, watch2);
   const direct = selection.surfaces.includes("blob-ref") ? selection.refs : [];
-  const entries2 = await listRefEntries(reader, read3, direct);
-  const log = { ...read3, paths: entries2.paths };
+  const entries2 = await listRefEntries(reader, read4, direct);
+  const log = { ...read4, paths: entries2.paths };
   const numberOf2 = commitNumbers(log);
   const tier = tiersOf(
     log.commits,
@@ -21197,7 +20971,7 @@ async function load(reader, options, onProgress) {
     classOf
   );
   const submodules = submoduleSkips(log);
-  const absences = { log, refs: selection.refs, missingBlobs: 0 };
+  const absences = { log, lost: selection.lost, missingBlobs: 0 };
   return {
     log,
     tier,
@@ -22579,7 +22353,7 @@ function kindOfStats(stats) {
   if (stats.isDirectory()) return "folder";
   return stats.isSymbolicLink() ? "link" : "special";
 }
-function read2(file, maxSize) {
+function read3(file, maxSize) {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = openSync2(file, flags);
   try {
@@ -22612,7 +22386,7 @@ var init_disk = __esm({
         return entries2.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => Buffer.compare(a.name, b3.name));
       },
       kindOf: (path) => kindOfStats(lstatSync3(path)),
-      read: read2,
+      read: read3,
       linkText: (link) => readlinkSync3(link, "buffer"),
       physical: (path) => realpathSync2(path, "buffer")
     };
@@ -22832,18 +22606,18 @@ async function ignoredPlaces(batch, ask3) {
   for (const item of batch) {
     if (!("kind" in item) || item.repo === null) continue;
     const repo = item.repo.toString();
-    const places = byRepo.get(repo);
-    if (places === void 0) byRepo.set(repo, [item]);
-    else places.push(item);
+    const places2 = byRepo.get(repo);
+    if (places2 === void 0) byRepo.set(repo, [item]);
+    else places2.push(item);
   }
   const ignored = /* @__PURE__ */ new Set();
-  for (const [repo, places] of byRepo) {
+  for (const [repo, places2] of byRepo) {
     const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
     const answer = await ask3(
       repo,
-      places.map(({ real }) => real.subarray(prefix))
+      places2.map(({ real }) => real.subarray(prefix))
     );
-    places.forEach((place2, index) => answer?.has(index) === true && ignored.add(place2));
+    places2.forEach((place2, index) => answer?.has(index) === true && ignored.add(place2));
   }
   return ignored;
 }
@@ -23865,14 +23639,14 @@ function changeAgainst(diffs) {
   };
 }
 async function* sideBlobs(objects, side, where) {
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places.get(blob.oid);
-    if (known === void 0) places.set(blob.oid, [blob]);
+    const known = places2.get(blob.oid);
+    if (known === void 0) places2.set(blob.oid, [blob]);
     else known.push(blob);
   }
-  for await (const answer of objects.read([...places.keys()])) {
-    for (const place2 of places.get(answer.name)) yield blobAt(place2, answer, where);
+  for await (const answer of objects.read([...places2.keys()])) {
+    for (const place2 of places2.get(answer.name)) yield blobAt(place2, answer, where);
   }
 }
 function blobAt({ path, pathBytes, oid }, answer, where) {
@@ -24216,8 +23990,8 @@ var init_push = __esm({
 function secretsByAge(occurrences, old) {
   return split2(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
-function pathsByAge(places, old) {
-  return split2(places, (place2) => old.hasPath(place2));
+function pathsByAge(places2, old) {
+  return split2(places2, (place2) => old.hasPath(place2));
 }
 function split2(items, stood) {
   const fresh = [];
@@ -24298,9 +24072,9 @@ function noteBareMarks(bytes, { occurrences }, into) {
   }
 }
 function judge7(found, old, commit, into) {
-  const places = found.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
-  const occurrences = places.flatMap((blob) => blob.occurrences);
-  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
+  const places2 = found.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
+  const occurrences = places2.flatMap((blob) => blob.occurrences);
+  const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
     into.fresh.add(location);
   }
@@ -30157,13 +29931,13 @@ function describeOption(builder, option) {
   });
 }
 function readValues(verb, values) {
-  const read3 = {};
+  const read4 = {};
   for (const { name, type } of optionsOf(verb.name)) {
     const value = valueOf(type, values[name]);
     if (value === "") throw usageError(`--${name} needs a value`, void 0, verb.name);
-    if (value !== void 0) read3[name] = value;
+    if (value !== void 0) read4[name] = value;
   }
-  return { words: readPositionals(verb, values), options: read3 };
+  return { words: readPositionals(verb, values), options: read4 };
 }
 function refuseUnknown(verb, words) {
   const options = optionsOf(verb.name);

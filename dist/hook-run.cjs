@@ -80,7 +80,7 @@ function read(parse) {
 
 // lib/report/hook-text.ts
 var part;
-var load = () => part ??= require("./hook-judge.cjs");
+var load = () => part ??= require("./hook-text.cjs");
 var hookText = (...args) => load().hookText(...args);
 var incompleteText = (...args) => load().incompleteText(...args);
 var verboseText = (...args) => load().verboseText(...args);
@@ -102,8 +102,8 @@ var LeaktrailError = class extends Error {
   code;
   /** One sentence that tells the user how to get past it. */
   remedy;
-  constructor(code, message2, remedy, cause) {
-    super(message2, cause === void 0 ? void 0 : { cause });
+  constructor(code, message, remedy, cause) {
+    super(message, cause === void 0 ? void 0 : { cause });
     this.name = "LeaktrailError";
     this.code = code;
     this.remedy = remedy;
@@ -158,20 +158,17 @@ function bytesOfText(text) {
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
-  #keywords;
-  #heads;
+  #list;
   #regex;
   /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
   #after = /* @__PURE__ */ new Map();
-  /** @param keywords none of them empty */
-  constructor(keywords) {
-    this.#keywords = keywords;
-    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes) {
-    if (this.#keywords.length === 0) return [];
+    if (this.#list.heads === "") return [];
     const text = lower(byteString(bytes));
     const found = [];
     this.#regex.lastIndex = 0;
@@ -183,7 +180,7 @@ var QuickFilter = class {
   }
   #collect(matched, start, bytes, found) {
     for (const index of this.#possibleAfter(matched)) {
-      const { text, ignoreCase } = this.#keywords[index];
+      const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
@@ -191,13 +188,20 @@ var QuickFilter = class {
   #possibleAfter(matched) {
     const known = this.#after.get(matched);
     if (known !== void 0) return known;
-    const possible2 = this.#heads.flatMap(
-      (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
-    );
+    const possible2 = this.#list.keywords.flatMap(({ text }, index) => {
+      const head = headOf(text);
+      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    });
     this.#after.set(matched, possible2);
     return possible2;
   }
 };
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
 function lower(text) {
   return text.toLowerCase();
 }
@@ -222,18 +226,19 @@ function isUpper(byte) {
 // lib/detect/prefilter.ts
 var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
-  keywords;
+  headed;
   #quick = null;
   #automaton = null;
   #read = 0;
-  constructor(keywords) {
-    this.keywords = keywords;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
   /** All hits in `bytes`, by end offset. */
   hits(bytes) {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
   }
 };
 var Automaton = class {
@@ -385,30 +390,39 @@ function badPattern(name, problem) {
 }
 
 // lib/detect/packed-catalogue.ts
-function openPacked(index, readPatterns) {
-  const { keywords, owners, lines, names } = JSON.parse(index);
-  let texts;
-  const textAt = (line) => (texts ??= readPatterns().split("\n"))[line];
-  const lineOf = new Map(names.map((name, line) => [name, line]));
+function openPacked({ heads, readIndex, readPatterns }) {
+  const index = once(() => JSON.parse(readIndex()));
+  const texts = once(() => readPatterns().split("\n"));
   const patterns = /* @__PURE__ */ new Map();
   const compiled = /* @__PURE__ */ new Map();
-  const patternAt = (line) => kept(patterns, line, () => unpack(textAt(line)));
-  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(lines[number])));
+  const patternAt = (line) => kept(patterns, line, () => unpack(texts()[line]));
+  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(index().lines[number])));
   return {
     get patterns() {
-      return names.map((_name, line) => patternAt(line));
+      return index().names.map((_name, line) => patternAt(line));
     },
     get compiled() {
-      return lines.map((_line, number) => compiledAt(number));
+      return index().lines.map((_line, number) => compiledAt(number));
     },
     get byName() {
-      return new Map(names.map((name, line) => [name, patternAt(line)]));
+      return new Map(index().names.map((name, line) => [name, patternAt(line)]));
+    },
+    get owners() {
+      return index().owners;
     },
     compiledAt,
-    named: (name) => lineOf.has(name) ? patternAt(lineOf.get(name)) : void 0,
-    prefilter: new Prefilter(keywords),
-    owners
+    named: (name) => index().names.includes(name) ? patternAt(index().names.indexOf(name)) : void 0,
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return index().keywords;
+      }
+    })
   };
+}
+function once(make) {
+  let value;
+  return () => value ??= make();
 }
 function kept(known, key, make) {
   const value = known.get(key) ?? make();
@@ -424,7 +438,11 @@ function unpack(line) {
 var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
 var opened;
 function defaultCatalogue() {
-  return opened ??= openPacked(read2("hook-keywords.json"), () => read2("hook-patterns.jsonl"));
+  return opened ??= openPacked({
+    heads: read2("hook-heads.txt"),
+    readIndex: () => read2("hook-keywords.json"),
+    readPatterns: () => read2("hook-patterns.jsonl")
+  });
 }
 
 // lib/git/checkout-facts.ts
@@ -505,12 +523,12 @@ async function endOf(child, command) {
   child.stderr.on("data", (text) => {
     stderr = (stderr + text).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve6, reject) => {
+  return new Promise((resolve3, reject) => {
     child.once("error", (error) => {
       if (command.signal?.aborted === true) return;
       reject(startFailed(error, command));
     });
-    child.once("close", (code) => resolve6({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve3({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command) {
@@ -576,8 +594,8 @@ function otherParents(gitDir, env) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, index));
-  return (0, import_node_fs3.existsSync)((0, import_node_path.join)(folder2, "HEAD")) ? folder2 : null;
+  const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, index));
+  return (0, import_node_fs3.existsSync)((0, import_node_path.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
   try {
@@ -884,14 +902,14 @@ function changeAgainst(diffs) {
   };
 }
 async function* sideBlobs(objects, side, where) {
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places.get(blob.oid);
-    if (known === void 0) places.set(blob.oid, [blob]);
+    const known = places2.get(blob.oid);
+    if (known === void 0) places2.set(blob.oid, [blob]);
     else known.push(blob);
   }
-  for await (const answer of objects.read([...places.keys()])) {
-    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
+  for await (const answer of objects.read([...places2.keys()])) {
+    for (const place of places2.get(answer.name)) yield blobAt(place, answer, where);
   }
 }
 function blobAt({ path, pathBytes, oid }, answer, where) {
@@ -924,160 +942,18 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// lib/sources/unreadable.ts
-function systemMessage(error) {
-  const { code, message: message2 } = error;
-  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
-  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
-}
-
-// lib/sources/message.ts
-var SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
-function messageFile(file, cwd) {
-  const shown = displayPath(Buffer.from(file));
-  try {
-    return { ...shown, where: "message", bytes: withoutDiff((0, import_node_fs4.readFileSync)((0, import_node_path2.resolve)(cwd, file))) };
-  } catch (error) {
-    const said = systemMessage(error);
-    throw new LeaktrailError(
-      "unreadable",
-      `the message file ${file} cannot be read: ${said}`,
-      "Check its permissions.",
-      error
-    );
-  }
-}
-function withoutDiff(message2) {
-  const text = byteString(message2);
-  const cut = SCISSORS.exec(text);
-  return cut === null ? message2 : bytesOfText(text.slice(0, cut.index));
-}
-function messageOf(object) {
-  const text = byteString(object);
-  const end = text.indexOf("\n\n");
-  return object.subarray(end === -1 ? object.length : end + 2);
-}
+var part2;
+var load2 = () => part2 ??= require("./hook-named.cjs");
+var messageFile = (...args) => load2().messageFile(...args);
 
 // lib/sources/named-files.ts
-var import_node_path3 = require("node:path");
-
-// lib/sources/disk.ts
-var import_node_fs5 = require("node:fs");
-var nodeDisk = {
-  list(folder2) {
-    const entries = (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true, encoding: "buffer" });
-    return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b) => Buffer.compare(a.name, b.name));
-  },
-  kindOf: (path) => kindOfStats((0, import_node_fs5.lstatSync)(path)),
-  read: read3,
-  linkText: (link) => (0, import_node_fs5.readlinkSync)(link, "buffer"),
-  physical: (path) => (0, import_node_fs5.realpathSync)(path, "buffer")
-};
-var SLASH = Buffer.from("/");
-function joinRaw(folder2, name) {
-  return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
-}
-function kindOfEntry(folder2, entry) {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  if (entry.isSymbolicLink()) return "link";
-  if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
-  return kindOfStats((0, import_node_fs5.lstatSync)(joinRaw(folder2, entry.name)));
-}
-function kindOfStats(stats) {
-  if (stats.isFile()) return "file";
-  if (stats.isDirectory()) return "folder";
-  return stats.isSymbolicLink() ? "link" : "special";
-}
-function read3(file, maxSize) {
-  const flags = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0);
-  const descriptor = (0, import_node_fs5.openSync)(file, flags);
-  try {
-    const stats = (0, import_node_fs5.fstatSync)(descriptor);
-    if (!stats.isFile()) return { kind: "special" };
-    if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
-    return readToEnd(descriptor, stats.size, maxSize);
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function readToEnd(descriptor, size, maxSize) {
-  let buffer = Buffer.allocUnsafeSlow(size + 1);
-  let filled = 0;
-  for (; ; ) {
-    if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count = (0, import_node_fs5.readSync)(descriptor, buffer, filled, buffer.length - filled, null);
-    if (count === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
-    filled += count;
-    if (filled > maxSize) return { kind: "too-large", size: filled };
-  }
-}
-
-// lib/sources/named-files.ts
-var LIMIT = 500 * 1024 * 1024;
-var LOST = "\uFFFD";
-async function* namedFiles(files, cwd, disk = nodeDisk) {
-  for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from((0, import_node_path3.resolve)(cwd)), disk);
-  }
-}
-function readNamed(name, cwd, disk) {
-  const shown = displayPath(name);
-  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
-  try {
-    switch (disk.kindOf(path)) {
-      case "file": {
-        const content = disk.read(path, LIMIT);
-        if (content.kind === "content") return { ...shown, where: "worktree", bytes: content.bytes };
-        if (content.kind === "special") return { ...shown, reason: "special-file", incomplete: true };
-        return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
-      }
-      case "link":
-        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
-      case "folder":
-        return folder(shown, path, disk);
-      case "special":
-        return { ...shown, reason: "special-file", incomplete: true };
-    }
-  } catch (error) {
-    return { ...shown, reason: "unreadable", detail: systemMessage(error), incomplete: true };
-  }
-}
-function folder(shown, path, disk) {
-  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
-    return { ...shown, reason: "submodule", incomplete: false };
-  }
-  return { ...shown, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
-}
-function rawNames(file, cwd, disk) {
-  if (!file.includes(LOST)) return [Buffer.from(file)];
-  let found = [Buffer.from(file.startsWith("/") ? "/" : "")];
-  for (const part5 of file.split("/").filter((name) => name !== "")) {
-    found = found.flatMap(
-      (base) => part5.includes(LOST) ? entriesLike(base, part5, cwd, disk) : [joinRaw(base, Buffer.from(part5))]
-    );
-  }
-  return found.length > 0 ? found : [Buffer.from(file)];
-}
-function entriesLike(base, part5, cwd, disk) {
-  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from((0, import_node_path3.resolve)(cwd)), base);
-  try {
-    const entries = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part5);
-    return entries.map((entry) => joinRaw(base, entry.name));
-  } catch {
-    return [];
-  }
-}
-function isAbsolute(path) {
-  return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
-}
+var part3;
+var load3 = () => part3 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load3().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1090,16 +966,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top) {
-  const absolute = (0, import_node_path4.resolve)(cwd, file);
+  const absolute = (0, import_node_path2.resolve)(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = (0, import_node_path4.relative)(top, path);
-    if (inside === ".." || inside.startsWith(`..${import_node_path4.sep}`)) return [];
-    return [import_node_path4.sep === "/" ? inside : inside.replaceAll(import_node_path4.sep, "/")];
+    const inside = (0, import_node_path2.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path2.sep}`)) return [];
+    return [import_node_path2.sep === "/" ? inside : inside.replaceAll(import_node_path2.sep, "/")];
   });
 }
 function physical(path) {
   try {
-    return (0, import_node_path4.join)((0, import_node_fs6.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
+    return (0, import_node_path2.join)((0, import_node_fs4.realpathSync)((0, import_node_path2.dirname)(path)), (0, import_node_path2.basename)(path));
   } catch {
     return path;
   }
@@ -1123,148 +999,10 @@ function wholeIndex(context, facts) {
   return indexAgainst(context, EMPTY_TREE[facts.hash]);
 }
 
-// lib/sources/push.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path5 = require("node:path");
-
-// lib/sources/hook-mode.ts
-function isZero(oid) {
-  return /^0+$/.test(oid);
-}
-
-// lib/sources/range.ts
-var ALL_REMOTES = "*";
-var BATCH = 500;
-function rangeCommits(context, range) {
-  if (range.tips.length === 0) return [];
-  const args = ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin"];
-  if (range.remote !== null)
-    args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
-  const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
-  const lines = latin1(askGit(context, args, { input })).split("\n");
-  return lines.filter((line) => line !== "").map((line) => {
-    const [oid, ...parents] = line.split(" ");
-    return { oid, parents };
-  });
-}
-function* commitChanges(context, commits) {
-  for (let start = 0; start < commits.length; start += BATCH) {
-    const batch = commits.slice(start, start + BATCH);
-    const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
-    const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
-    const blocks = parseRawDiff(askGit(context, args, { input: `${input}
-` }));
-    let next = 0;
-    for (const { oid, parents } of batch) {
-      const own = blocks.slice(next, next += Math.max(1, parents.length));
-      if (own.length === 0 || own.some(({ header }) => header !== oid)) throw leftOut(oid);
-      yield { commit: oid, change: changeAgainst(own.map(({ changes }) => changes)) };
-    }
-  }
-}
-function leftOut(oid) {
-  return new LeaktrailError("unreadable", `git did not compare commit ${oid}`, "Check the repository with: git fsck");
-}
-function netChange(context, from, to) {
-  const base = latin1(askGit(context, ["merge-base", from, to], { accept: [0, 1] })).trim();
-  return changeAgainst([treeChanges(context, base || from, to)]);
-}
-function treeContent(context, tree) {
-  const empty = EMPTY_TREE[tree.length === 40 ? "sha1" : "sha256"];
-  return changeAgainst([treeChanges(context, empty, tree)]);
-}
-function treeChanges(context, from, to) {
-  return parseRawDiff(askGit(context, ["diff-tree", "-r", ...RAW_DIFF, from, to]))[0]?.changes ?? [];
-}
-function latin1(bytes) {
-  return bytes.toString("latin1");
-}
-
-// lib/sources/push.ts
-function planRange(context, mode) {
-  switch (mode.kind) {
-    case "push":
-      return planPush(context, mode.updates, mode.remote ?? ALL_REMOTES);
-    case "branch": {
-      const tip = resolveRevision(context, mode.branch);
-      return { range: { tips: [tip], exclude: [], remote: mode.remote ?? ALL_REMOTES }, from: null, named: [tip] };
-    }
-    case "range": {
-      const tip = resolveRevision(context, mode.to);
-      const from = isZero(mode.from) ? null : resolveRevision(context, `${mode.from}^{commit}`);
-      return { range: { tips: [tip], exclude: from === null ? [] : [from], remote: mode.remote }, from, named: [tip] };
-    }
-  }
-}
-function planPush(context, updates, remote) {
-  const named = [...new Set(updates.map(({ localOid }) => localOid).filter((oid) => !isZero(oid)))];
-  const remoteOids = [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid) => !isZero(oid)))];
-  const exclude = named.length === 0 ? [] : commitsAmong(context, remoteOids);
-  return { range: { tips: named, exclude, remote }, from: null, named };
-}
-function commitsAmong(context, oids) {
-  if (oids.length === 0) return [];
-  const names = oids.map((oid) => `${oid}^{commit}`).join("\n");
-  const answer = askGit(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names}
-` });
-  return answer.toString("latin1").split("\n").filter((line) => /^[0-9a-f]+$/.test(line));
-}
-function resolveRevision(context, name) {
-  const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", name];
-  const answer = askGit(context, args, { accept: [0, 1] }).toString("latin1").trim();
-  if (/^[0-9a-f]+$/.test(answer)) return answer;
-  throw new LeaktrailError(
-    "unknown-revision",
-    `${name} is not known in this repository`,
-    "Fetch it first; in CI, check out with the whole history (fetch-depth: 0)."
-  );
-}
-async function peelTips(objects, named) {
-  const commits = [];
-  const others = [];
-  const tags = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (let wanted = [...named]; wanted.length > 0; ) {
-    const next = [];
-    wanted.forEach((oid) => seen.add(oid));
-    for await (const answer of objects.read(wanted)) {
-      if (answer.type === "missing" || answer.type === "too-large") throw unreadableTip(answer.name);
-      if (answer.type === "commit") commits.push(answer.name);
-      else if (answer.type !== "tag") others.push({ oid: answer.name, type: answer.type });
-      else {
-        tags.push({ oid: answer.name, bytes: answer.bytes });
-        const target = /^object ([0-9a-f]+)$/m.exec(new TextDecoder().decode(answer.bytes))?.[1];
-        if (target === void 0) throw unreadableTip(answer.name);
-        if (!seen.has(target)) next.push(target);
-      }
-    }
-    wanted = next;
-  }
-  return { commits, others, tags };
-}
-function unreadableTip(oid) {
-  return new LeaktrailError(
-    "unreadable",
-    `object ${oid}, which is to be pushed, cannot be read`,
-    "Check the repository with: git fsck"
-  );
-}
-function shallowGaps(context, commits) {
-  const answer = askGit(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = (0, import_node_path5.resolve)(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
-  const cut = new Set(readShallow(file));
-  const reached = commits.find((oid) => cut.has(oid));
-  if (reached === void 0) return [];
-  return [{ reason: `the history is cut off at commit ${reached} (shallow clone)`, command: "git fetch --unshallow" }];
-}
-function readShallow(file) {
-  try {
-    return (0, import_node_fs7.readFileSync)(file, "latin1").split("\n");
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
-  }
-}
+// lib/cli/hook-push.ts
+var part4;
+var load4 = () => part4 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load4().scanPush(...args);
 
 // lib/judge/identity.ts
 var ID_BYTES = 8;
@@ -1331,8 +1069,8 @@ function lineText(bytes, lines, line, encoding) {
 function secretsByAge(occurrences, old) {
   return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
-function pathsByAge(places, old) {
-  return split(places, (place) => old.hasPath(place));
+function pathsByAge(places2, old) {
+  return split(places2, (place) => old.hasPath(place));
 }
 function split(items, stood) {
   const fresh = [];
@@ -1511,9 +1249,9 @@ function candidateOf(match, compiled, offset) {
 }
 
 // lib/detect/confirm.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-judge.cjs");
-var confirm = (...args) => load2().confirm(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-judge.cjs");
+var confirm = (...args) => load5().confirm(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -1526,14 +1264,14 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-judge.cjs");
-var readFormat = (...args) => load3().readFormat(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-files.cjs");
+var readFormat = (...args) => load6().readFormat(...args);
 
 // lib/detect/files/registry.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-judge.cjs");
-var formatsFor = (...args) => load4().formatsFor(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load7().formatsFor(...args);
 
 // lib/detect/overlap.ts
 var TRUST = {
@@ -1660,36 +1398,24 @@ function inBytes(detection, unit) {
 }
 
 // patterns/path-rules.ts
-function read4(json) {
+function read3(json) {
   const list = JSON.parse(json);
   for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
   return list;
 }
-var PATH_RULES = read4(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
+var PATH_RULES = read3(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
 
 // lib/detect/path/globs.generated.ts
-function read5(json) {
-  const list = JSON.parse(json);
-  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
-  return list;
-}
-var COMPILED_GLOBS = read5('[{"rule":0,"safe":false,"key":"name","literal":".env.keys","whole":false,"source":"^(?:^(?:\\\\.env\\\\.keys)$)$"},{"rule":1,"safe":false,"key":"name","literal":".env","whole":false,"source":"^(?:^(?:\\\\.env)$)$"},{"rule":1,"safe":false,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?)$)$"},{"rule":1,"safe":false,"key":"extension","literal":"env","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\/?)$"},{"rule":1,"safe":false,"key":"name","literal":"env.local","whole":false,"source":"^(?:^(?:env\\\\.local)$)$"},{"rule":1,"safe":false,"key":"name","literal":".envrc","whole":false,"source":"^(?:^(?:\\\\.envrc)$)$"},{"rule":1,"safe":false,"key":"name","literal":".flaskenv","whole":false,"source":"^(?:^(?:\\\\.flaskenv)$)$"},{"rule":1,"safe":false,"key":"name","literal":".dev.vars","whole":false,"source":"^(?:^(?:\\\\.dev\\\\.vars)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.example","whole":false,"source":"^(?:^(?:\\\\.env\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.sample","whole":false,"source":"^(?:^(?:\\\\.env\\\\.sample)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.template","whole":false,"source":"^(?:^(?:\\\\.env\\\\.template)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.tmpl","whole":false,"source":"^(?:^(?:\\\\.env\\\\.tmpl)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.dist","whole":false,"source":"^(?:^(?:\\\\.env\\\\.dist)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.defaults","whole":false,"source":"^(?:^(?:\\\\.env\\\\.defaults)$)$"},{"rule":1,"safe":true,"key":"name","literal":".env.schema","whole":false,"source":"^(?:^(?:\\\\.env\\\\.schema)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.example)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.sample)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.template)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.tmpl)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.dist)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.defaults)$)$"},{"rule":1,"safe":true,"key":"prefix","literal":".env.","whole":false,"source":"^(?:^(?:\\\\.env\\\\.[^/]*?\\\\.schema)$)$"},{"rule":1,"safe":true,"key":"name","literal":"example.env","whole":false,"source":"^(?:^(?:example\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"example.example","whole":false,"source":"^(?:^(?:example\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"sample.env","whole":false,"source":"^(?:^(?:sample\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"sample.example","whole":false,"source":"^(?:^(?:sample\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"template.env","whole":false,"source":"^(?:^(?:template\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"template.example","whole":false,"source":"^(?:^(?:template\\\\.example)$)$"},{"rule":1,"safe":true,"key":"name","literal":"env.env","whole":false,"source":"^(?:^(?:env\\\\.env)$)$"},{"rule":1,"safe":true,"key":"name","literal":"env.example","whole":false,"source":"^(?:^(?:env\\\\.example)$)$"},{"rule":1,"safe":true,"key":"extension","literal":"example","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.example\\\\/?)$"},{"rule":1,"safe":true,"key":"extension","literal":"sample","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.sample\\\\/?)$"},{"rule":1,"safe":true,"key":"extension","literal":"template","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.env\\\\.template\\\\/?)$"},{"rule":1,"safe":true,"key":"name","literal":".env.vault","whole":false,"source":"^(?:^(?:\\\\.env\\\\.vault)$)$"},{"rule":2,"safe":false,"key":"segment","literal":".claude","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.local\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":".credentials.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/\\\\.credentials\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"projects","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/projects(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":2,"safe":false,"key":"segment","literal":".claude","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.log)$"},{"rule":2,"safe":false,"key":"segment","literal":"auth.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codex\\\\/auth\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"oauth_creds.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gemini\\\\/oauth_creds\\\\.json)$"},{"rule":2,"safe":false,"key":"name","literal":"gemini-debug.log","whole":false,"source":"^(?:^(?:gemini\\\\-debug\\\\.log)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.input","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.input[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.chat","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.chat[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"prefix","literal":".aider.llm","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.llm[^/]*?history[^/]*?)$)$"},{"rule":2,"safe":false,"key":"segment","literal":"github-copilot","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/github-copilot\\\\/hosts\\\\.json)$"},{"rule":2,"safe":false,"key":"segment","literal":"github-copilot","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/github-copilot\\\\/apps\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.claude\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"name","literal":".claude.json","whole":false,"source":"^(?:^(?:\\\\.claude\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"claude.local.md","whole":false,"source":"^(?:^(?:claude\\\\.local\\\\.md)$)$"},{"rule":3,"safe":false,"key":"name","literal":".mcp.json","whole":false,"source":"^(?:^(?:\\\\.mcp\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp.json","whole":false,"source":"^(?:^(?:mcp\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp_config.json","whole":false,"source":"^(?:^(?:mcp_config\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"mcp_settings.json","whole":false,"source":"^(?:^(?:mcp_settings\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"cline_mcp_settings.json","whole":false,"source":"^(?:^(?:cline_mcp_settings\\\\.json)$)$"},{"rule":3,"safe":false,"key":"name","literal":"claude_desktop_config.json","whole":false,"source":"^(?:^(?:claude_desktop_config\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":"mcp_config.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codeium(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)mcp_config\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"mcp.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.junie(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)mcp\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":".windsurf","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.windsurf(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"config.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.continue\\\\/config\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"config.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.continue\\\\/config\\\\.yaml)$"},{"rule":3,"safe":false,"key":"name","literal":".continuerc.json","whole":false,"source":"^(?:^(?:\\\\.continuerc\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".cline","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.cline(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"config.toml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.codex\\\\/config\\\\.toml)$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gemini\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"name","literal":".aider.conf.yml","whole":false,"source":"^(?:^(?:\\\\.aider\\\\.conf\\\\.yml)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".crush","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.crush(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"name","literal":"opencode.json","whole":false,"source":"^(?:^(?:opencode\\\\.json)$)$"},{"rule":3,"safe":false,"key":"segment","literal":".opencode","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.opencode(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":".goose","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.goose(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":3,"safe":false,"key":"segment","literal":"settings.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.zed\\\\/settings\\\\.json)$"},{"rule":3,"safe":false,"key":"segment","literal":"devcontainer.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.devcontainer\\\\/devcontainer\\\\.json)$"},{"rule":4,"safe":false,"key":"name","literal":".pypirc","whole":false,"source":"^(?:^(?:\\\\.pypirc)$)$"},{"rule":5,"safe":false,"key":"name","literal":"pip.conf","whole":false,"source":"^(?:^(?:pip\\\\.conf)$)$"},{"rule":5,"safe":false,"key":"name","literal":"pip.ini","whole":false,"source":"^(?:^(?:pip\\\\.ini)$)$"},{"rule":5,"safe":false,"key":"name","literal":"uv.toml","whole":false,"source":"^(?:^(?:uv\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"auth.toml","whole":false,"source":"^(?:^(?:auth\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"name","literal":".npmrc","whole":false,"source":"^(?:^(?:\\\\.npmrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".yarnrc","whole":false,"source":"^(?:^(?:\\\\.yarnrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".yarnrc.yml","whole":false,"source":"^(?:^(?:\\\\.yarnrc\\\\.yml)$)$"},{"rule":5,"safe":false,"key":"name","literal":".pnpmrc","whole":false,"source":"^(?:^(?:\\\\.pnpmrc)$)$"},{"rule":5,"safe":false,"key":"name","literal":"bunfig.toml","whole":false,"source":"^(?:^(?:bunfig\\\\.toml)$)$"},{"rule":5,"safe":false,"key":"segment","literal":".cargo","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.cargo\\\\/credentials[^/]*?\\\\/?)$"},{"rule":5,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.gem\\\\/credentials)$"},{"rule":5,"safe":false,"key":"segment","literal":".bundle","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.bundle\\\\/config)$"},{"rule":5,"safe":false,"key":"name","literal":"nuget.config","whole":false,"source":"^(?:^(?:nuget\\\\.config)$)$"},{"rule":5,"safe":false,"key":"name","literal":"settings.xml","whole":false,"source":"^(?:^(?:settings\\\\.xml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"settings-security.xml","whole":false,"source":"^(?:^(?:settings\\\\-security\\\\.xml)$)$"},{"rule":5,"safe":false,"key":"name","literal":"gradle.properties","whole":false,"source":"^(?:^(?:gradle\\\\.properties)$)$"},{"rule":5,"safe":false,"key":"name","literal":"auth.json","whole":false,"source":"^(?:^(?:auth\\\\.json)$)$"},{"rule":5,"safe":false,"key":"name","literal":".condarc","whole":false,"source":"^(?:^(?:\\\\.condarc)$)$"},{"rule":5,"safe":false,"key":"name","literal":".renviron","whole":false,"source":"^(?:^(?:\\\\.renviron)$)$"},{"rule":5,"safe":false,"key":"segment","literal":"hex.config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.hex\\\\/hex\\\\.config)$"},{"rule":5,"safe":false,"key":"segment","literal":".sbt","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.sbt(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/|\\\\/|$)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?credentials[^/]*?\\\\/?)$"},{"rule":5,"safe":false,"key":"segment","literal":".m2","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.m2(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":6,"safe":false,"key":"extension","literal":"p12","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.p12\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"pfx","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pfx\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"pkcs12","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pkcs12\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"jks","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.jks\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keystore","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keystore\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"bks","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.bks\\\\/?)$"},{"rule":6,"safe":false,"key":"prefix","literal":"secring.","whole":false,"source":"^(?:^(?:secring\\\\.[^/]*?)$)$"},{"rule":6,"safe":false,"key":"extension","literal":"kdb","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kdb\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"kdbx","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kdbx\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"psafe3","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.psafe3\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"kwallet","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kwallet\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"tblk","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tblk\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keychain","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keychain\\\\/?)$"},{"rule":6,"safe":false,"key":"extension","literal":"keychain-db","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.keychain-db)$"},{"rule":6,"safe":false,"key":"any","literal":".agilekeychain","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.agilekeychain(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":6,"safe":false,"key":"name","literal":"master.key","whole":false,"source":"^(?:^(?:master\\\\.key)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":"git-crypt","whole":false,"source":"^(?:^(?:git\\\\-crypt[^/]*?\\\\.key)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":".vault_pass","whole":false,"source":"^(?:^(?:\\\\.vault_pass[^/]*?)$)$"},{"rule":6,"safe":false,"key":"prefix","literal":"vault-password","whole":false,"source":"^(?:^(?:vault\\\\-password[^/]*?)$)$"},{"rule":6,"safe":true,"key":"name","literal":"debug.keystore","whole":false,"source":"^(?:^(?:debug\\\\.keystore)$)$"},{"rule":7,"safe":false,"key":"extension","literal":"1pux","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.1pux\\\\/?)$"},{"rule":7,"safe":false,"key":"extension","literal":"1pif","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.1pif\\\\/?)$"},{"rule":7,"safe":false,"key":"extension","literal":"opvault","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.opvault\\\\/?)$"},{"rule":7,"safe":false,"key":"any","literal":".opvault","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.opvault(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":7,"safe":false,"key":"prefix","literal":"bitwarden_export_","whole":false,"source":"^(?:^(?:bitwarden_export_[^/]*?)$)$"},{"rule":7,"safe":false,"key":"prefix","literal":"lastpass","whole":false,"source":"^(?:^(?:lastpass[^/]*?\\\\.csv)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_rsa","whole":false,"source":"^(?:^(?:id_rsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_dsa","whole":false,"source":"^(?:^(?:id_dsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ecdsa","whole":false,"source":"^(?:^(?:id_ecdsa)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ed25519","whole":false,"source":"^(?:^(?:id_ed25519)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ed25519_sk","whole":false,"source":"^(?:^(?:id_ed25519_sk)$)$"},{"rule":8,"safe":false,"key":"name","literal":"id_ecdsa_sk","whole":false,"source":"^(?:^(?:id_ecdsa_sk)$)$"},{"rule":8,"safe":false,"key":"extension","literal":"pem","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pem\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"key","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.key\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"ppk","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.ppk\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"p8","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.p8\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"asc","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.asc\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"gpg","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.gpg\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"ovpn","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.ovpn\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"age","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.age\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"cer","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.cer\\\\/?)$"},{"rule":8,"safe":false,"key":"extension","literal":"conf","whole":false,"source":"^(?:^(?:wg[^/]*?\\\\.conf)$)$"},{"rule":8,"safe":false,"key":"name","literal":"keys.txt","whole":false,"source":"^(?:^(?:keys\\\\.txt)$)$"},{"rule":8,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/credentials\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.key)$"},{"rule":8,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\\\.json)$"},{"rule":9,"safe":false,"key":"name","literal":"authorized_keys","whole":false,"source":"^(?:^(?:authorized_keys)$)$"},{"rule":10,"safe":false,"key":"extension","literal":"mobileprovision","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.mobileprovision\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"tfstate","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"backup","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\.backup\\\\/?)$"},{"rule":11,"safe":false,"key":"extension","literal":"backup","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfstate\\\\.[^/]*?\\\\.backup)$"},{"rule":11,"safe":false,"key":"name","literal":"application_default_credentials.json","whole":false,"source":"^(?:^(?:application_default_credentials\\\\.json)$)$"},{"rule":11,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/accesstokens[^/]*?\\\\/?)$"},{"rule":11,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/msal_token_cache[^/]*?\\\\/?)$"},{"rule":11,"safe":false,"key":"name","literal":"credentials.tfrc.json","whole":false,"source":"^(?:^(?:credentials\\\\.tfrc\\\\.json)$)$"},{"rule":11,"safe":false,"key":"segment","literal":"credentials.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.pulumi\\\\/credentials\\\\.json)$"},{"rule":11,"safe":false,"key":"name","literal":".passwd-s3fs","whole":false,"source":"^(?:^(?:\\\\.passwd\\\\-s3fs)$)$"},{"rule":12,"safe":false,"key":"segment","literal":"credentials","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.aws\\\\/credentials)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.aws\\\\/config)$"},{"rule":12,"safe":false,"key":"name","literal":".boto","whole":false,"source":"^(?:^(?:\\\\.boto)$)$"},{"rule":12,"safe":false,"key":"name","literal":".s3cfg","whole":false,"source":"^(?:^(?:\\\\.s3cfg)$)$"},{"rule":12,"safe":false,"key":"prefix","literal":"service-account","whole":false,"source":"^(?:^(?:service\\\\-account[^/]*?\\\\.json)$)$"},{"rule":12,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?credentials[^/]*?\\\\.json)$"},{"rule":12,"safe":false,"key":"prefix","literal":"client_secret","whole":false,"source":"^(?:^(?:client_secret[^/]*?\\\\.json)$)$"},{"rule":12,"safe":false,"key":"segment","literal":".config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/gcloud(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":".azure","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.azure\\\\/azureprofile[^/]*?\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"publishsettings","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.publishsettings\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"pubxml","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pubxml\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"cscfg","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.cscfg\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"user","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pubxml\\\\.user\\\\/?)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.oci\\\\/config)$"},{"rule":12,"safe":false,"key":"segment","literal":"config.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.doctl\\\\/config\\\\.yaml)$"},{"rule":12,"safe":false,"key":"name","literal":".tugboat","whole":false,"source":"^(?:^(?:\\\\.tugboat)$)$"},{"rule":12,"safe":false,"key":"segment","literal":"config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.kube\\\\/config)$"},{"rule":12,"safe":false,"key":"prefix","literal":"kubeconfig","whole":false,"source":"^(?:^(?:kubeconfig[^/]*?)$)$"},{"rule":12,"safe":false,"key":"extension","literal":"kubeconfig","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.kubeconfig\\\\/?)$"},{"rule":12,"safe":false,"key":"segment","literal":".terraform","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.terraform(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"extension","literal":"tfvars","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\/?)$"},{"rule":12,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.json\\\\/?)$"},{"rule":12,"safe":false,"key":"name","literal":".terraformrc","whole":false,"source":"^(?:^(?:\\\\.terraformrc)$)$"},{"rule":12,"safe":false,"key":"prefix","literal":"pulumi.","whole":false,"source":"^(?:^(?:pulumi\\\\.[^/]*?\\\\.yaml)$)$"},{"rule":12,"safe":false,"key":"name","literal":"serverless.env.yml","whole":false,"source":"^(?:^(?:serverless\\\\.env\\\\.yml)$)$"},{"rule":12,"safe":false,"key":"name","literal":"local.settings.json","whole":false,"source":"^(?:^(?:local\\\\.settings\\\\.json)$)$"},{"rule":12,"safe":false,"key":"name","literal":".databrickscfg","whole":false,"source":"^(?:^(?:\\\\.databrickscfg)$)$"},{"rule":12,"safe":false,"key":"segment","literal":".snowflake","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.snowflake(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":"config.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.fly\\\\/config\\\\.yml)$"},{"rule":12,"safe":false,"key":"segment","literal":".netlify","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.netlify(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"segment","literal":".vercel","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.vercel(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":12,"safe":false,"key":"name","literal":"wrangler.toml","whole":false,"source":"^(?:^(?:wrangler\\\\.toml)$)$"},{"rule":12,"safe":false,"key":"name","literal":".heroku","whole":false,"source":"^(?:^(?:\\\\.heroku)$)$"},{"rule":12,"safe":false,"key":"name","literal":"heroku.json","whole":false,"source":"^(?:^(?:heroku\\\\.json)$)$"},{"rule":12,"safe":false,"key":"name","literal":"rclone.conf","whole":false,"source":"^(?:^(?:rclone\\\\.conf)$)$"},{"rule":12,"safe":true,"key":"extension","literal":"example","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.example\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"sample","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.sample\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"template","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.tfvars\\\\.template\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.example\\\\.json\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sample\\\\.json\\\\/?)$"},{"rule":12,"safe":true,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.template\\\\.json\\\\/?)$"},{"rule":13,"safe":false,"key":"name","literal":".secrets","whole":false,"source":"^(?:^(?:\\\\.secrets)$)$"},{"rule":13,"safe":false,"key":"segment","literal":".secrets","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.secrets(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.yml","whole":false,"source":"^(?:^(?:secrets\\\\.yml)$)$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.yaml","whole":false,"source":"^(?:^(?:secrets\\\\.yaml)$)$"},{"rule":13,"safe":false,"key":"name","literal":"secrets.toml","whole":false,"source":"^(?:^(?:secrets\\\\.toml)$)$"},{"rule":13,"safe":false,"key":"segment","literal":"secrets.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/secrets\\\\.yml)$"},{"rule":13,"safe":false,"key":"segment","literal":"secrets.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/secrets\\\\.yaml)$"},{"rule":13,"safe":false,"key":"segment","literal":"local.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/local\\\\.yml)$"},{"rule":13,"safe":false,"key":"segment","literal":"local.yaml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)config\\\\/local\\\\.yaml)$"},{"rule":14,"safe":false,"key":"name","literal":".git-credentials","whole":false,"source":"^(?:^(?:\\\\.git\\\\-credentials)$)$"},{"rule":14,"safe":false,"key":"name","literal":".netrc","whole":false,"source":"^(?:^(?:\\\\.netrc)$)$"},{"rule":14,"safe":false,"key":"name","literal":"_netrc","whole":false,"source":"^(?:^(?:_netrc)$)$"},{"rule":14,"safe":false,"key":"name","literal":".pgpass","whole":false,"source":"^(?:^(?:\\\\.pgpass)$)$"},{"rule":14,"safe":false,"key":"name","literal":"pgpass.conf","whole":false,"source":"^(?:^(?:pgpass\\\\.conf)$)$"},{"rule":14,"safe":false,"key":"name","literal":".mylogin.cnf","whole":false,"source":"^(?:^(?:\\\\.mylogin\\\\.cnf)$)$"},{"rule":14,"safe":false,"key":"any","literal":"_history","whole":false,"source":"^(?:^(?:\\\\.[^/]*?_history)$)$"},{"rule":14,"safe":false,"key":"segment","literal":"shadow","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)etc\\\\/shadow)$"},{"rule":14,"safe":false,"key":"name","literal":".htpasswd","whole":false,"source":"^(?:^(?:\\\\.htpasswd)$)$"},{"rule":14,"safe":false,"key":"segment","literal":"hosts.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/gh\\\\/hosts\\\\.yml)$"},{"rule":14,"safe":false,"key":"segment","literal":".config","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/hub)$"},{"rule":14,"safe":false,"key":"segment","literal":"config.yml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.config\\\\/glab-cli\\\\/config\\\\.yml)$"},{"rule":15,"safe":false,"key":"name","literal":".gitconfig","whole":false,"source":"^(?:^(?:\\\\.gitconfig)$)$"},{"rule":15,"safe":false,"key":"name","literal":".curlrc","whole":false,"source":"^(?:^(?:\\\\.curlrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".wgetrc","whole":false,"source":"^(?:^(?:\\\\.wgetrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".my.cnf","whole":false,"source":"^(?:^(?:\\\\.my\\\\.cnf)$)$"},{"rule":15,"safe":false,"key":"name","literal":".psqlrc","whole":false,"source":"^(?:^(?:\\\\.psqlrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".esmtprc","whole":false,"source":"^(?:^(?:\\\\.esmtprc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".msmtprc","whole":false,"source":"^(?:^(?:\\\\.msmtprc)$)$"},{"rule":15,"safe":false,"key":"name","literal":".muttrc","whole":false,"source":"^(?:^(?:\\\\.muttrc)$)$"},{"rule":15,"safe":false,"key":"name","literal":"mongoid.yml","whole":false,"source":"^(?:^(?:mongoid\\\\.yml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"database.yml","whole":false,"source":"^(?:^(?:database\\\\.yml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"dbeaver-data-sources.xml","whole":false,"source":"^(?:^(?:dbeaver\\\\-data\\\\-sources\\\\.xml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"credentials-config.json","whole":false,"source":"^(?:^(?:credentials\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"robomongo.json","whole":false,"source":"^(?:^(?:robomongo\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"sftp-config.json","whole":false,"source":"^(?:^(?:sftp\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".ftpconfig.json","whole":false,"source":"^(?:^(?:\\\\.ftpconfig\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".remote-sync.json","whole":false,"source":"^(?:^(?:\\\\.remote\\\\-sync\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":"deployment-config.json","whole":false,"source":"^(?:^(?:deployment\\\\-config\\\\.json)$)$"},{"rule":15,"safe":false,"key":"name","literal":".ftpconfig","whole":false,"source":"^(?:^(?:\\\\.ftpconfig)$)$"},{"rule":15,"safe":false,"key":"segment","literal":"sftp.json","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.vscode\\\\/sftp\\\\.json)$"},{"rule":15,"safe":false,"key":"segment","literal":"webservers.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/webservers\\\\.xml)$"},{"rule":15,"safe":false,"key":"segment","literal":"datasources.local.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/datasources\\\\.local\\\\.xml)$"},{"rule":15,"safe":false,"key":"segment","literal":"deployment.xml","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)\\\\.idea\\\\/deployment\\\\.xml)$"},{"rule":15,"safe":false,"key":"name","literal":"filezilla.xml","whole":false,"source":"^(?:^(?:filezilla\\\\.xml)$)$"},{"rule":15,"safe":false,"key":"name","literal":"recentservers.xml","whole":false,"source":"^(?:^(?:recentservers\\\\.xml)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bashrc","whole":false,"source":"^(?:^(?:\\\\.bashrc)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bash_profile","whole":false,"source":"^(?:^(?:\\\\.bash_profile)$)$"},{"rule":16,"safe":false,"key":"name","literal":".bash_login","whole":false,"source":"^(?:^(?:\\\\.bash_login)$)$"},{"rule":16,"safe":false,"key":"name","literal":".profile","whole":false,"source":"^(?:^(?:\\\\.profile)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zshrc","whole":false,"source":"^(?:^(?:\\\\.zshrc)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zshenv","whole":false,"source":"^(?:^(?:\\\\.zshenv)$)$"},{"rule":16,"safe":false,"key":"name","literal":".zprofile","whole":false,"source":"^(?:^(?:\\\\.zprofile)$)$"},{"rule":17,"safe":false,"key":"name","literal":"google-services.json","whole":false,"source":"^(?:^(?:google\\\\-services\\\\.json)$)$"},{"rule":17,"safe":false,"key":"name","literal":"googleservice-info.plist","whole":false,"source":"^(?:^(?:googleservice\\\\-info\\\\.plist)$)$"},{"rule":18,"safe":false,"key":"extension","literal":"sql","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sql\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"dump","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.dump\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"sqlite","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sqlite\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"sqlite3","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.sqlite3\\\\/?)$"},{"rule":18,"safe":false,"key":"extension","literal":"hprof","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.hprof\\\\/?)$"},{"rule":18,"safe":false,"key":"prefix","literal":"core.","whole":false,"source":"^(?:core\\\\.[0-9][^/]*?\\\\/?)$"},{"rule":19,"safe":false,"key":"extension","literal":"har","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.har\\\\/?)$"},{"rule":19,"safe":false,"key":"extension","literal":"pcap","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.pcap\\\\/?)$"},{"rule":19,"safe":false,"key":"prefix","literal":"npm-debug.log","whole":false,"source":"^(?:^(?:npm\\\\-debug\\\\.log[^/]*?)$)$"},{"rule":19,"safe":false,"key":"segment","literal":"cassettes","whole":true,"source":"^(?:(?:^|\\\\/|(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)\\\\/)cassettes(?:\\\\/(?!\\\\.{1,2}(?:\\\\/|$))(?:(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$)).)*?)|$))$"},{"rule":19,"safe":false,"key":"name","literal":".ddtrace","whole":false,"source":"^(?:^(?:\\\\.ddtrace)$)$"},{"rule":19,"safe":false,"key":"name","literal":"postman_environment.json","whole":false,"source":"^(?:^(?:postman_environment\\\\.json)$)$"},{"rule":19,"safe":false,"key":"extension","literal":"json","whole":false,"source":"^(?:(?!(?:^|\\\\/)\\\\.{1,2}(?:\\\\/|$))(?=.)[^/]*?\\\\.postman_environment\\\\.json\\\\/?)$"},{"rule":19,"safe":false,"key":"prefix","literal":"insomnia","whole":false,"source":"^(?:^(?:insomnia[^/]*?\\\\.json)$)$"},{"rule":19,"safe":false,"key":"name","literal":"logins.json","whole":false,"source":"^(?:^(?:logins\\\\.json)$)$"},{"rule":19,"safe":false,"key":"name","literal":"key4.db","whole":false,"source":"^(?:^(?:key4\\\\.db)$)$"},{"rule":19,"safe":false,"key":"name","literal":"cookies","whole":false,"source":"^(?:^(?:cookies)$)$"}]');
+var GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
 
 // lib/detect/path/match-rules.ts
-var BY_LITERAL = /* @__PURE__ */ new Map();
-var BY_PREFIX = [];
-var BY_PART = [];
-for (const glob of COMPILED_GLOBS) {
-  const place = `${glob.key} ${glob.literal}`;
-  if (glob.key === "prefix") BY_PREFIX.push(glob);
-  else if (glob.key === "any") BY_PART.push(glob);
-  else if (!BY_LITERAL.has(place)) BY_LITERAL.set(place, [glob]);
-  else BY_LITERAL.get(place).push(glob);
-}
-var REGEXES = /* @__PURE__ */ new Map();
+var KNOWN = /* @__PURE__ */ new Map();
+var WORTH_INDEXING = 500;
+var questions = 0;
+var places = null;
 function matchRules(path) {
   const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => regexOf(glob).test(glob.whole ? path : baseName(path)));
+  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -1697,19 +1423,37 @@ function possible(folded) {
   const segments = folded.split("/");
   const name = segments.at(-1) ?? "";
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  const keys = [`name ${name}`, `extension ${extension}`, ...segments.map((segment) => `segment ${segment}`)];
   return [
-    ...keys.flatMap((key) => BY_LITERAL.get(key) ?? []),
-    ...BY_PREFIX.filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...BY_PART.filter(({ literal: literal2 }) => folded.includes(literal2))
+    ...globsUnder(`name ${name}	`),
+    ...globsUnder(`extension ${extension}	`),
+    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
+    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
   ];
 }
-function regexOf(glob) {
-  const known = REGEXES.get(glob);
+function globsUnder(start) {
+  const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  const regex = new RegExp(glob.source, "is");
-  REGEXES.set(glob, regex);
-  return regex;
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
+  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
+  const globs = [];
+  const wanted = `
+${start}`;
+  for (let at2 = GLOB_TABLE.indexOf(wanted); at2 !== -1; at2 = GLOB_TABLE.indexOf(wanted, at2 + 1)) {
+    globs.push(read4(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
+  }
+  if (globs.length > 0) KNOWN.set(start, globs);
+  return globs;
+}
+function read4(line) {
+  const [place = "", rule, flags = "", source = ""] = line.split("	");
+  return {
+    literal: place.slice(place.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags.includes("s"),
+    whole: flags.includes("w"),
+    regex: new RegExp(source, "is")
+  };
 }
 
 // lib/detect/path/judge-path.ts
@@ -1849,9 +1593,9 @@ function noteBareMarks(bytes, { occurrences }, into) {
   }
 }
 function judge(found, old, commit, into) {
-  const places = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
-  const occurrences = places.flatMap((blob) => blob.occurrences);
-  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
+  const places2 = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
+  const occurrences = places2.flatMap((blob) => blob.occurrences);
+  const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
     into.fresh.add(location);
   }
@@ -1879,49 +1623,6 @@ async function oldSide(change, objects, engine) {
     if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
   }
   return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
-}
-
-// lib/cli/hook-push.ts
-async function scanPush(context, mode, objects, engine, into) {
-  const { range, from, named } = planRange(context, mode);
-  const tips = await peelTips(objects, named);
-  const commits = rangeCommits(context, { ...range, tips: tips.commits });
-  const ids = commits.map(({ oid }) => oid);
-  for (const { commit, change } of commitChanges(context, commits)) {
-    await scanChange(change, { objects, where: "tree", commit }, engine, into);
-  }
-  await scanMessages(objects, ids, engine, into);
-  await scanTagged(context, objects, tips, engine, into);
-  const [tip] = tips.commits;
-  if (from !== null && tip !== void 0) {
-    await scanChange(netChange(context, from, tip), { objects, where: "tree" }, engine, into);
-  }
-  return ids.length === 0 ? [] : shallowGaps(context, ids);
-}
-async function scanMessages(objects, ids, engine, into) {
-  for await (const answer of objects.read(ids)) {
-    const place = { path: "commit message", oid: answer.name };
-    if (answer.type === "missing") into.skipped.push({ ...place, reason: "missing-object", incomplete: true });
-    else if (answer.type === "too-large") into.skipped.push({ ...place, reason: "too-large", incomplete: true });
-    else await scanAll([message(answer.bytes, "message", answer.name)], engine, into, answer.name);
-  }
-}
-async function scanTagged(context, objects, { tags, others }, engine, into) {
-  await scanAll(
-    tags.map(({ oid, bytes }) => message(bytes, "tag-message", oid)),
-    engine,
-    into
-  );
-  for (const { oid, type } of others) {
-    const change = type === "tree" ? treeContent(context, oid) : changeAgainst([]);
-    await scanChange(change, { objects, where: "blob-ref" }, engine, into);
-    if (type === "blob") {
-      await scanAll(sideBlobs(objects, [{ path: oid, oid, link: false }], "blob-ref"), engine, into);
-    }
-  }
-}
-function message(object, where, oid) {
-  return { path: where === "message" ? "commit message" : "tag message", where, bytes: messageOf(object), oid };
 }
 
 // lib/cli/hook-modes.ts
@@ -2016,8 +1717,8 @@ function makeEngine() {
 // lib/cli/io.ts
 async function writeOut(stream, text) {
   if (text === "" || stream.write(text)) return;
-  await new Promise((resolve6) => {
-    stream.once("drain", resolve6);
+  await new Promise((resolve3) => {
+    stream.once("drain", resolve3);
   });
 }
 

@@ -5170,20 +5170,17 @@ var LeaktrailError = class extends Error {
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
-  #keywords;
-  #heads;
+  #list;
   #regex;
   /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
   #after = /* @__PURE__ */ new Map();
-  /** @param keywords none of them empty */
-  constructor(keywords) {
-    this.#keywords = keywords;
-    this.#heads = keywords.map(({ text }) => lower(text).slice(0, HEAD));
-    this.#regex = new RegExp([...new Set(this.#heads)].map(literal).join("|"), "g");
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
   hits(bytes) {
-    if (this.#keywords.length === 0) return [];
+    if (this.#list.heads === "") return [];
     const text = lower(byteString(bytes));
     const found = [];
     this.#regex.lastIndex = 0;
@@ -5195,7 +5192,7 @@ var QuickFilter = class {
   }
   #collect(matched, start, bytes, found) {
     for (const index of this.#possibleAfter(matched)) {
-      const { text, ignoreCase } = this.#keywords[index];
+      const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
@@ -5203,13 +5200,20 @@ var QuickFilter = class {
   #possibleAfter(matched) {
     const known = this.#after.get(matched);
     if (known !== void 0) return known;
-    const possible = this.#heads.flatMap(
-      (head, index) => head.startsWith(matched) || matched.startsWith(head) ? [index] : []
-    );
+    const possible = this.#list.keywords.flatMap(({ text }, index) => {
+      const head = headOf(text);
+      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    });
     this.#after.set(matched, possible);
     return possible;
   }
 };
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
 function lower(text) {
   return text.toLowerCase();
 }
@@ -5234,18 +5238,19 @@ function isUpper(byte) {
 // lib/detect/prefilter.ts
 var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
-  keywords;
+  headed;
   #quick = null;
   #automaton = null;
   #read = 0;
-  constructor(keywords) {
-    this.keywords = keywords;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
   /** All hits in `bytes`, by end offset. */
   hits(bytes) {
     this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.keywords))).hits(bytes);
+    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
+    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
   }
 };
 var Automaton = class {
@@ -5808,88 +5813,43 @@ function isAlphanumeric(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
 
-// lib/detect/codecs/bech32.ts
-var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
-var CHECK_LENGTH = 6;
-function isBech32(text, humanPart) {
-  if (!text.startsWith(`${humanPart}1`)) return false;
-  const values = valuesOf(text.slice(humanPart.length + 1));
-  return values !== null && values.length > CHECK_LENGTH && polymod([...expand(humanPart), ...values]) === 1;
-}
-function bech32Checksum(humanPart, data) {
-  const rest = polymod([...expand(humanPart), ...valuesOf(data) ?? [], 0, 0, 0, 0, 0, 0]) ^ 1;
-  let text = "";
-  for (let i = 0; i < CHECK_LENGTH; i++) text += ALPHABET[rest >>> 5 * (5 - i) & 31];
-  return text;
-}
-function valuesOf(text) {
-  const values = Array.from(text, (character) => ALPHABET.indexOf(character));
-  return values.includes(-1) ? null : values;
-}
-function expand(humanPart) {
-  const codes = Array.from(humanPart, (character) => character.charCodeAt(0));
-  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
-}
-function polymod(values) {
-  let sum = 1;
-  for (const value of values) {
-    const top = sum >>> 25;
-    sum = (sum & 33554431) << 5 ^ value;
-    for (let i = 0; i < 5; i++) if (top >>> i & 1) sum ^= GENERATOR[i];
-  }
-  return sum;
+// lib/core/path.ts
+var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// lib/detect/proofs/age.ts
-var ageProof = {
-  name: "age-bech32",
-  check: ({ value }) => {
-    const text = value.toLowerCase();
-    const [humanPart] = splitAtLastOne(text);
-    return isBech32(text, humanPart) ? {
-      verdict: "confirmed",
-      why: "its bech32 checksum is right",
-      facts: { postQuantum: humanPart.endsWith("-pq-") }
-    } : { verdict: "mismatch", why: "has the shape, but its bech32 checksum is wrong" };
-  },
-  seal: (shape) => {
-    const [humanPart, data] = splitAtLastOne(shape.toLowerCase());
-    return shape.toUpperCase() + bech32Checksum(humanPart, data).toUpperCase();
-  }
-};
-function splitAtLastOne(text) {
-  const at = text.lastIndexOf("1");
-  return [text.slice(0, at), text.slice(at + 1)];
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+);
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+);
+var WRITTEN = new Set(
+  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+);
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+function isSourceCode(path) {
+  return SOURCE.has(extensionOf(path));
 }
-
-// lib/detect/codecs/crc32.ts
-function crc32(bytes) {
-  let crc = 4294967295;
-  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
-  return ~crc >>> 0;
+function isMachineMade(path) {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 }
-var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-  return crc;
-});
-
-// lib/detect/proofs/atlassian.ts
-var CHECK_LENGTH2 = 8;
-var atlassianProof = {
-  name: "atlassian-checksum",
-  check: ({ value }) => {
-    const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-    if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
-      return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-    }
-    return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
-  },
-  seal: (shape) => shape + checkOf(shape)
-};
-function checkOf(text) {
-  return crc32(latin1Bytes(text)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
+function isSampleFile(path) {
+  return SAMPLE.test(baseName(path));
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
 }
 
 // lib/detect/placeholder/command.ts
@@ -6060,13 +6020,13 @@ function encodeBase64(bytes) {
 function encodeBase64Url(bytes) {
   return encode(bytes, URL_SAFE);
 }
-function valuesOf2(alphabet) {
+function valuesOf(alphabet) {
   const values = new Int8Array(256).fill(-1);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return values;
 }
-var STANDARD_VALUES = valuesOf2(STANDARD);
-var URL_SAFE_VALUES = valuesOf2(URL_SAFE);
+var STANDARD_VALUES = valuesOf(STANDARD);
+var URL_SAFE_VALUES = valuesOf(URL_SAFE);
 function decode(text, values) {
   let length = text.length;
   for (let padding = 0; padding < 2 && text.charCodeAt(length - 1) === 61; padding++) length--;
@@ -6298,43 +6258,169 @@ function referenceInCode(value) {
   return referenceOf(value) ?? fetchedAtRunTime(value);
 }
 
-// lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+// lib/detect/generic/assigned.ts
+function judgeAssigned(input) {
+  const code = codeAt(input);
+  if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
+  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const literal2 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal2, inSampleFile: isSampleFile(input.path) };
+}
+function codeAt(input) {
+  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
+  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
+}
+function inCode(value) {
+  const reference = referenceInCode(value);
+  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
+}
+function isQuoted({ text, start, end }) {
+  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+}
+function unescaped2(value) {
+  return value.replace(/\\(["'/\\])/g, "$1");
 }
 
-// lib/detect/generic/file-kind.ts
-var SOURCE = new Set(
-  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+// lib/detect/generic/name.ts
+var ABOUT = new Set(
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-);
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-);
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-function isSourceCode(path) {
-  return SOURCE.has(extensionOf(path));
+var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+function nameKind(name) {
+  const words = wordsOf2(name);
+  const flat = words.join("_");
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
 }
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf2(name);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
 }
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+
+// lib/detect/proofs/generic-value.ts
+var genericValue = {
+  name: "generic-value",
+  check: (input) => outcomeOf(judgeAssigned(input))
+};
+function outcomeOf(assigned) {
+  const { name, literal: literal2, inSampleFile } = assigned;
+  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+  const kind = name === void 0 ? "key" : nameKind(name);
+  if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
+  if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
+  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
+  const look = literal2.strength === "random" ? "a random value" : "what looks like a password";
+  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
 }
-var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
+
+// lib/detect/proofs/named-value.ts
+var namedValue = {
+  name: "named-value",
+  check(input) {
+    const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
+    if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+    if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+    if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+    if (inSampleFile && literal2.strength !== "random")
+      return { verdict: "placeholder", why: "stands in a file of samples" };
+    return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
+  }
+};
+
+// lib/detect/codecs/bech32.ts
+var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+var CHECK_LENGTH = 6;
+function isBech32(text, humanPart) {
+  if (!text.startsWith(`${humanPart}1`)) return false;
+  const values = valuesOf2(text.slice(humanPart.length + 1));
+  return values !== null && values.length > CHECK_LENGTH && polymod([...expand(humanPart), ...values]) === 1;
+}
+function bech32Checksum(humanPart, data) {
+  const rest = polymod([...expand(humanPart), ...valuesOf2(data) ?? [], 0, 0, 0, 0, 0, 0]) ^ 1;
+  let text = "";
+  for (let i = 0; i < CHECK_LENGTH; i++) text += ALPHABET[rest >>> 5 * (5 - i) & 31];
+  return text;
+}
+function valuesOf2(text) {
+  const values = Array.from(text, (character) => ALPHABET.indexOf(character));
+  return values.includes(-1) ? null : values;
+}
+function expand(humanPart) {
+  const codes = Array.from(humanPart, (character) => character.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+}
+function polymod(values) {
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    for (let i = 0; i < 5; i++) if (top >>> i & 1) sum ^= GENERATOR[i];
+  }
+  return sum;
+}
+
+// lib/detect/proofs/age.ts
+var ageProof = {
+  name: "age-bech32",
+  check: ({ value }) => {
+    const text = value.toLowerCase();
+    const [humanPart] = splitAtLastOne(text);
+    return isBech32(text, humanPart) ? {
+      verdict: "confirmed",
+      why: "its bech32 checksum is right",
+      facts: { postQuantum: humanPart.endsWith("-pq-") }
+    } : { verdict: "mismatch", why: "has the shape, but its bech32 checksum is wrong" };
+  },
+  seal: (shape) => {
+    const [humanPart, data] = splitAtLastOne(shape.toLowerCase());
+    return shape.toUpperCase() + bech32Checksum(humanPart, data).toUpperCase();
+  }
+};
+function splitAtLastOne(text) {
+  const at = text.lastIndexOf("1");
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+// lib/detect/codecs/crc32.ts
+function crc32(bytes) {
+  let crc = 4294967295;
+  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
+  return ~crc >>> 0;
+}
+var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let crc = index;
+  for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+  return crc;
+});
+
+// lib/detect/proofs/atlassian.ts
+var CHECK_LENGTH2 = 8;
+var atlassianProof = {
+  name: "atlassian-checksum",
+  check: ({ value }) => {
+    const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+    if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
+      return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
+    }
+    return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+  },
+  seal: (shape) => shape + checkOf(shape)
+};
+function checkOf(text) {
+  return crc32(latin1Bytes(text)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
 }
 
 // lib/detect/proofs/authorization-value.ts
@@ -6342,12 +6428,12 @@ var authorizationValue = {
   name: "authorization-value",
   check(input) {
     if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
-    const outcome = outcomeOf(input);
+    const outcome = outcomeOf2(input);
     if (outcome.verdict !== "generic" || !isSampleFile(input.path)) return outcome;
     return { verdict: "placeholder", why: "stands in a file of samples" };
   }
 };
-function outcomeOf({ value }) {
+function outcomeOf2({ value }) {
   const pair = textInBase64(value);
   if (pair !== null && pair.includes(":")) return basicOutcome(pair);
   const literal2 = judgeLiteral({ value, name: "authorization" });
@@ -7439,71 +7525,6 @@ function membersAround({ text, start, end }) {
   return members;
 }
 
-// lib/detect/generic/assigned.ts
-function judgeAssigned(input) {
-  const name = input.groups["name"] ?? assignedName(input.text, input.start);
-  return { name, literal: literalOf(input, name), inSampleFile: isSampleFile(input.path) };
-}
-function literalOf(input, name) {
-  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  if (!isQuoted(input) && isSourceCode(input.path)) return inCode(input.value);
-  return judgeLiteral({ value: unescaped2(input.value), name });
-}
-function inCode(value) {
-  const reference = referenceInCode(value);
-  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
-}
-function isQuoted({ text, start, end }) {
-  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
-}
-function unescaped2(value) {
-  return value.replace(/\\(["'/\\])/g, "$1");
-}
-
-// lib/detect/generic/name.ts
-var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
-);
-var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
-function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat = words.join("_");
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
-}
-var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words = wordsOf2(name);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-
-// lib/detect/proofs/generic-value.ts
-var genericValue = {
-  name: "generic-value",
-  check: (input) => outcomeOf2(judgeAssigned(input))
-};
-function outcomeOf2(assigned) {
-  const { name, literal: literal2, inSampleFile } = assigned;
-  const kind = name === void 0 ? "key" : nameKind(name);
-  if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
-  if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
-  const look = literal2.strength === "random" ? "a random value" : "what looks like a password";
-  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
-}
-
 // lib/detect/jwt.ts
 function decodeJwt(text) {
   const parts = text.split(".");
@@ -7854,20 +7875,6 @@ function judge3(token, now) {
   }
   return { verdict: "shaped", why: "header and payload decode, and it is signed" };
 }
-
-// lib/detect/proofs/named-value.ts
-var namedValue = {
-  name: "named-value",
-  check(input) {
-    const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
-    if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-    if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-    if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-    if (inSampleFile && literal2.strength !== "random")
-      return { verdict: "placeholder", why: "stands in a file of samples" };
-    return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
-  }
-};
 
 // lib/detect/codecs/crc16.ts
 function crc16Xmodem(bytes) {
@@ -8533,7 +8540,7 @@ var wireguardProof = {
   }
 };
 
-// lib/detect/proofs/registry.ts
+// lib/detect/proofs/structured.ts
 var PROOFS = [
   ageProof,
   atlassianProof,
@@ -8551,7 +8558,6 @@ var PROOFS = [
   entraSecretProof,
   flyProof,
   gcpServiceAccountProof,
-  genericValue,
   githubFineGrainedProof,
   githubProof,
   gitlabProof,
@@ -8563,7 +8569,6 @@ var PROOFS = [
   jfrogProof,
   jwkProof,
   jwtProof,
-  namedValue,
   natsSeedProof,
   npmProof,
   nugetV4Proof,
@@ -8588,8 +8593,14 @@ var PROOFS = [
   wireguardProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
+function structuredProof(name) {
+  return BY_NAME.get(name);
+}
+
+// lib/detect/proofs/registry.ts
+var ASSIGNMENTS = [genericValue, namedValue];
 function proofNamed(name) {
-  const proof = BY_NAME.get(name);
+  const proof = ASSIGNMENTS.find((assignment) => assignment.name === name) ?? structuredProof(name);
   if (proof === void 0) {
     throw new LeaktrailError(
       "bad-pattern",
@@ -8620,7 +8631,11 @@ function confirm(suspect, context) {
   };
 }
 function judge5(pattern, input) {
-  if (isKnownSample(input.value, input.platform)) return placeholder("a published sample");
+  const outcome = judgeShape(pattern, input);
+  const isOpen = outcome.verdict !== "reject" && outcome.verdict !== "placeholder";
+  return isOpen && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome;
+}
+function judgeShape(pattern, input) {
   const proved = pattern.proof === void 0 ? void 0 : proofNamed(pattern.proof).check(input);
   if (proved !== void 0 && isSettled(proved)) return proved;
   const mask = maskOf(input.value, publicPrefix(pattern, input.value));

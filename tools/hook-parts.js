@@ -1,46 +1,67 @@
 /**
- * Functions that a hook needs only when some value looks like a secret, or when it has something to say. What V8 has
- * to parse costs a hook about a millisecond for every 30 KB, so these are a file of their own, loaded by the first call.
+ * Functions that few hook runs need: when some value looks like a secret, when there is something to say, when it is
+ * not a plain commit. What V8 has to parse costs a hook about a millisecond for every 30 KB, so each part is a file
+ * of its own, loaded by the first call.
  */
-const LATE = {
-  "lib/detect/confirm.ts": ["confirm"],
-  "lib/detect/files/registry.ts": ["formatsFor"],
-  "lib/detect/files/read-format.ts": ["readFormat"],
-  "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"],
-};
-const LATE_BUNDLE = "hook-judge.cjs";
-
-/** The hook in three parts: what every run needs, what scanning needs, what judging needs. CommonJS: Node starts it quicker. */
-export const HOOK_ENTRIES = [
-  { out: "hook.cjs", source: "lib/cli/hook-entry.ts" },
-  { out: "hook-run.cjs", source: "lib/cli/hook-run.ts" },
+const LATE_PARTS = [
+  { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm"] } },
+  { out: "hook-proofs.cjs", exports: { "lib/detect/proofs/structured.ts": ["structuredProof"] } },
   {
-    out: LATE_BUNDLE,
-    contents: Object.entries(LATE)
-      .map(([path, names]) => `export { ${names.join(", ")} } from "./${path}";`)
-      .join("\n"),
+    out: "hook-files.cjs",
+    exports: {
+      "lib/detect/files/registry.ts": ["formatsFor"],
+      "lib/detect/files/read-format.ts": ["readFormat"],
+    },
+  },
+  {
+    out: "hook-text.cjs",
+    exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"] },
+  },
+  {
+    out: "hook-push.cjs",
+    exports: { "lib/cli/hook-push.ts": ["scanPush"] },
+  },
+  {
+    out: "hook-named.cjs",
+    exports: { "lib/sources/named-files.ts": ["namedFiles"], "lib/sources/message.ts": ["messageFile", "messageOf"] },
   },
 ];
 
-/** Cuts the bundle `out` where the next part begins. */
+/** The hook in parts: what every run needs, what scanning needs, the rest. CommonJS: Node starts it quicker. */
+export const HOOK_ENTRIES = [
+  { out: "hook.cjs", source: "lib/cli/hook-entry.ts" },
+  { out: "hook-run.cjs", source: "lib/cli/hook-run.ts" },
+  ...LATE_PARTS.map(({ out, exports }) => ({
+    out,
+    contents: Object.entries(exports)
+      .map(([path, names]) => `export { ${names.join(", ")} } from "./${path}";`)
+      .join("\n"),
+  })),
+];
+
+/** Cuts the bundle `out` where another part begins. */
 export function hookParts(out) {
+  const others = LATE_PARTS.filter((part) => part.out !== out);
   return {
     name: "hook-parts",
     setup(builder) {
       builder.onResolve({ filter: /\/hook-run\.ts$/ }, ({ kind }) =>
         kind === "dynamic-import" ? { path: "./hook-run.cjs", external: true } : undefined,
       );
-      builder.onResolve({ filter: /^\.\/hook-judge\.cjs$/ }, ({ path }) => ({ path, external: true }));
-      if (out === LATE_BUNDLE) return;
+      builder.onResolve({ filter: /^\.\/hook-\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const late = Object.keys(LATE).find((source) => path.replaceAll("\\", "/").endsWith(`/${source}`));
-        return late === undefined ? undefined : { contents: stub(LATE[late]), loader: "js" };
+        const source = path.replaceAll("\\", "/");
+        for (const part of others) {
+          const late = Object.keys(part.exports).find((one) => source.endsWith(`/${one}`));
+          if (late !== undefined) return { contents: stub(part.out, part.exports[late]), loader: "js" };
+        }
+        return undefined;
       });
     },
   };
 }
 
-function stub(names) {
-  const load = `let part; const load = () => (part ??= require("./${LATE_BUNDLE}"));`;
+function stub(out, names) {
+  const load = `let part; const load = () => (part ??= require("./${out}"));`;
   return [load, ...names.map((name) => `export const ${name} = (...args) => load().${name}(...args);`)].join("\n");
 }

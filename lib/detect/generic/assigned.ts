@@ -13,14 +13,18 @@ export interface Assigned {
 
 /** Judges the value of an assignment: what is code is never a literal, what refers elsewhere is counted. */
 export function judgeAssigned(input: ProofInput): Assigned {
+  const code = codeAt(input);
+  // Most values in program text end here, before the name has been looked for.
+  if (code?.kind === "other") return { name: undefined, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? assignedName(input.text, input.start);
-  return { name, literal: literalOf(input, name), inSampleFile: isSampleFile(input.path) };
+  const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
+  return { name, literal, inSampleFile: isSampleFile(input.path) };
 }
 
-function literalOf(input: ProofInput, name: string | undefined): LiteralKind {
+/** What a value is when it is no literal, by its file and its quotes; null for one. */
+function codeAt(input: ProofInput): LiteralKind | null {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  if (!isQuoted(input) && isSourceCode(input.path)) return inCode(input.value);
-  return judgeLiteral({ value: unescaped(input.value), name });
+  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 
 function inCode(value: string): LiteralKind {

@@ -10,10 +10,10 @@ export const genericValue: Proof = {
 
 function outcomeOf(assigned: Assigned): ProofOutcome {
   const { name, literal, inSampleFile } = assigned;
+  if (literal.kind === "other") return { verdict: "reject", why: literal.why };
   const kind = name === undefined ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  if (literal.kind === "other") return { verdict: "reject", why: literal.why };
   const believed = literal.strength === "random" || (literal.strength === "password" && kind === "password");
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
   if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };

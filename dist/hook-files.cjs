@@ -1,0 +1,1088 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  formatsFor: () => formatsFor,
+  readFormat: () => readFormat
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// lib/detect/generic/name.ts
+var ABOUT = new Set(
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+);
+var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+function nameKind(name) {
+  const words = wordsOf(name);
+  const flat = words.join("_");
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part2) => squeezed.includes(part2)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf(name);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+
+// lib/detect/files/leaf.ts
+function lastKey(leaf) {
+  return leaf.keys.at(-1) ?? "";
+}
+function slotOf(pattern, leaf, name = lastKey(leaf)) {
+  const { start, end, value } = leaf;
+  const asWritten = leaf.offsets === void 0 && value.length === end - start;
+  return asWritten ? { pattern, name, start, end } : { pattern, name, start, end, value };
+}
+function partOf(leaf, from, to) {
+  const at = (index) => leaf.offsets?.[index] ?? leaf.start + index;
+  const part2 = { keys: leaf.keys, start: at(from), end: at(to), value: leaf.value.slice(from, to) };
+  const offsets = leaf.offsets?.slice(from, to + 1);
+  return offsets === void 0 ? part2 : { ...part2, offsets };
+}
+
+// lib/detect/files/shell-words.ts
+function shellWords(command) {
+  const words = [];
+  let text = "";
+  let at = [];
+  let inWord = false;
+  const take = (from, to) => {
+    for (let i = from; i < to; i++) {
+      text += command[i];
+      at.push(i);
+    }
+    inWord = true;
+  };
+  const close = () => {
+    if (inWord) words.push({ text, at });
+    text = "";
+    at = [];
+    inWord = false;
+  };
+  for (let i = 0; i < command.length; ) {
+    const character = command[i];
+    if (/\s/.test(character)) {
+      close();
+      i++;
+    } else if (/[|;&<>]/.test(character)) {
+      close();
+      take(i, i + 1);
+      close();
+      i++;
+    } else if (character === "'" || character === '"') {
+      const end = endOfQuote(command, i);
+      inWord = true;
+      takeQuoted(command, i + 1, end, character, take);
+      i = end + 1;
+    } else if (character === "\\" && i + 1 < command.length) {
+      take(i + 1, i + 2);
+      i += 2;
+    } else {
+      const end = character === "$" || character === "`" ? endOfSubstitution(command, i) : i + 1;
+      take(i, end);
+      i = end;
+    }
+  }
+  close();
+  return words;
+}
+function takeQuoted(command, from, to, quote, take) {
+  for (let i = from; i < to; i++) {
+    if (quote === '"' && command[i] === "\\" && /["\\$`]/.test(command[i + 1] ?? "")) i++;
+    take(i, i + 1);
+  }
+}
+function endOfQuote(command, open) {
+  const quote = command[open];
+  for (let i = open + 1; i < command.length; i++) {
+    if (quote === '"' && command[i] === "\\") i++;
+    else if (command[i] === quote) return i;
+  }
+  return command.length;
+}
+function endOfSubstitution(command, at) {
+  const opener = command.slice(at, at + 2);
+  if (command[at] === "`") return command.indexOf("`", at + 1) + 1 || at + 1;
+  if (opener !== "$(" && opener !== "${") return at + 1;
+  const [open, shut] = opener === "$(" ? ["(", ")"] : ["{", "}"];
+  let depth = 0;
+  for (let i = at + 1; i < command.length; i++) {
+    if (command[i] === open) depth++;
+    else if (command[i] === shut && --depth === 0) return i + 1;
+  }
+  return command.length;
+}
+
+// lib/detect/files/command-secrets.ts
+var CREDENTIAL_HEADER = /^[ \t]*((?:proxy-)?authorization|cookie|[\w-]*(?:token|key|secret|password|auth)[\w-]*)[ \t]*:[ \t]*(?:(?:bearer|basic|token|apikey)[ \t]+)?(?=\S)/i;
+var SHORT_OPTIONS = [
+  [/(?:^|\/)curl$/, /^-\w*u$/, true],
+  [/(?:^|\/)https?$/, /^-a$/, true],
+  [/(?:^|\/)(?:sshpass|docker|podman|twine|helm)$/, /^-p$/, false],
+  [/(?:^|\/)redis-cli$/, /^-a$/, false],
+  [/(?:^|\/)security$/, /^-w$/, false]
+];
+function commandSecrets(command) {
+  const words = shellWords(command.value);
+  return words.flatMap((word, index) => secretsOf(word, index, words, command));
+}
+function argumentSecrets(args) {
+  return args.flatMap((leaf, index) => {
+    const joined = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined !== null && isCredentialName(joined[1]))
+      return [{ name: joined[1], leaf: partOf(leaf, joined[0].length, leaf.value.length) }];
+    const header = headerSecret(leaf);
+    if (header !== null) return [header];
+    const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
+    return isSecretOption(before) && !leaf.value.startsWith("-") ? [{ name: before, leaf }] : [];
+  });
+}
+function sameList(a, b) {
+  return a?.keys.slice(0, -1).join("\0") === b.keys.slice(0, -1).join("\0");
+}
+function secretsOf(word, index, words, command) {
+  const leaf = wordLeaf(word, 0, command);
+  const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
+  if (pair !== null && isCredentialName(pair[1]))
+    return [{ name: pair[1], leaf: wordLeaf(word, pair[0].length, command) }];
+  const before = words[index - 1]?.text ?? "";
+  if (/^(?:-H|--header|-\w*H)$/.test(before)) {
+    const header = headerSecret(leaf);
+    return header === null ? [] : [header];
+  }
+  if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
+  if (isSecretOption(before)) return [{ name: before, leaf }];
+  return loginOf(leaf, before, index, words);
+}
+function isSecretOption(word) {
+  return /^--?[A-Za-z][\w-]+$/.test(word) && isCredentialName(word.replace(/^-+/, "")) && !/-(?:stdin|file|env|from)$/.test(word);
+}
+function headerSecret(leaf) {
+  const header = CREDENTIAL_HEADER.exec(leaf.value);
+  if (header === null) return null;
+  return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
+}
+function loginOf(leaf, option, index, words) {
+  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+  const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
+  if (known === void 0 && !isUser) return [];
+  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
+  if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
+  const colon = leaf.value.indexOf(":");
+  return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
+}
+function wordLeaf(word, from, command) {
+  const place = (index) => command.offsets?.[index] ?? command.start + index;
+  const last = word.at.at(-1) ?? 0;
+  const offsets = [...word.at.slice(from).map(place), place(last + 1)];
+  return { keys: command.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
+}
+
+// lib/detect/files/ini-leaves.ts
+var SECTION = /^[ \t]*\[+[ \t]*([^\]\r\n]{1,200}?)[ \t]*\]+/;
+var PAIR = /^[ \t]*(["']?)([\w./:@ -]{1,120}?)\1[ \t]*[=:][ \t]*/;
+var INLINE = /["']?([\w.-]{1,80})["']?[ \t]*=[ \t]*(["'])([^"'\r\n]*)\2/g;
+function iniLeaves(text) {
+  const leaves = [];
+  let section = "";
+  let key = "";
+  for (const { line, start } of linesOf(text)) {
+    const heading = SECTION.exec(line);
+    if (heading !== null) section = heading[1];
+    if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line)) continue;
+    const pair = /^[ \t]/.test(line) && key !== "" && !/[=:][ \t]/.test(line) ? null : PAIR.exec(line);
+    if (pair !== null) key = pair[2];
+    if (key === "") continue;
+    const from = pair?.[0].length ?? line.length - line.trimStart().length;
+    leaves.push(...valuesOf(line, from, start, [section, key]));
+  }
+  return leaves;
+}
+function valuesOf(line, from, lineStart, keys) {
+  const rest = line.slice(from);
+  if (rest.startsWith("{")) {
+    return [...rest.matchAll(INLINE)].map((match) => {
+      const start = lineStart + from + match.index + match[0].length - 1 - match[3].length;
+      return leafAt([...keys, match[1]], match[3], start);
+    });
+  }
+  const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
+  if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
+  const bare = rest.replace(/[ \t]+[#;].*$/, "").trimEnd();
+  return nonEmpty(leafAt(keys, bare, lineStart + from));
+}
+function leafAt(keys, value, start) {
+  return { keys, value, start, end: start + value.length };
+}
+function nonEmpty(leaf) {
+  return leaf.value === "" ? [] : [leaf];
+}
+function linesOf(text) {
+  const lines = [];
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? text.length : end);
+    lines.push({ line: line.endsWith("\r") ? line.slice(0, -1) : line, start });
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return lines;
+}
+
+// lib/detect/files/json-leaves.ts
+var ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var DEPTH_LIMIT = 200;
+function jsonLeaves(text) {
+  const leaves = [];
+  const stack = [];
+  for (let at = 0; at < text.length; ) {
+    const character = text[at];
+    if (character === '"') at = readString(text, at, stack, leaves);
+    else if (character === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) at = skipComment(text, at);
+    else {
+      track(character, stack);
+      at++;
+    }
+  }
+  return leaves;
+}
+function track(character, stack) {
+  if (character === "{" || character === "[") {
+    if (stack.length < DEPTH_LIMIT) stack.push({ isObject: character === "{", key: "", index: 0 });
+  } else if (character === "}" || character === "]") stack.pop();
+  else if (character === ",") {
+    const top = stack.at(-1);
+    if (top !== void 0) top.index++;
+  }
+}
+function readString(text, at, stack, leaves) {
+  const end = endOfString(text, at + 1);
+  const top = stack.at(-1);
+  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = decode(text, at + 1, end).value;
+  else {
+    const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
+    leaves.push({ keys, start: at + 1, end, ...decode(text, at + 1, end) });
+  }
+  return end + 1;
+}
+function endOfString(text, from) {
+  for (let at = from; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === '"' || character === "\n") return at;
+  }
+  return text.length;
+}
+function decode(text, start, end) {
+  const raw = text.slice(start, end);
+  if (!raw.includes("\\")) return { value: raw };
+  let value = "";
+  const offsets = [];
+  for (let at = 0; at < raw.length; ) {
+    offsets.push(start + at);
+    const unicode = raw[at] === "\\" ? /^\\u([0-9a-fA-F]{4})/.exec(raw.slice(at, at + 6)) : null;
+    if (unicode !== null) {
+      value += String.fromCharCode(Number.parseInt(unicode[1], 16));
+      at += 6;
+    } else if (raw[at] === "\\" && at + 1 < raw.length) {
+      value += ESCAPED[raw[at + 1]] ?? raw[at + 1];
+      at += 2;
+    } else value += raw[at++];
+  }
+  offsets.push(end);
+  return { value, offsets };
+}
+function skipComment(text, at) {
+  const close = text[at + 1] === "/" ? text.indexOf("\n", at) : text.indexOf("*/", at + 2) + 1;
+  return close <= 0 ? text.length : close + 1;
+}
+
+// lib/detect/files/userinfo.ts
+var WITH_USERINFO = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/:@"'<>]{0,300})(?::([^\s/@"'<>]{0,500}))?@/i;
+var NO_PASSWORD = /^(?:x-oauth-basic|x-access-token|oauth2?|)$/i;
+function userinfoSecret(leaf) {
+  const match = WITH_USERINFO.exec(leaf.value);
+  if (match?.[2] === void 0) return null;
+  const userAt = leaf.value.indexOf("://") + 3;
+  const passwordAt = userAt + match[1].length + 1;
+  if (!NO_PASSWORD.test(match[2])) return unescaped(partOf(leaf, passwordAt, passwordAt + match[2].length));
+  return match[1] === "" ? null : partOf(leaf, userAt, passwordAt - 1);
+}
+function unescaped(leaf) {
+  if (!leaf.value.includes("%") || leaf.offsets !== void 0) return leaf;
+  try {
+    return { ...leaf, value: decodeURIComponent(leaf.value) };
+  } catch {
+    return leaf;
+  }
+}
+
+// lib/detect/files/yaml-leaves.ts
+var ITEM = /^([ \t]*)-[ \t]+/;
+var PAIR2 = /^([ \t]*)(?:"([^"\r\n]{1,200})"|'([^'\r\n]{1,200})'|([^\s#"'[\]{},&*!|>%@`][^#"'\r\n]{0,200}?))[ \t]*:(?:[ \t]+|$)/;
+function yamlLeaves(text) {
+  const leaves = [];
+  let document = 0;
+  let levels = [];
+  let block = null;
+  for (const { line, start } of linesOf(text)) {
+    if (block !== null && (line.trim() === "" || indentOf(line) > block.indent)) {
+      extend(block, line, start);
+      continue;
+    }
+    if (block !== null) leaves.push(blockLeaf(block, text));
+    block = null;
+    if (/^---(?:\s|$)/.test(line)) {
+      document++;
+      levels = [];
+      continue;
+    }
+    const entry = entryOf(line);
+    if (entry === null) continue;
+    levels = levels.filter((level) => level.indent < entry.indent);
+    const keys = [String(document), ...levels.map((level) => level.key), entry.key];
+    levels.push({ indent: entry.indent, key: entry.key });
+    if (/^[|>][+\d-]*[ \t]*(?:#.*)?$/.test(line.slice(entry.valueAt)))
+      block = { indent: entry.indent, keys, start: -1, end: -1 };
+    else leaves.push(...scalar(line, entry.valueAt, start, keys));
+  }
+  if (block !== null) leaves.push(blockLeaf(block, text));
+  return leaves.filter((leaf) => leaf.value !== "");
+}
+function entryOf(line) {
+  if (/^[ \t]*(?:#|$)/.test(line)) return null;
+  const item = ITEM.exec(line);
+  const blanked = item === null ? line : " ".repeat(item[0].length) + line.slice(item[0].length);
+  const pair = PAIR2.exec(blanked);
+  if (pair !== null) return { indent: pair[1].length, key: pair[2] ?? pair[3] ?? pair[4], valueAt: pair[0].length };
+  return item === null ? null : { indent: item[1].length + 1, key: "-", valueAt: item[0].length };
+}
+function scalar(line, valueAt, lineStart, keys) {
+  const rest = line.slice(valueAt);
+  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
+  if (quoted !== null) {
+    const start2 = lineStart + valueAt + 1;
+    return [{ keys, value: quoted[2], start: start2, end: start2 + quoted[2].length }];
+  }
+  const bare = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
+  const start = lineStart + valueAt;
+  return [{ keys, value: bare, start, end: start + bare.length }];
+}
+function extend(block, line, start) {
+  if (line.trim() === "") return;
+  if (block.start === -1) block.start = start + indentOf(line);
+  block.end = start + line.trimEnd().length;
+}
+function blockLeaf(block, text) {
+  const { keys, start, end } = block;
+  return start === -1 ? { keys, value: "", start: 0, end: 0 } : { keys, value: text.slice(start, end), start, end };
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+
+// lib/detect/files/agent-settings.ts
+var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot|devcontainer";
+var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.vscode/settings";
+var JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
+var TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
+var YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
+var agentSettings = [
+  {
+    name: "agent-json",
+    matches: (path) => JSON_PATH.test(path),
+    slots: (text) => agentSlots(jsonLeaves(text)),
+    passages: (text) => jsonLeaves(text).flatMap(escapedPassage)
+  },
+  { name: "agent-toml", matches: (path) => TOML_PATH.test(path), slots: (text) => agentSlots(iniLeaves(text)) },
+  { name: "agent-yaml", matches: (path) => YAML_PATH.test(path), slots: (text) => agentSlots(yamlLeaves(text)) }
+];
+function escapedPassage({ value, start, end, offsets }) {
+  return offsets === void 0 ? [] : [{ text: value, start, end, offsets }];
+}
+function agentSlots(leaves) {
+  const commands = leaves.filter(isCommand);
+  const args = leaves.filter((leaf) => leaf.keys.at(-2) === "args");
+  const inCommands = commands.flatMap((leaf) => commandSecrets(commandOf(leaf)));
+  const inSettings = leaves.filter((leaf) => !isCommand(leaf)).flatMap(settingSecret);
+  return [
+    ...inCommands.map((secret) => secretSlot("agent-command-credential", secret)),
+    ...[...argumentSecrets(args), ...inSettings].map((secret) => secretSlot("agent-setting-credential", secret))
+  ];
+}
+function secretSlot(pattern, { name, leaf }) {
+  return slotOf(pattern, leaf, name);
+}
+function isCommand({ keys, value }) {
+  if (/^(?:allow|deny|ask|allowedTools|disallowedTools|autoApprove|alwaysAllow|allowed_commands|commandAllowlist)$/.test(
+    keys.at(-2) ?? ""
+  ))
+    return true;
+  return /^(?:command|apiKeyHelper|awsAuthRefresh|postCreateCommand|postStartCommand)$/.test(keys.at(-1) ?? "") && value.includes(" ");
+}
+function commandOf(leaf) {
+  const wrapped = /^[A-Za-z_]\w*\(/.exec(leaf.value);
+  if (wrapped === null) return leaf;
+  const end = /(?::?\*)?\)$/.exec(leaf.value)?.index ?? leaf.value.length;
+  return partOf(leaf, wrapped[0].length, Math.max(end, wrapped[0].length));
+}
+function settingSecret(leaf) {
+  const url = userinfoSecret(leaf);
+  if (url !== null) return [{ name: lastKey(leaf), leaf: url }];
+  const name = lastKey(leaf);
+  if (!isCredentialName(name) || leaf.keys.at(-2) === "args") return [];
+  const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
+  return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
+}
+
+// lib/detect/files/dotenv-leaves.ts
+var PAIR3 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,120})[ \t]*(?:=|:[ \t])[ \t]*/gm;
+function dotenvLeaves(text) {
+  const leaves = [];
+  PAIR3.lastIndex = 0;
+  for (let pair = PAIR3.exec(text); pair !== null; pair = PAIR3.exec(text)) {
+    const at = PAIR3.lastIndex;
+    const quote = text[at];
+    const close = quote === '"' || quote === "'" || quote === "`" ? endOfQuoted(text, at + 1, quote) : -1;
+    const start = close === -1 ? at : at + 1;
+    const end = close === -1 ? endOfBare(text, at) : close;
+    if (end > start) leaves.push({ keys: [pair[1]], value: text.slice(start, end), start, end });
+    PAIR3.lastIndex = Math.max(end, at);
+  }
+  return leaves;
+}
+var QUOTED_LIMIT = 16384;
+function endOfQuoted(text, from, quote) {
+  const limit = Math.min(text.length, from + QUOTED_LIMIT);
+  for (let at = from; at < limit; at++) {
+    if (text[at] === "\\" && quote === '"') at++;
+    else if (text[at] === quote) return at;
+  }
+  return -1;
+}
+function endOfBare(text, from) {
+  const lineEnd = text.indexOf("\n", from);
+  const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd);
+  return from + line.replace(/(?:^|[ \t])#.*$/, "").trimEnd().length;
+}
+
+// lib/detect/files/config-values.ts
+var READERS = [
+  [/(?:^|\/)(?:secrets|config\/local|\.secrets\/[^/]+)\.ya?ml$/i, yamlLeaves],
+  [/(?:^|\/)(?:gh\/hosts|glab-cli\/config|doctl\/config|\.fly\/config)\.ya?ml$/i, yamlLeaves],
+  [/(?:^|\/)(?:\.streamlit\/secrets|\.snowflake\/[^/]+)\.toml$/i, iniLeaves],
+  [/(?:^|\/)(?:\.aws\/(?:credentials|config)|\.boto|\.s3cfg|rclone\.conf|\.databrickscfg|\.oci\/config)$/i, iniLeaves],
+  [/(?:^|\/)(?:gradle|key|local)\.properties$/i, iniLeaves],
+  [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
+  [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
+  [
+    /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
+    jsonLeaves
+  ]
+];
+var configValues = READERS.map(([shape, leavesOf2]) => ({
+  name: "config-values",
+  matches: (path) => shape.test(path),
+  slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+}));
+
+// lib/detect/codecs/base64.ts
+var STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+function decodeBase64(text) {
+  return decode2(text, STANDARD_VALUES);
+}
+function valuesOf2(alphabet) {
+  const values = new Int8Array(256).fill(-1);
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  return values;
+}
+var STANDARD_VALUES = valuesOf2(STANDARD);
+var URL_SAFE_VALUES = valuesOf2(URL_SAFE);
+function decode2(text, values) {
+  let length = text.length;
+  for (let padding = 0; padding < 2 && text.charCodeAt(length - 1) === 61; padding++) length--;
+  if (length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor(length * 3 / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    const value = values[text.charCodeAt(i)] ?? -1;
+    if (value < 0) return null;
+    bits = (bits & 65535) << 6 | value;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+
+// lib/detect/codecs/bytes.ts
+function latin1Text(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+// lib/detect/files/encoded-pair.ts
+function decodedText(value) {
+  const bytes = decodeBase64(value.replace(/\s+/g, ""));
+  return bytes === null || bytes.length === 0 ? null : latin1Text(bytes);
+}
+function pairSlot(pattern, leaf, name = lastKey(leaf)) {
+  const pair = decodedText(leaf.value);
+  const at = pair?.indexOf(":") ?? -1;
+  const password = pair === null ? "" : pair.slice(at + 1).replace(/\0+$/, "");
+  if (at === -1 || password === "") return null;
+  return { pattern, name, start: leaf.start, end: leaf.end, value: password };
+}
+function decodedPassages(leaves) {
+  return leaves.flatMap(({ value, start, end }) => {
+    const text = decodedText(value);
+    return text === null ? [] : [{ text, start, end }];
+  });
+}
+
+// lib/detect/files/docker-config.ts
+var PATTERN = "docker-config-auth";
+var dockerConfig = {
+  name: "docker-config",
+  matches: (path) => /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|\.?dockerconfig\.json|\.dockerconfigjson|containers\/auth\.json)$/i.test(
+    path
+  ),
+  slots: dockerSlots,
+  passages: (text) => decodedPassages(jsonLeaves(text).filter((leaf) => lastKey(leaf) === "auth"))
+};
+function dockerSlots(text) {
+  return jsonLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []);
+}
+function slotIn(leaf) {
+  const key = lastKey(leaf);
+  const name = `${leaf.keys.at(-2) ?? "auths"} ${key}`;
+  if (key === "auth") return pairSlot(PATTERN, leaf, name);
+  return /^(?:identitytoken|registrytoken|password)$/i.test(key) ? slotOf(PATTERN, leaf, name) : null;
+}
+
+// lib/detect/files/dotenv.ts
+var dotenv = {
+  name: "dotenv",
+  matches: (path) => /(?:^|\/)(?:(?:[^/]*\.env|env(?=\.))(?:\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault|[^/]*(?:example|sample|template|tmpl|dist|defaults|schema)))?|\.env\.[^/]*|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(
+    path
+  ),
+  slots: (text) => dotenvLeaves(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("dotenv-credential", leaf))
+};
+
+// lib/detect/files/kubernetes.ts
+var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+var SHORTEST_DECODED = 8;
+var kubeconfig = {
+  name: "kubeconfig",
+  matches: (path) => /(?:^|\/)(?:\.kube\/config[^/]*|kubeconfig[^/]*|[^/]*\.kubeconfig)$/i.test(path),
+  slots: (text) => leavesOf(text).flatMap((leaf) => {
+    const key = lastKey(leaf);
+    if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
+    if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+    return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key) ? [slotOf("kubeconfig-credential", leaf)] : [];
+  }),
+  passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data"))
+};
+var kubernetesSecret = {
+  name: "kubernetes-secret",
+  matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  slots: (text) => secretLeaves(text).flatMap(secretSlots),
+  passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
+};
+function leavesOf(text) {
+  return text.trimStart().startsWith("{") ? jsonLeaves(text) : yamlLeaves(text);
+}
+function secretLeaves(text) {
+  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/.test(text)) return [];
+  const leaves = leavesOf(text);
+  const secrets = new Set(
+    leaves.filter((leaf) => lastKey(leaf) === "kind" && leaf.value === "Secret").map((leaf) => leaf.keys.slice(0, -1).join("\0"))
+  );
+  return leaves.filter(
+    (leaf) => /^(?:data|stringData)$/.test(leaf.keys.at(-2) ?? "") && secrets.has(leaf.keys.slice(0, -2).join("\0"))
+  );
+}
+function secretSlots(leaf) {
+  const key = lastKey(leaf);
+  if (HARMLESS.test(key)) return [];
+  if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
+  const decoded = decodedText(leaf.value);
+  if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
+    return dockerSlots(decoded).map((slot) => ({
+      ...slot,
+      start: leaf.start,
+      end: leaf.end,
+      value: slot.value ?? decoded.slice(slot.start, slot.end)
+    }));
+  }
+  return decoded.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
+}
+function valued(pattern, leaf, decoded) {
+  const slot = slotOf(pattern, leaf);
+  return decoded !== null && /^[\x20-\x7e\s]+$/.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
+}
+
+// lib/detect/files/logins.ts
+var netrc = {
+  name: "netrc",
+  matches: (path) => /(?:^|\/)[._]netrc$/i.test(path),
+  slots: (text) => {
+    const slots = [];
+    let machine = "";
+    let key = "";
+    for (const word of text.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
+      const quoted = word[1] !== void 0;
+      const value = word[1] ?? word[0];
+      if (!quoted && value.startsWith("#") && key !== "password") continue;
+      const start = word.index + (quoted ? 1 : 0);
+      if (key === "machine") machine = value;
+      if (key === "login" && value === "anonymous") machine = "";
+      if (key === "password" && machine !== "") {
+        slots.push({
+          pattern: "netrc-password",
+          name: `machine ${machine} password`,
+          start,
+          end: start + value.length
+        });
+      }
+      if (!quoted && value === "default" && key === "") machine = "default";
+      key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";
+    }
+    return slots;
+  }
+};
+var URL_WITH_USERINFO = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'<>]{1,800}@/gi;
+var gitCredentials = {
+  name: "git-credentials",
+  matches: (path) => /(?:^|\/)(?:\.?git-credentials|git\/credentials|\.gitconfig|\.git\/config|git\/config|\.gitmodules)$/i.test(path),
+  slots: (text) => [...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
+    const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
+    const secret = userinfoSecret(url);
+    return secret === null ? [] : [slotOf("git-credential", secret)];
+  })
+};
+var pgpass = {
+  name: "pgpass",
+  matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
+  slots: (text) => linesOf(text).flatMap(({ line, start }) => {
+    const head = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line)?.[0];
+    if (head === void 0 || head.length === line.length) return [];
+    const written = line.slice(head.length);
+    const slot = {
+      pattern: "database-password-file",
+      name: "password",
+      start: start + head.length,
+      end: start + line.length
+    };
+    return [written.includes("\\") ? { ...slot, value: written.replace(/\\(.)/g, "$1") } : slot];
+  })
+};
+var myCnf = {
+  name: "my-cnf",
+  matches: (path) => /(?:^|\/)\.?my\.(?:cnf|ini)$/i.test(path),
+  slots: (text) => iniLeaves(text).filter((leaf) => /^(?:password|loose-password)$/i.test(lastKey(leaf))).map((leaf) => slotOf("database-password-file", leaf))
+};
+
+// lib/detect/files/may-read.ts
+var UNREAD = new Set(
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+);
+var ANY_EXTENSION = /env|kube/;
+function mayBeRead(path) {
+  const folded = path.toLowerCase();
+  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+}
+
+// lib/detect/files/npmrc.ts
+var PATTERN2 = "npmrc-credential";
+var npmrc = {
+  name: "npmrc",
+  matches: (path) => /(?:^|\/)\.?(?:npmrc|pnpmrc|yarnrc)$/i.test(path),
+  slots: (text) => npmLeaves(text).flatMap(npmSlot),
+  passages: (text) => decodedPassages(npmLeaves(text).filter((leaf) => /_(?:auth|password)$/.test(lastKey(leaf))))
+};
+var yarnrc = {
+  name: "yarnrc",
+  matches: (path) => /(?:^|\/)(?:\.yarnrc\.ya?ml|\.?bunfig\.toml)$/i.test(path),
+  slots: (text) => [...yamlLeaves(text), ...iniLeaves(text)].flatMap((leaf) => {
+    const key = lastKey(leaf);
+    if (key === "npmAuthToken" || key === "token" && leaf.keys[0]?.startsWith("install") === true)
+      return [slotOf(PATTERN2, leaf)];
+    return key === "npmAuthIdent" ? pairSlot(PATTERN2, leaf) ?? plainPair(leaf) : [];
+  })
+};
+function npmLeaves(text) {
+  const leaves = [];
+  const line = /^[ \t]*"?([^\s"=;#]*_(?:authToken|auth|password))"?[ \t]*[= ][ \t]*("?)([^\s"]+)\2/gim;
+  for (const match of text.matchAll(line)) {
+    const end = match.index + match[0].length - match[2].length;
+    leaves.push({
+      keys: [match[1].slice(match[1].lastIndexOf(":") + 1)],
+      value: match[3],
+      start: end - match[3].length,
+      end
+    });
+  }
+  return leaves;
+}
+function npmSlot(leaf) {
+  const key = lastKey(leaf);
+  if (key === "_auth") return [pairSlot(PATTERN2, leaf) ?? slotOf(PATTERN2, leaf)];
+  const password = key === "_password" ? decodedText(leaf.value) : null;
+  return [password === null ? slotOf(PATTERN2, leaf) : { ...slotOf(PATTERN2, leaf), value: password }];
+}
+function plainPair(leaf) {
+  const at = leaf.value.indexOf(":");
+  return at === -1 ? [] : [{ pattern: PATTERN2, name: lastKey(leaf), start: leaf.start + at + 1, end: leaf.end }];
+}
+
+// lib/detect/files/python-index.ts
+var pypirc = {
+  name: "pypirc",
+  matches: (path) => /(?:^|\/)\.?pypirc$/i.test(path),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    if (/^password$/i.test(lastKey(leaf))) return [slotOf("pypirc-password", leaf, `${leaf.keys[0]} password`)];
+    return inUrl("pypirc-password", leaf);
+  })
+};
+var pythonIndex = {
+  name: "python-index",
+  matches: (path) => /(?:^|\/)(?:pip\.(?:conf|ini)|uv\.toml|poetry\.toml|pdm\.toml|pypoetry\/auth\.toml|\.pdm\.toml|\.pydistutils\.cfg)$/i.test(
+    path
+  ),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    const inLogin = /^(?:http-basic|pypi-token|repository)\b/i.test(leaf.keys[0] ?? "");
+    const isSecret = /pass(?:word)?$/i.test(lastKey(leaf)) || /^pypi-token\b/i.test(leaf.keys[0] ?? "");
+    if (inLogin && isSecret) return [slotOf("package-index-password", leaf)];
+    return inUrl("package-index-password", leaf);
+  })
+};
+function inUrl(pattern, leaf) {
+  const secret = userinfoSecret(leaf);
+  return secret === null ? [] : [slotOf(pattern, secret)];
+}
+
+// lib/detect/files/xml-leaves.ts
+var TAG = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
+var ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function xmlLeaves(text) {
+  const leaves = [];
+  const path = [];
+  let textFrom = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(text); tag !== null; tag = TAG.exec(text)) {
+    if (tag[2] === void 0) {
+      const close = text.indexOf("-->", tag.index);
+      TAG.lastIndex = close === -1 ? text.length : close + 3;
+      continue;
+    }
+    if (tag[1] === "/") {
+      leaves.push(...trimmed(text, textFrom, tag.index, path));
+      path.pop();
+    } else {
+      path.push(tag[2]);
+      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path));
+      if (tag[4] === "/") path.pop();
+    }
+    textFrom = TAG.lastIndex;
+  }
+  return leaves;
+}
+function attributes(source, offset, path) {
+  const found = [...source.matchAll(ATTRIBUTE)].map((match) => {
+    const value = match[2] ?? match[3] ?? "";
+    const start = offset + match.index + match[0].length - 1 - value.length;
+    return { name: match[1], value, start };
+  });
+  const label = found.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
+  const head = label === void 0 ? path : [...path, label];
+  return found.map(({ name, value, start }) => ({
+    keys: [...head, `@${name}`],
+    value,
+    start,
+    end: start + value.length
+  }));
+}
+function trimmed(text, from, to, path) {
+  const raw = text.slice(from, to);
+  const value = raw.trim();
+  const start = from + raw.length - raw.trimStart().length;
+  return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+}
+
+// lib/detect/files/registries.ts
+var cargoCredentials = {
+  name: "cargo-credentials",
+  matches: (path) => /(?:^|\/)\.cargo\/(?:credentials|config)(?:\.toml)?$/i.test(path),
+  slots: (text) => iniLeaves(text).filter((leaf) => lastKey(leaf) === "token").map((leaf) => slotOf("cargo-registry-credential", leaf, `${leaf.keys[0]} token`))
+};
+var gemCredentials = {
+  name: "gem-credentials",
+  matches: (path) => /(?:^|\/)(?:\.gem\/credentials|\.bundle\/config|gem\/credentials)$/i.test(path),
+  slots: (text) => yamlLeaves(text).flatMap((leaf) => {
+    const key = lastKey(leaf);
+    if (/api_key$/i.test(key)) return [slotOf("gem-credential", leaf, key.replace(/^:/, ""))];
+    if (!/^BUNDLE_.*__/.test(key)) return [];
+    return [slotOf("gem-credential", partOf(leaf, leaf.value.indexOf(":") + 1, leaf.value.length))];
+  })
+};
+var nugetConfig = {
+  name: "nuget-config",
+  matches: (path) => /(?:^|\/)nuget(?:\.[^/]*)?\.config$/i.test(path),
+  slots: (text) => xmlLeaves(text).filter(({ keys }) => lastKeyIs(keys, "@value") && /^cleartextpassword$/i.test(keys.at(-2) ?? "")).map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword"))
+};
+var mavenSettings = {
+  name: "maven-settings",
+  matches: (path) => /(?:^|\/)settings(?:-security)?\.xml$/i.test(path),
+  slots: (text) => xmlLeaves(text).filter(
+    (leaf) => /^(?:password|passphrase|privateKeyPassphrase)$/.test(lastKey(leaf)) && !/^\{.*\}$/.test(leaf.value)
+  ).map((leaf) => slotOf("maven-settings-password", leaf))
+};
+var composerAuth = {
+  name: "composer-auth",
+  matches: (path) => /(?:^|\/)auth\.json$/i.test(path),
+  slots: (text) => jsonLeaves(text).flatMap((leaf) => {
+    const kind = leaf.keys[0] ?? "";
+    if (!/^(?:http-basic|github-oauth|gitlab-oauth|gitlab-token|bitbucket-oauth|bearer)$/.test(kind)) return [];
+    if (/^(?:username|consumer-key)$/.test(lastKey(leaf))) return [];
+    return [slotOf("composer-auth", leaf, `${kind} ${lastKey(leaf)}`)];
+  })
+};
+function lastKeyIs(keys, key) {
+  return keys.at(-1) === key;
+}
+
+// lib/detect/files/terraform.ts
+var terraformVariables = {
+  name: "terraform-variables",
+  matches: (path) => /\.tfvars(?:\.json)?$/i.test(path),
+  slots: (text) => (text.trimStart().startsWith("{") ? jsonLeaves(text) : iniLeaves(text)).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("terraform-value", leaf))
+};
+var terraformState = {
+  name: "terraform-state",
+  matches: (path) => /\.tfstate(?:\.backup)?$/i.test(path),
+  slots: (text) => jsonLeaves(text).filter((leaf) => isCredentialName(lastKey(leaf)) && leaf.keys.includes("attributes")).map((leaf) => slotOf("terraform-value", leaf))
+};
+
+// lib/detect/files/registry.ts
+var FORMATS = [
+  dotenv,
+  pypirc,
+  pythonIndex,
+  npmrc,
+  yarnrc,
+  netrc,
+  gitCredentials,
+  pgpass,
+  myCnf,
+  dockerConfig,
+  kubeconfig,
+  kubernetesSecret,
+  cargoCredentials,
+  gemCredentials,
+  nugetConfig,
+  mavenSettings,
+  composerAuth,
+  terraformVariables,
+  terraformState,
+  ...configValues,
+  ...agentSettings
+];
+var JSON_FORMATS = [
+  dockerConfig,
+  kubernetesSecret,
+  composerAuth,
+  terraformVariables,
+  ...configValues,
+  ...agentSettings
+];
+var YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
+var TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
+var BY_EXTENSION = /* @__PURE__ */ new Map([
+  ["json", JSON_FORMATS],
+  ["jsonc", JSON_FORMATS],
+  ["yml", YAML_FORMATS],
+  ["yaml", YAML_FORMATS],
+  ["toml", TOML_FORMATS]
+]);
+var ANY_EXTENSION2 = /env|kube/;
+function formatsFor(path) {
+  if (!mayBeRead(path)) return [];
+  const folded = path.toLowerCase();
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  const possible = ANY_EXTENSION2.test(folded) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
+  return possible.filter((format) => format.matches(path));
+}
+
+// lib/core/text.ts
+function bytesOfText(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i] = unit > 255 ? 255 : unit;
+  }
+  return bytes;
+}
+
+// lib/detect/boundary.ts
+var BASE64_RUN = 24;
+function isLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWord(before)) return endsEscape(text, start);
+  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
+  return true;
+}
+function endsEscape(text, start) {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
+    text.slice(Math.max(0, start - 6), start)
+  );
+}
+function endsLongRun(text, start) {
+  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+}
+function isWord(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+
+// lib/detect/candidate.ts
+var REGION_LIMIT = 65536;
+var GROWTH = 8;
+function findCandidates(text, hits, catalogue) {
+  const matches = [];
+  const stubs = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiledAt(index);
+    if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
+    else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
+  }
+  return { matches, stubs };
+}
+function hitsByPattern(hits, catalogue) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]]) {
+      const starts = byPattern.get(owner);
+      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
+      else starts.push(hits[i + 1]);
+    }
+  }
+  return byPattern;
+}
+function runAtKeywords(text, starts, compiled, matches, stubs) {
+  const inWord = compiled.pattern.inWord === true;
+  for (const start of starts) {
+    if (!inWord && !isLeftBoundary(text, start)) continue;
+    compiled.regex.lastIndex = start;
+    const match = compiled.regex.exec(text);
+    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), ...inWord ? {} : { head: start } });
+    else if (!inWord && compiled.pattern.weak !== true) stubs.push({ compiled, start });
+  }
+}
+function windows(starts, compiled, length) {
+  const joined = [];
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at - compiled.before);
+    const end = Math.min(length, at + compiled.after);
+    const last = joined.at(-1);
+    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+var LEAD = 16;
+function searchWindow(text, window, compiled, matches) {
+  let { start, end } = window;
+  for (; ; ) {
+    const found = matchAll(text, start, end, compiled);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    matches.push(...found.map((match) => match.candidate));
+    if (!goesOn) return;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
+    start = last.index;
+  }
+}
+function matchAll(text, start, end, compiled) {
+  const offset = Math.max(0, start - LEAD);
+  const piece = text.slice(offset, end);
+  const found = [];
+  compiled.regex.lastIndex = start - offset;
+  for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ candidate: candidateOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) compiled.regex.lastIndex++;
+  }
+  return found;
+}
+function candidateOf(match, compiled, offset) {
+  const [start, end] = match.indices.groups["secret"];
+  return { compiled, start: start + offset, end: end + offset, groups: match.groups };
+}
+
+// lib/detect/confirm.ts
+var part;
+var load = () => part ??= require("./hook-judge.cjs");
+var confirm = (...args) => load().confirm(...args);
+
+// lib/detect/files/read-format.ts
+function readFormat(format, catalogue, context) {
+  const slots = format.slots(context.text).flatMap((slot) => {
+    const pattern = catalogue.named(slot.pattern);
+    if (pattern === void 0) return [];
+    return confirm({ ...slot, pattern, groups: { name: slot.name } }, context) ?? [];
+  });
+  const passages = format.passages?.(context.text) ?? [];
+  return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
+}
+function readPassage(passage, catalogue, context) {
+  const { text } = passage;
+  const { matches } = findCandidates(text, catalogue.prefilter.hits(bytesOfText(text)), catalogue);
+  return matches.flatMap((match) => {
+    const detection = confirm({ ...match, pattern: match.compiled.pattern }, { ...context, text });
+    return detection === null ? [] : [{ ...detection, ...placeOf(passage, detection.start, detection.end) }];
+  });
+}
+function placeOf({ start, end, offsets }, from, to) {
+  return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  formatsFor,
+  readFormat
+});
