@@ -1,3 +1,4 @@
+import { HitList } from "./hit-list.ts";
 import { headsOf, QuickFilter, type HeadedKeywords } from "./quick-filter.ts";
 
 /** A literal to look for; compared without case when `ignoreCase` (ASCII only). */
@@ -18,6 +19,7 @@ export class Prefilter {
   #quick: QuickFilter | null = null;
   #automaton: Automaton | null = null;
   #read = 0;
+  #longest = -1;
 
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list: readonly Keyword[] | HeadedKeywords) {
@@ -30,6 +32,21 @@ export class Prefilter {
     if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
     return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
   }
+
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes: Uint8Array, from: number, to: number, into: HitList): void {
+    this.#automaton ??= new Automaton(this.headed.keywords);
+    this.#automaton.hitsIn(bytes, from, to, into);
+  }
+
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest(): number {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
+  }
 }
 
 /**
@@ -38,10 +55,8 @@ export class Prefilter {
  */
 export class Automaton {
   readonly #keywords: readonly Keyword[];
-  readonly #classes: Uint8Array;
   readonly #width: number;
-  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
-  readonly #next: Int32Array;
+  readonly #tables: Tables;
   /** Keywords that end in a state, by row number. */
   readonly #endsAt: readonly (readonly number[])[];
   /** What {@link run} fills; big enough for a keyword's end at every byte. */
@@ -50,33 +65,37 @@ export class Automaton {
   constructor(keywords: readonly Keyword[]) {
     this.#keywords = keywords;
     const { of, count } = byteClasses(keywords);
-    this.#classes = of;
     // Rows start at even numbers, which leaves the lowest bit free.
     this.#width = count + (count & 1);
     const trie = buildTrie(keywords, of);
-    this.#next = completeTable(trie, this.#width);
+    this.#tables = { classes: of, next: completeTable(trie, this.#width) };
     this.#endsAt = trie.ends;
   }
 
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes: Uint8Array): Hits {
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
     const found: number[] = [];
-    const ends = this.#ends;
-    let row = 0;
-    for (let from = 0; from < bytes.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, bytes.length);
-      const count = run(bytes.subarray(from, to), this.#classes, this.#next, row, ends);
-      for (let i = 1; i < count; i += 2) this.#collect(ends[i]!, from + ends[i + 1]!, bytes, found);
-      row = ends[0]!;
-    }
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i]!, list.start[i]!);
     return found;
   }
 
-  #collect(row: number, end: number, bytes: Uint8Array, found: number[]): void {
+  /** As {@link Prefilter.hitsIn}. */
+  hitsIn(bytes: Uint8Array, from: number, to: number, into: HitList): void {
+    const ends = this.#ends;
+    ends[0] = 0;
+    for (let start = from; start < to; start += CHUNK) {
+      const count = run(bytes, start, Math.min(start + CHUNK, to), this.#tables, ends);
+      for (let i = 1; i < count; i += 2) this.#collect(ends[i]!, ends[i + 1]!, bytes, into);
+    }
+  }
+
+  #collect(row: number, end: number, bytes: Uint8Array, into: HitList): void {
     for (const index of this.#endsAt[row / this.#width]!) {
       const keyword = this.#keywords[index]!;
       const start = end - keyword.text.length;
-      if (keyword.ignoreCase || standsAt(keyword.text, bytes, start)) found.push(index, start);
+      if (keyword.ignoreCase || standsAt(keyword.text, bytes, start)) into.add(index, start);
     }
   }
 }
@@ -84,15 +103,22 @@ export class Automaton {
 /** Bytes that are run before what ended in them is looked at. */
 const CHUNK = 8192;
 
+/** What {@link run} steps through. */
+interface Tables {
+  readonly classes: Uint8Array;
+  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
+  readonly next: Int32Array;
+}
+
 /**
- * Runs the automaton: the last row goes to `ends[0]`, then row and end offset of each place where a keyword ends.
- * Nothing but the loop, so that V8 compiles it once and for all after a few thousand bytes.
+ * Runs the automaton from the row in `ends[0]`, where the last row goes too, then row and end offset of each place
+ * where a keyword ends. Nothing but the loop, so that V8 compiles it once and for all after a few thousand bytes.
  * @returns how much of `ends` is filled
  */
-function run(bytes: Uint8Array, classes: Uint8Array, next: Int32Array, start: number, ends: Int32Array): number {
-  let row = start;
+function run(bytes: Uint8Array, from: number, to: number, { classes, next }: Tables, ends: Int32Array): number {
+  let row = ends[0]!;
   let count = 1;
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = from; at < to; at++) {
     const state = next[row + classes[bytes[at]!]!]!;
     row = state & ~1;
     if (state !== row) {

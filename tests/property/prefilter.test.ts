@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { Automaton, Prefilter, type Hits, type Keyword } from "../../lib/detect/prefilter.ts";
+import { HitList } from "../../lib/detect/hit-list.ts";
 import { headsOf, QuickFilter } from "../../lib/detect/quick-filter.ts";
 
 /** The obvious way: look for each keyword at each offset. */
@@ -69,3 +70,44 @@ test("what is found does not depend on how much was read before", () => {
   const piece = bytesOf(`${"x".repeat(50_000)}key_`);
   for (let i = 0; i < 8; i++) expect(filter.hits(piece)).toEqual([0, 50_000]);
 });
+
+describe("hitsIn", () => {
+  const bytes = fc.string({ unit: letters, maxLength: 60 });
+
+  test("finds what stands wholly inside the range, at offsets into the whole, and appends", () => {
+    fc.assert(
+      fc.property(keywords, bytes, fc.nat(60), fc.nat(60), (list, text, a, b) => {
+        const from = Math.min(a, b, text.length);
+        const to = Math.min(Math.max(a, b), text.length);
+        const into = new HitList();
+        into.add(99, 99);
+        new Prefilter(list).hitsIn(bytesOf(text), from, to, into);
+        const found = pairs(into).slice(1);
+        const inside = new Automaton(list).hits(bytesOf(text.slice(from, to)));
+        expect(found).toEqual(pairsOf(inside).map(([index, start]) => [index, start + from]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a list grows as far as it must and is empty after clear", () => {
+    const into = new HitList();
+    new Prefilter([{ text: "ab", ignoreCase: true }]).hitsIn(bytesOf("aB".repeat(9999)), 0, 19_998, into);
+    expect(pairs(into)).toEqual(Array.from({ length: 9999 }, (_, i) => [0, 2 * i]));
+    into.clear();
+    expect(into.count).toBe(0);
+  });
+});
+
+test("longest is the length of the longest keyword", () => {
+  expect(new Prefilter([]).longest).toBe(0);
+  expect(new Prefilter(["abc", "abcde", "a"].map((text) => ({ text, ignoreCase: false }))).longest).toBe(5);
+});
+
+function pairs(list: HitList): [number, number][] {
+  return Array.from({ length: list.count }, (_, i) => [list.keyword[i]!, list.start[i]!]);
+}
+
+function pairsOf(hits: Hits): [number, number][] {
+  return Array.from({ length: hits.length / 2 }, (_, i) => [hits[2 * i]!, hits[2 * i + 1]!]);
+}
