@@ -11,6 +11,7 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
     keywords: ["cohere", "co_api_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
     entropy: 4.2,

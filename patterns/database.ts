@@ -120,6 +120,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     keywords: ["password=", "password =", "pwd=", "pwd ="],
     ignoreCase: true,
     inWord: true,
+    crosses: 16,
     regex:
       /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
     proof: "connection-string",

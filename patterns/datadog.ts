@@ -11,6 +11,7 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     keywords: ["datadog", "dd_api_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
@@ -29,6 +30,7 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     keywords: ["datadog", "dd_app_key", "dd_application_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
     entropy: 3.28,

@@ -10,6 +10,7 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["DOTENV_PRIVATE_KEY"],
     inWord: true,
+    crosses: 128,
     regex:
       /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
     entropy: 3.56,

@@ -29,6 +29,7 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
     keywords: ["heroku"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
     entropy: 3.0,

@@ -11,6 +11,7 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
     keywords: ["mistral"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
     entropy: 3.9,

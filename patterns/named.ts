@@ -58,6 +58,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
       "pdm_publish_password",
       "poetry_http_basic_",
     ],
+    crosses: 192,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
     ),
@@ -89,6 +90,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     title: "package index password of a token login",
     anchor: "start",
     keywords: ["__token__"],
+    crosses: 32,
     regex: new RegExp(
       String.raw`__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8})${ARGUMENT}`,
     ),
@@ -107,6 +109,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     title: "password of the publishing action",
     anchor: "start",
     keywords: ["gh-action-pypi-publish"],
+    crosses: 2560,
     regex: new RegExp(
       String.raw`gh-action-pypi-publish@[^\r\n]{1,100}(?:\r?\n[^\r\n]{0,200}){0,12}?\r?\n[ \t]{1,40}(?:password|api-token)[ \t]{0,4}:[ \t]{1,8}${ARGUMENT}`,
     ),
@@ -129,6 +132,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
+    crosses: 128,
     regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -147,6 +151,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     inWord: true,
     keywords: [":_authToken", ":_password", ":_auth"],
+    crosses: 0,
     regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT}`),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",

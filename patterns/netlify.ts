@@ -29,6 +29,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     keywords: ["netlify"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
     entropy: 4.2,

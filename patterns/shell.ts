@@ -58,6 +58,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     title: "secret on a keychain command line",
     anchor: "start",
     keywords: ["add-generic-password", "add-internet-password"],
+    crosses: 1280,
     regex: new RegExp(String.raw`add-(?:generic|internet)-password\b${REST}[ \t]-[wpX][ \t]{1,4}${ARGUMENT}`),
     examples: [
       'security add-generic-password -a "$USER" -s pypi -w {token}',
@@ -78,6 +79,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     inWord: true,
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
+    crosses: 1280,
     regex: new RegExp(
       `(?:--secret-string[ \\t=]{1,4}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
         String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` +
@@ -153,6 +155,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     title: "secret in the here-document of a store's command",
     anchor: "start",
     keywords: READERS,
+    crosses: 448,
     regex: new RegExp(
       String.raw`(?:${READERS.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT}`,
     ),
@@ -168,6 +171,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     inWord: true,
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
+    crosses: 384,
     regex:
       /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}[^(),\r\n]{1,120},\s{0,40}[^(),\r\n]{1,120},\s{0,40}[brufBRUF]{0,2}["'`](?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
@@ -189,6 +193,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     impact: "Whoever reads the command can log in with it.",
     anchor: "start",
     keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+    crosses: 1280,
     regex: new RegExp(
       "(?:" +
         [

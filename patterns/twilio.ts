@@ -11,6 +11,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     keywords: ["twilio"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
@@ -32,6 +33,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["AC", "SK"],
     inWord: true,
+    crosses: 128,
     regex:
       /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.12,

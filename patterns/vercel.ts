@@ -29,6 +29,7 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
     keywords: ["vercel"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex:
       /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
     entropy: 3.7,

@@ -11,6 +11,7 @@ export const WIREGUARD_PATTERNS: readonly Pattern[] = [
     keywords: ["privatekey", "private_key", "private-key", "presharedkey", "preshared_key", "preshared-key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 32,
     regex: /(?:private|preshared)[_-]?key["'`]?\s{0,8}[:=]\s{0,8}["'`]?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     proof: "wireguard",
     entropy: 4.2,

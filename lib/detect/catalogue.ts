@@ -1,5 +1,6 @@
 import { LeaktrailError } from "../core/error.ts";
 import type { Pattern, TextPattern } from "../core/pattern.ts";
+import { mayCrossLines } from "./line-crossing.ts";
 import { Prefilter, type Keyword } from "./prefilter.ts";
 
 /** A text pattern made ready to run. */
@@ -10,6 +11,8 @@ export interface CompiledPattern {
   /** Characters the regex may see before and after a keyword. */
   readonly before: number;
   readonly after: number;
+  /** {@link TextPattern.crosses}, `Infinity` for no limit. */
+  readonly crosses: number;
 }
 
 /** All patterns with the one prefilter over their keywords. Build once, use for every blob. */
@@ -60,6 +63,7 @@ export function compile(pattern: TextPattern): CompiledPattern {
     pattern,
     before,
     after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
     // Most runs need few of them.
     get regex() {
       return (regex ??= runnable(pattern));

@@ -8,13 +8,18 @@ import { isKnownSample } from "./placeholder/samples.ts";
 import { maskOf } from "./placeholder/mask.ts";
 import type { ProofInput, ProofOutcome } from "./proof.ts";
 import { proofNamed } from "./proofs/registry.ts";
+import type { SourceText } from "./source-text.ts";
 
-/** What judging a candidate needs besides the candidate. */
-export interface JudgeContext {
-  readonly text: string;
+/** What judging needs to know about the content as a whole. */
+export interface ContentFacts {
   readonly path: string;
   readonly platform: Platform;
   readonly now: number | undefined;
+}
+
+/** What judging a candidate needs besides the candidate. */
+export interface JudgeContext extends ContentFacts {
+  readonly text: string;
 }
 
 /** A value to judge under a pattern; offsets into the context's text. */
@@ -27,6 +32,30 @@ export interface Suspect {
   readonly head?: number;
   /** The value where it differs from the text between the offsets (decoded slots). */
   readonly value?: string;
+}
+
+/** A verdict with the text that it depends on; offsets as in `Site`. */
+export interface Judged {
+  readonly detection: Detection | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name a value is assigned to, quotes and openings are looked for this far from it. */
+const REACH = 192;
+
+/** Judges one suspect by no more text around it than its proof asks for. */
+export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFacts): Judged {
+  const { pattern, start, end, head = start } = suspect;
+  const reach = Math.max(REACH, pattern.proof === undefined ? 0 : (proofNamed(pattern.proof).reach ?? 0));
+  const from = Math.min(head, start) - reach;
+  const to = end + reach;
+  const offset = Math.max(0, from);
+  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const { path, platform, now } = facts;
+  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const detection = found === null ? null : { ...found, start, end };
+  return { detection, from, to };
 }
 
 /** Judges one suspect: proof first, then masks, the entropy floor and known samples. null when it is dropped. */

@@ -36,6 +36,8 @@ export interface ProofOutcome {
 /** An offline check: checksum, decoding or parsing. */
 export interface Proof {
   readonly name: string;
+  /** Characters before and after the value that {@link check} may look at, where those of its assignment are not enough. */
+  readonly reach?: number;
   check(input: ProofInput): ProofOutcome;
   /** Turns an expanded token shape into a value that passes {@link check}; for examples and tests. */
   seal?(shape: string, platform: Platform): string;

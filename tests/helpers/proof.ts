@@ -1,7 +1,8 @@
 import { expandTemplate } from "../../lib/detect/template.ts";
 import { sampleOf } from "../../lib/detect/check.ts";
 import { defaultCatalogue } from "../../lib/detect/default-catalogue.ts";
-import { detect, type DetectResult } from "../../lib/detect/detect.ts";
+import { detect } from "../../lib/detect/detect.ts";
+import type { DetectResult } from "../../lib/detect/outcome.ts";
 import type { ProofOutcome } from "../../lib/detect/proof.ts";
 import { proofNamed } from "../../lib/detect/proofs/registry.ts";
 import type { Pattern } from "../../lib/core/pattern.ts";

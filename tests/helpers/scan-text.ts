@@ -1,7 +1,8 @@
 import type { Detection } from "../../lib/core/detection.ts";
 import { sampleOf } from "../../lib/detect/check.ts";
 import { defaultCatalogue } from "../../lib/detect/default-catalogue.ts";
-import { detect, type DetectResult } from "../../lib/detect/detect.ts";
+import { detect } from "../../lib/detect/detect.ts";
+import type { DetectResult } from "../../lib/detect/outcome.ts";
 import { expandTemplate } from "../../lib/detect/template.ts";
 import { nodePlatform } from "../../lib/node-platform.ts";
 

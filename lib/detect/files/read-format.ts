@@ -1,9 +1,10 @@
 import type { Detection } from "../../core/detection.ts";
 import { bytesOfText } from "../../core/text.ts";
-import { findCandidates } from "../candidate.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { confirm, type JudgeContext } from "../confirm.ts";
 import type { FileFormat, Passage } from "../file-format.ts";
+import { sitesOf } from "../sites.ts";
+import { sourceOfText } from "../source-text.ts";
 
 /** Detections that a file's parser makes possible: its slots, and what text patterns find in its passages. */
 export function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeContext): Detection[] {
@@ -19,11 +20,10 @@ export function readFormat(format: FileFormat, catalogue: Catalogue, context: Ju
 /** Runs the text patterns on a passage; what they find stands where the passage's text came from. */
 function readPassage(passage: Passage, catalogue: Catalogue, context: JudgeContext): Detection[] {
   const { text } = passage;
-  const { matches } = findCandidates(text, catalogue.prefilter.hits(bytesOfText(text)), catalogue);
-  return matches.flatMap((match) => {
-    const detection = confirm({ ...match, pattern: match.compiled.pattern }, { ...context, text });
-    return detection === null ? [] : [{ ...detection, ...placeOf(passage, detection.start, detection.end) }];
-  });
+  const hits = catalogue.prefilter.hits(bytesOfText(text));
+  return sitesOf(sourceOfText(text), hits, catalogue, context)
+    .flatMap(({ detections }) => detections)
+    .map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 
 function placeOf({ start, end, offsets }: Passage, from: number, to: number): { start: number; end: number } {

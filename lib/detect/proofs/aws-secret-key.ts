@@ -14,7 +14,7 @@ const REACH = 2000;
 const ENTROPY = 4.2;
 
 /** 40 characters are a secret key when they are called one, or when a key id stands within five lines. */
-export const awsSecretKeyProof: Proof = { name: "aws-secret-key", check: checkSecret };
+export const awsSecretKeyProof: Proof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
 
 function checkSecret(input: ProofInput): ProofOutcome {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };

@@ -15,6 +15,7 @@ const DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/
  */
 export const connectionStringProof: Proof = {
   name: "connection-string",
+  reach: REACH,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];

@@ -10,6 +10,7 @@ const EMAIL = /\.gserviceaccount\.com$/;
 /** The private key of a Google service account: the object around it names the account, and the key must parse. */
 export const gcpServiceAccountProof: Proof = {
   name: "gcp-service-account",
+  reach: REACH,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];

@@ -10,6 +10,7 @@ const CLIENT_CONFIG =
 /** Google API keys have no check. Those of Firebase clients are public by design and only warn. */
 export const googleApiKeyProof: Proof = {
   name: "google-api-key",
+  reach: REACH,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };

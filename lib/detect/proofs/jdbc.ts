@@ -7,6 +7,7 @@ const REACH = 360;
 /** Passwords among the parameters of a JDBC URL. */
 export const jdbcProof: Proof = {
   name: "jdbc",
+  reach: REACH,
   check({ value, text, start, end }) {
     const before = text.slice(Math.max(0, start - REACH), start);
     const url =

@@ -7,12 +7,15 @@ const CHECK_LENGTH = 8;
 const SELF_HOSTED = "supabase-self-hosted";
 const PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
 
+const REACH = 4000;
+
 /**
  * `sb_secret_`: the last eight characters are the start of base64url(SHA-256(project ref, `|`, key without them)).
  * The ref is not in the key, so those named in the same text are tried; a failure only means that none fits.
  */
 export const supabaseSecretProof: Proof = {
   name: "supabase-secret",
+  reach: REACH,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH),
@@ -22,8 +25,6 @@ export const supabaseSecretProof: Proof = {
   },
   seal: (shape, platform) => `${shape}_${checkOf(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH)}`, platform)}`,
 };
-
-const REACH = 4000;
 
 function projectsNear({ text, start, end }: ProofInput): string[] {
   const near = text.slice(Math.max(0, start - REACH), end + REACH);

@@ -1,6 +1,7 @@
 import type { Detection } from "../../../lib/core/detection.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
-import { detect, type DetectResult } from "../../../lib/detect/detect.ts";
+import { detect } from "../../../lib/detect/detect.ts";
+import type { DetectResult } from "../../../lib/detect/outcome.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 
 /** Runs the whole built-in catalogue over a text. */
