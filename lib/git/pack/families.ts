@@ -1,0 +1,128 @@
+import { BLOB } from "./object-header.ts";
+import { NO_BASE, type PackLayout } from "./layout.ts";
+
+/**
+ * The delta trees of a pack that hold wanted objects, without the branches that hold none.
+ * The arrays stand on shared memory: posting families to a worker copies nothing.
+ */
+export interface Families {
+  /** Roots of the trees in the order of their offsets. */
+  readonly root: Int32Array;
+  /** Estimate of the work for each root: bytes to inflate and bytes of all its versions. */
+  readonly work: Float64Array;
+  /** The children of object i are `child[start[i]]` to `child[start[i + 1] - 1]`; the one with most descendants last. */
+  readonly start: Int32Array;
+  readonly child: Int32Array;
+}
+
+/** Marks all blobs of a pack. */
+export function allBlobs({ count, type }: PackLayout): Uint8Array {
+  const wanted = new Uint8Array(count);
+  for (let object = 0; object < count; object++) if (type[object] === BLOB) wanted[object] = 1;
+  return wanted;
+}
+
+/**
+ * Finds the families that hold wanted objects.
+ * @param wanted for each object of the layout, whether it is wanted (1) or not (0)
+ * @returns the families, and the wanted objects that belong to none: their root is outside the pack, or broken
+ */
+export function familiesOf(layout: PackLayout, wanted: Uint8Array): { families: Families; homeless: Int32Array } {
+  const needed = markBases(layout, wanted);
+  const { start, child } = childrenOf(layout, needed);
+  const roots: number[] = [];
+  for (let object = 0; object < layout.count; object++) {
+    if (needed[object] === 1 && layout.base[object] === NO_BASE) roots.push(object);
+  }
+  const root = shared(roots);
+  const order = descend(root, start, child);
+  const weight = weigh(order, layout, start, child);
+  const work = Float64Array.from(
+    root,
+    (object) => weight.bytes[object]! + weight.count[object]! * layout.size[object]!,
+  );
+  return { families: { root, work, start, child }, homeless: homelessOf(wanted, weight.count) };
+}
+
+/** Wanted objects and all that they are built on. */
+function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array {
+  const needed = new Uint8Array(count);
+  for (let object = 0; object < count; object++) {
+    if (wanted[object] !== 1) continue;
+    for (let at = object; at >= 0 && needed[at] === 0; at = base[at]!) needed[at] = 1;
+  }
+  return needed;
+}
+
+function childrenOf({ count, base }: PackLayout, needed: Uint8Array): { start: Int32Array; child: Int32Array } {
+  const start = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  for (let object = 0; object < count; object++) {
+    if (needed[object] === 1 && base[object]! >= 0) start[base[object]! + 1]!++;
+  }
+  for (let object = 0; object < count; object++) start[object + 1]! += start[object]!;
+  const child = new Int32Array(new SharedArrayBuffer(4 * start[count]!));
+  const next = start.slice();
+  for (let object = 0; object < count; object++) {
+    if (needed[object] === 1 && base[object]! >= 0) child[next[base[object]!]!++] = object;
+  }
+  return { start, child };
+}
+
+/** All objects of the families, each behind its base. */
+function descend(root: Int32Array, start: Int32Array, child: Int32Array): Int32Array {
+  const order = new Int32Array(root.length + child.length);
+  order.set(root);
+  let end = root.length;
+  for (let i = 0; i < end; i++) {
+    const object = order[i]!;
+    for (let c = start[object]!; c < start[object + 1]!; c++) order[end++] = child[c]!;
+  }
+  return order.subarray(0, end);
+}
+
+interface Weight {
+  /** Objects in the tree under each object, itself included. */
+  readonly count: Int32Array;
+  /** Sum of their streams' sizes. */
+  readonly bytes: Float64Array;
+}
+
+/** Weighs every tree and puts the heaviest child of each object last. */
+function weigh(order: Int32Array, { count, base, size }: PackLayout, start: Int32Array, child: Int32Array): Weight {
+  const weight: Weight = { count: new Int32Array(count), bytes: new Float64Array(count) };
+  for (let i = order.length - 1; i >= 0; i--) {
+    const object = order[i]!;
+    weight.count[object]!++;
+    weight.bytes[object]! += size[object]!;
+    moveHeaviestLast(weight.count, child, start[object]!, start[object + 1]! - 1);
+    const parent = base[object]!;
+    if (parent < 0) continue;
+    weight.count[parent]! += weight.count[object]!;
+    weight.bytes[parent]! += weight.bytes[object]!;
+  }
+  return weight;
+}
+
+function moveHeaviestLast(count: Int32Array, child: Int32Array, first: number, last: number): void {
+  if (first >= last) return;
+  let heaviest = last;
+  for (let c = first; c < last; c++) if (count[child[c]!]! > count[child[heaviest]!]!) heaviest = c;
+  const object = child[heaviest]!;
+  // The others keep their order, which is that of their offsets.
+  child.copyWithin(heaviest, heaviest + 1, last + 1);
+  child[last] = object;
+}
+
+function homelessOf(wanted: Uint8Array, count: Int32Array): Int32Array {
+  const homeless: number[] = [];
+  for (let object = 0; object < wanted.length; object++) {
+    if (wanted[object] === 1 && count[object] === 0) homeless.push(object);
+  }
+  return Int32Array.from(homeless);
+}
+
+function shared(numbers: readonly number[]): Int32Array {
+  const array = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  array.set(numbers);
+  return array;
+}

@@ -1,0 +1,158 @@
+import { BLOB, COMMIT, emptyHeader, LONGEST_HEADER, OFS_DELTA, readHeader, REF_DELTA, TAG } from "./object-header.ts";
+import type { PackFile } from "./pack-file.ts";
+import type { PackIndex } from "./pack-index.ts";
+import { ascendingOrder } from "./sort-offsets.ts";
+
+/** `base` of an object that is no delta. */
+export const NO_BASE = -1;
+/** `base` of a delta whose base is not in its pack. */
+export const BASE_OUTSIDE = -2;
+/** `base` of an object whose head makes no sense. */
+export const BROKEN = -3;
+
+/** Sizes from here on are not told apart. */
+export const SIZE_LIMIT = 0xffffffff;
+
+const CHUNK = 1 << 18;
+
+/**
+ * What the heads of a pack's objects say. Objects are numbered in the order of their offsets.
+ * The arrays stand on shared memory: posting a layout to a worker copies nothing.
+ */
+export interface PackLayout {
+  readonly count: number;
+  /** Offset of an object's head in bytes; one more at the end, where the last object ends. */
+  readonly offset: Float64Array;
+  /** Bytes of the head: the stream begins behind it. */
+  readonly headLength: Uint8Array;
+  /** Type after following the deltas to their root ({@link BLOB} and its like); 0 where the root is not in the pack. */
+  readonly type: Uint8Array;
+  /** Inflated bytes of the object's own stream: of the delta, where it is one; at most {@link SIZE_LIMIT}. */
+  readonly size: Uint32Array;
+  /** Number of the base, or one of the negative constants of this file. */
+  readonly base: Int32Array;
+  /** Position of the object in the pack's index, which has its id. */
+  readonly position: Uint32Array;
+}
+
+/** Reads the heads of all objects, once through the pack. */
+export function readLayout(pack: PackFile, index: PackIndex): PackLayout {
+  const layout = emptyLayout(index.count);
+  placeObjects(layout, index, pack.end);
+  const named = readHeads(pack, layout);
+  findNamedBases(layout, index, named);
+  resolveTypes(layout);
+  return layout;
+}
+
+function emptyLayout(count: number): PackLayout {
+  const shared = (bytes: number) => new SharedArrayBuffer(bytes);
+  return {
+    count,
+    offset: new Float64Array(shared(8 * (count + 1))),
+    headLength: new Uint8Array(shared(count)),
+    type: new Uint8Array(shared(count)),
+    size: new Uint32Array(shared(4 * count)),
+    base: new Int32Array(shared(4 * count)),
+    position: new Uint32Array(shared(4 * count)),
+  };
+}
+
+function placeObjects({ count, offset, position }: PackLayout, index: PackIndex, end: number): void {
+  const offsets = new Float64Array(count);
+  for (let i = 0; i < count; i++) offsets[i] = Math.max(0, index.offset(i));
+  position.set(ascendingOrder(offsets));
+  for (let i = 0; i < count; i++) offset[i] = offsets[position[i]!]!;
+  offset[count] = end;
+}
+
+/** A delta and the id of its base. */
+interface NamedBase {
+  readonly object: number;
+  readonly oid: Uint8Array;
+}
+
+function readHeads(pack: PackFile, layout: PackLayout): NamedBase[] {
+  const { count, offset, headLength, type, size, base } = layout;
+  const named: NamedBase[] = [];
+  const find = objectFinder(layout);
+  const header = emptyHeader();
+  const chunk = new Uint8Array(CHUNK);
+  let chunkAt = 0;
+  let chunkEnd = 0;
+  for (let object = 0; object < count; object++) {
+    const at = offset[object]!;
+    if (at + LONGEST_HEADER > chunkEnd) {
+      chunkAt = at;
+      chunkEnd = at + pack.read(chunk, at);
+    }
+    readHeader(chunk, at - chunkAt, header);
+    const isOutside = at + header.length > Math.min(chunkEnd, offset[object + 1]!);
+    headLength[object] = header.length;
+    size[object] = Math.min(header.size, SIZE_LIMIT);
+    base[object] = BROKEN;
+    if (header.type === 0 || isOutside) continue;
+    if (header.type >= COMMIT && header.type <= TAG) {
+      type[object] = header.type;
+      base[object] = NO_BASE;
+    } else if (header.type === OFS_DELTA) {
+      base[object] = find(at - header.distance, object);
+    } else if (header.type === REF_DELTA) {
+      named.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
+    }
+  }
+  return named;
+}
+
+/** Finds the object that begins at an offset; {@link BROKEN} if none before `limit` does. */
+function objectFinder({ count, offset }: PackLayout): (at: number, limit: number) => number {
+  // A bucket is as wide as an object on average, so a search takes a few steps.
+  const width = Math.max(1, (offset[count]! - (offset[0] ?? 0)) / Math.max(1, count));
+  const start = offset[0] ?? 0;
+  const firstOf = new Uint32Array(count + 2);
+  for (let object = 0, bucket = 0; bucket < firstOf.length; bucket++) {
+    while (object < count && offset[object]! < start + bucket * width) object++;
+    firstOf[bucket] = object;
+  }
+  return (at, limit) => {
+    if (!(at >= start)) return BROKEN;
+    let object = firstOf[Math.min(count, Math.floor((at - start) / width))]!;
+    while (object > 0 && offset[object]! > at) object--;
+    while (object < limit && offset[object]! < at) object++;
+    return object < limit && offset[object] === at ? object : BROKEN;
+  };
+}
+
+function findNamedBases({ base, position }: PackLayout, index: PackIndex, named: readonly NamedBase[]): void {
+  if (named.length === 0) return;
+  const objectAt = new Uint32Array(position.length);
+  for (let object = 0; object < position.length; object++) objectAt[position[object]!] = object;
+  for (const { object, oid } of named) {
+    const found = index.find(oid);
+    base[object] = found < 0 ? BASE_OUTSIDE : objectAt[found]!;
+  }
+}
+
+/** Gives deltas the type of their root. A base named by id may stand behind its delta, or be part of a circle. */
+function resolveTypes({ count, base, type }: PackLayout): void {
+  const path: number[] = [];
+  const isOnPath = new Uint8Array(count);
+  for (let object = 0; object < count; object++) {
+    if (type[object] !== 0) continue;
+    let at = object;
+    while (at >= 0 && type[at] === 0 && isOnPath[at] === 0) {
+      isOnPath[at] = 1;
+      path.push(at);
+      at = base[at]!;
+    }
+    const found = at >= 0 ? type[at]! : 0;
+    for (const member of path) type[member] = found;
+    // Members of a path without a root keep their mark: nobody follows it again.
+    path.length = 0;
+  }
+}
+
+/** True for the objects of type blob. */
+export function isBlob(layout: PackLayout, object: number): boolean {
+  return layout.type[object] === BLOB;
+}

@@ -1,0 +1,114 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+/** Bytes of one window. */
+const WINDOW = 1 << 18;
+/** Windows that a reader holds: 16 MiB. */
+const WINDOWS = 64;
+const ABSENT = -1;
+
+/** The id at the end of a pack, in bytes. */
+const TRAILER = 20;
+const HEAD = 12;
+const MAGIC = 0x5041434b;
+
+/** Bytes of a pack, read through a few windows, so that memory is bounded whatever the pack's size. */
+export class PackFile {
+  readonly path: string;
+  /** Size of the file in bytes. */
+  readonly size: number;
+  readonly #descriptor: number;
+  /** For each window of the file, which slot holds it. */
+  readonly #slotOf: Int32Array;
+  readonly #windowIn: Int32Array = new Int32Array(WINDOWS).fill(ABSENT);
+  readonly #usedAt: Float64Array = new Float64Array(WINDOWS);
+  readonly #buffers: Uint8Array[] = [];
+  #clock = 0;
+  #closed = false;
+  /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
+  window: Uint8Array = new Uint8Array(0);
+  windowEnd = 0;
+
+  /** @throws an error of node:fs where the file cannot be opened */
+  constructor(path: string) {
+    this.path = path;
+    this.#descriptor = openSync(path, "r");
+    this.size = fstatSync(this.#descriptor).size;
+    this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+  }
+
+  /** Offset behind the last object. */
+  get end(): number {
+    return this.size - TRAILER;
+  }
+
+  /** How many objects the head promises; null if this is no pack of version 2 or 3. */
+  objectCount(): number | null {
+    const head = new DataView(new ArrayBuffer(HEAD));
+    if (this.read(new Uint8Array(head.buffer), 0) < HEAD || head.getUint32(0) !== MAGIC) return null;
+    const version = head.getUint32(4);
+    return version === 2 || version === 3 ? head.getUint32(8) : null;
+  }
+
+  /** The id of the pack, which its index repeats. */
+  trailer(): Uint8Array {
+    const bytes = new Uint8Array(TRAILER);
+    this.read(bytes, Math.max(0, this.end));
+    return bytes;
+  }
+
+  /**
+   * Makes `window` hold the byte at an offset of the file.
+   * @returns where in `window` it is; at or past `windowEnd` where the file has no such byte (any more)
+   */
+  seek(offset: number): number {
+    const number = Math.floor(offset / WINDOW);
+    let slot = this.#slotOf[number] ?? ABSENT;
+    if (slot === ABSENT) slot = this.#load(number);
+    this.#usedAt[slot] = ++this.#clock;
+    this.window = this.#buffers[slot]!;
+    this.windowEnd = Math.min(WINDOW, this.size - number * WINDOW);
+    return offset - number * WINDOW;
+  }
+
+  /** Reads from an offset on and gives how many bytes there were; 0 also where the file cannot be read. */
+  read(into: Uint8Array, offset: number): number {
+    // A closed descriptor's number may be another file's by now.
+    if (this.#closed || offset < 0) return 0;
+    let done = 0;
+    try {
+      while (done < into.length) {
+        const count = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+        if (count === 0) break;
+        done += count;
+      }
+    } catch {
+      return 0;
+    }
+    return done;
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    closeSync(this.#descriptor);
+  }
+
+  #load(number: number): number {
+    const slot = this.#buffers.length < WINDOWS ? this.#buffers.length : this.#oldest();
+    const buffer = (this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW)));
+    const before = this.#windowIn[slot]!;
+    if (before !== ABSENT) this.#slotOf[before] = ABSENT;
+    const count = this.read(buffer, number * WINDOW);
+    // What cannot be read must not look like bytes of another window.
+    if (count < WINDOW) buffer.fill(0, count);
+    if (number < this.#slotOf.length) this.#slotOf[number] = slot;
+    this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
+    return slot;
+  }
+
+  #oldest(): number {
+    let oldest = 0;
+    for (let slot = 1; slot < WINDOWS; slot++) if (this.#usedAt[slot]! < this.#usedAt[oldest]!) oldest = slot;
+    return oldest;
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+
+const MAGIC = 0xff744f63;
+const FANOUT = 256 * 4;
+const OID = 20;
+/** Ids of the pack and of the index itself, at the end of the index. */
+const TRAILERS = 2 * OID;
+const LARGE = 0x80000000;
+
+/** Where a pack holds its objects, in the order of their ids. */
+export interface PackIndex {
+  readonly count: number;
+  /** The 20 bytes of an object's id; do not change them. */
+  oid(position: number): Uint8Array;
+  /** Offset of an object in the pack, in bytes. */
+  offset(position: number): number;
+  /** Position of an id of 20 bytes (from `at` on); -1 if the pack lacks it. */
+  find(oid: Uint8Array, at?: number): number;
+  /** The id of the pack that this is the index of; null where the index does not tell. */
+  readonly packId: Uint8Array | null;
+}
+
+/** Where the tables of an index are in its bytes. */
+interface Tables {
+  readonly count: number;
+  readonly fanout: number;
+  readonly oids: number;
+  /** Bytes from one id to the next. */
+  readonly stride: number;
+  readonly offsets: number;
+  readonly largeOffsets: number;
+}
+
+/**
+ * Reads an `.idx` file of version 1 or 2 with ids of SHA-1 (`gitformat-pack(5)`).
+ * @returns null if it is none, or is damaged
+ * @throws an error of node:fs where it cannot be read
+ */
+export function readPackIndex(path: string): PackIndex | null {
+  const bytes = readFileSync(path);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < FANOUT + TRAILERS) return null;
+  const tables = view.getUint32(0) === MAGIC ? tablesOfVersion2(view) : tablesOfVersion1(view);
+  return tables === null || !isAscending(view, tables) ? null : new IndexFile(bytes, view, tables);
+}
+
+function tablesOfVersion2(view: DataView): Tables | null {
+  const fanout = 8;
+  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
+  const count = view.getUint32(fanout + FANOUT - 4);
+  const oids = fanout + FANOUT;
+  const offsets = oids + count * (OID + 4);
+  const largeOffsets = offsets + count * 4;
+  const rest = view.byteLength - largeOffsets - TRAILERS;
+  return rest >= 0 && rest % 8 === 0 ? { count, fanout, oids, stride: OID, offsets, largeOffsets } : null;
+}
+
+/** Version 1: offset and id side by side. */
+function tablesOfVersion1(view: DataView): Tables | null {
+  const count = view.getUint32(FANOUT - 4);
+  if (view.byteLength !== FANOUT + count * (OID + 4) + TRAILERS) return null;
+  return { count, fanout: 0, oids: FANOUT + 4, stride: OID + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+}
+
+function isAscending(view: DataView, { fanout, count }: Tables): boolean {
+  let last = 0;
+  for (let i = 0; i < 256; i++) {
+    const next = view.getUint32(fanout + 4 * i);
+    if (next < last) return false;
+    last = next;
+  }
+  return last === count;
+}
+
+class IndexFile implements PackIndex {
+  readonly count: number;
+  readonly packId: Uint8Array;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #tables: Tables;
+  readonly #offsetStride: number;
+
+  constructor(bytes: Uint8Array, view: DataView, tables: Tables) {
+    this.count = tables.count;
+    this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID);
+    this.#bytes = bytes;
+    this.#view = view;
+    this.#tables = tables;
+    this.#offsetStride = tables.stride === OID ? 4 : tables.stride;
+  }
+
+  oid(position: number): Uint8Array {
+    const at = this.#tables.oids + position * this.#tables.stride;
+    return this.#bytes.subarray(at, at + OID);
+  }
+
+  offset(position: number): number {
+    const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
+    if (small < LARGE || this.#offsetStride !== 4) return small;
+    const at = this.#tables.largeOffsets + (small - LARGE) * 8;
+    if (at + 8 + TRAILERS > this.#bytes.length) return -1;
+    return this.#view.getUint32(at) * 0x100000000 + this.#view.getUint32(at + 4);
+  }
+
+  find(oid: Uint8Array, at = 0): number {
+    const { fanout, oids, stride } = this.#tables;
+    const first = oid[at]!;
+    let low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
+    let high = this.#view.getUint32(fanout + 4 * first);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = compare(this.#bytes, oids + middle * stride, oid, at);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
+  }
+}
+
+/** Order of two ids of 20 bytes. */
+export function compare(a: Uint8Array, atA: number, b: Uint8Array, atB: number): number {
+  for (let i = 0; i < OID; i++) {
+    const difference = a[atA + i]! - b[atB + i]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

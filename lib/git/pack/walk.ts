@@ -1,0 +1,185 @@
+import { CopyRunList, type CopyRuns } from "../../core/copy-runs.ts";
+import { BufferPool } from "./buffer-pool.ts";
+import { applyDelta, CORRUPT_DELTA, deltaResultSize, LARGEST_RESULT, parseDelta } from "./delta.ts";
+import type { Families } from "./families.ts";
+import { Inflater } from "./inflater.ts";
+import type { PackLayout } from "./layout.ts";
+import type { PackFile } from "./pack-file.ts";
+
+/** Why an object of a pack was not read. */
+export type WalkFailure =
+  /** Its bytes make no sense. */
+  | "corrupt-object"
+  /** It is larger than the limit. */
+  | "too-large"
+  /** It is sound as far as is known, but an object that it is built on could not be read. */
+  | "base-unreadable";
+
+/** Gets the objects of families, every one once, each after its base. */
+export interface FamilyVisitor {
+  /** An object that is stored whole. `bytes` are valid until `leave(object)`. */
+  root(object: number, bytes: Uint8Array): void;
+  /**
+   * An object that is stored as changes of `base`, which has not been left yet.
+   * @param bytes the whole text, valid until `leave(object)`
+   * @param runs what stands in both texts, valid during the call
+   */
+  version(object: number, base: number, bytes: Uint8Array, runs: CopyRuns): void;
+  /** No version of the object follows: what was kept for it can go. */
+  leave(object: number): void;
+  /** The object cannot be read here; it is neither visited nor left. All objects built on it fail too, each by a call. */
+  failed(object: number, reason: WalkFailure, detail: string): void;
+}
+
+/** Objects above this many bytes are not made. */
+export interface WalkLimits {
+  readonly maxBytes?: number;
+}
+
+/** An object whose children are being visited. */
+interface Frame {
+  readonly object: number;
+  readonly bytes: Uint8Array;
+  readonly buffer: Uint8Array;
+  /** Place of its next child. */
+  next: number;
+}
+
+/** Walks delta trees, depth first. Holds the buffers of one walk: use one per thread, and close it. */
+export class FamilyWalker {
+  readonly #pack: PackFile;
+  readonly #layout: PackLayout;
+  readonly #families: Families;
+  readonly #visitor: FamilyVisitor;
+  readonly #maxBytes: number;
+  readonly #pool = new BufferPool();
+  readonly #inflater = new Inflater();
+  readonly #runs = new CopyRunList();
+  readonly #frames: Frame[] = [];
+
+  constructor(
+    pack: PackFile,
+    layout: PackLayout,
+    families: Families,
+    visitor: FamilyVisitor,
+    { maxBytes = LARGEST_RESULT }: WalkLimits = {},
+  ) {
+    this.#pack = pack;
+    this.#layout = layout;
+    this.#families = families;
+    this.#visitor = visitor;
+    this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
+  }
+
+  /**
+   * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
+   * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
+   */
+  walk(root: number): void {
+    this.#enterRoot(root);
+    const { start, child } = this.#families;
+    for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
+      const object = child[frame.next++]!;
+      const isLast = frame.next === start[frame.object + 1]!;
+      const bytes = this.#makeVersion(object, frame);
+      if (isLast) this.#leave(this.#frames.pop()!);
+      if (bytes !== null) this.#enter(object, bytes);
+    }
+  }
+
+  /** Frees what the walk held; the pack stays open. */
+  close(): void {
+    this.#inflater.close();
+  }
+
+  #enterRoot(root: number): void {
+    const size = this.#layout.size[root]!;
+    if (size > this.#maxBytes) return this.#fail(root, "too-large", `${size} bytes`);
+    const buffer = this.#pool.take(size);
+    const error = this.#inflate(root, size, buffer);
+    if (error !== null) {
+      this.#pool.give(buffer);
+      return this.#fail(root, "corrupt-object", error);
+    }
+    const bytes = new Uint8Array(buffer.buffer, 0, size);
+    this.#visitor.root(root, bytes);
+    this.#enter(root, bytes);
+  }
+
+  #enter(object: number, bytes: Uint8Array): void {
+    const { start } = this.#families;
+    const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object]! };
+    if (frame.next === start[object + 1]!) this.#leave(frame);
+    else this.#frames.push(frame);
+  }
+
+  #leave({ object, buffer }: Frame): void {
+    this.#visitor.leave(object);
+    this.#pool.give(buffer);
+  }
+
+  /** Makes a version of the object whose frame is given and shows it; null if it cannot be made. */
+  #makeVersion(object: number, { object: base, bytes: baseBytes }: Frame): Uint8Array | null {
+    const size = this.#layout.size[object]!;
+    if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
+    const delta = this.#pool.take(size);
+    const error = this.#inflate(object, size, delta);
+    const answer = error ?? this.#apply(baseBytes, delta, size);
+    this.#pool.give(delta);
+    if (typeof answer === "number") return this.#failVersion(object, "too-large", `${answer} bytes`);
+    if (typeof answer === "string") return this.#failVersion(object, "corrupt-object", answer);
+    this.#visitor.version(object, base, answer, this.#runs);
+    return answer;
+  }
+
+  /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
+  #apply(base: Uint8Array, delta: Uint8Array, end: number): Uint8Array | number | string {
+    const promised = deltaResultSize(delta, end);
+    if (promised > this.#maxBytes) return promised;
+    const size = parseDelta(delta, end, base.length, this.#runs);
+    if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+    const buffer = this.#pool.take(size);
+    applyDelta(base, delta, end, buffer);
+    return new Uint8Array(buffer.buffer, 0, size);
+  }
+
+  #inflate(object: number, size: number, into: Uint8Array): string | null {
+    const { offset, headLength } = this.#layout;
+    return this.#inflater.inflate(this.#pack, offset[object]! + headLength[object]!, offset[object + 1]!, size, into);
+  }
+
+  #failVersion(object: number, reason: WalkFailure, detail: string): null {
+    this.#fail(object, reason, detail);
+    return null;
+  }
+
+  /** Reports an object and all that are built on it. */
+  #fail(object: number, reason: WalkFailure, detail: string): void {
+    const { start, child } = this.#families;
+    this.#visitor.failed(object, reason, detail);
+    const waiting = [object];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      for (let c = start[at]!; c < start[at + 1]!; c++) {
+        this.#visitor.failed(child[c]!, "base-unreadable", detail);
+        waiting.push(child[c]!);
+      }
+    }
+  }
+}
+
+/** What to walk of a pack. */
+export interface WalkPlan extends WalkLimits {
+  readonly families: Families;
+  /** Roots to walk, each one of the families'; without it all, in the order of their offsets. */
+  readonly roots?: Int32Array;
+}
+
+/** Walks families one after another. Use {@link FamilyWalker} to do something else between two of them. */
+export function walkFamilies(pack: PackFile, layout: PackLayout, plan: WalkPlan, visitor: FamilyVisitor): void {
+  const walker = new FamilyWalker(pack, layout, plan.families, visitor, plan);
+  try {
+    for (const root of plan.roots ?? plan.families.root) walker.walk(root);
+  } finally {
+    walker.close();
+  }
+}
