@@ -48,6 +48,13 @@ export function byteString(bytes: Uint8Array): string {
   return text;
 }
 
+/** {@link byteString} of parts of `bytes`, for many small parts. */
+export function byteSlicer(bytes: Uint8Array): (from: number, to: number) => string {
+  if (typeof Buffer === "undefined") return (from, to) => byteString(bytes.subarray(from, to));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (from, to) => buffer.toString("latin1", from, to);
+}
+
 /** Inverse of {@link byteString}; characters above U+00FF become 0xFF, which no keyword holds. */
 export function bytesOfText(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);

@@ -23,24 +23,24 @@ export interface DetectOptions {
  * Content that looks like UTF-16 is read as bytes too, so that a few NULs at its start cannot hide the rest.
  */
 export function detect(bytes: Uint8Array, catalogue: Catalogue, options: DetectOptions): DetectResult {
+  const facts: ContentFacts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  return wide === null ? plain : joined(wide, plain);
+}
+
+/** What is found in content as UTF-16, in byte offsets; null where it is not UTF-16. */
+export function detectWide(bytes: Uint8Array, catalogue: Catalogue, facts: ContentFacts): DetectResult | null {
   const wide = quickView(bytes);
-  const plain = detectView(bytes, null, catalogue, options);
-  if (wide === null) return plain;
-  return joined(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
 }
 
 /** `units` are what the prefilter reads: one byte per character of the view's text. */
-function detectView(
-  units: Uint8Array,
-  wide: TextView | null,
-  catalogue: Catalogue,
-  options: DetectOptions,
-): DetectResult {
-  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
+function detectView(units: Uint8Array, wide: TextView | null, catalogue: Catalogue, facts: ContentFacts): DetectResult {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
   const hits = catalogue.prefilter.hits(units);
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
-  const facts: ContentFacts = { path: options.path, platform: options.platform, now: options.now };
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
   const slots = formats.flatMap((format) => readFormat(format, catalogue, { ...facts, text }));
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);

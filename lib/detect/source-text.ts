@@ -1,4 +1,4 @@
-import { byteString } from "../core/text.ts";
+import { byteSlicer } from "../core/text.ts";
 
 /** A text of which only parts are asked for: one character per byte, or per UTF-16 unit. */
 export interface SourceText {
@@ -22,7 +22,7 @@ export function sourceOfText(text: string): SourceText {
 export function sourceOfBytes(bytes: Uint8Array): SourceText {
   return {
     length: bytes.length,
-    slice: (from, to) => byteString(bytes.subarray(from, to)),
+    slice: byteSlicer(bytes),
     lineEnd: (from, limit) => within(bytes.indexOf(10, from), bytes.length, limit),
   };
 }
