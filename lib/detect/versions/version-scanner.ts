@@ -18,6 +18,9 @@ import { isLive, type Version } from "./version.ts";
 
 const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 
+/** Shorter copied parts are read again: hardly a place depends on so little text, and many small searches take longer. */
+const WORTH_TAKING = 128;
+
 /**
  * Detection for contents that are versions of one another. What a version has in common with its base is not read
  * again: keyword hits move along, and so does what a place yielded if all the text it depends on moved along.
@@ -58,6 +61,7 @@ export class VersionScanner {
     let before = 0;
     let end = 0;
     for (let index = 0; index < runs.count; index++) {
+      if (runs.length[index]! < WORTH_TAKING) continue;
       this.#search(bytes, before, end, runs.at[index]!, version);
       before = runs.at[index]!;
       end = before + runs.length[index]!;
