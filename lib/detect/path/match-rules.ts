@@ -46,7 +46,7 @@ function possible(folded: string): CompiledGlob[] {
 function globsUnder(start: string): readonly CompiledGlob[] {
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
   if (places !== null && start.endsWith("\t") && !places.has(start)) return [];
   const globs: CompiledGlob[] = [];
   const wanted = `\n${start}`;

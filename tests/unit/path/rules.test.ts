@@ -71,6 +71,15 @@ describe("which rule a path falls under", () => {
     "debug.keystore",
   ])("%j is under none", (path) => expect(pathRuleFor(path)).toBeNull());
 
+  test("every name stays under its rule however many paths were asked about before", () => {
+    for (let i = 0; i < 1000; i++) pathRuleFor(`src/file${i}.part${i}`);
+    const names = PATH_RULES.flatMap(({ name, globs }) =>
+      globs.filter((glob) => /^[\w.-]+$/.test(glob)).map((glob) => [glob, name]),
+    );
+    expect(names.length).toBeGreaterThan(40);
+    for (const [path, name] of names) expect([path, pathRuleFor(`never/asked/${path}`)?.name]).toEqual([path, name]);
+  });
+
   test("the compiled globs agree with micromatch on every rule", () => {
     const words = ["src", ".claude", "config", ".secrets", "x.opvault", "projects", "etc", ".aws", ".config", "gh"];
     const names = [
