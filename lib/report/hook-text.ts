@@ -3,6 +3,7 @@ import type { Finding, Location } from "../core/finding.ts";
 import type { Gap } from "../core/report.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import type { Severity } from "../core/verdict.ts";
+import { TAKE_OUT } from "../detect/path/judge-path.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** How what was scanned can be left out again. */
@@ -107,19 +108,30 @@ function factTexts({ facts }: Finding): string[] {
   });
 }
 
-/** First what keeps it out, then what makes it harmless; a file's own steps come with its rule. */
+/** First what keeps it out, then what makes it harmless. */
 function steps(finding: Finding, undo: Undo): string[] {
   const { secret, remedy } = finding;
-  const own = secret === null ? remedy : [...moveStep(undo), "If anybody else may have seen it, revoke it:"];
-  const numbered = [takeOut(finding, undo), ...own].map((step, index) => `${index + 1}. ${step}`);
-  return secret === null ? numbered : [...numbered, ...remedy.map((step) => `   - ${step}`)];
+  if (secret === null) return fileSteps(finding, undo).map(numbered);
+  const own = [takeOut(finding, undo), ...moveStep(undo), "If anybody else may have seen it, revoke it:"];
+  return [...own.map(numbered), ...remedy.map((step) => `   - ${step}`)];
+}
+
+/** A file's own steps come with its rule; what is under way says how it is taken out. */
+function fileSteps(finding: Finding, undo: Undo): readonly string[] {
+  if (undo.kind === "file") return finding.remedy;
+  const others = finding.remedy.filter((step) => step !== TAKE_OUT);
+  return [takeOut(finding, undo), "Add it to .gitignore.", ...others];
+}
+
+function numbered(step: string, index: number): string {
+  return `${index + 1}. ${step}`;
 }
 
 function moveStep({ kind }: Undo): string[] {
   return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
 }
 
-function takeOut({ location }: Finding, undo: Undo): string {
+function takeOut({ secret, location }: Finding, undo: Undo): string {
   // git takes a leading colon for the magic of a pathspec.
   const word = shellWord(location.path.startsWith(":") ? { path: `./${location.path}` } : location);
   switch (undo.kind) {
@@ -130,10 +142,12 @@ function takeOut({ location }: Finding, undo: Undo): string {
     case "commit-line":
       return `Take ${word} out of the commit: leave it out of \`git commit\`, which is to stage it (-a or a path).`;
     case "merge":
-      return `Take it out of the merge: edit ${word}, then git add -- ${word}`;
+      return secret === null
+        ? `Take it out of the merge: git rm --cached -- ${word}`
+        : `Take it out of the merge: edit ${word}, then git add -- ${word}`;
     case "push":
       return location.commit === undefined
-        ? `Take it out of what you push: edit ${word} and amend the commit.`
+        ? `Take it out of what you push: ${secret === null ? `git rm --cached -- ${word}` : `edit ${word}`} and amend the commit.`
         : `Take it out of commit ${location.commit.slice(0, 10)} before you push: git rebase -i ${location.commit.slice(0, 10)}^ (or git commit --amend for the last commit).`;
     case "message":
       return "Write the message again without it: repeat git commit, or git commit --amend.";

@@ -43,7 +43,8 @@ export function judgePath(path: string, detections: readonly Detection[] | null)
   return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
 }
 
-const TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+/** First step for every sensitive file, where the caller knows no better command. */
+export const TAKE_OUT: string = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
 
 function reasonFor(rule: PathRule, literals: readonly Detection[]): string {
   const [first] = literals;
