@@ -110,6 +110,7 @@ export function remedyFor(stderr: string): string {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
     return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
   }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
