@@ -83,7 +83,7 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
   const { catalogue, platform, now } = engine;
   const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...(now === undefined ? {} : { now }) });
   for (const [name, count] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  const path = judgePath(blob.path, result.detections);
+  const path = blob.link === true ? null : judgePath(blob.path, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
     path: blob.path,

@@ -1,16 +1,13 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
-import { displayPath } from "../core/path.ts";
 import type { Coverage, Gap } from "../core/report.ts";
-import { bytesOfText } from "../core/text.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { judgePath, pathRuleFor } from "../detect/path/judge-path.ts";
 import { attribute } from "../judge/attribution/attribute.ts";
 import type { AttributionInput } from "../judge/attribution/input.ts";
 import type { Attribution } from "../judge/attribution/output.ts";
-import { auditRows } from "./rows.ts";
-import { KeyTable } from "../judge/keys.ts";
+import { historyKeys, type HistoryKeys } from "./history-keys.ts";
 import type { Headers } from "./life.ts";
+import { auditRows } from "./rows.ts";
 import { scan, type Engine, type ScanControl, type ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
 
@@ -38,10 +35,10 @@ export async function audit(
   const history = await source.load(control.onCommits);
   control.onBlobs?.(history.units.count);
   const result = await scan(contents(history, control.signal), engine, control);
-  const keys = keysOf(history, result);
+  const keys = historyKeys(history, result);
   const lives = attribute(attributionInput(history, keys, result));
   const headers = await headersOf(lives, history, source);
-  const rows = auditRows({ history, keys, lives, headers, platform: engine.platform });
+  const rows = auditRows({ history, keys: keys.table, lives, headers, platform: engine.platform });
   return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
 }
 
@@ -57,44 +54,15 @@ async function* contents(history: History, signal: AbortSignal | undefined): Asy
   }
 }
 
-/** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
-function keysOf(history: History, result: ScanResult): KeyTable {
-  const sensitive = new Map<number, string>();
-  history.log.paths.forEach((raw, path) => {
-    const shown = displayPath(bytesOfText(raw)).path;
-    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
-  });
-  const keys = new KeyTable((path, occurrences) => {
-    const shown = sensitive.get(path);
-    return shown === undefined
-      ? null
-      : judgePath(
-          shown,
-          occurrences.map(({ detection }) => detection),
-        );
-  });
-  for (const { unit, occurrences } of result.scanned) if (unit !== undefined) keys.add(unit, occurrences);
-  const { path, newOid, count } = history.log.changes;
-  for (let row = 0; row < count; row++) {
-    if (sensitive.has(path[row]!) && newOid[row]! >= 0) keysAt(history, keys, path[row]!, newOid[row]!);
-  }
-  for (const { entries } of history.refs) entries?.forEach((entry) => keysAt(history, keys, entry.path, entry.blob));
-  return keys;
-}
-
-function keysAt(history: History, keys: KeyTable, path: number, blob: number): readonly number[] {
-  return keys.at(path, history.units.at(path, blob));
-}
-
-function attributionInput(history: History, keys: KeyTable, result: ScanResult): AttributionInput {
+function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
   const unread = blobNumbers(result.skipped, history);
   const found = blobNumbers(result.scanned, history);
   return {
     commits: log.commits,
     changes: log.changes,
-    keyCount: keys.owners.length,
-    keysAt: (path, blob) => keysAt(history, keys, path, blob),
+    keyCount: keys.table.owners.length,
+    keysAt: keys.at,
     // After an interrupt nobody knows which of the contents without a finding were read.
     unread: (blob) => unread.has(blob) || (result.interrupted && !found.has(blob)),
     tier,

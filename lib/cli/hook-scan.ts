@@ -60,16 +60,10 @@ export interface ChangeOrigin {
 export async function scanChange(change: Change, origin: ChangeOrigin, engine: Engine, into: Gathered): Promise<void> {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
-  const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
   const found: ScannedBlob[] = [];
   for await (const item of sideBlobs(origin.objects, change.entered, origin.where)) {
     const scanned = look(item, engine, into);
-    if (scanned === null) continue;
-    // A link shows where a file is and holds nothing of it.
-    const { sensitive } = scanned;
-    found.push(
-      sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned, sensitive: null } : scanned,
-    );
+    if (scanned !== null) found.push(scanned);
   }
   if (found.length > 0) judge(found, await oldSide(change, origin.objects, engine), origin.commit, into);
 }
@@ -145,15 +139,17 @@ function at(blob: ScannedBlob, commit: string, into: Gathered): ScannedBlob {
 /** What the old side holds. A blob that cannot be read there holds nothing: its secrets then count as new. */
 async function oldSide(change: Change, objects: ObjectReader, engine: Engine): Promise<OldSide> {
   const secrets = new Set<string>();
+  const paths = new Set<string>();
   try {
     for await (const item of sideBlobs(objects, change.left, "tree")) {
       if (!("where" in item)) continue;
       const scanned = scanBlob(item, engine, new Map());
       for (const { detection } of scanned?.occurrences ?? []) secrets.add(secretKey(detection));
+      if (scanned !== null && scanned.sensitive !== null) paths.add(pathKey(scanned.sensitive.location));
     }
   } catch (error) {
     // git stops at a corrupt object: what was found must still be told.
     if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
   }
-  return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
+  return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }

@@ -32,6 +32,8 @@ export interface Blob extends DisplayPath {
   readonly oid?: string;
   /** Number by which its source knows this content. */
   readonly unit?: number;
+  /** True for a symbolic link: its content is the text of its target, and its own name tells nothing. */
+  readonly link?: boolean;
 }
 
 /** Why something in scope was not read. */

@@ -29,9 +29,10 @@ export class KeyTable {
     this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
   }
 
-  /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. */
-  at(path: number, unit: number): readonly number[] {
+  /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
+  at(path: number, unit: number, isLink: boolean): readonly number[] {
     const secrets = this.#secretsOf.get(unit) ?? NONE;
+    if (isLink) return secrets;
     const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES);
     return detection === null ? secrets : [...secrets, this.#path(path, detection)];
   }

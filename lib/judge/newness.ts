@@ -1,11 +1,11 @@
 import { secretKey } from "./identity.ts";
 import type { Occurrence, PathOccurrence } from "./rows.ts";
 
-/** What stood before a change: every secret that some blob on its old side holds, and every path it had. */
+/** What stood before a change: every secret and every sensitive file that some blob on its old side is or holds. */
 export interface OldSide {
   /** Keys of {@link secretKey}. */
   readonly secrets: ReadonlySet<string>;
-  /** Whether a file stood at this place before. */
+  /** Whether a sensitive file stood at this place before. */
   hasPath(place: PathOccurrence): boolean;
 }
 
@@ -20,7 +20,7 @@ export function secretsByAge(occurrences: readonly Occurrence[], old: OldSide): 
   return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
 
-/** A sensitive file is new unless a file stood at its path on the old side. */
+/** A sensitive file is new unless one stood at its path on the old side: a link or a file without literals is none. */
 export function pathsByAge(places: readonly PathOccurrence[], old: OldSide): ByAge<PathOccurrence> {
   return split(places, (place) => old.hasPath(place));
 }

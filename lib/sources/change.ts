@@ -17,8 +17,6 @@ export interface Change {
   readonly entered: readonly SideBlob[];
   /** Content that some parent has at a path where the new side has other content or none. */
   readonly left: readonly SideBlob[];
-  /** {@link pathKey} of every path where some parent has a file or link. */
-  readonly oldPaths: ReadonlySet<string>;
   /** Submodules, which are not read, and paths in conflict. */
   readonly skipped: readonly Skip[];
 }
@@ -39,7 +37,6 @@ export function changeAgainst(diffs: readonly (readonly RawChange[])[]): Change 
       .filter((change) => isContent(change.new.mode))
       .map(({ path, new: side }) => sideBlob(path, side)),
     left: unique(before).map(({ path, old }) => sideBlob(path, old)),
-    oldPaths: new Set(before.map(({ path }) => pathKey(shownPath(path)))),
     skipped: differing.flatMap(skipOf),
   };
 }
@@ -61,13 +58,13 @@ export async function* sideBlobs(
   }
 }
 
-function blobAt({ path, pathBytes, oid }: SideBlob, answer: ObjectAnswer, where: Where): Blob | Skip {
+function blobAt({ path, pathBytes, oid, link }: SideBlob, answer: ObjectAnswer, where: Where): Blob | Skip {
   const shown = pathBytes === undefined ? { path } : { path, pathBytes };
   if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
   if (answer.type === "too-large") {
     return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
   }
-  return { ...shown, oid, where, bytes: answer.bytes };
+  return { ...shown, oid, where, bytes: answer.bytes, link };
 }
 
 function skipOf({ path, status, new: side }: RawChange): Skip[] {

@@ -31,7 +31,7 @@ function readNamed(name: Buffer, cwd: Buffer, disk: Disk): Blob | Skip {
         return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
       }
       case "link":
-        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
+        return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
         return folder(shown, path, disk);
       case "special":

@@ -151,7 +151,7 @@ function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reade
 
 function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {
   const path = displayPath(place.shown);
-  yield { ...path, where, bytes: disk.linkText(place.real) };
+  yield { ...path, where, bytes: disk.linkText(place.real), link: true };
   try {
     const target = disk.physical(place.real).toString();
     if (roots.some(({ real }) => isInside(target, real))) return;

@@ -54,6 +54,17 @@ describe("what hides a secret in patches does not hide it here", () => {
     await expectOneAt("link:1:8");
   });
 
+  test("a symbolic link that becomes a sensitive file", async () => {
+    symlinkSync("/elsewhere/.pypirc", join(repo.path, ".pypirc"));
+    repo.git("add", ".pypirc");
+    repo.commitUnchecked("link");
+    unlinkSync(join(repo.path, ".pypirc"));
+    repo.stage(".pypirc", "[pypi]\n");
+    const { code, stdout } = await hook();
+    expect(stdout).toContain("commit blocked, 1 sensitive file found");
+    expect(code).toBe(1);
+  });
+
   test("the target of a symbolic link", async () => {
     symlinkSync(`https://x:${githubToken(1)}@example.test`, join(repo.path, "link"));
     repo.git("add", "link");

@@ -169,6 +169,30 @@ describe("sensitive files", () => {
     expect(code).toBe(1);
   });
 
+  test("say each step once, the command for what is under way first", async () => {
+    repo.stage("deploy/.pypirc", "[pypi]\n");
+    const doNow = ({ stdout }: HookAnswer): string[] =>
+      stdout.split("\n").flatMap((line) => /\d\. (.*)/.exec(line)?.[1] ?? []);
+    const [first, second, ...others] = doNow(await hook());
+    expect([first, second]).toEqual([
+      "Take it out of the commit: git restore --staged -- deploy/.pypirc",
+      "Add it to .gitignore.",
+    ]);
+    expect(others).toEqual([expect.stringContaining("home directory")]);
+    const named = doNow(await callHook({ cwd: repo.path, args: ["deploy/.pypirc"] }));
+    expect(named).toEqual([expect.stringContaining("git rm --cached"), ...others]);
+  });
+
+  test("are new with their first literal value, wherever the empty file stood before", async () => {
+    repo.stage(".env", "PORT=3000\n");
+    repo.commitUnchecked("harmless");
+    repo.stage(".env", `PORT=3000\nAUTH=${githubToken(2)}\n`);
+    const { code, stdout } = await hook();
+    expect(stdout).toContain("1 secret and 1 sensitive file found");
+    expect(stdout).not.toContain("Stood there before");
+    expect(code).toBe(1);
+  });
+
   test("do not block when they stood there before, or when they go", async () => {
     repo.stage(".pypirc", "[pypi]\n");
     repo.commitUnchecked("key");

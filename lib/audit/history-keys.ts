@@ -1,0 +1,67 @@
+import { displayPath } from "../core/path.ts";
+import { bytesOfText } from "../core/text.ts";
+import { judgePath, pathRuleFor } from "../detect/path/judge-path.ts";
+import { KIND } from "../git/commit-log.ts";
+import { KeyTable } from "../judge/keys.ts";
+import type { ScanResult } from "../scan.ts";
+import type { History } from "../sources/history/history.ts";
+
+/** The keys of a history's secrets and sensitive paths. */
+export interface HistoryKeys {
+  readonly table: KeyTable;
+  /** Keys of a file version: numbers of its path and of its blob's id. */
+  at(path: number, blob: number): readonly number[];
+}
+
+/** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
+export function historyKeys(history: History, result: ScanResult): HistoryKeys {
+  const { log, units, refs } = history;
+  const sensitive = sensitivePaths(log.paths);
+  const links = linksAmong(sensitive, log.changes);
+  const table = new KeyTable((path, occurrences) => {
+    const shown = sensitive.get(path);
+    if (shown === undefined) return null;
+    const detections = occurrences.map(({ detection }) => detection);
+    return judgePath(shown, detections);
+  });
+  for (const { unit, occurrences } of result.scanned) if (unit !== undefined) table.add(unit, occurrences);
+  const at = (path: number, blob: number): readonly number[] =>
+    table.at(path, units.at(path, blob), links.has(version(path, blob)));
+  const { path, newOid, count } = log.changes;
+  for (let row = 0; row < count; row++) {
+    if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+  }
+  for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
+  return { table, at };
+}
+
+/** Sensitive paths by number, as shown. */
+function sensitivePaths(paths: readonly string[]): ReadonlyMap<number, string> {
+  const sensitive = new Map<number, string>();
+  paths.forEach((raw, path) => {
+    const shown = displayPath(bytesOfText(raw)).path;
+    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
+  });
+  return sensitive;
+}
+
+/** Versions of sensitive paths that are symbolic links and never files. */
+function linksAmong(
+  sensitive: ReadonlyMap<number, string>,
+  { path, newOid, kinds, count }: History["log"]["changes"],
+): ReadonlySet<string> {
+  const links = new Set<string>();
+  const files = new Set<string>();
+  for (let row = 0; row < count; row++) {
+    if (!sensitive.has(path[row]!)) continue;
+    const kind = kinds[row]! >> 4;
+    if (kind === KIND.symlink) links.add(version(path[row]!, newOid[row]!));
+    else if (kind === KIND.file) files.add(version(path[row]!, newOid[row]!));
+  }
+  for (const one of files) links.delete(one);
+  return links;
+}
+
+function version(path: number, blob: number): string {
+  return `${path} ${blob}`;
+}
