@@ -13,6 +13,12 @@ export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #encoding: Encoding;
   readonly #starts: number[];
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last: { readonly start: number; readonly offset: number; readonly units: number } = {
+    start: 0,
+    offset: 0,
+    units: 0,
+  };
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -35,7 +41,13 @@ export class LineIndex {
   }
 
   #units(start: number, end: number): number {
-    return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : (end - start) >> 1;
+    if (this.#encoding !== "bytes") return (end - start) >> 1;
+    const last = this.#last;
+    // Inside a sequence of several bytes there is nothing to go on from.
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
   }
 }
 
