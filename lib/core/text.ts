@@ -9,9 +9,13 @@ export interface TextView {
   readonly unit: 1 | 2;
 }
 
-const SNIFF_BYTES = 4096;
+/** Only so many bytes decide. */
+export const SNIFF_BYTES = 4096;
 
-/** Tells UTF-16 by its byte order mark, or without one by where the NULs of its ASCII part stand. */
+/**
+ * Tells UTF-16 by its byte order mark, or without one by where the NULs of its ASCII part stand; where little of it
+ * is ASCII, by line ends in one byte order only, in units that are all characters.
+ */
 export function sniffEncoding(bytes: Uint8Array): Encoding {
   if (bytes.length < 2) return "bytes";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -25,7 +29,28 @@ export function sniffEncoding(bytes: Uint8Array): Encoding {
   }
   if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
   if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+}
+
+const LF = 0x0a;
+
+function sniffByLineEnds(head: Uint8Array): Encoding {
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
   return "bytes";
+}
+
+/** Neither NUL nor another control but white space, half a pair, a noncharacter or private use: binary data has some. */
+function isAllCharacters(head: Uint8Array, encoding: "utf-16le" | "utf-16be"): boolean {
+  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
 }
 
 /** Turns content into matchable text without losing or moving a byte. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { LineIndex } from "../../../lib/core/position.ts";
+import { scan } from "../../../lib/index.ts";
+import { githubToken } from "../../helpers/hook-secret.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -53,4 +55,36 @@ describe("LineIndex", () => {
     expect(lines.range(2)).toEqual([3, 5]);
     expect(lines.range(3)).toBeNull();
   });
+});
+
+describe("UTF-16 without a byte order mark and with little ASCII", () => {
+  const text = `${"\u5bc6\u7801\u7ba1\u7406\n".repeat(20)}\u4ee4\u724c ${githubToken(1)}\n`;
+  const little = Buffer.from(text, "utf16le");
+  test.each([
+    ["little endian", little],
+    ["big endian", Buffer.from(little).swap16()],
+  ])("%s", (_order, bytes) => {
+    expect(scan(bytes).map(({ line, column }) => [line, column])).toEqual([[21, 4]]);
+  });
+});
+
+test("positions on one long line do not take longer and longer", () => {
+  const time = (count: number): number => {
+    const bytes = utf8("é x ".repeat(count));
+    const lines = new LineIndex(bytes);
+    const start = process.cpuUsage();
+    for (let offset = 0; offset < bytes.length; offset += 5) lines.at(offset);
+    return process.cpuUsage(start).user;
+  };
+  time(1000);
+  // Counted anew each time, this would be 30,000 times 75 KB.
+  expect(time(30_000)).toBeLessThan(1_000_000);
+});
+
+test("a position does not depend on what was asked before", () => {
+  const bytes = utf8("aé🔑b\u00ffc é🔑 d");
+  const lines = new LineIndex(bytes);
+  for (let offset = 0; offset <= bytes.length; offset++) {
+    expect([offset, lines.at(offset)]).toEqual([offset, new LineIndex(bytes).at(offset)]);
+  }
 });
