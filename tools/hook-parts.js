@@ -10,7 +10,7 @@ const LATE_PARTS = [
     out: "hook-files.cjs",
     exports: {
       "lib/detect/files/registry.ts": ["formatsFor"],
-      "lib/detect/files/read-format.ts": ["readFormat"],
+      "lib/detect/files/read-format.ts": ["readFormats"],
     },
   },
   {

@@ -1,9 +1,9 @@
 import type { Platform } from "../core/platform.ts";
-import { byteString, bytesOfText, viewOf, type TextView } from "../core/text.ts";
+import { byteString, bytesOfText, SNIFF_BYTES, viewOf, type TextView } from "../core/text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ContentFacts } from "./confirm.ts";
 import { mayBeRead } from "./files/may-read.ts";
-import { readFormat } from "./files/read-format.ts";
+import { readFormats } from "./files/read-format.ts";
 import { formatsFor } from "./files/registry.ts";
 import { joined, NOTHING, outcomeOf, type DetectResult } from "./outcome.ts";
 import { maskedIn, sitesOf } from "./sites.ts";
@@ -42,15 +42,14 @@ function detectView(units: Uint8Array, wide: TextView | null, catalogue: Catalog
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = formats.flatMap((format) => readFormat(format, catalogue, { ...facts, text }));
+  const slots = readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
 /** The UTF-16 view of content that is UTF-16, else null. */
 function quickView(bytes: Uint8Array): TextView | null {
   const first = bytes[0];
-  const mayBeUtf16 = first === 0xff || first === 0xfe || first === 0 || bytes[1] === 0 || bytes[3] === 0;
-  if (!mayBeUtf16) return null;
+  if (first !== 0xff && first !== 0xfe && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }

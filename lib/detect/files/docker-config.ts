@@ -16,6 +16,18 @@ export const dockerConfig: FileFormat = {
   passages: (text): Passage[] => decodedPassages(jsonLeaves(text).filter((leaf) => lastKey(leaf) === "auth")),
 };
 
+/** The same under `auths` of a `config.json` at any other place. */
+export const dockerAuths: FileFormat = {
+  name: "docker-auths",
+  matches: (path) => /(?:^|\/)config\.json$/i.test(path) && !dockerConfig.matches(path),
+  slots: (text) => authLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []),
+  passages: (text): Passage[] => decodedPassages(authLeaves(text).filter((leaf) => lastKey(leaf) === "auth")),
+};
+
+function authLeaves(text: string): Leaf[] {
+  return text.includes('"auths"') ? jsonLeaves(text).filter((leaf) => leaf.keys.at(-3) === "auths") : [];
+}
+
 /** The logins in a docker configuration's JSON. */
 export function dockerSlots(text: string): Slot[] {
   return jsonLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []);

@@ -26,6 +26,18 @@ export const kubeconfig: FileFormat = {
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data")),
 };
 
+/** The same in YAML or JSON under any other name, told by its `kind: Config` beside `users:`. */
+export const kubeconfigContent: FileFormat = {
+  name: "kubeconfig-content",
+  matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  slots: (text) => (isKubeconfig(text) ? kubeconfig.slots(text) : []),
+  passages: (text): readonly Passage[] => (isKubeconfig(text) ? (kubeconfig.passages?.(text) ?? []) : []),
+};
+
+function isKubeconfig(text: string): boolean {
+  return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
+}
+
 /** `kind: Secret` in any YAML or JSON. Sealed and external secrets have other kinds, SOPS other values. */
 export const kubernetesSecret: FileFormat = {
   name: "kubernetes-secret",

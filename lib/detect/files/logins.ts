@@ -10,6 +10,7 @@ export const netrc: FileFormat = {
   slots: (text) => {
     const slots: Slot[] = [];
     let machine = "";
+    let login: Slot | null = null;
     let key = "";
     for (const word of text.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
       const quoted = word[1] !== undefined;
@@ -18,13 +19,12 @@ export const netrc: FileFormat = {
       const start = word.index + (quoted ? 1 : 0);
       if (key === "machine") machine = value;
       if (key === "login" && value === "anonymous") machine = "";
+      const end = start + value.length;
+      if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
       if (key === "password" && machine !== "") {
-        slots.push({
-          pattern: "netrc-password",
-          name: `machine ${machine} password`,
-          start,
-          end: start + value.length,
-        });
+        const password = { pattern: "netrc-password", name: `machine ${machine} password`, start, end };
+        // A token may stand as the login beside this fixed word (GitHub's documentation of OAuth tokens).
+        slots.push(value === "x-oauth-basic" && login !== null ? login : password);
       }
       if (!quoted && value === "default" && key === "") machine = "default";
       key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";

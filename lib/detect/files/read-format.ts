@@ -6,8 +6,19 @@ import type { FileFormat, Passage } from "../file-format.ts";
 import { sitesOf } from "../sites.ts";
 import { sourceOfText } from "../source-text.ts";
 
-/** Detections that a file's parser makes possible: its slots, and what text patterns find in its passages. */
-export function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeContext): Detection[] {
+/** Detections that the parsers of a file make possible: its slots, and what text patterns find in its passages. */
+export function readFormats(formats: readonly FileFormat[], catalogue: Catalogue, context: JudgeContext): Detection[] {
+  if (formats.length === 0) return [];
+  const parsed = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format) => readFormat(format, catalogue, parsed));
+}
+
+/** A byte order mark would be part of the first word; empty lines in its place keep every offset. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
+}
+
+function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeContext): Detection[] {
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
     if (pattern === undefined) return [];

@@ -1,9 +1,9 @@
 import type { FileFormat } from "../file-format.ts";
 import { agentSettings } from "./agent-settings.ts";
 import { configValues } from "./config-values.ts";
-import { dockerConfig } from "./docker-config.ts";
+import { dockerAuths, dockerConfig } from "./docker-config.ts";
 import { dotenv } from "./dotenv.ts";
-import { kubeconfig, kubernetesSecret } from "./kubernetes.ts";
+import { kubeconfig, kubeconfigContent, kubernetesSecret } from "./kubernetes.ts";
 import { gitCredentials, myCnf, netrc, pgpass } from "./logins.ts";
 import { mayBeRead } from "./may-read.ts";
 import { npmrc, yarnrc } from "./npmrc.ts";
@@ -23,7 +23,9 @@ export const FORMATS: readonly FileFormat[] = [
   pgpass,
   myCnf,
   dockerConfig,
+  dockerAuths,
   kubeconfig,
+  kubeconfigContent,
   kubernetesSecret,
   cargoCredentials,
   gemCredentials,
@@ -38,13 +40,15 @@ export const FORMATS: readonly FileFormat[] = [
 
 const JSON_FORMATS = [
   dockerConfig,
+  dockerAuths,
+  kubeconfigContent,
   kubernetesSecret,
   composerAuth,
   terraformVariables,
   ...configValues,
   ...agentSettings,
 ];
-const YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
+const YAML_FORMATS = [yarnrc, kubeconfigContent, kubernetesSecret, ...configValues, ...agentSettings];
 const TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
 
 /** Extensions whose files few parsers read. A path asks each parser's regex only where it may match. */

@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
 import { detectWide } from "../detect.ts";
 import { mayBeRead } from "../files/may-read.ts";
-import { readFormat } from "../files/read-format.ts";
+import { readFormats } from "../files/read-format.ts";
 import { formatsFor } from "../files/registry.ts";
 import { HitList } from "../hit-list.ts";
 import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
@@ -137,7 +137,7 @@ export class VersionScanner {
     for (const { site, start } of version.regions) collect(site, start, found, masked);
     if (formats.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
-      for (const format of formats) found.push(...readFormat(format, this.#catalogue, context));
+      found.push(...readFormats(formats, this.#catalogue, context));
     }
     return outcomeOf(found, masked, 1);
   }
