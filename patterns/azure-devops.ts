@@ -22,12 +22,16 @@ export const AZURE_DEVOPS_PATTERNS: readonly Pattern[] = [
     keywords: ["JQQJ9"],
     reach: [56, 40],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
     proof: "azure-cask",
     revoke: REVOKE,
     references: [REFERENCE, "https://github.com/microsoft/security-utilities"],
     token: "{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO",
-    examples: ["AZURE_DEVOPS_EXT_PAT={token}", "https://acme:{token}@dev.azure.com/acme/p/_git/r"],
+    examples: [
+      "AZURE_DEVOPS_EXT_PAT={token}",
+      "https://acme:{token}@dev.azure.com/acme/p/_git/r",
+      "git clone https://{token}@dev.azure.com/acme/p/_git/r",
+    ],
     counterExamples: ["{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO{base62:4}", "x{token}"],
   },
   {
@@ -40,7 +44,7 @@ export const AZURE_DEVOPS_PATTERNS: readonly Pattern[] = [
     keywords: ["azure", "devops", "visualstudio", "vsts", "ado_", "azp_token", "_pat=", "_pat:", '_pat"', "pat ="],
     ignoreCase: true,
     reach: [80, 200],
-    regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt]))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
+    regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
     proof: "azure-devops-pat",
     entropy: 4.0,
     revoke: REVOKE,
@@ -49,6 +53,7 @@ export const AZURE_DEVOPS_PATTERNS: readonly Pattern[] = [
     examples: [
       "AZURE_DEVOPS_EXT_PAT={token}",
       "https://pat:{token}@acme.visualstudio.com/p/_git/r",
+      "https://{token}@dev.azure.com/acme/p/_git/r",
       'ADO_PAT: "{token}"',
     ],
     counterExamples: ["AZURE_DEVOPS_EXT_PAT={base32:52}", "digest {token}", "AZURE_DEVOPS_EXT_PAT={base32:40}"],

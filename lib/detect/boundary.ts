@@ -2,7 +2,7 @@ const BASE64_RUN = 24;
 
 /**
  * Whether a token may begin at `start`: not glued to a word, nor inside a run of base64.
- * Letters that end an escape (`\n`, `%3D`) do not count as glue.
+ * Letters that end an escape (`\n`, `%3D`, a terminal's colour code) do not count as glue.
  */
 export function isLeftBoundary(text: string, start: number): boolean {
   if (start === 0) return true;
@@ -13,8 +13,9 @@ export function isLeftBoundary(text: string, start: number): boolean {
 }
 
 function endsEscape(text: string, start: number): boolean {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
-    text.slice(Math.max(0, start - 6), start),
+  // oxlint-disable-next-line no-control-regex -- terminals' colour codes begin with it
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,12}m)$/i.test(
+    text.slice(Math.max(0, start - 20), start),
   );
 }
 

@@ -57,6 +57,8 @@ describe("candidates", () => {
     ["alone", KEY],
     ["after an escaped newline", `"line\\n${KEY}"`],
     ["after percent encoding", `?key%3D${KEY}&x`],
+    ["after a terminal's colour code", `\u001b[1;31m${KEY}\u001b[0m`],
+    ["after such a code in JSON", `"\\u001b[31m${KEY}\\u001b[0m"`],
     ["after the slashes of a URL", `https://${KEY}@host/path`],
     ["as the value of an option", `--key-${KEY}`],
     ["between NUL bytes", `\0${KEY}\0`],
