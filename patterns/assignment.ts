@@ -3,12 +3,13 @@ const NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]
 
 /** Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`. */
 const SEPARATOR = [
+  String.raw`(?<=\$\{\w{1,60}):?[-=]`,
   String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
   String.raw`(?<=\w|["'])>`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-  String.raw`(?<=\bENV[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
+  String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
   String.raw`\((?=[bru]?\\?["'])`,
   String.raw`[ \t]{1,4}(?=')`,
 ].join("|");
@@ -48,7 +49,7 @@ const VALUE = [
 
 /** One argument of a command, with its quotes. Source of a regex with the group `secret`. */
 export const ARGUMENT: string =
-  String.raw`(?!-)\\?["']?(?<secret>` +
+  String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` +
   [...REFERENCE, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") +
   String.raw`)\\?["']?`;
 

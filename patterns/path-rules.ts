@@ -230,7 +230,7 @@ export const PATH_RULES: readonly PathRule[] = [
     title: "secrets file with literal values",
     impact: "Opens whatever the application itself may open.",
     policy: "parse",
-    globs: [".secrets", ".secrets/**", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
+    globs: [".secrets", ".secrets/**", ".actrc", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
     remedy: ["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."],
   },
   {
@@ -293,7 +293,7 @@ export const PATH_RULES: readonly PathRule[] = [
     title: "database file or dump",
     impact: "May hold people's data and password hashes.",
     policy: "warn",
-    globs: ["*.{sql,dump,sqlite,sqlite3,hprof}", "core.[0-9]*"],
+    globs: ["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}", "core.[0-9]*"],
     why: "dumps hold more than their makers remember",
     remedy: ["Look at what is in it before it is public."],
   },

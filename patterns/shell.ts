@@ -16,8 +16,11 @@ const STORED = {
   revoke: REVOKE_STORED,
 } as const;
 
-/** The rest of a command: up to a pipe or its end, over continued lines. */
-const REST = String.raw`(?:[^\r\n|;]|\\\r?\n){0,400}?`;
+/** The rest of a command: up to a pipe or its end, over continued lines and those of an argument list. */
+const REST = String.raw`(?:[^\r\n|;]|\\\r?\n|(?<=,)\r?\n){0,400}?`;
+
+/** Between an option and its value: spaces or `=`, a continued line; quotes and a comma in an argument list. */
+const GAP = String.raw`(?:[ \t=]{1,4}(?:\\\r?\n[ \t]{0,16})?|["'],\s{0,40}(?=["']))`;
 
 /** Commands that read the secret from their input. */
 const READERS = [
@@ -32,6 +35,9 @@ const READERS = [
   "pass insert",
   "docker login",
 ] as const;
+
+/** Those and others that a secret is piped into. */
+const PIPED_READERS = [...READERS, "vault kv put", "vault write", "bao kv put"] as const;
 
 /** Commands that take `name=secret` arguments. */
 const PAIR_COMMANDS = [
@@ -59,14 +65,19 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["add-generic-password", "add-internet-password"],
     crosses: 1280,
-    regex: new RegExp(String.raw`add-(?:generic|internet)-password\b${REST}[ \t]-[wpX][ \t]{1,4}${ARGUMENT}`),
+    regex: new RegExp(
+      String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|(?=[^\s"',]))${ARGUMENT}`,
+    ),
     examples: [
       'security add-generic-password -a "$USER" -s pypi -w {token}',
       "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain",
+      "security add-generic-password -a me -s pypi -w{token}",
+      `run(["security", "add-generic-password", "-a", user,\n     "-w", "{token}"])`,
     ],
     counterExamples: [
       'security add-generic-password -a "$USER" -s pypi -w "$TOKEN"',
       "security add-generic-password -a me -s pypi -w",
+      `run(["security", "add-generic-password", "-a", "me", "-w", token])`,
       "security find-generic-password -a me -s pypi -w",
     ],
     references: ["https://ss64.com/mac/security.html"],
@@ -81,7 +92,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
     crosses: 1280,
     regex: new RegExp(
-      `(?:--secret-string[ \\t=]{1,4}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
+      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
         String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` +
         ARGUMENT,
     ),
@@ -91,6 +102,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
       "gh secret set PYPI_PASS --body {token}",
       "az keyvault secret set --vault-name v --name n --value '{token}'",
       "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
+      'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"',
     ],
     counterExamples: [
       'aws secretsmanager create-secret --name app/db --secret-string "$DB_PASS"',
@@ -131,15 +143,17 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     provider: "Secret store",
     title: "secret printed into a store's command",
     anchor: "within",
-    keywords: READERS,
+    keywords: PIPED_READERS,
     reach: [360, 32],
     regex: new RegExp(
-      String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t])?(?:${READERS.join("|")})\b`,
+      String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t\\\r\n]{0,12}\|[ \t\\\r\n]{0,12}(?:sudo[ \t])?(?:${PIPED_READERS.join("|")})\b`,
     ),
     examples: [
       "echo -n {token} | secret-tool store --label=pypi service pypi",
       "printf '%s' '{token}' | docker secret create db -",
       'echo "{token}" | keyring set https://upload.example.test/ me',
+      'echo "{token}" | \\\n  secret-tool store --label=pypi service pypi',
+      "echo -n {token} | vault kv put secret/app password=-",
     ],
     counterExamples: [
       'echo "$TOKEN" | secret-tool store --label=pypi service pypi',
@@ -173,10 +187,11 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
     crosses: 384,
     regex:
-      /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}[^(),\r\n]{1,120},\s{0,40}[^(),\r\n]{1,120},\s{0,40}[brufBRUF]{0,2}["'`](?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+      /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
       'keyring.set_password("pypi", "__token__", "{token}")',
       "await keytar.setPassword('service', account, '{token}');",
+      'keyring.set_password("pypi", getpass.getuser(), """{token}""")',
     ],
     counterExamples: [
       'keyring.set_password("pypi", "__token__", token)',
@@ -184,6 +199,27 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
       'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
     ],
     references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"],
+  },
+  {
+    ...STORED,
+    name: "netrc-login-text",
+    provider: "netrc",
+    title: "login of a .netrc file in other text",
+    impact: "Whoever reads it can log in to that host.",
+    anchor: "start",
+    keywords: ["machine "],
+    regex: new RegExp(
+      String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT}`,
+    ),
+    examples: [
+      "cat > ~/.netrc <<EOF\nmachine api.example.test\n  login me\n  password {token}\nEOF",
+      'echo "machine api.example.test login me password {token}" >> ~/.netrc',
+    ],
+    counterExamples: [
+      "machine api.example.test login me password $PASSWORD",
+      "each machine asks for login and password again",
+    ],
+    references: ["https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"],
   },
   {
     name: "command-line-password",

@@ -16,10 +16,10 @@ const ASSIGNED = endingAt(
     String.raw`(?:\[\w{0,12}\])?\\?["'` +
     "`" +
     String.raw`]?[\])]{0,2}[ \t]{0,16}` +
-    String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`,
+    String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`,
 );
 const OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-const ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+const ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
 const SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 /** `name: X` beside `value:`, in YAML, JSON, HCL and XML. */
 const NAME_BESIDE = endingAt(
@@ -36,7 +36,7 @@ const OPENER = endingAt(
 export function assignedName(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|password|identified/i.test(head)
+  const option = /-|ENV|setx|password|identified/i.test(head)
     ? (endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head))
     : null;
   if (option !== null) return option;

@@ -201,6 +201,7 @@ export const GLOB_TABLE: string =
   "\nextension json\t12\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$" +
   "\nname .secrets\t13\t\t^(?:^(?:\\.secrets)$)$" +
   "\nsegment .secrets\t13\tw\t^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$" +
+  "\nname .actrc\t13\t\t^(?:^(?:\\.actrc)$)$" +
   "\nname secrets.yml\t13\t\t^(?:^(?:secrets\\.yml)$)$" +
   "\nname secrets.yaml\t13\t\t^(?:^(?:secrets\\.yaml)$)$" +
   "\nname secrets.toml\t13\t\t^(?:^(?:secrets\\.toml)$)$" +
@@ -257,6 +258,9 @@ export const GLOB_TABLE: string =
   "\nextension dump\t18\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$" +
   "\nextension sqlite\t18\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$" +
   "\nextension sqlite3\t18\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$" +
+  "\nextension sqlite-journal\t18\t\t^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$" +
+  "\nextension sqlite-wal\t18\t\t^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$" +
+  "\nextension sqlite-shm\t18\t\t^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$" +
   "\nextension hprof\t18\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$" +
   "\nprefix core.\t18\t\t^(?:core\\.[0-9][^/]*?\\/?)$" +
   "\nextension har\t19\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$" +

@@ -2,6 +2,10 @@
 const FETCHERS =
   /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
 
+/** Those of them that are told apart from a password of several words without `$(...)` around them. */
+const BARE_FETCHER =
+  /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
+
 /** A command that prints its own argument: the argument is a literal unless it is a variable. */
 const PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 
@@ -11,7 +15,7 @@ const PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["'
  */
 export function fetchedAtRunTime(value: string): string | null {
   const command = substitutedCommand(value);
-  if (command === null) return null;
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
   return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";

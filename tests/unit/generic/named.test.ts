@@ -43,9 +43,30 @@ describe("a literal under a publishing tool's name blocks without any prefix", (
     ["in a here-document", `cat > env.sh <<EOF\nexport PYPI_TOKEN=${LITERAL}\nEOF`, "ci.sh"],
     ["in a Dockerfile", `ARG PYPI_TOKEN=${LITERAL}`, "Dockerfile"],
     ["in JSON", `{"env": {"PYPI_TOKEN": "${LITERAL}"}}`, "task.json"],
+    ["as a default of itself", `PYPI_TOKEN=\${PYPI_TOKEN:-${LITERAL}}`, "ci.sh"],
+    ["in a Makefile's default", `export PYPI_TOKEN ?= ${LITERAL}`, "Makefile"],
     ["as an action's input", `    pypi-token: ${LITERAL}`, ".github/workflows/x.yml"],
   ])("%s", (_where, text, path) => {
     expect(found(text, path)).toEqual([["pypi-upload-credential", "shaped", LITERAL]]);
+  });
+
+  test.each([
+    ["in PowerShell", `$env:TWINE_PASSWORD = "${LITERAL}"`, "a.ps1"],
+    ["in cmd", `setx TWINE_PASSWORD ${LITERAL}`, "a.bat"],
+    ["in fish", `set -gx TWINE_PASSWORD ${LITERAL}`, "a.fish"],
+    ["in csh", `setenv TWINE_PASSWORD ${LITERAL}`, "a.csh"],
+  ])("with the name it is assigned to: %s", (_where, text, path) => {
+    const { facts, verdict, secret } = only(text, path);
+    expect([facts["name"], verdict, secret.reveal()]).toEqual(["TWINE_PASSWORD", "shaped", LITERAL]);
+  });
+
+  test.each([
+    `twine upload -p ${LITERAL} dist/*`,
+    `poetry config pypi-token.pypi ${LITERAL}`,
+    `poetry config http-basic.internal me ${LITERAL}`,
+    `hatch publish -u me -a ${LITERAL}`,
+  ])("handed to a publishing tool: %s", (text) => {
+    expect(found(text, "release.sh")).toEqual([["pypi-login-password", "shaped", LITERAL]]);
   });
 
   test("the password of the publishing action", () => {

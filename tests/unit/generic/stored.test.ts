@@ -7,6 +7,16 @@ describe("a literal handed to a secret store blocks", () => {
   test.each([
     ["keychain-command-literal", `security add-generic-password -a "$USER" -s pypi -w ${LITERAL}`],
     ["keychain-command-literal", `security add-generic-password -a me \\\n  -s pypi \\\n  -w "${LITERAL}" -U`],
+    ["keychain-command-literal", `security add-generic-password -a me -s pypi -w${LITERAL}`],
+    ["keychain-command-literal", `run(["security", "add-generic-password", "-a", user, "-w", "${LITERAL}"])`],
+    ["keychain-command-literal", `run([\n  'security',\n  'add-generic-password',\n  '-w',\n  '${LITERAL}',\n])`],
+    ["secret-store-pipe-literal", `echo "${LITERAL}" | \\\n  secret-tool store --label=pypi service pypi`],
+    ["secret-store-pipe-literal", `echo "${LITERAL}" |\n  secret-tool store --label=pypi service pypi`],
+    ["secret-store-pipe-literal", `echo -n '${LITERAL}' | vault kv put secret/app password=-`],
+    ["keyring-call-literal", `keyring.set_password("https://a.example.test/", getpass.getuser(), "${LITERAL}")`],
+    ["keyring-call-literal", `keyring.set_password("pypi", "me", """${LITERAL}""")`],
+    ["secret-store-option-literal", `aws secretsmanager create-secret \\\n  --secret-string \\\n  "${LITERAL}"`],
+    ["netrc-login-text", `cat > ~/.netrc <<EOF\nmachine a.example.test\nlogin me\npassword ${LITERAL}\nEOF`],
     ["secret-store-pipe-literal", `echo ${LITERAL} | secret-tool store --label=pypi service pypi`],
     ["secret-store-pipe-literal", `echo -n "${LITERAL}" | secret-tool store --label=pypi service pypi`],
     ["secret-store-pipe-literal", `printf '%s' '${LITERAL}' | docker secret create db -`],
@@ -66,6 +76,8 @@ describe("what is read from elsewhere is silent", () => {
     "security find-generic-password -a me -s pypi -w",
     "secret-tool lookup service pypi",
     "user.set_password(form.password)",
+    'run(["security", "add-generic-password", "-a", "me", "-w", sys.argv[1]])',
+    "machine a.example.test login me password $PASSWORD",
   ])("%s", (text) => {
     expect(found(text, "store.sh")).toEqual([]);
   });

@@ -35,6 +35,7 @@ const STAND_INS = [
   "$(op read op://vault/pypi/token)",
   "`security find-generic-password -s pypi -w`",
   "`cat token.txt`",
+  '"vault kv get -field=token secret/pypi"',
   'keyring.get_password("pypi", "__token__")',
   "credentials('pypi-upload')",
   "your-token-here",
