@@ -19,8 +19,11 @@ const STORED = {
 /** The rest of a command: up to a pipe or its end, over continued lines and those of an argument list. */
 const REST = String.raw`(?:[^\r\n|;]|\\\r?\n|(?<=,)\r?\n){0,400}?`;
 
-/** Between an option and its value: spaces or `=`, a continued line; quotes and a comma in an argument list. */
-const GAP = String.raw`(?:[ \t=]{1,4}(?:\\\r?\n[ \t]{0,16})?|["'],\s{0,40}(?=["']))`;
+/** Between an option and its value: spaces or `=`, a continued line. */
+const GAP = String.raw`[ \t=]{1,4}(?:\\\r?\n[ \t]{0,16})?`;
+
+/** The same between quoted words of an argument list. */
+const LIST_GAP = String.raw`["'],\s{0,40}(?=["'])`;
 
 /** Commands that read the secret from their input. */
 const READERS = [
@@ -66,7 +69,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: ["add-generic-password", "add-internet-password"],
     crosses: 1280,
     regex: new RegExp(
-      String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|(?=[^\s"',]))${ARGUMENT}`,
+      String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|${LIST_GAP}|(?=[^\s"',]))${ARGUMENT}`,
     ),
     examples: [
       'security add-generic-password -a "$USER" -s pypi -w {token}',
