@@ -90,6 +90,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     title: "package index password of a token login",
     anchor: "start",
     keywords: ["__token__", "twine upload", "poetry config", "hatch publish"],
+    crosses: 640,
     regex: new RegExp(
       String.raw`(?:(?:twine upload|hatch publish)(?:[^\r\n|;]|\\\r?\n){0,200}?[ \t](?:-p|--password|-a|--auth)[ \t=]{1,4}|poetry config (?:pypi-token\.[\w.-]{1,60}|http-basic\.[\w.-]{1,60}[ \t]{1,4}[^\s"']{1,80})[ \t]{1,4}|__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8}))${ARGUMENT}`,
     ),

@@ -188,7 +188,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     inWord: true,
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
-    crosses: 384,
+    crosses: 19840,
     regex:
       /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
@@ -211,6 +211,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     impact: "Whoever reads it can log in to that host.",
     anchor: "start",
     keywords: ["machine "],
+    crosses: 320,
     regex: new RegExp(
       String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT}`,
     ),
