@@ -45,8 +45,8 @@ export interface ScanControl {
   readonly signal?: AbortSignal;
   /** Called after each blob with the running totals. */
   readonly onProgress?: (blobs: number, bytes: number) => void;
-  /** Called for each blob in which something was found. */
-  readonly onFound?: (scanned: ScannedBlob) => void;
+  /** Called for each blob in which something was found; the scan waits for it. */
+  readonly onFound?: (scanned: ScannedBlob) => void | Promise<void>;
 }
 
 /** Pulls every blob of a source through detection. */
@@ -71,7 +71,7 @@ export async function scan(
     bytes += item.bytes.length;
     if (result !== null) {
       scanned.push(result);
-      control.onFound?.(result);
+      await control.onFound?.(result);
     }
     control.onProgress?.(blobs, bytes);
   }

@@ -11,7 +11,7 @@ import { assembleReport } from "../report/assemble.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import type { Io } from "./io.ts";
-import { writeReport } from "./output.ts";
+import { openReport } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
@@ -25,9 +25,9 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
     const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
     progress.end();
     const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
-    const report = assembleReport({ verb: "audit", ...result, coverage }, plan);
-    await writeReport(report, plan.output, io);
-    return report.exitCode;
+    // Rows are final only when all contents are known, so that nothing is told earlier.
+    const writer = await openReport("audit", plan.output, io);
+    return await writer.end(assembleReport({ verb: "audit", ...result, coverage }, plan));
   } finally {
     progress.end();
     await source.close();

@@ -1,9 +1,9 @@
 /** Where text goes: as much of Node's `WriteStream` as the verbs use, so that tests can pass a fake. */
 export interface Output {
-  /** False when the reader is slower than we write; see {@link Output.once}. */
-  write(text: string): boolean;
-  /** Calls `listener` once, when the stream can take more (`drain`). */
-  once(event: "drain", listener: () => void): unknown;
+  /** Calls `done` once the text has left, or with what went wrong. */
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+  /** Without a listener, Node ends the process on a failed write before anybody can say so. */
+  on?(event: "error", listener: (error: Error) => void): unknown;
   readonly isTTY?: boolean;
   /** Width of the terminal in cells, where there is one. */
   readonly columns?: number;
@@ -26,10 +26,10 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** Writes `text` and waits until a slow reader has caught up. */
+/** Writes `text` and waits until it has left; rejects with Node's error where the reader is gone or the disk is full. */
 export async function writeOut(stream: Output, text: string): Promise<void> {
-  if (text === "" || stream.write(text)) return;
-  await new Promise<void>((resolve) => {
-    stream.once("drain", resolve);
+  if (text === "") return;
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }

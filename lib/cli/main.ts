@@ -26,13 +26,15 @@ const HELP_WIDTH = 100;
  * @param stop ends the run early, with what was found so far; default Ctrl-C
  */
 export async function main(argv: readonly string[], io: Io, stop?: AbortSignal): Promise<number> {
+  // A failed write is told by the write itself.
+  for (const stream of [io.stdout, io.stderr]) stream.on?.("error", () => {});
   const interrupt = stop === undefined ? interruptible() : { signal: stop, release: () => {} };
   try {
     return await dispatch(argv, io, interrupt.signal);
   } catch (error) {
     if (interrupt.signal.aborted && isAbort(error)) return await tellInterrupted(io);
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io.stderr, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
+    await tell(io, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
     return EXIT.usage;
   } finally {
     interrupt.release();
@@ -57,8 +59,13 @@ function isAbort(error: unknown): boolean {
 }
 
 async function tellInterrupted(io: Io): Promise<number> {
-  await writeOut(io.stderr, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
+  await tell(io, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
   return EXIT.incomplete;
+}
+
+/** Says why the run ended. Where nobody can hear it, the exit code still tells. */
+async function tell(io: Io, text: string): Promise<void> {
+  await writeOut(io.stderr, text).catch(() => {});
 }
 
 /** Messages may quote paths and git's words: lines stay, nothing else that moves the cursor does. */

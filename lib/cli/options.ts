@@ -126,7 +126,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["audit", "scan"],
     category: "Output",
     doc: "form of the report on standard output",
-    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line: a line for each finding, then one for each suppressed finding, and last a summary with the coverage record; a file without that last line was cut off.",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
     example: "leaktrail audit --format json > report.json",
   },
   {

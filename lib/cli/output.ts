@@ -1,28 +1,70 @@
 import type { OutputPlan } from "../config/plan.ts";
+import { LeaktrailError } from "../core/error.ts";
+import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import type { Report } from "../core/report.ts";
+import type { FoundRow } from "../judge/found.ts";
 import { useColor } from "./color.ts";
 import { writeOut, type Io } from "./io.ts";
 
-/** Writes a report to standard output in the form that was asked for; loads only that form's code. */
-export async function writeReport(report: Report, plan: OutputPlan, io: Io): Promise<void> {
-  const { stdout, env } = io;
-  if (plan.format === "json") {
-    const { jsonReport } = await import("../report/json.ts");
-    await writeOut(stdout, jsonReport(report, plan.reveal));
-    return;
-  }
-  if (plan.format === "jsonl") {
-    const { jsonLines } = await import("../report/jsonl.ts");
-    for (const line of jsonLines(report, plan.reveal)) await writeOut(stdout, line);
-    return;
-  }
-  const { textReport } = await import("../report/text/text.ts");
+/** Standard output of one run, in the form that was asked for. */
+export interface ReportWriter {
+  /** Aborts when the reader went away: nobody waits for the rest. */
+  readonly gone: AbortSignal;
+  /** Tells what was found while the run goes on; absent where the form has no place for it. */
+  readonly found?: (rows: readonly FoundRow[]) => Promise<void>;
+  /** Writes the report and gives the exit code; a report that nobody read to its end is never clean. */
+  end(report: Report): Promise<ExitCode>;
+}
+
+/**
+ * Opens standard output for a report; loads only the code of its form.
+ * @throws LeaktrailError `unwritable`, also from the writer's functions, for anything but a reader that went away
+ */
+export async function openReport(verb: string, plan: OutputPlan, io: Io): Promise<ReportWriter> {
+  const { stdout } = io;
+  const gone = new AbortController();
+  const write = async (text: string): Promise<void> => {
+    if (gone.signal.aborted) return;
+    try {
+      await writeOut(stdout, text);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw unwritable(error);
+      gone.abort();
+    }
+  };
+  const end = async (report: Report): Promise<ExitCode> => {
+    for (const text of await textsOf(report, plan, io)) await write(text);
+    return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
+  };
+  if (plan.format !== "jsonl") return { gone: gone.signal, end };
+  const { foundLine, headerLine } = await import("../report/jsonl.ts");
+  await write(headerLine(verb));
+  const found = async (rows: readonly FoundRow[]): Promise<void> => {
+    for (const row of rows) await write(foundLine(row, plan.reveal));
+  };
+  return { gone: gone.signal, found, end };
+}
+
+async function textsOf(report: Report, plan: OutputPlan, { stdout, env }: Io): Promise<Iterable<string>> {
   const { detail, reveal } = plan;
+  if (plan.format === "json") return [(await import("../report/json.ts")).jsonReport(report, reveal)];
+  if (plan.format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
+  const { textReport } = await import("../report/text/text.ts");
   const options = { width: widthOf(stdout), color: useColor(plan.color, env, stdout), detail, reveal };
-  await writeOut(stdout, textReport(report, options));
+  return [textReport(report, options)];
 }
 
 /** Cells that a line may take: endless where no terminal cuts it. */
 export function widthOf({ isTTY, columns }: Io["stdout"]): number {
   return isTTY === true ? (columns ?? 80) : Number.POSITIVE_INFINITY;
+}
+
+function unwritable(error: unknown): LeaktrailError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new LeaktrailError(
+    "unwritable",
+    `the report cannot be written to standard output (${code ?? "unknown error"})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error,
+  );
 }

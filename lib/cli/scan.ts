@@ -6,32 +6,45 @@ import type { Gap, Report } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
+import { foundIn } from "../judge/found.ts";
 import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
-import { scan, type ScanResult } from "../scan.ts";
+import { scan, type ScanControl, type ScanResult } from "../scan.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
 import type { Io } from "./io.ts";
-import { writeReport } from "./output.ts";
-import { progressLine } from "./progress.ts";
+import { openReport, type ReportWriter } from "./output.ts";
+import { progressLine, type ProgressLine } from "./progress.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const plan = planFiles(args, nodePlatform);
+  // Paths that are none end the run before anything is written.
   const source = sourceOf(plan, io, signal);
+  const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });
-  const result = await scan(source, engine, { signal, onProgress }).finally(() => progress.end());
+  const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...tellFound(writer, progress) };
+  const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  const report = reportOf(result, plan);
-  await writeReport(report, plan.output, io);
-  return report.exitCode;
+  return writer.end(reportOf(result, plan));
+}
+
+/** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */
+function tellFound({ found }: ReportWriter, progress: ProgressLine): Pick<ScanControl, "onFound"> {
+  if (found === undefined) return {};
+  return {
+    onFound(scanned) {
+      progress.end();
+      return found(foundIn(scanned, nodePlatform));
+    },
+  };
 }
 
 function sourceOf(plan: FilesPlan, io: Io, signal: AbortSignal): AsyncIterable<Blob | Skip> {

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "git-failed"
   | "unknown-revision"
   | "unreadable"
+  | "unwritable"
   | "nothing-matched"
   | "bad-pattern";
 

@@ -1,4 +1,4 @@
-import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import type { Secret } from "../core/secret.ts";
 import type { Report } from "../core/report.ts";
 
 /** The report as one JSON object that follows `schema/report.schema.json`. Values appear only with `reveal`. */
@@ -13,7 +13,7 @@ export function jsonReport(report: Report, reveal: boolean): string {
 }
 
 /** A finding as the JSON formats show it; everything but `secret` goes as it is. */
-export function jsonFinding(finding: Finding | SuppressedFinding, reveal: boolean): object {
+export function jsonFinding(finding: { readonly secret: Secret | null }, reveal: boolean): object {
   const { secret } = finding;
   if (secret === null) return finding;
   const { masked, length } = secret;

@@ -1,5 +1,17 @@
-import type { Report } from "../core/report.ts";
+import { SCHEMA_VERSION, type Report } from "../core/report.ts";
+import { VERSION } from "../core/version.ts";
+import type { FoundRow } from "../judge/found.ts";
 import { jsonFinding } from "./json.ts";
+
+/** The first line: a sign of life, and how to read the others. */
+export function headerLine(verb: string): string {
+  return line("header", { schemaVersion: SCHEMA_VERSION, tool: { name: "leaktrail", version: VERSION }, verb });
+}
+
+/** One content's secret, told while the run goes on. Its final row comes later as a `finding`. */
+export function foundLine(row: FoundRow, reveal: boolean): string {
+  return line("found", jsonFinding(row, reveal));
+}
 
 /**
  * The report line by line: findings, suppressed findings, and last the summary with the coverage record.

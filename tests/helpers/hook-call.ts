@@ -39,11 +39,11 @@ async function* linesOf(text: string): AsyncGenerator<Uint8Array> {
 function sink(): Output & { text(): string } {
   let all = "";
   return {
-    write: (text) => {
+    write: (text, done) => {
       all += text;
+      done?.();
       return true;
     },
-    once: () => undefined,
     text: () => all,
   };
 }

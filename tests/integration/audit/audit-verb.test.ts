@@ -132,6 +132,21 @@ describe("one row for each secret", () => {
   });
 });
 
+test("JSONL is a header, the rows of the JSON report, and the summary", async () => {
+  livelyHistory();
+  const { out } = await leaktrail(["--format", "jsonl"]);
+  const lines = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row & { readonly type: string });
+  const validateLine = new Ajv({ strictRequired: false, allowUnionTypes: true })
+    .addSchema(schema)
+    .compile({ $ref: "urn:leaktrail:report:1#/definitions/line" });
+  for (const line of lines) expect([validateLine(line), validateLine.errors]).toEqual([true, null]);
+  expect(lines.map(({ type }) => type)).toEqual(["header", "finding", "finding", "finding", "summary"]);
+  expect(lines.slice(1, -1).map(({ type: _, ...row }) => row)).toEqual((await json()).findings);
+});
+
 describe("which repository", () => {
   test("the same rows from a subfolder, a bare clone, a worktree and by path", async () => {
     livelyHistory();

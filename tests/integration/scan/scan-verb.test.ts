@@ -245,15 +245,118 @@ describe("no output holds more than the mask", () => {
   );
 });
 
-test("JSONL is the JSON report line by line", async () => {
-  folder.write("a", token.line);
-  folder.write("b", other.line);
-  const { out } = await leaktrail(["scan", "--format", "jsonl"]);
-  const lines = out
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { type: string; id?: string });
-  const { findings } = (await json(["scan"])) as unknown as { findings: { id: string }[] };
-  expect(lines.map(({ type }) => type)).toEqual(["finding", "finding", "summary"]);
-  expect(lines.slice(0, 2).map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
+describe("JSONL", () => {
+  interface Line {
+    readonly type: string;
+    readonly id?: string;
+    readonly location?: { readonly path: string };
+  }
+  const validateLine = new Ajv({ strictRequired: false, allowUnionTypes: true })
+    .addSchema(schema)
+    .compile({ $ref: "urn:leaktrail:report:1#/definitions/line" });
+
+  function parse(out: string): Line[] {
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Line);
+    for (const line of lines)
+      expect([line.type, validateLine(line), validateLine.errors]).toEqual([line.type, true, null]);
+    return lines;
+  }
+
+  test("is a header, what each file holds, the rows of the JSON report, and the summary", async () => {
+    folder.write("a", token.line);
+    folder.write("b", other.line);
+    folder.write("c", `${token.line}db_password = "${["hX92kf0sLq", "8vNw3mTz"].join("")}"\n`);
+    folder.write("d/.pypirc", "[distutils]\n");
+    folder.write("e", `# leaktrail:ignore a test\n${plantedToken(3).line}`);
+    const lines = parse((await leaktrail(["scan", "--format", "jsonl"])).out);
+    const { findings } = (await json(["scan"])) as unknown as { findings: { id: string }[] };
+    const of = (type: string): Line[] => lines.filter((line) => line.type === type);
+    expect(lines.map(({ type }) => type)).toEqual([
+      "header",
+      ...Array.from({ length: 5 }, () => "found"),
+      ...findings.map(() => "finding"),
+      "suppressed",
+      "summary",
+    ]);
+    expect(of("found").map(({ location }) => location?.path)).toEqual(["a", "b", "c", "c", "d/.pypirc"]);
+    expect(of("finding").map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
+    const ids = new Set(findings.map(({ id }) => id));
+    // The weak one has no id yet; every other id is that of the final row.
+    expect(of("found").map(({ id }) => (id === undefined ? "weak" : ids.has(id)))).toEqual([
+      true,
+      true,
+      true,
+      "weak",
+      true,
+    ]);
+  });
+
+  test("tells what a file holds before the next one is read, and waits for its reader", async () => {
+    folder.write("a", token.line);
+    folder.write("b", "nothing yet\n");
+    const io = fakeIo({ cwd: folder.path, env: GIT_ENV });
+    const write = (text: string, done?: () => void): boolean => {
+      if (text.startsWith('{"type":"found"') && text.includes('"path":"a"')) {
+        setTimeout(() => {
+          folder.write("b", other.line);
+          done?.();
+        }, 20);
+        return false;
+      }
+      return io.stdout.write(text, done);
+    };
+    expect(await main(["scan", "--format", "jsonl"], { ...io, stdout: { ...io.stdout, write } })).toBe(1);
+    expect(parse(io.stdout.text()).filter(({ type }) => type === "finding")).toHaveLength(2);
+  });
+
+  test("of standard input is told the same way", async () => {
+    const { out } = await leaktrail(["scan", "-", "--format", "jsonl"], { input: token.line });
+    expect(parse(out).map(({ type }) => type)).toEqual(["header", "found", "finding", "summary"]);
+  });
+});
+
+describe("output that does not arrive", () => {
+  async function failing(code: string, after: number, argv: readonly string[]): Promise<Run> {
+    const io = fakeIo({ cwd: folder.path, env: GIT_ENV });
+    let calls = 0;
+    const write = (text: string, done?: (error?: Error) => void): boolean => {
+      if (calls++ < after) return io.stdout.write(text, done);
+      done?.(Object.assign(new Error("x"), { code }));
+      return false;
+    };
+    const exit = await main(argv, { ...io, stdout: { ...io.stdout, write } });
+    return { code: exit, out: io.stdout.text(), err: io.stderr.text() };
+  }
+
+  test.each(["text", "json", "jsonl"])("a reader that went away is 3 without findings, in %s", async (format) => {
+    folder.write("a", "x");
+    expect(await failing("EPIPE", 0, ["scan", "--format", format])).toEqual({ code: 3, out: "", err: "" });
+  });
+
+  test("it is 3 also where an incomplete scan is allowed", async () => {
+    folder.write("a", "x");
+    expect((await failing("EPIPE", 0, ["scan", "--allow-incomplete"])).code).toBe(3);
+  });
+
+  test.each(["text", "json"])("it is 1 with findings, in %s", async (format) => {
+    folder.write("a", token.line);
+    expect((await failing("EPIPE", 0, ["scan", "--format", format])).code).toBe(1);
+  });
+
+  test("a scan ends when its reader went away", async () => {
+    folder.write("a", token.line);
+    for (let index = 0; index < 300; index++) folder.write(`later/${index}`, token.line);
+    const { code, out } = await failing("EPIPE", 2, ["scan", "--format", "jsonl"]);
+    expect([code, out.trimEnd().split("\n").length]).toEqual([1, 2]);
+  });
+
+  test("a full disk is exit 2 with a clear message", async () => {
+    folder.write("a", token.line);
+    const { code, err } = await failing("ENOSPC", 0, ["scan"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be written to standard output \(ENOSPC\)\n.+\n$/);
+  });
 });

@@ -26,8 +26,11 @@ export function fakeIo({ input = "", env = {}, cwd = "/", columns }: FakeSetting
 export function fakeOutput(columns?: number): FakeOutput {
   const parts: string[] = [];
   return {
-    write: (text) => parts.push(text) > 0,
-    once: () => undefined,
+    write(text, done) {
+      parts.push(text);
+      done?.();
+      return true;
+    },
     text: () => parts.join(""),
     isTTY: columns !== undefined,
     ...(columns === undefined ? {} : { columns }),
