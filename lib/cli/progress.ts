@@ -15,7 +15,7 @@ export interface ProgressState {
 /** One line on standard error that is rewritten and leaves nothing behind. */
 export interface ProgressLine {
   update(state: ProgressState): void;
-  /** Erases the line. */
+  /** Erases the line; a later update draws it again. */
   end(): void;
 }
 
@@ -33,32 +33,44 @@ export function progressLine(io: Io, wanted: boolean, clock: () => number = () =
   if (!wanted || stderr.isTTY !== true || set("CI") || set("PRE_COMMIT") || env["TERM"] === "dumb") return SILENT;
   let step = "";
   let started = 0;
-  let drawn = Number.NEGATIVE_INFINITY;
+  let drawn = 0;
+  let visible = false;
   return {
     update(state) {
       const now = clock();
       if (state.step !== step) [step, started] = [state.step, now];
       else if (now - drawn < REDRAW_MS) return;
-      drawn = now;
+      [drawn, visible] = [now, true];
       stderr.write(ERASE + progressText(state, now - started).slice(0, (stderr.columns ?? 80) - 1));
     },
     end() {
-      if (drawn !== Number.NEGATIVE_INFINITY) stderr.write(ERASE);
+      if (visible) stderr.write(ERASE);
+      visible = false;
     },
   };
 }
 
-/** `reading 1,200 of 4,000 files (30 %), 12.0 MiB, 24.0 MiB/s, 3 s left`. */
+/** `[###-------] 30 % reading 1,200 of 4,000 files, 12.0 MiB, 24.0 MiB/s, 3 s left`; the bar only with a total. */
 export function progressText({ step, noun, done, total, bytes }: ProgressState, elapsedMs: number): string {
   const seconds = elapsedMs / 1000;
-  const parts = [`${step} ${grouped(done)}${total === undefined ? "" : ` of ${grouped(total)}`} ${noun}`];
-  if (total !== undefined && total > 0) parts[0] += ` (${Math.floor((done / total) * 100)} %)`;
+  const parts = [
+    `${bar(done, total)}${step} ${grouped(done)}${total === undefined ? "" : ` of ${grouped(total)}`} ${noun}`,
+  ];
   if (bytes !== undefined) parts.push(mebibytes(bytes));
   if (seconds >= 1)
     parts.push(bytes === undefined ? `${grouped(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
   if (seconds >= 1 && total !== undefined && done > 0)
     parts.push(`${remaining(((total - done) / done) * seconds)} left`);
   return parts.join(", ");
+}
+
+const BAR_CELLS = 10;
+
+function bar(done: number, total: number | undefined): string {
+  if (total === undefined || total === 0) return "";
+  const share = Math.min(1, done / total);
+  const full = Math.floor(share * BAR_CELLS);
+  return `[${"#".repeat(full)}${"-".repeat(BAR_CELLS - full)}] ${Math.floor(share * 100)} % `;
 }
 
 function grouped(count: number): string {

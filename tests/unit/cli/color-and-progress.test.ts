@@ -67,12 +67,28 @@ describe("the progress line", () => {
     expect(io.stderr.text().split("\r").length).toBeLessThanOrEqual(12);
   });
 
+  test("is erased once, however often something else is written", () => {
+    const io = fakeIo({ columns: 80 });
+    const line = progressLine(io, true, () => 0);
+    line.update(state);
+    for (let count = 0; count < 5; count++) line.end();
+    expect(io.stderr.text()).toBe("\r\u001b[Kreading 1 files\r\u001b[K");
+  });
+
+  test("has no bar and no share where the total is not known", () => {
+    expect(progressText({ step: "reading", noun: "files", done: 5, bytes: 1024 ** 2 }, 2000)).toBe(
+      "reading 5 files, 1.0 MiB, 0.5 MiB/s",
+    );
+  });
+
   test("tells rate and remaining time once they mean something", () => {
     const half = { step: "reading", noun: "blobs", done: 250, total: 1000, bytes: 50 * 1024 ** 2 };
-    expect(progressText(half, 500)).toBe("reading 250 of 1,000 blobs (25 %), 50.0 MiB");
-    expect(progressText(half, 10_000)).toBe("reading 250 of 1,000 blobs (25 %), 50.0 MiB, 5.0 MiB/s, 30 s left");
+    expect(progressText(half, 500)).toBe("[##--------] 25 % reading 250 of 1,000 blobs, 50.0 MiB");
+    expect(progressText(half, 10_000)).toBe(
+      "[##--------] 25 % reading 250 of 1,000 blobs, 50.0 MiB, 5.0 MiB/s, 30 s left",
+    );
     expect(progressText({ step: "walking", noun: "commits", done: 900, total: 1000 }, 90_000)).toBe(
-      "walking 900 of 1,000 commits (90 %), 10/s, 10 s left",
+      "[#########-] 90 % walking 900 of 1,000 commits, 10/s, 10 s left",
     );
   });
 });
