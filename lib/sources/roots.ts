@@ -4,7 +4,7 @@ import type { Disk } from "./disk.ts";
 
 /** One path of the command line, made ready to walk. */
 export interface Root {
-  /** Physical path: a link that the user names is followed. */
+  /** Physical path: a link that the user names is followed, unless it leads nowhere. */
   readonly real: string;
   /** `/`-separated path that reports show for it, relative to the scanned root; empty for the root itself. */
   readonly shown: string;
@@ -13,7 +13,7 @@ export interface Root {
 /**
  * Resolves the paths of a command line. Reports show paths relative to `cwd` when all lie inside it,
  * else relative to the deepest folder that holds them all. A path inside another one is left out.
- * @throws LeaktrailError `nothing-matched` naming the first path that does not exist
+ * @throws LeaktrailError `nothing-matched` naming the first path at which there is nothing, not even a broken link
  */
 export function resolveRoots(paths: readonly string[], cwd: string, disk: Disk): Root[] {
   const absolute = [...new Set(paths.map((path) => resolve(cwd, path)))];
@@ -35,14 +35,17 @@ function realPath(path: string, typed: readonly string[], cwd: string, disk: Dis
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     // Whatever else is wrong shows again when it is read, and is listed as a skip there.
-    if (code !== "ENOENT" && code !== "ENOTDIR") return path;
+    if ((code !== "ENOENT" && code !== "ENOTDIR") || isLink(path, disk)) return path;
     const word = typed.find((one) => resolve(cwd, one) === path) ?? path;
-    throw new LeaktrailError(
-      "nothing-matched",
-      `no such file or folder: ${word}`,
-      "Check the path; a broken link cannot be scanned either.",
-      error,
-    );
+    throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.", error);
+  }
+}
+
+function isLink(path: string, disk: Disk): boolean {
+  try {
+    return disk.kindOf(Buffer.from(path)) === "link";
+  } catch {
+    return false;
   }
 }
 

@@ -160,7 +160,9 @@ function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generat
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
-    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete: false };
+    // What the user named was meant to be read.
+    const incomplete = roots.some(({ real }) => place.real.equals(Buffer.from(real)));
+    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }
 

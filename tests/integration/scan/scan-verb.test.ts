@@ -322,7 +322,7 @@ describe("output that does not arrive", () => {
   async function failing(code: string, after: number, argv: readonly string[]): Promise<Run> {
     const io = fakeIo({ cwd: folder.path, env: GIT_ENV });
     let calls = 0;
-    const write = (text: string, done?: (error?: Error) => void): boolean => {
+    const write = (text: string, done?: (error?: Error | null) => void): boolean => {
       if (calls++ < after) return io.stdout.write(text, done);
       done?.(Object.assign(new Error("x"), { code }));
       return false;

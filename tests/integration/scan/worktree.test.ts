@@ -136,6 +136,19 @@ describe("links", () => {
       "in/x",
     ]);
   });
+
+  test("that are broken and that the user names are read as text, and make the run incomplete", async () => {
+    folder.write("x", "");
+    symlinkSync("nothing", folder.at("broken"));
+    symlinkSync("self", folder.at("self"));
+    expect(await listing(["broken", "self", "x"])).toEqual([
+      "broken",
+      "broken !!broken-link",
+      "self",
+      "self !!broken-link",
+      "x",
+    ]);
+  });
 });
 
 describe("what is not read is listed", () => {
