@@ -1,3 +1,4 @@
+import { isInDependencyFolder } from "../core/dependency-folder.ts";
 import { exitCodeFor } from "../core/exit-code.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import { SCHEMA_VERSION, type Coverage, type Report } from "../core/report.ts";
@@ -18,7 +19,10 @@ export interface Judgement {
   readonly allowIncomplete: boolean;
 }
 
-/** Makes the report of a run: grave findings first, `complete` and the exit code by the rule of all verbs. */
+/**
+ * Makes the report of a run: the project's own findings before those that stand only in dependency folders,
+ * grave ones first; `complete` and the exit code by the rule of all verbs.
+ */
 export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Judgement): Report {
   const { verb, coverage } = outcome;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
@@ -30,9 +34,14 @@ export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Ju
     complete,
     exitCode: exitCodeFor(blocking, complete, allowIncomplete),
     coverage: { ...coverage, complete },
-    findings: [...outcome.findings].sort(byGravityAndPlace),
-    suppressed: [...outcome.suppressed].sort(byGravityAndPlace),
+    findings: inOrder(outcome.findings),
+    suppressed: inOrder(outcome.suppressed),
   };
+}
+
+function inOrder<Row extends Finding>(rows: readonly Row[]): Row[] {
+  const foreign = new Set<Finding>(rows.filter((row) => row.locations.every(({ path }) => isInDependencyFolder(path))));
+  return [...rows].sort((a, b) => Number(foreign.has(a)) - Number(foreign.has(b)) || byGravityAndPlace(a, b));
 }
 
 function byGravityAndPlace(a: Finding, b: Finding): number {

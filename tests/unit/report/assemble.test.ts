@@ -39,3 +39,14 @@ test("grave findings come first, then by place", () => {
   const order = report(rows).findings.map(({ severity, location: { path, line } }) => `${severity} ${path}:${line}`);
   expect(order).toEqual(["error a:7", "error b:9", "error b:10", "warning a:5", "note a:1"]);
 });
+
+test("what stands only in dependency folders comes after the project's own", () => {
+  const own = location({ path: "z" });
+  const brought = location({ path: "node_modules/a/x.js" });
+  const rows = [
+    finding({ location: brought, locations: [brought] }),
+    finding({ location: own, locations: [own], severity: "note" }),
+    finding({ location: brought, locations: [brought, own], severity: "warning" }),
+  ];
+  expect(report(rows).findings.map(({ severity }) => severity)).toEqual(["warning", "note", "error"]);
+});
