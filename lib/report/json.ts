@@ -9,7 +9,16 @@ export function jsonReport(report: Report, reveal: boolean): string {
     findings: findings.map((finding) => jsonFinding(finding, reveal)),
     suppressed: suppressed.map((finding) => jsonFinding(finding, reveal)),
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return `${jsonText(shown, 2)}\n`;
+}
+
+/** Characters that JSON leaves as they are and that end a line for some readers or steer a terminal. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** JSON that is one line for everybody (without `indent`) and that a terminal only shows. */
+export function jsonText(value: object, indent?: number): string {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, null, indent).replaceAll(UNSAFE, escape);
 }
 
 /** A finding as the JSON formats show it; everything but `secret` goes as it is. */

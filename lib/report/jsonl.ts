@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION, type Report } from "../core/report.ts";
 import { VERSION } from "../core/version.ts";
 import type { FoundRow } from "../judge/found.ts";
-import { jsonFinding } from "./json.ts";
+import { jsonFinding, jsonText } from "./json.ts";
 
 /** The first line: a sign of life, and how to read the others. */
 export function headerLine(verb: string): string {
@@ -26,5 +26,5 @@ export function* jsonLines(report: Report, reveal: boolean): Generator<string> {
 }
 
 function line(type: string, content: object): string {
-  return `${JSON.stringify({ type, ...content })}\n`;
+  return `${jsonText({ type, ...content })}\n`;
 }

@@ -100,6 +100,17 @@ function renamed(value: Json, path: readonly (string | number)[]): Json {
   return copy;
 }
 
+test("no character of a path ends a line or steers a terminal, in JSON or JSONL", () => {
+  const steering = [0x7f, 0x85, 0x9b, 0x2028, 0x2029, 0x202e, 0x2066].map((code) => String.fromCharCode(code));
+  const path = `a${steering.join("b")}\u001b[2Jc`;
+  const made = report([finding({ location: location({ path }), locations: [location({ path })] })]);
+  const texts = [jsonReport(made, false), [...jsonLines(made, false)][0]!];
+  for (const text of texts) for (const one of [...steering, "\u001b"]) expect(text).not.toContain(one);
+  const [inJson, inLine] = texts.map((text) => JSON.parse(text) as { findings?: [Json]; location?: Json });
+  expect(inJson?.findings?.[0]["location"]).toMatchObject({ path });
+  expect(inLine?.location).toMatchObject({ path });
+});
+
 describe("the schema", () => {
   /** Names that are data: facts, and counts by noun or pattern. */
   const isData = (path: readonly (string | number)[]): boolean =>
