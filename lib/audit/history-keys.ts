@@ -1,6 +1,6 @@
 import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
-import { judgePath, pathRuleFor } from "../detect/path/judge-path.ts";
+import { judgePath, listedPath, pathRuleFor } from "../detect/path/judge-path.ts";
 import { KIND } from "../git/commit-log.ts";
 import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
@@ -27,11 +27,20 @@ export function historyKeys(history: History, result: ScanResult): HistoryKeys {
   for (const { unit, occurrences } of result.scanned) if (unit !== undefined) table.add(unit, occurrences);
   const at = (path: number, blob: number): readonly number[] =>
     table.at(path, units.at(path, blob), links.has(version(path, blob)));
-  const { path, newOid, count } = log.changes;
-  for (let row = 0; row < count; row++) {
-    if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+  const findPaths = (): void => {
+    const { path, newOid, count } = log.changes;
+    for (let row = 0; row < count; row++) {
+      if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+    }
+    for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
+  };
+  findPaths();
+  // Only now is it known which of them never held a literal value; that they were committed is told all the same.
+  for (const [path, shown] of sensitive) {
+    const listed = listedPath(shown);
+    if (listed !== null) table.list(path, listed);
   }
-  for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
+  findPaths();
   return { table, at };
 }
 

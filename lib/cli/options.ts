@@ -106,7 +106,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["hook", "audit", "scan"],
     category: "Judgement",
     doc: "lowest severity that makes the exit code 1",
-    long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys.",
+    long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
     example: "leaktrail audit --fail-on warning",
   },
   {

@@ -18,6 +18,7 @@ export class KeyTable {
   readonly #inUnit = new Map<number, readonly Occurrence[]>();
   readonly #secretsOf = new Map<number, readonly number[]>();
   readonly #judge: PathJudge;
+  readonly #listed = new Map<number, PathDetection>();
 
   constructor(judge: PathJudge) {
     this.#judge = judge;
@@ -29,11 +30,16 @@ export class KeyTable {
     this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
   }
 
+  /** Lists a path that no content so far made a finding: from now on every content at it counts. */
+  list(path: number, detection: PathDetection): void {
+    if (!this.#paths.has(path)) this.#listed.set(path, detection);
+  }
+
   /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
   at(path: number, unit: number, isLink: boolean): readonly number[] {
     const secrets = this.#secretsOf.get(unit) ?? NONE;
     if (isLink) return secrets;
-    const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES);
+    const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES) ?? this.#listed.get(path) ?? null;
     return detection === null ? secrets : [...secrets, this.#path(path, detection)];
   }
 

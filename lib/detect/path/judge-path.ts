@@ -43,6 +43,28 @@ export function judgePath(path: string, detections: readonly Detection[] | null)
   return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
 }
 
+/**
+ * What a file of a kind that often holds credentials is worth telling where none of its versions holds one:
+ * that it was committed. Null for paths that {@link judgePath} judges by themselves.
+ */
+export function listedPath(path: string): PathDetection | null {
+  const rule = pathRuleFor(path);
+  if (rule?.policy !== "parse") return null;
+  const title = rule.title.replace(/ with literal .*$/, "").replace("file with a private key", "private key file");
+  return {
+    rule,
+    severity: "note",
+    title,
+    impact: rule.impact,
+    why: NO_LITERAL,
+    remedy: [UNLESS_SHARED, ...rule.remedy],
+  };
+}
+
+const NO_LITERAL = "files of its kind often hold credentials; no literal value was found in what was read of it";
+
+const UNLESS_SHARED = "If it is not meant to be shared, take it out with `git rm --cached` and add it to .gitignore.";
+
 /** First step for every sensitive file, where the caller knows no better command. */
 export const TAKE_OUT: string = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
 

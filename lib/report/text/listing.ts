@@ -6,10 +6,15 @@ import { fitColumns, headerLine, rowLine, type Column } from "./table.ts";
 const INDENT = 2;
 
 /** A section as a table: one line for each row where the terminal is wide enough, else two. */
-export function listing({ title, rows }: Section, width: number, reveal: boolean, paint: Paint): string[] {
+export function listing(
+  { title, rows, count = rows.length }: Section,
+  width: number,
+  reveal: boolean,
+  paint: Paint,
+): string[] {
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
-  const heading = paint.bold(`${title} (${rows.length})`);
+  const heading = paint.bold(`${title} (${count})`);
   if (life.length === 0) return [heading, ...tableOf([partOf(identity, rows, width, 0)], rows, paint)];
   const columns = [...identity, ...life];
   const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };

@@ -5,6 +5,10 @@ import type { Finding, Location } from "../../core/finding.ts";
 export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** Files of a kind to know about in which nothing was found. */
+  readonly isOfNotes?: boolean;
+  /** How many there are where `rows` holds only the first. */
+  readonly count?: number;
 }
 
 /** A finding with the place that speaks for it. */
@@ -18,6 +22,7 @@ export function sectionsOf(findings: readonly Finding[]): Section[] {
   const sections = [
     { title: "Secrets", rows: [] as Row[] },
     { title: "Sensitive files", rows: [] as Row[] },
+    { title: "Sensitive files without a literal value", rows: [] as Row[], isOfNotes: true },
     { title: "In files that git ignores", rows: [] as Row[] },
     { title: "In dependency folders", rows: [] as Row[] },
   ] as const;
@@ -41,6 +46,7 @@ function remoteness({ path, where }: Location): 0 | 1 | 2 {
 
 function sectionIndex(finding: Finding, place: Location): number {
   const far = remoteness(place);
-  if (far > 0) return far + 1;
-  return finding.secret === null ? 1 : 0;
+  if (far > 0) return far + 2;
+  if (finding.secret !== null) return 0;
+  return finding.severity === "note" ? 2 : 1;
 }

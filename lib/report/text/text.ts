@@ -4,7 +4,7 @@ import { coverageLines } from "./coverage.ts";
 import { details } from "./detail.ts";
 import { listing } from "./listing.ts";
 import { paintWith, type Paint } from "./paint.ts";
-import { sectionsOf } from "./sections.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 import { countOf } from "./words.ts";
 
 /** How a report becomes text for people. */
@@ -21,10 +21,22 @@ export interface TextOptions {
 /** The report for people: findings in sections, what was read, and a last line that sums up. */
 export function textReport(report: Report, { width, color, detail, reveal }: TextOptions): string {
   const paint = paintWith(color);
-  const show = detail ? details : listing;
-  const blocks = sectionsOf(report.findings).map((section) => show(section, width, reveal, paint));
+  const blocks = sectionsOf(report.findings).map((section) =>
+    detail ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint),
+  );
   const end = [...coverageLines(report, detail, paint), ...hint(report, detail), verdictLine(report, paint)];
   return [...blocks, end].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** Notes on files can be hundreds, and none of them is urgent. */
+const MOST_NOTED = 50;
+
+function shortListing(section: Section, width: number, reveal: boolean, paint: Paint): string[] {
+  const more = section.isOfNotes ? section.rows.length - MOST_NOTED : 0;
+  if (more <= 0) return listing(section, width, reveal, paint);
+  const first = { ...section, rows: section.rows.slice(0, MOST_NOTED), count: section.rows.length };
+  const lines = listing(first, width, reveal, paint);
+  return [...lines, `and ${more} more (--detail names them)`];
 }
 
 function hint({ findings, verb }: Report, detail: boolean): string[] {

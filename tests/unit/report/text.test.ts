@@ -265,3 +265,16 @@ describe("colour", () => {
     expect(text(made)).not.toContain(ESCAPE);
   });
 });
+
+test("sensitive files in which nothing was found stand apart, and only the first fifty", () => {
+  const at = (index: number): ReturnType<typeof location> => location({ path: `d${100 + index}/.env` });
+  const notes = Array.from({ length: 60 }, (_, index) => pathFinding({ severity: "note", location: at(index) }));
+  const made = report([pathFinding(), ...notes]);
+  const listed = textReport(made, { width: 200, color: false, detail: false, reveal: false });
+  expect(listed).toMatch(/Sensitive files \(1\)\n[\s\S]*Sensitive files without a literal value \(60\)\n/);
+  expect(listed).toContain("d149/.env");
+  expect(listed).not.toContain("d150/.env");
+  expect(listed).toContain("and 10 more (--detail names them)");
+  const whole = textReport(made, { width: 200, color: false, detail: true, reveal: false });
+  expect(whole).toContain("d159/.env");
+});
