@@ -11,6 +11,7 @@ import { assembleReport } from "../report/assemble.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import type { Io } from "./io.ts";
+import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 
@@ -27,7 +28,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
     const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
     // Rows are final only when all contents are known, so that nothing is told earlier.
     const writer = await openReport("audit", plan.output, io);
-    return await writer.end(assembleReport({ verb: "audit", ...result, coverage }, plan));
+    return await writer.end(runnableHere(assembleReport({ verb: "audit", ...result, coverage }, plan), plan.repo));
   } finally {
     progress.end();
     await source.close();

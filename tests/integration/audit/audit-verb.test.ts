@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -121,6 +122,41 @@ describe("one row for each secret", () => {
     expect(code).toBe(1);
   });
 
+  test("and each sensitive path that was ever committed, also one that held nothing", async () => {
+    repo.commit({ a: "x" });
+    const first = repo.commit({ ".env": "DEBUG=1\n", "app/.npmrc": "registry=https://npm.example.test/\n" });
+    repo.commit({ ".env": "DEBUG=2\n" });
+    repo.git("rm", "--quiet", ".env");
+    const removed = repo.commit();
+    repo.commit({ "b/.env": "DEBUG=1\n" });
+    const held = repo.commit({ "b/.env": `DEBUG=1\n${token.line}` });
+    const { findings, exitCode } = await json();
+    const rows = findings.filter(({ secret }) => secret === null);
+    expect(rows).toMatchObject([
+      { severity: "error", location: { path: "b/.env" }, history: { first: { commit: held } } },
+      {
+        severity: "note",
+        title: "dotenv file",
+        location: { path: ".env" },
+        history: { first: { commit: first }, removedBy: [removed], presentAtHead: false },
+      },
+      {
+        severity: "note",
+        location: { path: "app/.npmrc" },
+        history: { first: { commit: first }, presentAtHead: true },
+      },
+    ]);
+    expect(exitCode).toBe(1);
+    const { out } = await leaktrail([]);
+    expect(out).toMatch(/Sensitive files without a literal value \(2\)[\s\S]* \.env .*\n.* app\/\.npmrc /);
+  });
+
+  test("which alone are no failure", async () => {
+    repo.commit({ ".env": "DEBUG=1\n" });
+    expect(await json()).toMatchObject({ exitCode: 0, findings: [{ severity: "note" }] });
+    expect(await json(["--fail-on", "note"])).toMatchObject({ exitCode: 1 });
+  });
+
   test("never showing more than the mask", async () => {
     livelyHistory();
     for (const options of [[], ["--detail"], ["--format", "json"], ["--format", "jsonl"]]) {
@@ -203,6 +239,19 @@ describe("what is not whole", () => {
     const { out } = await leaktrail([]);
     expect(out).toMatch(/Incomplete[\s\S]*--unshallow/);
     expect(out).toMatch(/ unknown +- /);
+  });
+
+  test("the command that completes it works from where it was told", async () => {
+    repo.commit({ "a.ini": token.line });
+    repo.commit({ b: "x" });
+    const shallow = repo.clone("a shallow one", "--depth", "1");
+    const { coverage, findings } = await json(["../a shallow one"]);
+    const command = coverage.gaps[0]?.command ?? "";
+    expect(command).toBe("git -C '../a shallow one' fetch --unshallow");
+    expect(findings[0]?.history.firstUnknown?.command).toBe(command);
+    execFileSync("sh", ["-c", command], { cwd: repo.path, stdio: "ignore" });
+    expect(await json(["../a shallow one"])).toMatchObject({ complete: true, coverage: { gaps: [] } });
+    expect(shallow.git("rev-parse", "--is-shallow-repository")).toBe("false");
   });
 
   test("a repository without a commit is exit 3", async () => {
