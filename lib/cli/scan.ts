@@ -23,7 +23,8 @@ import { progressLine, type ProgressLine } from "./progress.ts";
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const plan = planFiles(args, nodePlatform);
   // Paths that are none end the run before anything is written.
-  const source = sourceOf(plan, io, signal);
+  const unmarked = new Set<string>();
+  const source = sourceOf(plan, io, signal, (repo) => unmarked.add(repo));
   const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
@@ -33,7 +34,7 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  return writer.end(reportOf(result, plan));
+  return writer.end(reportOf(result, plan, unmarked.size > 0));
 }
 
 /** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */
@@ -47,15 +48,26 @@ function tellFound({ found }: ReportWriter, progress: ProgressLine): Pick<ScanCo
   };
 }
 
-function sourceOf(plan: FilesPlan, io: Io, signal: AbortSignal): AsyncIterable<Blob | Skip> {
+/** @param onUnmarked called with each repository whose ignored files git cannot tell */
+function sourceOf(
+  plan: FilesPlan,
+  io: Io,
+  signal: AbortSignal,
+  onUnmarked: (repo: string) => void,
+): AsyncIterable<Blob | Skip> {
   const { maxSize, excludeDependencies, stdinPath, paths } = plan;
   if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, signal });
-  const askIgnored = (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> =>
-    checkIgnored(repo, files, io.env);
+  const askIgnored = async (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> => {
+    const answer = await checkIgnored(repo, files, io.env);
+    if (answer === null) onUnmarked(repo);
+    return answer;
+  };
   return worktree(resolveRoots(paths, io.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
 }
 
-function reportOf(result: ScanResult, plan: FilesPlan): Report {
+const UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
+
+function reportOf(result: ScanResult, plan: FilesPlan, isUnmarked: boolean): Report {
   const { scanned, skipped, placeholders, blobs, bytes } = result;
   const { findings, suppressed } = secretRows(
     groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)),
@@ -74,6 +86,7 @@ function reportOf(result: ScanResult, plan: FilesPlan): Report {
         bytesRead: bytes,
         skipped,
         gaps: gapsOf(result, fromStdin),
+        ...(isUnmarked ? { notes: [UNMARKED] } : {}),
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
         placeholders: Object.fromEntries(placeholders),
         catalogueHash: catalogueHash(defaultCatalogue().patterns, nodePlatform),

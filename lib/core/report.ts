@@ -23,6 +23,8 @@ export interface Coverage {
   readonly bytesRead: number;
   readonly skipped: readonly Skip[];
   readonly gaps: readonly Gap[];
+  /** What a reader should know though everything was read. */
+  readonly notes?: readonly string[];
   /** Places that this run looked at (`tree`, `note`, `stash`, ...). */
   readonly surfaces: readonly string[];
   /** Values recognised as samples, masks or references, by pattern name. */

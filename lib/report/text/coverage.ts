@@ -14,6 +14,7 @@ export function coverageLines({ coverage, suppressed }: Report, detail: boolean,
     ...countLine("Samples and placeholders left out", sum(coverage.placeholders)),
     ...silencedLines(suppressed, detail),
     ...leftOutLines(coverage, detail),
+    ...(coverage.notes ?? []).map((note) => `Note: ${safe(note)}`),
     ...missingLines(coverage, detail, paint),
   ];
 }

@@ -245,6 +245,18 @@ describe("no output holds more than the mask", () => {
   );
 });
 
+test("where git cannot tell what it ignores, the report says so", async () => {
+  folder.git("init", "--quiet");
+  folder.write(".gitignore", "a\n");
+  folder.write("a", token.line);
+  expect(await json(["scan"])).toMatchObject({ findings: [{ location: { where: "ignored" } }] });
+  expect((await json(["scan"])).coverage).not.toHaveProperty("notes");
+  const env = { ...GIT_ENV, PATH: "/nonexistent" };
+  const { code, out } = await leaktrail(["scan"], { env });
+  expect(code).toBe(1);
+  expect(out).toMatch(/^Note: git could not tell which files it ignores/m);
+});
+
 describe("JSONL", () => {
   interface Line {
     readonly type: string;
