@@ -10,7 +10,7 @@ export const BIN = join(ROOT, "bin/leaktrail.js");
 
 /** Whether this build of Leaktrail keeps a cache. */
 export function hasCache(bin = BIN) {
-  return spawnSync(process.execPath, [bin, "audit", "--help"], { encoding: "utf8" }).stdout.includes("cache");
+  return /--(no-)?cache\b/.test(spawnSync(process.execPath, [bin, "audit", "--help"], { encoding: "utf8" }).stdout);
 }
 
 /**

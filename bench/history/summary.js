@@ -13,14 +13,17 @@ export function summarize(rounds) {
     const baseline = rows.map(({ round }) => round.find((row) => row.tool === "baseline")).filter(Boolean);
     const seconds = rows.map(({ row }) => row.seconds);
     const bases = baseline.map((row) => row.seconds);
+    const cpu = (list) => Math.min(...list.map((one) => one.cpuSeconds ?? Infinity));
+    const cpuRatio = cpu(rows.map(({ row }) => row)) / cpu(baseline);
     const peaks = rows.map(({ row }) => row.peakMB).filter((peak) => peak !== null);
     return {
       tool,
       minSeconds: Math.min(...seconds),
       medianSeconds: median(seconds),
-      cpuSeconds: Math.min(...rows.map(({ row }) => row.cpuSeconds ?? Infinity)),
+      cpuSeconds: finite(cpu(rows.map(({ row }) => row))),
       medianRatio: bases.length === rows.length ? median(seconds.map((value, at) => value / bases[at])) : null,
       ratioOfMinima: bases.length > 0 ? Math.min(...seconds) / Math.min(...bases) : null,
+      cpuRatio: finite(cpuRatio),
       peakMB: peaks.length > 0 ? Math.max(...peaks) : null,
       counts: rows[0]?.row.counts ?? {},
       ...(rows.some(({ row }) => row.failed) ? { failed: true } : {}),
@@ -30,13 +33,14 @@ export function summarize(rounds) {
 
 export function printSummary(title, summary) {
   console.log(`\n${title}`);
-  console.log("tool                       s min   s cpu   x median  x minima  peak MB  counts");
+  console.log("tool                       s min   s cpu   x median  x minima     x cpu  peak MB  counts");
   for (const row of summary) {
     const numbers = [
       row.minSeconds.toFixed(2).padStart(8),
       fixed(row.cpuSeconds, 1).padStart(8),
       fixed(row.medianRatio, 2).padStart(9),
       fixed(row.ratioOfMinima, 2).padStart(10),
+      fixed(row.cpuRatio, 2).padStart(10),
       fixed(row.peakMB, 0).padStart(9),
     ];
     const counts = Object.entries(row.counts).map(([name, value]) => `${name} ${value}`);
@@ -44,8 +48,12 @@ export function printSummary(title, summary) {
   }
 }
 
+function finite(value) {
+  return Number.isFinite(value) ? value : null;
+}
+
 function fixed(value, digits) {
-  return value === null || !Number.isFinite(value) ? "-" : value.toFixed(digits);
+  return value === null ? "-" : value.toFixed(digits);
 }
 
 export function median(values) {
