@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-/** Bytes of one window. */
-const WINDOW = 1 << 18;
+/** Bytes of one window. Versions of a file stand far apart in many packs, and larger windows read more in vain. */
+const WINDOW = 1 << 15;
 /** Windows that a reader holds: 16 MiB. */
-const WINDOWS = 64;
+const WINDOWS = 512;
 const ABSENT = -1;
 
 /** The id at the end of a pack, in bytes. */
@@ -20,9 +20,10 @@ export class PackFile {
   /** For each window of the file, which slot holds it. */
   readonly #slotOf: Int32Array;
   readonly #windowIn: Int32Array = new Int32Array(WINDOWS).fill(ABSENT);
-  readonly #usedAt: Float64Array = new Float64Array(WINDOWS);
+  /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
+  readonly #wasUsed: Uint8Array = new Uint8Array(WINDOWS);
   readonly #buffers: Uint8Array[] = [];
-  #clock = 0;
+  #hand = 0;
   #closed = false;
   /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
   window: Uint8Array = new Uint8Array(0);
@@ -64,7 +65,7 @@ export class PackFile {
     const number = Math.floor(offset / WINDOW);
     let slot = this.#slotOf[number] ?? ABSENT;
     if (slot === ABSENT) slot = this.#load(number);
-    this.#usedAt[slot] = ++this.#clock;
+    this.#wasUsed[slot] = 1;
     this.window = this.#buffers[slot]!;
     this.windowEnd = Math.min(WINDOW, this.size - number * WINDOW);
     return offset - number * WINDOW;
@@ -106,9 +107,13 @@ export class PackFile {
     return slot;
   }
 
+  /** A slot that was not used for long. */
   #oldest(): number {
-    let oldest = 0;
-    for (let slot = 1; slot < WINDOWS; slot++) if (this.#usedAt[slot]! < this.#usedAt[oldest]!) oldest = slot;
-    return oldest;
+    for (;;) {
+      const slot = this.#hand;
+      this.#hand = (slot + 1) % WINDOWS;
+      if (this.#wasUsed[slot] === 0) return slot;
+      this.#wasUsed[slot] = 0;
+    }
   }
 }
