@@ -47,6 +47,14 @@ export class OidTable {
     return this.#slots[this.#find()] ?? EMPTY;
   }
 
+  /** Number of the id whose bytes start at `at` in `bytes`, or -1 if unseen. */
+  indexOfBytes(bytes: Uint8Array, at = 0): number {
+    this.#reserve();
+    const start = this.#size * this.width;
+    for (let i = 0; i < this.width; i++) this.#bytes[start + i] = bytes[at + i] ?? 0;
+    return this.#slots[this.#find()] ?? EMPTY;
+  }
+
   /** Hexadecimal text of an id. */
   hex(index: number): string {
     const { buffer, byteOffset } = this.#bytes;

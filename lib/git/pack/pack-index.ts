@@ -72,6 +72,17 @@ function isAscending(view: DataView, { fanout, count }: Tables): boolean {
   return last === count;
 }
 
+/** An index of objects that are given in the order of their ids. */
+export function packIndexOf(objects: readonly { readonly oid: Uint8Array; readonly offset: number }[]): PackIndex {
+  return {
+    count: objects.length,
+    packId: null,
+    oid: (position) => objects[position]!.oid,
+    offset: (position) => objects[position]!.offset,
+    find: (oid, at = 0) => search(0, objects.length, (position) => compare(objects[position]!.oid, 0, oid, at)),
+  };
+}
+
 class IndexFile implements PackIndex {
   readonly count: number;
   readonly packId: Uint8Array;
@@ -105,21 +116,26 @@ class IndexFile implements PackIndex {
   find(oid: Uint8Array, at = 0): number {
     const { fanout, oids, stride } = this.#tables;
     const first = oid[at]!;
-    let low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
-    let high = this.#view.getUint32(fanout + 4 * first);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = compare(this.#bytes, oids + middle * stride, oid, at);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle;
-    }
-    return -1;
+    const low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
+    const high = this.#view.getUint32(fanout + 4 * first);
+    return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at));
   }
 }
 
+/** Position from `low` on, before `high`, whose order to what is sought is 0; -1 if there is none. */
+function search(low: number, high: number, order: (position: number) => number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = order(middle);
+    if (found === 0) return middle;
+    if (found < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
 /** Order of two ids of 20 bytes. */
-export function compare(a: Uint8Array, atA: number, b: Uint8Array, atB: number): number {
+function compare(a: Uint8Array, atA: number, b: Uint8Array, atB: number): number {
   for (let i = 0; i < OID; i++) {
     const difference = a[atA + i]! - b[atB + i]!;
     if (difference !== 0) return difference;
