@@ -9,9 +9,6 @@ import type { PackFile } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
 import { corrupt, TYPE_NAMES, type StoredObject } from "./read-answer.ts";
 
-/** Git makes chains of at most 4095 deltas; one that is this long goes in a circle. */
-const LONGEST_CHAIN = 100_000;
-
 /** Where an object begins. */
 export interface PackPlace {
   /** Number of the pack in the reader's list. */
@@ -62,17 +59,20 @@ export class ChainReader {
 
   #follow(start: PackPlace, maxBytes: number): StoredObject {
     const links: Link[] = [];
+    const seen = new Set<string>();
     let place = start;
     let base = this.#cache.get(start.pack, start.offset);
     while (base === undefined) {
       const step = this.#step(place, links.length === 0 ? maxBytes : LARGEST_RESULT);
       if ("state" in step) return step;
       if (step.link !== undefined) links.push(step.link);
-      if (links.length > LONGEST_CHAIN) return corrupt("its deltas go in a circle");
       if (step.next === undefined) {
         base = step.base;
       } else {
         place = step.next;
+        const key = `${place.pack}:${place.offset}`;
+        if (seen.has(key)) return corrupt("its deltas go in a circle");
+        seen.add(key);
         base = this.#cache.get(place.pack, place.offset);
       }
     }

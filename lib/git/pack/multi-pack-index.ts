@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { packIndexOf, type PackIndex } from "./pack-index.ts";
+import { endsInItsHash, packIndexOf, type PackIndex } from "./pack-index.ts";
 
 const MAGIC = 0x4d494458;
 const SHA1 = 1;
@@ -18,6 +18,7 @@ type Chunks = ReadonlyMap<string, DataView>;
  */
 export function readMultiPackIndex(path: string): ReadonlyMap<string, PackIndex> | null {
   const bytes = readFileSync(path);
+  if (bytes.length < HEAD + OID || !endsInItsHash(bytes)) return null;
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   const names = chunks?.get("PNAM");
   const oids = chunks?.get("OIDL");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const MAGIC = 0xff744f63;
@@ -41,7 +42,14 @@ export function readPackIndex(path: string): PackIndex | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < FANOUT + TRAILERS) return null;
   const tables = view.getUint32(0) === MAGIC ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  return tables === null || !isAscending(view, tables) ? null : new IndexFile(bytes, view, tables);
+  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
+  return isSound ? new IndexFile(bytes, view, tables) : null;
+}
+
+/** A damaged index would give bytes of another object; hashing it takes a few milliseconds per 10 MB. */
+export function endsInItsHash(bytes: Uint8Array): boolean {
+  const hash = createHash("sha1").update(bytes.subarray(0, -OID)).digest();
+  return hash.equals(bytes.subarray(-OID));
 }
 
 function tablesOfVersion2(view: DataView): Tables | null {

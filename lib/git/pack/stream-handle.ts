@@ -67,7 +67,7 @@ export function openHandle(): StreamHandle | null {
     typeof handle?.writeSync === "function" &&
     typeof handle.reset === "function" &&
     typeof handle.close === "function" &&
-    state instanceof Uint32Array;
+    state?.length === 2;
   return isKnown ? new StreamHandle(handle, state) : null;
 }
 
