@@ -13,6 +13,7 @@ const LATE_PARTS = [
       "lib/detect/files/read-format.ts": ["readFormats"],
     },
   },
+  { out: "hook-pairs.cjs", exports: { "lib/detect/prefilter/pair-filter.ts": ["pairFilter"] } },
   {
     out: "hook-text.cjs",
     exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"] },

@@ -1,0 +1,69 @@
+import type { Keyword } from "../prefilter.ts";
+
+/** Stands for "any byte" in a {@link Window}. */
+export const ANY = -1;
+
+/**
+ * Four bytes in a row that stand wherever a keyword stands, `offset` from its start. Letters are lower case where
+ * `ignoreCase`.
+ */
+export interface Window {
+  readonly keyword: number;
+  readonly ignoreCase: boolean;
+  /** -1 for a window that begins one byte before the keyword. */
+  readonly offset: number;
+  readonly bytes: readonly [number, number, number, number];
+  /** Which of the bytes count: 0xff or 0x00 for each, the first in the low byte. */
+  readonly mask: number;
+}
+
+/** Bytes of program text from the most frequent one on, counted in 210 MB of git, terraform and warehouse. */
+const BY_FREQUENCY =
+  " etasr\nioncd\tlmhup\"fg/.b_:-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+
+/** By byte, how rare it is; a byte's frequency falls by about a twentieth with every rank. */
+const RARITY = rarities();
+
+function rarities(): Uint8Array {
+  const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
+  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
+  return of;
+}
+
+/**
+ * The rarest window at an even offset and the rarest at an odd one, so that every keyword is seen though only every
+ * second place is looked at. Bytes cannot hold a keyword of other characters, which gets none.
+ */
+export function windowsOf({ text, ignoreCase }: Keyword, keyword: number): Window[] {
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
+  if (bytes.length === 0 || bytes.some((byte) => byte > 0xff)) return [];
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
+}
+
+/** Offset of the rarest four bytes that begin at `first` or an even number of bytes after it. */
+function rarest(bytes: readonly number[], first: number): number {
+  let best = first;
+  let most = -1;
+  for (let at = first; at + 4 <= bytes.length; at += 2) {
+    const here = RARITY[bytes[at]!]! + RARITY[bytes[at + 1]!]! + RARITY[bytes[at + 2]!]! + RARITY[bytes[at + 3]!]!;
+    if (here <= most) continue;
+    most = here;
+    best = at;
+  }
+  return best;
+}
+
+function windowAt(offset: number, bytes: readonly number[], keyword: number, ignoreCase: boolean): Window {
+  const a = bytes[offset] ?? ANY;
+  const b = bytes[offset + 1] ?? ANY;
+  const c = bytes[offset + 2] ?? ANY;
+  const d = bytes[offset + 3] ?? ANY;
+  const mask = (a < 0 ? 0 : 0xff) | (b < 0 ? 0 : 0xff00) | (c < 0 ? 0 : 0xff0000) | (d < 0 ? 0 : 0xff << 24);
+  return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
+}
+
+export function isLower(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
+}
