@@ -39,24 +39,28 @@ export function siteAt(text: SourceText, at: number, compiled: CompiledPattern, 
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
   for (;;) {
     const end = endOfPiece(text, at, cap, crosses);
-    const seen = { at, from: at - LEAD, to: end === text.length ? end + 1 : end };
+    const to = end === text.length ? end + 1 : end;
     const piece = text.slice(offset, end);
-    if (isWhole && !isLeftBoundary(piece, at - offset)) return { ...seen, detections: NOTHING, masked: null };
+    if (isWhole && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null) {
-      return {
-        ...seen,
-        detections: NOTHING,
-        masked: isWhole && isMasked(compiled, piece, at - offset) ? pattern.name : null,
-      };
-    }
+    if (match === null)
+      return emptySite(at, to, isWhole && isMasked(compiled, piece, at - offset) ? pattern.name : null);
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, seen, [suspectOf(match, compiled, offset, isWhole ? at : undefined)], facts);
+    return judged(
+      text,
+      { at, from: at - LEAD, to },
+      [suspectOf(match, compiled, offset, isWhole ? at : undefined)],
+      facts,
+    );
   }
+}
+
+function emptySite(at: number, to: number, masked: string | null): Site {
+  return { at, from: at - LEAD, to, detections: NOTHING, masked };
 }
 
 function endOfPiece(text: SourceText, at: number, cap: number, crosses: number): number {

@@ -1,6 +1,5 @@
 import type { CopyRuns } from "../../core/copy-runs.ts";
-import type { Site } from "../site.ts";
-import { isLive, type RegionSite, type Version } from "./version.ts";
+import type { Look, RegionLook, Version } from "./version.ts";
 
 /** One copied part: `length` bytes at `from` of the base stand at `at` of the new version. */
 interface Run {
@@ -17,8 +16,8 @@ export class Overlay implements Version {
   readonly length: number;
   readonly keyword: number[] = [];
   readonly start: number[] = [];
-  readonly sites: (readonly Site[])[] = [];
-  readonly regions: RegionSite[] = [];
+  readonly look: Look[] = [];
+  readonly regions: RegionLook[] = [];
   isLive = false;
   readonly #keywordLengths: readonly number[];
 
@@ -27,7 +26,7 @@ export class Overlay implements Version {
     this.#keywordLengths = keywordLengths;
   }
 
-  /** Takes over the hits of a copied part, and the sites that depend on nothing beyond it. */
+  /** Takes over the hits of a copied part, and the looks that depend on nothing beyond it. */
   takeOver(base: Version, runs: CopyRuns, index: number): void {
     const run = runOf(base, runs, index, this.length);
     const end = run.from + run.length;
@@ -36,41 +35,36 @@ export class Overlay implements Version {
       if (start >= end) break;
       const keyword = base.keyword[hit]!;
       if (start + this.#keywordLengths[keyword]! > end) continue;
-      const sites = base.sites[hit]!;
-      this.add(keyword, start + run.at - run.from, sites.every((site) => stands(site, start, run)) ? sites : UNKNOWN);
+      const look = base.look[hit]!;
+      this.add(keyword, start + run.at - run.from, stands(look, start, run) ? look : UNKNOWN);
     }
     for (const region of base.regions) {
-      if (stands(region.site, region.start, run)) {
+      if (stands(region.look, region.start, run)) {
         this.regions.push({ ...region, start: region.start + run.at - run.from });
       }
     }
   }
 
   /** Adds a hit behind the others; hits that cross the end of a part may belong a few places further up. */
-  add(keyword: number, start: number, sites: readonly Site[]): void {
+  add(keyword: number, start: number, look: Look): void {
     let index = this.start.length;
     this.keyword.push(keyword);
     this.start.push(start);
-    this.sites.push(sites);
+    this.look.push(look);
+    if (index === 0 || this.start[index - 1]! <= start) return;
     for (; index > 0 && this.start[index - 1]! > start; index--) {
       this.keyword[index] = this.keyword[index - 1]!;
       this.start[index] = this.start[index - 1]!;
-      this.sites[index] = this.sites[index - 1]!;
+      this.look[index] = this.look[index - 1]!;
     }
     this.keyword[index] = keyword;
     this.start[index] = start;
-    this.sites[index] = sites;
-  }
-
-  /** Notes what a hit's patterns yield. */
-  settle(hit: number, sites: readonly Site[]): void {
-    this.sites[hit] = sites;
-    if (!this.isLive && sites.some(isLive)) this.isLive = true;
+    this.look[index] = look;
   }
 }
 
-/** Stands for sites that have yet to be looked at. */
-export const UNKNOWN: readonly Site[] = [];
+/** Stands for a look that has yet to be taken. */
+export const UNKNOWN: Look = { at: 0, from: 0, to: 0, sites: [], isLive: false };
 
 function runOf(base: Version, runs: CopyRuns, index: number, newLength: number): Run {
   const at = runs.at[index]!;
@@ -85,8 +79,8 @@ function runOf(base: Version, runs: CopyRuns, index: number, newLength: number):
   };
 }
 
-/** Whether all that a site at `start` depends on lies in the copied part. */
-function stands({ at, from, to }: Site, start: number, run: Run): boolean {
+/** Whether all that a look at `start` depends on lies in the copied part. */
+function stands({ at, from, to }: Look, start: number, run: Run): boolean {
   const moved = start - at;
   return (run.opens || from + moved >= run.from) && (run.closes || to + moved <= run.from + run.length);
 }

@@ -10,11 +10,11 @@ import { formatsFor } from "../files/registry.ts";
 import { HitList } from "../hit-list.ts";
 import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
 import { regionsOf, siteOfRegion } from "../region.ts";
-import { siteAt, type Site } from "../site.ts";
+import { siteAt } from "../site.ts";
 import { sourceOfBytes, type SourceText } from "../source-text.ts";
 import { Overlay, UNKNOWN } from "./overlay.ts";
 import { ownersOf, type Owners } from "./owners.ts";
-import { isLive, type Version } from "./version.ts";
+import { lookOf, type Look, type Version } from "./version.ts";
 
 const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 
@@ -91,12 +91,17 @@ export class VersionScanner {
   }
 
   #lookAtHits(version: Overlay, text: SourceText, facts: ContentFacts): void {
-    for (let hit = 0; hit < version.keyword.length; hit++) {
-      const known = version.sites[hit]!;
-      const { atKeyword } = this.#owners[version.keyword[hit]!]!;
-      const at = version.start[hit]!;
-      const sites = known === UNKNOWN ? atKeyword.map((compiled) => siteAt(text, at, compiled, facts)) : known;
-      version.settle(hit, sites);
+    const { keyword, start, look } = version;
+    for (let hit = 0; hit < keyword.length; hit++) {
+      if (look[hit] === UNKNOWN) {
+        const { atKeyword } = this.#owners[keyword[hit]!]!;
+        const at = start[hit]!;
+        look[hit] = lookOf(
+          at,
+          atKeyword.map((compiled) => siteAt(text, at, compiled, facts)),
+        );
+      }
+      if (look[hit]!.isLive) version.isLive = true;
     }
   }
 
@@ -105,10 +110,11 @@ export class VersionScanner {
     for (const [pattern, starts] of this.#hitsAround(version)) {
       const compiled = this.#catalogue.compiledAt(pattern);
       for (const region of regionsOf(starts, compiled, text.length)) {
-        const old = known.find((one) => one.pattern === pattern && one.start === region.start);
-        const site = old?.site ?? siteOfRegion(text, region, compiled, facts);
-        version.regions.push({ pattern, start: region.start, site });
-        if (isLive(site)) version.isLive = true;
+        const { start } = region;
+        const old = known.find((one) => one.pattern === pattern && one.start === start);
+        const look = old?.look ?? lookOf(start, [siteOfRegion(text, region, compiled, facts)]);
+        version.regions.push({ pattern, start, look });
+        if (look.isLive) version.isLive = true;
       }
     }
   }
@@ -116,9 +122,10 @@ export class VersionScanner {
   #hitsAround({ keyword, start }: Version): Map<number, number[]> {
     const byPattern = new Map<number, number[]>();
     for (let hit = 0; hit < keyword.length; hit++) {
-      for (const pattern of this.#owners[keyword[hit]!]!.around) {
-        const starts = byPattern.get(pattern);
-        if (starts === undefined) byPattern.set(pattern, [start[hit]!]);
+      const { around } = this.#owners[keyword[hit]!]!;
+      for (let i = 0; i < around.length; i++) {
+        const starts = byPattern.get(around[i]!);
+        if (starts === undefined) byPattern.set(around[i]!, [start[hit]!]);
         else starts.push(start[hit]!);
       }
     }
@@ -133,8 +140,8 @@ export class VersionScanner {
   ): DetectResult {
     const found: Detection[] = [];
     const masked: string[] = [];
-    version.sites.forEach((sites, hit) => sites.forEach((site) => collect(site, version.start[hit]!, found, masked)));
-    for (const { site, start } of version.regions) collect(site, start, found, masked);
+    version.look.forEach((look, hit) => look.isLive && collect(look, version.start[hit]!, found, masked));
+    for (const { look, start } of version.regions) collect(look, start, found, masked);
     if (formats.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
       found.push(...readFormats(formats, this.#catalogue, context));
@@ -143,11 +150,15 @@ export class VersionScanner {
   }
 }
 
-/** Detections of a site, moved to where it stands now. */
-function collect(site: Site, start: number, found: Detection[], masked: string[]): void {
-  const moved = start - site.at;
-  for (const detection of site.detections) {
-    found.push(moved === 0 ? detection : { ...detection, start: detection.start + moved, end: detection.end + moved });
+/** What a look yields, moved to where its place is now. */
+function collect({ at, sites }: Look, start: number, found: Detection[], masked: string[]): void {
+  const moved = start - at;
+  for (const site of sites) {
+    for (const detection of site.detections) {
+      found.push(
+        moved === 0 ? detection : { ...detection, start: detection.start + moved, end: detection.end + moved },
+      );
+    }
+    if (site.masked !== null) masked.push(site.masked);
   }
-  if (site.masked !== null) masked.push(site.masked);
 }

@@ -10,21 +10,42 @@ export interface Version {
   /** Keyword of each hit, and its offset; by offset. */
   readonly keyword: readonly number[];
   readonly start: readonly number[];
-  /** For each hit, the sites of the `start` patterns that its keyword has, in their order. */
-  readonly sites: readonly (readonly Site[])[];
-  readonly regions: readonly RegionSite[];
-  /** Whether some site yields something. */
+  /** What the `start` patterns of its keyword yield at each hit. */
+  readonly look: readonly Look[];
+  /** What `within` patterns yield. */
+  readonly regions: readonly RegionLook[];
+  /** Whether some look yields something. */
   readonly isLive: boolean;
 }
 
-/** Site of a `within` pattern. A site taken over from a base still tells where it was made. */
-export interface RegionSite {
-  readonly pattern: number;
-  readonly start: number;
-  readonly site: Site;
+/** What was seen at one place, possibly in an earlier version: then it moves along with the place. */
+export interface Look {
+  /** The place, in the version that was looked at. */
+  readonly at: number;
+  /** The text that the outcome depends on, in that version; see {@link Site}. */
+  readonly from: number;
+  readonly to: number;
+  readonly sites: readonly Site[];
+  /** Whether a site yields anything. */
+  readonly isLive: boolean;
 }
 
-/** Whether a site yields anything at all. */
-export function isLive({ detections, masked }: Site): boolean {
-  return detections.length > 0 || masked !== null;
+/** A look at a region of the pattern with that number. */
+export interface RegionLook {
+  readonly pattern: number;
+  readonly start: number;
+  readonly look: Look;
+}
+
+/** Puts what some patterns yield at one place together. */
+export function lookOf(at: number, sites: readonly Site[]): Look {
+  let from = at;
+  let to = at;
+  let isLive = false;
+  for (const site of sites) {
+    if (site.from < from) from = site.from;
+    if (site.to > to) to = site.to;
+    isLive ||= site.detections.length > 0 || site.masked !== null;
+  }
+  return { at, from, to, sites, isLive };
 }
