@@ -39,7 +39,7 @@ export class PairFilter {
     let skipped = 1;
     for (let start = from - 1; start < to; start += CHUNK) {
       const end = Math.min(start + CHUNK + FOLLOWING, to);
-      this.#scanner.text.set(bytes.subarray(start + skipped, end), skipped);
+      copy(bytes, start + skipped, end, this.#scanner.text, skipped);
       const count = this.#scanner.scan(Math.min(CHUNK, to - start));
       for (let i = 0; i < count; i++) this.#check(this.#scanner.found[i]!, start, search);
       skipped = 0;
@@ -75,6 +75,14 @@ export class PairFilter {
 /** A filter for `keywords`; a function, so that the hook can load this file when it is called. */
 export function pairFilter(keywords: readonly Keyword[]): PairFilter {
   return new PairFilter(keywords);
+}
+
+/** Up to so many bytes are copied sooner than a view of them is made. */
+const FEW = 128;
+
+function copy(bytes: Uint8Array, from: number, to: number, text: Uint8Array, at: number): void {
+  if (to - from > FEW) text.set(bytes.subarray(from, to), at);
+  else for (let i = from, j = at; i < to; i++, j++) text[j] = bytes[i]!;
 }
 
 /** Bytes of a window that may lie behind a chunk. */
