@@ -94,7 +94,8 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
   };
 }
 
-function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
+/** Places of detections in their blob, with the marks that silence them. */
+export function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
   if (detections.length === 0) return [];
   const lines = new LineIndex(blob.bytes);
   return detections.map((detection) => {

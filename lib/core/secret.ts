@@ -24,6 +24,11 @@ export class Secret {
     return this.#value.length;
   }
 
+  /** The part of the value that is no secret. */
+  get publicPrefix(): string {
+    return this.#prefix;
+  }
+
   /** Public prefix, `...`, and the last four characters where 16 or more stay hidden. */
   get masked(): string {
     const hidden = this.#value.length - this.#prefix.length - TAIL;

@@ -1,0 +1,83 @@
+import type { PackWork } from "../git/pack/wanted.ts";
+import type { PackLayout } from "../git/pack/layout.ts";
+import type { Families } from "../git/pack/families.ts";
+
+/** What every worker knows: the packs, and what to scan of them. Posting it copies little: arrays stand on shared memory. */
+export interface PackJob {
+  readonly packs: readonly PackShare[];
+  /** A path of each class of paths; detection is the same for all of a class. */
+  readonly classes: readonly string[];
+  /** Larger contents are not read. */
+  readonly maxBytes: number | null;
+  /** Milliseconds since 1970. */
+  readonly now: number | null;
+}
+
+/** One pack as a worker sees it. */
+export interface PackShare {
+  readonly path: string;
+  readonly layout: PackLayout;
+  readonly families: Families;
+  /** Units of object `i` are `unit[from[i]]` to before `unit[from[i + 1]]`. */
+  readonly from: Int32Array;
+  readonly unit: Int32Array;
+  /** Number of each unit's class, in the order of `unit`. */
+  readonly unitClass: Int32Array;
+}
+
+/** Families to scan in one go: roots `from` to before `to` of a pack. */
+export interface Batch {
+  readonly pack: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is asked of a unit. */
+export interface UnitFacts {
+  /** Units of the content with that number in the table of ids. */
+  ofBlob(oid: number): readonly number[];
+  path(unit: number): string;
+  /** Number of the class of its path. */
+  classOf(unit: number): number;
+}
+
+/** Makes the part of the job that one pack is. */
+export function shareOf({ pack, layout, families, oid }: PackWork, units: UnitFacts, classes: ClassTable): PackShare {
+  const from = sharedInts(layout.count + 1);
+  const all: number[] = [];
+  const unitClass: number[] = [];
+  for (let object = 0; object < layout.count; object++) {
+    from[object] = all.length;
+    if (oid[object]! < 0) continue;
+    for (const unit of units.ofBlob(oid[object]!)) {
+      all.push(unit);
+      unitClass.push(classes.number(units.classOf(unit), () => units.path(unit)));
+    }
+  }
+  from[layout.count] = all.length;
+  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass) };
+}
+
+/** Numbers classes anew, as they are met. */
+export class ClassTable {
+  readonly paths: string[] = [];
+  readonly #numbers = new Map<number, number>();
+
+  number(key: number, path: () => string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.paths.push(path()) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
+
+function sharedInts(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
+function sharedOf(numbers: readonly number[]): Int32Array {
+  const ints = sharedInts(numbers.length);
+  ints.set(numbers);
+  return ints;
+}

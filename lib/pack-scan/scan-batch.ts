@@ -1,0 +1,175 @@
+import type { CopyRuns } from "../core/copy-runs.ts";
+import type { ContentFacts } from "../detect/confirm.ts";
+import type { DetectResult } from "../detect/outcome.ts";
+import type { Version } from "../detect/versions/version.ts";
+import { VersionScanner } from "../detect/versions/version-scanner.ts";
+import { PackFile } from "../git/pack/pack-file.ts";
+import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
+import { occurrencesIn, type Engine } from "../scan.ts";
+import type { Batch, PackJob, PackShare } from "./job.ts";
+import { toSent, type SentOccurrence } from "./wire.ts";
+
+/** What a batch came to. Posted from a worker as it is. */
+export interface BatchResult {
+  /** Contents read, once for each unit, and their bytes, once for each content. */
+  units: number;
+  bytes: number;
+  readonly found: FoundUnit[];
+  /** Units without a finding. */
+  readonly clean: number[];
+  /** Samples and masks by pattern, of units that saw some. */
+  readonly placeholders: Map<number, ReadonlyMap<string, number>>;
+  readonly failed: FailedObject[];
+}
+
+/** A unit in which something was found. */
+export interface FoundUnit {
+  readonly unit: number;
+  readonly occurrences: readonly SentOccurrence[];
+}
+
+/** An object of a pack that could not be read here. */
+export interface FailedObject {
+  readonly pack: number;
+  readonly object: number;
+  readonly reason: WalkFailure;
+  readonly detail: string;
+}
+
+/** Scans batches of one job, on whatever thread it is. Holds descriptors and buffers: close it. */
+export class BatchScanner {
+  readonly #job: PackJob;
+  readonly #engine: Engine;
+  readonly #scanner: VersionScanner;
+  readonly #walkers = new Map<number, { readonly walker: FamilyWalker; readonly pack: PackFile; visitor: Visitor }>();
+
+  constructor(job: PackJob, engine: Engine) {
+    this.#job = job;
+    this.#engine = engine;
+    this.#scanner = new VersionScanner(engine.catalogue);
+  }
+
+  /** @throws an error of node:fs where the pack is gone */
+  scan({ pack, from, to }: Batch): BatchResult {
+    const { walker, visitor } = this.#openPack(pack);
+    visitor.begin();
+    const { root } = this.#job.packs[pack]!.families;
+    for (let at = from; at < to; at++) walker.walk(root[at]!);
+    return visitor.result;
+  }
+
+  close(): void {
+    for (const { walker, pack } of this.#walkers.values()) {
+      walker.close();
+      pack.close();
+    }
+    this.#walkers.clear();
+  }
+
+  #openPack(number: number): { readonly walker: FamilyWalker; readonly visitor: Visitor } {
+    const known = this.#walkers.get(number);
+    if (known !== undefined) return known;
+    const share = this.#job.packs[number]!;
+    const pack = new PackFile(share.path);
+    const { now, maxBytes } = this.#job;
+    const { platform } = this.#engine;
+    const facts = this.#job.classes.map((path) => ({ path, platform, now: now ?? undefined }));
+    const visitor = new Visitor(this.#scanner, { share, number, facts });
+    const limits = maxBytes === null ? {} : { maxBytes };
+    const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
+    const opened = { walker, pack, visitor };
+    this.#walkers.set(number, opened);
+    return opened;
+  }
+}
+
+interface Place {
+  readonly share: PackShare;
+  readonly number: number;
+  /** By class of paths. */
+  readonly facts: readonly ContentFacts[];
+}
+
+/** Versions of one content, by class of its path. */
+type Versions = ReadonlyMap<number, Version>;
+
+class Visitor implements FamilyVisitor {
+  readonly #scanner: VersionScanner;
+  readonly #place: Place;
+  readonly #known = new Map<number, Versions>();
+  result: BatchResult = emptyResult();
+
+  constructor(scanner: VersionScanner, place: Place) {
+    this.#scanner = scanner;
+    this.#place = place;
+  }
+
+  begin(): void {
+    this.result = emptyResult();
+    this.#known.clear();
+  }
+
+  root(object: number, bytes: Uint8Array): void {
+    this.#scan(object, bytes, null, NO_RUNS);
+  }
+
+  version(object: number, base: number, bytes: Uint8Array, runs: CopyRuns): void {
+    this.#scan(object, bytes, this.#known.get(base)!, runs);
+  }
+
+  leave(object: number): void {
+    this.#known.delete(object);
+  }
+
+  failed(object: number, reason: WalkFailure, detail: string): void {
+    const { share, number } = this.#place;
+    if (share.from[object] !== share.from[object + 1])
+      this.result.failed.push({ pack: number, object, reason, detail });
+  }
+
+  #scan(object: number, bytes: Uint8Array, bases: Versions | null, runs: CopyRuns): void {
+    const { from, unit, unitClass } = this.#place.share;
+    const versions = new Map<number, Version>();
+    const [first, end] = [from[object]!, from[object + 1]!];
+    for (let at = first; at < end; at++) {
+      const version = this.#version(unitClass[at]!, bytes, bases, runs);
+      versions.set(unitClass[at]!, version);
+      this.#note(
+        unit[at]!,
+        bytes,
+        this.#scanner.result(version, bytes, this.#place.facts[unitClass[at]!]!),
+        unitClass[at]!,
+      );
+    }
+    if (end > first) this.result.bytes += bytes.length;
+    // What is only a base of wanted objects is followed for them, under the paths of its own base.
+    else for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    this.#known.set(object, versions);
+  }
+
+  #version(number: number, bytes: Uint8Array, bases: Versions | null, runs: CopyRuns): Version {
+    const facts = this.#place.facts[number]!;
+    const base = bases?.get(number);
+    return base === undefined ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
+  }
+
+  #note(unit: number, bytes: Uint8Array, { detections, placeholders }: DetectResult, number: number): void {
+    this.result.units++;
+    if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
+    if (detections.length === 0) {
+      this.result.clean.push(unit);
+      return;
+    }
+    const { path } = this.#place.facts[number]!;
+    this.result.found.push({
+      unit,
+      occurrences: occurrencesIn({ path, where: "tree", bytes }, detections).map(toSent),
+    });
+  }
+}
+
+const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+
+function emptyResult(): BatchResult {
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), failed: [] };
+}

@@ -1,0 +1,102 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import type { PackWork } from "../git/pack/wanted.ts";
+import type { Engine } from "../scan.ts";
+import { batchesOf, workOf } from "./batches.ts";
+import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
+import { BatchScanner, type BatchResult } from "./scan-batch.ts";
+
+/** How packs are scanned. */
+export interface PackScanOptions {
+  /** Larger contents are not read. */
+  readonly maxBytes?: number;
+  /** Threads to scan on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+}
+
+const MOST_THREADS = 8;
+/** Bytes to inflate and make below which a second thread starts too late to help. */
+const WORTH_THREADS = 64 << 20;
+
+/**
+ * Scans all units of what packs hold. Results come batch by batch, in any order; an interrupt ends them early.
+ * @param onResult called for each batch
+ */
+export async function scanPacks(
+  work: readonly PackWork[],
+  units: UnitFacts,
+  engine: Engine,
+  options: PackScanOptions,
+  onResult: (result: BatchResult) => void,
+): Promise<void> {
+  const classes = new ClassTable();
+  const packs = work.map((one) => shareOf(one, units, classes));
+  const job: PackJob = {
+    packs,
+    classes: classes.paths,
+    maxBytes: options.maxBytes ?? null,
+    now: engine.now ?? null,
+  };
+  const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const worker = workerFile();
+  if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
+    await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
+  } else {
+    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
+  }
+}
+
+/** The compiled worker; null where the sources run as they are. */
+function workerFile(): string | null {
+  const file = fileURLToPath(new URL("./scan-worker.js", import.meta.url));
+  return existsSync(file) ? file : null;
+}
+
+async function scanHere(
+  job: PackJob,
+  batches: readonly Batch[],
+  engine: Engine,
+  { signal }: PackScanOptions,
+  onResult: (result: BatchResult) => void,
+): Promise<void> {
+  const scanner = new BatchScanner(job, engine);
+  try {
+    for (const batch of batches) {
+      await nextTurn();
+      if (signal?.aborted === true) return;
+      onResult(scanner.scan(batch));
+    }
+  } finally {
+    scanner.close();
+  }
+}
+
+interface Pool {
+  readonly worker: string;
+  readonly threads: number;
+}
+
+async function scanInPool(
+  job: PackJob,
+  batches: readonly Batch[],
+  { worker, threads }: Pool,
+  { signal }: PackScanOptions,
+  onResult: (result: BatchResult) => void,
+): Promise<void> {
+  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
+  // Ends the threads in the middle of their work.
+  const stop = (): void => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    await Promise.all(batches.map(async (batch) => onResult((await pool.run(batch)) as BatchResult)));
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await pool.destroy();
+  }
+}
