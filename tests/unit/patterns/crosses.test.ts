@@ -23,7 +23,7 @@ function extentOf(node: AST.Node): Extent {
     case "Quantifier": {
       const one = extentOf(node.element);
       if (node.max === 0) return NOTHING;
-      const rest = one.longest === 0 ? 0 : (node.max - 1) * one.longest;
+      const rest = node.max === 1 || one.longest === 0 ? 0 : (node.max - 1) * one.longest;
       return { longest: rest + one.longest, lineFeed: one.lineFeed < 0 ? -1 : rest + one.lineFeed };
     }
     case "Assertion": {
