@@ -1,4 +1,4 @@
-import type { CopyRunList } from "../../core/copy-runs.ts";
+import type { CopyRunList, CopyRuns } from "../../core/copy-runs.ts";
 
 /** What {@link parseDelta} and {@link deltaResultSize} answer for bytes that are no delta of that base. */
 export const CORRUPT_DELTA = -1;
@@ -7,7 +7,13 @@ export const CORRUPT_DELTA = -1;
 export const LARGEST_RESULT = 0x7fffffff;
 
 /** Below this a loop copies faster than a call. */
-const WORTH_A_CALL = 40;
+const WORTH_A_CALL = 80;
+
+/** How many bytes of offset follow a copy instruction, by its lowest four bits. */
+const OFFSET_BYTES = Uint8Array.from(
+  { length: 16 },
+  (_, bits) => [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length,
+);
 
 /** Length of a copy instruction that names none. */
 const UNNAMED_LENGTH = 0x10000;
@@ -89,12 +95,55 @@ export function applyDelta(base: Uint8Array, delta: Uint8Array, end: number, out
       if ((op & 0x40) !== 0) length |= delta[at++]! << 16;
       if (length === 0) length = UNNAMED_LENGTH;
     }
-    if (length < WORTH_A_CALL) {
-      for (let i = 0; i < length; i++) out[done + i] = source[from + i]!;
-    } else {
-      out.set(source.subarray(from, from + length), done);
-    }
+    copy(source, from, length, out, done);
     done += length;
+  }
+}
+
+/**
+ * Copies only the ends of each run into a text, so many bytes at either end: what stands next to something new.
+ * With {@link insertNew} it makes all of a text that its base does not tell.
+ */
+export function copyEdges(base: Uint8Array, runs: CopyRuns, out: Uint8Array, margin: number): void {
+  for (let i = 0; i < runs.count; i++) {
+    const at = runs.at[i]!;
+    const from = runs.from[i]!;
+    const length = runs.length[i]!;
+    if (length <= 2 * margin) {
+      copy(base, from, length, out, at);
+    } else {
+      copy(base, from, margin, out, at);
+      copy(base, from + length - margin, margin, out, at + length - margin);
+    }
+  }
+}
+
+/** Writes only what a delta inserts, each part where it stands in the result; the delta must be sound. */
+export function insertNew(delta: Uint8Array, end: number, out: Uint8Array): void {
+  let at = skipNumber(delta, skipNumber(delta, 0, end), end);
+  let done = 0;
+  while (at < end) {
+    const op = delta[at++]!;
+    if (op < 0x80) {
+      copy(delta, at, op, out, done);
+      at += op;
+      done += op;
+      continue;
+    }
+    at += OFFSET_BYTES[op & 0x0f]!;
+    let length = 0;
+    if ((op & 0x10) !== 0) length = delta[at++]!;
+    if ((op & 0x20) !== 0) length |= delta[at++]! << 8;
+    if ((op & 0x40) !== 0) length |= delta[at++]! << 16;
+    done += length === 0 ? UNNAMED_LENGTH : length;
+  }
+}
+
+function copy(source: Uint8Array, from: number, length: number, out: Uint8Array, at: number): void {
+  if (length < WORTH_A_CALL) {
+    for (let i = 0; i < length; i++) out[at + i] = source[from + i]!;
+  } else {
+    out.set(source.subarray(from, from + length), at);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BLOB, COMMIT, emptyHeader, LONGEST_HEADER, OFS_DELTA, readHeader, REF_DELTA, TAG } from "./object-header.ts";
+import { COMMIT, emptyHeader, LONGEST_HEADER, OFS_DELTA, readHeader, REF_DELTA, TAG } from "./object-header.ts";
 import type { PackFile } from "./pack-file.ts";
 import type { PackIndex } from "./pack-index.ts";
 import { ascendingOrder } from "./sort-offsets.ts";
@@ -25,7 +25,7 @@ export interface PackLayout {
   readonly offset: Float64Array;
   /** Bytes of the head: the stream begins behind it. */
   readonly headLength: Uint8Array;
-  /** Type after following the deltas to their root ({@link BLOB} and its like); 0 where the root is not in the pack. */
+  /** Type after following the deltas to their root (`BLOB` and its like in object-header.ts); 0 where the root is not in the pack. */
   readonly type: Uint8Array;
   /** Inflated bytes of the object's own stream: of the delta, where it is one; at most {@link SIZE_LIMIT}. */
   readonly size: Uint32Array;
@@ -150,9 +150,4 @@ function resolveTypes({ count, base, type }: PackLayout): void {
     // Members of a path without a root keep their mark: nobody follows it again.
     path.length = 0;
   }
-}
-
-/** True for the objects of type blob. */
-export function isBlob(layout: PackLayout, object: number): boolean {
-  return layout.type[object] === BLOB;
 }

@@ -2,6 +2,8 @@ import { PackFile } from "./pack-file.ts";
 
 /** Packs open at once: each has a descriptor and windows. */
 const MOST = 8;
+/** Windows of each, 2 MiB: single objects are read from anywhere. */
+const WINDOWS = 64;
 
 /** Opens packs when they are asked for and closes those that were not for long. */
 export class OpenPacks {
@@ -10,7 +12,7 @@ export class OpenPacks {
   /** @throws an error of node:fs where the pack cannot be opened */
   get(path: string): PackFile {
     const known = this.#open.get(path);
-    const pack = known ?? new PackFile(path);
+    const pack = known ?? new PackFile(path, WINDOWS);
     this.#open.delete(path);
     this.#open.set(path, pack);
     for (const [oldest, file] of this.#open) {

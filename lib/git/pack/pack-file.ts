@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Bytes of one window. Versions of a file stand far apart in many packs, and larger windows read more in vain. */
 const WINDOW = 1 << 15;
-/** Windows that a reader holds: 16 MiB. */
+/** Windows that a reader holds for a walk: 16 MiB. */
 const WINDOWS = 512;
 const ABSENT = -1;
 
@@ -19,9 +19,9 @@ export class PackFile {
   readonly #descriptor: number;
   /** For each window of the file, which slot holds it. */
   readonly #slotOf: Int32Array;
-  readonly #windowIn: Int32Array = new Int32Array(WINDOWS).fill(ABSENT);
+  readonly #windowIn: Int32Array;
   /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
-  readonly #wasUsed: Uint8Array = new Uint8Array(WINDOWS);
+  readonly #wasUsed: Uint8Array;
   readonly #buffers: Uint8Array[] = [];
   #hand = 0;
   #closed = false;
@@ -29,9 +29,14 @@ export class PackFile {
   window: Uint8Array = new Uint8Array(0);
   windowEnd = 0;
 
-  /** @throws an error of node:fs where the file cannot be opened */
-  constructor(path: string) {
+  /**
+   * @param windows how many windows of 32 KiB are held at most
+   * @throws an error of node:fs where the file cannot be opened
+   */
+  constructor(path: string, windows: number = WINDOWS) {
     this.path = path;
+    this.#windowIn = new Int32Array(windows).fill(ABSENT);
+    this.#wasUsed = new Uint8Array(windows);
     this.#descriptor = openSync(path, "r");
     this.size = fstatSync(this.#descriptor).size;
     this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
@@ -95,7 +100,7 @@ export class PackFile {
   }
 
   #load(number: number): number {
-    const slot = this.#buffers.length < WINDOWS ? this.#buffers.length : this.#oldest();
+    const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
     const buffer = (this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW)));
     const before = this.#windowIn[slot]!;
     if (before !== ABSENT) this.#slotOf[before] = ABSENT;
@@ -111,7 +116,7 @@ export class PackFile {
   #oldest(): number {
     for (;;) {
       const slot = this.#hand;
-      this.#hand = (slot + 1) % WINDOWS;
+      this.#hand = (slot + 1) % this.#wasUsed.length;
       if (this.#wasUsed[slot] === 0) return slot;
       this.#wasUsed[slot] = 0;
     }

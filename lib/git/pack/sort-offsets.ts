@@ -1,22 +1,35 @@
 const DIGIT = 11;
 const VALUES = 1 << DIGIT;
+const WORD = 0x100000000;
 
 /**
  * Positions of numbers in ascending order of the numbers: a radix sort, several times as fast as sorting pairs.
- * @param values whole numbers of at least 0
+ * @param values whole numbers of at least 0, below 2^53
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  let order = new Uint32Array(values.length);
-  let other = new Uint32Array(values.length);
+  const low = new Uint32Array(values.length);
+  const high = new Uint32Array(values.length);
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
-    order[i] = i;
-    if (values[i]! > largest) largest = values[i]!;
+    const value = values[i]!;
+    low[i] = value;
+    high[i] = value / WORD;
+    if (value > largest) largest = value;
   }
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
+  return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
+}
+
+/** Sorts positions by keys, digit by digit from the lowest, keeping the order of equal keys. */
+function sortBy(keys: Uint32Array, largest: number, positions: Uint32Array): Uint32Array {
   const starts = new Uint32Array(VALUES);
-  for (let unit = 1; unit <= largest; unit *= VALUES) {
+  let order: Uint32Array = positions;
+  let other: Uint32Array = new Uint32Array(positions.length);
+  for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
     starts.fill(0);
-    for (let i = 0; i < values.length; i++) starts[digit(values[i]!, unit)]!++;
+    for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> shift) & (VALUES - 1)]!++;
     for (let sum = 0, i = 0; i < VALUES; i++) {
       const count = starts[i]!;
       starts[i] = sum;
@@ -24,13 +37,9 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
     }
     for (let i = 0; i < order.length; i++) {
       const position = order[i]!;
-      other[starts[digit(values[position]!, unit)]!++] = position;
+      other[starts[(keys[position]! >>> shift) & (VALUES - 1)]!++] = position;
     }
     [order, other] = [other, order];
   }
   return order;
-}
-
-function digit(value: number, unit: number): number {
-  return Math.floor(value / unit) % VALUES;
 }

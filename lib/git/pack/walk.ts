@@ -1,6 +1,14 @@
 import { CopyRunList, type CopyRuns } from "../../core/copy-runs.ts";
 import { BufferPool } from "./buffer-pool.ts";
-import { applyDelta, CORRUPT_DELTA, deltaResultSize, LARGEST_RESULT, parseDelta } from "./delta.ts";
+import {
+  applyDelta,
+  copyEdges,
+  CORRUPT_DELTA,
+  deltaResultSize,
+  insertNew,
+  LARGEST_RESULT,
+  parseDelta,
+} from "./delta.ts";
 import type { Families } from "./families.ts";
 import { Inflater } from "./inflater.ts";
 import type { PackLayout } from "./layout.ts";
@@ -23,8 +31,9 @@ export interface FamilyVisitor {
    * An object that is stored as changes of `base`, which has not been left yet.
    * @param bytes the whole text, valid until `leave(object)`
    * @param runs what stands in both texts, valid during the call
+   * @param complete fills in what {@link WalkLimits.leafMargin} left out; does nothing where nothing was
    */
-  version(object: number, base: number, bytes: Uint8Array, runs: CopyRuns): void;
+  version(object: number, base: number, bytes: Uint8Array, runs: CopyRuns, complete: () => void): void;
   /** No version of the object follows: what was kept for it can go. */
   leave(object: number): void;
   /** The object cannot be read here; it is neither visited nor left. All objects built on it fail too, each by a call. */
@@ -34,6 +43,11 @@ export interface FamilyVisitor {
 /** Objects above this many bytes are not made. */
 export interface WalkLimits {
   readonly maxBytes?: number;
+  /**
+   * Versions that no other version is built on get only their new bytes and so many bytes of every run beside them:
+   * the middle of a longer run is anything until `complete` is called, which saves making half of all text.
+   */
+  readonly leafMargin?: number;
 }
 
 /** An object whose children are being visited. */
@@ -52,23 +66,31 @@ export class FamilyWalker {
   readonly #families: Families;
   readonly #visitor: FamilyVisitor;
   readonly #maxBytes: number;
+  readonly #leafMargin: number;
   readonly #pool = new BufferPool();
   readonly #inflater = new Inflater();
   readonly #runs = new CopyRunList();
   readonly #frames: Frame[] = [];
+  /** Makes the rest of the text that is being shown. */
+  #completion: (() => void) | null = null;
+  readonly #complete = (): void => {
+    this.#completion?.();
+    this.#completion = null;
+  };
 
   constructor(
     pack: PackFile,
     layout: PackLayout,
     families: Families,
     visitor: FamilyVisitor,
-    { maxBytes = LARGEST_RESULT }: WalkLimits = {},
+    { maxBytes = LARGEST_RESULT, leafMargin = Infinity }: WalkLimits = {},
   ) {
     this.#pack = pack;
     this.#layout = layout;
     this.#families = families;
     this.#visitor = visitor;
     this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
+    this.#leafMargin = leafMargin;
   }
 
   /**
@@ -123,24 +145,36 @@ export class FamilyWalker {
     const size = this.#layout.size[object]!;
     if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
     const delta = this.#pool.take(size);
-    const error = this.#inflate(object, size, delta);
-    const answer = error ?? this.#apply(baseBytes, delta, size);
+    const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
+    if (typeof answer === "object") {
+      this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+      this.#completion = null;
+    }
     this.#pool.give(delta);
     if (typeof answer === "number") return this.#failVersion(object, "too-large", `${answer} bytes`);
-    if (typeof answer === "string") return this.#failVersion(object, "corrupt-object", answer);
-    this.#visitor.version(object, base, answer, this.#runs);
-    return answer;
+    return typeof answer === "string" ? this.#failVersion(object, "corrupt-object", answer) : answer;
   }
 
   /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
-  #apply(base: Uint8Array, delta: Uint8Array, end: number): Uint8Array | number | string {
+  #apply(object: number, base: Uint8Array, delta: Uint8Array, end: number): Uint8Array | number | string {
     const promised = deltaResultSize(delta, end);
     if (promised > this.#maxBytes) return promised;
     const size = parseDelta(delta, end, base.length, this.#runs);
     if (size === CORRUPT_DELTA) return "the delta does not fit its base";
     const buffer = this.#pool.take(size);
-    applyDelta(base, delta, end, buffer);
+    if (this.#leafMargin < size && this.#isLeaf(object)) {
+      insertNew(delta, end, buffer);
+      copyEdges(base, this.#runs, buffer, this.#leafMargin);
+      this.#completion = () => applyDelta(base, delta, end, buffer);
+    } else {
+      applyDelta(base, delta, end, buffer);
+    }
     return new Uint8Array(buffer.buffer, 0, size);
+  }
+
+  #isLeaf(object: number): boolean {
+    const { start } = this.#families;
+    return start[object] === start[object + 1];
   }
 
   #inflate(object: number, size: number, into: Uint8Array): string | null {

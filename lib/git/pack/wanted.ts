@@ -6,7 +6,7 @@ import type { Pack } from "./pack-list.ts";
 
 const NONE = -1;
 
-/** What is to be read from one pack. Everything but `pack.index` can be posted to a worker, which copies only `oid`. */
+/** What is to be read from one pack. Everything but `pack.index` can be posted to a worker, which copies none of it. */
 export interface PackWork {
   readonly pack: Pack;
   readonly layout: PackLayout;
@@ -66,7 +66,8 @@ function reopen(numbers: Int32Array, isOpen: Uint8Array): void {
 function readPack(pack: Pack, numbers: Int32Array): { work: PackWork; homeless: Int32Array } | null {
   const layout = layoutOf(pack);
   if (layout === null) return null;
-  const oid = Int32Array.from(layout.position, (position) => numbers[position]!);
+  const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
+  for (let object = 0; object < layout.count; object++) oid[object] = numbers[layout.position[object]!]!;
   const { families, homeless } = familiesOf(
     layout,
     Uint8Array.from(oid, (number) => (number === NONE ? 0 : 1)),

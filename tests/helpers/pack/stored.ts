@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { CopyRuns } from "../../../lib/core/copy-runs.ts";
 import type { Pack } from "../../../lib/git/pack/pack-list.ts";
 import { allBlobs, familiesOf } from "../../../lib/git/pack/families.ts";
 import { readLayout } from "../../../lib/git/pack/layout.ts";
@@ -33,11 +34,14 @@ export interface Walked {
   readonly failed: Map<string, WalkFailure>;
   /** Most objects entered and not yet left at any time. */
   readonly mostHeld: number;
+  /** Versions that were shown in part before they were completed. */
+  readonly partial: number;
 }
 
 /** What to walk: all blobs, or the objects with these ids. */
 export interface WalkOptions {
   readonly maxBytes?: number;
+  readonly leafMargin?: number;
   readonly ids?: ReadonlySet<string>;
 }
 
@@ -52,6 +56,7 @@ export function walkBlobs({ path, index }: Pack, { ids, ...limits }: WalkOptions
   const failed = new Map<string, WalkFailure>([...homeless].map((object) => [id(object), "base-unreadable"]));
   const held = new Map<number, Uint8Array>();
   let mostHeld = 0;
+  let partial = 0;
   const enter = (object: number, bytes: Uint8Array) => {
     if (blobs.has(id(object))) throw new Error(`${id(object)} was visited twice`);
     blobs.set(id(object), Buffer.from(bytes));
@@ -60,7 +65,13 @@ export function walkBlobs({ path, index }: Pack, { ids, ...limits }: WalkOptions
   };
   const visitor: FamilyVisitor = {
     root: enter,
-    version(object, base, bytes, runs) {
+    version(object, base, bytes, runs, complete) {
+      const before = Buffer.from(bytes);
+      complete();
+      if (!before.equals(bytes)) partial++;
+      if (!isSameAroundChanges(before, bytes, runs, limits.leafMargin ?? Infinity)) {
+        throw new Error("bytes beside a change were left out");
+      }
       const from = held.get(base);
       if (from === undefined) throw new Error("a version came after its base was left");
       for (let i = 0; i < runs.count; i++) {
@@ -87,7 +98,19 @@ export function walkBlobs({ path, index }: Pack, { ids, ...limits }: WalkOptions
     file.close();
   }
   if (held.size > 0) throw new Error("objects were not left");
-  return { blobs, failed, mostHeld };
+  return { blobs, failed, mostHeld, partial };
+}
+
+/** True if two texts differ nowhere but in the middle of runs, further than a margin from their ends. */
+function isSameAroundChanges(a: Uint8Array, b: Uint8Array, runs: CopyRuns, margin: number): boolean {
+  let from = 0;
+  for (let i = 0; i < runs.count; i++) {
+    const [at, length] = [runs.at[i]!, runs.length[i]!];
+    if (length <= 2 * margin) continue;
+    if (Buffer.compare(a.subarray(from, at + margin), b.subarray(from, at + margin)) !== 0) return false;
+    from = at + length - margin;
+  }
+  return Buffer.compare(a.subarray(from), b.subarray(from)) === 0;
 }
 
 /** Id of an object with these bytes. */

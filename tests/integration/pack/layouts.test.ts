@@ -137,6 +137,18 @@ describe("every object is read as git reads it", () => {
   });
 });
 
+test("leaves can be made in part: right beside every change, and everywhere once completed", () => {
+  const repo = importHistory(folder.make(), 40);
+  repo.git("repack", "-adfq");
+  const objects = objectsByGit(repo);
+  const store = open(repo);
+  const { blobs, partial } = walkBlobs(store.packs[0]!, { leafMargin: 30 });
+  store.close();
+  expect([...blobs].filter(([oid, bytes]) => !objects.get(oid)!.bytes.equals(bytes))).toEqual([]);
+  expect(partial).toBeGreaterThan(10);
+  expect(blobs.size).toBeGreaterThan(80);
+});
+
 function read(store: ObjectStore, oid: string): Uint8Array {
   const found = store.read(oid);
   if (found.state !== "read") throw new Error(`${oid} is ${found.state}`);
