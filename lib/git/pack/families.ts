@@ -37,10 +37,10 @@ export function familiesOf(layout: PackLayout, wanted: Uint8Array): { families: 
   const root = shared(roots);
   const order = descend(root, start, child);
   const weight = weigh(order, layout, start, child);
-  const work = Float64Array.from(
-    root,
-    (object) => weight.bytes[object]! + weight.count[object]! * layout.size[object]!,
-  );
+  const work = new Float64Array(new SharedArrayBuffer(8 * root.length));
+  for (const [i, object] of root.entries()) {
+    work[i] = weight.bytes[object]! + weight.count[object]! * layout.size[object]!;
+  }
   return { families: { root, work, start, child }, homeless: homelessOf(wanted, weight.count) };
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import util from "node:util";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openObjectStore, type ObjectStore } from "../../../lib/git/pack/object-store.ts";
@@ -235,6 +236,19 @@ describe("wanted objects", () => {
     expect(numbers).toEqual([[0, 2], [1]]);
     expect(packs.map(({ families }) => families.root.length)).toEqual([1, 1]);
     expect([...rest]).toEqual([3]);
+    store.close();
+  });
+
+  test("are posted to a worker without copying what is known of the pack", () => {
+    const store = open(objectsWith([blob("first"), appended("first", " and more")]));
+    const oids = new OidTable("sha1");
+    const { packs } = findWanted(store.packs, oids, Int32Array.of(oids.intern(idOfBlob("first and more"))));
+    const { layout, families, oid } = packs[0]!;
+    const arrays = Object.entries({ ...layout, ...families, oid }).flatMap(([name, value]) =>
+      typeof value === "number" ? [] : [{ name, isShared: util.types.isSharedArrayBuffer(value.buffer) }],
+    );
+    expect(arrays.length).toBe(11);
+    expect(arrays.filter(({ isShared }) => !isShared)).toEqual([]);
     store.close();
   });
 });
