@@ -1,3 +1,4 @@
+import type { PathTable } from "./change-list.ts";
 import type { OidTable } from "./oid-table.ts";
 
 export { OidTable } from "./oid-table.ts";
@@ -14,6 +15,8 @@ export interface CommitLog {
   readonly oids: OidTable;
   /** Raw paths as byte strings (one character per byte), by path number. */
   readonly paths: readonly string[];
+  /** Numbers the paths; grows, and `paths` with it, when others are added. */
+  readonly pathTable: PathTable;
   readonly commits: Commits;
   readonly changes: Changes;
   /** Objects that a complete history would hold and this one does not. */

@@ -1,3 +1,4 @@
+import type { PathTable } from "./change-list.ts";
 import type { CommitLog, Kind, OidTable } from "./commit-log.ts";
 import type { RepositoryFacts } from "./repository.ts";
 
@@ -25,6 +26,18 @@ export interface HistoryReader {
    */
   blobs(request: BlobRequest): AsyncIterable<readonly BlobAnswer[]>;
 
+  /** Whole objects, commits and tags above all, answered in the order of the question, in batches. */
+  objects(oids: readonly string[], signal?: AbortSignal): AsyncIterable<readonly ObjectAnswer[]>;
+
+  /** Everything that is stored but trees, numbered in the table; an object may be told twice. */
+  stored(oids: OidTable, signal?: AbortSignal): Promise<StoredObjects>;
+
+  /**
+   * Tells the objects below the trees that the tips lead to and `exclude` does not, each known to the table once with
+   * one of its paths; what is absent is passed over. May tell some that `exclude` leads to.
+   */
+  namesBelow(request: LogRequest, oids: OidTable, tell: TellName, signal?: AbortSignal): Promise<void>;
+
   /** Files of one tree, recursively; for refs that name a tree. */
   tree(oid: string): Promise<TreeListing>;
 
@@ -34,6 +47,23 @@ export interface HistoryReader {
   /** Ends child processes and removes temporary files. May be called twice. */
   close(): Promise<void>;
 }
+
+/** One object as it is stored, or why it is not told. */
+export type ObjectAnswer =
+  | { readonly oid: string; readonly type: "commit" | "tree" | "blob" | "tag"; readonly body: Uint8Array }
+  | { readonly oid: string; readonly type: "missing" | "corrupt"; readonly body: null };
+
+/** Numbers of ids by type. */
+export interface StoredObjects {
+  readonly commits: Int32Array;
+  readonly blobs: Int32Array;
+  readonly tags: Int32Array;
+  /** Ids of objects whose type cannot be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** Takes the number of an id and a path (a byte string) that it stands at. */
+export type TellName = (oid: number, path: () => string) => void;
 
 /** What `A..B` stands for. The ids may be tags. */
 export interface Revisions {
@@ -58,6 +88,12 @@ export interface LogRequest {
   readonly exclude?: readonly string[];
   /** Only commits with this committer date or a later one, in seconds since 1970. */
   readonly since?: number;
+  /** Numbers of ids and paths that the log goes on with. Default: it starts its own. */
+  readonly tables?: { readonly oids: OidTable; readonly pathTable: PathTable };
+  /** True where what the excluded commits hold does not matter: their trees are not told. */
+  readonly withoutOutside?: boolean;
+  /** Ids of blobs: changes that neither bring nor remove one of them may be left out. */
+  readonly blobs?: readonly string[];
 }
 
 /** Told now and then how far a log is; may stop it. */

@@ -20,7 +20,7 @@ export async function readLog(
   request: LogRequest,
   watch: LogWatch,
 ): Promise<CommitLog> {
-  const oids = new OidTable(hash);
+  const oids = request.tables?.oids ?? new OidTable(hash);
   const read = async (oid: string) => {
     watch.signal?.throwIfAborted();
     return reader.commit(oid);
@@ -32,21 +32,22 @@ export async function readLog(
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
   };
   const commits = arrange(kept, limits, oids.size);
-  const paths = new PathTable();
+  const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
-  const changes = await diffAll(diff, commits, watch);
-  return { oids, paths: paths.list, commits, changes, absent: [...absent, ...diff.absent] };
+  const changes = await diffAll(diff, commits, request, watch);
+  return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent, ...diff.absent] };
 }
 
 async function diffAll(
   diff: SlowDiff,
   commits: Commits,
+  { withoutOutside }: LogRequest,
   { signal, onProgress }: LogWatch,
 ): Promise<CommitLog["changes"]> {
   const changes = new ChangeList(commits.count);
   for (let commit = 0; commit < commits.count; commit++) {
     signal?.throwIfAborted();
-    await diff.add(commits, commit, changes);
+    if (withoutOutside !== true || commits.outside[commit] === 0) await diff.add(commits, commit, changes);
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
   return changes.finish();

@@ -1,5 +1,6 @@
 import { KIND } from "../commit-log.ts";
 import type { CommitHeader, HistoryReader, TreeListing } from "../history-reader.ts";
+import { namesBelowSlowly } from "../names-below.ts";
 import { parseHeader } from "../object-parse.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { diffTrees } from "../tree-diff.ts";
@@ -10,6 +11,7 @@ import type { ObjectStore } from "./object-store.ts";
 import { openObjects } from "./object-store.ts";
 import { peelOne, storeReader } from "./read-object.ts";
 import { resolveRevisions } from "./revision.ts";
+import { listStored, readObjects } from "./stored.ts";
 
 /**
  * Opens the repository that a path belongs to for reading without git, through isomorphic-git. Starts no process,
@@ -27,6 +29,9 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
     peel: (oids) => inOrder(oids, (oid) => peelOne(store, oid)),
     log: (request, watch = {}) => readLog(reader, facts, request, watch),
     blobs: (request) => readBlobs(store, request),
+    objects: (oids, signal) => readObjects(store, oids, signal),
+    stored: (oids) => listStored(facts.objectDir, store, oids),
+    namesBelow: (request, oids, tell) => namesBelowSlowly(reader, facts, { request, oids, tell }),
     tree: (oid) => listTree(reader, oid),
     headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),
     close: async () => undefined,

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { ChangeList, PathTable } from "../change-list.ts";
 import type { Commits } from "../commit-log.ts";
-import type { LogWatch } from "../history-reader.ts";
+import type { LogRequest, LogWatch } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
 import { readChunks, startGit } from "../process.ts";
 import type { SlowDiff } from "../slow-diff.ts";
@@ -32,6 +32,7 @@ export interface DiffRun {
   readonly commits: Commits;
   readonly changes: ChangeList;
   readonly slow: SlowDiff;
+  readonly request: LogRequest;
   readonly watch: LogWatch;
   /** Called after each commit. */
   readonly onCommit: () => void;
@@ -71,7 +72,7 @@ async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
     run.changes.add(jobs[done++] ?? 0, rows);
     run.onCommit();
   });
-  const git = startGit(run.view.command(ARGS, run.watch.signal));
+  const git = startGit(run.view.command([...ARGS, ...only(run.request)], run.watch.signal));
   Readable.from(questions(run, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser.push(chunk);
   const { code } = await git.ended;
@@ -79,6 +80,13 @@ async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
   // After a signal the last commit may be cut off: it is asked for again.
   if (code !== null) parser.end();
   return done;
+}
+
+/** As options these many fit into every system's limit. */
+const MOST_BLOBS = 400;
+
+function only({ blobs }: LogRequest): readonly string[] {
+  return blobs === undefined || blobs.length > MOST_BLOBS ? [] : blobs.map((oid) => `--find-object=${oid}`);
 }
 
 const COMMITS_PER_WRITE = 512;

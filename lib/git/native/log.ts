@@ -30,7 +30,7 @@ export interface NativeContext {
 /** Reads commits and changes through `git rev-list` and `git diff-tree`; see {@link CommitLog}. */
 export async function readLog(context: NativeContext, request: LogRequest, watch: LogWatch): Promise<CommitLog> {
   const { view, facts } = context;
-  const oids = new OidTable(facts.hash);
+  const oids = request.tables?.oids ?? new OidTable(facts.hash);
   const pipe = new ObjectPipe(view, watch.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
@@ -41,11 +41,19 @@ export async function readLog(context: NativeContext, request: LogRequest, watch
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
     };
     const commits = arrange(kept, limits, oids.size);
-    const paths = new PathTable();
+    const paths = request.tables?.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const changes = new ChangeList(commits.count);
-    await diffAll({ view, oids, paths, commits, changes, slow, watch, onCommit: counter(commits.count, watch) });
-    return { oids, paths: paths.list, commits, changes: changes.finish(), absent: [...absent, ...slow.absent] };
+    const onCommit = counter(commits.count, watch);
+    await diffAll({ view, oids, paths, commits, changes, slow, request, watch, onCommit });
+    return {
+      oids,
+      paths: paths.list,
+      pathTable: paths,
+      commits,
+      changes: changes.finish(),
+      absent: [...absent, ...slow.absent],
+    };
   } finally {
     pipe.close();
   }
@@ -70,7 +78,8 @@ async function diffAll(run: DiffRun): Promise<void> {
   let count = 0;
   // Newest first, as packs store trees.
   for (let commit = run.commits.count - 1; commit >= 0; commit--) {
-    if (isRootOnlyHere(run.commits, commit)) await addSlowly(run, commit);
+    if (run.request.withoutOutside === true && run.commits.outside[commit] === 1) run.onCommit();
+    else if (isRootOnlyHere(run.commits, commit)) await addSlowly(run, commit);
     else jobs[count++] = commit;
   }
   const processes = Math.min(MAX_PROCESSES, availableParallelism());

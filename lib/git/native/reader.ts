@@ -12,8 +12,11 @@ import type { CatFileAnswer, CatFileRequest } from "./cat-file.ts";
 import { catFile } from "./cat-file.ts";
 import type { NativeContext } from "./log.ts";
 import { readLog } from "./log.ts";
+import { namesBelow } from "./names-below.ts";
 import { ObjectPipe } from "./object-pipe.ts";
+import { readObjects } from "./objects.ts";
 import { isLoose, pipeReader } from "./read-object.ts";
+import { listStored } from "./stored.ts";
 
 /**
  * Opens the repository that a path belongs to for reading through git.
@@ -29,6 +32,9 @@ export async function openNativeReader(path: string): Promise<HistoryReader> {
     peel: (oids) => peel(context, oids),
     log: (request, watch = {}) => readLog(context, request, watch),
     blobs: (request) => readBlobs(context.view, request),
+    objects: (oids, signal) => readObjects(context.view, oids, signal),
+    stored: (oids, signal) => listStored(context.view, oids, signal),
+    namesBelow: (request, oids, tell, signal) => namesBelow(context, { request, oids, tell }, signal),
     tree: (oid) => listTree(context, oid),
     headers: (oids) => readHeaders(context, oids),
     close: async () => context.view.close(),

@@ -1,0 +1,93 @@
+import { readdirSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { join } from "node:path";
+import { readLooseRefs } from "./isomorphic/loose-refs.ts";
+import { readHeadFile } from "./isomorphic/places.ts";
+import { isAbsent, readIfThere, unreadable } from "./isomorphic/read-file.ts";
+import type { RepositoryFacts } from "./repository.ts";
+
+/** What a repository's reflogs and its worktrees' own refs name, beside its refs. */
+export interface Reflogs {
+  /** Stashes, the newest included: all but that one are only in the log of `refs/stash`. */
+  readonly stash: readonly string[];
+  /** All other logs, of every worktree, with the HEADs and private refs of worktrees. */
+  readonly others: readonly string[];
+  /** Logs with lines that name no object, as shown paths. */
+  readonly damaged: readonly string[];
+  /** True where logs are kept in a form (reftable) that only git itself reads. */
+  readonly isElsewhere: boolean;
+}
+
+/** `<old id> <new id> <who> <when>` TAB `<why>`; git keeps what either id names (git-gc(1)). */
+const LINE = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
+const NO_OBJECT = /^0+$/;
+const STASH = "logs/refs/stash";
+
+/**
+ * Reads the logs below `logs/` of a repository and of each of its worktrees.
+ * @throws LeaktrailError `unreadable` for a log that is there and cannot be read
+ */
+export function readReflogs({ commonDir }: Pick<RepositoryFacts, "commonDir">): Reflogs {
+  const stash = new Set<string>();
+  const others = new Set<string>();
+  const damaged: string[] = [];
+  for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+    for (const oid of ownTips(gitDir, gitDir === commonDir)) others.add(oid);
+    for (const log of filesBelow(gitDir, "logs")) {
+      const into = gitDir === commonDir && log === STASH ? stash : others;
+      if (!addLog(readIfThere(join(gitDir, log)) ?? "", into)) damaged.push(join(gitDir, log));
+    }
+  }
+  const isElsewhere = list(commonDir).some(({ name }) => name === "reftable");
+  return { stash: [...stash], others: [...others], damaged, isElsewhere };
+}
+
+/** Git directories of linked worktrees (gitrepository-layout(5), `worktrees`). */
+export function linkedWorktrees(commonDir: string): readonly string[] {
+  const folder = join(commonDir, "worktrees");
+  return list(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
+/** A detached HEAD, and refs that belong to one worktree alone: the list of refs tells those of one worktree only. */
+function ownTips(gitDir: string, isMain: boolean): readonly string[] {
+  const head = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
+  const values = isMain ? [] : [...readLooseRefs(gitDir).values()];
+  const refs = values.flatMap((value) => (value !== "broken" && "oid" in value ? [value.oid] : []));
+  return head === undefined ? refs : [head, ...refs];
+}
+
+/** False where a line is none. */
+function addLog(text: string, into: Set<string>): boolean {
+  let isWhole = true;
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const found = LINE.exec(line);
+    if (found === null) isWhole = false;
+    for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT.test(oid)) into.add(oid);
+  }
+  return isWhole;
+}
+
+function filesBelow(gitDir: string, start: string): string[] {
+  const files: string[] = [];
+  const folders = [start];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of list(join(gitDir, folder))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  }
+  return files;
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw unreadable(folder, error);
+  }
+}
