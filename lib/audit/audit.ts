@@ -4,11 +4,15 @@ import type { Coverage, Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { attribute } from "../judge/attribution/attribute.ts";
 import type { AttributionInput } from "../judge/attribution/input.ts";
-import type { Attribution } from "../judge/attribution/output.ts";
 import { historyKeys, type HistoryKeys } from "./history-keys.ts";
+import { judged, type Judged } from "./judged.ts";
 import type { Headers } from "./life.ts";
+import { carriersOf } from "./message-life.ts";
+import { strayPlaces } from "./places.ts";
 import { auditRows } from "./rows.ts";
+import { unreachableLives } from "./unreachable.ts";
 import { scan, type Engine, type ScanControl, type ScanResult } from "../scan.ts";
+import { lfsSkip } from "../sources/history/lfs.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
@@ -33,21 +37,40 @@ export async function audit(
   control: AuditControl = {},
 ): Promise<AuditResult> {
   const history = await source.load(control.onCommits);
-  control.onBlobs?.(history.units.count);
+  control.onBlobs?.(history.units.count + history.texts.count);
   const result = await scan(contents(history, control.signal), engine, control);
   const keys = historyKeys(history, result);
-  const lives = attribute(attributionInput(history, keys, result));
-  const headers = await headersOf(lives, history, source);
-  const rows = auditRows({ history, keys: keys.table, lives, headers, platform: engine.platform });
+  const found = await judgeAll(history, keys, result);
+  const headers = await headersOf(found, history, source);
+  const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
   return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+}
+
+/** The life of every key: in trees, then in what nothing names. */
+async function judgeAll(history: History, keys: HistoryKeys, result: ScanResult): Promise<readonly Judged[]> {
+  const input = attributionInput(history, keys, result);
+  const lives = attribute(input);
+  const units = result.scanned.flatMap(({ unit }) => unit ?? []);
+  const strays = strayPlaces(history, keys, units);
+  const late = await unreachableLives(history, input, lives, strays);
+  return lives.map((life, key) => {
+    const lateLife = late?.keys.has(key) === true ? { life: late.lives[key]!, log: late.log } : null;
+    return judged(life, lateLife, strays.get(key) ?? [], history);
+  });
 }
 
 /** Contents to scan. An interrupt ends them early and is no failure: what was found until then is reported. */
 async function* contents(history: History, signal: AbortSignal | undefined): AsyncGenerator<Blob | Skip> {
   yield* history.skipped;
   try {
-    for await (const batch of history.blobs()) {
-      for (const item of batch) yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+    for (const part of [history.messages(), history.blobs()]) {
+      for await (const batch of part) {
+        for (const item of batch) {
+          const pointer = item.blob === null ? null : lfsSkip(item.blob);
+          if (pointer !== null) yield pointer;
+          yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+        }
+      }
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
@@ -77,10 +100,11 @@ function blobNumbers(items: readonly { readonly oid?: string }[], { log }: Histo
   return new Set(items.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
 }
 
-async function headersOf(lives: readonly Attribution[], history: History, source: HistorySource): Promise<Headers> {
-  const { oids, commits } = history.log;
-  const firsts = [...new Set(lives.flatMap(({ first }) => first ?? []))];
-  const answers = await source.headers(firsts.map((commit) => oids.hex(commits.oid[commit]!)));
+async function headersOf(found: readonly Judged[], history: History, source: HistorySource): Promise<Headers> {
+  const { oids } = history.log;
+  const inTrees = found.flatMap(({ life: { first }, log }) => (first === null ? [] : log.commits.oid[first]!));
+  const firsts = [...new Set([...inTrees, ...found.flatMap(carriersOf)])];
+  const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at) => (answers[at] ? [[commit, answers[at]]] : [])));
 }
 
@@ -95,7 +119,7 @@ function coverageOf(
 ): Omit<Coverage, "complete"> {
   return {
     engine: source.engine,
-    counts: { ...history.counts, contents: history.units.count, contentsRead: result.blobs },
+    counts: { ...history.counts, contents: history.units.count + history.texts.count, contentsRead: result.blobs },
     bytesRead: result.bytes,
     skipped: result.skipped,
     gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,

@@ -15,7 +15,7 @@ export interface HistoryKeys {
 
 /** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
 export function historyKeys(history: History, result: ScanResult): HistoryKeys {
-  const { log, units, refs } = history;
+  const { log, units, refs, strays } = history;
   const sensitive = sensitivePaths(log.paths);
   const links = linksAmong(sensitive, log.changes);
   const table = new KeyTable((path, occurrences) => {
@@ -33,6 +33,7 @@ export function historyKeys(history: History, result: ScanResult): HistoryKeys {
       if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
     }
     for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
+    for (const stray of strays) if (sensitive.has(stray.path)) at(stray.path, stray.blob);
   };
   findPaths();
   // Only now is it known which of them never held a literal value; that they were committed is told all the same.

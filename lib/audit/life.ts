@@ -1,20 +1,21 @@
 import type { CommitSummary, FirstUnknown, History as Life } from "../core/finding.ts";
 import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
+import type { CommitLog } from "../git/commit-log.ts";
 import type { CommitHeader, Signature } from "../git/history-reader.ts";
 import type { History } from "../sources/history/history.ts";
 import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
 
-/** Headers of commits by commit number. */
+/** Headers of commits by the number of their id. */
 export type Headers = ReadonlyMap<number, CommitHeader>;
 
-/** Writes an attribution's numbers out as ids, names and dates. */
-export function lifeOf(attribution: Attribution, history: History, headers: Headers): Life {
-  const commitId = (commit: number): string => history.log.oids.hex(history.log.commits.oid[commit]!);
+/** Writes an attribution's numbers out as ids, names and dates; `log` is the one whose commits it numbers. */
+export function lifeOf(attribution: Attribution, log: CommitLog, history: History, headers: Headers): Life {
+  const commitId = (commit: number): string => log.oids.hex(log.commits.oid[commit]!);
   const refName = (ref: number): string => history.refs[ref]!.name;
   const { unknown, exposure } = attribution;
   return {
-    first: firstCommit(attribution, history, headers),
+    first: firstCommit(attribution, log, headers),
     ...(unknown === null ? {} : { firstUnknown: firstUnknown(unknown, history) }),
     independent: attribution.independent.map(commitId),
     introductions: attribution.introductions.map(commitId),
@@ -27,16 +28,16 @@ export function lifeOf(attribution: Attribution, history: History, headers: Head
   };
 }
 
-function firstCommit(attribution: Attribution, history: History, headers: Headers): CommitSummary | null {
+function firstCommit(attribution: Attribution, log: CommitLog, headers: Headers): CommitSummary | null {
   const { first, firstPath } = attribution;
   if (first === null) return null;
-  const { oids, commits, paths } = history.log;
-  const header = headers.get(first);
+  const { oids, commits, paths } = log;
+  const header = headers.get(commits.oid[first]!);
   return {
     commit: oids.hex(commits.oid[first]!),
     date: isoDate(commits.date[first]!) ?? "",
-    author: header === undefined ? "" : person(header.author),
-    committer: header === undefined ? "" : person(header.committer),
+    author: header === undefined ? "" : personOf(header.author),
+    committer: header === undefined ? "" : personOf(header.committer),
     path: firstPath === null ? "" : displayPath(bytesOfText(paths[firstPath] ?? "")).path,
   };
 }
@@ -53,11 +54,17 @@ function firstUnknown(cause: UnknownCause, history: History): FirstUnknown {
   return { reason: UNKNOWN[cause], command };
 }
 
-function person({ name, email }: Signature): string {
+/** Why a first commit cannot be known where history is truncated. */
+export function unknownPast(history: History): FirstUnknown {
+  return firstUnknown("truncated", history);
+}
+
+/** `Name <mail>`. */
+export function personOf({ name, email }: Signature): string {
   return `${name} <${email}>`;
 }
 
 /** Seconds since 1970 as ISO 8601 in UTC. */
-function isoDate(seconds: number | null): string | null {
+export function isoDate(seconds: number | null): string | null {
   return seconds === null ? null : new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }

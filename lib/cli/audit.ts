@@ -45,6 +45,7 @@ function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {
   return {
     maxBlobBytes: plan.maxSize,
     pathKey: contentClass,
+    surfaces: plan.surfaces,
     signal,
     ...(plan.branch === null ? {} : { branch: plan.branch }),
     ...(plan.range === null ? {} : { range: plan.range }),

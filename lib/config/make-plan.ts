@@ -1,6 +1,7 @@
 import { LeaktrailError } from "../core/error.ts";
 import type { Platform } from "../core/platform.ts";
 import { SEVERITIES } from "../core/verdict.ts";
+import { SURFACES, type Surface } from "../sources/history/options.ts";
 import type { AuditPlan, ColorChoice, FilesPlan, Format, ScanPlan } from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
@@ -43,13 +44,24 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditP
   if (range !== null && (!range.includes("..") || range.startsWith("-"))) {
     throw usage(`--range: ${range} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
   }
+  const surfaces = surfacesLeft(text(raw, "no-surface"));
   return deepFreeze({
-    ...planScan(raw, { range, branch, since: sinceText }, platform),
+    ...planScan(raw, { range, branch, since: sinceText, surfaces }, platform),
     repo: raw.words[0] ?? ".",
     since,
     branch,
     range,
+    surfaces,
   });
+}
+
+/** Without the ones named, which are separated by commas; the trees of branches are always looked at. */
+function surfacesLeft(leftOut: string | null): readonly Surface[] {
+  const names = leftOut === null ? [] : leftOut.split(",").map((name) => name.trim());
+  const possible = SURFACES.filter((surface) => surface !== "tree");
+  const unknown = names.find((name) => !possible.some((surface) => surface === name));
+  if (unknown === undefined) return SURFACES.filter((surface) => !names.includes(surface));
+  throw usage(`--no-surface: ${unknown} is none of ${possible.join(", ")}`, "Separate several names by commas.");
 }
 
 function planScan(raw: RawArgs, own: object, platform: Platform): ScanPlan {

@@ -1,4 +1,5 @@
 import type { Severity } from "../core/verdict.ts";
+import type { Surface } from "../sources/history/options.ts";
 
 /** Form of a report. */
 export type Format = "text" | "json" | "jsonl";
@@ -45,4 +46,5 @@ export interface AuditPlan extends ScanPlan {
   readonly branch: string | null;
   /** `A..B` as typed. */
   readonly range: string | null;
+  readonly surfaces: readonly Surface[];
 }

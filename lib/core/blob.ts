@@ -44,6 +44,7 @@ export type SkipReason =
   | "missing-object"
   | "corrupt-object"
   | "submodule"
+  | "lfs-pointer"
   | "special-file"
   | "outside-root"
   | "excluded"

@@ -37,7 +37,6 @@ export function withoutDiff(message: Uint8Array): Uint8Array {
 
 /** The message of a commit or annotated tag as its object holds it, below the headers. */
 export function messageOf(object: Uint8Array): Uint8Array {
-  const text = byteString(object);
-  const end = text.indexOf("\n\n");
+  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
   return object.subarray(end === -1 ? object.length : end + 2);
 }

@@ -27,7 +27,7 @@ interface World {
   /** Refs that name a blob. */
   readonly direct: readonly { readonly ref: string; readonly files: readonly FileAt[] }[];
   readonly head: string | null;
-  /** Commits by tier: reachable from branches and so on; else from notes; else from the stash. */
+  /** Commits by tier: reachable from branches and so on; else from notes, stashes, reflogs; else from nothing. */
   readonly tiers: readonly { readonly name: string; readonly commits: ReadonlySet<string> }[];
 }
 
@@ -42,11 +42,14 @@ function readWorld(repo: TestRepo, keysOf: KeysOf): World {
   };
   const isNote = (name: string): boolean => name.startsWith("refs/notes/");
   const isStash = (name: string): boolean => name === "refs/stash";
+  const stashes = names.some(isStash) ? lines(repo.git("rev-list", "--no-walk", "--walk-reflogs", "refs/stash")) : [];
   const tipsOf = (wanted: (name: string) => boolean): (string | null)[] => names.filter(wanted).map(commitOf);
   const tiers = [
     { name: "tree", commits: reach([commitOf("HEAD"), ...tipsOf((name) => !isNote(name) && !isStash(name))]) },
     { name: "note", commits: reach(tipsOf(isNote)) },
-    { name: "stash", commits: reach(tipsOf(isStash)) },
+    { name: "stash", commits: reach([...tipsOf(isStash), ...stashes]) },
+    { name: "reflog", commits: new Set(lines(repo.git("rev-list", "--reflog"))) },
+    { name: "unreachable", commits: new Set(allCommits(repo)) },
   ];
   const all = [...new Set(tiers.flatMap(({ commits }) => [...commits]))];
   const contents = allBlobs(repo);
@@ -81,6 +84,11 @@ function peel(repo: TestRepo, names: readonly string[]): ReadonlyMap<string, str
 function typed(answer: string | undefined, type: string): string | null {
   const [found, oid = ""] = answer?.split(" ") ?? [];
   return found === type ? oid : null;
+}
+
+function allCommits(repo: TestRepo): string[] {
+  const listed = repo.git("cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)");
+  return lines(listed).flatMap((line) => (line.startsWith("commit ") ? [line.slice(7)] : []));
 }
 
 function allBlobs(repo: TestRepo): ReadonlyMap<string, string> {
@@ -154,7 +162,7 @@ function lifeOf(world: World, key: string): Life {
       to: presentAtHead ? null : lastRemovalOnLine(world, holds),
     },
     tier: tier?.name ?? null,
-    places: placesOf(world, key),
+    places: placesOf(world, key, tier?.name === "unreachable"),
   };
 }
 
@@ -222,8 +230,8 @@ function lastRemovalOnLine(world: World, holds: (commit: string) => boolean): nu
   return null;
 }
 
-/** Every path and blob that holds the key, each with its own first commit. */
-function placesOf(world: World, key: string): string[] {
+/** Every path and blob that holds the key, each with its own first commit; unreachable ones only where nothing else is. */
+function placesOf(world: World, key: string, isUnreachable: boolean): string[] {
   const files = [...world.entries.values(), ...world.direct.map((ref) => ref.files)].flat();
   const pairs = new Set(files.filter(({ keys }) => keys.includes(key)).map(({ path, blob }) => `${path}\0${blob}`));
   return [...pairs]
@@ -234,7 +242,10 @@ function placesOf(world: World, key: string): string[] {
       const tier = world.tiers.find(({ commits }) => [...commits].some(holds)) ?? null;
       const found = introducing(world, commitsUpTo(world, tier), holds);
       const first = found.find((c) => !found.some((other) => isAncestor(world, other, c)));
-      return `${path} ${blob} ${first ?? "-"} ${tier?.name ?? "-"}`;
+      return tier?.name === "unreachable" && !isUnreachable
+        ? ""
+        : `${path} ${blob} ${first ?? "-"} ${tier?.name ?? "-"}`;
     })
+    .filter((place) => place !== "")
     .sort();
 }

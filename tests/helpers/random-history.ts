@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { TestRepo } from "./repo.ts";
 
 /** What stands at a path: mode and content; a gitlink's content is a commit id. */
@@ -63,12 +65,14 @@ export function fillRandomly(repo: TestRepo, seed: number, size = 18): void {
     stream.push(commitText(commit, parents, "refs/heads/scratch", time));
   }
   addRefs(dice, stream, commits, time);
-  repo.bytes(["fast-import", "--quiet", "--force"], { input: Buffer.from(stream.join(""), "utf8") });
+  const importing = ["fast-import", "--quiet", "--force", "--export-marks=.git/marks"];
+  repo.bytes(importing, { input: Buffer.from(stream.join(""), "utf8") });
   repo.git("update-ref", "-d", "refs/heads/scratch");
   if (dice.chance(20)) {
     const blob = repo.bytes(["hash-object", "-w", "--stdin"], { input: "KEY4 KEY5\n" }).toString().trim();
     repo.git("update-ref", "refs/tags/blob", blob);
   }
+  addLogs(dice, repo, time);
   if (dice.chance(10)) repo.git("symbolic-ref", "HEAD", "refs/heads/unborn");
   else if (dice.chance(15)) repo.git("update-ref", "--no-deref", "HEAD", repo.git("rev-parse", "main~0"));
 }
@@ -174,6 +178,21 @@ function addRefs(dice: Dice, stream: string[], commits: readonly Commit[], time:
       commitText({ mark: 902, tree: new Map([["ab/ef", newFile(dice)]]) }, [note], "refs/notes/commits", time),
     );
   }
+}
+
+/** Older stashes and lost branch tips, as reflogs name them; what no log names stays unreachable. */
+function addLogs(dice: Dice, repo: TestRepo, time: number): void {
+  const marks = readFileSync(join(repo.path, ".git/marks"), "latin1").trim().split("\n");
+  const commits = marks.map((line) => line.split(" ")[1] ?? "");
+  const log = (ref: string, last: string | null): void => {
+    const named = Array.from({ length: 1 + dice.below(2) }, () => dice.pick(commits));
+    const steps = ["0".repeat(40), ...named, ...(last === null ? [] : [last])];
+    const entries = steps.slice(1).map((to, at) => `${steps[at]} ${to} A <a@b> ${time} +0000\tstep\n`);
+    repo.write(`.git/logs/${ref}`, entries.join(""));
+  };
+  if (dice.chance(50)) log("refs/heads/main", null);
+  const stash = repo.git("for-each-ref", "--format=%(objectname)", "refs/stash");
+  if (stash !== "" && dice.chance(70)) log("refs/stash", stash);
 }
 
 function data(content: string): string {

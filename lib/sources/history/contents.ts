@@ -1,17 +1,16 @@
-import type { Skip, Where } from "../../core/blob.ts";
+import type { Skip } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { BlobAnswer, HistoryReader } from "../../git/history-reader.ts";
 import type { HistoryBlob } from "./history.ts";
-import type { HistoryOptions, Surface } from "./options.ts";
+import type { HistoryOptions } from "./options.ts";
+import { surfaceAt } from "./options.ts";
 import { shownPath } from "./paths.ts";
 import type { UnitTable } from "./units.ts";
-import { REF_ONLY } from "./units.ts";
 
 /** What is needed to name a content. */
 export interface ContentNames {
   readonly log: CommitLog;
   readonly units: UnitTable;
-  readonly surfaces: readonly Surface[];
 }
 
 /** Contents of all units, each once. */
@@ -35,7 +34,7 @@ export async function* readContents(
   }
 }
 
-function contentOf({ log, units, surfaces }: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {
+function contentOf({ log, units }: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {
   const path = shownPath(log.paths[units.path(unit)] ?? "");
   const oid = log.oids.hex(answer.oid);
   if (answer.bytes === null) {
@@ -43,7 +42,5 @@ function contentOf({ log, units, surfaces }: ContentNames, unit: number, answer:
     const skip: Skip = { ...path, reason, oid, detail, incomplete: true, ...(size === null ? {} : { bytes: size }) };
     return { unit, blob: null, skip };
   }
-  const tier = units.tier(unit);
-  const where: Where = tier === REF_ONLY ? "blob-ref" : (surfaces[tier] ?? "tree");
-  return { unit, blob: { ...path, where, bytes: answer.bytes, oid } };
+  return { unit, blob: { ...path, where: surfaceAt(units.tier(unit)), bytes: answer.bytes, oid } };
 }

@@ -3,22 +3,36 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import { shownPath } from "./paths.ts";
-import type { SelectedRef } from "./selection.ts";
+import type { SelectedLogs, SelectedRef } from "./selection.ts";
 
 /** What is known to be absent from a history. */
 export interface Absences {
   readonly log: CommitLog;
   /** Refs whose object is not there. */
   readonly lost: readonly SelectedRef[];
+  readonly logs: SelectedLogs;
+  /** Index files that cannot be read, as shown paths, each with why. */
+  readonly indexes: readonly LostIndex[];
   /** Blobs that were asked for and are not there; grows while blobs are read. */
   readonly missingBlobs: number;
 }
 
+/** An index file that cannot be read. */
+export interface LostIndex {
+  readonly path: string;
+  readonly problem: "damaged" | "split" | "unreadable";
+}
+
 /** What makes a history less than whole, each with the command that completes it. */
 export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap[] {
-  return [shallowGap(facts, absences.log), ...missingGaps(facts, absences), ...refGaps(facts, absences)].filter(
-    (gap) => gap !== null,
-  );
+  const gaps = [
+    shallowGap(facts, absences.log),
+    ...missingGaps(facts, absences),
+    ...refGaps(facts, absences),
+    ...logGaps(absences),
+    ...absences.indexes.map(indexGap),
+  ];
+  return gaps.filter((gap) => gap !== null);
 }
 
 function shallowGap(facts: RepositoryFacts, { commits, oids }: CommitLog): Gap | null {
@@ -60,6 +74,24 @@ function refGaps({ brokenRefs }: RepositoryFacts, { lost }: Absences): Gap[] {
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`,
   }));
   return [...broken, ...gone];
+}
+
+/** An entry whose commit is named as absent already is not told twice. */
+function logGaps({ log, logs }: Absences): Gap[] {
+  const told = new Set(log.absent.map(({ oid }) => oid));
+  const lost = logs.lost.filter((oid) => !told.has(oid)).length;
+  const damaged = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
+  return [
+    ...(lost === 0 ? [] : [{ reason: `reflogs name ${plural(lost, "object")} that cannot be read` }]),
+    ...damaged,
+    ...(logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []),
+  ];
+}
+
+function indexGap({ path, problem }: LostIndex): Gap {
+  const shown = escapeForTerminal(path);
+  if (problem !== "split") return { reason: `the index ${shown} is ${problem}` };
+  return { reason: `the index ${shown} is split over two files`, command: "git update-index --no-split-index" };
 }
 
 function plural(count: number, noun: string): string {

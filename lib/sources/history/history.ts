@@ -19,14 +19,21 @@ export interface HistorySource {
 /** Commits, changes and refs of what was asked for, and the contents to scan. */
 export interface History {
   readonly log: CommitLog;
-  /** Per commit, index into `surfaces` by which it was reached first. */
+  /** Per commit, tier of the surface by which it was reached first. */
   readonly tier: Uint8Array;
+  /** What was looked at. */
   readonly surfaces: readonly Surface[];
   readonly refs: readonly HistoryRef[];
   /** Number of HEAD's commit; -1 where it is not part of this history. */
   readonly head: number;
   /** Contents to scan: one unit per blob and path key. */
   readonly units: Units;
+  /** Contents that stand in no tree that was read. */
+  readonly strays: readonly Stray[];
+  /** Commits that nothing names, by the number of their id. */
+  readonly unreachable: readonly number[];
+  /** Messages; their units come after those of contents. */
+  readonly texts: Texts;
   /** What makes the history less than whole; complete once `blobs` has ended. */
   readonly gaps: readonly Gap[];
   /** What was in scope: refs, commits, blobs, paths, submodules. */
@@ -35,6 +42,29 @@ export interface History {
   readonly skipped: readonly Skip[];
   /** Every unit exactly once, in batches. */
   blobs(): AsyncIterable<readonly HistoryBlob[]>;
+  /** Every message exactly once, in batches. */
+  messages(): AsyncIterable<readonly HistoryBlob[]>;
+  /**
+   * Changes of the unreachable commits, in the same numbers; where `blobs` (ids) are given, only what brings or
+   * removes them is sure to be told.
+   */
+  unreachableLog(blobs?: readonly string[]): Promise<CommitLog>;
+}
+
+/** Messages of commits and tags. */
+export interface Texts {
+  readonly count: number;
+  /** What a unit is the message of; null for a unit that is none. */
+  at(unit: number): TextOrigin | null;
+}
+
+/** Where a message stands. */
+export interface TextOrigin {
+  readonly where: "message" | "tag-message";
+  /** Number of the commit's or tag's id. */
+  readonly oid: number;
+  /** Numbers of the refs that lead to a tag. */
+  readonly refs: readonly number[];
 }
 
 /** A ref with where it ends. */
@@ -52,6 +82,11 @@ export interface HistoryRef {
 export interface RefEntry {
   readonly path: number;
   readonly blob: number;
+}
+
+/** A file version that no commit brings; numbers as in the log. */
+export interface Stray extends RefEntry {
+  readonly where: Surface;
 }
 
 /** Which unit stands for a file version. */

@@ -1,17 +1,21 @@
 import type { Skip } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
-import { KIND } from "../../git/commit-log.ts";
-import type { HistoryReader, LogWatch } from "../../git/history-reader.ts";
+import { KIND, OidTable } from "../../git/commit-log.ts";
+import { PathTable } from "../../git/change-list.ts";
+import type { HistoryReader, LogRequest, LogWatch } from "../../git/history-reader.ts";
 import { openReader } from "../../git/open-reader.ts";
+import { readBeside } from "./beside.ts";
 import { readContents } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
 import type { History, HistoryRef, HistorySource, RefEntry } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
-import { listRefEntries, unreadableTree } from "./ref-entries.ts";
+import { readMessages, textsOf } from "./messages.ts";
+import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
 import { select } from "./selection.ts";
 import { tiersOf } from "./tiers.ts";
+import { hexOf, oidsOf, readStored, type Unreachable } from "./unreachable.ts";
 import { gatherUnits } from "./units.ts";
 
 /**
@@ -34,29 +38,28 @@ async function load(
   options: HistoryOptions,
   onProgress: LogWatch["onProgress"],
 ): Promise<History> {
+  const { signal } = options;
   const selection = await select(reader, options);
-  const watch = {
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  };
-  const read = await reader.log(selection.request, watch);
-  const direct = selection.surfaces.includes("blob-ref") ? selection.refs : [];
-  const entries = await listRefEntries(reader, read, direct);
-  const log: CommitLog = { ...read, paths: entries.paths };
+  const watch = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const tables = { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const isAsked = selection.surfaces.includes("unreachable");
+  const [log, stored] = await Promise.all([
+    reader.log({ ...selection.request, tables }, watch),
+    isAsked ? readStored(reader, tables, selection, signal) : null,
+  ]);
+  const beside = await readBeside(reader, log, selection, stored);
+  const { entries, staged, strays, unreachable } = beside;
   const numberOf = commitNumbers(log);
   const tier = tiersOf(
     log.commits,
     selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier })),
   );
   const classOf = classify(log.paths, options.pathKey ?? (() => ""));
-  const units = gatherUnits(
-    log,
-    tier,
-    entries.ofRefs.flatMap((files) => files ?? []),
-    classOf,
-  );
+  const units = gatherUnits(log, tier, { entries: entries.ofRefs.flatMap((files) => files ?? []), strays }, classOf);
+  const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
+  const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const submodules = submoduleSkips(log);
-  const absences = { log, lost: selection.lost, missingBlobs: 0 };
+  const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
     log,
     tier,
@@ -64,14 +67,50 @@ async function load(
     refs: selection.refs.map((ref, index) => historyRef(ref, numberOf, entries.ofRefs[index])),
     head: selection.head === null ? -1 : numberOf(selection.head),
     units,
-    skipped: [...submodules, ...absentTreeSkips(log), ...entries.skipped],
-    counts: countsOf(selection, log, { blobs: units.blobs().length, submodules: submodules.length }),
+    strays,
+    unreachable: unreachable.commits,
+    texts: textsOf(texts),
+    skipped: [...submodules, ...absentTreeSkips(log), ...entries.skipped, ...unreachable.skipped],
+    counts: countsOf(selection, log, {
+      paths: countPaths(log, [...entries.ofRefs.flatMap((files) => files ?? []), ...strays]),
+      blobs: units.blobs().length,
+      messages: carriers.length,
+      tagMessages: beside.tags.length,
+      unreachableCommits: unreachable.commits.length,
+      unreachableBlobs: unreachable.blobs.length,
+      submodules: submodules.length,
+    }),
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
-    blobs: () =>
-      readContents(reader, { log, units, surfaces: selection.surfaces }, options, () => absences.missingBlobs++),
+    blobs: () => readContents(reader, { log, units }, options, () => absences.missingBlobs++),
+    messages: () => readMessages(reader, log, texts, options),
+    unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch),
   };
+}
+
+/** Newest first, as packs store them. */
+function ownCommits({ commits }: CommitLog): number[] {
+  const own: number[] = [];
+  for (let commit = commits.count - 1; commit >= 0; commit--) {
+    if (commits.outside[commit] === 0) own.push(commits.oid[commit] ?? 0);
+  }
+  return own;
+}
+
+function unreachableRequest(
+  { oids, pathTable }: CommitLog,
+  { tips, leftOut }: Selection,
+  { commits }: Unreachable,
+  blobs: readonly string[] | undefined,
+): LogRequest {
+  const request = {
+    tips: hexOf(oids, commits),
+    exclude: oidsOf([...tips, ...leftOut]),
+    tables: { oids, pathTable },
+    withoutOutside: true,
+  };
+  return blobs === undefined ? request : { ...request, blobs };
 }
 
 function commitNumbers({ oids, commits }: CommitLog): (oid: string) => number {
@@ -113,9 +152,16 @@ function absentTreeSkips({ changes, paths, oids }: CommitLog): Skip[] {
 
 function countsOf(
   { refs }: Selection,
-  { commits, paths }: CommitLog,
-  { blobs, submodules }: { blobs: number; submodules: number },
+  { commits }: CommitLog,
+  others: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const outside = commits.outside.reduce((sum, flag) => sum + flag, 0);
-  return { refs: refs.length, commits: commits.count - outside, blobs, paths: paths.length, submodules };
+  return { refs: refs.length, commits: commits.count - outside, ...others };
+}
+
+function countPaths({ changes, paths }: CommitLog, others: readonly RefEntry[]): number {
+  const isThere = new Uint8Array(paths.length);
+  for (const path of changes.path) isThere[path] = 1;
+  for (const { path } of others) isThere[path] = 1;
+  return isThere.reduce((sum, flag) => sum + flag, 0);
 }

@@ -1,8 +1,41 @@
-/** A place where git keeps content, beside the trees of branches and tags. */
-export type Surface = "tree" | "note" | "stash" | "blob-ref";
+/** A place where git keeps content: the trees of branches and tags, and those beside them. */
+export type Surface =
+  "tree" | "message" | "tag-message" | "note" | "stash" | "reflog" | "unreachable" | "blob-ref" | "index";
 
 /** Surfaces that an audit looks at unless told otherwise, in the order in which they claim a secret. */
-export const SURFACES: readonly Surface[] = ["tree", "note", "stash", "blob-ref"];
+export const SURFACES: readonly Surface[] = [
+  "tree",
+  "message",
+  "tag-message",
+  "note",
+  "stash",
+  "reflog",
+  "unreachable",
+  "blob-ref",
+  "index",
+];
+
+/** Place of a surface in {@link SURFACES}: what is smaller claims a secret first. */
+export function tierOf(surface: Surface): number {
+  return SURFACES.indexOf(surface);
+}
+
+/** The surface behind a tier. */
+export function surfaceAt(tier: number): Surface {
+  return SURFACES[tier] ?? "tree";
+}
+
+/** Surfaces that are left in part of a history (`branch`, `range`). */
+const IN_PART: readonly Surface[] = ["tree", "message"];
+/** What `since` leaves out: nothing tells how old a content is that no commit in scope brings. */
+const UNDATED: readonly Surface[] = ["unreachable", "index"];
+
+/** Surfaces that are looked at, in order. */
+export function surfacesIn({ surfaces, branch, range, since }: HistoryOptions): readonly Surface[] {
+  const possible = branch === undefined && range === undefined ? SURFACES : IN_PART;
+  const dated = since === undefined ? possible : possible.filter((surface) => !UNDATED.includes(surface));
+  return dated.filter((surface) => (surfaces ?? SURFACES).includes(surface));
+}
 
 /**
  * What part of a history to read.
@@ -14,7 +47,10 @@ export const SURFACES: readonly Surface[] = ["tree", "note", "stash", "blob-ref"
  * of the commits that were read. The same goes for `branch`: a secret's life on other branches is not told.
  */
 export interface HistoryOptions {
-  /** Default: {@link SURFACES}. With `branch` or `range` only `tree` is read. */
+  /**
+   * Default: {@link SURFACES}. With `branch` or `range` only `tree` and `message`; with `since` neither
+   * `unreachable` nor `index`.
+   */
   readonly surfaces?: readonly Surface[];
   /** Branch or other revision: only commits reachable from it. */
   readonly branch?: string;

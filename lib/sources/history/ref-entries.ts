@@ -8,25 +8,19 @@ import type { SelectedRef } from "./selection.ts";
 
 /** Files of refs that name a blob or a tree, by ref; a blob's path is the ref's name. */
 export interface RefEntries {
-  readonly paths: readonly string[];
   readonly ofRefs: readonly (readonly RefEntry[] | undefined)[];
   readonly skipped: readonly Skip[];
 }
 
-/** Lists them; paths that the log does not know are numbered behind its own. */
+/** Lists them; paths that the log does not know are added to its own. */
 export async function listRefEntries(
   reader: HistoryReader,
   log: CommitLog,
   refs: readonly SelectedRef[],
 ): Promise<RefEntries> {
   const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
-  if (direct.length === 0) return { paths: log.paths, ofRefs: [], skipped: [] };
-  const numbers = new Map(log.paths.map((path, number) => [path, number]));
-  const numberOf = (path: string): number => {
-    const known = numbers.get(path) ?? numbers.size;
-    numbers.set(path, known);
-    return known;
-  };
+  if (direct.length === 0) return { ofRefs: [], skipped: [] };
+  const numberOf = (path: string): number => log.pathTable.intern(path);
   const skipped: Skip[] = [];
   const ofRefs: (readonly RefEntry[] | undefined)[] = [];
   for (const { ref, object } of refs) {
@@ -39,7 +33,7 @@ export async function listRefEntries(
       skipped.push(...unreadable.map(({ path, oid }) => unreadableTree(path, oid)));
     } else ofRefs.push(undefined);
   }
-  return { paths: [...numbers.keys()], ofRefs, skipped };
+  return { ofRefs, skipped };
 }
 
 /** A folder whose content is not known. */

@@ -1,21 +1,38 @@
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import type { HistoryReader, LogRequest, PeeledObject } from "../../git/history-reader.ts";
+import { readReflogs, type Reflogs } from "../../git/reflogs.ts";
 import type { Ref } from "../../git/repository.ts";
 import type { HistoryOptions, Surface } from "./options.ts";
-import { SURFACES } from "./options.ts";
+import { surfaceAt, surfacesIn, tierOf } from "./options.ts";
 
 /** What to read, and by which surface each part is reached. */
 export interface Selection {
   readonly surfaces: readonly Surface[];
   readonly request: LogRequest;
-  /** Commits to start from, with the index of their surface. */
-  readonly tips: readonly { readonly oid: string; readonly tier: number }[];
+  /** Commits to start from, with the tier of their surface. */
+  readonly tips: readonly Tip[];
+  /** The same for surfaces that are not looked at: what these reach is none of the others'. */
+  readonly leftOut: readonly Tip[];
   readonly refs: readonly SelectedRef[];
   /** Commit that HEAD names, null where there is none. */
   readonly head: string | null;
   /** Refs, and a detached HEAD, whose object is not there. */
   readonly lost: readonly SelectedRef[];
+  readonly logs: SelectedLogs;
+}
+
+/** A commit to start from. */
+export interface Tip {
+  readonly oid: string;
+  readonly tier: number;
+}
+
+/** What reflogs name; nothing where neither they nor older stashes are looked at. */
+export interface SelectedLogs extends Pick<Reflogs, "damaged" | "isElsewhere"> {
+  readonly tips: readonly Tip[];
+  /** Ids that name nothing which can be read. */
+  readonly lost: readonly string[];
 }
 
 /** A ref and what it leads to. */
@@ -36,15 +53,37 @@ export async function select(reader: HistoryReader, options: HistoryOptions): Pr
   const named = headObject === undefined || head.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
   const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options.since === undefined ? {} : { since: options.since };
+  const surfaces = surfacesIn(options);
+  const found = { surfaces, refs: selected, head: headCommit, lost };
   if (options.branch !== undefined || options.range !== undefined) {
     const { include, exclude } = await limits(reader, options);
     const request = { tips: include, exclude, ...since };
-    return { surfaces: ["tree"], request, tips: include.map(inTree), refs: selected, head: headCommit, lost };
+    return { ...found, request, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
   }
-  const surfaces = SURFACES.filter((surface) => (options.surfaces ?? SURFACES).includes(surface));
-  const tips = tipsOf(selected, headCommit, surfaces);
+  const logs = await selectLogs(reader, new Set(peeled.map(({ target }) => target)));
+  const all = [...tipsOf(selected, headCommit), ...logs.tips];
+  const isLookedAt = ({ tier }: Tip): boolean => surfaces.includes(surfaceAt(tier));
+  const tips = all.filter(isLookedAt);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { surfaces, request, tips, refs: selected, head: headCommit, lost };
+  return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
+}
+
+const NO_LOGS: SelectedLogs = { tips: [], lost: [], damaged: [], isElsewhere: false };
+
+/** The logs' own tips; `known` ids are told as refs already. */
+async function selectLogs(reader: HistoryReader, known: ReadonlySet<string>): Promise<SelectedLogs> {
+  const { stash, others, damaged, isElsewhere } = readReflogs(reader.repository);
+  const named = [
+    ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
+    ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") })),
+  ];
+  const objects = await reader.peel(named.map(({ oid }) => oid));
+  const tips = named.flatMap(({ tier }, index) => {
+    const object = objects[index];
+    return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
+  });
+  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
+  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged, isElsewhere };
 }
 
 /** Where the content behind a ref belongs. */
@@ -53,16 +92,16 @@ export function surfaceOf(refName: string): Surface {
   return refName.startsWith("refs/notes/") ? "note" : "tree";
 }
 
-function tipsOf(refs: readonly SelectedRef[], head: string | null, surfaces: readonly Surface[]): Selection["tips"] {
+function tipsOf(refs: readonly SelectedRef[], head: string | null): Tip[] {
   const tips = refs
     .filter(({ object }) => object.type === "commit")
-    .map(({ ref, object }) => ({ oid: object.target, tier: surfaces.indexOf(surfaceOf(ref.name)) }));
-  if (head !== null) tips.push({ oid: head, tier: surfaces.indexOf("tree") });
-  return tips.filter(({ tier }) => tier >= 0);
+    .map(({ ref, object }) => ({ oid: object.target, tier: tierOf(surfaceOf(ref.name)) }));
+  if (head !== null) tips.push(inTree(head));
+  return tips;
 }
 
-function inTree(oid: string): { readonly oid: string; readonly tier: number } {
-  return { oid, tier: 0 };
+function inTree(oid: string): Tip {
+  return { oid, tier: tierOf("tree") };
 }
 
 async function limits(

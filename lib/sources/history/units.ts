@@ -1,10 +1,8 @@
 import { IntColumn } from "../../git/column.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
-import type { RefEntry, Units } from "./history.ts";
-
-/** Tier of a unit that only a ref to a blob or tree has. */
-export const REF_ONLY = 255;
+import type { RefEntry, Stray, Units } from "./history.ts";
+import { tierOf } from "./options.ts";
 
 /** Units while they are gathered, and when they are complete. */
 export class UnitTable implements Units {
@@ -32,7 +30,8 @@ export class UnitTable implements Units {
 
   at(path: number, blob: number): number {
     const first = this.#first[blob] ?? -1;
-    if (first < 0 || this.#isClass(first, path)) return first;
+    // A path that became known after the classes were made stands for any.
+    if (first < 0 || path >= this.#classOf.length || this.#isClass(first, path)) return first;
     return this.#more.get(blob)?.find((unit) => this.#isClass(unit, path)) ?? -1;
   }
 
@@ -83,11 +82,18 @@ export class UnitTable implements Units {
   }
 }
 
-/** Gathers what is to be read: every file and symlink that a commit brings, and what refs name directly. */
+/** What stands in no commit's tree. */
+export interface OutsideTrees {
+  /** What refs name directly. */
+  readonly entries: readonly RefEntry[];
+  readonly strays: readonly Stray[];
+}
+
+/** Gathers what is to be read: every file and symlink that a commit brings, and what stands outside the trees. */
 export function gatherUnits(
   log: CommitLog,
   tier: Uint8Array,
-  entries: readonly RefEntry[],
+  { entries, strays }: OutsideTrees,
   classOf: Int32Array,
 ): UnitTable {
   const units = new UnitTable(classOf, log.oids.size);
@@ -98,6 +104,7 @@ export function gatherUnits(
       if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
     }
   }
-  for (const entry of entries) units.add(entry.path, entry.blob, REF_ONLY);
+  for (const entry of entries) units.add(entry.path, entry.blob, tierOf("blob-ref"));
+  for (const stray of strays) units.add(stray.path, stray.blob, tierOf(stray.where));
   return units;
 }

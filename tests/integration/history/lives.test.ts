@@ -255,7 +255,7 @@ describe("outside branches", () => {
     const tree = repo.git("rev-parse", "HEAD^{tree}");
     repo.git("update-ref", "-d", "HEAD");
     repo.git("update-ref", "refs/tags/tree", tree);
-    const { lives } = await livesOf(repo.path);
+    const { lives } = await livesOf(repo.path, { surfaces: ["tree", "blob-ref"] });
     expect(lives.get("KEY1")).toMatchObject({ first: null, presentAt: ["refs/tags/tree"] });
     expect(lives.get("KEY1")?.places.map((place) => place.split(" ")[0])).toEqual(["dir/secret"]);
   });

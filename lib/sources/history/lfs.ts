@@ -1,0 +1,14 @@
+import type { Blob, Skip } from "../../core/blob.ts";
+
+/** First line of a pointer (git-lfs, docs/spec.md); the content it stands for is kept elsewhere. */
+const START: Buffer = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
+/** The specification's limit. */
+const LONGEST = 1024;
+
+/** Says that the file behind a Git LFS pointer is not followed; null for any other content. */
+export function lfsSkip({ bytes, path, pathBytes, oid }: Blob): Skip | null {
+  const isPointer = bytes.length < LONGEST && START.equals(bytes.subarray(0, START.length));
+  if (!isPointer) return null;
+  const place = { path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) };
+  return { ...place, reason: "lfs-pointer", incomplete: false };
+}

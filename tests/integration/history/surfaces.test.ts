@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { appendFileSync, chmodSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openHistory } from "../../../lib/sources/history/open.ts";
+import { livesOf } from "../../helpers/history-lives.ts";
+import type { RepoFolder, TestRepo } from "../../helpers/repo.ts";
+import { repoFolder } from "../../helpers/repo.ts";
+
+let folder: RepoFolder;
+beforeAll(() => {
+  folder = repoFolder();
+});
+afterAll(() => folder.remove());
+
+async function straysOf(repo: TestRepo): Promise<string[]> {
+  const source = await openHistory(repo.path, { surfaces: ["tree", "index"] });
+  try {
+    const { strays, log } = await source.load();
+    return strays.map(({ where, path, blob }) => `${where} ${log.paths[path]} ${log.oids.hex(blob)}`).sort();
+  } finally {
+    await source.close();
+  }
+}
+
+describe("stashes", () => {
+  test("older ones are read, with what was staged and what was untracked", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean", b: "clean" });
+    const stash = (how: string[]): string => {
+      repo.git("stash", "push", "--quiet", ...how);
+      return repo.git("rev-parse", "refs/stash");
+    };
+    repo.write("a", "KEY1");
+    const oldest = stash([]);
+    repo.write("a", "KEY2");
+    repo.git("add", "a");
+    repo.write("a", "clean again");
+    const staged = stash([]);
+    repo.write("new", "KEY3");
+    const untracked = stash(["--include-untracked"]);
+    repo.write("a", "nothing");
+    stash([]);
+    const { lives } = await livesOf(repo.path);
+    expect(lives.get("KEY1")).toMatchObject({ first: oldest, tier: "stash", presentAt: [] });
+    expect(lives.get("KEY2")).toMatchObject({ first: repo.git("rev-parse", `${staged}^2`), tier: "stash" });
+    expect(lives.get("KEY3")).toMatchObject({ first: repo.git("rev-parse", `${untracked}^3`), tier: "stash" });
+  });
+});
+
+describe("reflogs", () => {
+  test("of HEAD and of a linked worktree hold what was amended away", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    const amended = repo.commit({ a: "KEY1" });
+    repo.write("a", "clean");
+    repo.git("commit", "--quiet", "--all", "--amend", "--allow-empty", "-m", "better");
+    repo.git("worktree", "add", "--quiet", "--detach", "../beside");
+    const beside = repo.at("../beside");
+    const dropped = beside.commit({ b: "KEY2" });
+    beside.git("reset", "--quiet", "--hard", "HEAD~1");
+    for (const from of [repo, beside]) {
+      const { lives } = await livesOf(from.path);
+      expect(lives.get("KEY1")).toMatchObject({ first: amended, tier: "reflog", presentAt: [] });
+      expect(lives.get("KEY2")).toMatchObject({ first: dropped, tier: "reflog" });
+    }
+  });
+
+  test("that name what is not there are gaps, and a damaged one too", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    const log = join(repo.path, ".git/logs/HEAD");
+    appendFileSync(log, `${"1".repeat(40)} ${"2".repeat(40)} A <a@b> 1 +0000\tx\n`);
+    appendFileSync(log, "garbage\n");
+    const { history } = await livesOf(repo.path);
+    expect(history.gaps.map(({ reason }) => reason)).toEqual([
+      "reflogs name 2 objects that cannot be read",
+      `${log} has lines that name no object`,
+    ]);
+  });
+});
+
+describe("the index", () => {
+  test.each([2, 3, 4])(
+    "of version %i tells what is staged in it and in a worktree's, and no commit holds",
+    async (version) => {
+      const repo = folder.make();
+      repo.commit({ a: "x", "dir/b": "y" });
+      repo.git("update-index", "--index-version", String(version));
+      repo.write("dir/staged", "KEY1");
+      repo.write("later", "not yet");
+      repo.git("add", "dir/staged");
+      repo.git("add", "--intent-to-add", "later");
+      repo.git("worktree", "add", "--quiet", "-b", "other", `../beside${version}`);
+      const beside = repo.at(`../beside${version}`);
+      beside.write("there", "KEY2");
+      beside.git("add", "there");
+      const [here, there] = [repo.git("rev-parse", ":dir/staged"), beside.git("rev-parse", ":there")];
+      expect(await straysOf(repo)).toEqual([`index dir/staged ${here}`, `index there ${there}`]);
+    },
+  );
+
+  test("holds all sides of a conflict", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "base\n" });
+    const [one, two, three] = ["1", "2", "3"].map((text) =>
+      repo.bytes(["hash-object", "-w", "--stdin"], { input: text }).toString().trim(),
+    );
+    const lines = [one, two, three].map((oid, side) => `100644 ${oid} ${side + 1}\tc\n`).join("");
+    repo.bytes(["update-index", "--index-info"], { input: lines });
+    expect(await straysOf(repo)).toEqual([`index c ${one}`, `index c ${two}`, `index c ${three}`].sort());
+  });
+
+  test("that is split or damaged is a gap", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "x" });
+    repo.git("update-index", "--split-index");
+    const index = join(repo.path, ".git/index");
+    expect((await livesOf(repo.path)).history.gaps).toEqual([
+      { reason: `the index ${index} is split over two files`, command: "git update-index --no-split-index" },
+    ]);
+    repo.write(".git/index", "garbage");
+    expect((await livesOf(repo.path)).history.gaps).toEqual([{ reason: `the index ${index} is damaged` }]);
+  });
+});
+
+describe("unreachable objects", () => {
+  function store(repo: TestRepo, content: string): string {
+    return repo.bytes(["hash-object", "-w", "--stdin"], { input: content }).toString().trim();
+  }
+
+  function commitOf(repo: TestRepo, content: string, ...parents: string[]): string {
+    const tree = repo
+      .bytes(["mktree"], { input: `100644 blob ${store(repo, content)}\ta\n` })
+      .toString()
+      .trim();
+    return repo.git("commit-tree", "-m", "lost", tree, ...parents.flatMap((parent) => ["-p", parent]));
+  }
+
+  function file(repo: TestRepo, oid: string): string {
+    return join(repo.path, ".git/objects", oid.slice(0, 2), oid.slice(2));
+  }
+
+  test("are those that a surface left out does not reach either", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    repo.write("a", "KEY1");
+    repo.git("stash", "--quiet");
+    repo.write("b", "KEY2");
+    repo.git("add", "b");
+    const lost = commitOf(repo, "KEY3", repo.git("rev-parse", "HEAD"));
+    const { lives } = await livesOf(repo.path, { surfaces: ["tree", "unreachable"] });
+    expect([...lives.keys()]).toEqual(["KEY3"]);
+    expect(lives.get("KEY3")).toMatchObject({ first: lost, tier: "unreachable" });
+  });
+
+  test("whose past is absent have no first commit, and make the audit no less whole", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    const before = commitOf(repo, "KEY1 was here before");
+    commitOf(repo, "KEY1", before);
+    rmSync(file(repo, before));
+    const { lives, history } = await livesOf(repo.path);
+    expect(lives.get("KEY1")).toMatchObject({ first: null, unknown: "truncated", tier: "unreachable" });
+    expect(history.gaps).toEqual([]);
+  });
+
+  test("of a shallow clone have no first commit behind the cut", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "KEY1" });
+    repo.commit({ a: "clean" });
+    const clone = repo.clone("cut-unreachable", "--depth=1");
+    commitOf(clone, "KEY1", clone.git("rev-parse", "HEAD"));
+    const { lives } = await livesOf(clone.path);
+    expect(lives.get("KEY1")).toMatchObject({ first: null, unknown: "truncated", tier: "unreachable" });
+  });
+
+  test.each<"git" | "isomorphic-git">(["git", "isomorphic-git"])(
+    "that are damaged are named, by %s",
+    async (engine) => {
+      const repo = folder.make();
+      repo.commit({ a: "clean" });
+      // Ids that start with every digit: what git says of a damaged object starts with its id.
+      const damaged = Array.from({ length: 40 }, (_, seed) => store(repo, `lost ${seed}`));
+      for (const oid of damaged) {
+        chmodSync(file(repo, oid), 0o644);
+        writeFileSync(file(repo, oid), "garbage");
+      }
+      const source = await openHistory(repo.path, { engine });
+      const { skipped, counts } = await source.load();
+      await source.close();
+      expect(skipped.map(({ oid, reason }) => `${oid} ${reason}`).sort()).toEqual(
+        damaged.map((oid) => `${oid} corrupt-object`).sort(),
+      );
+      expect(counts).toMatchObject({ unreachableBlobs: 0, unreachableCommits: 0 });
+    },
+  );
+});
