@@ -486,6 +486,16 @@ var init_options = __esm({
         example: "leaktrail audit --range origin/main..HEAD"
       },
       {
+        name: "no-surface",
+        type: "text",
+        value: "NAMES",
+        verbs: ["audit"],
+        category: "Scope",
+        doc: "leave out places: stash, reflog, unreachable, message, index and others",
+        long: "An audit looks at more than the trees of branches and tags. This option leaves some of it out; several names are separated by commas. `message`: commit messages. `tag-message`: messages of annotated tags. `note`: git notes. `stash`: all stashes, with the untracked and staged files kept in them. `reflog`: commits that only a reflog of a worktree still names, such as amended ones. `unreachable`: objects that nothing names any more and git has not deleted yet. `blob-ref`: blobs and trees that a ref names directly. `index`: staged files that no commit holds. With `--branch` and `--range` only trees and messages are looked at, with `--since` neither unreachable objects nor the index.",
+        example: "leaktrail audit --no-surface reflog,unreachable"
+      },
+      {
         name: "max-size",
         type: "text",
         value: "SIZE",
@@ -504,7 +514,7 @@ var init_options = __esm({
         verbs: ["hook", "audit", "scan"],
         category: "Judgement",
         doc: "lowest severity that makes the exit code 1",
-        long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys.",
+        long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
         example: "leaktrail audit --fail-on warning"
       },
       {
@@ -524,7 +534,7 @@ var init_options = __esm({
         verbs: ["audit", "scan"],
         category: "Output",
         doc: "form of the report on standard output",
-        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line: a line for each finding, then one for each suppressed finding, and last a summary with the coverage record; a file without that last line was cut off.",
+        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
         example: "leaktrail audit --format json > report.json"
       },
       {
@@ -736,9 +746,9 @@ var init_usage_error = __esm({
 
 // lib/cli/io.ts
 async function writeOut(stream, text2) {
-  if (text2 === "" || stream.write(text2)) return;
-  await new Promise((resolve16) => {
-    stream.once("drain", resolve16);
+  if (text2 === "") return;
+  await new Promise((resolve17, reject) => {
+    stream.write(text2, (error) => error ? reject(error) : resolve17());
   });
 }
 var init_io = __esm({
@@ -747,178 +757,10 @@ var init_io = __esm({
   }
 });
 
-// lib/core/text.ts
-function sniffEncoding(bytes) {
-  if (bytes.length < 2) return "bytes";
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < pairs * 2; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
-  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
-  return "bytes";
-}
-function viewOf(bytes) {
-  const encoding = sniffEncoding(bytes);
-  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  const text2 = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text: text2, encoding, unit: 2 };
-}
-function byteString(bytes) {
-  if (typeof Buffer !== "undefined") {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  }
-  let text2 = "";
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text2 += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  }
-  return text2;
-}
-function bytesOfText(text2) {
-  const bytes = new Uint8Array(text2.length);
-  for (let i = 0; i < text2.length; i++) {
-    const unit = text2.charCodeAt(i);
-    bytes[i] = unit > 255 ? 255 : unit;
-  }
-  return bytes;
-}
-var SNIFF_BYTES;
-var init_text = __esm({
-  "lib/core/text.ts"() {
-    "use strict";
-    SNIFF_BYTES = 4096;
-  }
-});
-
-// lib/core/position.ts
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at3 = bytes.indexOf(LF); at3 !== -1; at3 = bytes.indexOf(LF, at3 + 1)) starts.push(at3 + 1);
-    return starts;
-  }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at3 = 0; at3 + 1 < bytes.length; at3 += 2) {
-    if (bytes[at3 + low] === LF && bytes[at3 + 1 - low] === 0) starts.push(at3 + 2);
-  }
-  return starts;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at3 = start; at3 < end; ) {
-    const length = sequenceLength(bytes, at3, end);
-    units += length === 4 ? 2 : 1;
-    at3 += length;
-  }
-  return units;
-}
-function sequenceLength(bytes, at3, end) {
-  const lead = bytes[at3] ?? 0;
-  if (lead < 194 || lead > 244) return 1;
-  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  if (at3 + length > end) return 1;
-  const second = bytes[at3 + 1] ?? 0;
-  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (second < low || second > high) return 1;
-  for (let i = at3 + 2; i < at3 + length; i++) {
-    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
-  }
-  return length;
-}
-var LF, LineIndex;
-var init_position = __esm({
-  "lib/core/position.ts"() {
-    "use strict";
-    init_text();
-    LF = 10;
-    LineIndex = class {
-      #bytes;
-      #encoding;
-      #starts;
-      constructor(bytes) {
-        this.#bytes = bytes;
-        this.#encoding = sniffEncoding(bytes);
-        this.#starts = lineStarts(bytes, this.#encoding);
-      }
-      /** Position of a byte offset; the end of the content is a valid offset. */
-      at(offset) {
-        const line2 = lastAtOrBefore(this.#starts, offset);
-        const start = this.#starts[line2] ?? 0;
-        return { line: line2 + 1, column: this.#units(start, offset) + 1 };
-      }
-      /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-      range(line2) {
-        const start = this.#starts[line2 - 1];
-        if (start === void 0) return null;
-        return [start, (this.#starts[line2] ?? this.#bytes.length + 1) - 1];
-      }
-      #units(start, end) {
-        return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : end - start >> 1;
-      }
-    };
-  }
-});
-
-// lib/core/path.ts
-function displayPath(raw) {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
-  let path = "";
-  for (let at3 = 0; at3 < raw.length; ) {
-    const length = sequenceLength(raw, at3, raw.length);
-    const byte = raw[at3] ?? 0;
-    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at3, at3 + length));
-    at3 += length;
-  }
-  return { path, pathBytes: btoa(byteString(raw)) };
-}
-function rawPath(shown) {
-  return shown.pathBytes === void 0 ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function isUtf8(raw) {
-  for (let at3 = 0; at3 < raw.length; ) {
-    const length = sequenceLength(raw, at3, raw.length);
-    if (length === 1 && (raw[at3] ?? 0) > 127) return false;
-    at3 += length;
-  }
-  return true;
-}
-var DECODER;
-var init_path = __esm({
-  "lib/core/path.ts"() {
-    "use strict";
-    init_position();
-    init_text();
-    DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-  }
-});
-
 // lib/detect/catalogue-hash.ts
 function catalogueHash(patterns, platform) {
-  const lines2 = patterns.map(detectingParts).sort();
-  const hash2 = platform.sha256(new TextEncoder().encode(lines2.join("\n")));
+  const lines3 = patterns.map(detectingParts).sort();
+  const hash2 = platform.sha256(new TextEncoder().encode(lines3.join("\n")));
   return Array.from(hash2.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 function detectingParts(pattern4) {
@@ -928,430 +770,6 @@ function detectingParts(pattern4) {
 var init_catalogue_hash = __esm({
   "lib/detect/catalogue-hash.ts"() {
     "use strict";
-  }
-});
-
-// patterns/path-rules.ts
-var PATH_RULES;
-var init_path_rules = __esm({
-  "patterns/path-rules.ts"() {
-    "use strict";
-    PATH_RULES = [
-      {
-        name: "path-dotenv-keys",
-        title: "dotenvx private keys",
-        impact: "Decrypts every committed .env file of the project.",
-        policy: "block",
-        globs: [".env.keys"],
-        why: "the file holds the keys of encrypted .env files",
-        remedy: ["Keep the keys in the CI system's secret store, and rotate them with `dotenvx rotate`."]
-      },
-      {
-        name: "path-dotenv",
-        title: "dotenv file with literal values",
-        impact: "Opens whatever the application itself may open.",
-        policy: "parse",
-        globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
-        safe: [
-          ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
-          "{example,sample,template,env}.{env,example}",
-          "*.env.{example,sample,template}",
-          ".env.vault"
-        ],
-        remedy: ["Commit a .env.example with the same names and no values instead."]
-      },
-      {
-        name: "path-agent-credentials",
-        title: "coding agent's credentials, local settings or history",
-        impact: "Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.",
-        policy: "block",
-        globs: [
-          ".claude/*.local.json",
-          ".claude/.credentials.json",
-          ".claude/projects/**",
-          ".claude/**/*.log",
-          ".codex/auth.json",
-          ".gemini/oauth_creds.json",
-          "gemini-debug.log",
-          ".aider.{input,chat,llm}*history*",
-          ".config/github-copilot/{hosts,apps}.json"
-        ],
-        why: "such files are personal and collect the commands and tokens of every session",
-        remedy: ["Add it to the repository's own .gitignore: packaging tools do not read your global one."]
-      },
-      {
-        name: "path-agent-config",
-        title: "coding agent's settings with literal credentials",
-        impact: "Gives its readers the tools and servers that the agent may use.",
-        policy: "parse",
-        globs: [
-          ".claude/settings.json",
-          ".claude.json",
-          "claude.local.md",
-          "{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",
-          ".codeium/**/mcp_config.json",
-          ".junie/**/mcp.json",
-          ".windsurf/**",
-          ".continue/config.{json,yaml}",
-          ".continuerc.json",
-          ".cline/**",
-          ".codex/config.toml",
-          ".gemini/settings.json",
-          ".aider.conf.yml",
-          ".crush/**",
-          "opencode.json",
-          ".opencode/**",
-          ".goose/**",
-          ".zed/settings.json",
-          ".devcontainer/devcontainer.json"
-        ],
-        remedy: ["Refer to an environment variable or an input prompt of the agent instead of writing the value."]
-      },
-      {
-        name: "path-pypirc",
-        title: "Python index credentials (.pypirc)",
-        impact: "Publishes packages under your name.",
-        policy: "block",
-        globs: [".pypirc"],
-        why: "it names your index account, and the next upload may write a password into it",
-        remedy: ["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]
-      },
-      {
-        name: "path-package-credentials",
-        title: "package manager's configuration with literal credentials",
-        impact: "Reads private packages or publishes under your name.",
-        policy: "parse",
-        globs: [
-          "pip.{conf,ini}",
-          "uv.toml",
-          "auth.toml",
-          "{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}",
-          "bunfig.toml",
-          ".cargo/credentials*",
-          ".gem/credentials",
-          ".bundle/config",
-          "nuget.config",
-          "settings{,-security}.xml",
-          "gradle.properties",
-          "auth.json",
-          ".condarc",
-          ".renviron",
-          ".hex/hex.config",
-          ".sbt/**/*credentials*",
-          ".m2/**"
-        ],
-        remedy: ["Refer to an environment variable, as in `_authToken=${NPM_TOKEN}`."]
-      },
-      {
-        name: "path-keystore",
-        title: "key store or password vault",
-        impact: "Gives its keys to whoever finds or guesses its password.",
-        policy: "block",
-        globs: [
-          "*.{p12,pfx,pkcs12,jks,keystore,bks}",
-          "secring.*",
-          "*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}",
-          "*.agilekeychain/**",
-          "master.key",
-          "git-crypt*.key",
-          ".vault_pass*",
-          "vault-password*"
-        ],
-        safe: ["debug.keystore"],
-        why: "its content cannot be read here, and its kind holds private keys or passwords",
-        remedy: ["Replace the keys that it holds: a password does not protect a file that everybody has."]
-      },
-      {
-        name: "path-password-export",
-        title: "export of a password manager",
-        impact: "Holds every password of its owner in clear text.",
-        policy: "block",
-        globs: ["*.{1pux,1pif,opvault}", "*.opvault/**", "bitwarden_export_*", "lastpass*.csv"],
-        why: "such exports are clear text",
-        remedy: ["Change every password in it.", "Delete the export from disk too."]
-      },
-      {
-        name: "path-private-key",
-        title: "file with a private key",
-        impact: "Signs or decrypts as its owner.",
-        policy: "parse",
-        globs: [
-          "id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}",
-          "*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}",
-          "wg*.conf",
-          "keys.txt",
-          "config/credentials/*.key",
-          "*-firebase-adminsdk-*.json"
-        ],
-        remedy: ["Make a new key; the old one counts as known."]
-      },
-      {
-        name: "path-authorized-keys",
-        title: "list of keys that may log in",
-        impact: "Tells who may log in where.",
-        policy: "warn",
-        globs: ["authorized_keys"],
-        why: "it names people and machines",
-        remedy: ["Keep it out of public repositories."]
-      },
-      {
-        name: "path-mobile-provision",
-        title: "provisioning profile",
-        impact: "Tells team, devices and certificates of an app's makers.",
-        policy: "warn",
-        globs: ["*.mobileprovision"],
-        why: "it names devices and certificates",
-        remedy: ["Fetch profiles in CI instead of committing them."]
-      },
-      {
-        name: "path-cloud-state",
-        title: "cloud tokens or infrastructure state",
-        impact: "Holds live tokens or every secret of the described infrastructure.",
-        policy: "block",
-        globs: [
-          "*.tfstate",
-          "*.tfstate.{backup,*.backup}",
-          "application_default_credentials.json",
-          ".azure/{accesstokens,msal_token_cache}*",
-          "credentials.tfrc.json",
-          ".pulumi/credentials.json",
-          ".passwd-s3fs"
-        ],
-        why: "such files hold secrets in clear text by design",
-        remedy: ["Keep state in a remote backend with encryption, and sign in anew on each machine."]
-      },
-      {
-        name: "path-cloud-config",
-        title: "cloud configuration with literal credentials",
-        impact: "Acts in your cloud account.",
-        policy: "parse",
-        globs: [
-          ".aws/{credentials,config}",
-          "{.boto,.s3cfg}",
-          "service-account*.json",
-          "*credentials*.json",
-          "client_secret*.json",
-          ".config/gcloud/**",
-          ".azure/azureprofile*",
-          "*.{publishsettings,pubxml,cscfg}",
-          "*.pubxml.user",
-          ".oci/config",
-          ".doctl/config.yaml",
-          ".tugboat",
-          ".kube/config",
-          "kubeconfig*",
-          "*.kubeconfig",
-          ".terraform/**",
-          "*.tfvars{,.json}",
-          ".terraformrc",
-          "pulumi.*.yaml",
-          "serverless.env.yml",
-          "local.settings.json",
-          ".databrickscfg",
-          ".snowflake/**",
-          ".fly/config.yml",
-          ".netlify/**",
-          ".vercel/**",
-          "wrangler.toml",
-          ".heroku",
-          "heroku.json",
-          "rclone.conf"
-        ],
-        safe: ["*.tfvars.{example,sample,template}", "*.{example,sample,template}.json"],
-        remedy: ["Read the value from the environment or from the cloud's own secret manager."]
-      },
-      {
-        name: "path-secrets-file",
-        title: "secrets file with literal values",
-        impact: "Opens whatever the application itself may open.",
-        policy: "parse",
-        globs: [".secrets", ".secrets/**", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
-        remedy: ["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]
-      },
-      {
-        name: "path-credential-store",
-        title: "credential store of a command line tool",
-        impact: "Signs in as you where the tool is signed in.",
-        policy: "block",
-        globs: [
-          ".git-credentials",
-          "{.netrc,_netrc}",
-          "{.pgpass,pgpass.conf}",
-          ".mylogin.cnf",
-          ".*_history",
-          "etc/shadow",
-          ".htpasswd",
-          ".config/gh/hosts.yml",
-          ".config/hub",
-          ".config/glab-cli/config.yml"
-        ],
-        why: "the file exists to hold credentials or everything you typed",
-        remedy: ["Keep it in your home directory with mode 0600."]
-      },
-      {
-        name: "path-tool-config",
-        title: "tool configuration with literal credentials",
-        impact: "Signs in to the database, mail server or host that the tool uses.",
-        policy: "parse",
-        globs: [
-          "{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}",
-          "{mongoid,database}.yml",
-          "dbeaver-data-sources.xml",
-          "{credentials-config,robomongo}.json",
-          "{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",
-          ".ftpconfig",
-          ".vscode/sftp.json",
-          ".idea/{webservers,datasources.local,deployment}.xml",
-          "{filezilla,recentservers}.xml"
-        ],
-        remedy: ["Keep the file in your home directory, or let it read the value from the environment."]
-      },
-      {
-        name: "path-shell-profile",
-        title: "shell profile with literal credentials",
-        impact: "Holds the tokens of every shell its owner opens.",
-        policy: "parse",
-        globs: [".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],
-        remedy: ["Read the value from a keychain in the profile: `export X=$(security find-generic-password ...)`."]
-      },
-      {
-        name: "path-mobile-services",
-        title: "mobile services configuration",
-        impact: "Names the project and its API keys, which are public in the app but should be restricted.",
-        policy: "warn",
-        globs: ["google-services.json", "googleservice-info.plist"],
-        why: "its API keys need restrictions before they are public",
-        remedy: ["Restrict the keys to the app and its APIs in the provider's console."]
-      },
-      {
-        name: "path-data-dump",
-        title: "database file or dump",
-        impact: "May hold people's data and password hashes.",
-        policy: "warn",
-        globs: ["*.{sql,dump,sqlite,sqlite3,hprof}", "core.[0-9]*"],
-        why: "dumps hold more than their makers remember",
-        remedy: ["Look at what is in it before it is public."]
-      },
-      {
-        name: "path-capture",
-        title: "recorded traffic, session or log",
-        impact: "May hold the headers and cookies of a signed-in session.",
-        policy: "warn",
-        globs: [
-          "*.{har,pcap}",
-          "npm-debug.log*",
-          "cassettes/**",
-          ".ddtrace",
-          "{,*.}postman_environment.json",
-          "insomnia*.json",
-          "{logins.json,key4.db,cookies}"
-        ],
-        why: "recordings hold headers and cookies",
-        remedy: ["Redact headers and cookies before you commit a recording."]
-      }
-    ];
-  }
-});
-
-// lib/detect/path/globs.generated.ts
-var GLOB_TABLE;
-var init_globs_generated = __esm({
-  "lib/detect/path/globs.generated.ts"() {
-    "use strict";
-    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
-  }
-});
-
-// lib/detect/path/match-rules.ts
-function matchRules(path) {
-  const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
-  const safe2 = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
-  return new Set(matching.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
-}
-function possible(folded) {
-  const segments = folded.split("/");
-  const name = segments.at(-1) ?? "";
-  const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}	`),
-    ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
-  ];
-}
-function globsUnder(start) {
-  const known = KNOWN.get(start);
-  if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
-  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
-  const globs = [];
-  const wanted = `
-${start}`;
-  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
-    globs.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
-  }
-  if (globs.length > 0) KNOWN.set(start, globs);
-  return globs;
-}
-function read(line2) {
-  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
-  return {
-    literal: place2.slice(place2.indexOf(" ") + 1),
-    rule: Number(rule),
-    safe: flags.includes("s"),
-    whole: flags.includes("w"),
-    regex: new RegExp(source, "is")
-  };
-}
-var KNOWN, WORTH_INDEXING, questions, places;
-var init_match_rules = __esm({
-  "lib/detect/path/match-rules.ts"() {
-    "use strict";
-    init_path();
-    init_globs_generated();
-    KNOWN = /* @__PURE__ */ new Map();
-    WORTH_INDEXING = 500;
-    questions = 0;
-    places = null;
-  }
-});
-
-// lib/detect/path/judge-path.ts
-function pathRuleFor(path) {
-  const matching = matchRules(path);
-  if (matching.size === 0) return null;
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
-    if (rule !== void 0) return rule;
-  }
-  return null;
-}
-function judgePath(path, detections) {
-  const rule = pathRuleFor(path);
-  if (rule === null) return null;
-  const literals = (detections ?? []).filter(({ verdict: verdict2 }) => LITERAL.has(verdict2));
-  if (rule.policy === "parse" && literals.length === 0) return null;
-  const { title, impact } = rule;
-  const severity = rule.policy === "warn" ? "warning" : "error";
-  return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
-}
-function reasonFor(rule, literals) {
-  const [first] = literals;
-  if (first === void 0) return rule.why ?? "its kind is sensitive";
-  const more = literals.length > 1 ? ` and ${literals.length - 1} more` : "";
-  return `holds a literal value: ${first.pattern.title}${more}`;
-}
-var STRICTEST_FIRST, LITERAL, TAKE_OUT;
-var init_judge_path = __esm({
-  "lib/detect/path/judge-path.ts"() {
-    "use strict";
-    init_path_rules();
-    init_match_rules();
-    STRICTEST_FIRST = ["block", "parse", "warn"];
-    LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
-    TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
   }
 });
 
@@ -1451,12 +869,12 @@ var init_presence = __esm({
         const content = set.join();
         const known = this.#lists.get(content);
         if (known !== void 0) return known;
-        const list2 = [];
+        const list4 = [];
         for (let ref = 0; ref < set.length * 32; ref++) {
-          if (((set[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list2.push(ref);
+          if (((set[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list4.push(ref);
         }
-        this.#lists.set(content, list2);
-        return list2;
+        this.#lists.set(content, list4);
+        return list4;
       }
     };
   }
@@ -1794,13 +1212,13 @@ function findTransitions(graph, changes, found, layout, placeOfCell) {
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
   const rows = [];
-  const enter2 = (commit) => {
+  const enter3 = (commit) => {
     from[commit] = rows.length;
     applyAmounts(amounts, commit, counts, rows);
     to2[commit] = rows.length;
   };
   const leave = (commit) => undo(amounts, commit, counts);
-  visitBases(graph, enter2, leave);
+  visitBases(graph, enter3, leave);
   return { from, to: to2, rows: Int32Array.from(rows) };
 }
 function gatherAmounts(graph, changes, found, { layout, placeOfCell }) {
@@ -1855,17 +1273,17 @@ function undo({ from, to: to2, bits, amounts }, commit, counts) {
     counts[bit] = (counts[bit] ?? 0) - (amounts[at3] ?? 0);
   }
 }
-function visitBases(graph, enter2, leave) {
+function visitBases(graph, enter3, leave) {
   const { firstChild, nextSibling, roots } = linkChildren(graph);
   for (const root of roots) {
     let commit = root;
-    enter2(commit);
+    enter3(commit);
     for (; ; ) {
       const child = firstChild[commit] ?? -1;
       if (child >= 0) {
         firstChild[commit] = nextSibling[child] ?? -1;
         commit = child;
-        enter2(commit);
+        enter3(commit);
         continue;
       }
       leave(commit);
@@ -1950,10 +1368,10 @@ function judge(known, facts) {
     places: [...facts.places].sort(placeOrder(known, first))
   };
 }
-function unknownCause(known, { key, events }, earliest) {
+function unknownCause(known, { key, events }, earliest2) {
   if (events.outsideTier !== null) return "before-range";
-  if (earliest === null) return null;
-  if (known.holes.pastUnseen[earliest] === 1) return "truncated";
+  if (earliest2 === null) return null;
+  if (known.holes.pastUnseen[earliest2] === 1) return "truncated";
   return known.doubted.has(key) ? "unread-version" : null;
 }
 function doubtedKeys({ cells }) {
@@ -1965,8 +1383,8 @@ function orderOf({ commits, compareIds }) {
 function lowest(tiers) {
   return tiers.reduce((least, tier) => least === null || tier < least ? tier : least, null);
 }
-function commitsOf(list2, order) {
-  return list2.map(({ commit }) => commit).sort(order);
+function commitsOf(list4, order) {
+  return list4.map(({ commit }) => commit).sort(order);
 }
 function merge(some, more) {
   return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
@@ -2017,87 +1435,777 @@ var init_attribute = __esm({
   }
 });
 
-// lib/audit/life.ts
-function lifeOf(attribution, history, headers) {
-  const commitId = (commit) => history.log.oids.hex(history.log.commits.oid[commit]);
-  const refName = (ref) => history.refs[ref].name;
-  const { unknown, exposure } = attribution;
-  return {
-    first: firstCommit(attribution, history, headers),
-    ...unknown === null ? {} : { firstUnknown: firstUnknown(unknown, history) },
-    independent: attribution.independent.map(commitId),
-    introductions: attribution.introductions.map(commitId),
-    removedBy: attribution.removedBy.map(commitId),
-    presentAt: attribution.presentAt.map(refName),
-    presentAtHead: attribution.presentAtHead,
-    tags: attribution.tags.map(refName),
-    reachedRemote: attribution.reachedRemote,
-    exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
-  };
+// lib/core/text.ts
+function sniffEncoding(bytes) {
+  if (bytes.length < 2) return "bytes";
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
 }
-function firstCommit(attribution, history, headers) {
-  const { first, firstPath } = attribution;
-  if (first === null) return null;
-  const { oids, commits, paths } = history.log;
-  const header = headers.get(first);
-  return {
-    commit: oids.hex(commits.oid[first]),
-    date: isoDate(commits.date[first]) ?? "",
-    author: header === void 0 ? "" : person(header.author),
-    committer: header === void 0 ? "" : person(header.committer),
-    path: firstPath === null ? "" : displayPath(bytesOfText(paths[firstPath] ?? "")).path
-  };
+function sniffByLineEnds(head) {
+  let little2 = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little2++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  return "bytes";
 }
-function firstUnknown(cause, history) {
-  const completing2 = history.gaps.find((gap) => gap.command !== void 0)?.command;
-  const command2 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
-  return { reason: UNKNOWN[cause], command: command2 };
+function isAllCharacters(head, encoding) {
+  const text2 = new TextDecoder(encoding).decode(head).slice(0, -1);
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text2);
 }
-function person({ name, email }) {
-  return `${name} <${email}>`;
+function viewOf(bytes) {
+  const encoding = sniffEncoding(bytes);
+  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
+  const text2 = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: text2, encoding, unit: 2 };
 }
-function isoDate(seconds) {
-  return seconds === null ? null : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+function byteString(bytes) {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text2 = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text2 += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text2;
 }
-var UNKNOWN;
-var init_life = __esm({
-  "lib/audit/life.ts"() {
+function byteSlicer(bytes) {
+  if (typeof Buffer === "undefined") return (from, to2) => byteString(bytes.subarray(from, to2));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (from, to2) => buffer.toString("latin1", from, to2);
+}
+function bytesOfText(text2) {
+  const bytes = new Uint8Array(text2.length);
+  for (let i = 0; i < text2.length; i++) {
+    const unit = text2.charCodeAt(i);
+    bytes[i] = unit > 255 ? 255 : unit;
+  }
+  return bytes;
+}
+var SNIFF_BYTES, LF;
+var init_text = __esm({
+  "lib/core/text.ts"() {
     "use strict";
-    init_path();
+    SNIFF_BYTES = 4096;
+    LF = 10;
+  }
+});
+
+// lib/core/position.ts
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at3 = bytes.indexOf(LF2); at3 !== -1; at3 = bytes.indexOf(LF2, at3 + 1)) starts.push(at3 + 1);
+    return starts;
+  }
+  const low = encoding === "utf-16le" ? 0 : 1;
+  for (let at3 = 0; at3 + 1 < bytes.length; at3 += 2) {
+    if (bytes[at3 + low] === LF2 && bytes[at3 + 1 - low] === 0) starts.push(at3 + 2);
+  }
+  return starts;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at3 = start; at3 < end; ) {
+    const length = sequenceLength(bytes, at3, end);
+    units += length === 4 ? 2 : 1;
+    at3 += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at3, end) {
+  const lead = bytes[at3] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at3 + length > end) return 1;
+  const second = bytes[at3 + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at3 + 2; i < at3 + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+var LF2, LineIndex;
+var init_position = __esm({
+  "lib/core/position.ts"() {
+    "use strict";
     init_text();
-    UNKNOWN = {
-      truncated: "history is truncated before the earliest commit that is known to hold it",
-      "unread-version": "another version of a file that holds it could not be read",
-      "before-range": "it was there before the asked range begins"
+    LF2 = 10;
+    LineIndex = class {
+      #bytes;
+      #encoding;
+      #starts;
+      /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+      #last = {
+        start: 0,
+        offset: 0,
+        units: 0
+      };
+      constructor(bytes) {
+        this.#bytes = bytes;
+        this.#encoding = sniffEncoding(bytes);
+        this.#starts = lineStarts(bytes, this.#encoding);
+      }
+      /** Position of a byte offset; the end of the content is a valid offset. */
+      at(offset) {
+        const line2 = lastAtOrBefore(this.#starts, offset);
+        const start = this.#starts[line2] ?? 0;
+        return { line: line2 + 1, column: this.#units(start, offset) + 1 };
+      }
+      /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+      range(line2) {
+        const start = this.#starts[line2 - 1];
+        if (start === void 0) return null;
+        return [start, (this.#starts[line2] ?? this.#bytes.length + 1) - 1];
+      }
+      #units(start, end) {
+        if (this.#encoding !== "bytes") return end - start >> 1;
+        const last = this.#last;
+        const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+        const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+        this.#last = { start, offset: end, units };
+        return units;
+      }
     };
   }
 });
 
-// lib/core/verdict.ts
-function severityOf(verdict2) {
-  switch (verdict2) {
-    case "confirmed":
-    case "shaped":
-    case "path":
-    case "posture":
-      return "error";
-    case "generic":
-    case "expired":
-    case "mismatch":
-      return "warning";
-    case "encrypted":
-    case "placeholder":
-      return "note";
+// lib/core/path.ts
+function displayPath(raw) {
+  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  let path = "";
+  for (let at3 = 0; at3 < raw.length; ) {
+    const length = sequenceLength(raw, at3, raw.length);
+    const byte = raw[at3] ?? 0;
+    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at3, at3 + length));
+    at3 += length;
   }
+  return { path, pathBytes: btoa(byteString(raw)) };
 }
-function reaches(severity, level) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+function rawPath(shown) {
+  return shown.pathBytes === void 0 ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
 }
-var SEVERITIES;
-var init_verdict = __esm({
-  "lib/core/verdict.ts"() {
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isUtf8(raw) {
+  for (let at3 = 0; at3 < raw.length; ) {
+    const length = sequenceLength(raw, at3, raw.length);
+    if (length === 1 && (raw[at3] ?? 0) > 127) return false;
+    at3 += length;
+  }
+  return true;
+}
+var DECODER;
+var init_path = __esm({
+  "lib/core/path.ts"() {
     "use strict";
-    SEVERITIES = ["note", "warning", "error"];
+    init_position();
+    init_text();
+    DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+});
+
+// patterns/path-rules.ts
+var PATH_RULES;
+var init_path_rules = __esm({
+  "patterns/path-rules.ts"() {
+    "use strict";
+    PATH_RULES = [
+      {
+        name: "path-dotenv-keys",
+        title: "dotenvx private keys",
+        impact: "Decrypts every committed .env file of the project.",
+        policy: "block",
+        globs: [".env.keys"],
+        why: "the file holds the keys of encrypted .env files",
+        remedy: ["Keep the keys in the CI system's secret store, and rotate them with `dotenvx rotate`."]
+      },
+      {
+        name: "path-dotenv",
+        title: "dotenv file with literal values",
+        impact: "Opens whatever the application itself may open.",
+        policy: "parse",
+        globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
+        safe: [
+          ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
+          "{example,sample,template,env}.{env,example}",
+          "*.env.{example,sample,template}",
+          ".env.vault"
+        ],
+        remedy: ["Commit a .env.example with the same names and no values instead."]
+      },
+      {
+        name: "path-agent-credentials",
+        title: "coding agent's credentials, local settings or history",
+        impact: "Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.",
+        policy: "block",
+        globs: [
+          ".claude/*.local.json",
+          ".claude/.credentials.json",
+          ".claude/projects/**",
+          ".claude/**/*.log",
+          ".codex/auth.json",
+          ".gemini/oauth_creds.json",
+          "gemini-debug.log",
+          ".aider.{input,chat,llm}*history*",
+          ".config/github-copilot/{hosts,apps}.json"
+        ],
+        why: "such files are personal and collect the commands and tokens of every session",
+        remedy: ["Add it to the repository's own .gitignore: packaging tools do not read your global one."]
+      },
+      {
+        name: "path-agent-config",
+        title: "coding agent's settings with literal credentials",
+        impact: "Gives its readers the tools and servers that the agent may use.",
+        policy: "parse",
+        globs: [
+          ".claude/settings.json",
+          ".claude.json",
+          "claude.local.md",
+          "{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",
+          ".codeium/**/mcp_config.json",
+          ".junie/**/mcp.json",
+          ".windsurf/**",
+          ".continue/config.{json,yaml}",
+          ".continuerc.json",
+          ".cline/**",
+          ".codex/config.toml",
+          ".gemini/settings.json",
+          ".aider.conf.yml",
+          ".crush/**",
+          "opencode.json",
+          ".opencode/**",
+          ".goose/**",
+          ".zed/settings.json",
+          ".devcontainer/devcontainer.json"
+        ],
+        remedy: ["Refer to an environment variable or an input prompt of the agent instead of writing the value."]
+      },
+      {
+        name: "path-pypirc",
+        title: "Python index credentials (.pypirc)",
+        impact: "Publishes packages under your name.",
+        policy: "block",
+        globs: [".pypirc"],
+        why: "it names your index account, and the next upload may write a password into it",
+        remedy: ["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]
+      },
+      {
+        name: "path-package-credentials",
+        title: "package manager's configuration with literal credentials",
+        impact: "Reads private packages or publishes under your name.",
+        policy: "parse",
+        globs: [
+          "pip.{conf,ini}",
+          "uv.toml",
+          "auth.toml",
+          "{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}",
+          "bunfig.toml",
+          ".cargo/credentials*",
+          ".gem/credentials",
+          ".bundle/config",
+          "nuget.config",
+          "settings{,-security}.xml",
+          "gradle.properties",
+          "auth.json",
+          ".condarc",
+          ".renviron",
+          ".hex/hex.config",
+          ".sbt/**/*credentials*",
+          ".m2/**"
+        ],
+        remedy: ["Refer to an environment variable, as in `_authToken=${NPM_TOKEN}`."]
+      },
+      {
+        name: "path-keystore",
+        title: "key store or password vault",
+        impact: "Gives its keys to whoever finds or guesses its password.",
+        policy: "block",
+        globs: [
+          "*.{p12,pfx,pkcs12,jks,keystore,bks}",
+          "secring.*",
+          "*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}",
+          "*.agilekeychain/**",
+          "master.key",
+          "git-crypt*.key",
+          ".vault_pass*",
+          "vault-password*"
+        ],
+        safe: ["debug.keystore"],
+        why: "its content cannot be read here, and its kind holds private keys or passwords",
+        remedy: ["Replace the keys that it holds: a password does not protect a file that everybody has."]
+      },
+      {
+        name: "path-password-export",
+        title: "export of a password manager",
+        impact: "Holds every password of its owner in clear text.",
+        policy: "block",
+        globs: ["*.{1pux,1pif,opvault}", "*.opvault/**", "bitwarden_export_*", "lastpass*.csv"],
+        why: "such exports are clear text",
+        remedy: ["Change every password in it.", "Delete the export from disk too."]
+      },
+      {
+        name: "path-private-key",
+        title: "file with a private key",
+        impact: "Signs or decrypts as its owner.",
+        policy: "parse",
+        globs: [
+          "id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}",
+          "*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}",
+          "wg*.conf",
+          "keys.txt",
+          "config/credentials/*.key",
+          "*-firebase-adminsdk-*.json"
+        ],
+        remedy: ["Make a new key; the old one counts as known."]
+      },
+      {
+        name: "path-authorized-keys",
+        title: "list of keys that may log in",
+        impact: "Tells who may log in where.",
+        policy: "warn",
+        globs: ["authorized_keys"],
+        why: "it names people and machines",
+        remedy: ["Keep it out of public repositories."]
+      },
+      {
+        name: "path-mobile-provision",
+        title: "provisioning profile",
+        impact: "Tells team, devices and certificates of an app's makers.",
+        policy: "warn",
+        globs: ["*.mobileprovision"],
+        why: "it names devices and certificates",
+        remedy: ["Fetch profiles in CI instead of committing them."]
+      },
+      {
+        name: "path-cloud-state",
+        title: "cloud tokens or infrastructure state",
+        impact: "Holds live tokens or every secret of the described infrastructure.",
+        policy: "block",
+        globs: [
+          "*.tfstate",
+          "*.tfstate.{backup,*.backup}",
+          "application_default_credentials.json",
+          ".azure/{accesstokens,msal_token_cache}*",
+          "credentials.tfrc.json",
+          ".pulumi/credentials.json",
+          ".passwd-s3fs"
+        ],
+        why: "such files hold secrets in clear text by design",
+        remedy: ["Keep state in a remote backend with encryption, and sign in anew on each machine."]
+      },
+      {
+        name: "path-cloud-config",
+        title: "cloud configuration with literal credentials",
+        impact: "Acts in your cloud account.",
+        policy: "parse",
+        globs: [
+          ".aws/{credentials,config}",
+          "{.boto,.s3cfg}",
+          "service-account*.json",
+          "*credentials*.json",
+          "client_secret*.json",
+          ".config/gcloud/**",
+          ".azure/azureprofile*",
+          "*.{publishsettings,pubxml,cscfg}",
+          "*.pubxml.user",
+          ".oci/config",
+          ".doctl/config.yaml",
+          ".tugboat",
+          ".kube/config",
+          "kubeconfig*",
+          "*.kubeconfig",
+          ".terraform/**",
+          "*.tfvars{,.json}",
+          ".terraformrc",
+          "pulumi.*.yaml",
+          "serverless.env.yml",
+          "local.settings.json",
+          ".databrickscfg",
+          ".snowflake/**",
+          ".fly/config.yml",
+          ".netlify/**",
+          ".vercel/**",
+          "wrangler.toml",
+          ".heroku",
+          "heroku.json",
+          "rclone.conf"
+        ],
+        safe: ["*.tfvars.{example,sample,template}", "*.{example,sample,template}.json"],
+        remedy: ["Read the value from the environment or from the cloud's own secret manager."]
+      },
+      {
+        name: "path-secrets-file",
+        title: "secrets file with literal values",
+        impact: "Opens whatever the application itself may open.",
+        policy: "parse",
+        globs: [".secrets", ".secrets/**", ".actrc", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
+        remedy: ["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]
+      },
+      {
+        name: "path-credential-store",
+        title: "credential store of a command line tool",
+        impact: "Signs in as you where the tool is signed in.",
+        policy: "block",
+        globs: [
+          ".git-credentials",
+          "{.netrc,_netrc}",
+          "{.pgpass,pgpass.conf}",
+          ".mylogin.cnf",
+          ".*_history",
+          "etc/shadow",
+          ".htpasswd",
+          ".config/gh/hosts.yml",
+          ".config/hub",
+          ".config/glab-cli/config.yml"
+        ],
+        why: "the file exists to hold credentials or everything you typed",
+        remedy: ["Keep it in your home directory with mode 0600."]
+      },
+      {
+        name: "path-tool-config",
+        title: "tool configuration with literal credentials",
+        impact: "Signs in to the database, mail server or host that the tool uses.",
+        policy: "parse",
+        globs: [
+          "{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}",
+          "{mongoid,database}.yml",
+          "dbeaver-data-sources.xml",
+          "{credentials-config,robomongo}.json",
+          "{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",
+          ".ftpconfig",
+          ".vscode/sftp.json",
+          ".idea/{webservers,datasources.local,deployment}.xml",
+          "{filezilla,recentservers}.xml"
+        ],
+        remedy: ["Keep the file in your home directory, or let it read the value from the environment."]
+      },
+      {
+        name: "path-shell-profile",
+        title: "shell profile with literal credentials",
+        impact: "Holds the tokens of every shell its owner opens.",
+        policy: "parse",
+        globs: [".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],
+        remedy: ["Read the value from a keychain in the profile: `export X=$(security find-generic-password ...)`."]
+      },
+      {
+        name: "path-mobile-services",
+        title: "mobile services configuration",
+        impact: "Names the project and its API keys, which are public in the app but should be restricted.",
+        policy: "warn",
+        globs: ["google-services.json", "googleservice-info.plist"],
+        why: "its API keys need restrictions before they are public",
+        remedy: ["Restrict the keys to the app and its APIs in the provider's console."]
+      },
+      {
+        name: "path-data-dump",
+        title: "database file or dump",
+        impact: "May hold people's data and password hashes.",
+        policy: "warn",
+        globs: ["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}", "core.[0-9]*"],
+        why: "dumps hold more than their makers remember",
+        remedy: ["Look at what is in it before it is public."]
+      },
+      {
+        name: "path-capture",
+        title: "recorded traffic, session or log",
+        impact: "May hold the headers and cookies of a signed-in session.",
+        policy: "warn",
+        globs: [
+          "*.{har,pcap}",
+          "npm-debug.log*",
+          "cassettes/**",
+          ".ddtrace",
+          "{,*.}postman_environment.json",
+          "insomnia*.json",
+          "{logins.json,key4.db,cookies}"
+        ],
+        why: "recordings hold headers and cookies",
+        remedy: ["Redact headers and cookies before you commit a recording."]
+      }
+    ];
+  }
+});
+
+// lib/detect/path/globs.generated.ts
+var GLOB_TABLE;
+var init_globs_generated = __esm({
+  "lib/detect/path/globs.generated.ts"() {
+    "use strict";
+    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+  }
+});
+
+// lib/detect/path/match-rules.ts
+function matchRules(path) {
+  const folded = path.toLowerCase();
+  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const safe2 = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
+  return new Set(matching.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
+}
+function possible(folded) {
+  const segments = folded.split("/");
+  const name = segments.at(-1) ?? "";
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  return [
+    ...globsUnder(`name ${name}	`),
+    ...globsUnder(`extension ${extension}	`),
+    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
+    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
+  ];
+}
+function globsUnder(start) {
+  const known = KNOWN.get(start);
+  if (known !== void 0) return known;
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
+  const globs = [];
+  const wanted = `
+${start}`;
+  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
+    globs.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
+  }
+  if (globs.length > 0) KNOWN.set(start, globs);
+  return globs;
+}
+function read(line2) {
+  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
+  return {
+    literal: place2.slice(place2.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags.includes("s"),
+    whole: flags.includes("w"),
+    regex: new RegExp(source, "is")
+  };
+}
+var KNOWN, WORTH_INDEXING, questions, places;
+var init_match_rules = __esm({
+  "lib/detect/path/match-rules.ts"() {
+    "use strict";
+    init_path();
+    init_globs_generated();
+    KNOWN = /* @__PURE__ */ new Map();
+    WORTH_INDEXING = 500;
+    questions = 0;
+    places = null;
+  }
+});
+
+// lib/detect/path/judge-path.ts
+function pathRuleFor(path) {
+  const matching = matchRules(path);
+  if (matching.size === 0) return null;
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
+    if (rule !== void 0) return rule;
+  }
+  return null;
+}
+function judgePath(path, detections) {
+  const rule = pathRuleFor(path);
+  if (rule === null) return null;
+  const literals = (detections ?? []).filter(({ verdict: verdict2 }) => LITERAL.has(verdict2));
+  if (rule.policy === "parse" && literals.length === 0) return null;
+  const { title, impact } = rule;
+  const severity = rule.policy === "warn" ? "warning" : "error";
+  return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
+}
+function listedPath(path) {
+  const rule = pathRuleFor(path);
+  if (rule?.policy !== "parse") return null;
+  const title = rule.title.replace(/ with literal .*$/, "").replace("file with a private key", "private key file");
+  return {
+    rule,
+    severity: "note",
+    title,
+    impact: rule.impact,
+    why: NO_LITERAL,
+    remedy: [UNLESS_SHARED, ...rule.remedy]
+  };
+}
+function reasonFor(rule, literals) {
+  const [first] = literals;
+  if (first === void 0) return rule.why ?? "its kind is sensitive";
+  const more = literals.length > 1 ? ` and ${literals.length - 1} more` : "";
+  return `holds a literal value: ${first.pattern.title}${more}`;
+}
+var STRICTEST_FIRST, LITERAL, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
+var init_judge_path = __esm({
+  "lib/detect/path/judge-path.ts"() {
+    "use strict";
+    init_path_rules();
+    init_match_rules();
+    STRICTEST_FIRST = ["block", "parse", "warn"];
+    LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
+    NO_LITERAL = "files of its kind often hold credentials; no literal value was found in what was read of it";
+    UNLESS_SHARED = "If it is not meant to be shared, take it out with `git rm --cached` and add it to .gitignore.";
+    TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+  }
+});
+
+// lib/git/oid-table.ts
+function hashAt(bytes, at3) {
+  return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
+}
+function powerOfTwo(atLeast) {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
+}
+function nibble(code = 0) {
+  return code <= 57 ? code & 15 : (code & 15) + 9;
+}
+var EMPTY, OidTable;
+var init_oid_table = __esm({
+  "lib/git/oid-table.ts"() {
+    "use strict";
+    EMPTY = -1;
+    OidTable = class {
+      width;
+      #bytes;
+      #slots;
+      #size = 0;
+      constructor(hash2, capacity = 1024) {
+        this.width = hash2 === "sha1" ? 20 : 32;
+        this.#bytes = new Uint8Array(this.width * capacity);
+        this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
+      }
+      /** How many ids have a number: they are 0 to `size - 1`. */
+      get size() {
+        return this.#size;
+      }
+      /** Number of the id whose hexadecimal digits start at `at` in `text`; a new one if unseen. */
+      internHexAt(text2, at3) {
+        this.#writeHex(text2, at3);
+        return this.#place();
+      }
+      /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
+      findHexAt(text2, at3) {
+        this.#writeHex(text2, at3);
+        return this.#slots[this.#find()] ?? EMPTY;
+      }
+      /** Number of an id given as hexadecimal text; a new one if unseen. */
+      intern(hex) {
+        this.#reserve();
+        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
+        return this.#place();
+      }
+      /** Number of an id, or -1 if unseen. */
+      indexOf(hex) {
+        this.#reserve();
+        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
+        return this.#slots[this.#find()] ?? EMPTY;
+      }
+      /** Number of the id whose bytes start at `at` in `bytes`, or -1 if unseen. */
+      indexOfBytes(bytes, at3 = 0) {
+        this.#reserve();
+        const start = this.#size * this.width;
+        for (let i = 0; i < this.width; i++) this.#bytes[start + i] = bytes[at3 + i] ?? 0;
+        return this.#slots[this.#find()] ?? EMPTY;
+      }
+      /** Hexadecimal text of an id. */
+      hex(index) {
+        const { buffer, byteOffset } = this.#bytes;
+        return Buffer.from(buffer, byteOffset + index * this.width, this.width).toString("hex");
+      }
+      /** Order of two ids, as git sorts them. */
+      compare(a, b3) {
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) {
+          const difference = (bytes[a * this.width + i] ?? 0) - (bytes[b3 * this.width + i] ?? 0);
+          if (difference !== 0) return difference;
+        }
+        return 0;
+      }
+      #writeHex(text2, at3) {
+        this.#reserve();
+        const start = this.#size * this.width;
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) {
+          bytes[start + i] = nibble(text2[at3 + 2 * i]) << 4 | nibble(text2[at3 + 2 * i + 1]);
+        }
+      }
+      /** Gives the id written behind the last one its number. */
+      #place() {
+        const slot = this.#find();
+        const known = this.#slots[slot] ?? EMPTY;
+        if (known !== EMPTY) return known;
+        this.#slots[slot] = this.#size;
+        return this.#size++;
+      }
+      /** Slot of the id written behind the last one: where it is, or where it belongs. */
+      #find() {
+        const candidate = this.#size * this.width;
+        const mask = this.#slots.length - 1;
+        for (let slot = hashAt(this.#bytes, candidate) & mask; ; slot = slot + 1 & mask) {
+          const index = this.#slots[slot] ?? EMPTY;
+          if (index === EMPTY || this.#same(index * this.width, candidate)) return slot;
+        }
+      }
+      #same(a, b3) {
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) if (bytes[a + i] !== bytes[b3 + i]) return false;
+        return true;
+      }
+      /** Makes room for one more id. */
+      #reserve() {
+        if ((this.#size + 1) * this.width > this.#bytes.length) {
+          const grown2 = new Uint8Array(this.#bytes.length * 2);
+          grown2.set(this.#bytes);
+          this.#bytes = grown2;
+        }
+        if (2 * (this.#size + 1) > this.#slots.length) this.#rehash();
+      }
+      #rehash() {
+        const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+        const mask = slots.length - 1;
+        for (let index = 0; index < this.#size; index++) {
+          let slot = hashAt(this.#bytes, index * this.width) & mask;
+          while (slots[slot] !== EMPTY) slot = slot + 1 & mask;
+          slots[slot] = index;
+        }
+        this.#slots = slots;
+      }
+    };
+  }
+});
+
+// lib/git/commit-log.ts
+var KIND;
+var init_commit_log = __esm({
+  "lib/git/commit-log.ts"() {
+    "use strict";
+    init_oid_table();
+    KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
   }
 });
 
@@ -2133,6 +2241,478 @@ var init_identity = __esm({
   "lib/judge/identity.ts"() {
     "use strict";
     ID_BYTES = 8;
+  }
+});
+
+// lib/judge/keys.ts
+var KeyTable, NONE2, NO_OCCURRENCES;
+var init_keys = __esm({
+  "lib/judge/keys.ts"() {
+    "use strict";
+    init_identity();
+    KeyTable = class {
+      owners = [];
+      #secrets = /* @__PURE__ */ new Map();
+      #paths = /* @__PURE__ */ new Map();
+      #inUnit = /* @__PURE__ */ new Map();
+      #secretsOf = /* @__PURE__ */ new Map();
+      #judge;
+      #listed = /* @__PURE__ */ new Map();
+      constructor(judge8) {
+        this.#judge = judge8;
+      }
+      /** Records what was found in a content. */
+      add(unit, occurrences) {
+        this.#inUnit.set(unit, occurrences);
+        this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
+      }
+      /** Lists a path that no content so far made a finding: from now on every content at it counts. */
+      list(path, detection) {
+        if (!this.#paths.has(path)) this.#listed.set(path, detection);
+      }
+      /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
+      at(path, unit, isLink2) {
+        const secrets = this.#secretsOf.get(unit) ?? NONE2;
+        if (isLink2) return secrets;
+        const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES) ?? this.#listed.get(path) ?? null;
+        return detection === null ? secrets : [...secrets, this.#path(path, detection)];
+      }
+      /** Places of one secret within a content. */
+      occurrences(unit, key) {
+        return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
+      }
+      #secret(key) {
+        const known = this.#secrets.get(key);
+        if (known !== void 0) return known;
+        const number = this.owners.push({ kind: "secret", key }) - 1;
+        this.#secrets.set(key, number);
+        return number;
+      }
+      #path(path, detection) {
+        const known = this.#paths.get(path);
+        if (known !== void 0) return known;
+        const number = this.owners.push({ kind: "path", path, detection }) - 1;
+        this.#paths.set(path, number);
+        return number;
+      }
+    };
+    NONE2 = [];
+    NO_OCCURRENCES = [];
+  }
+});
+
+// lib/audit/history-keys.ts
+function historyKeys(history, result) {
+  const { log, units, refs, strays } = history;
+  const sensitive = sensitivePaths(log.paths);
+  const links = linksAmong(sensitive, log.changes);
+  const table2 = new KeyTable((path, occurrences) => {
+    const shown = sensitive.get(path);
+    if (shown === void 0) return null;
+    const detections = occurrences.map(({ detection }) => detection);
+    return judgePath(shown, detections);
+  });
+  for (const { unit, occurrences } of result.scanned) if (unit !== void 0) table2.add(unit, occurrences);
+  const at3 = (path, blob) => table2.at(path, units.at(path, blob), links.has(version(path, blob)));
+  const findPaths = () => {
+    const { path, newOid, count: count2 } = log.changes;
+    for (let row = 0; row < count2; row++) {
+      if (sensitive.has(path[row]) && newOid[row] >= 0) at3(path[row], newOid[row]);
+    }
+    for (const { entries: entries2 } of refs) entries2?.forEach((entry) => at3(entry.path, entry.blob));
+    for (const stray of strays) if (sensitive.has(stray.path)) at3(stray.path, stray.blob);
+  };
+  findPaths();
+  for (const [path, shown] of sensitive) {
+    const listed = listedPath(shown);
+    if (listed !== null) table2.list(path, listed);
+  }
+  findPaths();
+  return { table: table2, at: at3 };
+}
+function sensitivePaths(paths) {
+  const sensitive = /* @__PURE__ */ new Map();
+  paths.forEach((raw, path) => {
+    const shown = displayPath(bytesOfText(raw)).path;
+    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
+  });
+  return sensitive;
+}
+function linksAmong(sensitive, { path, newOid, kinds, count: count2 }) {
+  const links = /* @__PURE__ */ new Set();
+  const files = /* @__PURE__ */ new Set();
+  for (let row = 0; row < count2; row++) {
+    if (!sensitive.has(path[row])) continue;
+    const kind = kinds[row] >> 4;
+    if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
+    else if (kind === KIND.file) files.add(version(path[row], newOid[row]));
+  }
+  for (const one of files) links.delete(one);
+  return links;
+}
+function version(path, blob) {
+  return `${path} ${blob}`;
+}
+var init_history_keys = __esm({
+  "lib/audit/history-keys.ts"() {
+    "use strict";
+    init_path();
+    init_text();
+    init_judge_path();
+    init_commit_log();
+    init_keys();
+  }
+});
+
+// lib/sources/history/options.ts
+function tierOf(surface) {
+  return SURFACES.indexOf(surface);
+}
+function surfaceAt(tier) {
+  return SURFACES[tier] ?? "tree";
+}
+function surfacesIn({ surfaces, branch, range, since }) {
+  const possible2 = branch === void 0 && range === void 0 ? SURFACES : IN_PART;
+  const dated = since === void 0 ? possible2 : possible2.filter((surface) => !UNDATED.includes(surface));
+  return dated.filter((surface) => (surfaces ?? SURFACES).includes(surface));
+}
+var SURFACES, IN_PART, UNDATED;
+var init_options2 = __esm({
+  "lib/sources/history/options.ts"() {
+    "use strict";
+    SURFACES = [
+      "tree",
+      "message",
+      "tag-message",
+      "note",
+      "stash",
+      "reflog",
+      "unreachable",
+      "blob-ref",
+      "index"
+    ];
+    IN_PART = ["tree", "message"];
+    UNDATED = ["unreachable", "index"];
+  }
+});
+
+// lib/audit/places.ts
+function strayPlaces(history, keys, found) {
+  const { units, strays, texts } = history;
+  const byKey = /* @__PURE__ */ new Map();
+  const add = (place2, held) => {
+    for (const key of held) {
+      const known = byKey.get(key);
+      if (known === void 0) byKey.set(key, [place2]);
+      else known.push(place2);
+    }
+  };
+  for (const { path, blob, where } of strays) {
+    add(
+      { where, path, blob, unit: units.at(path, blob), commit: -1, tier: tierOf(where), refs: [] },
+      keys.at(path, blob)
+    );
+  }
+  const messages = found.filter((unit) => texts.at(unit) !== null);
+  const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
+  for (const unit of messages) add(messagePlace(unit, texts.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
+  return byKey;
+}
+function carrierTiers({ log, tier }) {
+  const numbers = new Map(Array.from(log.commits.oid, (oid, commit) => [oid, commit]));
+  return (oid) => tier[numbers.get(oid) ?? -1] ?? NO_TIER();
+}
+function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
+  const own = { where, unit, path: -1, blob: oid, refs };
+  if (where === "tag-message") return { ...own, commit: -1, tier: tierOf(refs.length > 0 ? where : "unreachable") };
+  return { ...own, commit: oid, tier: Math.max(tierOf(where), tierOfCommit(oid)) };
+}
+function treePlaces(life, log, { units }) {
+  return life.places.map(({ path, blob, commit, tier }) => {
+    const rank = tier ?? tierOf("blob-ref");
+    const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
+    return { where: surfaceAt(rank), path, blob, unit: units.at(path, blob), commit: oid, tier: rank, refs: [] };
+  });
+}
+var NO_TIER;
+var init_places = __esm({
+  "lib/audit/places.ts"() {
+    "use strict";
+    init_options2();
+    NO_TIER = () => tierOf("unreachable");
+  }
+});
+
+// lib/audit/judged.ts
+function judged(life, late, strays, history) {
+  const main3 = { life, log: history.log };
+  const inTrees = treePlaces(life, history.log, history);
+  const later = late === null ? [] : treePlaces(late.life, late.log, history);
+  const told = new Set(later.map(({ path, blob }) => `${path} ${blob}`));
+  const rest = strays.filter(({ where, path, blob }) => where !== "unreachable" || !told.has(`${path} ${blob}`));
+  const places2 = [...inTrees, ...later, ...rest].sort((a, b3) => a.tier - b3.tier);
+  return { ...late !== null && later.length > 0 ? late : main3, places: places2 };
+}
+var init_judged = __esm({
+  "lib/audit/judged.ts"() {
+    "use strict";
+    init_places();
+  }
+});
+
+// lib/sources/unreadable.ts
+function unreadable(shown, error) {
+  return { ...displayPath(shown), reason: "unreadable", detail: systemMessage(error), incomplete: true };
+}
+function systemMessage(error) {
+  const { code, message: message2 } = error;
+  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
+  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
+}
+var init_unreadable = __esm({
+  "lib/sources/unreadable.ts"() {
+    "use strict";
+    init_path();
+  }
+});
+
+// lib/sources/message.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+function messageFile(file, cwd) {
+  const shown = displayPath(Buffer.from(file));
+  try {
+    return { ...shown, where: "message", bytes: withoutDiff(readFileSync4(resolve5(cwd, file))) };
+  } catch (error) {
+    const said = systemMessage(error);
+    throw new LeaktrailError(
+      "unreadable",
+      `the message file ${file} cannot be read: ${said}`,
+      "Check its permissions.",
+      error
+    );
+  }
+}
+function withoutDiff(message2) {
+  const text2 = byteString(message2);
+  const cut = SCISSORS.exec(text2);
+  return cut === null ? message2 : bytesOfText(text2.slice(0, cut.index));
+}
+function messageOf(object) {
+  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
+  return object.subarray(end === -1 ? object.length : end + 2);
+}
+var SCISSORS;
+var init_message = __esm({
+  "lib/sources/message.ts"() {
+    "use strict";
+    init_error();
+    init_path();
+    init_text();
+    init_unreadable();
+    SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
+  }
+});
+
+// lib/sources/history/messages.ts
+function textsOf({ tags, commits, firstUnit }) {
+  return {
+    count: tags.length + commits.length,
+    at(unit) {
+      const index = unit - firstUnit;
+      const tag = tags[index];
+      if (index < 0) return null;
+      if (tag !== void 0) return { where: "tag-message", oid: tag.oid, refs: tag.refs };
+      const commit = commits[index - tags.length];
+      return commit === void 0 ? null : { where: "message", oid: commit, refs: [] };
+    }
+  };
+}
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit }, limits2) {
+  const cut = (unit2, where, oid, body) => {
+    const place2 = { path: MESSAGE_PATH[where], oid };
+    const skipped = { ...place2, incomplete: true };
+    if (body === null) return { unit: unit2, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
+    const bytes = messageOf(body);
+    if (bytes.length <= (limits2.maxBlobBytes ?? Number.POSITIVE_INFINITY))
+      return { unit: unit2, blob: { ...place2, where, bytes } };
+    return { unit: unit2, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
+  };
+  if (tags.length > 0) yield tags.map(({ oid, body }, at3) => cut(firstUnit + at3, "tag-message", oids.hex(oid), body));
+  let unit = firstUnit + tags.length;
+  for (let at3 = 0; at3 < commits.length; at3 += AT_ONCE) {
+    const names = commits.slice(at3, at3 + AT_ONCE).map((oid) => oids.hex(oid));
+    for await (const group of reader.objects(names, limits2.signal)) {
+      yield group.map(({ oid, type, body }) => cut(unit++, "message", oid, type === "commit" ? body : null));
+    }
+  }
+}
+var AT_ONCE, MESSAGE_PATH;
+var init_messages = __esm({
+  "lib/sources/history/messages.ts"() {
+    "use strict";
+    init_message();
+    AT_ONCE = 4096;
+    MESSAGE_PATH = {
+      message: "commit message",
+      "tag-message": "tag message"
+    };
+  }
+});
+
+// lib/audit/life.ts
+function lifeOf(attribution, log, history, headers) {
+  const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
+  const refName = (ref) => history.refs[ref].name;
+  const { unknown, exposure } = attribution;
+  return {
+    first: firstCommit(attribution, log, headers),
+    ...unknown === null ? {} : { firstUnknown: firstUnknown(unknown, history) },
+    independent: attribution.independent.map(commitId),
+    introductions: attribution.introductions.map(commitId),
+    removedBy: attribution.removedBy.map(commitId),
+    presentAt: attribution.presentAt.map(refName),
+    presentAtHead: attribution.presentAtHead,
+    tags: attribution.tags.map(refName),
+    reachedRemote: attribution.reachedRemote,
+    exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
+  };
+}
+function firstCommit(attribution, log, headers) {
+  const { first, firstPath } = attribution;
+  if (first === null) return null;
+  const { oids, commits, paths } = log;
+  const header = headers.get(commits.oid[first]);
+  return {
+    commit: oids.hex(commits.oid[first]),
+    date: isoDate(commits.date[first]) ?? "",
+    author: header === void 0 ? "" : personOf(header.author),
+    committer: header === void 0 ? "" : personOf(header.committer),
+    path: firstPath === null ? "" : displayPath(bytesOfText(paths[firstPath] ?? "")).path
+  };
+}
+function firstUnknown(cause, history) {
+  const completing2 = history.gaps.find((gap) => gap.command !== void 0)?.command;
+  const command2 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
+  return { reason: UNKNOWN[cause], command: command2 };
+}
+function unknownPast(history) {
+  return firstUnknown("truncated", history);
+}
+function personOf({ name, email }) {
+  return `${name} <${email}>`;
+}
+function isoDate(seconds) {
+  return seconds === null ? null : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+}
+var UNKNOWN;
+var init_life = __esm({
+  "lib/audit/life.ts"() {
+    "use strict";
+    init_path();
+    init_text();
+    UNKNOWN = {
+      truncated: "history is truncated before the earliest commit that is known to hold it",
+      "unread-version": "another version of a file that holds it could not be read",
+      "before-range": "it was there before the asked range begins"
+    };
+  }
+});
+
+// lib/audit/message-life.ts
+function carriersOf({ places: places2 }) {
+  const [first] = places2;
+  if (first?.where !== "message") return [];
+  return places2.filter(({ where, tier }) => where === "message" && tier === first.tier).map(({ commit }) => commit);
+}
+function claimedLife(life, key, history, headers) {
+  const [claim2] = key.places;
+  if (claim2?.where === "tag-message") return byTag(life, claim2, history);
+  if (claim2?.where !== "message") return life;
+  const first = earliest(carriersOf(key), headers);
+  const { firstUnknown: _3, ...known } = life;
+  const exposure = { from: first?.date ?? null, to: null };
+  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known, first, exposure };
+  return { ...known, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
+}
+function byTag(life, { refs }, history) {
+  const { firstUnknown: _3, ...known } = life;
+  const names = refs.map((ref) => history.refs[ref].name);
+  return {
+    ...known,
+    first: null,
+    presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names])],
+    tags: [.../* @__PURE__ */ new Set([...life.tags, ...names.filter((name) => name.startsWith("refs/tags/"))])],
+    exposure: { from: null, to: null }
+  };
+}
+function earliest(carriers, headers) {
+  const found = carriers.flatMap((oid) => headers.get(oid) ?? []);
+  const [first] = found.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
+  if (first === void 0) return null;
+  return {
+    commit: first.oid,
+    date: isoDate(first.committer.time) ?? "",
+    author: personOf(first.author),
+    committer: personOf(first.committer),
+    path: MESSAGE_PATH.message
+  };
+}
+function mayBeEarlier(commit, { log }) {
+  const { commits, oids, absent: absent2 } = log;
+  if (absent2.length === 0 && !commits.truncated.includes(1)) return false;
+  const start = commits.oid.indexOf(oids.indexOf(commit));
+  if (start < 0) return true;
+  const seen = /* @__PURE__ */ new Set();
+  const open2 = [start];
+  for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
+    if (at3 < 0 || seen.has(at3)) continue;
+    seen.add(at3);
+    if (commits.truncated[at3] === 1 || hasHole(log, at3)) return true;
+    open2.push(...commits.parents.subarray(commits.parentStart[at3], commits.parentStart[at3 + 1]));
+  }
+  return false;
+}
+function hasHole({ changes }, commit) {
+  for (let row = changes.from[commit]; row < changes.to[commit]; row++) {
+    if (changes.kinds[row] >> 4 === KIND.tree) return true;
+  }
+  return false;
+}
+var init_message_life = __esm({
+  "lib/audit/message-life.ts"() {
+    "use strict";
+    init_commit_log();
+    init_messages();
+    init_life();
+  }
+});
+
+// lib/core/verdict.ts
+function severityOf(verdict2) {
+  switch (verdict2) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+var SEVERITIES;
+var init_verdict = __esm({
+  "lib/core/verdict.ts"() {
+    "use strict";
+    SEVERITIES = ["note", "warning", "error"];
   }
 });
 
@@ -2216,42 +2796,47 @@ var init_rows = __esm({
 
 // lib/audit/rows.ts
 function auditRows(input) {
-  const lifeByKey = /* @__PURE__ */ new Map();
+  const judgedByKey = /* @__PURE__ */ new Map();
   const groups = [];
   const pathRows = [];
-  input.keys.owners.forEach((owner, number) => {
-    const life = input.lives[number];
-    if (life.places.length === 0) return;
-    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, life, input));
+  input.judged.forEach((key, number) => {
+    const owner = input.keys.owners[number];
+    if (key.places.length === 0) return;
+    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input));
     else {
-      const [head, ...rest] = life.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
+      const [head, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
       if (head !== void 0) groups.push({ key: owner.key, occurrences: [head, ...rest] });
-      lifeByKey.set(owner.key, life);
+      judgedByKey.set(owner.key, key);
     }
   });
   groups.sort(byPlace);
-  const lifeIn = (group) => lifeOf(lifeByKey.get(group.key), input.history, input.headers);
+  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
   return { findings: [...findings, ...pathRows], suppressed };
 }
-function sensitiveRow(owner, life, { history, headers, platform }) {
-  const locations = life.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf(place2, history) }));
-  const row = pathRow({ path: owner.detection, location: locations[0] }, platform, lifeOf(life, history, headers));
+function sensitiveRow(owner, key, input) {
+  const { history, platform } = input;
+  const locations = key.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf(place2, history) }));
+  const row = pathRow({ path: owner.detection, location: locations[0] }, platform, toldLife(key, input));
   return { ...row, locations };
+}
+function toldLife(key, { history, headers }) {
+  return claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
-  return keys.occurrences(history.units.at(place2.path, place2.blob), key).map((found) => {
+  return keys.occurrences(place2.unit, key).map((found) => {
     const { line: line2, column, endLine, endColumn } = found.location;
     return { ...found, location: { ...here, line: line2, column, endLine, endColumn } };
   });
 }
-function placeOf(place2, { log, surfaces }) {
-  const where = place2.tier === null ? "blob-ref" : surfaces[place2.tier] ?? "tree";
+function placeOf(place2, { log }) {
+  const { where } = place2;
+  const isMessage = where === "message" || where === "tag-message";
   return {
-    ...displayPath(bytesOfText(log.paths[place2.path] ?? "")),
+    ...isMessage ? { path: MESSAGE_PATH[where] } : displayPath(bytesOfText(log.paths[place2.path] ?? "")),
     where,
-    ...place2.commit === null ? {} : { commit: log.oids.hex(log.commits.oid[place2.commit]) },
+    ...place2.commit < 0 ? {} : { commit: log.oids.hex(place2.commit) },
     blob: log.oids.hex(place2.blob)
   };
 }
@@ -2269,170 +2854,1612 @@ var init_rows2 = __esm({
     init_path();
     init_text();
     init_life();
+    init_message_life();
+    init_messages();
     init_rows();
     WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 });
 
-// lib/judge/keys.ts
-var KeyTable, NONE2, NO_OCCURRENCES;
-var init_keys = __esm({
-  "lib/judge/keys.ts"() {
+// lib/audit/unreachable.ts
+async function unreachableLives(history, input, lives, strays) {
+  const keys = new Set([...strays].flatMap(([key, places2]) => isClaimed(key, places2) ? [key] : []));
+  if (keys.size === 0 || history.unreachable.length === 0) return null;
+  const { oids } = history.log;
+  const held = [...keys].flatMap((key) => strays.get(key) ?? []);
+  const unreadPaths = pathsOfUnread(history, input);
+  const blobs = [...new Set(held.map(({ blob }) => oids.hex(blob)))];
+  const log = await history.unreachableLog(unreadPaths.size === 0 ? blobs : void 0);
+  const found = attribute(inputFor(log, isWhole(history.log), input, keys));
+  return { log, keys, lives: found.map((life) => withDoubt(life, unreadPaths)) };
+  function isClaimed(key, places2) {
+    const isBetter = lives[key]?.tier !== null || places2.some(({ tier }) => tier < TIER);
+    return !isBetter && places2.some(({ where }) => where === "unreachable");
+  }
+}
+function isWhole({ commits, absent: absent2 }) {
+  return absent2.length === 0 && !commits.truncated.includes(1);
+}
+function inputFor(log, isPastWhole, input, keys) {
+  const { commits, oids, paths } = log;
+  return {
+    ...input,
+    commits: { ...commits, truncated: isPastWhole ? commits.truncated : withoutPast(commits) },
+    changes: log.changes,
+    keysAt: (path, blob) => input.keysAt(path, blob).filter((key) => keys.has(key)),
+    tier: new Uint8Array(commits.count).fill(TIER),
+    refs: [],
+    head: -1,
+    compareIds: (a, b3) => oids.compare(commits.oid[a], commits.oid[b3]),
+    comparePaths: (a, b3) => paths[a] < paths[b3] ? -1 : Number(a !== b3)
+  };
+}
+function withoutPast({ count: count2, truncated, outside, parents, parentStart }) {
+  return Uint8Array.from({ length: count2 }, (_3, commit) => {
+    const own = parents.subarray(parentStart[commit], parentStart[commit + 1]);
+    return truncated[commit] === 1 || own.some((parent) => outside[parent] === 1) ? 1 : 0;
+  });
+}
+function pathsOfUnread({ log: { changes } }, { unread: unread2 }) {
+  const paths = /* @__PURE__ */ new Set();
+  for (let row = 0; row < changes.count; row++) {
+    const blob = changes.newOid[row];
+    if (blob >= 0 && unread2(blob)) paths.add(changes.path[row]);
+  }
+  return paths;
+}
+function withDoubt(life, unreadPaths) {
+  if (life.first === null || !life.places.some(({ path }) => unreadPaths.has(path))) return life;
+  return { ...life, first: null, firstPath: null, unknown: "unread-version", exposure: { from: null, to: null } };
+}
+var TIER;
+var init_unreachable = __esm({
+  "lib/audit/unreachable.ts"() {
     "use strict";
-    init_identity();
-    KeyTable = class {
-      owners = [];
-      #secrets = /* @__PURE__ */ new Map();
-      #paths = /* @__PURE__ */ new Map();
-      #inUnit = /* @__PURE__ */ new Map();
-      #secretsOf = /* @__PURE__ */ new Map();
-      #judge;
-      constructor(judge8) {
-        this.#judge = judge8;
-      }
-      /** Records what was found in a content. */
-      add(unit, occurrences) {
-        this.#inUnit.set(unit, occurrences);
-        this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
-      }
-      /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. */
-      at(path, unit) {
-        const secrets = this.#secretsOf.get(unit) ?? NONE2;
-        const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES);
-        return detection === null ? secrets : [...secrets, this.#path(path, detection)];
-      }
-      /** Places of one secret within a content. */
-      occurrences(unit, key) {
-        return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
-      }
-      #secret(key) {
-        const known = this.#secrets.get(key);
-        if (known !== void 0) return known;
-        const number = this.owners.push({ kind: "secret", key }) - 1;
-        this.#secrets.set(key, number);
-        return number;
-      }
-      #path(path, detection) {
-        const known = this.#paths.get(path);
-        if (known !== void 0) return known;
-        const number = this.owners.push({ kind: "path", path, detection }) - 1;
-        this.#paths.set(path, number);
-        return number;
-      }
-    };
-    NONE2 = [];
-    NO_OCCURRENCES = [];
+    init_attribute();
+    init_options2();
+    TIER = tierOf("unreachable");
   }
 });
 
-// lib/detect/boundary.ts
-function isLeftBoundary(text2, start) {
-  if (start === 0) return true;
-  const before = text2.charCodeAt(start - 1);
-  if (isWord(before)) return endsEscape(text2, start);
-  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text2, start);
-  return true;
+// lib/git/pack/object-header.ts
+function emptyHeader() {
+  return { type: 0, size: 0, distance: 0, baseAt: 0, length: 0 };
 }
-function endsEscape(text2, start) {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
-    text2.slice(Math.max(0, start - 6), start)
-  );
+function readHeader(bytes, start, header) {
+  const longest = start + LONGEST_HEADER;
+  let at3 = start;
+  let byte = bytes[at3++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let unit = 16; byte >= 128 && at3 < longest; unit *= 128) {
+    byte = bytes[at3++];
+    size += (byte & 127) * unit;
+  }
+  header.type = type;
+  header.size = size;
+  if (type === OFS_DELTA) {
+    byte = bytes[at3++];
+    let distance = byte & 127;
+    while (byte >= 128 && at3 < longest) {
+      byte = bytes[at3++];
+      distance = (distance + 1) * 128 + (byte & 127);
+    }
+    header.distance = distance;
+  } else if (type === REF_DELTA) {
+    header.baseAt = at3;
+    at3 += OID;
+  } else if (type === 5 || type === 0) {
+    header.type = 0;
+  }
+  header.length = at3 - start;
+  if (header.length > LONGEST_HEADER || byte >= 128 || !Number.isSafeInteger(size)) header.type = 0;
 }
-function endsLongRun(text2, start) {
-  const run4 = text2.slice(Math.max(0, start - BASE64_RUN), start);
-  return run4.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run4);
-}
-function isWord(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
-}
-var BASE64_RUN;
-var init_boundary = __esm({
-  "lib/detect/boundary.ts"() {
+var COMMIT, TAG, OFS_DELTA, REF_DELTA, LONGEST_HEADER, OID;
+var init_object_header = __esm({
+  "lib/git/pack/object-header.ts"() {
     "use strict";
-    BASE64_RUN = 24;
+    COMMIT = 1;
+    TAG = 4;
+    OFS_DELTA = 6;
+    REF_DELTA = 7;
+    LONGEST_HEADER = 30;
+    OID = 20;
   }
 });
 
-// lib/detect/candidate.ts
-function findCandidates(text2, hits, catalogue) {
-  const matches = [];
-  const stubs = [];
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") runAtKeywords(text2, starts, compiled2, matches, stubs);
-    else for (const window2 of windows(starts, compiled2, text2.length)) searchWindow(text2, window2, compiled2, matches);
+// lib/git/pack/sort-offsets.ts
+function ascendingOrder(values) {
+  const low = new Uint32Array(values.length);
+  const high = new Uint32Array(values.length);
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    low[i] = value;
+    high[i] = value / WORD;
+    if (value > largest) largest = value;
   }
-  return { matches, stubs };
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
+  return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
 }
-function hitsByPattern(hits, catalogue) {
-  const byPattern = /* @__PURE__ */ new Map();
-  for (let i = 0; i < hits.length; i += 2) {
-    for (const owner of catalogue.owners[hits[i]]) {
-      const starts = byPattern.get(owner);
-      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
-      else starts.push(hits[i + 1]);
+function sortBy(keys, largest, positions) {
+  const starts = new Uint32Array(VALUES);
+  let order = positions;
+  let other = new Uint32Array(positions.length);
+  for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
+    starts.fill(0);
+    for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
+    for (let sum2 = 0, i = 0; i < VALUES; i++) {
+      const count2 = starts[i];
+      starts[i] = sum2;
+      sum2 += count2;
+    }
+    for (let i = 0; i < order.length; i++) {
+      const position = order[i];
+      other[starts[keys[position] >>> shift & VALUES - 1]++] = position;
+    }
+    [order, other] = [other, order];
+  }
+  return order;
+}
+var DIGIT, VALUES, WORD;
+var init_sort_offsets = __esm({
+  "lib/git/pack/sort-offsets.ts"() {
+    "use strict";
+    DIGIT = 11;
+    VALUES = 1 << DIGIT;
+    WORD = 4294967296;
+  }
+});
+
+// lib/git/pack/layout.ts
+function readLayout(pack, index) {
+  const layout = emptyLayout(index.count);
+  placeObjects(layout, index, pack.end);
+  const named = readHeads(pack, layout);
+  findNamedBases(layout, index, named);
+  resolveTypes(layout);
+  return layout;
+}
+function emptyLayout(count2) {
+  const shared2 = (bytes) => new SharedArrayBuffer(bytes);
+  return {
+    count: count2,
+    offset: new Float64Array(shared2(8 * (count2 + 1))),
+    headLength: new Uint8Array(shared2(count2)),
+    type: new Uint8Array(shared2(count2)),
+    size: new Uint32Array(shared2(4 * count2)),
+    base: new Int32Array(shared2(4 * count2)),
+    position: new Uint32Array(shared2(4 * count2))
+  };
+}
+function placeObjects({ count: count2, offset, position }, index, end) {
+  const offsets = new Float64Array(count2);
+  for (let i = 0; i < count2; i++) offsets[i] = Math.max(0, index.offset(i));
+  position.set(ascendingOrder(offsets));
+  for (let i = 0; i < count2; i++) offset[i] = offsets[position[i]];
+  offset[count2] = end;
+}
+function readHeads(pack, layout) {
+  const { count: count2, offset, headLength, type, size, base } = layout;
+  const named = [];
+  const find = objectFinder(layout);
+  const header = emptyHeader();
+  const chunk = new Uint8Array(CHUNK2);
+  let chunkAt = 0;
+  let chunkEnd = 0;
+  for (let object = 0; object < count2; object++) {
+    const at3 = offset[object];
+    if (at3 + LONGEST_HEADER > chunkEnd) {
+      chunkAt = at3;
+      chunkEnd = at3 + pack.read(chunk, at3);
+    }
+    readHeader(chunk, at3 - chunkAt, header);
+    const isOutside = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
+    headLength[object] = header.length;
+    size[object] = Math.min(header.size, SIZE_LIMIT);
+    base[object] = BROKEN;
+    if (header.type === 0 || isOutside) continue;
+    if (header.type >= COMMIT && header.type <= TAG) {
+      type[object] = header.type;
+      base[object] = NO_BASE;
+    } else if (header.type === OFS_DELTA) {
+      base[object] = find(at3 - header.distance, object);
+    } else if (header.type === REF_DELTA) {
+      named.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
     }
   }
-  return byPattern;
+  return named;
 }
-function runAtKeywords(text2, starts, compiled2, matches, stubs) {
-  const inWord = compiled2.pattern.inWord === true;
-  for (const start of starts) {
-    if (!inWord && !isLeftBoundary(text2, start)) continue;
-    compiled2.regex.lastIndex = start;
-    const match = compiled2.regex.exec(text2);
-    if (match !== null) matches.push({ ...candidateOf(match, compiled2, 0), ...inWord ? {} : { head: start } });
-    else if (!inWord && compiled2.pattern.weak !== true) stubs.push({ compiled: compiled2, start });
+function objectFinder({ count: count2, offset }) {
+  const width = Math.max(1, (offset[count2] - (offset[0] ?? 0)) / Math.max(1, count2));
+  const start = offset[0] ?? 0;
+  const firstOf2 = new Uint32Array(count2 + 2);
+  for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
+    while (object < count2 && offset[object] < start + bucket * width) object++;
+    firstOf2[bucket] = object;
+  }
+  return (at3, limit) => {
+    if (!(at3 >= start)) return BROKEN;
+    let object = firstOf2[Math.min(count2, Math.floor((at3 - start) / width))];
+    while (object > 0 && offset[object] > at3) object--;
+    while (object < limit && offset[object] < at3) object++;
+    return object < limit && offset[object] === at3 ? object : BROKEN;
+  };
+}
+function findNamedBases({ base, position }, index, named) {
+  if (named.length === 0) return;
+  const objectAt = new Uint32Array(position.length);
+  for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
+  for (const { object, oid } of named) {
+    const found = index.find(oid);
+    base[object] = found < 0 ? BASE_OUTSIDE : objectAt[found];
   }
 }
-function windows(starts, compiled2, length) {
-  const joined = [];
-  for (const at3 of [...starts].sort((a, b3) => a - b3)) {
-    const start = Math.max(0, at3 - compiled2.before);
-    const end = Math.min(length, at3 + compiled2.after);
-    const last = joined.at(-1);
-    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-function searchWindow(text2, window2, compiled2, matches) {
-  let { start, end } = window2;
-  for (; ; ) {
-    const found = matchAll(text2, start, end, compiled2);
-    const last = found.at(-1);
-    const goesOn = last !== void 0 && last.whole === end && end < text2.length;
-    if (goesOn) found.pop();
-    matches.push(...found.map((match) => match.candidate));
-    if (!goesOn) return;
-    end = Math.min(text2.length, last.index + (end - last.index + 1) * GROWTH);
-    start = last.index;
+function resolveTypes({ count: count2, base, type }) {
+  const path = [];
+  const isOnPath = new Uint8Array(count2);
+  for (let object = 0; object < count2; object++) {
+    if (type[object] !== 0) continue;
+    let at3 = object;
+    while (at3 >= 0 && type[at3] === 0 && isOnPath[at3] === 0) {
+      isOnPath[at3] = 1;
+      path.push(at3);
+      at3 = base[at3];
+    }
+    const found = at3 >= 0 ? type[at3] : 0;
+    for (const member of path) type[member] = found;
+    path.length = 0;
   }
 }
-function matchAll(text2, start, end, compiled2) {
-  const offset = Math.max(0, start - LEAD);
-  const piece = text2.slice(offset, end);
-  const found = [];
-  compiled2.regex.lastIndex = start - offset;
-  for (let match = compiled2.regex.exec(piece); match !== null; match = compiled2.regex.exec(piece)) {
-    const index = match.index + offset;
-    found.push({ candidate: candidateOf(match, compiled2, offset), index, whole: index + match[0].length });
-    if (match[0].length === 0) compiled2.regex.lastIndex++;
+var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2;
+var init_layout = __esm({
+  "lib/git/pack/layout.ts"() {
+    "use strict";
+    init_object_header();
+    init_sort_offsets();
+    NO_BASE = -1;
+    BASE_OUTSIDE = -2;
+    BROKEN = -3;
+    SIZE_LIMIT = 4294967295;
+    CHUNK2 = 1 << 18;
+  }
+});
+
+// lib/git/pack/families.ts
+function familiesOf(layout, wanted) {
+  const needed = markBases(layout, wanted);
+  const { start, child } = childrenOf(layout, needed);
+  const roots = [];
+  for (let object = 0; object < layout.count; object++) {
+    if (needed[object] === 1 && layout.base[object] === NO_BASE) roots.push(object);
+  }
+  const root = shared(roots);
+  const order = descend(root, start, child);
+  const weight = weigh(order, layout, start, child);
+  const work = new Float64Array(new SharedArrayBuffer(8 * root.length));
+  for (const [i, object] of root.entries()) {
+    work[i] = weight.bytes[object] + weight.count[object] * layout.size[object];
+  }
+  return { families: { root, work, start, child }, homeless: homelessOf(wanted, weight.count) };
+}
+function markBases({ count: count2, base }, wanted) {
+  const needed = new Uint8Array(count2);
+  for (let object = 0; object < count2; object++) {
+    if (wanted[object] !== 1) continue;
+    for (let at3 = object; at3 >= 0 && needed[at3] === 0; at3 = base[at3]) needed[at3] = 1;
+  }
+  return needed;
+}
+function childrenOf({ count: count2, base }, needed) {
+  const start = new Int32Array(new SharedArrayBuffer(4 * (count2 + 1)));
+  for (let object = 0; object < count2; object++) {
+    if (needed[object] === 1 && base[object] >= 0) start[base[object] + 1]++;
+  }
+  for (let object = 0; object < count2; object++) start[object + 1] += start[object];
+  const child = new Int32Array(new SharedArrayBuffer(4 * start[count2]));
+  const next = start.slice();
+  for (let object = 0; object < count2; object++) {
+    if (needed[object] === 1 && base[object] >= 0) child[next[base[object]]++] = object;
+  }
+  return { start, child };
+}
+function descend(root, start, child) {
+  const order = new Int32Array(root.length + child.length);
+  order.set(root);
+  let end = root.length;
+  for (let i = 0; i < end; i++) {
+    const object = order[i];
+    for (let c3 = start[object]; c3 < start[object + 1]; c3++) order[end++] = child[c3];
+  }
+  return order.subarray(0, end);
+}
+function weigh(order, { count: count2, base, size }, start, child) {
+  const weight = { count: new Int32Array(count2), bytes: new Float64Array(count2) };
+  for (let i = order.length - 1; i >= 0; i--) {
+    const object = order[i];
+    weight.count[object]++;
+    weight.bytes[object] += size[object];
+    moveHeaviestLast(weight.count, child, start[object], start[object + 1] - 1);
+    const parent = base[object];
+    if (parent < 0) continue;
+    weight.count[parent] += weight.count[object];
+    weight.bytes[parent] += weight.bytes[object];
+  }
+  return weight;
+}
+function moveHeaviestLast(count2, child, first, last) {
+  if (first >= last) return;
+  let heaviest = last;
+  for (let c3 = first; c3 < last; c3++) if (count2[child[c3]] > count2[child[heaviest]]) heaviest = c3;
+  const object = child[heaviest];
+  child.copyWithin(heaviest, heaviest + 1, last + 1);
+  child[last] = object;
+}
+function homelessOf(wanted, count2) {
+  const homeless = [];
+  for (let object = 0; object < wanted.length; object++) {
+    if (wanted[object] === 1 && count2[object] === 0) homeless.push(object);
+  }
+  return Int32Array.from(homeless);
+}
+function shared(numbers) {
+  const array2 = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  array2.set(numbers);
+  return array2;
+}
+var init_families = __esm({
+  "lib/git/pack/families.ts"() {
+    "use strict";
+    init_layout();
+  }
+});
+
+// lib/git/pack/pack-file.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD, MAGIC, PackFile;
+var init_pack_file = __esm({
+  "lib/git/pack/pack-file.ts"() {
+    "use strict";
+    WINDOW = 1 << 15;
+    WINDOWS = 512;
+    ABSENT = -1;
+    TRAILER = 20;
+    HEAD = 12;
+    MAGIC = 1346454347;
+    PackFile = class {
+      path;
+      /** Size of the file in bytes. */
+      size;
+      #descriptor;
+      /** For each window of the file, which slot holds it. */
+      #slotOf;
+      #windowIn;
+      /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
+      #wasUsed;
+      #buffers = [];
+      #hand = 0;
+      #closed = false;
+      /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
+      window = new Uint8Array(0);
+      windowEnd = 0;
+      /**
+       * @param windows how many windows of 32 KiB are held at most
+       * @throws an error of node:fs where the file cannot be opened
+       */
+      constructor(path, windows = WINDOWS) {
+        this.path = path;
+        this.#windowIn = new Int32Array(windows).fill(ABSENT);
+        this.#wasUsed = new Uint8Array(windows);
+        this.#descriptor = openSync(path, "r");
+        this.size = fstatSync(this.#descriptor).size;
+        this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+      }
+      /** Offset behind the last object. */
+      get end() {
+        return this.size - TRAILER;
+      }
+      /** How many objects the head promises; null if this is no pack of version 2 or 3. */
+      objectCount() {
+        const head = new DataView(new ArrayBuffer(HEAD));
+        if (this.read(new Uint8Array(head.buffer), 0) < HEAD || head.getUint32(0) !== MAGIC) return null;
+        const version2 = head.getUint32(4);
+        return version2 === 2 || version2 === 3 ? head.getUint32(8) : null;
+      }
+      /** The id of the pack, which its index repeats. */
+      trailer() {
+        const bytes = new Uint8Array(TRAILER);
+        this.read(bytes, Math.max(0, this.end));
+        return bytes;
+      }
+      /**
+       * Makes `window` hold the byte at an offset of the file.
+       * @returns where in `window` it is; at or past `windowEnd` where the file has no such byte (any more)
+       */
+      seek(offset) {
+        const number = Math.floor(offset / WINDOW);
+        let slot = this.#slotOf[number] ?? ABSENT;
+        if (slot === ABSENT) slot = this.#load(number);
+        this.#wasUsed[slot] = 1;
+        this.window = this.#buffers[slot];
+        this.windowEnd = Math.min(WINDOW, this.size - number * WINDOW);
+        return offset - number * WINDOW;
+      }
+      /** Reads from an offset on and gives how many bytes there were; 0 also where the file cannot be read. */
+      read(into, offset) {
+        if (this.#closed || offset < 0) return 0;
+        let done = 0;
+        try {
+          while (done < into.length) {
+            const count2 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+            if (count2 === 0) break;
+            done += count2;
+          }
+        } catch {
+          return 0;
+        }
+        return done;
+      }
+      close() {
+        if (this.#closed) return;
+        this.#closed = true;
+        closeSync(this.#descriptor);
+      }
+      #load(number) {
+        const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
+        const buffer = this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW));
+        const before = this.#windowIn[slot];
+        if (before !== ABSENT) this.#slotOf[before] = ABSENT;
+        const count2 = this.read(buffer, number * WINDOW);
+        if (count2 < WINDOW) buffer.fill(0, count2);
+        if (number < this.#slotOf.length) this.#slotOf[number] = slot;
+        this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
+        return slot;
+      }
+      /** A slot that was not used for long. */
+      #oldest() {
+        for (; ; ) {
+          const slot = this.#hand;
+          this.#hand = (slot + 1) % this.#wasUsed.length;
+          if (this.#wasUsed[slot] === 0) return slot;
+          this.#wasUsed[slot] = 0;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/wanted.ts
+function findWanted(packs, oids, wanted) {
+  const isOpen = new Uint8Array(oids.size);
+  for (const number of wanted) isOpen[number] = 1;
+  const work = [];
+  for (const pack of packs) {
+    const numbers = claim(pack, oids, isOpen);
+    if (numbers === null) continue;
+    const found = readPack(pack, numbers);
+    if (found === null) {
+      reopen(numbers, isOpen);
+    } else {
+      work.push(found.work);
+      reopen(found.homeless, isOpen);
+    }
+  }
+  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+}
+function claim({ index }, oids, isOpen) {
+  const numbers = new Int32Array(index.count).fill(NONE3);
+  let found = false;
+  for (let position = 0; position < index.count; position++) {
+    const number = oids.indexOfBytes(index.oid(position));
+    if (number < 0 || isOpen[number] !== 1) continue;
+    isOpen[number] = 0;
+    numbers[position] = number;
+    found = true;
+  }
+  return found ? numbers : null;
+}
+function reopen(numbers, isOpen) {
+  for (const number of numbers) if (number !== NONE3) isOpen[number] = 1;
+}
+function readPack(pack, numbers) {
+  const layout = layoutOf(pack);
+  if (layout === null) return null;
+  const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
+  for (let object = 0; object < layout.count; object++) oid[object] = numbers[layout.position[object]];
+  const { families, homeless } = familiesOf(
+    layout,
+    Uint8Array.from(oid, (number) => number === NONE3 ? 0 : 1)
+  );
+  return { work: { pack, layout, families, oid }, homeless: homeless.map((object) => oid[object]) };
+}
+function layoutOf({ path, index }) {
+  let file;
+  try {
+    file = new PackFile(path);
+  } catch {
+    return null;
+  }
+  try {
+    return readLayout(file, index);
+  } finally {
+    file.close();
+  }
+}
+var NONE3;
+var init_wanted = __esm({
+  "lib/git/pack/wanted.ts"() {
+    "use strict";
+    init_families();
+    init_layout();
+    init_pack_file();
+    NONE3 = -1;
+  }
+});
+
+// lib/git/pack/alternates.ts
+import { readFileSync as readFileSync5, realpathSync } from "node:fs";
+import { join as join2, resolve as resolve6 } from "node:path";
+function objectDirectories(objectDir) {
+  const paths = [];
+  const unusable = [];
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [{ path: objectDir, depth: 0 }];
+  for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+    const { path, depth } = next;
+    const real = realPath(path);
+    if (real === null) unusable.push({ path, reason: "does not exist or cannot be read" });
+    if (real === null || seen.has(real)) continue;
+    seen.add(real);
+    paths.push(path);
+    const named = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth + 1 }));
+    if (depth < DEEPEST) waiting.push(...named);
+    else unusable.push(...named.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
+  }
+  return { paths, unusable };
+}
+function alternatesOf(objectDir) {
+  let text2;
+  try {
+    text2 = readFileSync5(join2(objectDir, "info", "alternates"), "utf8");
+  } catch {
+    return [];
+  }
+  return text2.split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => line2.startsWith('"') ? unquote(line2) : line2);
+}
+function unquote(line2) {
+  const end = line2.search(/(?<=^"(?:[^"\\]|\\.)*)"/);
+  if (end < 0) return line2;
+  const bytes = Buffer.from(line2.slice(1, end), "utf8").toString("latin1");
+  const plain = bytes.replaceAll(
+    /\\([0-3][0-7]{2}|.)/g,
+    (_3, escape4) => escape4.length === 3 ? String.fromCharCode(Number.parseInt(escape4, 8)) : ESCAPES2[escape4] ?? escape4
+  );
+  return Buffer.from(plain, "latin1").toString("utf8");
+}
+function realPath(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+var DEEPEST, ESCAPES2;
+var init_alternates = __esm({
+  "lib/git/pack/alternates.ts"() {
+    "use strict";
+    DEEPEST = 5;
+    ESCAPES2 = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
+  }
+});
+
+// lib/core/copy-runs.ts
+function grown(array2, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array2);
+  return larger;
+}
+var FIRST_CAPACITY, CopyRunList;
+var init_copy_runs = __esm({
+  "lib/core/copy-runs.ts"() {
+    "use strict";
+    FIRST_CAPACITY = 256;
+    CopyRunList = class {
+      count = 0;
+      at = new Int32Array(FIRST_CAPACITY);
+      from = new Int32Array(FIRST_CAPACITY);
+      length = new Int32Array(FIRST_CAPACITY);
+      clear() {
+        this.count = 0;
+      }
+      /** Adds a run behind the others; one that continues the last run in both texts is joined to it. */
+      push(at3, from, length) {
+        const last = this.count - 1;
+        if (last >= 0) {
+          const end = this.length[last];
+          if (this.at[last] + end === at3 && this.from[last] + end === from) {
+            this.length[last] = end + length;
+            return;
+          }
+        }
+        if (this.count === this.at.length) this.#grow();
+        this.at[this.count] = at3;
+        this.from[this.count] = from;
+        this.length[this.count] = length;
+        this.count++;
+      }
+      #grow() {
+        const capacity = this.count * 2;
+        this.at = grown(this.at, capacity);
+        this.from = grown(this.from, capacity);
+        this.length = grown(this.length, capacity);
+      }
+    };
+  }
+});
+
+// lib/git/pack/base-cache.ts
+var CAPACITY, LARGEST, BaseCache;
+var init_base_cache = __esm({
+  "lib/git/pack/base-cache.ts"() {
+    "use strict";
+    CAPACITY = 16 * 1024 * 1024;
+    LARGEST = 1024 * 1024;
+    BaseCache = class {
+      #texts = /* @__PURE__ */ new Map();
+      #bytes = 0;
+      get(pack, offset) {
+        const key = `${pack}:${offset}`;
+        const found = this.#texts.get(key);
+        if (found !== void 0) {
+          this.#texts.delete(key);
+          this.#texts.set(key, found);
+        }
+        return found;
+      }
+      put(pack, offset, base) {
+        const key = `${pack}:${offset}`;
+        if (base.bytes.length > LARGEST || this.#texts.has(key)) return;
+        this.#texts.set(key, base);
+        this.#bytes += base.bytes.length;
+        for (const [oldest, { bytes }] of this.#texts) {
+          if (this.#bytes <= CAPACITY) return;
+          this.#texts.delete(oldest);
+          this.#bytes -= bytes.length;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/buffer-pool.ts
+function classOf(size) {
+  if (size <= SMALLEST) return SMALLEST;
+  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
+  return Math.ceil(size / step) * step;
+}
+var SLACK, SMALLEST, KEPT, BufferPool;
+var init_buffer_pool = __esm({
+  "lib/git/pack/buffer-pool.ts"() {
+    "use strict";
+    SLACK = 320;
+    SMALLEST = 4096;
+    KEPT = 48 * 1024 * 1024;
+    BufferPool = class {
+      #free = /* @__PURE__ */ new Map();
+      #kept = 0;
+      /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
+      take(size) {
+        const capacity = classOf(size + SLACK);
+        const buffer = this.#free.get(capacity)?.pop();
+        if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+        this.#kept -= capacity;
+        return buffer;
+      }
+      /** Takes a buffer back; nobody may look at it any more. */
+      give(buffer) {
+        const capacity = buffer.length;
+        if (this.#kept + capacity > KEPT) return;
+        this.#kept += capacity;
+        const free = this.#free.get(capacity);
+        if (free === void 0) this.#free.set(capacity, [buffer]);
+        else free.push(buffer);
+      }
+    };
+  }
+});
+
+// lib/git/pack/delta.ts
+function deltaResultSize(delta, end) {
+  const at3 = skipNumber(delta, 0, end);
+  return skipNumber(delta, at3, end) > end ? CORRUPT_DELTA : readNumber(delta, at3);
+}
+function parseDelta(delta, end, baseSize, runs) {
+  runs.clear();
+  const sizeAt = skipNumber(delta, 0, end);
+  let at3 = skipNumber(delta, sizeAt, end);
+  if (at3 > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
+  const size = readNumber(delta, sizeAt);
+  if (size > LARGEST_RESULT) return CORRUPT_DELTA;
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    if (op < 128) {
+      if (op === 0) return CORRUPT_DELTA;
+      at3 += op;
+      done += op;
+    } else {
+      let from = 0;
+      let length = 0;
+      if ((op & 1) !== 0) from = delta[at3++];
+      if ((op & 2) !== 0) from |= delta[at3++] << 8;
+      if ((op & 4) !== 0) from |= delta[at3++] << 16;
+      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
+      if ((op & 16) !== 0) length = delta[at3++];
+      if ((op & 32) !== 0) length |= delta[at3++] << 8;
+      if ((op & 64) !== 0) length |= delta[at3++] << 16;
+      if (length === 0) length = UNNAMED_LENGTH;
+      if (at3 > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
+      runs.push(done, from, length);
+      done += length;
+    }
+  }
+  return at3 === end && done === size ? size : CORRUPT_DELTA;
+}
+function applyDelta(base, delta, end, out) {
+  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    let from = at3;
+    let length = op;
+    let source = delta;
+    if (op < 128) {
+      at3 += op;
+    } else {
+      source = base;
+      from = 0;
+      length = 0;
+      if ((op & 1) !== 0) from = delta[at3++];
+      if ((op & 2) !== 0) from |= delta[at3++] << 8;
+      if ((op & 4) !== 0) from |= delta[at3++] << 16;
+      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
+      if ((op & 16) !== 0) length = delta[at3++];
+      if ((op & 32) !== 0) length |= delta[at3++] << 8;
+      if ((op & 64) !== 0) length |= delta[at3++] << 16;
+      if (length === 0) length = UNNAMED_LENGTH;
+    }
+    copy(source, from, length, out, done);
+    done += length;
+  }
+}
+function copyEdges(base, runs, out, margin) {
+  for (let i = 0; i < runs.count; i++) {
+    const at3 = runs.at[i];
+    const from = runs.from[i];
+    const length = runs.length[i];
+    if (length <= 2 * margin) {
+      copy(base, from, length, out, at3);
+    } else {
+      copy(base, from, margin, out, at3);
+      copy(base, from + length - margin, margin, out, at3 + length - margin);
+    }
+  }
+}
+function insertNew(delta, end, out) {
+  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    if (op < 128) {
+      copy(delta, at3, op, out, done);
+      at3 += op;
+      done += op;
+      continue;
+    }
+    at3 += OFFSET_BYTES[op & 15];
+    let length = 0;
+    if ((op & 16) !== 0) length = delta[at3++];
+    if ((op & 32) !== 0) length |= delta[at3++] << 8;
+    if ((op & 64) !== 0) length |= delta[at3++] << 16;
+    done += length === 0 ? UNNAMED_LENGTH : length;
+  }
+}
+function copy(source, from, length, out, at3) {
+  if (length < WORTH_A_CALL) {
+    for (let i = 0; i < length; i++) out[at3 + i] = source[from + i];
+  } else {
+    out.set(source.subarray(from, from + length), at3);
+  }
+}
+function readNumber(bytes, at3) {
+  let value = 0;
+  let unit = 1;
+  for (let i = at3; ; i++) {
+    const byte = bytes[i];
+    value += (byte & 127) * unit;
+    if (byte < 128) return value;
+    unit *= 128;
+  }
+}
+function skipNumber(bytes, at3, end) {
+  for (let i = at3; i < end && i < at3 + 8; i++) if (bytes[i] < 128) return i + 1;
+  return end + 1;
+}
+var CORRUPT_DELTA, LARGEST_RESULT, WORTH_A_CALL, OFFSET_BYTES, UNNAMED_LENGTH;
+var init_delta = __esm({
+  "lib/git/pack/delta.ts"() {
+    "use strict";
+    CORRUPT_DELTA = -1;
+    LARGEST_RESULT = 2147483647;
+    WORTH_A_CALL = 80;
+    OFFSET_BYTES = Uint8Array.from(
+      { length: 16 },
+      (_3, bits) => [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length
+    );
+    UNNAMED_LENGTH = 65536;
+  }
+});
+
+// lib/git/pack/stream-handle.ts
+import { constants, createInflate, deflateSync } from "node:zlib";
+function openHandle() {
+  const stream = createInflate({ chunkSize: 64 });
+  const { _handle: handle, _writeState: state } = stream;
+  const isKnown = typeof handle?.writeSync === "function" && typeof handle.reset === "function" && typeof handle.close === "function" && state?.length === 2;
+  return isKnown ? new StreamHandle(handle, state) : null;
+}
+function handlesWork() {
+  return isProven ??= prove();
+}
+function prove() {
+  try {
+    const text2 = Uint8Array.from({ length: 3e3 }, (_3, i) => i * i >> 5);
+    const packed = deflateSync(text2);
+    const handle = openHandle();
+    if (handle === null) return false;
+    const inflates = inflatesWhole(handle, packed, text2) && inflatesInParts(handle, packed, text2);
+    handle.close();
+    return inflates && refusesDamage(packed, text2.length);
+  } catch {
+    return false;
+  }
+}
+function inflatesWhole(handle, packed, text2) {
+  const out = new Uint8Array(text2.length + 100);
+  handle.begin(out);
+  return handle.write(packed, 0, packed.length, true) === text2.length && isRight(handle, out, text2);
+}
+function inflatesInParts(handle, packed, text2) {
+  const out = new Uint8Array(text2.length + 100);
+  const half = packed.length >> 1;
+  handle.begin(out);
+  const some = handle.write(packed, 0, half, false);
+  const all = handle.write(packed, half, packed.length - half, true);
+  return some > 0 && some < all && all === text2.length && isRight(handle, out, text2);
+}
+function isRight(handle, out, text2) {
+  return handle.error === null && Buffer.compare(out.subarray(0, text2.length), text2) === 0;
+}
+function refusesDamage(packed, size) {
+  const wrong = Uint8Array.from(packed);
+  wrong[wrong.length - 1] ^= 1;
+  return [packed.subarray(0, -1), wrong].every((bytes) => {
+    const handle = openHandle();
+    if (handle === null) return false;
+    handle.begin(new Uint8Array(size + 100));
+    handle.write(bytes, 0, bytes.length, true);
+    handle.close();
+    return handle.error !== null;
+  });
+}
+var StreamHandle, isProven;
+var init_stream_handle = __esm({
+  "lib/git/pack/stream-handle.ts"() {
+    "use strict";
+    StreamHandle = class {
+      #handle;
+      /** Room left in the output and bytes left of the input after a call. */
+      #state;
+      #out = new Uint8Array(0);
+      #filled = 0;
+      /** What zlib said against the stream; null while all is well. */
+      error = null;
+      constructor(handle, state) {
+        this.#handle = handle;
+        this.#state = state;
+        const onerror = (message2) => {
+          this.error = message2;
+        };
+        Object.assign(handle, { onerror });
+      }
+      /** Begins a new stream that is inflated into `out`. */
+      begin(out) {
+        this.#out = out;
+        this.#filled = 0;
+        this.#handle.reset();
+      }
+      /**
+       * Inflates more of the stream; gives how many bytes of the output are filled by now.
+       * @param isLast no more input of this stream follows: an end before the stream's own end is an error
+       */
+      write(input, from, length, isLast) {
+        const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+        const room = this.#out.length - this.#filled;
+        this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room);
+        this.#filled = this.#out.length - this.#state[0];
+        return this.#filled;
+      }
+      close() {
+        this.#handle.close();
+      }
+    };
+    isProven = null;
+  }
+});
+
+// lib/git/pack/inflater.ts
+import { inflateSync } from "node:zlib";
+function inflateWhole(pack, offset, end, size, out) {
+  const input = new Uint8Array(Math.max(0, Math.min(end, pack.size) - offset));
+  const length = pack.read(input, offset);
+  return inflateBytes(input.subarray(0, length), size, out);
+}
+function inflateBytes(input, size, out) {
+  try {
+    const text2 = inflateSync(input, { maxOutputLength: size + 1 });
+    if (text2.length !== size) return "not the size that its header says";
+    out.set(text2);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+var Inflater;
+var init_inflater = __esm({
+  "lib/git/pack/inflater.ts"() {
+    "use strict";
+    init_stream_handle();
+    Inflater = class {
+      #handle = null;
+      /**
+       * Inflates the zlib stream at an offset of a pack.
+       * @param end offset that the stream does not reach beyond
+       * @param size bytes that the stream must give, no more and no fewer
+       * @param out gets them; longer than `size` by at least one byte, faster with {@link SLACK}
+       * @returns null, or what is wrong with the stream; then `out` holds nothing of use
+       */
+      inflate(pack, offset, end, size, out) {
+        if (!handlesWork()) return inflateWhole(pack, offset, end, size, out);
+        const handle = this.#handle ??= openHandle();
+        handle.begin(out);
+        let done;
+        for (let at3 = offset; ; ) {
+          const start = pack.seek(at3);
+          const length = Math.max(0, pack.windowEnd - start);
+          const isLast = length === 0 || at3 + length >= end;
+          done = handle.write(pack.window, start, length, isLast);
+          if (handle.error !== null) return this.#drop(handle.error);
+          if (isLast) break;
+          if (done > size) return this.#drop("more data than its header says");
+          at3 += length;
+        }
+        return done === size ? null : this.#drop("not the size that its header says");
+      }
+      /** Frees the memory of zlib. */
+      close() {
+        this.#handle?.close();
+        this.#handle = null;
+      }
+      /** After an error the state is thrown away: using it again can abort the whole process. */
+      #drop(reason) {
+        this.close();
+        return reason;
+      }
+    };
+  }
+});
+
+// lib/git/pack/open-packs.ts
+var MOST, WINDOWS2, OpenPacks;
+var init_open_packs = __esm({
+  "lib/git/pack/open-packs.ts"() {
+    "use strict";
+    init_pack_file();
+    MOST = 8;
+    WINDOWS2 = 64;
+    OpenPacks = class {
+      #open = /* @__PURE__ */ new Map();
+      /** @throws an error of node:fs where the pack cannot be opened */
+      get(path) {
+        const known = this.#open.get(path);
+        const pack = known ?? new PackFile(path, WINDOWS2);
+        this.#open.delete(path);
+        this.#open.set(path, pack);
+        for (const [oldest, file] of this.#open) {
+          if (this.#open.size <= MOST) break;
+          file.close();
+          this.#open.delete(oldest);
+        }
+        return pack;
+      }
+      close() {
+        for (const pack of this.#open.values()) pack.close();
+        this.#open.clear();
+      }
+    };
+  }
+});
+
+// lib/git/pack/read-answer.ts
+function corrupt(detail2) {
+  return { state: "corrupt", detail: detail2 };
+}
+var TYPE_NAMES, MISSING;
+var init_read_answer = __esm({
+  "lib/git/pack/read-answer.ts"() {
+    "use strict";
+    TYPE_NAMES = [void 0, "commit", "tree", "blob", "tag"];
+    MISSING = { state: "missing" };
+  }
+});
+
+// lib/git/pack/chain-reader.ts
+function longestStream(size) {
+  return size + Math.floor(size / 1e3) + 64;
+}
+var ChainReader;
+var init_chain_reader = __esm({
+  "lib/git/pack/chain-reader.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_base_cache();
+    init_buffer_pool();
+    init_delta();
+    init_inflater();
+    init_object_header();
+    init_open_packs();
+    init_read_answer();
+    ChainReader = class {
+      #packs;
+      #readLoose;
+      #open = new OpenPacks();
+      #inflater = new Inflater();
+      #cache = new BaseCache();
+      #runs = new CopyRunList();
+      /** @param readLoose where a base is looked for that no pack has */
+      constructor(packs, readLoose) {
+        this.#packs = packs;
+        this.#readLoose = readLoose;
+      }
+      /** Reads the object at a place. Every failure is a value. */
+      read(place2, maxBytes) {
+        try {
+          return this.#follow(place2, maxBytes);
+        } catch (error) {
+          return corrupt(error.message);
+        }
+      }
+      close() {
+        this.#inflater.close();
+        this.#open.close();
+      }
+      #follow(start, maxBytes) {
+        const links = [];
+        const seen = /* @__PURE__ */ new Set();
+        let place2 = start;
+        let base = this.#cache.get(start.pack, start.offset);
+        while (base === void 0) {
+          const step = this.#step(place2, links.length === 0 ? maxBytes : LARGEST_RESULT);
+          if ("state" in step) return step;
+          if (step.link !== void 0) links.push(step.link);
+          if (step.next === void 0) {
+            base = step.base;
+          } else {
+            place2 = step.next;
+            const key = `${place2.pack}:${place2.offset}`;
+            if (seen.has(key)) return corrupt("its deltas go in a circle");
+            seen.add(key);
+            base = this.#cache.get(place2.pack, place2.offset);
+          }
+        }
+        if (links.length === 0 && base.bytes.length > maxBytes) return { state: "too-large", size: base.bytes.length };
+        return this.#build(base, links.reverse(), maxBytes);
+      }
+      #step(place2, maxBytes) {
+        const pack = this.#open.get(this.#packs[place2.pack].path);
+        const head = new Uint8Array(LONGEST_HEADER);
+        if (pack.read(head, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
+        const header = emptyHeader();
+        readHeader(head, 0, header);
+        const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
+        if (header.type === OFS_DELTA || header.type === REF_DELTA) {
+          return this.#promisesTooMuch(pack, link, maxBytes) ?? this.#toBase(link, header, head);
+        }
+        const type = TYPE_NAMES[header.type];
+        if (type === void 0) return corrupt("it has no head of an object");
+        if (header.size > maxBytes) return { state: "too-large", size: header.size };
+        const bytes = this.#inflate(pack, link);
+        if (typeof bytes === "string") return corrupt(bytes);
+        const base = { type, bytes };
+        this.#cache.put(place2.pack, place2.offset, base);
+        return { base };
+      }
+      #toBase(link, header, head) {
+        if (header.type === OFS_DELTA) {
+          const offset = link.offset - header.distance;
+          const isInPack = offset > 0 && header.distance > 0;
+          return isInPack ? { link, next: { pack: link.pack, offset } } : corrupt("its base is outside the pack");
+        }
+        const oid = Buffer.from(head.subarray(header.baseAt, header.baseAt + 20));
+        const next = this.#find(oid, link.pack);
+        if (next !== null) return { link, next };
+        const base = this.#readLoose(oid.toString("hex"));
+        return base.state === "read" ? { link, base } : corrupt(`its base ${oid.toString("hex")} is ${base.state}`);
+      }
+      /** Where a base is that is named by its id: in the delta's own pack first, as git looks for it. */
+      #find(oid, own) {
+        for (let i = 0; i < this.#packs.length; i++) {
+          const pack = (own + i) % this.#packs.length;
+          const { index } = this.#packs[pack];
+          const position = index.find(oid);
+          if (position >= 0) return { pack, offset: index.offset(position) };
+        }
+        return null;
+      }
+      /** A delta names the size of its result in its first bytes: what is too large need not be made. */
+      #promisesTooMuch(pack, link, maxBytes) {
+        if (link.size <= LARGEST_RESULT && maxBytes === LARGEST_RESULT) return null;
+        const delta = link.size > LARGEST_RESULT ? "its delta is too large" : this.#inflate(pack, link);
+        if (typeof delta === "string") return corrupt(delta);
+        const size = deltaResultSize(delta, delta.length);
+        return size > maxBytes ? { state: "too-large", size } : null;
+      }
+      /** Applies deltas, the one next to the root first. */
+      #build(root, links, maxBytes) {
+        let { bytes } = root;
+        for (const link of links) {
+          const delta = this.#inflate(this.#open.get(this.#packs[link.pack].path), link);
+          if (typeof delta === "string") return corrupt(delta);
+          const size = parseDelta(delta, delta.length, bytes.length, this.#runs);
+          if (size === CORRUPT_DELTA) return corrupt("a delta does not fit its base");
+          if (size > maxBytes && link === links.at(-1)) return { state: "too-large", size };
+          const out = new Uint8Array(size);
+          applyDelta(bytes, delta, delta.length, out);
+          this.#cache.put(link.pack, link.offset, { type: root.type, bytes: out });
+          bytes = out;
+        }
+        return { state: "read", type: root.type, bytes };
+      }
+      #inflate(pack, { dataAt, size }) {
+        if (size > LARGEST_RESULT) return `it has ${size} bytes`;
+        const out = new Uint8Array(size + SLACK);
+        const end = Math.min(pack.end, dataAt + longestStream(size));
+        return this.#inflater.inflate(pack, dataAt, end, size, out) ?? out.subarray(0, size);
+      }
+    };
+  }
+});
+
+// lib/git/pack/loose-store.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
+function readFrom(file, maxBytes) {
+  const start = new Uint8Array(Math.min(PACKED_HEAD, fstatSync2(file).size));
+  readSync2(file, start, 0, start.length, 0);
+  const head = parseHead(start);
+  if (typeof head === "string") return corrupt(head);
+  if (head.size > maxBytes) return { state: "too-large", size: head.size };
+  const whole = new Uint8Array(head.length + head.size + 1);
+  const error = inflateBytes(readFileSync6(file), head.length + head.size, whole);
+  if (error !== null) return corrupt(error);
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+}
+function parseHead(packed) {
+  let bytes;
+  try {
+    bytes = inflateSync2(packed, { finishFlush: constants2.Z_SYNC_FLUSH });
+  } catch (error) {
+    return error.message;
+  }
+  const end = bytes.subarray(0, HEAD2).indexOf(0);
+  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
+  if (end < 0 || type === void 0) return "has no head of an object";
+  return { type, size: Number(size), length: end + 1 };
+}
+function namesIn(dir) {
+  try {
+    return readdirSync3(dir).sort();
+  } catch {
+    return [];
+  }
+}
+var HEAD2, PACKED_HEAD, LooseStore;
+var init_loose_store = __esm({
+  "lib/git/pack/loose-store.ts"() {
+    "use strict";
+    init_inflater();
+    init_read_answer();
+    HEAD2 = 32;
+    PACKED_HEAD = 256;
+    LooseStore = class {
+      #dir;
+      constructor(objectDir) {
+        this.#dir = objectDir;
+      }
+      /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
+      read(oid, maxBytes) {
+        let file;
+        try {
+          file = openSync2(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+        } catch (error) {
+          const { code = "error" } = error;
+          return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
+        }
+        try {
+          return readFrom(file, maxBytes);
+        } catch (error) {
+          return corrupt(error.message);
+        } finally {
+          closeSync2(file);
+        }
+      }
+      /** Ids of all objects, in hexadecimal, sorted within a folder. */
+      *oids() {
+        for (let i = 0; i < 256; i++) {
+          const folder2 = i.toString(16).padStart(2, "0");
+          for (const name of namesIn(join3(this.#dir, folder2))) if (/^[0-9a-f]{38}$/.test(name)) yield folder2 + name;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/object-id.ts
+import { createHash } from "node:crypto";
+function objectId(type, bytes) {
+  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
+}
+function isObject(oid, type, bytes) {
+  return objectId(type, bytes).equals(oid);
+}
+var init_object_id = __esm({
+  "lib/git/pack/object-id.ts"() {
+    "use strict";
+  }
+});
+
+// lib/git/pack/pack-index.ts
+import { createHash as createHash2 } from "node:crypto";
+import { readFileSync as readFileSync7 } from "node:fs";
+function readPackIndex(path) {
+  const bytes = readFileSync7(path);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < FANOUT + TRAILERS) return null;
+  const tables = view.getUint32(0) === MAGIC2 ? tablesOfVersion2(view) : tablesOfVersion1(view);
+  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
+  return isSound ? new IndexFile(bytes, view, tables) : null;
+}
+function endsInItsHash(bytes) {
+  const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
+  return hash2.equals(bytes.subarray(-OID2));
+}
+function tablesOfVersion2(view) {
+  const fanout = 8;
+  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
+  const count2 = view.getUint32(fanout + FANOUT - 4);
+  const oids = fanout + FANOUT;
+  const offsets = oids + count2 * (OID2 + 4);
+  const largeOffsets = offsets + count2 * 4;
+  const rest = view.byteLength - largeOffsets - TRAILERS;
+  return rest >= 0 && rest % 8 === 0 ? { count: count2, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
+}
+function tablesOfVersion1(view) {
+  const count2 = view.getUint32(FANOUT - 4);
+  if (view.byteLength !== FANOUT + count2 * (OID2 + 4) + TRAILERS) return null;
+  return { count: count2, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+}
+function isAscending(view, { fanout, count: count2 }) {
+  let last = 0;
+  for (let i = 0; i < 256; i++) {
+    const next = view.getUint32(fanout + 4 * i);
+    if (next < last) return false;
+    last = next;
+  }
+  return last === count2;
+}
+function packIndexOf(objects) {
+  return {
+    count: objects.length,
+    packId: null,
+    oid: (position) => objects[position].oid,
+    offset: (position) => objects[position].offset,
+    find: (oid, at3 = 0) => search(0, objects.length, (position) => compare2(objects[position].oid, 0, oid, at3))
+  };
+}
+function search(low, high, order) {
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const found = order(middle);
+    if (found === 0) return middle;
+    if (found < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+function compare2(a, atA, b3, atB) {
+  for (let i = 0; i < OID2; i++) {
+    const difference = a[atA + i] - b3[atB + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+var MAGIC2, FANOUT, OID2, TRAILERS, LARGE, IndexFile;
+var init_pack_index = __esm({
+  "lib/git/pack/pack-index.ts"() {
+    "use strict";
+    MAGIC2 = 4285812579;
+    FANOUT = 256 * 4;
+    OID2 = 20;
+    TRAILERS = 2 * OID2;
+    LARGE = 2147483648;
+    IndexFile = class {
+      count;
+      packId;
+      #bytes;
+      #view;
+      #tables;
+      #offsetStride;
+      constructor(bytes, view, tables) {
+        this.count = tables.count;
+        this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID2);
+        this.#bytes = bytes;
+        this.#view = view;
+        this.#tables = tables;
+        this.#offsetStride = tables.stride === OID2 ? 4 : tables.stride;
+      }
+      oid(position) {
+        const at3 = this.#tables.oids + position * this.#tables.stride;
+        return this.#bytes.subarray(at3, at3 + OID2);
+      }
+      offset(position) {
+        const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
+        if (small < LARGE || this.#offsetStride !== 4) return small;
+        const at3 = this.#tables.largeOffsets + (small - LARGE) * 8;
+        if (at3 + 8 + TRAILERS > this.#bytes.length) return -1;
+        return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
+      }
+      find(oid, at3 = 0) {
+        const { fanout, oids, stride } = this.#tables;
+        const first = oid[at3];
+        const low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
+        const high = this.#view.getUint32(fanout + 4 * first);
+        return search(low, high, (position) => compare2(this.#bytes, oids + position * stride, oid, at3));
+      }
+    };
+  }
+});
+
+// lib/git/pack/multi-pack-index.ts
+import { readFileSync as readFileSync8 } from "node:fs";
+function readMultiPackIndex(path) {
+  const bytes = readFileSync8(path);
+  if (bytes.length < HEAD3 + OID3 || !endsInItsHash(bytes)) return null;
+  const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
+  const names = chunks?.get("PNAM");
+  const oids = chunks?.get("OIDL");
+  const places2 = chunks?.get("OOFF");
+  if (chunks === null || names === void 0 || oids === void 0 || places2 === void 0) return null;
+  const count2 = Math.floor(oids.byteLength / OID3);
+  if (count2 * 8 !== places2.byteLength) return null;
+  const packs = namesIn2(names);
+  const objects = packs.map(() => []);
+  for (let i = 0; i < count2; i++) {
+    const offset = offsetOf(places2, i, chunks.get("LOFF"));
+    const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
+    if (offset !== null) objects[places2.getUint32(8 * i)]?.push({ oid, offset });
+  }
+  return new Map(packs.map((name, i) => [name.replace(/\.idx$/, ".pack"), packIndexOf(objects[i])]));
+}
+function chunksOf(view) {
+  if (view.byteLength < HEAD3 || view.getUint32(0) !== MAGIC3 || view.getUint8(4) !== 1) return null;
+  if (view.getUint8(5) !== SHA1) return null;
+  const count2 = view.getUint8(6);
+  if (HEAD3 + (count2 + 1) * CHUNK_ENTRY > view.byteLength) return null;
+  const chunks = /* @__PURE__ */ new Map();
+  for (let i = 0; i < count2; i++) {
+    const at3 = HEAD3 + i * CHUNK_ENTRY;
+    const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
+    const start = bigOffset(view, at3 + 4);
+    const end = bigOffset(view, at3 + 4 + CHUNK_ENTRY);
+    if (start > end || end > view.byteLength) return null;
+    chunks.set(name, new DataView(view.buffer, view.byteOffset + start, end - start));
+  }
+  return chunks;
+}
+function namesIn2(chunk) {
+  const text2 = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("utf8");
+  return text2.split("\0").filter((name) => name !== "");
+}
+function offsetOf(places2, object, large) {
+  const small = places2.getUint32(8 * object + 4);
+  if (small < LARGE2 || large === void 0) return small;
+  const at3 = (small - LARGE2) * 8;
+  return at3 + 8 <= large.byteLength ? bigOffset(large, at3) : null;
+}
+function bigOffset(view, at3) {
+  return view.getUint32(at3) * 4294967296 + view.getUint32(at3 + 4);
+}
+var MAGIC3, SHA1, HEAD3, CHUNK_ENTRY, OID3, LARGE2;
+var init_multi_pack_index = __esm({
+  "lib/git/pack/multi-pack-index.ts"() {
+    "use strict";
+    init_pack_index();
+    MAGIC3 = 1296647256;
+    SHA1 = 1;
+    HEAD3 = 12;
+    CHUNK_ENTRY = 12;
+    OID3 = 20;
+    LARGE2 = 2147483648;
+  }
+});
+
+// lib/git/pack/pack-list.ts
+import { existsSync, readdirSync as readdirSync4 } from "node:fs";
+import { join as join4 } from "node:path";
+function listPacks(objectDir) {
+  const dir = join4(objectDir, "pack");
+  const found = { packs: [], unread: [] };
+  let shared2 = null;
+  for (const name of namesIn3(dir, found.unread)) {
+    const path = join4(dir, name);
+    try {
+      const own = path.replace(/\.pack$/, ".idx");
+      const index = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
+      const reason = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
+      if (index === null || reason !== null) found.unread.push({ path, reason: reason ?? "it has no index" });
+      else found.packs.push({ path, index });
+    } catch (error) {
+      found.unread.push({ path, reason: error.code ?? String(error) });
+    }
   }
   return found;
 }
-function candidateOf(match, compiled2, offset) {
-  const [start, end] = match.indices.groups["secret"];
-  return { compiled: compiled2, start: start + offset, end: end + offset, groups: match.groups };
+function namesIn3(dir, unread2) {
+  try {
+    return readdirSync4(dir).filter((name) => name.endsWith(".pack")).sort();
+  } catch (error) {
+    const { code = "error" } = error;
+    if (code !== "ENOENT") unread2.push({ path: dir, reason: code });
+    return [];
+  }
 }
-var REGION_LIMIT, GROWTH, LEAD;
-var init_candidate = __esm({
-  "lib/detect/candidate.ts"() {
+function sharedIndex(dir) {
+  const path = join4(dir, "multi-pack-index");
+  return (existsSync(path) ? readMultiPackIndex(path) : null) ?? /* @__PURE__ */ new Map();
+}
+function whatIsWrong(path, index) {
+  const pack = new PackFile(path);
+  try {
+    const count2 = pack.objectCount();
+    if (count2 === null) return "it is no pack of version 2 or 3";
+    if (index.packId === null) return null;
+    if (count2 !== index.count) return `it has ${count2} objects, its index ${index.count}`;
+    return Buffer.compare(pack.trailer(), index.packId) === 0 ? null : "its index is that of another pack";
+  } finally {
+    pack.close();
+  }
+}
+var init_pack_list = __esm({
+  "lib/git/pack/pack-list.ts"() {
     "use strict";
-    init_boundary();
-    REGION_LIMIT = 65536;
-    GROWTH = 8;
-    LEAD = 16;
+    init_multi_pack_index();
+    init_pack_file();
+    init_pack_index();
+  }
+});
+
+// lib/git/pack/object-store.ts
+function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
+  if (hash2 !== "sha1") return { refused: `object ids are ${hash2}` };
+  const unknown = extensions.find((name) => !HARMLESS.has(name));
+  if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
+  return { store: new ObjectStore(objectDirectories(objectDir)) };
+}
+function verified(id, found) {
+  return isObject(id, found.type, found.bytes) ? found : corrupt("its bytes are not those of its id");
+}
+var HARMLESS, ObjectStore;
+var init_object_store = __esm({
+  "lib/git/pack/object-store.ts"() {
+    "use strict";
+    init_alternates();
+    init_chain_reader();
+    init_delta();
+    init_loose_store();
+    init_object_id();
+    init_pack_list();
+    init_read_answer();
+    HARMLESS = /* @__PURE__ */ new Set([
+      "noop",
+      "objectformat",
+      "partialclone",
+      "preciousobjects",
+      "refstorage",
+      "relativeworktrees",
+      "worktreeconfig"
+    ]);
+    ObjectStore = class {
+      /** All packs, the largest first. */
+      packs;
+      /** Packs that are not understood; their objects count as missing here. */
+      unread;
+      loose;
+      /** Folders named as alternates that cannot be used. */
+      unusable;
+      #chains;
+      constructor({ paths, unusable }) {
+        const lists = paths.map((path) => listPacks(path));
+        this.packs = lists.flatMap(({ packs }) => packs).sort((a, b3) => b3.index.count - a.index.count);
+        this.unread = lists.flatMap(({ unread: unread2 }) => unread2);
+        this.loose = paths.map((path) => new LooseStore(path));
+        this.unusable = unusable;
+        this.#chains = new ChainReader(this.packs, (oid) => this.#readLoose(oid, LARGEST_RESULT));
+      }
+      /**
+       * Reads an object by its id in hexadecimal. A damaged copy is passed over where there is a sound one.
+       * The bytes may be shared: do not change them.
+       */
+      read(oid, { maxBytes = LARGEST_RESULT, verify = false } = {}) {
+        const id = Buffer.from(oid, "hex");
+        const limit = Math.min(maxBytes, LARGEST_RESULT);
+        let answer = MISSING;
+        for (const copy3 of this.#copies(oid, id, limit)) {
+          const found = verify && copy3.state === "read" ? verified(id, copy3) : copy3;
+          if (found.state === "read" || found.state === "too-large") return found;
+          if (found.state === "corrupt") answer = found;
+        }
+        return answer;
+      }
+      close() {
+        this.#chains.close();
+      }
+      *#copies(oid, id, limit) {
+        for (let pack = 0; pack < this.packs.length; pack++) {
+          const position = this.packs[pack].index.find(id);
+          if (position >= 0) yield this.#chains.read({ pack, offset: this.packs[pack].index.offset(position) }, limit);
+        }
+        yield this.#readLoose(oid, limit);
+      }
+      #readLoose(oid, limit) {
+        let answer = MISSING;
+        for (const store of this.loose) {
+          const found = store.read(oid, limit);
+          if (found.state === "read" || found.state === "too-large") return found;
+          if (found.state === "corrupt") answer = found;
+        }
+        return answer;
+      }
+    };
+  }
+});
+
+// lib/detect/files/may-read.ts
+function mayBeRead(path) {
+  const folded = path.toLowerCase();
+  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+}
+var UNREAD, ANY_EXTENSION;
+var init_may_read = __esm({
+  "lib/detect/files/may-read.ts"() {
+    "use strict";
+    UNREAD = new Set(
+      "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+    );
+    ANY_EXTENSION = /env|kube/;
   }
 });
 
@@ -2457,6 +4484,10 @@ var init_secret = __esm({
       /** Length in UTF-16 code units. */
       get length() {
         return this.#value.length;
+      }
+      /** The part of the value that is no secret. */
+      get publicPrefix() {
+        return this.#prefix;
       }
       /** Public prefix, `...`, and the last four characters where 16 or more stay hidden. */
       get masked() {
@@ -2485,7 +4516,7 @@ function endingAt(source) {
 function assignedName(text2, start) {
   const before = text2.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === void 0 || name.toLowerCase() !== "value") return name;
@@ -2511,10 +4542,10 @@ var init_assigned_name = __esm({
     REACH = 160;
     NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
     ASSIGNED = endingAt(
-      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
     );
     OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-    ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+    ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
     SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
     NAME_BESIDE = endingAt(
       String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
@@ -2713,13 +4744,13 @@ function maskOf(value, prefix) {
   return null;
 }
 function hasSequence(body) {
-  let run4 = 1;
+  let run3 = 1;
   let step = 0;
   for (let at3 = 1; at3 < body.length; at3++) {
     const next = stepOf(body.charCodeAt(at3 - 1), body.charCodeAt(at3));
-    run4 = next !== 0 && next === step ? run4 + 1 : next === 0 ? 1 : 2;
+    run3 = next !== 0 && next === step ? run3 + 1 : next === 0 ? 1 : 2;
     step = next;
-    if (run4 >= RUN) return true;
+    if (run3 >= RUN) return true;
   }
   return KEYBOARD.test(body);
 }
@@ -2787,7 +4818,7 @@ var init_file_kind = __esm({
 // lib/detect/placeholder/command.ts
 function fetchedAtRunTime(value) {
   const command2 = substitutedCommand(value);
-  if (command2 === null) return null;
+  if (command2 === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command2);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
   return FETCHERS.test(command2) ? "fetched at run time" : "the output of a command";
@@ -2798,11 +4829,12 @@ function substitutedCommand(value) {
   const ticks = /^`([^`]*)`?$/.exec(bare);
   return ticks?.[1] ?? null;
 }
-var FETCHERS, PRINTS;
+var FETCHERS, BARE_FETCHER, PRINTS;
 var init_command = __esm({
   "lib/detect/placeholder/command.ts"() {
     "use strict";
     FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+    BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
     PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
   }
 });
@@ -3071,7 +5103,7 @@ function symbolsOf(text2) {
     else if (isUpper(code)) {
       if (isLower(before) || isUpper(before) && isLower(text2.charCodeAt(at3 + 1))) pushEdge(symbols);
       symbols.push(code - 65);
-    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
+    } else if (code >= 48 && code <= 57) symbols.push(DIGIT2);
     else pushEdge(symbols);
     before = code;
   }
@@ -3087,12 +5119,12 @@ function isLower(code) {
 function isUpper(code) {
   return code >= 65 && code <= 90;
 }
-var SYMBOLS, DIGIT, EDGE;
+var SYMBOLS, DIGIT2, EDGE;
 var init_symbols = __esm({
   "lib/detect/generic/symbols.ts"() {
     "use strict";
     SYMBOLS = 28;
-    DIGIT = 26;
+    DIGIT2 = 26;
     EDGE = 27;
   }
 });
@@ -3728,7 +5760,7 @@ var init_aws_secret_key = __esm({
     LINES = 5;
     REACH2 = 2e3;
     ENTROPY = 4.2;
-    awsSecretKeyProof = { name: "aws-secret-key", check: checkSecret };
+    awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
   }
 });
 
@@ -4019,10 +6051,10 @@ function judgePassword({ password, user = "", host = "" }) {
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
   if (reason !== null) return { verdict: "placeholder", why: reason };
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord2(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
-function isWord2(password) {
+function isWord(password) {
   return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
 }
 var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SHORTEST;
@@ -4060,6 +6092,7 @@ var init_connection_string = __esm({
     DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
     connectionStringProof = {
       name: "connection-string",
+      reach: REACH3,
       check({ value, text: text2, start, end }) {
         const line2 = lineAround(text2, start, end);
         const host = SERVER.exec(line2)?.[1];
@@ -4150,15 +6183,15 @@ function bodiesOf(text2) {
 }
 function longLines(runs) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run4 of runs) counts.set(run4, (counts.get(run4) ?? 0) + 1);
-  const once = runs.filter((run4) => run4.length >= SHORTEST_LINE || counts.get(run4) === 1);
-  return once.filter((run4, index) => run4.length >= SHORTEST_LINE || index === once.length - 1);
+  for (const run3 of runs) counts.set(run3, (counts.get(run3) ?? 0) + 1);
+  const once2 = runs.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
+  return once2.filter((run3, index) => run3.length >= SHORTEST_LINE || index === once2.length - 1);
 }
-function isData(run4) {
-  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run4);
+function isData(run3) {
+  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run3);
 }
 function withoutDiffMarks(runs) {
-  return runs.length > 1 && runs.every((run4) => run4.startsWith("+")) ? runs.map((run4) => run4.slice(1)) : runs;
+  return runs.length > 1 && runs.every((run3) => run3.startsWith("+")) ? runs.map((run3) => run3.slice(1)) : runs;
 }
 function padded(runs) {
   const body = runs.join("").replace(/=+/g, "");
@@ -4245,18 +6278,18 @@ var init_openpgp_packets = __esm({
 
 // lib/detect/keys/openpgp-secret-key.ts
 function readSecretKey(body) {
-  const version = body[0] ?? 0;
+  const version2 = body[0] ?? 0;
   const algorithm = ALGORITHMS[body[5] ?? -1];
-  if (version < 4 || version > 6 || algorithm === void 0) return null;
+  if (version2 < 4 || version2 > 6 || algorithm === void 0) return null;
   const [type, fields, secrets] = algorithm;
-  const start = version === 4 ? 6 : 10;
+  const start = version2 === 4 ? 6 : 10;
   const end = fields.reduce((at3, field) => fieldEnd(body, at3, field), start);
   const usage4 = body[end];
   if (usage4 === void 0) return null;
   const bits = fields[0] === "m" ? body[start] * 256 + body[start + 1] : void 0;
   const key = { type, ...bits === void 0 ? {} : { bits } };
   if (usage4 !== 0) return { ...key, protection: isStub(body, end) ? "stub" : "passphrase" };
-  return version !== 4 || checksumHolds(body, end + 1, secrets) ? { ...key, protection: "none" } : null;
+  return version2 !== 4 || checksumHolds(body, end + 1, secrets) ? { ...key, protection: "none" } : null;
 }
 function fieldEnd(body, at3, field) {
   if (typeof field === "number") return at3 + field;
@@ -4339,7 +6372,7 @@ function judgePem(block, platform) {
   const armor = readArmor(block);
   if (armor === null) return { verdict: "reject", why: "has no label" };
   const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
-  for (const body of armor.bodies.filter(isWhole)) {
+  for (const body of armor.bodies.filter(isWhole2)) {
     const reading = readClear(armor.label, body, platform);
     if (reading.kind === "key") return { ...shown, ...confirmed(reading, body) };
     if (reading.kind === "encrypted") return { ...shown, ...encrypted(body) };
@@ -4348,9 +6381,9 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
+  return armor.bodies.some(isWhole2) ? null : { verdict: "placeholder", why: "too short for a private key" };
 }
-function isWhole(body) {
+function isWhole2(body) {
   return body.length >= SHORTEST_BODY;
 }
 function readClear(label, body, platform) {
@@ -4503,8 +6536,8 @@ var init_ssh_wire = __esm({
 
 // lib/detect/keys/openssh.ts
 function readOpenSshKey(bytes) {
-  if (!sameBytes(bytes.subarray(0, MAGIC.length), MAGIC)) return null;
-  const reader = new SshReader(bytes, MAGIC.length);
+  if (!sameBytes(bytes.subarray(0, MAGIC4.length), MAGIC4)) return null;
+  const reader = new SshReader(bytes, MAGIC4.length);
   const cipher = reader.string();
   const kdf = reader.string();
   const options = reader.string();
@@ -4539,13 +6572,13 @@ function opensClear(secret, publicKey) {
   const expected = new SshReader(publicKey).string();
   return type !== null && expected !== null && sameBytes(type, expected) && reader.left > 0;
 }
-var MAGIC;
+var MAGIC4;
 var init_openssh = __esm({
   "lib/detect/keys/openssh.ts"() {
     "use strict";
     init_bytes();
     init_ssh_wire();
-    MAGIC = latin1Bytes("openssh-key-v1\0");
+    MAGIC4 = latin1Bytes("openssh-key-v1\0");
   }
 });
 
@@ -4715,13 +6748,13 @@ var init_msgpack = __esm({
       }
       #list(length, depth) {
         if (length === null || length > this.#bytes.length - this.#at) return FAIL;
-        const items = [];
+        const items2 = [];
         for (let i = 0; i < length; i++) {
           const item = this.value(depth + 1);
           if (item === FAIL) return FAIL;
-          items.push(item);
+          items2.push(item);
         }
-        return items;
+        return items2;
       }
       #binary(length) {
         if (length === null || length > this.#bytes.length - this.#at) return FAIL;
@@ -4835,6 +6868,7 @@ var init_gcp_service_account = __esm({
     EMAIL = /\.gserviceaccount\.com$/;
     gcpServiceAccountProof = {
       name: "gcp-service-account",
+      reach: REACH4,
       check: (input) => {
         const members = membersAround(input);
         const email = members["client_email"];
@@ -4981,9 +7015,9 @@ function factsOf(head, lengthText) {
 function sealToken(shape) {
   const [head = "", routing, random = ""] = shape.split("|");
   if (routing === void 0) return shape;
-  const lines2 = routing.replaceAll(";", "\n");
+  const lines3 = routing.replaceAll(";", "\n");
   const payload = encodeBase64Url(
-    latin1Bytes(random.slice(0, RANDOM_BYTES) + lines2 + String.fromCharCode(lines2.length))
+    latin1Bytes(random.slice(0, RANDOM_BYTES) + lines3 + String.fromCharCode(lines3.length))
   );
   const text2 = `${head}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
   return text2 + crcOf(text2);
@@ -5021,6 +7055,7 @@ var init_google_api_key = __esm({
     CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
     googleApiKeyProof = {
       name: "google-api-key",
+      reach: REACH5,
       check: ({ value, text: text2, start, end, path }) => {
         const mask = maskOf(value, "AIza");
         if (mask !== null) return { verdict: "placeholder", why: mask };
@@ -5098,6 +7133,7 @@ var init_jdbc = __esm({
     REACH6 = 360;
     jdbcProof = {
       name: "jdbc",
+      reach: REACH6,
       check({ value, text: text2, start, end }) {
         const before = text2.slice(Math.max(0, start - REACH6), start);
         const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text2.slice(end, end + REACH6))?.[0] ?? "");
@@ -5431,11 +7467,11 @@ var init_onepassword = __esm({
 
 // lib/detect/keys/putty.ts
 function readPuttyKey(file) {
-  const lines2 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
-  const comment = headerOf(lines2, "Comment");
-  const encryption = headerOf(lines2, "Encryption");
-  const publicBlob = blobOf(lines2, "Public-Lines");
-  const body = blobOf(lines2, "Private-Lines");
+  const lines3 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const comment = headerOf(lines3, "Comment");
+  const encryption = headerOf(lines3, "Encryption");
+  const publicBlob = blobOf(lines3, "Public-Lines");
+  const body = blobOf(lines3, "Private-Lines");
   if (encryption === null || publicBlob === null || body === null) return null;
   const key = describePublicKey(decodeBase64(publicBlob) ?? new Uint8Array());
   const encrypted2 = encryption !== "none";
@@ -5452,15 +7488,15 @@ function holdsPrivateFields(body, type) {
   const fields = sshStrings(decodeBase64(body) ?? new Uint8Array());
   return fields !== null && fields.length === PRIVATE_FIELDS[type] && fields.every((field) => field.length > 0);
 }
-function headerOf(lines2, name) {
-  const line2 = lines2.find((text2) => text2.startsWith(`${name}: `));
+function headerOf(lines3, name) {
+  const line2 = lines3.find((text2) => text2.startsWith(`${name}: `));
   return line2 === void 0 ? null : line2.slice(name.length + 2);
 }
-function blobOf(lines2, name) {
-  const at3 = lines2.findIndex((text2) => text2.startsWith(`${name}: `));
-  const count2 = Number(lines2[at3]?.slice(name.length + 2));
-  if (!Number.isInteger(count2) || count2 < 1 || at3 + count2 >= lines2.length) return null;
-  return lines2.slice(at3 + 1, at3 + 1 + count2).join("");
+function blobOf(lines3, name) {
+  const at3 = lines3.findIndex((text2) => text2.startsWith(`${name}: `));
+  const count2 = Number(lines3[at3]?.slice(name.length + 2));
+  if (!Number.isInteger(count2) || count2 < 1 || at3 + count2 >= lines3.length) return null;
+  return lines3.slice(at3 + 1, at3 + 1 + count2).join("");
 }
 var PRIVATE_FIELDS;
 var init_putty = __esm({
@@ -5504,15 +7540,15 @@ var init_putty2 = __esm({
       check({ value }) {
         const key = readPuttyKey(value);
         if (key === null) return { verdict: "placeholder", why: "parts of the key file are missing" };
-        const shared = {
+        const shared2 = {
           facts: { ...keyFacts(key), ...key.comment === "" ? {} : { comment: key.comment } },
           normalised: key.body,
           settled: true
         };
-        if (key.encrypted) return { ...shared, verdict: "encrypted", why: "protected by a passphrase" };
+        if (key.encrypted) return { ...shared2, verdict: "encrypted", why: "protected by a passphrase" };
         if (!key.sound)
-          return { ...shared, verdict: "mismatch", why: "looks like a PuTTY key but its blobs do not decode" };
-        return { ...shared, verdict: "confirmed", why: "reads as a PuTTY private key without a passphrase" };
+          return { ...shared2, verdict: "mismatch", why: "looks like a PuTTY key but its blobs do not decode" };
+        return { ...shared2, verdict: "confirmed", why: "reads as a PuTTY private key without a passphrase" };
       },
       seal: (shape) => clearEd255192(latin1Bytes(shape))
     };
@@ -5542,8 +7578,8 @@ function parseMacaroon(bytes) {
     signature: signature3.data
   };
 }
-function holdsOnly(section, types) {
-  return [...section.keys()].every((type) => types.includes(type));
+function holdsOnly(section, types2) {
+  return [...section.keys()].every((type) => types2.includes(type));
 }
 var VERSION2, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE, SIGNATURE_LENGTH3, Reader2;
 var init_macaroon = __esm({
@@ -5654,18 +7690,18 @@ function checkBinaryForm(input) {
   );
   const identifier = latin1Text(macaroon.identifier);
   const facts = factsOf3(macaroon, identifier, caveats);
-  const shared = {
+  const shared2 = {
     facts,
     ...UUID2.test(identifier) ? { normalised: identifier } : {},
     publicPrefix: publicPrefixOf(input.value, macaroon)
   };
   const expires = lifetimeOf(caveats)?.expires;
   if (expires !== void 0 && input.now !== void 0 && input.now >= expires * 1e3) {
-    return { ...shared, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
+    return { ...shared2, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
   }
   const whole = UUID2.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
   return {
-    ...shared,
+    ...shared2,
     verdict: whole ? "confirmed" : "shaped",
     why: whole ? `the macaroon decodes: ${macaroon.location ?? "no location"}, scope ${String(facts["scope"])}` : "the macaroon's framing is whole, but its identifier or a caveat is not PyPI's"
   };
@@ -5690,7 +7726,7 @@ function factsOf3(macaroon, identifier, caveats) {
 }
 function sharedBy(lists) {
   const [first, ...rest] = lists;
-  return first === void 0 ? null : first.filter((item) => rest.every((list2) => list2.includes(item)));
+  return first === void 0 ? null : first.filter((item) => rest.every((list4) => list4.includes(item)));
 }
 function lifetimeOf(caveats) {
   const all = caveats.flatMap((caveat) => caveat.kind === "lifetime" ? [caveat] : []);
@@ -5959,7 +7995,7 @@ function checkOf6(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH8 - 1);
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH8);
 }
-var CHECK_LENGTH8, SELF_HOSTED, PROJECT_URL, supabaseSecretProof, REACH7;
+var CHECK_LENGTH8, SELF_HOSTED, PROJECT_URL, REACH7, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
@@ -5967,8 +8003,10 @@ var init_supabase = __esm({
     CHECK_LENGTH8 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
+    REACH7 = 4e3;
     supabaseSecretProof = {
       name: "supabase-secret",
+      reach: REACH7,
       check: (input) => {
         const project = projectsNear(input).find(
           (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -5978,7 +8016,6 @@ var init_supabase = __esm({
       },
       seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
     };
-    REACH7 = 4e3;
   }
 });
 
@@ -6067,8 +8104,8 @@ var init_vault = __esm({
       name: "vault",
       check({ value }) {
         const fields = readProtobuf(decodeBase64Url(value.slice(4)) ?? Uint8Array.of(0));
-        const [version, hmac, token] = fields ?? [];
-        const signed = version?.field === 1 && version.value === 1 && hmac?.field === 2 && token?.field === 3;
+        const [version2, hmac, token] = fields ?? [];
+        const signed = version2?.field === 1 && version2.value === 1 && hmac?.field === 2 && token?.field === 3;
         const inner = token?.value;
         if (!signed || !(hmac.value instanceof Uint8Array) || hmac.value.length !== 32 || !(inner instanceof Uint8Array)) {
           return { verdict: "shaped", why: "has the shape of a Vault service token" };
@@ -6274,6 +8311,18 @@ var init_registry = __esm({
 });
 
 // lib/detect/confirm.ts
+function confirmIn(text2, suspect, facts) {
+  const { pattern: pattern4, start, end, head = start } = suspect;
+  const reach2 = Math.max(REACH8, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const from = Math.min(head, start) - reach2;
+  const to2 = end + reach2;
+  const offset = Math.max(0, from);
+  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const { path, platform, now } = facts;
+  const found = confirm(moved, { text: text2.slice(offset, Math.min(text2.length, to2)), path, platform, now });
+  const detection = found === null ? null : { ...found, start, end };
+  return { detection, from, to: to2 };
+}
 function confirm(suspect, context) {
   const { pattern: pattern4, start, end } = suspect;
   const value = suspect.value ?? context.text.slice(start, end);
@@ -6321,6 +8370,7 @@ function publicPrefix(pattern4, value) {
   if (pattern4.anchor !== "start") return "";
   return pattern4.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
+var REACH8;
 var init_confirm = __esm({
   "lib/detect/confirm.ts"() {
     "use strict";
@@ -6330,26 +8380,243 @@ var init_confirm = __esm({
     init_samples();
     init_mask();
     init_registry();
+    REACH8 = 192;
   }
 });
 
-// lib/detect/files/may-read.ts
-function mayBeRead(path) {
-  const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+// lib/detect/boundary.ts
+function isLeftBoundary(text2, start) {
+  if (start === 0) return true;
+  const before = text2.charCodeAt(start - 1);
+  if (isWord2(before)) return endsEscape(text2, start);
+  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text2, start);
+  return true;
 }
-var UNREAD, ANY_EXTENSION;
-var init_may_read = __esm({
-  "lib/detect/files/may-read.ts"() {
+function endsEscape(text2, start) {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,12}m)$/i.test(
+    text2.slice(Math.max(0, start - 20), start)
+  );
+}
+function endsLongRun(text2, start) {
+  const run3 = text2.slice(Math.max(0, start - BASE64_RUN), start);
+  return run3.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run3);
+}
+function isWord2(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+var BASE64_RUN;
+var init_boundary = __esm({
+  "lib/detect/boundary.ts"() {
     "use strict";
-    UNREAD = new Set(
-      "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+    BASE64_RUN = 24;
+  }
+});
+
+// lib/detect/site.ts
+function siteAt(text2, at3, compiled2, facts) {
+  const { pattern: pattern4, regex: regex4, crosses } = compiled2;
+  const isWhole3 = pattern4.inWord !== true;
+  const offset = Math.max(0, at3 - LEAD);
+  let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  for (; ; ) {
+    const end = endOfPiece(text2, at3, cap, crosses);
+    const to2 = end === text2.length ? end + 1 : end;
+    const piece = text2.slice(offset, end);
+    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
+    regex4.lastIndex = at3 - offset;
+    const match = regex4.exec(piece);
+    if (match === null)
+      return emptySite(at3, to2, isWhole3 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
+    if (end === cap && end < text2.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
+      cap = at3 + (cap - at3) * GROWTH;
+      continue;
+    }
+    return judged2(
+      text2,
+      { at: at3, from: at3 - LEAD, to: to2 },
+      [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)],
+      facts
     );
-    ANY_EXTENSION = /env|kube/;
+  }
+}
+function emptySite(at3, to2, masked) {
+  return { at: at3, from: at3 - LEAD, to: to2, detections: NOTHING2, masked };
+}
+function endOfPiece(text2, at3, cap, crosses) {
+  const limit = Math.min(text2.length, cap);
+  return crosses === Infinity ? limit : text2.lineEnd(Math.min(at3 + crosses, limit), limit);
+}
+function isMasked({ pattern: pattern4 }, piece, at3) {
+  if (pattern4.weak === true) return false;
+  const keyword = pattern4.keywords.find((literal2) => piece.startsWith(literal2, at3));
+  return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
+}
+function judged2(text2, seen, suspects, facts) {
+  let { from, to: to2 } = seen;
+  const detections = [];
+  for (const suspect of suspects) {
+    const verdict2 = confirmIn(text2, suspect, facts);
+    from = Math.min(from, verdict2.from);
+    to2 = Math.max(to2, verdict2.to);
+    if (verdict2.detection !== null) detections.push(verdict2.detection);
+  }
+  return { at: seen.at, from, to: to2, detections, masked: null };
+}
+function suspectOf(match, { pattern: pattern4 }, offset, head) {
+  const [start, end] = match.indices.groups["secret"];
+  const place2 = { pattern: pattern4, start: start + offset, end: end + offset, groups: match.groups };
+  return head === void 0 ? place2 : { ...place2, head };
+}
+var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING2;
+var init_site = __esm({
+  "lib/detect/site.ts"() {
+    "use strict";
+    init_boundary();
+    init_confirm();
+    init_mask();
+    LEAD = 96;
+    LONGEST_LINE = 16384;
+    LONGEST_BLOCK = 131072;
+    LOOKAHEAD = 1300;
+    GROWTH = 8;
+    NOTHING2 = [];
+  }
+});
+
+// lib/detect/region.ts
+function regionsOf(starts, compiled2, length) {
+  const joined2 = [];
+  for (const at3 of [...starts].sort((a, b3) => a - b3)) {
+    const start = Math.max(0, at3 - compiled2.before);
+    const end = Math.min(length, at3 + compiled2.after);
+    const last = joined2.at(-1);
+    const touches = last !== void 0 && start <= last.end;
+    if (touches && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
+    else joined2.push({ start, end, isCut: touches });
+  }
+  return joined2;
+}
+function siteOfRegion(text2, region, compiled2, facts) {
+  const suspects = [];
+  let { start, end } = region;
+  for (; ; ) {
+    const found = matchAll(text2, start, end, compiled2);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text2.length;
+    if (goesOn) found.pop();
+    suspects.push(...found.map((match) => match.suspect));
+    if (!goesOn) break;
+    end = Math.min(text2.length, last.index + (end - last.index + 1) * GROWTH2);
+    start = last.index;
+  }
+  const seen = {
+    at: region.start,
+    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1),
+    to: Math.max(end, region.end + compiled2.before + KEYWORD) + 1
+  };
+  return judged2(text2, seen, suspects, facts);
+}
+function matchAll(text2, start, end, compiled2) {
+  const { regex: regex4 } = compiled2;
+  const offset = Math.max(0, start - LEAD2);
+  const piece = text2.slice(offset, end);
+  const found = [];
+  regex4.lastIndex = start - offset;
+  for (let match = regex4.exec(piece); match !== null; match = regex4.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) regex4.lastIndex++;
+  }
+  return found;
+}
+var LIMIT, LEAD2, KEYWORD, GROWTH2;
+var init_region = __esm({
+  "lib/detect/region.ts"() {
+    "use strict";
+    init_site();
+    LIMIT = 65536;
+    LEAD2 = 16;
+    KEYWORD = 64;
+    GROWTH2 = 8;
+  }
+});
+
+// lib/detect/sites.ts
+function sitesOf(text2, hits, catalogue, facts) {
+  const sites = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled2 = catalogue.compiledAt(index);
+    if (compiled2.pattern.anchor === "start") for (const at3 of starts) sites.push(siteAt(text2, at3, compiled2, facts));
+    else
+      for (const region of regionsOf(starts, compiled2, text2.length))
+        sites.push(siteOfRegion(text2, region, compiled2, facts));
+  }
+  return sites;
+}
+function hitsByPattern(hits, catalogue) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]]) {
+      const starts = byPattern.get(owner);
+      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
+      else starts.push(hits[i + 1]);
+    }
+  }
+  return byPattern;
+}
+function maskedIn(sites) {
+  return sites.flatMap(({ masked }) => masked ?? []);
+}
+var init_sites = __esm({
+  "lib/detect/sites.ts"() {
+    "use strict";
+    init_region();
+    init_site();
+  }
+});
+
+// lib/detect/source-text.ts
+function sourceOfText(text2) {
+  return {
+    length: text2.length,
+    slice: (from, to2) => text2.slice(from, to2),
+    lineEnd(from, limit) {
+      const lineFeed = text2.indexOf("\n", from);
+      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+    }
+  };
+}
+function sourceOfBytes(bytes) {
+  let clearFrom = 0;
+  let clearTo = 0;
+  return {
+    length: bytes.length,
+    slice: byteSlicer(bytes),
+    lineEnd(from, limit) {
+      if (from < clearFrom || from > clearTo) clearFrom = clearTo = from;
+      while (clearTo < limit && bytes[clearTo] !== LINE_FEED) clearTo++;
+      return Math.min(clearTo + 1, limit);
+    }
+  };
+}
+var LINE_FEED;
+var init_source_text = __esm({
+  "lib/detect/source-text.ts"() {
+    "use strict";
+    init_text();
+    LINE_FEED = 10;
   }
 });
 
 // lib/detect/files/read-format.ts
+function readFormats(formats, catalogue, context) {
+  if (formats.length === 0) return [];
+  const parsed = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format3) => readFormat(format3, catalogue, parsed));
+}
+function withoutMark(text2) {
+  return text2.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
+}
 function readFormat(format3, catalogue, context) {
   const slots = format3.slots(context.text).flatMap((slot) => {
     const pattern4 = catalogue.named(slot.pattern);
@@ -6361,11 +8628,8 @@ function readFormat(format3, catalogue, context) {
 }
 function readPassage(passage, catalogue, context) {
   const { text: text2 } = passage;
-  const { matches } = findCandidates(text2, catalogue.prefilter.hits(bytesOfText(text2)), catalogue);
-  return matches.flatMap((match) => {
-    const detection = confirm({ ...match, pattern: match.compiled.pattern }, { ...context, text: text2 });
-    return detection === null ? [] : [{ ...detection, ...placeOf2(passage, detection.start, detection.end) }];
-  });
+  const hits = catalogue.prefilter.hits(bytesOfText(text2));
+  return sitesOf(sourceOfText(text2), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf2(passage, detection.start, detection.end) }));
 }
 function placeOf2({ start, end, offsets }, from, to2) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to2] ?? end };
@@ -6374,8 +8638,9 @@ var init_read_format = __esm({
   "lib/detect/files/read-format.ts"() {
     "use strict";
     init_text();
-    init_candidate();
     init_confirm();
+    init_sites();
+    init_source_text();
   }
 });
 
@@ -6485,9 +8750,9 @@ function commandSecrets(command2) {
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined !== null && isCredentialName(joined[1]))
-      return [{ name: joined[1], leaf: partOf(leaf, joined[0].length, leaf.value.length) }];
+    const joined2 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined2 !== null && isCredentialName(joined2[1]))
+      return [{ name: joined2[1], leaf: partOf(leaf, joined2[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -6589,15 +8854,15 @@ function nonEmpty(leaf) {
   return leaf.value === "" ? [] : [leaf];
 }
 function linesOf(text2) {
-  const lines2 = [];
+  const lines3 = [];
   for (let start = 0; start <= text2.length; ) {
     const end = text2.indexOf("\n", start);
     const line2 = text2.slice(start, end === -1 ? text2.length : end);
-    lines2.push({ line: line2.endsWith("\r") ? line2.slice(0, -1) : line2, start });
+    lines3.push({ line: line2.endsWith("\r") ? line2.slice(0, -1) : line2, start });
     if (end === -1) break;
     start = end + 1;
   }
-  return lines2;
+  return lines3;
 }
 var SECTION, PAIR, INLINE;
 var init_ini_leaves = __esm({
@@ -6945,6 +9210,9 @@ var init_encoded_pair = __esm({
 });
 
 // lib/detect/files/docker-config.ts
+function authLeaves(text2) {
+  return text2.includes('"auths"') ? jsonLeaves(text2).filter((leaf) => leaf.keys.at(-3) === "auths") : [];
+}
 function dockerSlots(text2) {
   return jsonLeaves(text2).flatMap((leaf) => slotIn(leaf) ?? []);
 }
@@ -6954,7 +9222,7 @@ function slotIn(leaf) {
   if (key === "auth") return pairSlot(PATTERN, leaf, name);
   return /^(?:identitytoken|registrytoken|password)$/i.test(key) ? slotOf(PATTERN, leaf, name) : null;
 }
-var PATTERN, dockerConfig;
+var PATTERN, dockerConfig, dockerAuths;
 var init_docker_config = __esm({
   "lib/detect/files/docker-config.ts"() {
     "use strict";
@@ -6969,6 +9237,12 @@ var init_docker_config = __esm({
       ),
       slots: dockerSlots,
       passages: (text2) => decodedPassages(jsonLeaves(text2).filter((leaf) => lastKey(leaf) === "auth"))
+    };
+    dockerAuths = {
+      name: "docker-auths",
+      matches: (path) => /(?:^|\/)config\.json$/i.test(path) && !dockerConfig.matches(path),
+      slots: (text2) => authLeaves(text2).flatMap((leaf) => slotIn(leaf) ?? []),
+      passages: (text2) => decodedPassages(authLeaves(text2).filter((leaf) => lastKey(leaf) === "auth"))
     };
   }
 });
@@ -6992,6 +9266,9 @@ var init_dotenv = __esm({
 });
 
 // lib/detect/files/kubernetes.ts
+function isKubeconfig(text2) {
+  return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text2) && /["']?users["']?[ \t]*:/.test(text2);
+}
 function leavesOf(text2) {
   return text2.trimStart().startsWith("{") ? jsonLeaves(text2) : yamlLeaves(text2);
 }
@@ -7007,7 +9284,7 @@ function secretLeaves(text2) {
 }
 function secretSlots(leaf) {
   const key = lastKey(leaf);
-  if (HARMLESS.test(key)) return [];
+  if (HARMLESS2.test(key)) return [];
   if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
   const decoded2 = decodedText(leaf.value);
   if (decoded2 === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
@@ -7025,7 +9302,7 @@ function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
   return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS, SHORTEST_DECODED, kubeconfig, kubernetesSecret;
+var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, kubernetesSecret;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -7034,7 +9311,7 @@ var init_kubernetes = __esm({
     init_json_leaves();
     init_leaf();
     init_yaml_leaves();
-    HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+    HARMLESS2 = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
     SHORTEST_DECODED = 8;
     kubeconfig = {
       name: "kubeconfig",
@@ -7046,6 +9323,12 @@ var init_kubernetes = __esm({
         return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key) ? [slotOf("kubeconfig-credential", leaf)] : [];
       }),
       passages: (text2) => decodedPassages(leavesOf(text2).filter((leaf) => lastKey(leaf) === "client-key-data"))
+    };
+    kubeconfigContent = {
+      name: "kubeconfig-content",
+      matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+      slots: (text2) => isKubeconfig(text2) ? kubeconfig.slots(text2) : [],
+      passages: (text2) => isKubeconfig(text2) ? kubeconfig.passages?.(text2) ?? [] : []
     };
     kubernetesSecret = {
       name: "kubernetes-secret",
@@ -7070,6 +9353,7 @@ var init_logins = __esm({
       slots: (text2) => {
         const slots = [];
         let machine = "";
+        let login = null;
         let key = "";
         for (const word of text2.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
           const quoted = word[1] !== void 0;
@@ -7078,13 +9362,11 @@ var init_logins = __esm({
           const start = word.index + (quoted ? 1 : 0);
           if (key === "machine") machine = value;
           if (key === "login" && value === "anonymous") machine = "";
+          const end = start + value.length;
+          if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
           if (key === "password" && machine !== "") {
-            slots.push({
-              pattern: "netrc-password",
-              name: `machine ${machine} password`,
-              start,
-              end: start + value.length
-            });
+            const password = { pattern: "netrc-password", name: `machine ${machine} password`, start, end };
+            slots.push(value === "x-oauth-basic" && login !== null ? login : password);
           }
           if (!quoted && value === "default" && key === "") machine = "default";
           key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";
@@ -7219,11 +9501,11 @@ function xmlLeaves(text2) {
   const leaves = [];
   const path = [];
   let textFrom = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(text2); tag !== null; tag = TAG.exec(text2)) {
+  TAG2.lastIndex = 0;
+  for (let tag = TAG2.exec(text2); tag !== null; tag = TAG2.exec(text2)) {
     if (tag[2] === void 0) {
       const close = text2.indexOf("-->", tag.index);
-      TAG.lastIndex = close === -1 ? text2.length : close + 3;
+      TAG2.lastIndex = close === -1 ? text2.length : close + 3;
       continue;
     }
     if (tag[1] === "/") {
@@ -7234,7 +9516,7 @@ function xmlLeaves(text2) {
       leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path));
       if (tag[4] === "/") path.pop();
     }
-    textFrom = TAG.lastIndex;
+    textFrom = TAG2.lastIndex;
   }
   return leaves;
 }
@@ -7259,11 +9541,11 @@ function trimmed(text2, from, to2, path) {
   const start = from + raw.length - raw.trimStart().length;
   return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
 }
-var TAG, ATTRIBUTE;
+var TAG2, ATTRIBUTE;
 var init_xml_leaves = __esm({
   "lib/detect/files/xml-leaves.ts"() {
     "use strict";
-    TAG = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
+    TAG2 = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
     ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
   }
 });
@@ -7377,7 +9659,9 @@ var init_registry2 = __esm({
       pgpass,
       myCnf,
       dockerConfig,
+      dockerAuths,
       kubeconfig,
+      kubeconfigContent,
       kubernetesSecret,
       cargoCredentials,
       gemCredentials,
@@ -7391,13 +9675,15 @@ var init_registry2 = __esm({
     ];
     JSON_FORMATS = [
       dockerConfig,
+      dockerAuths,
+      kubeconfigContent,
       kubernetesSecret,
       composerAuth,
       terraformVariables,
       ...configValues,
       ...agentSettings
     ];
-    YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
+    YAML_FORMATS = [yarnrc, kubeconfigContent, kubernetesSecret, ...configValues, ...agentSettings];
     TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
     BY_EXTENSION = /* @__PURE__ */ new Map([
       ["json", JSON_FORMATS],
@@ -7487,85 +9773,88 @@ var init_redact_facts = __esm({
   }
 });
 
-// lib/detect/detect.ts
-function detect(bytes, catalogue, options) {
-  const wide = quickView(bytes);
-  const plain = detectView(bytes, null, catalogue, options);
-  if (wide === null) return plain;
-  return join2(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
-}
-function detectView(units, wide, catalogue, options) {
-  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING2;
-  const text2 = wide?.text ?? byteString(units);
-  const context = { text: text2, path: options.path, platform: options.platform, now: options.now };
-  const { matches, stubs } = findCandidates(text2, hits, catalogue);
-  const judged = matches.flatMap((match) => confirm({ ...match, pattern: match.compiled.pattern }, context) ?? []);
-  for (const format3 of formats) judged.push(...readFormat(format3, catalogue, context));
-  return split(resolveOverlaps(judged), maskedStubs(stubs, text2), wide?.unit ?? 1);
-}
-function join2(first, second) {
-  if (second === NOTHING2) return first;
-  const placeholders = new Map(first.placeholders);
-  for (const [name, count2] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count2);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
-}
-function quickView(bytes) {
-  const first = bytes[0];
-  const mayBeUtf16 = first === 255 || first === 254 || first === 0 || bytes[1] === 0 || bytes[3] === 0;
-  if (!mayBeUtf16) return null;
-  const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
-}
-function maskedStubs(stubs, text2) {
-  return stubs.filter(({ compiled: compiled2, start }) => {
-    const keyword = compiled2.pattern.keywords.find((literal2) => text2.startsWith(literal2, start));
-    return keyword !== void 0 && startsMask(text2, start + keyword.length);
-  }).map(({ compiled: compiled2 }) => compiled2.pattern.name);
-}
-function split(detections, masked, unit) {
+// lib/detect/outcome.ts
+function outcomeOf3(judged3, masked, unit) {
+  if (judged3.length + masked.length === 0) return NOTHING3;
   const placeholders = /* @__PURE__ */ new Map();
   const count2 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
-  for (const detection of detections) {
+  for (const detection of resolveOverlaps(judged3)) {
     if (detection.verdict === "placeholder") count2(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
   masked.forEach(count2);
   return { detections: redactFacts(kept), placeholders };
 }
+function joined(first, second) {
+  if (second === NOTHING3) return first;
+  const placeholders = new Map(first.placeholders);
+  for (const [name, count2] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count2);
+  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+}
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
 }
-var NOTHING2;
+var NOTHING3;
+var init_outcome = __esm({
+  "lib/detect/outcome.ts"() {
+    "use strict";
+    init_overlap();
+    init_redact_facts();
+    NOTHING3 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+  }
+});
+
+// lib/detect/detect.ts
+function detect(bytes, catalogue, options) {
+  const facts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  return wide === null ? plain : joined(wide, plain);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = quickView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  if (hits.length === 0 && formats.length === 0) return NOTHING3;
+  const text2 = wide?.text ?? byteString(units);
+  const sites = sitesOf(sourceOfText(text2), hits, catalogue, facts);
+  const slots = readFormats(formats, catalogue, { ...facts, text: text2 });
+  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+}
+function quickView(bytes) {
+  const first = bytes[0];
+  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  const view = viewOf(bytes);
+  return view.unit === 2 ? view : null;
+}
 var init_detect = __esm({
   "lib/detect/detect.ts"() {
     "use strict";
     init_text();
-    init_candidate();
-    init_confirm();
     init_may_read();
     init_read_format();
     init_registry2();
-    init_overlap();
-    init_mask();
-    init_redact_facts();
-    NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+    init_outcome();
+    init_sites();
+    init_source_text();
   }
 });
 
 // lib/judge/inline-ignore.ts
-function inlineIgnore(bytes, lines2, detection) {
-  return inlineMark(bytes, lines2, detection)?.reason ?? null;
+function inlineIgnore(bytes, lines3, detection) {
+  return inlineMark(bytes, lines3, detection)?.reason ?? null;
 }
-function inlineMark(bytes, lines2, detection) {
-  const first = lines2.at(detection.start).line;
-  const last = lines2.at(Math.max(detection.start, detection.end - 1)).line;
+function inlineMark(bytes, lines3, detection) {
+  const first = lines3.at(detection.start).line;
+  const last = lines3.at(Math.max(detection.start, detection.end - 1)).line;
   const encoding = sniffEncoding(bytes);
   let bare = null;
   for (const line2 of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines2, line2, encoding));
+    const mark = markOn(lineText(bytes, lines3, line2, encoding));
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }
@@ -7577,8 +9866,8 @@ function markOn(line2) {
   const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
   return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
 }
-function lineText(bytes, lines2, line2, encoding) {
-  const range = lines2.range(line2);
+function lineText(bytes, lines3, line2, encoding) {
+  const range = lines3.range(line2);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
   return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
@@ -7612,7 +9901,7 @@ async function scan(source, engine, control = {}) {
     bytes += item.bytes.length;
     if (result !== null) {
       scanned2.push(result);
-      control.onFound?.(result);
+      await control.onFound?.(result);
     }
     control.onProgress?.(blobs, bytes);
   }
@@ -7621,8 +9910,8 @@ async function scan(source, engine, control = {}) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...now === void 0 ? {} : { now } });
-  for (const [name, count2] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count2);
-  const path = judgePath(blob.path, result.detections);
+  addCounts(placeholders, result.placeholders);
+  const path = blob.link === true ? null : judgePath(blob.path, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
@@ -7632,18 +9921,21 @@ function scanBlob(blob, engine, placeholders) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
+function addCounts(to2, counts) {
+  for (const [name, count2] of counts) to2.set(name, (to2.get(name) ?? 0) + count2);
+}
 function occurrencesIn(blob, detections) {
   if (detections.length === 0) return [];
-  const lines2 = new LineIndex(blob.bytes);
+  const lines3 = new LineIndex(blob.bytes);
   return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines2, detection);
-    const location = locate(blob, lines2, detection);
+    const ignored = inlineIgnore(blob.bytes, lines3, detection);
+    const location = locate(blob, lines3, detection);
     return { detection, location, ...ignored === null ? {} : { ignored } };
   });
 }
-function locate(blob, lines2, detection) {
-  const start = lines2.at(detection.start);
-  const end = lines2.at(detection.end);
+function locate(blob, lines3, detection) {
+  const start = lines3.at(detection.start);
+  const end = lines3.at(detection.end);
   return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 function wholeFile(blob) {
@@ -7668,50 +9960,1689 @@ var init_scan = __esm({
   }
 });
 
-// lib/audit/audit.ts
-async function audit(source, engine, configHash, control = {}) {
-  const history = await source.load(control.onCommits);
-  control.onBlobs?.(history.units.count);
-  const result = await scan(contents(history, control.signal), engine, control);
-  const keys = keysOf(history, result);
-  const lives = attribute(attributionInput(history, keys, result));
-  const headers = await headersOf(lives, history, source);
-  const rows = auditRows({ history, keys, lives, headers, platform: engine.platform });
-  return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+// node_modules/tinypool/dist/common-Bo3KCGim.js
+function isTransferable(value) {
+  return value != null && typeof value === "object" && kTransferable in value && kValue in value;
 }
-async function* contents(history, signal) {
-  yield* history.skipped;
+function isMovable(value) {
+  return isTransferable(value) && value[kMovable] === true;
+}
+function markMovable(value) {
+  Object.defineProperty(value, kMovable, {
+    enumerable: false,
+    configurable: true,
+    writable: true,
+    value: true
+  });
+}
+function withNullPrototype(source) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), source);
+}
+var kMovable, kTransferable, kValue, kQueueOptions, kRequestCountField, kResponseCountField, kFieldCount;
+var init_common_Bo3KCGim = __esm({
+  "node_modules/tinypool/dist/common-Bo3KCGim.js"() {
+    kMovable = /* @__PURE__ */ Symbol("Tinypool.kMovable");
+    kTransferable = /* @__PURE__ */ Symbol.for("Tinypool.transferable");
+    kValue = /* @__PURE__ */ Symbol.for("Tinypool.valueOf");
+    kQueueOptions = /* @__PURE__ */ Symbol.for("Tinypool.queueOptions");
+    kRequestCountField = 0;
+    kResponseCountField = 1;
+    kFieldCount = 2;
+  }
+});
+
+// node_modules/tinypool/dist/index.js
+import { MessageChannel, MessagePort, Worker, receiveMessageOnPort } from "node:worker_threads";
+import { EventEmitterAsyncResource, once } from "node:events";
+import { AsyncResource } from "node:async_hooks";
+import { URL as URL2, fileURLToPath as fileURLToPath2 } from "node:url";
+import { inspect as inspect2, types } from "node:util";
+import assert from "node:assert";
+import { performance as performance2 } from "node:perf_hooks";
+import { readFileSync as readFileSync9 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fork } from "node:child_process";
+function hasUnref(stream) {
+  return stream != null && "unref" in stream && typeof stream.unref === "function";
+}
+function onabort(abortSignal, listener) {
+  if ("addEventListener" in abortSignal) abortSignal.addEventListener("abort", listener, { once: true });
+  else abortSignal.once("abort", listener);
+}
+function maybeFileURLToPath(filename) {
+  if (typeof filename !== "string") return filename.protocol === "file:" ? fileURLToPath2(filename) : filename.href;
+  return filename.startsWith("file:") ? fileURLToPath2(new URL2(filename)) : filename;
+}
+var ThreadWorker, __tinypool_worker_message__, SIGKILL_TIMEOUT, ProcessWorker, cpuCount, AbortError, CancelError, ArrayTaskQueue, kDefaultOptions, kDefaultRunOptions, DirectlyTransferable, ArrayBufferViewTransferable, taskIdCounter, TaskInfo, AsynchronouslyCreatedResource, AsynchronouslyCreatedResourcePool, Errors, WorkerInfo, ThreadPool, Tinypool, _workerId;
+var init_dist = __esm({
+  "node_modules/tinypool/dist/index.js"() {
+    init_common_Bo3KCGim();
+    ThreadWorker = class {
+      name = "ThreadWorker";
+      runtime = "worker_threads";
+      initialize(options) {
+        this.thread = new Worker(fileURLToPath2(import.meta.url + "/../entry/worker.js"), options);
+        this.threadId = this.thread.threadId;
+      }
+      async terminate() {
+        const output = await this.thread.terminate();
+        this.channel?.onClose?.();
+        return output;
+      }
+      postMessage(message2, transferListItem) {
+        return this.thread.postMessage(message2, transferListItem);
+      }
+      on(event, callback) {
+        return this.thread.on(event, callback);
+      }
+      once(event, callback) {
+        return this.thread.once(event, callback);
+      }
+      emit(event, ...data) {
+        return this.thread.emit(event, ...data);
+      }
+      ref() {
+        return this.thread.ref();
+      }
+      unref() {
+        return this.thread.unref();
+      }
+      setChannel(channel) {
+        if (channel.onMessage) throw new Error("{ runtime: 'worker_threads' } doesn't support channel.onMessage. Use transferListItem for listening to messages instead.");
+        if (channel.postMessage) throw new Error("{ runtime: 'worker_threads' } doesn't support channel.postMessage. Use transferListItem for sending to messages instead.");
+        if (this.channel && this.channel !== channel) this.channel.onClose?.();
+        this.channel = channel;
+      }
+    };
+    __tinypool_worker_message__ = true;
+    SIGKILL_TIMEOUT = 1e3;
+    ProcessWorker = class {
+      name = "ProcessWorker";
+      runtime = "child_process";
+      isTerminating = false;
+      initialize(options) {
+        this.process = fork(fileURLToPath2(import.meta.url + "/../entry/process.js"), options.argv, {
+          ...options,
+          stdio: "pipe",
+          env: {
+            ...options.env,
+            TINYPOOL_WORKER_ID: options.workerData[0].workerId.toString()
+          }
+        });
+        process.stdout.setMaxListeners(1 + process.stdout.getMaxListeners());
+        process.stderr.setMaxListeners(1 + process.stderr.getMaxListeners());
+        this.process.stdout?.pipe(process.stdout);
+        this.process.stderr?.pipe(process.stderr);
+        this.threadId = this.process.pid;
+        this.process.on("exit", this.onUnexpectedExit);
+        this.waitForExit = new Promise((r2) => this.process.on("exit", r2));
+      }
+      onUnexpectedExit = () => {
+        this.process.emit("error", new Error("Worker exited unexpectedly"));
+      };
+      async terminate() {
+        this.isTerminating = true;
+        this.process.off("exit", this.onUnexpectedExit);
+        const sigkillTimeout = setTimeout(() => this.process.kill("SIGKILL"), SIGKILL_TIMEOUT);
+        this.process.kill();
+        await this.waitForExit;
+        this.process.stdout?.unpipe(process.stdout);
+        this.process.stderr?.unpipe(process.stderr);
+        this.port?.close();
+        this.channel?.onClose?.();
+        clearTimeout(sigkillTimeout);
+      }
+      setChannel(channel) {
+        if (this.channel && this.channel !== channel) this.channel.onClose?.();
+        this.channel = channel;
+        this.channel.onMessage?.((message2) => {
+          this.send(message2);
+        });
+      }
+      send(message2) {
+        if (!this.isTerminating) this.process.send(message2);
+      }
+      postMessage(message2, transferListItem) {
+        transferListItem?.forEach((item) => {
+          if (item instanceof MessagePort) {
+            this.port = item;
+            this.port.start();
+          }
+        });
+        if (this.port) this.port.on("message", (message$1) => this.send({
+          ...message$1,
+          source: "port",
+          __tinypool_worker_message__
+        }));
+        return this.send({
+          ...message2,
+          source: "pool",
+          __tinypool_worker_message__
+        });
+      }
+      on(event, callback) {
+        return this.process.on(event, (data) => {
+          if (event === "error") return callback(data);
+          if (!data || !data.__tinypool_worker_message__) return this.channel?.postMessage?.(data);
+          if (data.source === "pool") callback(data);
+          else if (data.source === "port") this.port.postMessage(data);
+        });
+      }
+      once(event, callback) {
+        return this.process.once(event, callback);
+      }
+      emit(event, ...data) {
+        return this.process.emit(event, ...data);
+      }
+      ref() {
+        return this.process.ref();
+      }
+      unref() {
+        this.port?.unref();
+        this.process.channel?.unref?.();
+        if (hasUnref(this.process.stdout)) this.process.stdout.unref();
+        if (hasUnref(this.process.stderr)) this.process.stderr.unref();
+        return this.process.unref();
+      }
+    };
+    cpuCount = availableParallelism();
+    AbortError = class extends Error {
+      constructor() {
+        super("The task has been aborted");
+      }
+      get name() {
+        return "AbortError";
+      }
+    };
+    CancelError = class extends Error {
+      constructor() {
+        super("The task has been cancelled");
+      }
+      get name() {
+        return "CancelError";
+      }
+    };
+    ArrayTaskQueue = class {
+      tasks = [];
+      get size() {
+        return this.tasks.length;
+      }
+      shift() {
+        return this.tasks.shift();
+      }
+      push(task) {
+        this.tasks.push(task);
+      }
+      remove(task) {
+        const index = this.tasks.indexOf(task);
+        assert.notStrictEqual(index, -1);
+        this.tasks.splice(index, 1);
+      }
+      cancel() {
+        while (this.tasks.length > 0) {
+          const task = this.tasks.pop();
+          task?.cancel();
+        }
+      }
+    };
+    kDefaultOptions = {
+      filename: null,
+      name: "default",
+      runtime: "worker_threads",
+      minThreads: Math.max(cpuCount / 2, 1),
+      maxThreads: cpuCount,
+      idleTimeout: 0,
+      maxQueue: Infinity,
+      concurrentTasksPerWorker: 1,
+      useAtomics: true,
+      taskQueue: new ArrayTaskQueue(),
+      trackUnmanagedFds: true
+    };
+    kDefaultRunOptions = {
+      transferList: void 0,
+      filename: null,
+      signal: null,
+      name: null
+    };
+    DirectlyTransferable = class {
+      #value;
+      constructor(value) {
+        this.#value = value;
+      }
+      get [kTransferable]() {
+        return this.#value;
+      }
+      get [kValue]() {
+        return this.#value;
+      }
+    };
+    ArrayBufferViewTransferable = class {
+      #view;
+      constructor(view) {
+        this.#view = view;
+      }
+      get [kTransferable]() {
+        return this.#view.buffer;
+      }
+      get [kValue]() {
+        return this.#view;
+      }
+    };
+    taskIdCounter = 0;
+    TaskInfo = class extends AsyncResource {
+      abortListener = null;
+      workerInfo = null;
+      constructor(task, transferList, filename, name, callback, abortSignal, triggerAsyncId, channel) {
+        super("Tinypool.Task", {
+          requireManualDestroy: true,
+          triggerAsyncId
+        });
+        this.callback = callback;
+        this.task = task;
+        this.transferList = transferList;
+        this.cancel = () => this.callback(new CancelError(), null);
+        this.channel = channel;
+        if (isMovable(task)) {
+          if (this.transferList == null) this.transferList = [];
+          this.transferList = this.transferList.concat(task[kTransferable]);
+          this.task = task[kValue];
+        }
+        this.filename = filename;
+        this.name = name;
+        this.taskId = taskIdCounter++;
+        this.abortSignal = abortSignal;
+        this.created = performance2.now();
+        this.started = 0;
+      }
+      releaseTask() {
+        const ret = this.task;
+        this.task = null;
+        return ret;
+      }
+      done(err, result) {
+        this.emitDestroy();
+        this.runInAsyncScope(this.callback, null, err, result);
+        if (this.abortSignal && this.abortListener) if ("removeEventListener" in this.abortSignal && this.abortListener) this.abortSignal.removeEventListener("abort", this.abortListener);
+        else this.abortSignal.off("abort", this.abortListener);
+      }
+      get [kQueueOptions]() {
+        return kQueueOptions in this.task ? this.task[kQueueOptions] : null;
+      }
+    };
+    AsynchronouslyCreatedResource = class {
+      onreadyListeners = [];
+      markAsReady() {
+        const listeners = this.onreadyListeners;
+        assert(listeners !== null);
+        this.onreadyListeners = null;
+        for (const listener of listeners) listener();
+      }
+      isReady() {
+        return this.onreadyListeners === null;
+      }
+      onReady(fn2) {
+        if (this.onreadyListeners === null) {
+          fn2();
+          return;
+        }
+        this.onreadyListeners.push(fn2);
+      }
+    };
+    AsynchronouslyCreatedResourcePool = class {
+      pendingItems = /* @__PURE__ */ new Set();
+      readyItems = /* @__PURE__ */ new Set();
+      constructor(maximumUsage) {
+        this.maximumUsage = maximumUsage;
+        this.onAvailableListeners = [];
+      }
+      add(item) {
+        this.pendingItems.add(item);
+        item.onReady(() => {
+          if (this.pendingItems.has(item)) {
+            this.pendingItems.delete(item);
+            this.readyItems.add(item);
+            this.maybeAvailable(item);
+          }
+        });
+      }
+      delete(item) {
+        this.pendingItems.delete(item);
+        this.readyItems.delete(item);
+      }
+      findAvailable() {
+        let minUsage = this.maximumUsage;
+        let candidate = null;
+        for (const item of this.readyItems) {
+          const usage4 = item.currentUsage();
+          if (usage4 === 0) return item;
+          if (usage4 < minUsage) {
+            candidate = item;
+            minUsage = usage4;
+          }
+        }
+        return candidate;
+      }
+      *[Symbol.iterator]() {
+        yield* this.pendingItems;
+        yield* this.readyItems;
+      }
+      get size() {
+        return this.pendingItems.size + this.readyItems.size;
+      }
+      maybeAvailable(item) {
+        if (item.currentUsage() < this.maximumUsage) for (const listener of this.onAvailableListeners) listener(item);
+      }
+      onAvailable(fn2) {
+        this.onAvailableListeners.push(fn2);
+      }
+    };
+    Errors = {
+      ThreadTermination: () => new Error("Terminating worker thread"),
+      FilenameNotProvided: () => new Error("filename must be provided to run() or in options object"),
+      TaskQueueAtLimit: () => new Error("Task queue is at limit"),
+      NoTaskQueueAvailable: () => new Error("No task queue available and all Workers are busy")
+    };
+    WorkerInfo = class extends AsynchronouslyCreatedResource {
+      idleTimeout = null;
+      lastSeenResponseCount = 0;
+      constructor(worker, port, workerId, freeWorkerId, onMessage, filename, teardown) {
+        super();
+        this.worker = worker;
+        this.workerId = workerId;
+        this.freeWorkerId = freeWorkerId;
+        this.teardown = teardown;
+        this.filename = filename;
+        this.port = port;
+        this.port.on("message", (message2) => this._handleResponse(message2));
+        this.onMessage = onMessage;
+        this.taskInfos = /* @__PURE__ */ new Map();
+        this.sharedBuffer = new Int32Array(new SharedArrayBuffer(kFieldCount * Int32Array.BYTES_PER_ELEMENT));
+      }
+      async destroy(timeout) {
+        let resolve17;
+        let reject;
+        const ret = new Promise((res, rej) => {
+          resolve17 = res;
+          reject = rej;
+        });
+        if (this.teardown && this.filename) {
+          const { teardown, filename } = this;
+          await new Promise((resolve$1, reject$1) => {
+            this.postTask(new TaskInfo({}, [], filename, teardown, (error, result) => error ? reject$1(error) : resolve$1(result), null, 1, void 0));
+          });
+        }
+        const timer = timeout ? setTimeout(() => reject(new Error("Failed to terminate worker")), timeout) : null;
+        this.worker.terminate().then(() => {
+          if (timer !== null) clearTimeout(timer);
+          this.port.close();
+          this.clearIdleTimeout();
+          for (const taskInfo of this.taskInfos.values()) taskInfo.done(Errors.ThreadTermination());
+          this.taskInfos.clear();
+          resolve17();
+        });
+        return ret;
+      }
+      clearIdleTimeout() {
+        if (this.idleTimeout !== null) {
+          clearTimeout(this.idleTimeout);
+          this.idleTimeout = null;
+        }
+      }
+      ref() {
+        this.port.ref();
+        return this;
+      }
+      unref() {
+        this.port.unref();
+        return this;
+      }
+      _handleResponse(message2) {
+        this.usedMemory = message2.usedMemory;
+        this.onMessage(message2);
+        if (this.taskInfos.size === 0) this.unref();
+      }
+      postTask(taskInfo) {
+        assert(!this.taskInfos.has(taskInfo.taskId));
+        const message2 = {
+          task: taskInfo.releaseTask(),
+          taskId: taskInfo.taskId,
+          filename: taskInfo.filename,
+          name: taskInfo.name
+        };
+        try {
+          if (taskInfo.channel) this.worker.setChannel?.(taskInfo.channel);
+          this.port.postMessage(message2, taskInfo.transferList);
+        } catch (err) {
+          taskInfo.done(err);
+          return;
+        }
+        taskInfo.workerInfo = this;
+        this.taskInfos.set(taskInfo.taskId, taskInfo);
+        this.ref();
+        this.clearIdleTimeout();
+        Atomics.add(this.sharedBuffer, kRequestCountField, 1);
+        Atomics.notify(this.sharedBuffer, kRequestCountField, 1);
+      }
+      processPendingMessages() {
+        const actualResponseCount = Atomics.load(this.sharedBuffer, kResponseCountField);
+        if (actualResponseCount !== this.lastSeenResponseCount) {
+          this.lastSeenResponseCount = actualResponseCount;
+          let entry;
+          while ((entry = receiveMessageOnPort(this.port)) !== void 0) this._handleResponse(entry.message);
+        }
+      }
+      isRunningAbortableTask() {
+        if (this.taskInfos.size !== 1) return false;
+        const [first] = this.taskInfos;
+        const [, task] = first || [];
+        return task?.abortSignal !== null;
+      }
+      currentUsage() {
+        if (this.isRunningAbortableTask()) return Infinity;
+        return this.taskInfos.size;
+      }
+    };
+    ThreadPool = class {
+      skipQueue = [];
+      completed = 0;
+      start = performance2.now();
+      inProcessPendingMessages = false;
+      startingUp = false;
+      workerFailsDuringBootstrap = false;
+      constructor(publicInterface, options) {
+        this.publicInterface = publicInterface;
+        this.taskQueue = options.taskQueue || new ArrayTaskQueue();
+        const filename = options.filename ? maybeFileURLToPath(options.filename) : null;
+        this.options = withNullPrototype({
+          ...kDefaultOptions,
+          ...options,
+          filename,
+          maxQueue: 0
+        });
+        if (options.maxThreads !== void 0 && this.options.minThreads >= options.maxThreads) this.options.minThreads = options.maxThreads;
+        if (options.minThreads !== void 0 && this.options.maxThreads <= options.minThreads) this.options.maxThreads = options.minThreads;
+        if (options.maxQueue === "auto") this.options.maxQueue = this.options.maxThreads ** 2;
+        else this.options.maxQueue = options.maxQueue ?? kDefaultOptions.maxQueue;
+        this.workerIds = new Map(new Array(this.options.maxThreads).fill(0).map((_3, i) => [i + 1, true]));
+        this.workers = new AsynchronouslyCreatedResourcePool(this.options.concurrentTasksPerWorker);
+        this.workers.onAvailable((w2) => this._onWorkerAvailable(w2));
+        this.startingUp = true;
+        this._ensureMinimumWorkers();
+        this.startingUp = false;
+      }
+      _ensureEnoughWorkersForTaskQueue() {
+        while (this.workers.size < this.taskQueue.size && this.workers.size < this.options.maxThreads) this._addNewWorker();
+      }
+      _ensureMaximumWorkers() {
+        while (this.workers.size < this.options.maxThreads) this._addNewWorker();
+      }
+      _ensureMinimumWorkers() {
+        while (this.workers.size < this.options.minThreads) this._addNewWorker();
+      }
+      _addNewWorker() {
+        const workerIds = this.workerIds;
+        let workerId;
+        workerIds.forEach((isIdAvailable, _workerId$1) => {
+          if (isIdAvailable && !workerId) {
+            workerId = _workerId$1;
+            workerIds.set(_workerId$1, false);
+          }
+        });
+        const tinypoolPrivateData = { workerId };
+        const worker = this.options.runtime === "child_process" ? new ProcessWorker() : new ThreadWorker();
+        worker.initialize({
+          env: this.options.env,
+          argv: this.options.argv,
+          execArgv: this.options.execArgv,
+          resourceLimits: this.options.resourceLimits,
+          workerData: [tinypoolPrivateData, this.options.workerData],
+          trackUnmanagedFds: this.options.trackUnmanagedFds,
+          serialization: this.options.serialization
+        });
+        const onMessage = (message$1) => {
+          const { taskId, result } = message$1;
+          const taskInfo = workerInfo.taskInfos.get(taskId);
+          workerInfo.taskInfos.delete(taskId);
+          if (!this.shouldRecycleWorker(taskInfo)) this.workers.maybeAvailable(workerInfo);
+          if (taskInfo === void 0) {
+            const err = new Error(`Unexpected message from Worker: ${inspect2(message$1)}`);
+            this.publicInterface.emit("error", err);
+          } else taskInfo.done(message$1.error, result);
+          this._processPendingMessages();
+        };
+        const { port1, port2 } = new MessageChannel();
+        const workerInfo = new WorkerInfo(worker, port1, workerId, () => workerIds.set(workerId, true), onMessage, this.options.filename, this.options.teardown);
+        if (this.startingUp) workerInfo.markAsReady();
+        const message2 = {
+          filename: this.options.filename,
+          name: this.options.name,
+          port: port2,
+          sharedBuffer: workerInfo.sharedBuffer,
+          useAtomics: this.options.useAtomics
+        };
+        worker.postMessage(message2, [port2]);
+        worker.on("message", (message$1) => {
+          if (message$1.ready === true) {
+            port1.start();
+            if (workerInfo.currentUsage() === 0) workerInfo.unref();
+            if (!workerInfo.isReady()) workerInfo.markAsReady();
+            return;
+          }
+          worker.emit("error", new Error(`Unexpected message on Worker: ${inspect2(message$1)}`));
+        });
+        worker.on("error", (err) => {
+          worker.ref = () => {
+          };
+          const taskInfos = [...workerInfo.taskInfos.values()];
+          workerInfo.taskInfos.clear();
+          this._removeWorker(workerInfo);
+          if (workerInfo.isReady() && !this.workerFailsDuringBootstrap) this._ensureMinimumWorkers();
+          else this.workerFailsDuringBootstrap = true;
+          if (taskInfos.length > 0) for (const taskInfo of taskInfos) taskInfo.done(err, null);
+          else this.publicInterface.emit("error", err);
+        });
+        worker.unref();
+        port1.on("close", () => {
+          worker.ref();
+        });
+        this.workers.add(workerInfo);
+      }
+      _processPendingMessages() {
+        if (this.inProcessPendingMessages || !this.options.useAtomics) return;
+        this.inProcessPendingMessages = true;
+        try {
+          for (const workerInfo of this.workers) workerInfo.processPendingMessages();
+        } finally {
+          this.inProcessPendingMessages = false;
+        }
+      }
+      _removeWorker(workerInfo) {
+        workerInfo.freeWorkerId();
+        this.workers.delete(workerInfo);
+        return workerInfo.destroy(this.options.terminateTimeout);
+      }
+      _onWorkerAvailable(workerInfo) {
+        while ((this.taskQueue.size > 0 || this.skipQueue.length > 0) && workerInfo.currentUsage() < this.options.concurrentTasksPerWorker) {
+          const taskInfo = this.skipQueue.shift() || this.taskQueue.shift();
+          if (taskInfo.abortSignal && workerInfo.taskInfos.size > 0) {
+            this.skipQueue.push(taskInfo);
+            break;
+          }
+          const now = performance2.now();
+          taskInfo.started = now;
+          workerInfo.postTask(taskInfo);
+          this._maybeDrain();
+          return;
+        }
+        if (workerInfo.taskInfos.size === 0 && this.workers.size > this.options.minThreads) workerInfo.idleTimeout = setTimeout(() => {
+          assert.strictEqual(workerInfo.taskInfos.size, 0);
+          if (this.workers.size > this.options.minThreads) this._removeWorker(workerInfo);
+        }, this.options.idleTimeout).unref();
+      }
+      runTask(task, options) {
+        let { filename, name } = options;
+        const { transferList = [], signal = null, channel } = options;
+        if (filename == null) filename = this.options.filename;
+        if (name == null) name = this.options.name;
+        if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
+        filename = maybeFileURLToPath(filename);
+        let resolve17;
+        let reject;
+        const ret = new Promise((res, rej) => {
+          resolve17 = res;
+          reject = rej;
+        });
+        const taskInfo = new TaskInfo(task, transferList, filename, name, (err, result) => {
+          this.completed++;
+          if (err !== null) reject(err);
+          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve17(result)).catch(reject);
+          else resolve17(result);
+        }, signal, this.publicInterface.asyncResource.asyncId(), channel);
+        if (signal !== null) {
+          if (signal.aborted) return Promise.reject(new AbortError());
+          taskInfo.abortListener = () => {
+            reject(new AbortError());
+            if (taskInfo.workerInfo !== null) {
+              this._removeWorker(taskInfo.workerInfo);
+              this._ensureMinimumWorkers();
+            } else this.taskQueue.remove(taskInfo);
+          };
+          onabort(signal, taskInfo.abortListener);
+        }
+        if (this.taskQueue.size > 0) {
+          const totalCapacity = this.options.maxQueue + this.pendingCapacity();
+          if (this.taskQueue.size >= totalCapacity) if (this.options.maxQueue === 0) return Promise.reject(Errors.NoTaskQueueAvailable());
+          else return Promise.reject(Errors.TaskQueueAtLimit());
+          else {
+            if (this.workers.size < this.options.maxThreads) this._addNewWorker();
+            this.taskQueue.push(taskInfo);
+          }
+          return ret;
+        }
+        let workerInfo = this.workers.findAvailable();
+        if (workerInfo !== null && workerInfo.currentUsage() > 0 && signal) workerInfo = null;
+        let waitingForNewWorker = false;
+        if ((workerInfo === null || workerInfo.currentUsage() > 0) && this.workers.size < this.options.maxThreads) {
+          this._addNewWorker();
+          waitingForNewWorker = true;
+        }
+        if (workerInfo === null) {
+          if (this.options.maxQueue <= 0 && !waitingForNewWorker) return Promise.reject(Errors.NoTaskQueueAvailable());
+          else this.taskQueue.push(taskInfo);
+          return ret;
+        }
+        const now = performance2.now();
+        taskInfo.started = now;
+        workerInfo.postTask(taskInfo);
+        this._maybeDrain();
+        return ret;
+      }
+      shouldRecycleWorker(taskInfo) {
+        if (taskInfo?.workerInfo?.shouldRecycle) return true;
+        if (this.options.isolateWorkers && taskInfo?.workerInfo) return true;
+        if (!this.options.isolateWorkers && this.options.maxMemoryLimitBeforeRecycle !== void 0 && (taskInfo?.workerInfo?.usedMemory || 0) > this.options.maxMemoryLimitBeforeRecycle) return true;
+        return false;
+      }
+      pendingCapacity() {
+        return this.workers.pendingItems.size * this.options.concurrentTasksPerWorker;
+      }
+      _maybeDrain() {
+        if (this.taskQueue.size === 0 && this.skipQueue.length === 0) this.publicInterface.emit("drain");
+      }
+      async destroy() {
+        while (this.skipQueue.length > 0) {
+          const taskInfo = this.skipQueue.shift();
+          taskInfo.done(new Error("Terminating worker thread"));
+        }
+        while (this.taskQueue.size > 0) {
+          const taskInfo = this.taskQueue.shift();
+          taskInfo.done(new Error("Terminating worker thread"));
+        }
+        const exitEvents = [];
+        while (this.workers.size > 0) {
+          const [workerInfo] = this.workers;
+          exitEvents.push(once(workerInfo.worker, "exit"));
+          this._removeWorker(workerInfo);
+        }
+        await Promise.all(exitEvents);
+      }
+      async recycleWorkers(_options = {}) {
+        const options = withNullPrototype(_options);
+        const runtimeChanged = options?.runtime && options.runtime !== this.options.runtime;
+        if (options?.runtime) this.options.runtime = options.runtime;
+        if (this.options.isolateWorkers && !runtimeChanged) return;
+        const exitEvents = [];
+        Array.from(this.workers).filter((workerInfo) => {
+          if (workerInfo.currentUsage() === 0) {
+            exitEvents.push(once(workerInfo.worker, "exit"));
+            this._removeWorker(workerInfo);
+          } else workerInfo.shouldRecycle = true;
+        });
+        await Promise.all(exitEvents);
+        this._ensureMinimumWorkers();
+      }
+    };
+    Tinypool = class extends EventEmitterAsyncResource {
+      #pool;
+      constructor(_options = {}) {
+        const options = withNullPrototype(_options);
+        if (options.minThreads !== void 0 && options.minThreads > 0 && options.minThreads < 1) options.minThreads = Math.max(1, Math.floor(options.minThreads * cpuCount));
+        if (options.maxThreads !== void 0 && options.maxThreads > 0 && options.maxThreads < 1) options.maxThreads = Math.max(1, Math.floor(options.maxThreads * cpuCount));
+        super({
+          ...options,
+          name: "Tinypool"
+        });
+        if (options.minThreads !== void 0 && options.maxThreads !== void 0 && options.minThreads > options.maxThreads) throw new RangeError("options.minThreads and options.maxThreads must not conflict");
+        this.#pool = new ThreadPool(this, options);
+      }
+      run(task, options = kDefaultRunOptions) {
+        const { transferList, filename, name, signal, runtime, channel } = withNullPrototype(options);
+        return this.#pool.runTask(task, {
+          transferList,
+          filename,
+          name,
+          signal,
+          runtime,
+          channel
+        });
+      }
+      async destroy() {
+        await this.#pool.destroy();
+        this.emitDestroy();
+      }
+      get options() {
+        return this.#pool.options;
+      }
+      get threads() {
+        const ret = [];
+        for (const workerInfo of this.#pool.workers) ret.push(workerInfo.worker);
+        return ret;
+      }
+      get queueSize() {
+        const pool = this.#pool;
+        return Math.max(pool.taskQueue.size - pool.pendingCapacity(), 0);
+      }
+      cancelPendingTasks() {
+        const pool = this.#pool;
+        pool.taskQueue.cancel();
+      }
+      async recycleWorkers(options = {}) {
+        await this.#pool.recycleWorkers(options);
+      }
+      get completed() {
+        return this.#pool.completed;
+      }
+      get duration() {
+        return performance2.now() - this.#pool.start;
+      }
+      static get isWorkerThread() {
+        return process.__tinypool_state__?.isWorkerThread || false;
+      }
+      static get workerData() {
+        return process.__tinypool_state__?.workerData || void 0;
+      }
+      static get version() {
+        const { version: version2 } = JSON.parse(readFileSync9(new URL2("../package.json", import.meta.url), "utf-8"));
+        return version2;
+      }
+      static move(val) {
+        if (val != null && typeof val === "object" && typeof val !== "function") {
+          if (!isTransferable(val)) if (types.isArrayBufferView(val)) val = new ArrayBufferViewTransferable(val);
+          else val = new DirectlyTransferable(val);
+          markMovable(val);
+        }
+        return val;
+      }
+      static get transferableSymbol() {
+        return kTransferable;
+      }
+      static get valueSymbol() {
+        return kValue;
+      }
+      static get queueOptionsSymbol() {
+        return kQueueOptions;
+      }
+    };
+    _workerId = process.__tinypool_state__?.workerId;
+  }
+});
+
+// lib/pack-scan/batches.ts
+function batchesOf(packs, workers) {
+  const total = packs.reduce((sum2, { families }) => sum2 + families.work.reduce((work, one) => work + one, 0), 0);
+  const share = total / (workers * PER_WORKER);
+  return packs.flatMap(({ families: { root, work } }, pack) => {
+    const batches2 = [];
+    let from = 0;
+    let sum2 = 0;
+    for (let at3 = 0; at3 < root.length; at3++) {
+      sum2 += work[at3];
+      if (sum2 < share && at3 + 1 < root.length) continue;
+      batches2.push({ pack, from, to: at3 + 1 });
+      from = at3 + 1;
+      sum2 = 0;
+    }
+    return batches2;
+  });
+}
+function workOf(packs) {
+  return packs.reduce((sum2, { families }) => sum2 + families.work.reduce((work, one) => work + one, 0), 0);
+}
+var PER_WORKER;
+var init_batches = __esm({
+  "lib/pack-scan/batches.ts"() {
+    "use strict";
+    PER_WORKER = 24;
+  }
+});
+
+// lib/pack-scan/job.ts
+function shareOf({ pack, layout, families, oid }, units, classes) {
+  const from = sharedInts(layout.count + 1);
+  const all = [];
+  const unitClass = [];
+  for (let object = 0; object < layout.count; object++) {
+    from[object] = all.length;
+    if (oid[object] < 0) continue;
+    for (const unit of units.ofBlob(oid[object])) {
+      all.push(unit);
+      unitClass.push(classes.number(units.classOf(unit), () => units.path(unit)));
+    }
+  }
+  from[layout.count] = all.length;
+  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass) };
+}
+function sharedInts(length) {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+function sharedOf(numbers) {
+  const ints = sharedInts(numbers.length);
+  ints.set(numbers);
+  return ints;
+}
+var ClassTable;
+var init_job = __esm({
+  "lib/pack-scan/job.ts"() {
+    "use strict";
+    ClassTable = class {
+      paths = [];
+      #numbers = /* @__PURE__ */ new Map();
+      number(key, path) {
+        const known = this.#numbers.get(key);
+        if (known !== void 0) return known;
+        const number = this.paths.push(path()) - 1;
+        this.#numbers.set(key, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE, HitList;
+var init_hit_list = __esm({
+  "lib/detect/hit-list.ts"() {
+    "use strict";
+    FIRST_SIZE = 256;
+    HitList = class {
+      /** How many hits there are; the arrays may be longer. */
+      count = 0;
+      /** Index into the keyword list, by hit. */
+      keyword = new Int32Array(FIRST_SIZE);
+      /** Offset of the keyword's first byte, by hit. */
+      start = new Int32Array(FIRST_SIZE);
+      add(keyword, start) {
+        if (this.count === this.keyword.length) this.#grow();
+        this.keyword[this.count] = keyword;
+        this.start[this.count] = start;
+        this.count++;
+      }
+      clear() {
+        this.count = 0;
+      }
+      #grow() {
+        const { keyword, start } = this;
+        this.keyword = new Int32Array(2 * keyword.length);
+        this.start = new Int32Array(2 * start.length);
+        this.keyword.set(keyword);
+        this.start.set(start);
+      }
+    };
+  }
+});
+
+// lib/detect/versions/overlay.ts
+function runOf(base, runs, index, newLength) {
+  const at3 = runs.at[index];
+  const from = runs.from[index];
+  const length = runs.length[index];
+  return {
+    at: at3,
+    from,
+    length,
+    opens: at3 === 0 && from === 0,
+    closes: from + length === base.length && at3 + length === newLength
+  };
+}
+function stands({ at: at3, from, to: to2 }, start, run3) {
+  const moved = start - at3;
+  return (run3.opens || from + moved >= run3.from) && (run3.closes || to2 + moved <= run3.from + run3.length);
+}
+function firstAt(offsets, from) {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var Overlay, UNKNOWN3;
+var init_overlay = __esm({
+  "lib/detect/versions/overlay.ts"() {
+    "use strict";
+    Overlay = class {
+      length;
+      keyword = [];
+      start = [];
+      look = [];
+      regions = [];
+      isLive = false;
+      #keywordLengths;
+      constructor(length, keywordLengths) {
+        this.length = length;
+        this.#keywordLengths = keywordLengths;
+      }
+      /** Takes over the hits of a copied part, and the looks that depend on nothing beyond it. */
+      takeOver(base, runs, index) {
+        const run3 = runOf(base, runs, index, this.length);
+        const end = run3.from + run3.length;
+        for (let hit = firstAt(base.start, run3.from); hit < base.start.length; hit++) {
+          const start = base.start[hit];
+          if (start >= end) break;
+          const keyword = base.keyword[hit];
+          if (start + this.#keywordLengths[keyword] > end) continue;
+          const look2 = base.look[hit];
+          this.add(keyword, start + run3.at - run3.from, stands(look2, start, run3) ? look2 : UNKNOWN3);
+        }
+        for (const region of base.regions) {
+          if (stands(region.look, region.start, run3)) {
+            this.regions.push({ ...region, start: region.start + run3.at - run3.from });
+          }
+        }
+      }
+      /** Adds a hit behind the others; hits that cross the end of a part may belong a few places further up. */
+      add(keyword, start, look2) {
+        let index = this.start.length;
+        this.keyword.push(keyword);
+        this.start.push(start);
+        this.look.push(look2);
+        if (index === 0 || this.start[index - 1] <= start) return;
+        for (; index > 0 && this.start[index - 1] > start; index--) {
+          this.keyword[index] = this.keyword[index - 1];
+          this.start[index] = this.start[index - 1];
+          this.look[index] = this.look[index - 1];
+        }
+        this.keyword[index] = keyword;
+        this.start[index] = start;
+        this.look[index] = look2;
+      }
+    };
+    UNKNOWN3 = { at: 0, from: 0, to: 0, sites: [], isLive: false };
+  }
+});
+
+// lib/detect/versions/owners.ts
+function ownersOf(catalogue) {
+  return catalogue.owners.map((indexes) => ({
+    atKeyword: indexes.map((index) => catalogue.compiledAt(index)).filter(({ pattern: pattern4 }) => pattern4.anchor === "start"),
+    around: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "within")
+  }));
+}
+var init_owners = __esm({
+  "lib/detect/versions/owners.ts"() {
+    "use strict";
+  }
+});
+
+// lib/detect/versions/version.ts
+function lookOf(at3, sites) {
+  let from = at3;
+  let to2 = at3;
+  let isLive = false;
+  for (const site of sites) {
+    if (site.from < from) from = site.from;
+    if (site.to > to2) to2 = site.to;
+    isLive ||= site.detections.length > 0 || site.masked !== null;
+  }
+  return { at: at3, from, to: to2, sites, isLive };
+}
+var init_version2 = __esm({
+  "lib/detect/versions/version.ts"() {
+    "use strict";
+  }
+});
+
+// lib/detect/versions/version-scanner.ts
+function collect({ at: at3, sites }, start, found, masked) {
+  const moved = start - at3;
+  for (const site of sites) {
+    for (const detection of site.detections) {
+      found.push(
+        moved === 0 ? detection : { ...detection, start: detection.start + moved, end: detection.end + moved }
+      );
+    }
+    if (site.masked !== null) masked.push(site.masked);
+  }
+}
+var NO_RUNS, WORTH_TAKING, VersionScanner;
+var init_version_scanner = __esm({
+  "lib/detect/versions/version-scanner.ts"() {
+    "use strict";
+    init_text();
+    init_detect();
+    init_may_read();
+    init_read_format();
+    init_registry2();
+    init_hit_list();
+    init_outcome();
+    init_region();
+    init_site();
+    init_source_text();
+    init_overlay();
+    init_owners();
+    init_version2();
+    NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+    WORTH_TAKING = 128;
+    VersionScanner = class {
+      #catalogue;
+      #owners;
+      #keywordLengths;
+      #hits = new HitList();
+      constructor(catalogue) {
+        this.#catalogue = catalogue;
+        this.#owners = ownersOf(catalogue);
+        this.#keywordLengths = catalogue.prefilter.headed.keywords.map(({ text: text2 }) => text2.length);
+      }
+      /** A content without a base. */
+      first(bytes, facts) {
+        return this.#complete(new Overlay(bytes.length, this.#keywordLengths), null, NO_RUNS, bytes, facts);
+      }
+      /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
+      next(base, bytes, runs, facts) {
+        return this.#complete(new Overlay(bytes.length, this.#keywordLengths), base, runs, bytes, facts);
+      }
+      /** What `detect` says of a version's content. */
+      result(version2, bytes, facts) {
+        const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+        const plain = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
+        const wide = detectWide(bytes, this.#catalogue, facts);
+        return wide === null ? plain : joined(wide, plain);
+      }
+      #complete(version2, base, runs, bytes, facts) {
+        const text2 = sourceOfBytes(bytes);
+        let before = 0;
+        let end = 0;
+        for (let index = 0; index < runs.count; index++) {
+          if (runs.length[index] < WORTH_TAKING) continue;
+          this.#search(bytes, before, end, runs.at[index], version2);
+          before = runs.at[index];
+          end = before + runs.length[index];
+          if (base !== null) version2.takeOver(base, runs, index);
+        }
+        this.#search(bytes, before, end, bytes.length, version2);
+        this.#lookAtHits(version2, text2, facts);
+        this.#lookAround(version2, text2, facts);
+        return version2;
+      }
+      /**
+       * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
+       * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
+       */
+      #search(bytes, before, from, to2, version2) {
+        const reach2 = this.#catalogue.prefilter.longest - 1;
+        const hits = this.#hits;
+        hits.clear();
+        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach2), Math.min(bytes.length, to2 + reach2), hits);
+        for (let hit = 0; hit < hits.count; hit++) {
+          const keyword = hits.keyword[hit];
+          const start = hits.start[hit];
+          const isNew = start + this.#keywordLengths[keyword] > from && start < to2;
+          if (isNew) version2.add(keyword, start, UNKNOWN3);
+        }
+      }
+      #lookAtHits(version2, text2, facts) {
+        const { keyword, start, look: look2 } = version2;
+        for (let hit = 0; hit < keyword.length; hit++) {
+          if (look2[hit] === UNKNOWN3) {
+            const { atKeyword } = this.#owners[keyword[hit]];
+            const at3 = start[hit];
+            look2[hit] = lookOf(
+              at3,
+              atKeyword.map((compiled2) => siteAt(text2, at3, compiled2, facts))
+            );
+          }
+          if (look2[hit].isLive) version2.isLive = true;
+        }
+      }
+      #lookAround(version2, text2, facts) {
+        const known = version2.regions.splice(0);
+        for (const [pattern4, starts] of this.#hitsAround(version2)) {
+          const compiled2 = this.#catalogue.compiledAt(pattern4);
+          for (const region of regionsOf(starts, compiled2, text2.length)) {
+            const { start } = region;
+            const old = known.find((one) => one.pattern === pattern4 && one.start === start);
+            const look2 = old?.look ?? lookOf(start, [siteOfRegion(text2, region, compiled2, facts)]);
+            version2.regions.push({ pattern: pattern4, start, look: look2 });
+            if (look2.isLive) version2.isLive = true;
+          }
+        }
+      }
+      #hitsAround({ keyword, start }) {
+        const byPattern = /* @__PURE__ */ new Map();
+        for (let hit = 0; hit < keyword.length; hit++) {
+          const { around } = this.#owners[keyword[hit]];
+          for (let i = 0; i < around.length; i++) {
+            const starts = byPattern.get(around[i]);
+            if (starts === void 0) byPattern.set(around[i], [start[hit]]);
+            else starts.push(start[hit]);
+          }
+        }
+        return byPattern;
+      }
+      #settle(version2, bytes, facts, formats) {
+        const found = [];
+        const masked = [];
+        version2.look.forEach((look2, hit) => look2.isLive && collect(look2, version2.start[hit], found, masked));
+        for (const { look: look2, start } of version2.regions) collect(look2, start, found, masked);
+        if (formats.length > 0) {
+          const context = { ...facts, text: byteString(bytes) };
+          found.push(...readFormats(formats, this.#catalogue, context));
+        }
+        return outcomeOf3(found, masked, 1);
+      }
+    };
+  }
+});
+
+// lib/git/pack/walk.ts
+var FamilyWalker;
+var init_walk = __esm({
+  "lib/git/pack/walk.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_buffer_pool();
+    init_delta();
+    init_inflater();
+    FamilyWalker = class {
+      #pack;
+      #layout;
+      #families;
+      #visitor;
+      #maxBytes;
+      #leafMargin;
+      #pool = new BufferPool();
+      #inflater = new Inflater();
+      #runs = new CopyRunList();
+      #frames = [];
+      /** Makes the rest of the text that is being shown. */
+      #completion = null;
+      #complete = () => {
+        this.#completion?.();
+        this.#completion = null;
+      };
+      constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
+        this.#pack = pack;
+        this.#layout = layout;
+        this.#families = families;
+        this.#visitor = visitor;
+        this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
+        this.#leafMargin = leafMargin;
+      }
+      /**
+       * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
+       * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
+       */
+      walk(root) {
+        this.#enterRoot(root);
+        const { start, child } = this.#families;
+        for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
+          const object = child[frame.next++];
+          const isLast = frame.next === start[frame.object + 1];
+          const bytes = this.#makeVersion(object, frame);
+          if (isLast) this.#leave(this.#frames.pop());
+          if (bytes !== null) this.#enter(object, bytes);
+        }
+      }
+      /** Frees what the walk held; the pack stays open. */
+      close() {
+        this.#inflater.close();
+      }
+      #enterRoot(root) {
+        const size = this.#layout.size[root];
+        if (size > this.#maxBytes) return this.#fail(root, "too-large", `${size} bytes`);
+        const buffer = this.#pool.take(size);
+        const error = this.#inflate(root, size, buffer);
+        if (error !== null) {
+          this.#pool.give(buffer);
+          return this.#fail(root, "corrupt-object", error);
+        }
+        const bytes = new Uint8Array(buffer.buffer, 0, size);
+        this.#visitor.root(root, bytes);
+        this.#enter(root, bytes);
+      }
+      #enter(object, bytes) {
+        const { start } = this.#families;
+        const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object] };
+        if (frame.next === start[object + 1]) this.#leave(frame);
+        else this.#frames.push(frame);
+      }
+      #leave({ object, buffer }) {
+        this.#visitor.leave(object);
+        this.#pool.give(buffer);
+      }
+      /** Makes a version of the object whose frame is given and shows it; null if it cannot be made. */
+      #makeVersion(object, { object: base, bytes: baseBytes }) {
+        const size = this.#layout.size[object];
+        if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
+        const delta = this.#pool.take(size);
+        const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
+        if (typeof answer === "object") {
+          this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+          this.#completion = null;
+        }
+        this.#pool.give(delta);
+        if (typeof answer === "number") return this.#failVersion(object, "too-large", `${answer} bytes`);
+        return typeof answer === "string" ? this.#failVersion(object, "corrupt-object", answer) : answer;
+      }
+      /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
+      #apply(object, base, delta, end) {
+        const promised = deltaResultSize(delta, end);
+        if (promised > this.#maxBytes) return promised;
+        const size = parseDelta(delta, end, base.length, this.#runs);
+        if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+        const buffer = this.#pool.take(size);
+        if (this.#leafMargin < size && this.#isLeaf(object)) {
+          insertNew(delta, end, buffer);
+          copyEdges(base, this.#runs, buffer, this.#leafMargin);
+          this.#completion = () => applyDelta(base, delta, end, buffer);
+        } else {
+          applyDelta(base, delta, end, buffer);
+        }
+        return new Uint8Array(buffer.buffer, 0, size);
+      }
+      #isLeaf(object) {
+        const { start } = this.#families;
+        return start[object] === start[object + 1];
+      }
+      #inflate(object, size, into) {
+        const { offset, headLength } = this.#layout;
+        return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], offset[object + 1], size, into);
+      }
+      #failVersion(object, reason, detail2) {
+        this.#fail(object, reason, detail2);
+        return null;
+      }
+      /** Reports an object and all that are built on it. */
+      #fail(object, reason, detail2) {
+        const { start, child } = this.#families;
+        this.#visitor.failed(object, reason, detail2);
+        const waiting = [object];
+        for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+          for (let c3 = start[at3]; c3 < start[at3 + 1]; c3++) {
+            this.#visitor.failed(child[c3], "base-unreadable", detail2);
+            waiting.push(child[c3]);
+          }
+        }
+      }
+    };
+  }
+});
+
+// lib/sources/history/lfs.ts
+function lfsSkip({ bytes, path, pathBytes, oid }) {
+  if (!isLfsPointer(bytes)) return null;
+  return lfsPointer({ path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } });
+}
+function lfsPointer(place2) {
+  return { ...place2, reason: "lfs-pointer", incomplete: false };
+}
+function isLfsPointer(bytes) {
+  return bytes.length < LONGEST2 && START.equals(bytes.subarray(0, START.length));
+}
+var START, LONGEST2;
+var init_lfs = __esm({
+  "lib/sources/history/lfs.ts"() {
+    "use strict";
+    START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
+    LONGEST2 = 1024;
+  }
+});
+
+// lib/pack-scan/wire.ts
+function toSent({ detection, location, ignored }) {
+  const { pattern: pattern4, secret, verdict: verdict2, normalised, start, end, facts, why } = detection;
+  const { line: line2, column, endLine, endColumn } = location;
+  return {
+    pattern: pattern4.name,
+    value: secret.reveal(),
+    publicPrefix: secret.publicPrefix,
+    verdict: verdict2,
+    normalised,
+    start,
+    end,
+    facts,
+    why,
+    lines: { line: line2, column, endLine, endColumn },
+    ...ignored === void 0 ? {} : { ignored }
+  };
+}
+function fromSent(sent, catalogue, origin2) {
+  const { pattern: pattern4, value, publicPrefix: publicPrefix2, lines: lines3, ignored, ...rest } = sent;
+  const detection = { ...rest, pattern: catalogue.named(pattern4), secret: new Secret(value, publicPrefix2) };
+  return { detection, location: { ...origin2, ...lines3 }, ...ignored === void 0 ? {} : { ignored } };
+}
+var init_wire = __esm({
+  "lib/pack-scan/wire.ts"() {
+    "use strict";
+    init_secret();
+  }
+});
+
+// lib/pack-scan/scan-batch.ts
+function emptyResult() {
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
+}
+var BatchScanner, Visitor, NO_RUNS2;
+var init_scan_batch = __esm({
+  "lib/pack-scan/scan-batch.ts"() {
+    "use strict";
+    init_version_scanner();
+    init_pack_file();
+    init_walk();
+    init_scan();
+    init_lfs();
+    init_wire();
+    BatchScanner = class {
+      #job;
+      #engine;
+      #scanner;
+      #walkers = /* @__PURE__ */ new Map();
+      constructor(job, engine) {
+        this.#job = job;
+        this.#engine = engine;
+        this.#scanner = new VersionScanner(engine.catalogue);
+      }
+      /** @throws an error of node:fs where the pack is gone */
+      scan({ pack, from, to: to2 }) {
+        const { walker, visitor } = this.#openPack(pack);
+        visitor.begin();
+        const { root } = this.#job.packs[pack].families;
+        for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
+        return visitor.result;
+      }
+      close() {
+        for (const { walker, pack } of this.#walkers.values()) {
+          walker.close();
+          pack.close();
+        }
+        this.#walkers.clear();
+      }
+      #openPack(number) {
+        const known = this.#walkers.get(number);
+        if (known !== void 0) return known;
+        const share = this.#job.packs[number];
+        const pack = new PackFile(share.path);
+        const { now, maxBytes } = this.#job;
+        const { platform } = this.#engine;
+        const facts = this.#job.classes.map((path) => ({ path, platform, now: now ?? void 0 }));
+        const visitor = new Visitor(this.#scanner, { share, number, facts });
+        const limits2 = maxBytes === null ? {} : { maxBytes };
+        const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits2);
+        const opened = { walker, pack, visitor };
+        this.#walkers.set(number, opened);
+        return opened;
+      }
+    };
+    Visitor = class {
+      #scanner;
+      #place;
+      #known = /* @__PURE__ */ new Map();
+      result = emptyResult();
+      constructor(scanner, place2) {
+        this.#scanner = scanner;
+        this.#place = place2;
+      }
+      begin() {
+        this.result = emptyResult();
+        this.#known.clear();
+      }
+      root(object, bytes) {
+        this.#scan(object, bytes, null, NO_RUNS2);
+      }
+      version(object, base, bytes, runs) {
+        this.#scan(object, bytes, this.#known.get(base), runs);
+      }
+      leave(object) {
+        this.#known.delete(object);
+      }
+      failed(object, reason, detail2) {
+        const { share, number } = this.#place;
+        if (share.from[object] !== share.from[object + 1])
+          this.result.failed.push({ pack: number, object, reason, detail: detail2 });
+      }
+      #scan(object, bytes, bases, runs) {
+        const { from, unit, unitClass } = this.#place.share;
+        const versions = /* @__PURE__ */ new Map();
+        const [first, end] = [from[object], from[object + 1]];
+        for (let at3 = first; at3 < end; at3++) {
+          const version2 = this.#version(unitClass[at3], bytes, bases, runs);
+          versions.set(unitClass[at3], version2);
+          this.#note(
+            unit[at3],
+            bytes,
+            this.#scanner.result(version2, bytes, this.#place.facts[unitClass[at3]]),
+            unitClass[at3]
+          );
+        }
+        if (end > first) this.result.bytes += bytes.length;
+        else for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+        this.#known.set(object, versions);
+      }
+      #version(number, bytes, bases, runs) {
+        const facts = this.#place.facts[number];
+        const base = bases?.get(number);
+        return base === void 0 ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
+      }
+      #note(unit, bytes, { detections, placeholders }, number) {
+        this.result.units++;
+        if (isLfsPointer(bytes)) this.result.pointers.push(unit);
+        if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
+        if (detections.length === 0) {
+          this.result.clean.push(unit);
+          return;
+        }
+        const { path } = this.#place.facts[number];
+        this.result.found.push({
+          unit,
+          occurrences: occurrencesIn({ path, where: "tree", bytes }, detections).map(toSent)
+        });
+      }
+    };
+    NO_RUNS2 = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+  }
+});
+
+// lib/pack-scan/scan-packs.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { availableParallelism as availableParallelism2 } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+async function scanPacks(work, units, engine, options, onResult) {
+  const classes = new ClassTable();
+  const packs = work.map((one) => shareOf(one, units, classes));
+  const job = {
+    packs,
+    classes: classes.paths,
+    maxBytes: options.maxBytes ?? null,
+    now: engine.now ?? null
+  };
+  const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism2());
+  const worker = workerFile();
+  if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
+    await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
+  } else {
+    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
+  }
+}
+function workerFile() {
+  const file = fileURLToPath3(new URL("./scan-worker.js", import.meta.url));
+  return existsSync2(file) ? file : null;
+}
+async function scanHere(job, batches2, engine, { signal }, onResult) {
+  const scanner = new BatchScanner(job, engine);
   try {
-    for await (const batch of history.blobs()) {
-      for (const item of batch) yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+    for (const batch of batches2) {
+      await nextTurn();
+      if (signal?.aborted === true) return;
+      onResult(scanner.scan(batch));
+    }
+  } finally {
+    scanner.close();
+  }
+}
+async function scanInPool(job, batches2, { worker, threads }, { signal }, onResult) {
+  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
+  const stop = () => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    await Promise.all(batches2.map(async (batch) => onResult(await pool.run(batch))));
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await pool.destroy();
+  }
+}
+var MOST_THREADS, WORTH_THREADS;
+var init_scan_packs = __esm({
+  "lib/pack-scan/scan-packs.ts"() {
+    "use strict";
+    init_dist();
+    init_batches();
+    init_job();
+    init_scan_batch();
+    MOST_THREADS = 8;
+    WORTH_THREADS = 64 << 20;
+  }
+});
+
+// lib/audit/scan-contents.ts
+async function scanContents(history, engine, control) {
+  const wanted = history.wanted();
+  const found = wantedWork(history, wanted);
+  const total = new Gathered(history, engine, control);
+  total.addSkips(history.skipped);
+  const { signal, threads } = control;
+  const options = {
+    ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
+    ...threads !== void 0 && { threads },
+    ...signal && { signal }
+  };
+  const packed = scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  const messages = scan(items(history.messages(), signal), engine, watching(control, total));
+  const [, messageResult] = await Promise.all([packed, messages]);
+  total.add(messageResult);
+  const rest = Int32Array.from([...found.rest, ...total.failed]);
+  if (rest.length > 0 && signal?.aborted !== true) {
+    total.add(await scan(items(history.blobs(rest), signal), engine, watching(control, total)));
+  }
+  return total.result();
+}
+function unitFacts({ units, placeOf: placeOf5 }) {
+  return {
+    ofBlob: (oid) => units.ofBlob(oid),
+    classOf: (unit) => units.classOf(unit),
+    path: (unit) => placeOf5(unit).path
+  };
+}
+function wantedWork({ packed, log }, wanted) {
+  if (packed === null) return { packs: [], rest: wanted };
+  const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
+  if ("refused" in opened) return { packs: [], rest: wanted };
+  opened.store.close();
+  return findWanted(opened.store.packs, log.oids, wanted);
+}
+async function* items(batches2, signal) {
+  try {
+    for await (const batch of batches2) {
+      for (const item of batch) {
+        const pointer = item.blob === null ? null : lfsSkip(item.blob);
+        if (pointer !== null) yield pointer;
+        yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+      }
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }
 }
-function keysOf(history, result) {
-  const sensitive = /* @__PURE__ */ new Map();
-  history.log.paths.forEach((raw, path2) => {
-    const shown = displayPath(bytesOfText(raw)).path;
-    if (pathRuleFor(shown) !== null) sensitive.set(path2, shown);
-  });
-  const keys = new KeyTable((path2, occurrences) => {
-    const shown = sensitive.get(path2);
-    return shown === void 0 ? null : judgePath(
-      shown,
-      occurrences.map(({ detection }) => detection)
-    );
-  });
-  for (const { unit, occurrences } of result.scanned) if (unit !== void 0) keys.add(unit, occurrences);
-  const { path, newOid, count: count2 } = history.log.changes;
-  for (let row = 0; row < count2; row++) {
-    if (sensitive.has(path[row]) && newOid[row] >= 0) keysAt(history, keys, path[row], newOid[row]);
-  }
-  for (const { entries: entries2 } of history.refs) entries2?.forEach((entry) => keysAt(history, keys, entry.path, entry.blob));
-  return keys;
+function watching(control, total) {
+  return { ...control, onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes) };
 }
-function keysAt(history, keys, path, blob) {
-  return keys.at(path, history.units.at(path, blob));
+var Gathered;
+var init_scan_contents = __esm({
+  "lib/audit/scan-contents.ts"() {
+    "use strict";
+    init_wanted();
+    init_object_store();
+    init_scan();
+    init_scan_packs();
+    init_wire();
+    init_lfs();
+    Gathered = class {
+      blobs = 0;
+      bytes = 0;
+      /** Numbers of blobs that packs hold and our reader could not read. */
+      failed = [];
+      #history;
+      #engine;
+      #control;
+      #scanned = [];
+      #skipped = [];
+      #placeholders = /* @__PURE__ */ new Map();
+      #fromPacks = 0;
+      constructor(history, engine, control) {
+        this.#history = history;
+        this.#engine = engine;
+        this.#control = control;
+      }
+      addSkips(skipped) {
+        for (const skip of skipped) this.#skipped.push(skip);
+      }
+      add({ scanned: scanned2, skipped, placeholders, blobs, bytes }) {
+        for (const one of scanned2) this.#scanned.push(one);
+        this.addSkips(skipped);
+        addCounts(this.#placeholders, placeholders);
+        this.blobs += blobs;
+        this.bytes += bytes;
+      }
+      addBatch({ units, bytes, found, placeholders, pointers, failed }, { packs }) {
+        for (const { unit, occurrences } of found) {
+          const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
+          const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
+          const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
+          this.#scanned.push({ unit, oid, path, occurrences: places2, sensitive: null });
+        }
+        for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
+        for (const unit of pointers) {
+          const { where: _3, ...place2 } = this.#history.placeOf(unit);
+          this.#skipped.push(lfsPointer(place2));
+        }
+        for (const { pack, object } of failed) this.failed.push(packs[pack].oid[object]);
+        this.blobs += units;
+        this.#fromPacks += units;
+        this.bytes += bytes;
+        this.#control.onProgress?.(this.blobs, this.bytes);
+      }
+      /** In an order that does not depend on threads. */
+      result() {
+        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
+        return {
+          scanned: scanned2,
+          skipped: this.#skipped,
+          placeholders: this.#placeholders,
+          blobs: this.blobs,
+          bytes: this.bytes,
+          fromPacks: this.#fromPacks,
+          interrupted: this.#control.signal?.aborted === true
+        };
+      }
+    };
+  }
+});
+
+// lib/audit/audit.ts
+async function audit(source, engine, configHash, control = {}) {
+  const history = await source.load(control.onCommits);
+  control.onBlobs?.(history.units.count + history.texts.count);
+  const result = await scanContents(history, engine, control);
+  const keys = historyKeys(history, result);
+  const found = await judgeAll(history, keys, result);
+  const headers = await headersOf(found, history, source);
+  const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
+  return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+}
+async function judgeAll(history, keys, result) {
+  const input = attributionInput(history, keys, result);
+  const lives = attribute(input);
+  const units = result.scanned.flatMap(({ unit }) => unit ?? []);
+  const strays = strayPlaces(history, keys, units);
+  const late = await unreachableLives(history, input, lives, strays);
+  return lives.map((life, key) => {
+    const lateLife = late?.keys.has(key) === true ? { life: late.lives[key], log: late.log } : null;
+    return judged(life, lateLife, strays.get(key) ?? [], history);
+  });
 }
 function attributionInput(history, keys, result) {
   const { log, refs, head, tier } = history;
@@ -7720,8 +11651,8 @@ function attributionInput(history, keys, result) {
   return {
     commits: log.commits,
     changes: log.changes,
-    keyCount: keys.owners.length,
-    keysAt: (path, blob) => keysAt(history, keys, path, blob),
+    keyCount: keys.table.owners.length,
+    keysAt: keys.at,
     // After an interrupt nobody knows which of the contents without a finding were read.
     unread: (blob) => unread2.has(blob) || result.interrupted && !found.has(blob),
     tier,
@@ -7731,19 +11662,25 @@ function attributionInput(history, keys, result) {
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
 }
-function blobNumbers(items, { log }) {
-  return new Set(items.flatMap(({ oid }) => oid === void 0 ? [] : [log.oids.indexOf(oid)]));
+function blobNumbers(items2, { log }) {
+  return new Set(items2.flatMap(({ oid }) => oid === void 0 ? [] : [log.oids.indexOf(oid)]));
 }
-async function headersOf(lives, history, source) {
-  const { oids, commits } = history.log;
-  const firsts = [...new Set(lives.flatMap(({ first }) => first ?? []))];
-  const answers = await source.headers(firsts.map((commit) => oids.hex(commits.oid[commit])));
+async function headersOf(found, history, source) {
+  const { oids } = history.log;
+  const inTrees = found.flatMap(({ life: { first }, log }) => first === null ? [] : log.commits.oid[first]);
+  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found.flatMap(carriersOf)])];
+  const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
 }
 function coverageOf(source, history, engine, configHash, result) {
   return {
-    engine: source.engine,
-    counts: { ...history.counts, contents: history.units.count, contentsRead: result.blobs },
+    engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
+    counts: {
+      ...history.counts,
+      contents: history.units.count + history.texts.count,
+      contentsRead: result.blobs,
+      contentsFromPacks: result.fromPacks
+    },
     bytesRead: result.bytes,
     skipped: result.skipped,
     gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,
@@ -7757,14 +11694,15 @@ var INTERRUPTED;
 var init_audit = __esm({
   "lib/audit/audit.ts"() {
     "use strict";
-    init_path();
-    init_text();
     init_catalogue_hash();
-    init_judge_path();
     init_attribute();
+    init_history_keys();
+    init_judged();
+    init_message_life();
+    init_places();
     init_rows2();
-    init_keys();
-    init_scan();
+    init_unreachable();
+    init_scan_contents();
     INTERRUPTED = { reason: "the audit was interrupted: contents after that point were not read" };
   }
 });
@@ -7850,13 +11788,22 @@ function planAudit(raw, platform, now) {
   if (range !== null && (!range.includes("..") || range.startsWith("-"))) {
     throw usage2(`--range: ${range} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
   }
+  const surfaces = surfacesLeft(text(raw, "no-surface"));
   return deepFreeze({
-    ...planScan(raw, { range, branch, since: sinceText }, platform),
+    ...planScan(raw, { range, branch, since: sinceText, surfaces }, platform),
     repo: raw.words[0] ?? ".",
     since,
     branch,
-    range
+    range,
+    surfaces
   });
+}
+function surfacesLeft(leftOut3) {
+  const names = leftOut3 === null ? [] : leftOut3.split(",").map((name) => name.trim());
+  const possible2 = SURFACES.filter((surface) => surface !== "tree");
+  const unknown = names.find((name) => !possible2.some((surface) => surface === name));
+  if (unknown === void 0) return SURFACES.filter((surface) => !names.includes(surface));
+  throw usage2(`--no-surface: ${unknown} is none of ${possible2.join(", ")}`, "Separate several names by commas.");
 }
 function planScan(raw, own, platform) {
   const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
@@ -7904,6 +11851,7 @@ var init_make_plan = __esm({
     "use strict";
     init_error();
     init_verdict();
+    init_options2();
     init_since();
     init_size();
     FORMATS2 = ["text", "json", "jsonl"];
@@ -8545,12 +12493,16 @@ var init_azure_devops2 = __esm({
         anchor: "within",
         keywords: ["JQQJ9"],
         reach: [56, 40],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
         proof: "azure-cask",
         revoke: REVOKE2,
         references: [REFERENCE, "https://github.com/microsoft/security-utilities"],
         token: "{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO",
-        examples: ["AZURE_DEVOPS_EXT_PAT={token}", "https://acme:{token}@dev.azure.com/acme/p/_git/r"],
+        examples: [
+          "AZURE_DEVOPS_EXT_PAT={token}",
+          "https://acme:{token}@dev.azure.com/acme/p/_git/r",
+          "git clone https://{token}@dev.azure.com/acme/p/_git/r"
+        ],
         counterExamples: ["{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO{base62:4}", "x{token}"]
       },
       {
@@ -8563,7 +12515,7 @@ var init_azure_devops2 = __esm({
         keywords: ["azure", "devops", "visualstudio", "vsts", "ado_", "azp_token", "_pat=", "_pat:", '_pat"', "pat ="],
         ignoreCase: true,
         reach: [80, 200],
-        regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt]))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
+        regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
         proof: "azure-devops-pat",
         entropy: 4,
         revoke: REVOKE2,
@@ -8572,6 +12524,7 @@ var init_azure_devops2 = __esm({
         examples: [
           "AZURE_DEVOPS_EXT_PAT={token}",
           "https://pat:{token}@acme.visualstudio.com/p/_git/r",
+          "https://{token}@dev.azure.com/acme/p/_git/r",
           'ADO_PAT: "{token}"'
         ],
         counterExamples: ["AZURE_DEVOPS_EXT_PAT={base32:52}", "digest {token}", "AZURE_DEVOPS_EXT_PAT={base32:40}"]
@@ -9112,6 +13065,7 @@ var init_cohere = __esm({
         keywords: ["cohere", "co_api_key"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
         entropy: 4.2,
         revoke: [
@@ -9305,6 +13259,7 @@ var init_database = __esm({
         keywords: ["password=", "password =", "pwd=", "pwd ="],
         ignoreCase: true,
         inWord: true,
+        crosses: 16,
         regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
         proof: "connection-string",
         weak: true,
@@ -9404,6 +13359,7 @@ var init_datadog = __esm({
         keywords: ["datadog", "dd_api_key"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
         entropy: 3.12,
         revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
@@ -9421,6 +13377,7 @@ var init_datadog = __esm({
         keywords: ["datadog", "dd_app_key", "dd_application_key"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
         entropy: 3.28,
         revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
@@ -9697,6 +13654,7 @@ var init_dotenvx = __esm({
         anchor: "start",
         keywords: ["DOTENV_PRIVATE_KEY"],
         inWord: true,
+        crosses: 128,
         regex: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
         entropy: 3.56,
         revoke: [
@@ -9983,12 +13941,13 @@ var init_assignment = __esm({
     "use strict";
     NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
     SEPARATOR = [
+      String.raw`(?<=\$\{\w{1,60}):?[-=]`,
       String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-      String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
+      String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
       String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
       String.raw`(?<=\w|["'])>`,
       String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-      String.raw`(?<=\bENV[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
+      String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
       String.raw`\((?=[bru]?\\?["'])`,
       String.raw`[ \t]{1,4}(?=')`
     ].join("|");
@@ -10015,7 +13974,7 @@ var init_assignment = __esm({
       String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
       "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
     ].join("|");
-    ARGUMENT = String.raw`(?!-)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
+    ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
   }
 });
 
@@ -10081,6 +14040,7 @@ var init_generic = __esm({
           "identified by",
           ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
         ],
+        crosses: 128,
         regex: assignmentOf(
           `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`
         ),
@@ -10612,6 +14572,7 @@ var init_heroku = __esm({
         keywords: ["heroku"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
         entropy: 3,
         revoke: [
@@ -10971,6 +14932,7 @@ var init_mistral = __esm({
         keywords: ["mistral"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
         entropy: 3.9,
         revoke: [
@@ -11049,6 +15011,7 @@ var init_named = __esm({
           "pdm_publish_password",
           "poetry_http_basic_"
         ],
+        crosses: 192,
         regex: assignmentOf(
           "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password"
         ),
@@ -11079,14 +15042,23 @@ var init_named = __esm({
         name: "pypi-login-password",
         title: "package index password of a token login",
         anchor: "start",
-        keywords: ["__token__"],
+        keywords: ["__token__", "twine upload", "poetry config", "hatch publish"],
+        crosses: 640,
         regex: new RegExp(
-          String.raw`__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8})${ARGUMENT}`
+          String.raw`(?:(?:twine upload|hatch publish)(?:[^\r\n|;]|\\\r?\n){0,200}?[ \t](?:-p|--password|-a|--auth)[ \t=]{1,4}|poetry config (?:pypi-token\.[\w.-]{1,60}|http-basic\.[\w.-]{1,60}[ \t]{1,4}[^\s"']{1,80})[ \t]{1,4}|__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8}))${ARGUMENT}`
         ),
         proof: "stored-literal",
         token: "{base62:40}",
-        examples: ["twine upload -u __token__ -p {token} dist/*", "username = __token__\npassword = {token}"],
+        examples: [
+          "twine upload -p {token} dist/*",
+          "poetry config pypi-token.pypi {token}",
+          "hatch publish -a {token}",
+          "twine upload -u __token__ -p {token} dist/*",
+          "username = __token__\npassword = {token}"
+        ],
         counterExamples: [
+          "poetry config repositories.internal https://upload.example.test/legacy/",
+          "poetry config pypi-token.pypi $PYPI_TOKEN",
           'twine upload -u __token__ -p "$PYPI_TOKEN" dist/*',
           "username = __token__\npassword = ${PYPI_TOKEN}",
           "username: __token__\npassword: ${{ secrets.PYPI_TOKEN }}"
@@ -11098,6 +15070,7 @@ var init_named = __esm({
         title: "password of the publishing action",
         anchor: "start",
         keywords: ["gh-action-pypi-publish"],
+        crosses: 2560,
         regex: new RegExp(
           String.raw`gh-action-pypi-publish@[^\r\n]{1,100}(?:\r?\n[^\r\n]{0,200}){0,12}?\r?\n[ \t]{1,40}(?:password|api-token)[ \t]{0,4}:[ \t]{1,8}${ARGUMENT}`
         ),
@@ -11120,6 +15093,7 @@ var init_named = __esm({
         inWord: true,
         ignoreCase: true,
         keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
+        crosses: 128,
         regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
         proof: "named-value",
         token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -11138,6 +15112,7 @@ var init_named = __esm({
         anchor: "start",
         inWord: true,
         keywords: [":_authToken", ":_password", ":_auth"],
+        crosses: 0,
         regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT}`),
         proof: "named-value",
         token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -11247,6 +15222,7 @@ var init_netlify = __esm({
         keywords: ["netlify"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
         entropy: 4.2,
         revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
@@ -12268,7 +16244,7 @@ var init_sentry2 = __esm({
 });
 
 // patterns/shell.ts
-var REVOKE_STORED, STORED, REST, READERS2, PAIR_COMMANDS, SHELL_PATTERNS;
+var REVOKE_STORED, STORED, REST, GAP, LIST_GAP, READERS2, PIPED_READERS, PAIR_COMMANDS, SHELL_PATTERNS;
 var init_shell = __esm({
   "patterns/shell.ts"() {
     "use strict";
@@ -12286,7 +16262,9 @@ var init_shell = __esm({
       token: "{base62:20}",
       revoke: REVOKE_STORED
     };
-    REST = String.raw`(?:[^\r\n|;]|\\\r?\n){0,400}?`;
+    REST = String.raw`(?:[^\r\n|;]|\\\r?\n|(?<=,)\r?\n){0,400}?`;
+    GAP = String.raw`[ \t=]{1,4}(?:\\\r?\n[ \t]{0,16})?`;
+    LIST_GAP = String.raw`["'],\s{0,40}(?=["'])`;
     READERS2 = [
       "secret-tool store",
       "keyring set",
@@ -12299,6 +16277,7 @@ var init_shell = __esm({
       "pass insert",
       "docker login"
     ];
+    PIPED_READERS = [...READERS2, "vault kv put", "vault write", "bao kv put"];
     PAIR_COMMANDS = [
       "vault kv put",
       "vault kv patch",
@@ -12321,14 +16300,21 @@ var init_shell = __esm({
         title: "secret on a keychain command line",
         anchor: "start",
         keywords: ["add-generic-password", "add-internet-password"],
-        regex: new RegExp(String.raw`add-(?:generic|internet)-password\b${REST}[ \t]-[wpX][ \t]{1,4}${ARGUMENT}`),
+        crosses: 1280,
+        regex: new RegExp(
+          String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|${LIST_GAP}|(?=[^\s"',]))${ARGUMENT}`
+        ),
         examples: [
           'security add-generic-password -a "$USER" -s pypi -w {token}',
-          "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain"
+          "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain",
+          "security add-generic-password -a me -s pypi -w{token}",
+          `run(["security", "add-generic-password", "-a", user,
+     "-w", "{token}"])`
         ],
         counterExamples: [
           'security add-generic-password -a "$USER" -s pypi -w "$TOKEN"',
           "security add-generic-password -a me -s pypi -w",
+          `run(["security", "add-generic-password", "-a", "me", "-w", token])`,
           "security find-generic-password -a me -s pypi -w"
         ],
         references: ["https://ss64.com/mac/security.html"]
@@ -12341,15 +16327,17 @@ var init_shell = __esm({
         anchor: "start",
         inWord: true,
         keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
+        crosses: 1280,
         regex: new RegExp(
-          `(?:--secret-string[ \\t=]{1,4}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+          `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
         ),
         examples: [
           "aws secretsmanager create-secret --name app/db --secret-string {token}",
           `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
           "gh secret set PYPI_PASS --body {token}",
           "az keyvault secret set --vault-name v --name n --value '{token}'",
-          "aws ssm put-parameter --name /app/db --value {token} --type SecureString"
+          "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
+          'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"'
         ],
         counterExamples: [
           'aws secretsmanager create-secret --name app/db --secret-string "$DB_PASS"',
@@ -12390,15 +16378,17 @@ var init_shell = __esm({
         provider: "Secret store",
         title: "secret printed into a store's command",
         anchor: "within",
-        keywords: READERS2,
+        keywords: PIPED_READERS,
         reach: [360, 32],
         regex: new RegExp(
-          String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t])?(?:${READERS2.join("|")})\b`
+          String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t\\\r\n]{0,12}\|[ \t\\\r\n]{0,12}(?:sudo[ \t])?(?:${PIPED_READERS.join("|")})\b`
         ),
         examples: [
           "echo -n {token} | secret-tool store --label=pypi service pypi",
           "printf '%s' '{token}' | docker secret create db -",
-          'echo "{token}" | keyring set https://upload.example.test/ me'
+          'echo "{token}" | keyring set https://upload.example.test/ me',
+          'echo "{token}" | \\\n  secret-tool store --label=pypi service pypi',
+          "echo -n {token} | vault kv put secret/app password=-"
         ],
         counterExamples: [
           'echo "$TOKEN" | secret-tool store --label=pypi service pypi',
@@ -12414,6 +16404,7 @@ var init_shell = __esm({
         title: "secret in the here-document of a store's command",
         anchor: "start",
         keywords: READERS2,
+        crosses: 448,
         regex: new RegExp(
           String.raw`(?:${READERS2.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT}`
         ),
@@ -12429,10 +16420,12 @@ var init_shell = __esm({
         anchor: "start",
         inWord: true,
         keywords: ["set_password(", "setPassword(", "keyring.Set("],
-        regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}[^(),\r\n]{1,120},\s{0,40}[^(),\r\n]{1,120},\s{0,40}[brufBRUF]{0,2}["'`](?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+        crosses: 19840,
+        regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
         examples: [
           'keyring.set_password("pypi", "__token__", "{token}")',
-          "await keytar.setPassword('service', account, '{token}');"
+          "await keytar.setPassword('service', account, '{token}');",
+          'keyring.set_password("pypi", getpass.getuser(), """{token}""")'
         ],
         counterExamples: [
           'keyring.set_password("pypi", "__token__", token)',
@@ -12442,6 +16435,28 @@ var init_shell = __esm({
         references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"]
       },
       {
+        ...STORED,
+        name: "netrc-login-text",
+        provider: "netrc",
+        title: "login of a .netrc file in other text",
+        impact: "Whoever reads it can log in to that host.",
+        anchor: "start",
+        keywords: ["machine "],
+        crosses: 320,
+        regex: new RegExp(
+          String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT}`
+        ),
+        examples: [
+          "cat > ~/.netrc <<EOF\nmachine api.example.test\n  login me\n  password {token}\nEOF",
+          'echo "machine api.example.test login me password {token}" >> ~/.netrc'
+        ],
+        counterExamples: [
+          "machine api.example.test login me password $PASSWORD",
+          "each machine asks for login and password again"
+        ],
+        references: ["https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"]
+      },
+      {
         name: "command-line-password",
         family: "generic",
         provider: "Generic",
@@ -12449,6 +16464,7 @@ var init_shell = __esm({
         impact: "Whoever reads the command can log in with it.",
         anchor: "start",
         keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+        crosses: 1280,
         regex: new RegExp(
           "(?:" + [
             String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'$<>{}]{1,80}:`,
@@ -13013,6 +17029,7 @@ var init_twilio = __esm({
         keywords: ["twilio"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
         entropy: 3.12,
         revoke: [
@@ -13033,6 +17050,7 @@ var init_twilio = __esm({
         anchor: "start",
         keywords: ["AC", "SK"],
         inWord: true,
+        crosses: 128,
         regex: /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
         entropy: 3.12,
         revoke: [
@@ -13277,6 +17295,7 @@ var init_vercel = __esm({
         keywords: ["vercel"],
         ignoreCase: true,
         inWord: true,
+        crosses: 128,
         regex: /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
         entropy: 3.7,
         revoke: [
@@ -13311,6 +17330,7 @@ var init_wireguard2 = __esm({
         keywords: ["privatekey", "private_key", "private-key", "presharedkey", "preshared_key", "preshared-key"],
         ignoreCase: true,
         inWord: true,
+        crosses: 32,
         regex: /(?:private|preshared)[_-]?key["'`]?\s{0,8}[:=]\s{0,8}["'`]?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
         proof: "wireguard",
         entropy: 4.2,
@@ -13525,12 +17545,373 @@ var init_all = __esm({
   }
 });
 
+// lib/detect/line-crossing.ts
+function mayCrossLines({ source, flags }) {
+  if (flags.includes("s")) return true;
+  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+}
+var SUSPECTS;
+var init_line_crossing = __esm({
+  "lib/detect/line-crossing.ts"() {
+    "use strict";
+    SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+  }
+});
+
+// lib/detect/prefilter/windows.ts
+function rarities() {
+  const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
+  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
+  return of;
+}
+function windowsOf({ text: text2, ignoreCase }, keyword) {
+  const bytes = [];
+  for (let i = 0; i < text2.length; i++) bytes.push(text2.charCodeAt(i));
+  if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
+}
+function rarest(bytes, first) {
+  let best = first;
+  let most = -1;
+  for (let at3 = first; at3 + 4 <= bytes.length; at3 += 2) {
+    const here = RARITY[bytes[at3]] + RARITY[bytes[at3 + 1]] + RARITY[bytes[at3 + 2]] + RARITY[bytes[at3 + 3]];
+    if (here <= most) continue;
+    most = here;
+    best = at3;
+  }
+  return best;
+}
+function windowAt(offset, bytes, keyword, ignoreCase) {
+  const a = bytes[offset] ?? ANY;
+  const b3 = bytes[offset + 1] ?? ANY;
+  const c3 = bytes[offset + 2] ?? ANY;
+  const d2 = bytes[offset + 3] ?? ANY;
+  const mask = (a < 0 ? 0 : 255) | (b3 < 0 ? 0 : 65280) | (c3 < 0 ? 0 : 16711680) | (d2 < 0 ? 0 : 255 << 24);
+  return { keyword, ignoreCase, offset, bytes: [a, b3, c3, d2], mask };
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var ANY, BY_FREQUENCY, RARITY;
+var init_windows = __esm({
+  "lib/detect/prefilter/windows.ts"() {
+    "use strict";
+    ANY = -1;
+    BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+    RARITY = rarities();
+  }
+});
+
+// lib/detect/prefilter/pair-table.ts
+function pairTable(windows) {
+  const gapped = [...new Set(windows.map(({ mask }) => mask))].filter((mask) => mask !== WHOLE);
+  const masks = Array.from({ length: GROUPS }, (_3, group) => gapped[group] ?? WHOLE);
+  const rows = new Int32Array(65536);
+  rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
+  for (const { mask, bytes, ignoreCase } of windows) {
+    const [a, b3, c3, d2] = bytes;
+    const group = mask === WHOLE ? gapped.length + (a * 31 + b3 * 17) % (GROUPS - gapped.length) : gapped.indexOf(mask);
+    enter(a, b3, ignoreCase, 1 << group + GROUPS, rows);
+    if (mask >>> 16 !== 0) enter(c3, d2, ignoreCase, 1 << group, rows);
+  }
+  return { rows, masks };
+}
+function enter(low, high, ignoreCase, bit, rows) {
+  const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
+  const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
+  if (low === ANY) {
+    enterLine(rows, high << 8, 1, bit);
+    enterLine(rows, otherHigh << 8, 1, bit);
+  } else if (high === ANY) {
+    enterLine(rows, low, 256, bit);
+    enterLine(rows, otherLow, 256, bit);
+  } else {
+    rows[low | high << 8] |= bit;
+    rows[otherLow | high << 8] |= bit;
+    rows[low | otherHigh << 8] |= bit;
+    rows[otherLow | otherHigh << 8] |= bit;
+  }
+}
+function enterLine(rows, first, step, bit) {
+  if ((rows[first] & bit) !== 0) return;
+  for (let i = 0, index = first; i < 256; i++, index += step) rows[index] |= bit;
+}
+var GROUPS, WHOLE;
+var init_pair_table = __esm({
+  "lib/detect/prefilter/pair-table.ts"() {
+    "use strict";
+    init_windows();
+    GROUPS = 16;
+    WHOLE = -1;
+  }
+});
+
+// lib/detect/prefilter/scanner.ts
+function keyHash(key) {
+  return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
+}
+function keySet(keys) {
+  const set = new Uint8Array(1 << KEY_BITS - 3);
+  for (let i = 0; i < keys.length; i++) {
+    const hash2 = keyHash(keys[i]);
+    set[hash2 >> 3] |= 1 << (hash2 & 7);
+  }
+  return set;
+}
+var CHUNK3, MARGIN, CASE_BITS, KEY_BITS;
+var init_scanner = __esm({
+  "lib/detect/prefilter/scanner.ts"() {
+    "use strict";
+    CHUNK3 = 16384;
+    MARGIN = 32;
+    CASE_BITS = 538976288;
+    KEY_BITS = 15;
+  }
+});
+
+// lib/detect/prefilter/scan-js.ts
+function jsScanner(tables) {
+  const text2 = new Uint8Array(CHUNK3 + MARGIN);
+  const found = new Uint32Array(CHUNK3 / 2);
+  return { text: text2, found, scan: (length) => scan2(text2, length, tables, found) };
+}
+function scan2(text2, length, tables, found) {
+  const { rows } = tables;
+  let count2 = 0;
+  let a = rows[text2[0] | text2[1] << 8];
+  for (let at3 = 0; at3 < length; at3 += 8) {
+    const b3 = rows[text2[at3 + 2] | text2[at3 + 3] << 8];
+    const c3 = rows[text2[at3 + 4] | text2[at3 + 5] << 8];
+    const d2 = rows[text2[at3 + 6] | text2[at3 + 7] << 8];
+    const e = rows[text2[at3 + 8] | text2[at3 + 9] << 8];
+    const ab = a >>> 16 & b3;
+    const bc = b3 >>> 16 & c3;
+    const cd = c3 >>> 16 & d2;
+    const de2 = d2 >>> 16 & e;
+    if ((ab | bc | cd | de2) !== 0) {
+      if (mayStand(text2, at3, ab, tables)) found[count2++] = placeOf3(at3, ab);
+      if (mayStand(text2, at3 + 2, bc, tables)) found[count2++] = placeOf3(at3 + 2, bc);
+      if (mayStand(text2, at3 + 4, cd, tables)) found[count2++] = placeOf3(at3 + 4, cd);
+      if (mayStand(text2, at3 + 6, de2, tables)) found[count2++] = placeOf3(at3 + 6, de2);
+    }
+    a = e;
+  }
+  return count2;
+}
+function placeOf3(at3, groups) {
+  return at3 >> 1 << 16 | groups;
+}
+function mayStand(text2, at3, groups, { masks, keys }) {
+  if (groups === 0) return false;
+  const word = text2[at3] | text2[at3 + 1] << 8 | text2[at3 + 2] << 16 | text2[at3 + 3] << 24 | CASE_BITS;
+  for (let rest = groups; rest !== 0; rest &= rest - 1) {
+    const hash2 = keyHash(word & masks[31 - Math.clz32(rest & -rest)]);
+    if ((keys[hash2 >> 3] >> (hash2 & 7) & 1) !== 0) return true;
+  }
+  return false;
+}
+var init_scan_js = __esm({
+  "lib/detect/prefilter/scan-js.ts"() {
+    "use strict";
+    init_scanner();
+  }
+});
+
+// lib/detect/prefilter/scan-code.ts
+var SCAN_CODE;
+var init_scan_code = __esm({
+  "lib/detect/prefilter/scan-code.ts"() {
+    "use strict";
+    SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABQcRAgRzY2FuAAAGbWVtb3J5AgAK4gUB3wUBCn8gAEGAgBJqIQhBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQcDQCAHIAhJBEAgBy8BAkECdCgCACICIABBEHZxIQMgBy8BBEECdCgCACIAIAJBEHZxIQIgBy8BBkECdCgCACIEIABBEHZxIgUgAiADcnIgBy8BCEECdCgCACIAIARBEHZxIgRyBEAgAwRAAn8gAyEGIAcoAgBBoMCAgQJyIQkgAQJ/A0AgAwRAQQEgCSADaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAMgA0EBa3EhAwwBCwtBAAtFDQAaIAEgB0GAgBJrQQF2QRB0IAZyNgIAIAFBBGoLIQELIAIEQAJ/IAIhAyAHQQJqIgYoAgBBoMCAgQJyIQkgAQJ/A0AgAgRAQQEgCSACaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAIgAkEBa3EhAgwBCwtBAAtFDQAaIAEgBkGAgBJrQQF2QRB0IANyNgIAIAFBBGoLIQELIAUEQAJ/IAUhAiAHQQRqIgMoAgBBoMCAgQJyIQYgAQJ/A0AgBQRAQQEgBiAFaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCUEDdkGAoBNqLQAAIAlBB3F2QQFxDQIaIAUgBUEBa3EhBQwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELIAQEQAJ/IAQhAiAHQQZqIgMoAgBBoMCAgQJyIQUgAQJ/A0AgBARAQQEgBSAEaEECdEGAwBNqKAIAcUGx893xeWxBEXYiBkEDdkGAoBNqLQAAIAZBB3F2QQFxDQIaIAQgBEEBa3EhBAwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELCyAHQQhqIQcMAQsLIAFBgIAQa0ECdgs=";
+  }
+});
+
+// lib/detect/prefilter/scan-wasm.ts
+function wasmScanner({ rows, masks, keys }) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
+    const { memory, scan: scan3 } = new api.Instance(new api.Module(code)).exports;
+    new Int32Array(memory.buffer).set(rows);
+    new Uint8Array(memory.buffer, KEYS2).set(keys);
+    new Int32Array(memory.buffer, MASKS).set(masks);
+    const text2 = new Uint8Array(memory.buffer, TEXT, CHUNK3 + MARGIN);
+    return { text: text2, found: new Uint32Array(memory.buffer, FOUND, CHUNK3 / 2), scan: scan3 };
+  } catch {
+    return null;
+  }
+}
+var FOUND, TEXT, KEYS2, MASKS;
+var init_scan_wasm = __esm({
+  "lib/detect/prefilter/scan-wasm.ts"() {
+    "use strict";
+    init_scan_code();
+    init_scanner();
+    FOUND = 262144;
+    TEXT = 294912;
+    KEYS2 = 315392;
+    MASKS = 319488;
+  }
+});
+
+// lib/detect/prefilter/window-index.ts
+function indexWindows(windows, { masks }) {
+  const keys = windows.map(keyOf);
+  const from = new Uint32Array(BUCKETS + 1);
+  for (const key2 of keys) from[bucketOf(key2)]++;
+  for (let i = 1; i < from.length; i++) from[i] += from[i - 1];
+  const key = new Int32Array(keys.length);
+  const keyword = new Int32Array(keys.length);
+  const offset = new Int32Array(keys.length);
+  keys.forEach((one, i) => {
+    const slot = --from[bucketOf(one)];
+    key[slot] = one;
+    keyword[slot] = windows[i].keyword;
+    offset[slot] = windows[i].offset;
+  });
+  return { from, key, keyword, offset, ...distinctMasks(masks) };
+}
+function bucketOf(key) {
+  return keyHash(key) & BUCKETS - 1;
+}
+function keyOf({ bytes: [a, b3, c3, d2], mask }) {
+  return (a & 255 | (b3 & 255) << 8 | (c3 & 255) << 16 | (d2 & 255) << 24 | CASE_BITS) & mask;
+}
+function distinctMasks(masks) {
+  const distinct = [...new Set(masks)];
+  const groups = distinct.map((one) => masks.reduce((bits, mask, bit) => mask === one ? bits | 1 << bit : bits, 0));
+  return { masks: Int32Array.from(distinct), groups: Int32Array.from(groups) };
+}
+function keywordBytes(keywords) {
+  const at3 = new Int32Array(keywords.length + 1);
+  keywords.forEach(({ text: text2 }, i) => at3[i + 1] = at3[i] + text2.length);
+  const bytes = new Uint8Array(at3.at(-1));
+  const loose = new Uint8Array(bytes.length);
+  keywords.forEach(({ text: text2, ignoreCase }, i) => {
+    for (let j3 = 0; j3 < text2.length; j3++) {
+      bytes[at3[i] + j3] = text2.charCodeAt(j3);
+      if (ignoreCase && isLower2(text2.charCodeAt(j3))) loose[at3[i] + j3] = 32;
+    }
+  });
+  return { bytes, loose, at: at3 };
+}
+var BUCKETS;
+var init_window_index = __esm({
+  "lib/detect/prefilter/window-index.ts"() {
+    "use strict";
+    init_scanner();
+    init_windows();
+    BUCKETS = 2048;
+  }
+});
+
+// lib/detect/prefilter/pair-filter.ts
+function pairFilter(keywords) {
+  return new PairFilter(keywords);
+}
+function copy2(bytes, from, to2, text2, at3) {
+  if (to2 - from > FEW) text2.set(bytes.subarray(from, to2), at3);
+  else for (let i = from, j3 = at3; i < to2; i++, j3++) text2[j3] = bytes[i];
+}
+function bestScanner(tables) {
+  return wasmScanner(tables) ?? jsScanner(tables);
+}
+function standsAt(keyword, { bytes, loose, at: at3 }, text2, start) {
+  const from = at3[keyword];
+  const length = at3[keyword + 1] - from;
+  for (let i = 0; i < length; i++) if ((text2[start + i] | loose[from + i]) !== bytes[from + i]) return false;
+  return true;
+}
+function sortByEnd(list4, first, at3) {
+  const { keyword, start, count: count2 } = list4;
+  for (let i = first + 1; i < count2; i++) {
+    const k2 = keyword[i];
+    const s = start[i];
+    const end = s + at3[k2 + 1] - at3[k2];
+    let j3 = i - 1;
+    for (; j3 >= first; j3--) {
+      const before = start[j3] + at3[keyword[j3] + 1] - at3[keyword[j3]];
+      if (before < end || before === end && (start[j3] < s || start[j3] === s && keyword[j3] < k2)) break;
+      keyword[j3 + 1] = keyword[j3];
+      start[j3 + 1] = start[j3];
+    }
+    keyword[j3 + 1] = k2;
+    start[j3 + 1] = s;
+  }
+}
+var PairFilter, FEW, FOLLOWING;
+var init_pair_filter = __esm({
+  "lib/detect/prefilter/pair-filter.ts"() {
+    "use strict";
+    init_pair_table();
+    init_scan_js();
+    init_scan_wasm();
+    init_scanner();
+    init_window_index();
+    init_windows();
+    PairFilter = class {
+      #scanner;
+      #index;
+      #keywords;
+      /** @param scannerOf how to scan; by default with WebAssembly where there is any */
+      constructor(keywords, scannerOf = bestScanner) {
+        const windows = keywords.flatMap(windowsOf);
+        const table2 = pairTable(windows);
+        this.#index = indexWindows(windows, table2);
+        this.#scanner = scannerOf({ ...table2, keys: keySet(this.#index.key) });
+        this.#keywords = keywordBytes(keywords);
+      }
+      /** As `Prefilter.hitsIn`. */
+      hitsIn(bytes, from, to2, into) {
+        if (from >= to2) return;
+        const first = into.count;
+        const search2 = { bytes, from, to: to2, into };
+        let skipped = 1;
+        for (let start = from - 1; start < to2; start += CHUNK3) {
+          const end = Math.min(start + CHUNK3 + FOLLOWING, to2);
+          copy2(bytes, start + skipped, end, this.#scanner.text, skipped);
+          const count2 = this.#scanner.scan(Math.min(CHUNK3, to2 - start));
+          for (let i = 0; i < count2; i++) this.#check(this.#scanner.found[i], start, search2);
+          skipped = 0;
+        }
+        sortByEnd(into, first, this.#keywords.at);
+      }
+      /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
+      #check(found, start, search2) {
+        const { text: text2 } = this.#scanner;
+        const { masks, groups } = this.#index;
+        const at3 = found >>> 16 << 1;
+        const word = text2[at3] | text2[at3 + 1] << 8 | text2[at3 + 2] << 16 | text2[at3 + 3] << 24;
+        for (let i = 0; i < masks.length; i++) {
+          if ((found & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start + at3, search2);
+        }
+      }
+      #lookUp(key, at3, { bytes, from, to: to2, into }) {
+        const index = this.#index;
+        const ends = this.#keywords.at;
+        const bucket = bucketOf(key);
+        for (let slot = index.from[bucket]; slot < index.from[bucket + 1]; slot++) {
+          if (index.key[slot] !== key) continue;
+          const keyword = index.keyword[slot];
+          const start = at3 - index.offset[slot];
+          const inside = start >= from && start + ends[keyword + 1] - ends[keyword] <= to2;
+          if (inside && standsAt(keyword, this.#keywords, bytes, start)) into.add(keyword, start);
+        }
+      }
+    };
+    FEW = 128;
+    FOLLOWING = 4;
+  }
+});
+
 // lib/detect/quick-filter.ts
 function headsOf(keywords) {
   return [...new Set(keywords.map(({ text: text2 }) => literal(headOf(text2))))].join("|");
 }
 function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
+  return lower(keyword).slice(0, HEAD4);
 }
 function lower(text2) {
   return text2.toLowerCase();
@@ -13541,7 +17922,7 @@ function literal(text2) {
 function byEnd(a, b3) {
   return a.end - b3.end || a.start - b3.start || a.index - b3.index;
 }
-function standsAt(text2, ignoreCase, bytes, start) {
+function standsAt2(text2, ignoreCase, bytes, start) {
   for (let i = 0; i < text2.length; i++) {
     const byte = bytes[start + i];
     const code = text2.charCodeAt(i);
@@ -13552,20 +17933,20 @@ function standsAt(text2, ignoreCase, bytes, start) {
 function isUpper2(byte) {
   return byte !== void 0 && byte >= 65 && byte <= 90;
 }
-var HEAD, QuickFilter;
+var HEAD4, QuickFilter;
 var init_quick_filter = __esm({
   "lib/detect/quick-filter.ts"() {
     "use strict";
     init_text();
-    HEAD = 5;
+    HEAD4 = 5;
     QuickFilter = class {
       #list;
       #regex;
       /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
       #after = /* @__PURE__ */ new Map();
-      constructor(list2) {
-        this.#list = list2;
-        this.#regex = new RegExp(list2.heads, "g");
+      constructor(list4) {
+        this.#list = list4;
+        this.#regex = new RegExp(list4.heads, "g");
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
       hits(bytes) {
@@ -13582,7 +17963,7 @@ var init_quick_filter = __esm({
       #collect(matched, start, bytes, found) {
         for (const index of this.#possibleAfter(matched)) {
           const { text: text2, ignoreCase } = this.#list.keywords[index];
-          if (standsAt(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
+          if (standsAt2(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
         }
       }
       /** A shorter head may have matched where a longer one stands, and the other way round. */
@@ -13601,150 +17982,49 @@ var init_quick_filter = __esm({
 });
 
 // lib/detect/prefilter.ts
-function run2(bytes, classes, next, start, ends) {
-  let row = start;
-  let count2 = 1;
-  for (let at3 = 0; at3 < bytes.length; at3++) {
-    const state = next[row + classes[bytes[at3]]];
-    row = state & ~1;
-    if (state !== row) {
-      ends[count2] = row;
-      ends[count2 + 1] = at3 + 1;
-      count2 += 2;
-    }
-  }
-  ends[0] = row;
-  return count2;
-}
-function byteClasses(keywords) {
-  const of = new Uint8Array(256);
-  let count2 = 1;
-  for (const { text: text2 } of keywords) {
-    for (let i = 0; i < text2.length; i++) {
-      const folded = fold(text2.charCodeAt(i));
-      if (of[folded] !== 0) continue;
-      of[folded] = count2;
-      if (folded >= 97 && folded <= 122) of[folded - 32] = count2;
-      count2++;
-    }
-  }
-  return { of, count: count2 };
-}
-function buildTrie(keywords, classes) {
-  const most = 1 + keywords.reduce((sum2, keyword) => sum2 + keyword.text.length, 0);
-  const firstChild = new Int32Array(most);
-  const nextSibling = new Int32Array(most);
-  const classOf = new Uint8Array(most);
-  const ends = [[]];
-  keywords.forEach(({ text: text2 }, index) => {
-    let node = 0;
-    for (let i = 0; i < text2.length; i++) {
-      const wanted = classes[fold(text2.charCodeAt(i))];
-      let child = firstChild[node];
-      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child];
-      if (child === 0) {
-        child = ends.push([]) - 1;
-        classOf[child] = wanted;
-        nextSibling[child] = firstChild[node];
-        firstChild[node] = child;
-      }
-      node = child;
-    }
-    ends[node].push(index);
-  });
-  return { count: ends.length, firstChild, nextSibling, classOf, ends };
-}
-function completeTable(trie, width) {
-  const { firstChild, nextSibling, classOf, ends } = trie;
-  const table2 = new Int32Array(trie.count * width);
-  const suffixOf = new Int32Array(trie.count);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head];
-    const row = node * width;
-    const suffixRow = suffixOf[node] * width;
-    if (node !== 0) table2.copyWithin(row, suffixRow, suffixRow + width);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child]) {
-      const slot = classOf[child];
-      const suffix = node === 0 ? 0 : (table2[suffixRow + slot] & ~1) / width;
-      suffixOf[child] = suffix;
-      if (ends[suffix].length > 0) ends[child].push(...ends[suffix]);
-      table2[row + slot] = child * width + (ends[child].length > 0 ? 1 : 0);
-      queue.push(child);
-    }
-  }
-  return table2;
-}
-function fold(code) {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-function standsAt2(text2, bytes, start) {
-  for (let i = 0; i < text2.length; i++) if (bytes[start + i] !== text2.charCodeAt(i)) return false;
-  return true;
-}
-var WORTH_BUILDING, Prefilter, Automaton, CHUNK2;
+var WORTH_BUILDING, Prefilter;
 var init_prefilter = __esm({
   "lib/detect/prefilter.ts"() {
     "use strict";
+    init_hit_list();
+    init_pair_filter();
     init_quick_filter();
     WORTH_BUILDING = 192 * 1024;
     Prefilter = class {
       headed;
       #quick = null;
-      #automaton = null;
+      #pairs = null;
       #read = 0;
+      #longest = -1;
       /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-      constructor(list2) {
-        this.headed = "heads" in list2 ? list2 : { heads: headsOf(list2), keywords: list2 };
-      }
-      /** All hits in `bytes`, by end offset. */
-      hits(bytes) {
-        this.#read += bytes.length;
-        if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-        return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
-      }
-    };
-    Automaton = class {
-      #keywords;
-      #classes;
-      #width;
-      /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
-      #next;
-      /** Keywords that end in a state, by row number. */
-      #endsAt;
-      /** What {@link run} fills; big enough for a keyword's end at every byte. */
-      #ends = new Int32Array(1 + 2 * CHUNK2);
-      constructor(keywords) {
-        this.#keywords = keywords;
-        const { of, count: count2 } = byteClasses(keywords);
-        this.#classes = of;
-        this.#width = count2 + (count2 & 1);
-        const trie = buildTrie(keywords, of);
-        this.#next = completeTable(trie, this.#width);
-        this.#endsAt = trie.ends;
+      constructor(list4) {
+        this.headed = "heads" in list4 ? list4 : { heads: headsOf(list4), keywords: list4 };
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first. */
       hits(bytes) {
-        const found = [];
-        const ends = this.#ends;
-        let row = 0;
-        for (let from = 0; from < bytes.length; from += CHUNK2) {
-          const to2 = Math.min(from + CHUNK2, bytes.length);
-          const count2 = run2(bytes.subarray(from, to2), this.#classes, this.#next, row, ends);
-          for (let i = 1; i < count2; i += 2) this.#collect(ends[i], from + ends[i + 1], bytes, found);
-          row = ends[0];
+        this.#read += bytes.length;
+        if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+          return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
         }
+        const list4 = new HitList();
+        this.hitsIn(bytes, 0, bytes.length, list4);
+        const found = [];
+        for (let i = 0; i < list4.count; i++) found.push(list4.keyword[i], list4.start[i]);
         return found;
       }
-      #collect(row, end, bytes, found) {
-        for (const index of this.#endsAt[row / this.#width]) {
-          const keyword = this.#keywords[index];
-          const start = end - keyword.text.length;
-          if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
-        }
+      /**
+       * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+       * of {@link hits}.
+       */
+      hitsIn(bytes, from, to2, into) {
+        (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to2, into);
+      }
+      /** Bytes of the longest keyword; 0 where there is none. */
+      get longest() {
+        if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text: text2 }) => text2.length));
+        return this.#longest;
       }
     };
-    CHUNK2 = 8192;
   }
 });
 
@@ -13775,6 +18055,7 @@ function compile(pattern4) {
     pattern: pattern4,
     before,
     after,
+    crosses: pattern4.crosses ?? (mayCrossLines(pattern4.regex) ? Infinity : 0),
     // Most runs need few of them.
     get regex() {
       return regex4 ??= runnable(pattern4);
@@ -13810,6 +18091,7 @@ var init_catalogue = __esm({
   "lib/detect/catalogue.ts"() {
     "use strict";
     init_error();
+    init_line_crossing();
     init_prefilter();
     DEFAULT_REACH = [64, 256];
   }
@@ -13855,6 +18137,38 @@ var init_node_platform = __esm({
   }
 });
 
+// lib/core/dependency-folder.ts
+function isDependencyFolder(name) {
+  return DEPENDENCY_FOLDERS.has(name);
+}
+function isInDependencyFolder(path) {
+  return path.split("/").slice(0, -1).some(isDependencyFolder);
+}
+var DEPENDENCY_FOLDERS;
+var init_dependency_folder = __esm({
+  "lib/core/dependency-folder.ts"() {
+    "use strict";
+    DEPENDENCY_FOLDERS = /* @__PURE__ */ new Set([
+      "node_modules",
+      "bower_components",
+      "jspm_packages",
+      ".pnpm-store",
+      ".yarn",
+      ".venv",
+      "venv",
+      "site-packages",
+      "dist-packages",
+      "__pypackages__",
+      ".tox",
+      ".nox",
+      ".eggs",
+      "vendor",
+      "Pods",
+      "Carthage"
+    ]);
+  }
+});
+
 // lib/core/report.ts
 var SCHEMA_VERSION;
 var init_report = __esm({
@@ -13876,9 +18190,13 @@ function assembleReport(outcome, { failOn, allowIncomplete }) {
     complete,
     exitCode: exitCodeFor(blocking, complete, allowIncomplete),
     coverage: { ...coverage, complete },
-    findings: [...outcome.findings].sort(byGravityAndPlace),
-    suppressed: [...outcome.suppressed].sort(byGravityAndPlace)
+    findings: inOrder(outcome.findings),
+    suppressed: inOrder(outcome.suppressed)
   };
+}
+function inOrder(rows) {
+  const foreign = new Set(rows.filter((row) => row.locations.every(({ path }) => isInDependencyFolder(path))));
+  return [...rows].sort((a, b3) => Number(foreign.has(a)) - Number(foreign.has(b3)) || byGravityAndPlace(a, b3));
 }
 function byGravityAndPlace(a, b3) {
   return SEVERITIES.indexOf(b3.severity) - SEVERITIES.indexOf(a.severity) || compareText(a.location.path, b3.location.path) || a.location.line - b3.location.line || a.location.column - b3.location.column || compareText(a.id, b3.id);
@@ -13889,6 +18207,7 @@ function compareText(a, b3) {
 var init_assemble = __esm({
   "lib/report/assemble.ts"() {
     "use strict";
+    init_dependency_folder();
     init_exit_code();
     init_report();
     init_verdict();
@@ -13896,131 +18215,113 @@ var init_assemble = __esm({
   }
 });
 
-// lib/git/oid-table.ts
-function hashAt(bytes, at3) {
-  return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
-}
-function powerOfTwo(atLeast) {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
-}
-function nibble(code = 0) {
-  return code <= 57 ? code & 15 : (code & 15) + 9;
-}
-var EMPTY, OidTable;
-var init_oid_table = __esm({
-  "lib/git/oid-table.ts"() {
+// lib/git/column.ts
+var IntColumn;
+var init_column = __esm({
+  "lib/git/column.ts"() {
     "use strict";
-    EMPTY = -1;
-    OidTable = class {
-      width;
-      #bytes;
-      #slots;
-      #size = 0;
-      constructor(hash2, capacity = 1024) {
-        this.width = hash2 === "sha1" ? 20 : 32;
-        this.#bytes = new Uint8Array(this.width * capacity);
-        this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
+    IntColumn = class {
+      #values;
+      #length = 0;
+      constructor(capacity = 1024) {
+        this.#values = new Int32Array(capacity);
       }
-      /** How many ids have a number: they are 0 to `size - 1`. */
-      get size() {
-        return this.#size;
+      get length() {
+        return this.#length;
       }
-      /** Number of the id whose hexadecimal digits start at `at` in `text`; a new one if unseen. */
-      internHexAt(text2, at3) {
-        this.#writeHex(text2, at3);
-        return this.#place();
-      }
-      /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
-      findHexAt(text2, at3) {
-        this.#writeHex(text2, at3);
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** Number of an id given as hexadecimal text; a new one if unseen. */
-      intern(hex) {
-        this.#reserve();
-        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
-        return this.#place();
-      }
-      /** Number of an id, or -1 if unseen. */
-      indexOf(hex) {
-        this.#reserve();
-        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** Hexadecimal text of an id. */
-      hex(index) {
-        const { buffer, byteOffset } = this.#bytes;
-        return Buffer.from(buffer, byteOffset + index * this.width, this.width).toString("hex");
-      }
-      /** Order of two ids, as git sorts them. */
-      compare(a, b3) {
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) {
-          const difference = (bytes[a * this.width + i] ?? 0) - (bytes[b3 * this.width + i] ?? 0);
-          if (difference !== 0) return difference;
+      push(value) {
+        if (this.#length === this.#values.length) {
+          const grown2 = new Int32Array(this.#length * 2);
+          grown2.set(this.#values);
+          this.#values = grown2;
         }
-        return 0;
+        this.#values[this.#length++] = value;
       }
-      #writeHex(text2, at3) {
-        this.#reserve();
-        const start = this.#size * this.width;
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) {
-          bytes[start + i] = nibble(text2[at3 + 2 * i]) << 4 | nibble(text2[at3 + 2 * i + 1]);
-        }
+      set(index, value) {
+        this.#values[index] = value;
       }
-      /** Gives the id written behind the last one its number. */
-      #place() {
-        const slot = this.#find();
-        const known = this.#slots[slot] ?? EMPTY;
-        if (known !== EMPTY) return known;
-        this.#slots[slot] = this.#size;
-        return this.#size++;
+      at(index) {
+        return this.#values[index] ?? -1;
       }
-      /** Slot of the id written behind the last one: where it is, or where it belongs. */
-      #find() {
-        const candidate = this.#size * this.width;
-        const mask = this.#slots.length - 1;
-        for (let slot = hashAt(this.#bytes, candidate) & mask; ; slot = slot + 1 & mask) {
-          const index = this.#slots[slot] ?? EMPTY;
-          if (index === EMPTY || this.#same(index * this.width, candidate)) return slot;
-        }
+      /** Forgets all elements and keeps the room. */
+      clear() {
+        this.#length = 0;
       }
-      #same(a, b3) {
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) if (bytes[a + i] !== bytes[b3 + i]) return false;
-        return true;
-      }
-      /** Makes room for one more id. */
-      #reserve() {
-        if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown = new Uint8Array(this.#bytes.length * 2);
-          grown.set(this.#bytes);
-          this.#bytes = grown;
-        }
-        if (2 * (this.#size + 1) > this.#slots.length) this.#rehash();
-      }
-      #rehash() {
-        const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
-        const mask = slots.length - 1;
-        for (let index = 0; index < this.#size; index++) {
-          let slot = hashAt(this.#bytes, index * this.width) & mask;
-          while (slots[slot] !== EMPTY) slot = slot + 1 & mask;
-          slots[slot] = index;
-        }
-        this.#slots = slots;
+      /** The elements so far; a view, not a copy. */
+      values() {
+        return this.#values.subarray(0, this.#length);
       }
     };
   }
 });
 
-// lib/git/commit-log.ts
-var KIND;
-var init_commit_log = __esm({
-  "lib/git/commit-log.ts"() {
+// lib/git/change-list.ts
+function kindOf(mode) {
+  if (mode === 0) return KIND.none;
+  const format3 = mode & FORMAT_BITS;
+  if (format3 === SYMLINK) return KIND.symlink;
+  if (format3 === GITLINK) return KIND.gitlink;
+  return format3 === TREE ? KIND.tree : KIND.file;
+}
+var FORMAT_BITS, SYMLINK, GITLINK, TREE, PathTable, ChangeList;
+var init_change_list = __esm({
+  "lib/git/change-list.ts"() {
     "use strict";
-    init_oid_table();
-    KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
+    init_column();
+    init_commit_log();
+    FORMAT_BITS = 61440;
+    SYMLINK = 40960;
+    GITLINK = 57344;
+    TREE = 16384;
+    PathTable = class {
+      #numbers = /* @__PURE__ */ new Map();
+      #paths = [];
+      get list() {
+        return this.#paths;
+      }
+      intern(path) {
+        const known = this.#numbers.get(path);
+        if (known !== void 0) return known;
+        const number = this.#paths.length;
+        this.#numbers.set(path, number);
+        this.#paths.push(path);
+        return number;
+      }
+    };
+    ChangeList = class {
+      #from;
+      #to;
+      #path = new IntColumn();
+      #oldOid = new IntColumn();
+      #newOid = new IntColumn();
+      #kinds = new IntColumn();
+      constructor(commits) {
+        this.#from = new Uint32Array(commits);
+        this.#to = new Uint32Array(commits);
+      }
+      /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
+      add(commit, rows) {
+        this.#from[commit] = this.#path.length;
+        for (let at3 = 0; at3 < rows.length; at3 += 4) {
+          this.#path.push(rows.at(at3));
+          this.#oldOid.push(rows.at(at3 + 1));
+          this.#newOid.push(rows.at(at3 + 2));
+          this.#kinds.push(rows.at(at3 + 3));
+        }
+        this.#to[commit] = this.#path.length;
+      }
+      finish() {
+        return {
+          count: this.#path.length,
+          from: this.#from,
+          to: this.#to,
+          path: this.#path.values(),
+          oldOid: this.#oldOid.values(),
+          newOid: this.#newOid.values(),
+          kinds: Uint8Array.from(this.#kinds.values())
+        };
+      }
+    };
   }
 });
 
@@ -14137,113 +18438,178 @@ var init_object_parse = __esm({
   }
 });
 
-// lib/git/column.ts
-var IntColumn;
-var init_column = __esm({
-  "lib/git/column.ts"() {
+// lib/git/commit-graph.ts
+function newListedCommits() {
+  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
+}
+function arrange(listed, limits2, oidCount) {
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount));
+  const outside = limits2.outside;
+  const count2 = outside.length + order.length;
+  const numberOf2 = new Int32Array(oidCount).fill(-1);
+  outside.forEach((oid, index) => numberOf2[oid] = index);
+  order.forEach((row, index) => numberOf2[listed.oid.at(row)] = outside.length + index);
+  const parents = new IntColumn(listed.parents.length + 1);
+  const commits = {
+    count: count2,
+    oid: new Int32Array(count2),
+    date: new Float64Array(count2),
+    parentStart: new Uint32Array(count2 + 1),
+    base: new Int32Array(count2).fill(-1),
+    truncated: new Uint8Array(count2),
+    outside: new Uint8Array(count2).fill(1, 0, outside.length)
+  };
+  outside.forEach((oid, index) => {
+    commits.oid[index] = oid;
+    commits.base[index] = index - 1;
+  });
+  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf2, parents, limits: limits2 }));
+  commits.parentStart[count2] = parents.length;
+  return { ...commits, parents: parents.values() };
+}
+function fillRow(commits, number, source) {
+  const { listed, row, numberOf: numberOf2, parents, limits: limits2 } = source;
+  const oid = listed.oid.at(row);
+  commits.oid[number] = oid;
+  commits.date[number] = showableTime(listed.date[row] ?? 0);
+  commits.parentStart[number] = parents.length;
+  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = from; at3 < to2; at3++) {
+    const parent = numberOf2[listed.parents.at(at3)] ?? -1;
+    if (parent < 0) commits.truncated[number] = 1;
+    if (at3 === from) commits.base[number] = parent;
+    parents.push(parent);
+  }
+}
+function rowsByOid(listed, oidCount) {
+  const rowOf = new Int32Array(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
+  return rowOf;
+}
+function parentsFirst(listed, rowOf) {
+  const count2 = listed.oid.length;
+  const order = new Int32Array(count2);
+  const seen = new Uint8Array(count2);
+  const stack = [];
+  let placed = 0;
+  for (let start = 0; start < count2; start++) {
+    stack.push(start);
+    while (stack.length > 0) {
+      const row = stack[stack.length - 1] ?? 0;
+      if (seen[row] === 0) {
+        seen[row] = 1;
+        pushUnseenParents(listed, rowOf, row, { seen, stack });
+      } else {
+        stack.pop();
+        if (seen[row] === 1) order[placed++] = row;
+        seen[row] = 2;
+      }
+    }
+  }
+  return order;
+}
+function pushUnseenParents(listed, rowOf, row, walk3) {
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = to2 - 1; at3 >= from; at3--) {
+    const parent = rowOf[listed.parents.at(at3)] ?? -1;
+    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
+  }
+}
+function parentRange(listed, row) {
+  const from = listed.parentStart.at(row);
+  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
+}
+var init_commit_graph = __esm({
+  "lib/git/commit-graph.ts"() {
     "use strict";
-    IntColumn = class {
-      #values;
-      #length = 0;
-      constructor(capacity = 1024) {
-        this.#values = new Int32Array(capacity);
-      }
-      get length() {
-        return this.#length;
-      }
-      push(value) {
-        if (this.#length === this.#values.length) {
-          const grown = new Int32Array(this.#length * 2);
-          grown.set(this.#values);
-          this.#values = grown;
-        }
-        this.#values[this.#length++] = value;
-      }
-      set(index, value) {
-        this.#values[index] = value;
-      }
-      at(index) {
-        return this.#values[index] ?? -1;
-      }
-      /** Forgets all elements and keeps the room. */
-      clear() {
-        this.#length = 0;
-      }
-      /** The elements so far; a view, not a copy. */
-      values() {
-        return this.#values.subarray(0, this.#length);
-      }
-    };
+    init_column();
+    init_object_parse();
   }
 });
 
-// lib/git/change-list.ts
-function kindOf(mode) {
-  if (mode === 0) return KIND.none;
-  const format3 = mode & FORMAT_BITS;
-  if (format3 === SYMLINK) return KIND.symlink;
-  if (format3 === GITLINK) return KIND.gitlink;
-  return format3 === TREE ? KIND.tree : KIND.file;
+// lib/git/commit-walk.ts
+async function walkCommits(read4, oids, request, shallow) {
+  const listed = newListedCommits();
+  const absent2 = [];
+  const excluded = /* @__PURE__ */ new Set();
+  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
+  const onCommit = (oid, parents, date) => {
+    listed.oid.push(oids.intern(oid));
+    listed.date.push(date);
+    listed.parentStart.push(listed.parents.length);
+    for (const parent of parents) listed.parents.push(oids.intern(parent));
+  };
+  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
+  return { listed, absent: absent2 };
 }
-var FORMAT_BITS, SYMLINK, GITLINK, TREE, PathTable, ChangeList;
-var init_change_list = __esm({
-  "lib/git/change-list.ts"() {
+async function walk(read4, tips, shallow, visit) {
+  const queue = [];
+  const enqueue = (oid) => {
+    if (visit.seen.has(oid)) return;
+    visit.seen.add(oid);
+    queue.push(oid);
+  };
+  tips.forEach(enqueue);
+  while (queue.length > 0) {
+    const group = queue.splice(-AT_ONCE2);
+    const commits = await Promise.all(group.map(read4));
+    commits.forEach((commit, index) => {
+      const oid = group[index] ?? "";
+      if ("reason" in commit) {
+        visit.absent.push(commit);
+        return;
+      }
+      const parents = shallow.has(oid) ? [] : commit.parents;
+      visit.onCommit(oid, parents, commit.date);
+      parents.forEach(enqueue);
+    });
+  }
+}
+var AT_ONCE2;
+var init_commit_walk = __esm({
+  "lib/git/commit-walk.ts"() {
     "use strict";
-    init_column();
+    init_commit_graph();
+    AT_ONCE2 = 256;
+  }
+});
+
+// lib/git/names-below.ts
+async function namesBelowSlowly(reader, { hash: hash2, shallow }, { request, oids, tell: tell3 }) {
+  const own = new OidTable(hash2);
+  const { listed } = await walkCommits((oid) => reader.commit(oid), own, request, new Set(shallow));
+  const seen = /* @__PURE__ */ new Set();
+  const onFile = (oid, path) => {
+    const number = oids.indexOf(oid);
+    if (number >= 0) tell3(number, () => path);
+  };
+  for (const number of listed.oid.values()) {
+    const commit = await reader.commit(own.hex(number));
+    if ("tree" in commit) await tellFiles(reader, commit.tree, seen, onFile);
+  }
+}
+async function tellFiles(reader, root, seen, onFile) {
+  const folders = [{ oid: root, prefix: "" }];
+  for (let folder2 = folders.pop(); folder2 !== void 0; folder2 = folders.pop()) {
+    if (seen.has(folder2.oid)) continue;
+    seen.add(folder2.oid);
+    const entries2 = await reader.tree(folder2.oid);
+    if ("reason" in entries2) continue;
+    for (const { name, mode, oid } of entries2) {
+      const kind = kindOf(mode);
+      if (kind === KIND.tree) folders.push({ oid, prefix: `${folder2.prefix}${name}/` });
+      else if (kind !== KIND.gitlink) onFile(oid, folder2.prefix + name);
+    }
+  }
+}
+var init_names_below = __esm({
+  "lib/git/names-below.ts"() {
+    "use strict";
+    init_change_list();
     init_commit_log();
-    FORMAT_BITS = 61440;
-    SYMLINK = 40960;
-    GITLINK = 57344;
-    TREE = 16384;
-    PathTable = class {
-      #numbers = /* @__PURE__ */ new Map();
-      #paths = [];
-      get list() {
-        return this.#paths;
-      }
-      intern(path) {
-        const known = this.#numbers.get(path);
-        if (known !== void 0) return known;
-        const number = this.#paths.length;
-        this.#numbers.set(path, number);
-        this.#paths.push(path);
-        return number;
-      }
-    };
-    ChangeList = class {
-      #from;
-      #to;
-      #path = new IntColumn();
-      #oldOid = new IntColumn();
-      #newOid = new IntColumn();
-      #kinds = new IntColumn();
-      constructor(commits) {
-        this.#from = new Uint32Array(commits);
-        this.#to = new Uint32Array(commits);
-      }
-      /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
-      add(commit, rows) {
-        this.#from[commit] = this.#path.length;
-        for (let at3 = 0; at3 < rows.length; at3 += 4) {
-          this.#path.push(rows.at(at3));
-          this.#oldOid.push(rows.at(at3 + 1));
-          this.#newOid.push(rows.at(at3 + 2));
-          this.#kinds.push(rows.at(at3 + 3));
-        }
-        this.#to[commit] = this.#path.length;
-      }
-      finish() {
-        return {
-          count: this.#path.length,
-          from: this.#from,
-          to: this.#to,
-          path: this.#path.values(),
-          oldOid: this.#oldOid.values(),
-          newOid: this.#newOid.values(),
-          kinds: Uint8Array.from(this.#kinds.values())
-        };
-      }
-    };
+    init_commit_walk();
+    init_oid_table();
   }
 });
 
@@ -14289,9 +18655,9 @@ var init_tree_diff = __esm({
 // lib/git/isomorphic/blobs.ts
 async function* readBlobs(store, request) {
   const { wanted, signal } = request;
-  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE) {
+  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE3) {
     signal?.throwIfAborted();
-    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE), (oid) => readBlob(store, request, oid)));
+    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE3), (oid) => readBlob(store, request, oid)));
   }
 }
 async function readBlob(store, request, oid) {
@@ -14305,11 +18671,11 @@ async function readBlob(store, request, oid) {
   const detail2 = found.body === null ? found.detail : `is a ${found.type}, not a blob`;
   return { oid, bytes: null, reason, size: null, detail: detail2 };
 }
-var AT_ONCE;
+var AT_ONCE3;
 var init_blobs = __esm({
   "lib/git/isomorphic/blobs.ts"() {
     "use strict";
-    AT_ONCE = 16;
+    AT_ONCE3 = 16;
   }
 });
 
@@ -14346,9 +18712,9 @@ var init_config_remotes = __esm({
 
 // lib/git/process.ts
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 function startGit(command2) {
-  const child = spawn("git", ["--no-pager", ...HARMLESS2, ...command2.args], {
+  const child = spawn("git", ["--no-pager", ...HARMLESS3, ...command2.args], {
     cwd: command2.cwd,
     env: command2.env,
     stdio: ["pipe", "pipe", "pipe"],
@@ -14391,13 +18757,14 @@ function noGit(cause) {
   return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
 }
 function quoteStderr(raw) {
-  const lines2 = raw.split("\n").map((line2) => line2.trim());
-  return escapeForTerminal(lines2.filter((line2) => line2 !== "").join("; "));
+  const lines3 = raw.split("\n").map((line2) => line2.trim());
+  return escapeForTerminal(lines3.filter((line2) => line2 !== "").join("; "));
 }
 function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
     return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
   }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
@@ -14409,16 +18776,16 @@ async function endOf2(child, command2) {
   child.stderr.on("data", (text2) => {
     stderr = (stderr + text2).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve16, reject) => {
+  return new Promise((resolve17, reject) => {
     child.once("error", (error) => {
       if (command2.signal?.aborted === true) return;
       reject(startFailed(error, command2));
     });
-    child.once("close", (code) => resolve16({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve17({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command2) {
-  if (error.code === "ENOENT" && (command2.cwd === void 0 || existsSync(command2.cwd))) return noGit(error);
+  if (error.code === "ENOENT" && (command2.cwd === void 0 || existsSync3(command2.cwd))) return noGit(error);
   return new LeaktrailError(
     "git-failed",
     `git ${command2.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
@@ -14426,14 +18793,14 @@ function startFailed(error, command2) {
     error
   );
 }
-var STDERR_KEPT, HARMLESS2;
+var STDERR_KEPT, HARMLESS3;
 var init_process = __esm({
   "lib/git/process.ts"() {
     "use strict";
     init_error();
     init_terminal();
     STDERR_KEPT = 16384;
-    HARMLESS2 = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+    HARMLESS3 = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
   }
 });
 
@@ -14449,7 +18816,7 @@ function o(n) {
   return t.get(n) ?? [];
 }
 var t;
-var init_dist = __esm({
+var init_dist2 = __esm({
   "node_modules/@simple-git/args-pathspec/dist/index.mjs"() {
     t = /* @__PURE__ */ new WeakMap();
   }
@@ -14674,8 +19041,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split3 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split3) {
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -14683,13 +19050,13 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search, template) {
+      function matchesTemplate(search2, template) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+        while (searchIndex < search2.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
             if (template[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
@@ -15490,9 +19857,9 @@ function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
 var P, S, E, F, C, I, R, T, K, h, X, y;
-var init_dist2 = __esm({
+var init_dist3 = __esm({
   "node_modules/@simple-git/argv-parser/dist/index.mjs"() {
-    init_dist();
+    init_dist2();
     P = /* @__PURE__ */ new Set([
       "--add",
       "--edit",
@@ -17229,14 +21596,14 @@ function uo({
     };
 }
 var import_file_exists, import_debug, import_promise_deferred, O2, Ae, A2, at, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
-var init_dist3 = __esm({
+var init_dist4 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
-    init_dist();
-    init_dist();
+    init_dist2();
+    init_dist2();
     import_file_exists = __toESM(require_dist(), 1);
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist2(), 1);
-    init_dist2();
+    init_dist3();
     O2 = class extends Error {
       constructor(e, n) {
         super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -18684,15 +23051,15 @@ function notAsked(error) {
 var init_questions = __esm({
   "lib/git/questions.ts"() {
     "use strict";
-    init_dist3();
+    init_dist4();
     init_error();
     init_process();
   }
 });
 
 // lib/git/discover.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join3, resolve as resolve5 } from "node:path";
+import { readdirSync as readdirSync5, readFileSync as readFileSync10, statSync as statSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join5, resolve as resolve7 } from "node:path";
 async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
@@ -18720,26 +23087,26 @@ async function findPlaces(dir, env3) {
 ${SPLIT}
 `);
   const [gitDir = "", common = "", hash2, bare, objects = ""] = parts.map((part) => part.replace(/\n$/, ""));
-  const commonDir = resolve5(dir, common);
+  const commonDir = resolve7(dir, common);
   return {
     gitDir,
     commonDir,
-    objectDir: resolve5(dir, objects),
+    objectDir: resolve7(dir, objects),
     topLevel: bare === "true" ? null : await findTopLevel(dir, gitDir, env3),
     hash: hash2 === "sha256" ? "sha256" : "sha1"
   };
 }
 async function findTopLevel(dir, gitDir, env3) {
   const { code, stdout } = await askGit(dir, env3, ["rev-parse", "--show-toplevel"]);
-  if (code === 0) return resolve5(dir, utf8(stdout).replace(/\n$/, ""));
+  if (code === 0) return resolve7(dir, utf8(stdout).replace(/\n$/, ""));
   return basename2(gitDir) === ".git" ? dirname3(gitDir) : null;
 }
 async function listRefs(dir, env3) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const { code, stdout, stderr } = await askGit(dir, env3, args);
   if (code !== 0) throw gitFailed(args, { code, stderr });
-  const lines2 = stdout.split("\n").filter((line2) => line2 !== "");
-  const refs = lines2.map((line2) => {
+  const lines3 = stdout.split("\n").filter((line2) => line2 !== "");
+  const refs = lines3.map((line2) => {
     const space = line2.indexOf(" ");
     return { oid: line2.slice(0, space), name: line2.slice(space + 1) };
   });
@@ -18759,26 +23126,26 @@ async function readHead(dir, env3) {
 function readShallow(commonDir) {
   let text2;
   try {
-    text2 = readFileSync4(resolve5(commonDir, "shallow"), "latin1");
+    text2 = readFileSync10(resolve7(commonDir, "shallow"), "latin1");
   } catch (error) {
     if (error.code === "ENOENT") return [];
-    throw unreadable(resolve5(commonDir, "shallow"), error);
+    throw unreadable2(resolve7(commonDir, "shallow"), error);
   }
   return text2.split("\n").filter((line2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(line2));
 }
 function hasPromisorPacks(objectDir) {
   try {
-    return readdirSync3(join3(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync5(join5(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
 }
 function directoryOf(path) {
-  const full = resolve5(path);
+  const full = resolve7(path);
   try {
     if (statSync3(full).isDirectory()) return full;
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable2(path, error);
   }
   if (basename2(full) === ".git") return dirname3(full);
   throw new LeaktrailError(
@@ -18787,7 +23154,7 @@ function directoryOf(path) {
     "Give the path of a repository; `leaktrail scan` reads single files."
   );
 }
-function unreadable(path, error) {
+function unreadable2(path, error) {
   const { code = "error" } = error;
   return new LeaktrailError("unreadable", `cannot read ${escapeForTerminal(path)}: ${code}`, "Check the path.", error);
 }
@@ -18840,7 +23207,7 @@ function parseConfig(text2) {
     if (at3 < input.length && !/[\n#;]/.test(input.charAt(at3))) return null;
     entries2.push({
       key: `${section}.${name[1]?.toLowerCase()}`,
-      value: typeof value === "string" ? unquote(value) : "true"
+      value: typeof value === "string" ? unquote2(value) : "true"
     });
   }
   return entries2;
@@ -18854,18 +23221,18 @@ function isConfigTrue(value) {
 function sectionOf([, name = "", sub]) {
   return sub === void 0 ? name.toLowerCase() : `${name.toLowerCase()}.${sub.replace(/\\(.)/g, "$1")}`;
 }
-function unquote(raw) {
+function unquote2(raw) {
   let value = "";
   let end = 0;
   for (const [, quoted, escaped, plain = ""] of raw.matchAll(/"((?:[^"\\]|\\[^])*)"|\\([^])|([^"\\]+)/g)) {
-    if (quoted !== void 0) value += quoted.replace(/\\([^])/g, (_3, letter) => ESCAPES2[letter] ?? letter);
-    else if (escaped !== void 0) value += ESCAPES2[escaped] ?? escaped;
+    if (quoted !== void 0) value += quoted.replace(/\\([^])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
+    else if (escaped !== void 0) value += ESCAPES3[escaped] ?? escaped;
     else value += value === "" ? plain.trimStart() : plain;
     end = plain === "" ? value.length : Math.max(end, value.trimEnd().length);
   }
   return value.slice(0, end);
 }
-var HEADER, NAME2, VALUE2, BLANK, ESCAPES2;
+var HEADER, NAME2, VALUE2, BLANK, ESCAPES3;
 var init_config_file = __esm({
   "lib/git/isomorphic/config-file.ts"() {
     "use strict";
@@ -18873,25 +23240,25 @@ var init_config_file = __esm({
     NAME2 = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
     VALUE2 = /(?:[^"\\\n#;]|\\[^]|"(?:[^"\\\n]|\\[^])*")*/y;
     BLANK = /(?:\s|[#;][^\n]*)*/y;
-    ESCAPES2 = { "\n": "", b: "\b", n: "\n", t: "	" };
+    ESCAPES3 = { "\n": "", b: "\b", n: "\n", t: "	" };
   }
 });
 
 // lib/git/isomorphic/read-file.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync11 } from "node:fs";
 function readIfThere(path) {
   try {
-    return readFileSync5(path, "latin1");
+    return readFileSync11(path, "latin1");
   } catch (error) {
     if (isAbsent(error)) return null;
-    throw unreadable2(path, error);
+    throw unreadable3(path, error);
   }
 }
 function isAbsent(error) {
   const { code } = error;
   return code === "ENOENT" || code === "ENOTDIR";
 }
-function unreadable2(path, cause) {
+function unreadable3(path, cause) {
   const { code = "error" } = cause;
   const shown = escapeForTerminal(path);
   return new LeaktrailError("unreadable", `cannot read ${shown}: ${code}`, "Make it readable for you.", cause);
@@ -18905,10 +23272,10 @@ var init_read_file = __esm({
 });
 
 // lib/git/isomorphic/places.ts
-import { lstatSync, readlinkSync, realpathSync, statSync as statSync4 } from "node:fs";
-import { basename as basename3, dirname as dirname4, join as join4, resolve as resolve6 } from "node:path";
+import { lstatSync, readlinkSync, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
+import { basename as basename3, dirname as dirname4, join as join6, resolve as resolve8 } from "node:path";
 function findPlaces2(path) {
-  const start = realpathSync(directoryOf(path));
+  const start = realpathSync2(directoryOf(path));
   for (let at3 = start; ; at3 = dirname4(at3)) {
     const inner = gitDirIn(at3);
     if (inner !== null) return placesOf(inner, at3);
@@ -18917,54 +23284,54 @@ function findPlaces2(path) {
   }
 }
 function gitDirIn(folder2) {
-  const path = join4(folder2, ".git");
+  const path = join6(folder2, ".git");
   const kind = kindAt(path);
-  if (kind === "folder") return isGitDir(path) ? realpathSync(path) : null;
+  if (kind === "folder") return isGitDir(path) ? realpathSync2(path) : null;
   if (kind === null) return null;
   const text2 = utf82(readIfThere(path) ?? "");
   const target = /^gitdir: ([^]+?)[\r\n]*$/.exec(text2)?.[1];
-  if (target === void 0 || !isGitDir(resolve6(folder2, target))) throw notARepository2(path);
-  return realpathSync(resolve6(folder2, target));
+  if (target === void 0 || !isGitDir(resolve8(folder2, target))) throw notARepository2(path);
+  return realpathSync2(resolve8(folder2, target));
 }
 function isGitDir(path) {
   const common = commonDirOf(path);
-  return hasHead(path) && kindAt(join4(common, "objects")) === "folder" && kindAt(join4(common, "refs")) === "folder";
+  return hasHead(path) && kindAt(join6(common, "objects")) === "folder" && kindAt(join6(common, "refs")) === "folder";
 }
 function hasHead(gitDir) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(readHeadFile(gitDir) ?? "");
 }
 function readHeadFile(gitDir) {
-  const path = join4(gitDir, "HEAD");
+  const path = join6(gitDir, "HEAD");
   try {
     const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
     return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
   } catch (error) {
     if (isAbsent(error)) return null;
-    throw unreadable2(path, error);
+    throw unreadable3(path, error);
   }
 }
 function commonDirOf(gitDir) {
-  const text2 = readIfThere(join4(gitDir, "commondir"));
-  return text2 === null ? gitDir : resolve6(gitDir, utf82(text2).replace(/[\r\n]+$/, ""));
+  const text2 = readIfThere(join6(gitDir, "commondir"));
+  return text2 === null ? gitDir : resolve8(gitDir, utf82(text2).replace(/[\r\n]+$/, ""));
 }
 function placesOf(gitDir, checkout) {
-  const commonDir = realpathSync(commonDirOf(gitDir));
-  const shared = readConfig(join4(commonDir, "config"));
-  const hasOwn = isConfigTrue(configValue(shared, "extensions.worktreeconfig"));
-  const own = hasOwn ? readConfig(join4(gitDir, "config.worktree")) : [];
-  const about = gitDir === commonDir ? [...shared, ...own] : own;
+  const commonDir = realpathSync2(commonDirOf(gitDir));
+  const shared2 = readConfig(join6(commonDir, "config"));
+  const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
+  const own = hasOwn ? readConfig(join6(gitDir, "config.worktree")) : [];
+  const about = gitDir === commonDir ? [...shared2, ...own] : own;
   return {
     gitDir,
     commonDir,
-    objectDir: join4(commonDir, "objects"),
+    objectDir: join6(commonDir, "objects"),
     topLevel: topLevelOf(gitDir, checkout, about),
-    config: [...shared, ...own]
+    config: [...shared2, ...own]
   };
 }
 function topLevelOf(gitDir, checkout, config) {
   if (isConfigTrue(configValue(config, "core.bare"))) return null;
   const configured = configValue(config, "core.worktree");
-  if (configured !== null) return resolve6(gitDir, utf82(configured));
+  if (configured !== null) return resolve8(gitDir, utf82(configured));
   return checkout ?? (basename3(gitDir) === ".git" ? dirname4(gitDir) : null);
 }
 function readConfig(path) {
@@ -18980,7 +23347,7 @@ function kindAt(path) {
     return stats.isFile() ? "file" : null;
   } catch (error) {
     if (isAbsent(error)) return null;
-    throw unreadable2(path, error);
+    throw unreadable3(path, error);
   }
 }
 function notARepository2(path) {
@@ -18993,7 +23360,7 @@ function notARepository2(path) {
 function utf82(bytes) {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
-var init_places = __esm({
+var init_places2 = __esm({
   "lib/git/isomorphic/places.ts"() {
     "use strict";
     init_error();
@@ -19005,7 +23372,7 @@ var init_places = __esm({
 });
 
 // lib/git/isomorphic/loose-refs.ts
-import { readdirSync as readdirSync4, readFileSync as readFileSync6 } from "node:fs";
+import { readdirSync as readdirSync6, readFileSync as readFileSync12 } from "node:fs";
 function isRefName(name) {
   return !BAD_NAME.test(name);
 }
@@ -19031,15 +23398,15 @@ function readLooseRefs(gitDir) {
 function list(gitDir, folder2) {
   const path = pathOf(gitDir, folder2);
   try {
-    return readdirSync4(path, { encoding: "buffer", withFileTypes: true });
+    return readdirSync6(path, { encoding: "buffer", withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw unreadable2(path.toString(), error);
+    throw unreadable3(path.toString(), error);
   }
 }
 function readRef(gitDir, name) {
   try {
-    return parseRef(readFileSync6(pathOf(gitDir, name), "latin1"));
+    return parseRef(readFileSync12(pathOf(gitDir, name), "latin1"));
   } catch {
     return "broken";
   }
@@ -19058,7 +23425,7 @@ var init_loose_refs = __esm({
 });
 
 // lib/git/isomorphic/refs.ts
-import { join as join5 } from "node:path";
+import { join as join7 } from "node:path";
 function readRefs(places2) {
   const values = readValues2(places2);
   const refs = [];
@@ -19079,7 +23446,7 @@ function readValues2({ gitDir, commonDir }) {
   return values;
 }
 function readPacked(commonDir) {
-  const path = join5(commonDir, "packed-refs");
+  const path = join7(commonDir, "packed-refs");
   const packed = /* @__PURE__ */ new Map();
   for (const line2 of (readIfThere(path) ?? "").split("\n")) {
     if (line2 === "" || line2.startsWith("#") || line2.startsWith("^")) continue;
@@ -19121,7 +23488,7 @@ var init_refs = __esm({
     init_error();
     init_terminal();
     init_loose_refs();
-    init_places();
+    init_places2();
     init_read_file();
     PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
     MAX_LINKS = 5;
@@ -19129,8 +23496,8 @@ var init_refs = __esm({
 });
 
 // lib/git/isomorphic/refuse.ts
-import { closeSync, openSync, readSync, readdirSync as readdirSync5, statSync as statSync5 } from "node:fs";
-import { join as join6 } from "node:path";
+import { closeSync as closeSync3, openSync as openSync3, readSync as readSync3, readdirSync as readdirSync7, statSync as statSync5 } from "node:fs";
+import { join as join8 } from "node:path";
 function refuseUnreadable(places2) {
   const reason = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
   if (reason === null) return;
@@ -19146,10 +23513,10 @@ function formatReason(config) {
   if (hash2.toLowerCase() !== "sha1") return `names its objects by ${escapeForTerminal(hash2)}`;
   const storage = configValue(config, "extensions.refstorage") ?? "files";
   if (storage.toLowerCase() !== "files") return `keeps its refs as ${escapeForTerminal(storage)}`;
-  const version = configValue(config, "core.repositoryformatversion") ?? "0";
-  if (!/^[01]$/.test(version)) return `has the repository format ${escapeForTerminal(version)}`;
-  const extension = config.map(({ key }) => /^extensions\.(.*)$/s.exec(key)?.[1]).find((name) => name !== void 0 && name !== "partialclone" && !HARMLESS3.has(name));
-  if (version === "0" || extension === void 0) return null;
+  const version2 = configValue(config, "core.repositoryformatversion") ?? "0";
+  if (!/^[01]$/.test(version2)) return `has the repository format ${escapeForTerminal(version2)}`;
+  const extension = config.map(({ key }) => /^extensions\.(.*)$/s.exec(key)?.[1]).find((name) => name !== void 0 && name !== "partialclone" && !HARMLESS4.has(name));
+  if (version2 === "0" || extension === void 0) return null;
   return `uses the extension ${escapeForTerminal(extension)}`;
 }
 function promisorReason({ config, objectDir }) {
@@ -19161,8 +23528,8 @@ ${value}\0`).join("");
   return pack === void 0 ? null : `is a partial clone (${escapeForTerminal(pack)})`;
 }
 function alternatesReason({ objectDir }) {
-  const lines2 = (readIfThere(join6(objectDir, "info", "alternates")) ?? "").split("\n");
-  const used = lines2.some((line2) => line2 !== "" && !line2.startsWith("#"));
+  const lines3 = (readIfThere(join8(objectDir, "info", "alternates")) ?? "").split("\n");
+  const used = lines3.some((line2) => line2 !== "" && !line2.startsWith("#"));
   return used ? "borrows objects from another repository (objects/info/alternates)" : null;
 }
 function packReason({ objectDir }) {
@@ -19170,10 +23537,10 @@ function packReason({ objectDir }) {
   for (const pack of files.filter((name) => name.endsWith(".pack"))) {
     const shown = escapeForTerminal(pack);
     const index = pack.replace(/pack$/, "idx");
-    const path = join6(objectDir, "pack", pack);
+    const path = join8(objectDir, "pack", pack);
     if ((statSync5(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown} of over 2 GB`;
     if (files.includes(index)) {
-      if (!isVersion2(join6(objectDir, "pack", index))) return `has an old index for ${shown}`;
+      if (!isVersion2(join8(objectDir, "pack", index))) return `has an old index for ${shown}`;
     } else if (files.includes("multi-pack-index")) {
       return `has ${shown} only in its multi-pack-index`;
     }
@@ -19183,27 +23550,27 @@ function packReason({ objectDir }) {
 function isVersion2(index) {
   const start = Buffer.alloc(VERSION_2.length);
   try {
-    const file = openSync(index, "r");
+    const file = openSync3(index, "r");
     try {
-      readSync(file, start, 0, start.length, 0);
+      readSync3(file, start, 0, start.length, 0);
     } finally {
-      closeSync(file);
+      closeSync3(file);
     }
   } catch (error) {
-    throw unreadable2(index, error);
+    throw unreadable3(index, error);
   }
   return start.equals(VERSION_2);
 }
 function packFiles(objectDir) {
-  const folder2 = join6(objectDir, "pack");
+  const folder2 = join8(objectDir, "pack");
   try {
-    return readdirSync5(folder2);
+    return readdirSync7(folder2);
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw unreadable2(folder2, error);
+    throw unreadable3(folder2, error);
   }
 }
-var LARGEST_PACK, HARMLESS3, VERSION_2;
+var LARGEST_PACK, HARMLESS4, VERSION_2;
 var init_refuse = __esm({
   "lib/git/isomorphic/refuse.ts"() {
     "use strict";
@@ -19213,7 +23580,7 @@ var init_refuse = __esm({
     init_config_file();
     init_read_file();
     LARGEST_PACK = 2 ** 31 - 1;
-    HARMLESS3 = /* @__PURE__ */ new Set([
+    HARMLESS4 = /* @__PURE__ */ new Set([
       "noop",
       "noop-v1",
       "preciousobjects",
@@ -19251,146 +23618,9 @@ var init_facts2 = __esm({
     "use strict";
     init_config_remotes();
     init_discover();
-    init_places();
+    init_places2();
     init_refs();
     init_refuse();
-  }
-});
-
-// lib/git/commit-graph.ts
-function newListedCommits() {
-  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
-}
-function arrange(listed, limits2, oidCount) {
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount));
-  const outside = limits2.outside;
-  const count2 = outside.length + order.length;
-  const numberOf2 = new Int32Array(oidCount).fill(-1);
-  outside.forEach((oid, index) => numberOf2[oid] = index);
-  order.forEach((row, index) => numberOf2[listed.oid.at(row)] = outside.length + index);
-  const parents = new IntColumn(listed.parents.length + 1);
-  const commits = {
-    count: count2,
-    oid: new Int32Array(count2),
-    date: new Float64Array(count2),
-    parentStart: new Uint32Array(count2 + 1),
-    base: new Int32Array(count2).fill(-1),
-    truncated: new Uint8Array(count2),
-    outside: new Uint8Array(count2).fill(1, 0, outside.length)
-  };
-  outside.forEach((oid, index) => {
-    commits.oid[index] = oid;
-    commits.base[index] = index - 1;
-  });
-  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf2, parents, limits: limits2 }));
-  commits.parentStart[count2] = parents.length;
-  return { ...commits, parents: parents.values() };
-}
-function fillRow(commits, number, source) {
-  const { listed, row, numberOf: numberOf2, parents, limits: limits2 } = source;
-  const oid = listed.oid.at(row);
-  commits.oid[number] = oid;
-  commits.date[number] = showableTime(listed.date[row] ?? 0);
-  commits.parentStart[number] = parents.length;
-  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = from; at3 < to2; at3++) {
-    const parent = numberOf2[listed.parents.at(at3)] ?? -1;
-    if (parent < 0) commits.truncated[number] = 1;
-    if (at3 === from) commits.base[number] = parent;
-    parents.push(parent);
-  }
-}
-function rowsByOid(listed, oidCount) {
-  const rowOf = new Int32Array(oidCount).fill(-1);
-  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
-  return rowOf;
-}
-function parentsFirst(listed, rowOf) {
-  const count2 = listed.oid.length;
-  const order = new Int32Array(count2);
-  const seen = new Uint8Array(count2);
-  const stack = [];
-  let placed = 0;
-  for (let start = 0; start < count2; start++) {
-    stack.push(start);
-    while (stack.length > 0) {
-      const row = stack[stack.length - 1] ?? 0;
-      if (seen[row] === 0) {
-        seen[row] = 1;
-        pushUnseenParents(listed, rowOf, row, { seen, stack });
-      } else {
-        stack.pop();
-        if (seen[row] === 1) order[placed++] = row;
-        seen[row] = 2;
-      }
-    }
-  }
-  return order;
-}
-function pushUnseenParents(listed, rowOf, row, walk3) {
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = to2 - 1; at3 >= from; at3--) {
-    const parent = rowOf[listed.parents.at(at3)] ?? -1;
-    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
-  }
-}
-function parentRange(listed, row) {
-  const from = listed.parentStart.at(row);
-  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
-}
-var init_commit_graph = __esm({
-  "lib/git/commit-graph.ts"() {
-    "use strict";
-    init_column();
-    init_object_parse();
-  }
-});
-
-// lib/git/commit-walk.ts
-async function walkCommits(read4, oids, request, shallow) {
-  const listed = newListedCommits();
-  const absent2 = [];
-  const excluded = /* @__PURE__ */ new Set();
-  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
-  const onCommit = (oid, parents, date) => {
-    listed.oid.push(oids.intern(oid));
-    listed.date.push(date);
-    listed.parentStart.push(listed.parents.length);
-    for (const parent of parents) listed.parents.push(oids.intern(parent));
-  };
-  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
-  return { listed, absent: absent2 };
-}
-async function walk(read4, tips, shallow, visit) {
-  const queue = [];
-  const enqueue = (oid) => {
-    if (visit.seen.has(oid)) return;
-    visit.seen.add(oid);
-    queue.push(oid);
-  };
-  tips.forEach(enqueue);
-  while (queue.length > 0) {
-    const group = queue.splice(-AT_ONCE2);
-    const commits = await Promise.all(group.map(read4));
-    commits.forEach((commit, index) => {
-      const oid = group[index] ?? "";
-      if ("reason" in commit) {
-        visit.absent.push(commit);
-        return;
-      }
-      const parents = shallow.has(oid) ? [] : commit.parents;
-      visit.onCommit(oid, parents, commit.date);
-      parents.forEach(enqueue);
-    });
-  }
-}
-var AT_ONCE2;
-var init_commit_walk = __esm({
-  "lib/git/commit-walk.ts"() {
-    "use strict";
-    init_commit_graph();
-    AT_ONCE2 = 256;
   }
 });
 
@@ -19506,7 +23736,7 @@ var init_slow_diff = __esm({
 
 // lib/git/isomorphic/log.ts
 async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
-  const oids = new OidTable(hash2);
+  const oids = request.tables?.oids ?? new OidTable(hash2);
   const read4 = async (oid) => {
     watch2.signal?.throwIfAborted();
     return reader.commit(oid);
@@ -19518,16 +23748,16 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
   };
   const commits = arrange(kept, limits2, oids.size);
-  const paths = new PathTable();
+  const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
-  const changes = await diffAll(diff, commits, watch2);
-  return { oids, paths: paths.list, commits, changes, absent: [...absent2, ...diff.absent] };
+  const changes = await diffAll(diff, commits, request, watch2);
+  return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent2, ...diff.absent] };
 }
-async function diffAll(diff, commits, { signal, onProgress }) {
+async function diffAll(diff, commits, { withoutOutside }, { signal, onProgress }) {
   const changes = new ChangeList(commits.count);
   for (let commit = 0; commit < commits.count; commit++) {
     signal?.throwIfAborted();
-    await diff.add(commits, commit, changes);
+    if (withoutOutside !== true || commits.outside[commit] === 0) await diff.add(commits, commit, changes);
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
   return changes.finish();
@@ -19548,7 +23778,7 @@ var init_log = __esm({
 });
 
 // lib/git/isomorphic/object-store.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync6, readFileSync as readFileSync7, readlinkSync as readlinkSync2, statSync as statSync6 } from "node:fs";
+import { lstatSync as lstatSync2, readdirSync as readdirSync8, readFileSync as readFileSync13, readlinkSync as readlinkSync2, statSync as statSync6 } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 async function openObjects({ commonDir }) {
   const git = await import("./vendor/isomorphic-git.js");
@@ -19576,8 +23806,8 @@ async function openObjects({ commonDir }) {
   };
 }
 async function readFile(path, options) {
-  if (path === void 0 || statSync6(path, { throwIfNoEntry: false }) === void 0) throw ABSENT;
-  return readFileSync7(path, options);
+  if (path === void 0 || statSync6(path, { throwIfNoEntry: false }) === void 0) throw ABSENT2;
+  return readFileSync13(path, options);
 }
 async function refuseToWrite() {
   throw new Error("a history is only read");
@@ -19592,8 +23822,8 @@ function failureOf(error, oid) {
 function codeOf(error) {
   return error?.code;
 }
-var READS_PER_TURN, READ_ONLY, ABSENT;
-var init_object_store = __esm({
+var READS_PER_TURN, READ_ONLY, ABSENT2;
+var init_object_store2 = __esm({
   "lib/git/isomorphic/object-store.ts"() {
     "use strict";
     init_terminal();
@@ -19601,7 +23831,7 @@ var init_object_store = __esm({
     READ_ONLY = {
       promises: {
         readFile,
-        readdir: async (path) => readdirSync6(path),
+        readdir: async (path) => readdirSync8(path),
         stat: async (path) => statSync6(path),
         lstat: async (path) => lstatSync2(path),
         readlink: async (path) => readlinkSync2(path),
@@ -19612,7 +23842,7 @@ var init_object_store = __esm({
         symlink: refuseToWrite
       }
     };
-    ABSENT = Object.assign(new Error("no such file"), { code: "ENOENT" });
+    ABSENT2 = Object.assign(new Error("no such file"), { code: "ENOENT" });
   }
 });
 
@@ -19753,6 +23983,60 @@ var init_revision = __esm({
   }
 });
 
+// lib/git/isomorphic/stored.ts
+import { readdirSync as readdirSync9, readFileSync as readFileSync14 } from "node:fs";
+import { join as join9 } from "node:path";
+async function listStored(objectDir, store, oids) {
+  const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
+  const damaged2 = [];
+  const names = /* @__PURE__ */ new Set([...looseNames(objectDir), ...packedNames(objectDir)]);
+  for (const name of names) {
+    const { type } = await store.read(name);
+    if (type === "commit") found.commits.push(oids.intern(name));
+    else if (type === "blob") found.blobs.push(oids.intern(name));
+    else if (type === "tag") found.tags.push(oids.intern(name));
+    else if (type === "corrupt") damaged2.push(name);
+  }
+  const { commits, blobs, tags } = found;
+  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: damaged2 };
+}
+async function* readObjects(store, oids, signal) {
+  for (const oid of oids) {
+    signal?.throwIfAborted();
+    const { type, body } = await store.read(oid);
+    yield [body === null ? { oid, type, body } : { oid, type, body }];
+  }
+}
+function looseNames(objectDir) {
+  return list2(objectDir).filter((folder2) => /^[0-9a-f]{2}$/.test(folder2)).flatMap((folder2) => list2(join9(objectDir, folder2)).map((file) => folder2 + file)).filter((name) => /^[0-9a-f]{40}$/.test(name));
+}
+function packedNames(objectDir) {
+  const folder2 = join9(objectDir, "pack");
+  return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
+    const bytes = readFileSync14(join9(folder2, file));
+    const count2 = bytes.readUInt32BE(NAMES - 4);
+    return Array.from({ length: count2 }, (_3, i) => bytes.toString("hex", NAMES + 20 * i, NAMES + 20 * i + 20));
+  });
+}
+function list2(folder2) {
+  try {
+    return readdirSync9(folder2);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw unreadable3(folder2, error);
+  }
+}
+var FANOUT2, NAMES;
+var init_stored = __esm({
+  "lib/git/isomorphic/stored.ts"() {
+    "use strict";
+    init_column();
+    init_read_file();
+    FANOUT2 = 8;
+    NAMES = FANOUT2 + 256 * 4;
+  }
+});
+
 // lib/git/isomorphic/reader.ts
 async function openIsomorphicReader(path) {
   const facts = readFacts(path);
@@ -19760,22 +24044,26 @@ async function openIsomorphicReader(path) {
   const reader = storeReader(store);
   return {
     engine: "isomorphic-git",
+    ownObjects: false,
     repository: facts,
     resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
-    peel: (oids) => inOrder(oids, (oid) => peelOne(store, oid)),
+    peel: (oids) => inOrder2(oids, (oid) => peelOne(store, oid)),
     log: (request, watch2 = {}) => readLog(reader, facts, request, watch2),
     blobs: (request) => readBlobs(store, request),
+    objects: (oids, signal) => readObjects(store, oids, signal),
+    stored: (oids) => listStored(facts.objectDir, store, oids),
+    namesBelow: (request, oids, tell3) => namesBelowSlowly(reader, facts, { request, oids, tell: tell3 }),
     tree: (oid) => listTree(reader, oid),
-    headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),
+    headers: (oids) => inOrder2(oids, (oid) => readHeader2(store, oid)),
     close: async () => void 0
   };
 }
-async function inOrder(oids, read4) {
+async function inOrder2(oids, read4) {
   const answers = [];
   for (const oid of oids) answers.push(await read4(oid));
   return answers;
 }
-async function readHeader(store, oid) {
+async function readHeader2(store, oid) {
   const { type, body } = await store.read(oid);
   return type === "commit" ? parseHeader(oid, body) : null;
 }
@@ -19795,23 +24083,25 @@ var init_reader = __esm({
   "lib/git/isomorphic/reader.ts"() {
     "use strict";
     init_commit_log();
+    init_names_below();
     init_object_parse();
     init_tree_diff();
     init_blobs();
     init_facts2();
     init_log();
-    init_object_store();
+    init_object_store2();
     init_read_object();
     init_revision();
+    init_stored();
   }
 });
 
 // lib/git/temporary.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join10 } from "node:path";
 function makeTemporary() {
-  const dir = mkdtempSync(join7(tmpdir(), "leaktrail-"));
+  const dir = mkdtempSync(join10(tmpdir(), "leaktrail-"));
   if (inUse.size === 0) listen();
   inUse.add(dir);
   return dir;
@@ -19848,7 +24138,7 @@ var init_temporary = __esm({
 
 // lib/git/view.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join11 } from "node:path";
 function openView(facts) {
   const dir = makeTemporary();
   try {
@@ -19865,13 +24155,13 @@ function openView(facts) {
   };
 }
 function write(dir, facts) {
-  mkdirSync(join8(dir, "refs"));
-  writeFileSync(join8(dir, "config"), configText(facts.hash));
-  writeFileSync(join8(dir, "HEAD"), headText2(facts), "latin1");
+  mkdirSync(join11(dir, "refs"));
+  writeFileSync(join11(dir, "config"), configText(facts.hash));
+  writeFileSync(join11(dir, "HEAD"), headText2(facts), "latin1");
   const named = facts.refs.filter((ref) => !ref.name.startsWith("refs/replace/"));
-  writeFileSync(join8(dir, "packed-refs"), named.map((ref) => `${ref.oid} ${ref.name}
+  writeFileSync(join11(dir, "packed-refs"), named.map((ref) => `${ref.oid} ${ref.name}
 `).join(""), "latin1");
-  if (facts.shallow.length > 0) writeFileSync(join8(dir, "shallow"), facts.shallow.map((oid) => `${oid}
+  if (facts.shallow.length > 0) writeFileSync(join11(dir, "shallow"), facts.shallow.map((oid) => `${oid}
 `).join(""));
 }
 function configText(hash2) {
@@ -19893,7 +24183,7 @@ function viewEnvironment(dir, objectDir) {
     HOME: dir,
     XDG_CONFIG_HOME: dir,
     GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: join8(dir, "no-config"),
+    GIT_CONFIG_GLOBAL: join11(dir, "no-config"),
     GIT_ATTR_NOSYSTEM: "1",
     GIT_DIR: dir,
     GIT_OBJECT_DIRECTORY: objectDir
@@ -19985,22 +24275,22 @@ async function* catFile(view, request) {
   let deaths = 0;
   let suspect = -1;
   while (next < request.count) {
-    const run4 = startRun(view, request, next);
-    for await (const chunk of readChunks(run4.git)) {
-      const answers = run4.parser.push(chunk).map((answer) => Object.assign(answer, { index: next++, died: null }));
+    const run3 = startRun(view, request, next);
+    for await (const chunk of readChunks(run3.git)) {
+      const answers = run3.parser.push(chunk).map((answer) => Object.assign(answer, { index: next++, died: null }));
       if (answers.length > 0) {
         deaths = 0;
         yield answers;
       }
     }
-    const end = await run4.git.ended;
+    const end = await run3.git.ended;
     request.signal?.throwIfAborted();
     if (next >= request.count) return;
     if (suspect !== next) {
       suspect = next;
       continue;
     }
-    if (++deaths > MAX_DEATHS) throw gitFailed(run4.args, end);
+    if (++deaths > MAX_DEATHS) throw gitFailed(run3.args, end);
     yield [{ index: next++, died: lastWords(end) }];
   }
 }
@@ -20076,8 +24366,8 @@ var init_pack_order = __esm({
 });
 
 // lib/git/native/read-object.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join9 } from "node:path";
+import { existsSync as existsSync4 } from "node:fs";
+import { join as join12 } from "node:path";
 function pipeReader(pipe, view, oidBytes) {
   const read4 = async (oid, type, parse) => {
     const found = await pipe.read(oid);
@@ -20096,7 +24386,7 @@ function pipeReader(pipe, view, oidBytes) {
   };
 }
 function isLoose(view, oid) {
-  return existsSync2(join9(view.objectDir, oid.slice(0, 2), oid.slice(2)));
+  return existsSync4(join12(view.objectDir, oid.slice(0, 2), oid.slice(2)));
 }
 var init_read_object2 = __esm({
   "lib/git/native/read-object.ts"() {
@@ -20266,42 +24556,45 @@ var init_raw_diff_parser = __esm({
 
 // lib/git/native/diff-tree.ts
 import { Readable as Readable2 } from "node:stream";
-async function diffCommits(run4, jobs) {
+async function diffCommits(run3, jobs) {
   let done = 0;
   for (let deaths = 0; done < jobs.length && deaths < MAX_DEATHS2; deaths++) {
-    done += await diffUntilDeath(run4, jobs.subarray(done));
-    if (done < jobs.length) await addSlowly(run4, jobs[done++] ?? 0);
+    done += await diffUntilDeath(run3, jobs.subarray(done));
+    if (done < jobs.length) await addSlowly(run3, jobs[done++] ?? 0);
   }
-  for (; done < jobs.length; done++) await addSlowly(run4, jobs[done] ?? 0);
+  for (; done < jobs.length; done++) await addSlowly(run3, jobs[done] ?? 0);
 }
-async function addSlowly(run4, commit) {
-  run4.watch.signal?.throwIfAborted();
-  await run4.slow.add(run4.commits, commit, run4.changes);
-  run4.onCommit();
+async function addSlowly(run3, commit) {
+  run3.watch.signal?.throwIfAborted();
+  await run3.slow.add(run3.commits, commit, run3.changes);
+  run3.onCommit();
 }
 function isRootOnlyHere(commits, commit) {
   if ((commits.base[commit] ?? -1) >= 0) return false;
   const parents = (commits.parentStart[commit + 1] ?? 0) - (commits.parentStart[commit] ?? 0);
   return commits.outside[commit] === 1 || parents > 0;
 }
-async function diffUntilDeath(run4, jobs) {
+async function diffUntilDeath(run3, jobs) {
   let done = 0;
-  const parser2 = new RawDiffParser(run4.oids, run4.paths, (rows) => {
-    run4.changes.add(jobs[done++] ?? 0, rows);
-    run4.onCommit();
+  const parser2 = new RawDiffParser(run3.oids, run3.paths, (rows) => {
+    run3.changes.add(jobs[done++] ?? 0, rows);
+    run3.onCommit();
   });
-  const git = startGit(run4.view.command(ARGS, run4.watch.signal));
-  Readable2.from(questions2(run4, jobs)).pipe(git.stdin);
+  const git = startGit(run3.view.command([...ARGS, ...only(run3.request)], run3.watch.signal));
+  Readable2.from(questions2(run3, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser2.push(chunk);
   const { code } = await git.ended;
-  run4.watch.signal?.throwIfAborted();
+  run3.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();
   return done;
 }
-function* questions2(run4, jobs) {
+function only({ blobs }) {
+  return blobs === void 0 || blobs.length > MOST_BLOBS ? [] : blobs.map((oid) => `--find-object=${oid}`);
+}
+function* questions2(run3, jobs) {
   for (let at3 = 0; at3 < jobs.length; at3 += COMMITS_PER_WRITE) {
     let text2 = "";
-    for (const commit of jobs.subarray(at3, at3 + COMMITS_PER_WRITE)) text2 += question(run4, commit);
+    for (const commit of jobs.subarray(at3, at3 + COMMITS_PER_WRITE)) text2 += question(run3, commit);
     yield text2;
   }
 }
@@ -20312,7 +24605,7 @@ function question({ oids, commits }, commit) {
 ` : `${id} ${oids.hex(commits.oid[base] ?? 0)}
 `;
 }
-var ARGS, MAX_DEATHS2, COMMITS_PER_WRITE;
+var ARGS, MAX_DEATHS2, MOST_BLOBS, COMMITS_PER_WRITE;
 var init_diff_tree = __esm({
   "lib/git/native/diff-tree.ts"() {
     "use strict";
@@ -20330,6 +24623,7 @@ var init_diff_tree = __esm({
       "--always"
     ];
     MAX_DEATHS2 = 8;
+    MOST_BLOBS = 400;
     COMMITS_PER_WRITE = 512;
   }
 });
@@ -20397,10 +24691,10 @@ var init_object_pipe = __esm({
 });
 
 // lib/git/native/log.ts
-import { availableParallelism } from "node:os";
+import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
   const { view, facts } = context;
-  const oids = new OidTable(facts.hash);
+  const oids = request.tables?.oids ?? new OidTable(facts.hash);
   const pipe = new ObjectPipe(view, watch2.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
@@ -20411,11 +24705,19 @@ async function readLog2(context, request, watch2) {
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
     };
     const commits = arrange(kept, limits2, oids.size);
-    const paths = new PathTable();
+    const paths = request.tables?.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const changes = new ChangeList(commits.count);
-    await diffAll2({ view, oids, paths, commits, changes, slow, watch: watch2, onCommit: counter(commits.count, watch2) });
-    return { oids, paths: paths.list, commits, changes: changes.finish(), absent: [...absent2, ...slow.absent] };
+    const onCommit = counter(commits.count, watch2);
+    await diffAll2({ view, oids, paths, commits, changes, slow, request, watch: watch2, onCommit });
+    return {
+      oids,
+      paths: paths.list,
+      pathTable: paths,
+      commits,
+      changes: changes.finish(),
+      absent: [...absent2, ...slow.absent]
+    };
   } finally {
     pipe.close();
   }
@@ -20426,20 +24728,21 @@ async function findCommits({ view, facts }, { oids, reader, request, watch: watc
   if (listed !== null) return { listed, absent: [] };
   return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
 }
-async function diffAll2(run4) {
-  const jobs = new Int32Array(run4.commits.count);
+async function diffAll2(run3) {
+  const jobs = new Int32Array(run3.commits.count);
   let count2 = 0;
-  for (let commit = run4.commits.count - 1; commit >= 0; commit--) {
-    if (isRootOnlyHere(run4.commits, commit)) await addSlowly(run4, commit);
+  for (let commit = run3.commits.count - 1; commit >= 0; commit--) {
+    if (run3.request.withoutOutside === true && run3.commits.outside[commit] === 1) run3.onCommit();
+    else if (isRootOnlyHere(run3.commits, commit)) await addSlowly(run3, commit);
     else jobs[count2++] = commit;
   }
-  const processes = Math.min(MAX_PROCESSES, availableParallelism());
+  const processes = Math.min(MAX_PROCESSES, availableParallelism3());
   const share = Math.ceil(count2 / processes);
   const shares = Array.from(
     { length: processes },
     (_3, index) => jobs.subarray(0, count2).subarray(index * share, (index + 1) * share)
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run4, part)));
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run3, part)));
 }
 function counter(total, { onProgress }) {
   let done = 0;
@@ -20466,6 +24769,130 @@ var init_log2 = __esm({
   }
 });
 
+// lib/git/native/names-below.ts
+import { Readable as Readable3 } from "node:stream";
+async function namesBelow(context, search2, signal) {
+  if (search2.request.tips.length === 0) return;
+  const { view, facts } = context;
+  const git = startGit(view.command(ARGS2, signal));
+  Readable3.from(lines2(search2.request)).pipe(git.stdin);
+  let rest = Buffer.alloc(0);
+  for await (const chunk of readChunks(git)) {
+    const text2 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    rest = text2.subarray(readLines2(text2, search2));
+  }
+  const { code } = await git.ended;
+  signal?.throwIfAborted();
+  if (code === 0) return;
+  const pipe = new ObjectPipe(view, signal);
+  try {
+    await namesBelowSlowly(pipeReader(pipe, view, search2.oids.width), facts, search2);
+  } finally {
+    pipe.close();
+  }
+}
+function* lines2({ tips, exclude = [] }) {
+  const all = [...exclude.map((oid) => `^${oid}
+`), ...tips.map((oid) => `${oid}
+`)];
+  for (let at3 = 0; at3 < all.length; at3 += TIPS_PER_WRITE) yield all.slice(at3, at3 + TIPS_PER_WRITE).join("");
+}
+function readLines2(text2, { oids, tell: tell3 }) {
+  const digits = 2 * oids.width;
+  let at3 = 0;
+  for (let end = text2.indexOf(LINE_END5); end >= 0; end = text2.indexOf(LINE_END5, at3)) {
+    const start = at3;
+    at3 = end + 1;
+    if (text2[start + digits] !== SPACE2 || end === start + digits + 1) continue;
+    const oid = oids.findHexAt(text2, start);
+    if (oid >= 0) tell3(oid, () => text2.toString("latin1", start + digits + 1, end));
+  }
+  return at3;
+}
+var LINE_END5, SPACE2, ARGS2, TIPS_PER_WRITE;
+var init_names_below2 = __esm({
+  "lib/git/native/names-below.ts"() {
+    "use strict";
+    init_names_below();
+    init_process();
+    init_object_pipe();
+    init_read_object2();
+    LINE_END5 = 10;
+    SPACE2 = 32;
+    ARGS2 = ["rev-list", "--objects", "--missing=allow-any", "--stdin"];
+    TIPS_PER_WRITE = 1024;
+  }
+});
+
+// lib/git/native/objects.ts
+async function* readObjects2(view, oids, signal) {
+  const request = { want: "contents", count: oids.length, name: (index) => oids[index] ?? "" };
+  for await (const group of catFile(view, signal === void 0 ? request : { ...request, signal })) {
+    yield group.map((answer) => toObject(oids[answer.index] ?? "", answer));
+  }
+}
+function toObject(oid, answer) {
+  if (answer.died !== null) return { oid, type: "corrupt", body: null };
+  const { type, body } = answer;
+  const isKnown = type === "commit" || type === "tree" || type === "blob" || type === "tag";
+  return isKnown && body !== null ? { oid, type, body } : { oid, type: "missing", body: null };
+}
+var init_objects = __esm({
+  "lib/git/native/objects.ts"() {
+    "use strict";
+    init_cat_file();
+  }
+});
+
+// lib/git/native/stored.ts
+async function listStored2(view, oids, signal) {
+  const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
+  const git = startGit(view.command(ARGS3, signal));
+  git.stdin.end();
+  let rest = Buffer.alloc(0);
+  for await (const chunk of readChunks(git)) {
+    const text2 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    rest = text2.subarray(readLines3(text2, oids, found));
+  }
+  const end = await git.ended;
+  signal?.throwIfAborted();
+  if (end.code !== 0) throw gitFailed(ARGS3, end);
+  const { commits, blobs, tags, unreadable: unreadable5 } = found;
+  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable5 };
+}
+function readLines3(text2, oids, found) {
+  const digits = 2 * oids.width;
+  let at3 = 0;
+  for (let end = text2.indexOf(LINE_END6); end >= 0; end = text2.indexOf(LINE_END6, at3)) {
+    const oid = end - digits;
+    if (oid - at3 === BEFORE_ID.treeOrBlob) {
+      if (text2[at3] === INITIAL_OF_BLOB) found.blobs.push(oids.internHexAt(text2, oid));
+    } else if (oid - at3 === BEFORE_ID.commit) found.commits.push(oids.internHexAt(text2, oid));
+    else if (oid - at3 === BEFORE_ID.tag) found.tags.push(oids.internHexAt(text2, oid));
+    else found.unreadable.push(text2.toString("latin1", at3, at3 + digits));
+    at3 = end + 1;
+  }
+  return at3;
+}
+var LINE_END6, ARGS3, BEFORE_ID, INITIAL_OF_BLOB;
+var init_stored2 = __esm({
+  "lib/git/native/stored.ts"() {
+    "use strict";
+    init_column();
+    init_process();
+    LINE_END6 = 10;
+    ARGS3 = [
+      "cat-file",
+      "--batch-all-objects",
+      "--unordered",
+      "--buffer",
+      "--batch-check=%(objecttype) %(objectname)"
+    ];
+    BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
+    INITIAL_OF_BLOB = 98;
+  }
+});
+
 // lib/git/native/reader.ts
 async function openNativeReader(path) {
   const facts = await discover(path);
@@ -20473,23 +24900,27 @@ async function openNativeReader(path) {
   return {
     engine: "git cat-file",
     repository: facts,
-    resolve: (expression) => resolve7(context, expression),
+    ownObjects: facts.hash === "sha1",
+    resolve: (expression) => resolve9(context, expression),
     peel: (oids) => peel(context, oids),
     log: (request, watch2 = {}) => readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
+    objects: (oids, signal) => readObjects2(context.view, oids, signal),
+    stored: (oids, signal) => listStored2(context.view, oids, signal),
+    namesBelow: (request, oids, tell3, signal) => namesBelow(context, { request, oids, tell: tell3 }, signal),
     tree: (oid) => listTree2(context, oid),
     headers: (oids) => readHeaders(context, oids),
     close: async () => context.view.close()
   };
 }
-async function resolve7({ view }, expression) {
+async function resolve9({ view }, expression) {
   if (expression.startsWith("-")) throw unknownRevision2(expression);
   const output = await runGit(view.command(["rev-parse", expression, "--"]), "", [0, 128]);
-  const lines2 = output.toString("latin1").split("\n").filter((line2) => /^\^?[0-9a-f]{40,64}$/.test(line2));
-  if (lines2.length === 0) throw unknownRevision2(expression);
+  const lines3 = output.toString("latin1").split("\n").filter((line2) => /^\^?[0-9a-f]{40,64}$/.test(line2));
+  if (lines3.length === 0) throw unknownRevision2(expression);
   return {
-    include: lines2.filter((line2) => !line2.startsWith("^")),
-    exclude: lines2.filter((line2) => line2.startsWith("^")).map((line2) => line2.slice(1))
+    include: lines3.filter((line2) => !line2.startsWith("^")),
+    exclude: lines3.filter((line2) => line2.startsWith("^")).map((line2) => line2.slice(1))
   };
 }
 function unknownRevision2(expression) {
@@ -20555,8 +24986,11 @@ var init_reader2 = __esm({
     init_blobs2();
     init_cat_file();
     init_log2();
+    init_names_below2();
     init_object_pipe();
+    init_objects();
     init_read_object2();
+    init_stored2();
   }
 });
 
@@ -20590,6 +25024,208 @@ var init_open_reader = __esm({
   }
 });
 
+// lib/git/index-file.ts
+import { readFileSync as readFileSync15 } from "node:fs";
+function readIndex(path, oidBytes) {
+  let bytes;
+  try {
+    bytes = readFileSync15(path);
+  } catch (error) {
+    return error.code === "ENOENT" ? EMPTY2 : { entries: null, problem: "unreadable" };
+  }
+  return parseIndex(bytes, oidBytes);
+}
+function parseIndex(bytes, oidBytes) {
+  const damaged2 = { entries: null, problem: "damaged" };
+  const version2 = bytes.length < HEADER2 + oidBytes ? 0 : bytes.readUInt32BE(4);
+  if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return damaged2;
+  const reader = new EntryReader(bytes, version2, oidBytes);
+  const entries2 = [];
+  for (let left2 = bytes.readUInt32BE(8); left2 > 0; left2--) {
+    const entry = reader.next();
+    if (entry === null) return damaged2;
+    if (entry !== "not staged") entries2.push(entry);
+  }
+  const isSplit = hasExtension(bytes, reader.at, oidBytes, "link");
+  return isSplit ? { entries: null, problem: "split" } : { entries: entries2, problem: null };
+}
+function hasExtension(bytes, start, oidBytes, wanted) {
+  for (let at3 = start; at3 + 8 <= bytes.length - oidBytes; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
+    if (bytes.toString("latin1", at3, at3 + 4) === wanted) return true;
+  }
+  return false;
+}
+var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY2, EntryReader;
+var init_index_file = __esm({
+  "lib/git/index-file.ts"() {
+    "use strict";
+    init_commit_log();
+    init_change_list();
+    HEADER2 = 12;
+    BEFORE_OID = 40;
+    MODE = 24;
+    EXTENDED = 16384;
+    INTENT_TO_ADD = 8192;
+    EMPTY2 = { entries: [], problem: null };
+    EntryReader = class {
+      at = HEADER2;
+      #bytes;
+      #version;
+      #oidBytes;
+      #path = "";
+      constructor(bytes, version2, oidBytes) {
+        this.#bytes = bytes;
+        this.#version = version2;
+        this.#oidBytes = oidBytes;
+      }
+      /** The next entry; null where there is none though there should be one. */
+      next() {
+        const start = this.at;
+        const flagsAt = start + BEFORE_OID + this.#oidBytes;
+        if (flagsAt + 4 > this.#bytes.length) return null;
+        const flags = this.#bytes.readUInt16BE(flagsAt);
+        const isExtended = this.#version > 2 && (flags & EXTENDED) !== 0;
+        const more = isExtended ? this.#bytes.readUInt16BE(flagsAt + 2) : 0;
+        this.at = flagsAt + (isExtended ? 4 : 2);
+        if (!this.#readPath(start)) return null;
+        const kind = kindOf(this.#bytes.readUInt32BE(start + MODE));
+        if ((more & INTENT_TO_ADD) !== 0 || kind === KIND.tree || kind === KIND.none) return "not staged";
+        const oid = this.#bytes.toString("hex", start + BEFORE_OID, flagsAt);
+        return { path: this.#path, kind, oid, stage: flags >> 12 & 3 };
+      }
+      #readPath(start) {
+        const kept = this.#version === 4 ? this.#path.length - this.#offset() : 0;
+        const end = this.#bytes.indexOf(0, this.at);
+        if (end < 0 || kept < 0) return false;
+        this.#path = this.#path.slice(0, kept) + this.#bytes.toString("latin1", this.at, end);
+        this.at = this.#version === 4 ? end + 1 : start + (end - start + 8 & ~7);
+        return true;
+      }
+      /** How much of the path before is left out: a number as in pack offsets. */
+      #offset() {
+        let byte = this.#bytes[this.at++] ?? 0;
+        let value = byte & 127;
+        while ((byte & 128) !== 0) {
+          byte = this.#bytes[this.at++] ?? 0;
+          value = (value + 1) * 128 + (byte & 127);
+        }
+        return value;
+      }
+    };
+  }
+});
+
+// lib/git/reflogs.ts
+import { readdirSync as readdirSync10 } from "node:fs";
+import { join as join13 } from "node:path";
+function readReflogs({ commonDir }) {
+  const stash = /* @__PURE__ */ new Set();
+  const others = /* @__PURE__ */ new Set();
+  const damaged2 = [];
+  for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+    for (const oid of ownTips(gitDir, gitDir === commonDir)) others.add(oid);
+    for (const log of filesBelow(gitDir, "logs")) {
+      const into = gitDir === commonDir && log === STASH ? stash : others;
+      if (!addLog(readIfThere(join13(gitDir, log)) ?? "", into)) damaged2.push(join13(gitDir, log));
+    }
+  }
+  const isElsewhere = list3(commonDir).some(({ name }) => name === "reftable");
+  return { stash: [...stash], others: [...others], damaged: damaged2, isElsewhere };
+}
+function linkedWorktrees(commonDir) {
+  const folder2 = join13(commonDir, "worktrees");
+  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join13(folder2, name));
+}
+function ownTips(gitDir, isMain) {
+  const head = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
+  const values = isMain ? [] : [...readLooseRefs(gitDir).values()];
+  const refs = values.flatMap((value) => value !== "broken" && "oid" in value ? [value.oid] : []);
+  return head === void 0 ? refs : [head, ...refs];
+}
+function addLog(text2, into) {
+  let isWhole3 = true;
+  for (const line2 of text2.split("\n")) {
+    if (line2 === "") continue;
+    const found = LINE.exec(line2);
+    if (found === null) isWhole3 = false;
+    for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
+  }
+  return isWhole3;
+}
+function filesBelow(gitDir, start) {
+  const files = [];
+  const folders = [start];
+  for (let folder2 = folders.pop(); folder2 !== void 0; folder2 = folders.pop()) {
+    for (const entry of list3(join13(gitDir, folder2))) {
+      const path = `${folder2}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  }
+  return files;
+}
+function list3(folder2) {
+  try {
+    return readdirSync10(folder2, { withFileTypes: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw unreadable3(folder2, error);
+  }
+}
+var LINE, NO_OBJECT2, STASH;
+var init_reflogs = __esm({
+  "lib/git/reflogs.ts"() {
+    "use strict";
+    init_loose_refs();
+    init_places2();
+    init_read_file();
+    LINE = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
+    NO_OBJECT2 = /^0+$/;
+    STASH = "logs/refs/stash";
+  }
+});
+
+// lib/sources/history/index-entries.ts
+import { join as join14 } from "node:path";
+function readStaged({ commonDir, hash: hash2 }) {
+  const entries2 = [];
+  const lost = [];
+  for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+    const path = join14(gitDir, "index");
+    const content = readIndex(path, hash2 === "sha1" ? 20 : 32);
+    if (content.problem !== null) lost.push({ path, problem: content.problem });
+    for (const entry of content.entries ?? []) {
+      if (entry.kind === KIND.file || entry.kind === KIND.symlink) entries2.push(entry);
+    }
+  }
+  return { entries: entries2, lost };
+}
+function stagedAlone(log, entries2) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const { path: path2, oid } of entries2) {
+    const stray = { path: log.pathTable.intern(path2), blob: log.oids.intern(oid), where: "index" };
+    pairs.set(`${stray.path} ${stray.blob}`, stray);
+  }
+  if (pairs.size === 0) return [];
+  const isStaged = new Uint8Array(log.oids.size);
+  for (const { blob } of pairs.values()) isStaged[blob] = 1;
+  const { count: count2, path, newOid } = log.changes;
+  for (let row = 0; row < count2; row++) {
+    if (isStaged[newOid[row] ?? -1] === 1) pairs.delete(`${path[row]} ${newOid[row]}`);
+  }
+  return [...pairs.values()];
+}
+var NOTHING_STAGED;
+var init_index_entries = __esm({
+  "lib/sources/history/index-entries.ts"() {
+    "use strict";
+    init_commit_log();
+    init_index_file();
+    init_reflogs();
+    NOTHING_STAGED = { entries: [], lost: [] };
+  }
+});
+
 // lib/sources/history/paths.ts
 function shownPath(raw) {
   return displayPath(bytesOfText(raw));
@@ -20611,97 +25247,181 @@ var init_paths = __esm({
   }
 });
 
-// lib/sources/history/units.ts
-function gatherUnits(log, tier, entries2, classOf) {
-  const units = new UnitTable(classOf, log.oids.size);
-  const { from, to: to2, kinds, path, newOid } = log.changes;
-  for (let commit = 0; commit < log.commits.count; commit++) {
-    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
-      const kind = (kinds[row] ?? 0) >> 4;
-      if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
-    }
+// lib/sources/history/ref-entries.ts
+async function listRefEntries(reader, log, refs) {
+  const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
+  if (direct.length === 0) return { ofRefs: [], skipped: [] };
+  const numberOf2 = (path) => log.pathTable.intern(path);
+  const skipped = [];
+  const ofRefs = [];
+  for (const { ref, object } of refs) {
+    if (object.type === "blob") {
+      ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
+    } else if (object.type === "tree") {
+      const { entries: entries2, unreadable: unreadable5 } = await reader.tree(object.target);
+      const files = entries2.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
+      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
+      skipped.push(...unreadable5.map(({ path, oid }) => unreadableTree(path, oid)));
+    } else ofRefs.push(void 0);
   }
-  for (const entry of entries2) units.add(entry.path, entry.blob, REF_ONLY);
-  return units;
+  return { ofRefs, skipped };
 }
-var REF_ONLY, UnitTable;
-var init_units = __esm({
-  "lib/sources/history/units.ts"() {
+function unreadableTree(rawPath2, oid) {
+  const path = shownPath(rawPath2 === "" ? "." : rawPath2);
+  return { ...path, oid, reason: "missing-object", detail: "the folder's tree is absent", incomplete: true };
+}
+var init_ref_entries = __esm({
+  "lib/sources/history/ref-entries.ts"() {
     "use strict";
-    init_column();
     init_commit_log();
-    REF_ONLY = 255;
-    UnitTable = class {
-      #classOf;
-      #blob = new IntColumn();
-      #path = new IntColumn();
-      #tier = new IntColumn();
-      /** First unit of each blob, -1 for none; most blobs have one. */
-      #first;
-      /** Units of a blob beyond the first. */
-      #more = /* @__PURE__ */ new Map();
-      /**
-       * @param classOf by path number; paths of one class are equal to detection
-       * @param oidCount size of the oid table
-       */
-      constructor(classOf, oidCount) {
-        this.#classOf = classOf;
-        this.#first = new Int32Array(oidCount).fill(-1);
+    init_paths();
+  }
+});
+
+// lib/sources/history/tags.ts
+async function readTags(reader, { oids }, refs) {
+  const refsOf = /* @__PURE__ */ new Map();
+  const bodies = /* @__PURE__ */ new Map();
+  refs.forEach(({ ref, object }, number) => {
+    if (ref.oid !== object.target || object.type === "corrupt") append(refsOf, ref.oid, [number]);
+  });
+  for (let open2 = [...refsOf.keys()]; open2.length > 0; ) {
+    const next = /* @__PURE__ */ new Set();
+    for await (const group of reader.objects(open2)) {
+      for (const answer of group) {
+        const target = follow2(answer, bodies);
+        if (target === null) continue;
+        append(refsOf, target, refsOf.get(answer.oid) ?? []);
+        if (!bodies.has(target)) next.add(target);
       }
-      get count() {
-        return this.#blob.length;
-      }
-      at(path, blob) {
-        const first = this.#first[blob] ?? -1;
-        if (first < 0 || this.#isClass(first, path)) return first;
-        return this.#more.get(blob)?.find((unit) => this.#isClass(unit, path)) ?? -1;
-      }
-      blob(unit) {
-        return this.#blob.at(unit);
-      }
-      path(unit) {
-        return this.#path.at(unit);
-      }
-      /** Smallest tier of the commits that brought the unit. */
-      tier(unit) {
-        return this.#tier.at(unit);
-      }
-      /** Units of a blob. */
-      ofBlob(blob) {
-        const first = this.#first[blob] ?? -1;
-        return first < 0 ? [] : [first, ...this.#more.get(blob) ?? []];
-      }
-      /** Numbers of all blobs that have units. */
-      blobs() {
-        const found = new IntColumn();
-        this.#first.forEach((unit, blob) => {
-          if (unit >= 0) found.push(blob);
-        });
-        return found.values();
-      }
-      add(path, blob, tier) {
-        const known = this.at(path, blob);
-        if (known >= 0) {
-          if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
-          return;
-        }
-        const unit = this.count;
-        this.#blob.push(blob);
-        this.#path.push(path);
-        this.#tier.push(tier);
-        if ((this.#first[blob] ?? -1) < 0) this.#first[blob] = unit;
-        else this.#more.set(blob, [...this.#more.get(blob) ?? [], unit]);
-      }
-      #isClass(unit, path) {
-        return this.#classOf[this.#path.at(unit)] === this.#classOf[path];
-      }
-    };
+    }
+    open2 = [...next];
+  }
+  return [...bodies].map(([oid, body]) => ({ oid: oids.intern(oid), body, refs: refsOf.get(oid) ?? [] }));
+}
+async function readLooseTags(reader, { oids }, tags) {
+  const found = [];
+  for await (const group of reader.objects(tags.map((oid) => oids.hex(oid)))) {
+    for (const { oid, body } of group) found.push({ oid: oids.intern(oid), body, refs: [] });
+  }
+  return found;
+}
+function follow2({ oid, type, body }, bodies) {
+  if (type === "tag") bodies.set(oid, body);
+  else if (type === "corrupt") bodies.set(oid, null);
+  if (type !== "tag") return null;
+  const head = Buffer.from(body).toString("latin1", 0, 256);
+  const [, target = null, kind] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head) ?? [];
+  return kind === "tag" ? target : null;
+}
+function append(map, key, values) {
+  map.set(key, [.../* @__PURE__ */ new Set([...map.get(key) ?? [], ...values])]);
+}
+var init_tags = __esm({
+  "lib/sources/history/tags.ts"() {
+    "use strict";
+  }
+});
+
+// lib/sources/history/unreachable.ts
+async function readStored(reader, { oids, pathTable }, { tips, leftOut: leftOut3 }, signal) {
+  const stored = await reader.stored(oids, signal);
+  const paths = new Int32Array(oids.size).fill(-1);
+  const isBlob = new Uint8Array(oids.size);
+  for (const blob of stored.blobs) isBlob[blob] = 1;
+  const request = { tips: hexOf2(oids, new Set(stored.commits)), exclude: oidsOf([...tips, ...leftOut3]) };
+  const onName = (oid, path) => {
+    if (isBlob[oid] === 1 && (paths[oid] ?? 0) < 0) paths[oid] = pathTable.intern(path());
+  };
+  await reader.namesBelow(request, oids, onName, signal);
+  return { ...stored, pathOf: (oid) => paths[oid] ?? -1 };
+}
+async function findUnreachable(reader, log, { leftOut: leftOut3, tips }, also, stored) {
+  const isNamed = new Uint8Array(log.oids.size);
+  for (const oid of log.commits.oid) isNamed[oid] = 1;
+  const { count: count2, kinds, newOid } = log.changes;
+  for (let row = 0; row < count2; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
+  for (const oid of also.tags) isNamed[oid] = 1;
+  for (const oid of also.blobs) if (stored.pathOf(oid) < 0) isNamed[oid] = 1;
+  await markLeftOut(reader, log, { tips: oidsOf(leftOut3), exclude: oidsOf(tips) }, isNamed);
+  const alone = (oids) => [...new Set(oids)].filter((oid) => isNamed[oid] !== 1);
+  const blobs = alone(stored.blobs).map((blob) => {
+    const path = stored.pathOf(blob);
+    return { blob, path: path < 0 ? log.pathTable.intern(log.oids.hex(blob)) : path, where: "unreachable" };
+  });
+  const told = new Set(log.absent.map(({ oid }) => oid));
+  const lost = stored.unreadable.filter((oid) => !told.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
+  return { commits: alone(stored.commits), tags: alone(stored.tags), blobs, skipped: lost.map(unreadable4) };
+}
+function unreadable4(oid) {
+  return { path: oid, oid, reason: "corrupt-object", detail: "nothing names this object", incomplete: true };
+}
+function hasContent2(kind) {
+  return kind === KIND.file || kind === KIND.symlink;
+}
+async function markLeftOut(reader, { oids }, request, isNamed) {
+  if (request.tips.length === 0) return;
+  const { commits, oids: own } = await reader.log({ ...request, withoutOutside: true });
+  for (const oid of commits.oid) isNamed[oids.intern(own.hex(oid))] = 1;
+  await reader.namesBelow(request, oids, (oid) => isNamed[oid] = 1);
+}
+function oidsOf(tips) {
+  return [...new Set(tips.map(({ oid }) => oid))];
+}
+function hexOf2(oids, numbers) {
+  return Array.from(numbers, (oid) => oids.hex(oid));
+}
+var NOTHING_UNREACHABLE;
+var init_unreachable2 = __esm({
+  "lib/sources/history/unreachable.ts"() {
+    "use strict";
+    init_commit_log();
+    NOTHING_UNREACHABLE = { commits: [], tags: [], blobs: [], skipped: [] };
+  }
+});
+
+// lib/sources/history/beside.ts
+async function readBeside(reader, log, selection, stored) {
+  const isOn = (surface) => selection.surfaces.includes(surface);
+  const isAsked = (surface) => isOn(surface) || isOn("unreachable");
+  const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs) : [];
+  const entries2 = isAsked("blob-ref") ? await listRefEntries(reader, log, selection.refs) : NO_ENTRIES;
+  const staged = isAsked("index") ? readStaged(reader.repository) : NOTHING_STAGED;
+  const named = {
+    blobs: [
+      ...entries2.ofRefs.flatMap((files) => files?.map(({ blob }) => blob) ?? []),
+      ...staged.entries.map(({ oid }) => log.oids.intern(oid))
+    ],
+    tags: tags.map(({ oid }) => oid)
+  };
+  const unreachable = stored === null ? NOTHING_UNREACHABLE : await findUnreachable(reader, log, selection, named, stored);
+  const looseTags = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags) : [];
+  return {
+    entries: isOn("blob-ref") ? entries2 : NO_ENTRIES,
+    staged: isOn("index") ? staged : NOTHING_STAGED,
+    strays: [...isOn("index") ? stagedAlone(log, staged.entries) : [], ...unreachable.blobs],
+    tags: isOn("tag-message") ? [...tags, ...looseTags] : [],
+    unreachable
+  };
+}
+var NO_ENTRIES;
+var init_beside = __esm({
+  "lib/sources/history/beside.ts"() {
+    "use strict";
+    init_index_entries();
+    init_ref_entries();
+    init_tags();
+    init_unreachable2();
+    NO_ENTRIES = { ofRefs: [], skipped: [] };
   }
 });
 
 // lib/sources/history/contents.ts
-async function* readContents(reader, names, { maxBlobBytes, signal }, onMissing) {
-  const wanted = names.units.blobs();
+function placeOf4({ log, units }, unit) {
+  const path = shownPath(log.paths[units.path(unit)] ?? "");
+  return { ...path, where: surfaceAt(units.tier(unit)), oid: log.oids.hex(units.blob(unit)) };
+}
+async function* readContents(reader, names, wanted, { maxBlobBytes, signal }, onMissing) {
   if (wanted.length === 0) return;
   const request = {
     oids: names.log.oids,
@@ -20714,31 +25434,33 @@ async function* readContents(reader, names, { maxBlobBytes, signal }, onMissing)
     yield answers.flatMap((answer) => names.units.ofBlob(answer.oid).map((unit) => contentOf(names, unit, answer)));
   }
 }
-function contentOf({ log, units, surfaces }, unit, answer) {
-  const path = shownPath(log.paths[units.path(unit)] ?? "");
-  const oid = log.oids.hex(answer.oid);
+function contentOf(names, unit, answer) {
+  const { where, ...path } = placeOf4(names, unit);
   if (answer.bytes === null) {
     const { reason, size, detail: detail2 } = answer;
-    const skip = { ...path, reason, oid, detail: detail2, incomplete: true, ...size === null ? {} : { bytes: size } };
+    const skip = { ...path, reason, detail: detail2, incomplete: true, ...size === null ? {} : { bytes: size } };
     return { unit, blob: null, skip };
   }
-  const tier = units.tier(unit);
-  const where = tier === REF_ONLY ? "blob-ref" : surfaces[tier] ?? "tree";
-  return { unit, blob: { ...path, where, bytes: answer.bytes, oid } };
+  return { unit, blob: { ...path, where, bytes: answer.bytes } };
 }
 var init_contents = __esm({
   "lib/sources/history/contents.ts"() {
     "use strict";
+    init_options2();
     init_paths();
-    init_units();
   }
 });
 
 // lib/sources/history/gaps.ts
 function gapsOf(facts, absences) {
-  return [shallowGap(facts, absences.log), ...missingGaps(facts, absences), ...refGaps(facts, absences)].filter(
-    (gap) => gap !== null
-  );
+  const gaps = [
+    shallowGap(facts, absences.log),
+    ...missingGaps(facts, absences),
+    ...refGaps(facts, absences),
+    ...logGaps(absences),
+    ...absences.indexes.map(indexGap)
+  ];
+  return gaps.filter((gap) => gap !== null);
 }
 function shallowGap(facts, { commits, oids }) {
   const cut = new Set(facts.shallow);
@@ -20776,6 +25498,21 @@ function refGaps({ brokenRefs }, { lost }) {
   }));
   return [...broken, ...gone];
 }
+function logGaps({ log, logs }) {
+  const told = new Set(log.absent.map(({ oid }) => oid));
+  const lost = logs.lost.filter((oid) => !told.has(oid)).length;
+  const damaged2 = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
+  return [
+    ...lost === 0 ? [] : [{ reason: `reflogs name ${plural(lost, "object")} that cannot be read` }],
+    ...damaged2,
+    ...logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []
+  ];
+}
+function indexGap({ path, problem }) {
+  const shown = escapeForTerminal(path);
+  if (problem !== "split") return { reason: `the index ${shown} is ${problem}` };
+  return { reason: `the index ${shown} is split over two files`, command: "git update-index --no-split-index" };
+}
 function plural(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
@@ -20784,51 +25521,6 @@ var init_gaps = __esm({
     "use strict";
     init_terminal();
     init_paths();
-  }
-});
-
-// lib/sources/history/ref-entries.ts
-async function listRefEntries(reader, log, refs) {
-  const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
-  if (direct.length === 0) return { paths: log.paths, ofRefs: [], skipped: [] };
-  const numbers = new Map(log.paths.map((path, number) => [path, number]));
-  const numberOf2 = (path) => {
-    const known = numbers.get(path) ?? numbers.size;
-    numbers.set(path, known);
-    return known;
-  };
-  const skipped = [];
-  const ofRefs = [];
-  for (const { ref, object } of refs) {
-    if (object.type === "blob") {
-      ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
-    } else if (object.type === "tree") {
-      const { entries: entries2, unreadable: unreadable4 } = await reader.tree(object.target);
-      const files = entries2.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
-      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
-      skipped.push(...unreadable4.map(({ path, oid }) => unreadableTree(path, oid)));
-    } else ofRefs.push(void 0);
-  }
-  return { paths: [...numbers.keys()], ofRefs, skipped };
-}
-function unreadableTree(rawPath2, oid) {
-  const path = shownPath(rawPath2 === "" ? "." : rawPath2);
-  return { ...path, oid, reason: "missing-object", detail: "the folder's tree is absent", incomplete: true };
-}
-var init_ref_entries = __esm({
-  "lib/sources/history/ref-entries.ts"() {
-    "use strict";
-    init_commit_log();
-    init_paths();
-  }
-});
-
-// lib/sources/history/options.ts
-var SURFACES;
-var init_options2 = __esm({
-  "lib/sources/history/options.ts"() {
-    "use strict";
-    SURFACES = ["tree", "note", "stash", "blob-ref"];
   }
 });
 
@@ -20842,27 +25534,45 @@ async function select(reader, options) {
   const named = headObject === void 0 || head.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
   const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options.since === void 0 ? {} : { since: options.since };
+  const surfaces = surfacesIn(options);
+  const found = { surfaces, refs: selected, head: headCommit, lost };
   if (options.branch !== void 0 || options.range !== void 0) {
     const { include, exclude } = await limits(reader, options);
     const request2 = { tips: include, exclude, ...since };
-    return { surfaces: ["tree"], request: request2, tips: include.map(inTree), refs: selected, head: headCommit, lost };
+    return { ...found, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
   }
-  const surfaces = SURFACES.filter((surface) => (options.surfaces ?? SURFACES).includes(surface));
-  const tips = tipsOf(selected, headCommit, surfaces);
+  const logs = await selectLogs(reader, new Set(peeled.map(({ target }) => target)));
+  const all = [...tipsOf(selected, headCommit), ...logs.tips];
+  const isLookedAt = ({ tier }) => surfaces.includes(surfaceAt(tier));
+  const tips = all.filter(isLookedAt);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { surfaces, request, tips, refs: selected, head: headCommit, lost };
+  return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
+}
+async function selectLogs(reader, known) {
+  const { stash, others, damaged: damaged2, isElsewhere } = readReflogs(reader.repository);
+  const named = [
+    ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
+    ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
+  ];
+  const objects = await reader.peel(named.map(({ oid }) => oid));
+  const tips = named.flatMap(({ tier }, index) => {
+    const object = objects[index];
+    return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
+  });
+  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
+  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
   return refName.startsWith("refs/notes/") ? "note" : "tree";
 }
-function tipsOf(refs, head, surfaces) {
-  const tips = refs.filter(({ object }) => object.type === "commit").map(({ ref, object }) => ({ oid: object.target, tier: surfaces.indexOf(surfaceOf(ref.name)) }));
-  if (head !== null) tips.push({ oid: head, tier: surfaces.indexOf("tree") });
-  return tips.filter(({ tier }) => tier >= 0);
+function tipsOf(refs, head) {
+  const tips = refs.filter(({ object }) => object.type === "commit").map(({ ref, object }) => ({ oid: object.target, tier: tierOf(surfaceOf(ref.name)) }));
+  if (head !== null) tips.push(inTree(head));
+  return tips;
 }
 function inTree(oid) {
-  return { oid, tier: 0 };
+  return { oid, tier: tierOf("tree") };
 }
 async function limits(reader, { branch, range }) {
   const ofRange = range === void 0 ? { include: [], exclude: [] } : await reader.resolve(range);
@@ -20904,14 +25614,16 @@ function notACommit(asked) {
 function missing(oid) {
   return { oid, type: "missing", target: oid };
 }
-var DETACHED;
+var DETACHED, NO_LOGS;
 var init_selection = __esm({
   "lib/sources/history/selection.ts"() {
     "use strict";
     init_error();
     init_terminal();
+    init_reflogs();
     init_options2();
     DETACHED = { name: "HEAD", oid: "" };
+    NO_LOGS = { tips: [], lost: [], damaged: [], isElsewhere: false };
   }
 });
 
@@ -20937,6 +25649,99 @@ var init_tiers = __esm({
   }
 });
 
+// lib/sources/history/units.ts
+function gatherUnits(log, tier, { entries: entries2, strays }, classOf2) {
+  const units = new UnitTable(classOf2, log.oids.size);
+  const { from, to: to2, kinds, path, newOid } = log.changes;
+  for (let commit = 0; commit < log.commits.count; commit++) {
+    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
+      const kind = (kinds[row] ?? 0) >> 4;
+      if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+    }
+  }
+  for (const entry of entries2) units.add(entry.path, entry.blob, tierOf("blob-ref"));
+  for (const stray of strays) units.add(stray.path, stray.blob, tierOf(stray.where));
+  return units;
+}
+var UnitTable;
+var init_units = __esm({
+  "lib/sources/history/units.ts"() {
+    "use strict";
+    init_column();
+    init_commit_log();
+    init_options2();
+    UnitTable = class {
+      #classOf;
+      #blob = new IntColumn();
+      #path = new IntColumn();
+      #tier = new IntColumn();
+      /** First unit of each blob, -1 for none; most blobs have one. */
+      #first;
+      /** Units of a blob beyond the first. */
+      #more = /* @__PURE__ */ new Map();
+      /**
+       * @param classOf by path number; paths of one class are equal to detection
+       * @param oidCount size of the oid table
+       */
+      constructor(classOf2, oidCount) {
+        this.#classOf = classOf2;
+        this.#first = new Int32Array(oidCount).fill(-1);
+      }
+      get count() {
+        return this.#blob.length;
+      }
+      at(path, blob) {
+        const first = this.#first[blob] ?? -1;
+        if (first < 0 || path >= this.#classOf.length || this.#isClass(first, path)) return first;
+        return this.#more.get(blob)?.find((unit) => this.#isClass(unit, path)) ?? -1;
+      }
+      blob(unit) {
+        return this.#blob.at(unit);
+      }
+      path(unit) {
+        return this.#path.at(unit);
+      }
+      classOf(unit) {
+        const path = this.path(unit);
+        return this.#classOf[path] ?? -1 - path;
+      }
+      /** Smallest tier of the commits that brought the unit. */
+      tier(unit) {
+        return this.#tier.at(unit);
+      }
+      /** Units of a blob. */
+      ofBlob(blob) {
+        const first = this.#first[blob] ?? -1;
+        return first < 0 ? [] : [first, ...this.#more.get(blob) ?? []];
+      }
+      /** Numbers of all blobs that have units. */
+      blobs() {
+        const found = new IntColumn();
+        this.#first.forEach((unit, blob) => {
+          if (unit >= 0) found.push(blob);
+        });
+        return found.values();
+      }
+      add(path, blob, tier) {
+        const known = this.at(path, blob);
+        if (known >= 0) {
+          if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
+          return;
+        }
+        const unit = this.count;
+        this.#blob.push(blob);
+        this.#path.push(path);
+        this.#tier.push(tier);
+        if ((this.#first[blob] ?? -1) < 0) this.#first[blob] = unit;
+        else this.#more.set(blob, [...this.#more.get(blob) ?? [], unit]);
+      }
+      #isClass(unit, path) {
+        return this.#classOf[this.#path.at(unit)] === this.#classOf[path];
+      }
+    };
+  }
+});
+
 // lib/sources/history/open.ts
 async function openHistory(path, options = {}) {
   const reader = await openReader(path, options.engine);
@@ -20949,29 +25754,28 @@ async function openHistory(path, options = {}) {
   };
 }
 async function load(reader, options, onProgress) {
+  const { signal } = options;
   const selection = await select(reader, options);
-  const watch2 = {
-    ...options.signal === void 0 ? {} : { signal: options.signal },
-    ...onProgress === void 0 ? {} : { onProgress }
-  };
-  const read4 = await reader.log(selection.request, watch2);
-  const direct = selection.surfaces.includes("blob-ref") ? selection.refs : [];
-  const entries2 = await listRefEntries(reader, read4, direct);
-  const log = { ...read4, paths: entries2.paths };
+  const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
+  const tables = { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const isAsked = selection.surfaces.includes("unreachable");
+  const [log, stored] = await Promise.all([
+    reader.log({ ...selection.request, tables }, watch2),
+    isAsked ? readStored(reader, tables, selection, signal) : null
+  ]);
+  const beside = await readBeside(reader, log, selection, stored);
+  const { entries: entries2, staged, strays, unreachable } = beside;
   const numberOf2 = commitNumbers(log);
   const tier = tiersOf(
     log.commits,
     selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }))
   );
-  const classOf = classify(log.paths, options.pathKey ?? (() => ""));
-  const units = gatherUnits(
-    log,
-    tier,
-    entries2.ofRefs.flatMap((files) => files ?? []),
-    classOf
-  );
+  const classOf2 = classify(log.paths, options.pathKey ?? (() => ""));
+  const units = gatherUnits(log, tier, { entries: entries2.ofRefs.flatMap((files) => files ?? []), strays }, classOf2);
+  const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
+  const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const submodules = submoduleSkips(log);
-  const absences = { log, lost: selection.lost, missingBlobs: 0 };
+  const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
     log,
     tier,
@@ -20979,13 +25783,50 @@ async function load(reader, options, onProgress) {
     refs: selection.refs.map((ref, index) => historyRef(ref, numberOf2, entries2.ofRefs[index])),
     head: selection.head === null ? -1 : numberOf2(selection.head),
     units,
-    skipped: [...submodules, ...absentTreeSkips(log), ...entries2.skipped],
-    counts: countsOf(selection, log, { blobs: units.blobs().length, submodules: submodules.length }),
+    strays,
+    unreachable: unreachable.commits,
+    texts: textsOf(texts),
+    skipped: [...submodules, ...absentTreeSkips(log), ...entries2.skipped, ...unreachable.skipped],
+    counts: countsOf(selection, log, {
+      paths: countPaths(log, [...entries2.ofRefs.flatMap((files) => files ?? []), ...strays]),
+      blobs: units.blobs().length,
+      messages: carriers.length,
+      tagMessages: beside.tags.length,
+      unreachableCommits: unreachable.commits.length,
+      unreachableBlobs: unreachable.blobs.length,
+      submodules: submodules.length
+    }),
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
-    blobs: () => readContents(reader, { log, units, surfaces: selection.surfaces }, options, () => absences.missingBlobs++)
+    wanted: () => units.blobs(),
+    packed: packedObjects(reader, options),
+    placeOf: (unit) => placeOf4({ log, units }, unit),
+    blobs: (wanted = units.blobs()) => readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
+    messages: () => readMessages(reader, log, texts, options),
+    unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch2)
   };
+}
+function packedObjects({ ownObjects, repository }, options) {
+  if (!ownObjects || options.plainReader === true) return null;
+  const { maxBlobBytes } = options;
+  return { objectDir: repository.objectDir, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
+}
+function ownCommits({ commits }) {
+  const own = [];
+  for (let commit = commits.count - 1; commit >= 0; commit--) {
+    if (commits.outside[commit] === 0) own.push(commits.oid[commit] ?? 0);
+  }
+  return own;
+}
+function unreachableRequest({ oids, pathTable }, { tips, leftOut: leftOut3 }, { commits }, blobs) {
+  const request = {
+    tips: hexOf2(oids, commits),
+    exclude: oidsOf([...tips, ...leftOut3]),
+    tables: { oids, pathTable },
+    withoutOutside: true
+  };
+  return blobs === void 0 ? request : { ...request, blobs };
 }
 function commitNumbers({ oids, commits }) {
   const numbers = new Int32Array(oids.size).fill(-1);
@@ -21015,22 +25856,72 @@ function absentTreeSkips({ changes, paths, oids }) {
   });
   return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
-function countsOf({ refs }, { commits, paths }, { blobs, submodules }) {
+function countsOf({ refs }, { commits }, others) {
   const outside = commits.outside.reduce((sum2, flag2) => sum2 + flag2, 0);
-  return { refs: refs.length, commits: commits.count - outside, blobs, paths: paths.length, submodules };
+  return { refs: refs.length, commits: commits.count - outside, ...others };
+}
+function countPaths({ changes, paths }, others) {
+  const isThere = new Uint8Array(paths.length);
+  for (const path of changes.path) isThere[path] = 1;
+  for (const { path } of others) isThere[path] = 1;
+  return isThere.reduce((sum2, flag2) => sum2 + flag2, 0);
 }
 var init_open = __esm({
   "lib/sources/history/open.ts"() {
     "use strict";
     init_commit_log();
+    init_change_list();
     init_open_reader();
+    init_beside();
     init_contents();
     init_gaps();
     init_paths();
+    init_messages();
     init_ref_entries();
     init_selection();
     init_tiers();
+    init_unreachable2();
     init_units();
+  }
+});
+
+// lib/report/shell-word.ts
+function shellWord(shown) {
+  const { path, pathBytes } = shown;
+  if (pathBytes === void 0 && /^[\w./@%+=,-]+$/.test(path)) return path;
+  if (pathBytes === void 0 && escapeForTerminal(path) === path) return `'${path.replaceAll("'", "'\\''")}'`;
+  return `$'${Array.from(rawPath(shown), quotedByte).join("")}'`;
+}
+function quotedByte(byte) {
+  const plain = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
+  return plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+}
+var init_shell_word = __esm({
+  "lib/report/shell-word.ts"() {
+    "use strict";
+    init_path();
+    init_terminal();
+  }
+});
+
+// lib/cli/audit-commands.ts
+function runnableHere(report, repo) {
+  if (repo === ".") return report;
+  const path = shellWord({ path: repo });
+  const here = (command2) => command2.replace(/^git /, () => `git -C ${path} `).replace(/^leaktrail audit$/, () => `leaktrail audit ${path}`);
+  const told = (one) => one.command === void 0 ? one : { ...one, command: here(one.command) };
+  const located = (row) => row.history?.firstUnknown === void 0 ? row : { ...row, history: { ...row.history, firstUnknown: told(row.history.firstUnknown) } };
+  return {
+    ...report,
+    coverage: { ...report.coverage, gaps: report.coverage.gaps.map(told) },
+    findings: report.findings.map(located),
+    suppressed: report.suppressed.map(located)
+  };
+}
+var init_audit_commands = __esm({
+  "lib/cli/audit-commands.ts"() {
+    "use strict";
+    init_shell_word();
   }
 });
 
@@ -21052,7 +25943,8 @@ var init_color = __esm({
 var json_exports = {};
 __export(json_exports, {
   jsonFinding: () => jsonFinding,
-  jsonReport: () => jsonReport
+  jsonReport: () => jsonReport,
+  jsonText: () => jsonText
 });
 function jsonReport(report, reveal) {
   const { findings, suppressed, ...rest } = report;
@@ -21061,8 +25953,12 @@ function jsonReport(report, reveal) {
     findings: findings.map((finding) => jsonFinding(finding, reveal)),
     suppressed: suppressed.map((finding) => jsonFinding(finding, reveal))
   };
-  return `${JSON.stringify(shown, null, 2)}
+  return `${jsonText(shown, 2)}
 `;
+}
+function jsonText(value, indent) {
+  const escape4 = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, null, indent).replaceAll(UNSAFE2, escape4);
 }
 function jsonFinding(finding, reveal) {
   const { secret } = finding;
@@ -21070,17 +25966,27 @@ function jsonFinding(finding, reveal) {
   const { masked, length } = secret;
   return { ...finding, secret: { masked, length, ...reveal ? { value: secret.reveal() } : {} } };
 }
+var UNSAFE2;
 var init_json = __esm({
   "lib/report/json.ts"() {
     "use strict";
+    UNSAFE2 = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
   }
 });
 
 // lib/report/jsonl.ts
 var jsonl_exports = {};
 __export(jsonl_exports, {
+  foundLine: () => foundLine,
+  headerLine: () => headerLine,
   jsonLines: () => jsonLines
 });
+function headerLine(verb) {
+  return line("header", { schemaVersion: SCHEMA_VERSION, tool: { name: "leaktrail", version: VERSION }, verb });
+}
+function foundLine(row, reveal) {
+  return line("found", jsonFinding(row, reveal));
+}
 function* jsonLines(report, reveal) {
   const { findings, suppressed, ...summary } = report;
   for (const finding of findings) yield line("finding", jsonFinding(finding, reveal));
@@ -21089,12 +25995,14 @@ function* jsonLines(report, reveal) {
   yield line("summary", { ...summary, ...counts });
 }
 function line(type, content) {
-  return `${JSON.stringify({ type, ...content })}
+  return `${jsonText({ type, ...content })}
 `;
 }
 var init_jsonl = __esm({
   "lib/report/jsonl.ts"() {
     "use strict";
+    init_report();
+    init_version();
     init_json();
   }
 });
@@ -21118,13 +26026,13 @@ function pad(text2, width) {
   return text2 + " ".repeat(Math.max(0, width - widthOf(text2)));
 }
 function wrap(text2, width) {
-  const lines2 = [];
+  const lines3 = [];
   for (const word of text2.split(" ")) {
-    const last = lines2.at(-1);
-    if (last !== void 0 && widthOf(last) + 1 + widthOf(word) <= width) lines2[lines2.length - 1] = `${last} ${word}`;
-    else lines2.push(word);
+    const last = lines3.at(-1);
+    if (last !== void 0 && widthOf(last) + 1 + widthOf(word) <= width) lines3[lines3.length - 1] = `${last} ${word}`;
+    else lines3.push(word);
   }
-  return lines2;
+  return lines3;
 }
 function graphemes(text2) {
   return Array.from(SEGMENTS.segment(text2), ({ segment }) => segment);
@@ -21167,8 +26075,8 @@ function shortRef(ref) {
 function day(date) {
   return date.slice(0, 10);
 }
-function personName(person2) {
-  return safe(person2.replace(/\s*<[^>]*>\s*$/, "") || person2);
+function personName(person) {
+  return safe(person.replace(/\s*<[^>]*>\s*$/, "") || person);
 }
 function firstOf(texts, most) {
   const more = texts.length - most;
@@ -21207,6 +26115,7 @@ function coverageLines({ coverage, suppressed }, detail2, paint) {
     ...countLine("Samples and placeholders left out", sum(coverage.placeholders)),
     ...silencedLines(suppressed, detail2),
     ...leftOutLines(coverage, detail2),
+    ...(coverage.notes ?? []).map((note) => `Note: ${safe(note)}`),
     ...missingLines(coverage, detail2, paint)
   ];
 }
@@ -21223,9 +26132,9 @@ function countLine(label, count2) {
   return count2 === 0 ? [] : [`${label}: ${count2}`];
 }
 function silencedLines(suppressed, detail2) {
-  const lines2 = countLine("Silenced by a comment on the line", suppressed.length);
-  if (!detail2) return lines2;
-  return [...lines2, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
+  const lines3 = countLine("Silenced by a comment on the line", suppressed.length);
+  if (!detail2) return lines3;
+  return [...lines3, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
 }
 function leftOutLines({ skipped }, detail2) {
   const skips = skipped.filter(({ incomplete }) => !incomplete);
@@ -21239,7 +26148,7 @@ function leftOutLines({ skipped }, detail2) {
 function missingLines({ skipped, gaps, complete }, detail2, paint) {
   if (complete) return [];
   const skips = skipped.filter(({ incomplete }) => incomplete);
-  const shown = detail2 ? skips : skips.slice(0, MOST);
+  const shown = detail2 ? skips : skips.slice(0, MOST2);
   const more = skips.length - shown.length;
   return [
     paint.severity.warning("Incomplete: what follows was not read, so that nothing is proven about it."),
@@ -21259,13 +26168,13 @@ function skipLine({ path, reason, bytes, detail: detail2, oid }) {
 function sum(counts) {
   return Object.values(counts).reduce((total, count2) => total + count2, 0);
 }
-var MOST;
+var MOST2;
 var init_coverage = __esm({
   "lib/report/text/coverage.ts"() {
     "use strict";
     init_fit();
     init_words2();
-    MOST = 50;
+    MOST2 = 50;
   }
 });
 
@@ -21291,8 +26200,8 @@ function detail({ finding, place: place2 }, width, reveal, paint) {
   return [head, ...entries2.flatMap((entry) => entryLines(entry, width, paint))];
 }
 function entryLines([label, texts], width, paint) {
-  const lines2 = texts.flatMap((text2) => wrap(text2, width - LABEL - INDENT));
-  return lines2.map((line2, index) => {
+  const lines3 = texts.flatMap((text2) => wrap(text2, width - LABEL - INDENT));
+  return lines3.map((line2, index) => {
     const start = index === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);
     return " ".repeat(INDENT) + paint.dim(start) + line2;
   });
@@ -21362,7 +26271,7 @@ var init_detail = __esm({
 function identityColumns(rows, reveal, paint) {
   const idLength = shortestIds(rows);
   const columns = [
-    { title: "ID", cell: ({ finding }) => hexOf2(finding.id).slice(0, idLength), paint: (text2) => paint.dim(text2) },
+    { title: "ID", cell: ({ finding }) => hexOf3(finding.id).slice(0, idLength), paint: (text2) => paint.dim(text2) },
     { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 10, comfortable: 24 },
     { title: "VERDICT", cell: verdict, paint: (text2, { finding }) => paint.severity[finding.severity](text2) },
     { title: "SECRET", cell: (row) => secretText2(row, reveal), ...reveal ? {} : { least: 8, comfortable: 16 } },
@@ -21374,10 +26283,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE3) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE4) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE3),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE4),
       least: 8,
       comfortable: 14
     },
@@ -21388,18 +26297,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE3
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE4
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE3,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE4,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE3;
+  if (secret === null) return NONE4;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -21408,38 +26317,38 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first = history?.first ?? null;
-  return first === null ? NONE3 : shortCommit(first.commit);
+  return first === null ? NONE4 : shortCommit(first.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
   const more = finding.locations.length - 1;
   return placeText(finding, place2) + (label === "" ? "" : ` (${label})`) + (more > 0 ? ` +${more}` : "");
 }
-function hexOf2(id) {
+function hexOf3(id) {
   return id.slice(id.lastIndexOf(":") + 1);
 }
 function shortestIds(rows) {
-  const ids = new Set(rows.map(({ finding }) => hexOf2(finding.id)));
+  const ids = new Set(rows.map(({ finding }) => hexOf3(finding.id)));
   for (let length = SHORT_ID2; length < 16; length++) {
     if (new Set(Array.from(ids, (id) => id.slice(0, length))).size === ids.size) return length;
   }
   return 16;
 }
-var SHORT_ID2, NONE3;
+var SHORT_ID2, NONE4;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE3 = "-";
+    NONE4 = "-";
   }
 });
 
 // lib/report/text/table.ts
 function fitColumns(columns, rows, width, limit = "least") {
   const widths = columns.map((column) => Math.max(...[column.title, ...rows.map(column.cell)].map(widthOf)));
-  let excess = widths.reduce((sum2, one) => sum2 + one, GAP.length * (columns.length - 1)) - width;
+  let excess = widths.reduce((sum2, one) => sum2 + one, GAP2.length * (columns.length - 1)) - width;
   while (excess > 0) {
     const widest = mostSpare(columns, widths, limit);
     if (widest === -1) return { widths, fits: false };
@@ -21448,8 +26357,8 @@ function fitColumns(columns, rows, width, limit = "least") {
   }
   return { widths, fits: true };
 }
-function headerLine(columns, widths) {
-  return columns.map(({ title }, index) => pad(title, widths[index] ?? 0)).join(GAP).trimEnd();
+function headerLine2(columns, widths) {
+  return columns.map(({ title }, index) => pad(title, widths[index] ?? 0)).join(GAP2).trimEnd();
 }
 function rowLine(columns, widths, row) {
   const cells = columns.map((column, index) => {
@@ -21458,7 +26367,7 @@ function rowLine(columns, widths, row) {
     const fill = index === columns.length - 1 ? "" : " ".repeat(Math.max(0, width - widthOf(text2)));
     return (column.paint?.(text2, row) ?? text2) + fill;
   });
-  return cells.join(GAP);
+  return cells.join(GAP2);
 }
 function mostSpare(columns, widths, limit) {
   let best = -1;
@@ -21470,20 +26379,20 @@ function mostSpare(columns, widths, limit) {
   });
   return best;
 }
-var GAP;
+var GAP2;
 var init_table = __esm({
   "lib/report/text/table.ts"() {
     "use strict";
     init_fit();
-    GAP = "  ";
+    GAP2 = "  ";
   }
 });
 
 // lib/report/text/listing.ts
-function listing({ title, rows }, width, reveal, paint) {
+function listing({ title, rows, count: count2 = rows.length }, width, reveal, paint) {
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
-  const heading = paint.bold(`${title} (${rows.length})`);
+  const heading = paint.bold(`${title} (${count2})`);
   if (life.length === 0) return [heading, ...tableOf([partOf2(identity, rows, width, 0)], rows, paint)];
   const columns = [...identity, ...life];
   const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };
@@ -21496,7 +26405,7 @@ function partOf2(columns, rows, width, indent) {
 }
 function tableOf(parts, rows, paint) {
   return [
-    ...parts.map(({ columns, widths, margin }) => paint.dim(margin + headerLine(columns, widths))),
+    ...parts.map(({ columns, widths, margin }) => paint.dim(margin + headerLine2(columns, widths))),
     ...rows.flatMap((row) => parts.map(({ columns, widths, margin }) => margin + rowLine(columns, widths, row)))
   ];
 }
@@ -21792,10 +26701,10 @@ function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
     return 3;
   }
   if ("TERM_PROGRAM" in env2) {
-    const version = Number.parseInt((env2.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+    const version2 = Number.parseInt((env2.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
     switch (env2.TERM_PROGRAM) {
       case "iTerm.app": {
-        return version >= 3 ? 3 : 2;
+        return version2 >= 3 ? 3 : 2;
       }
       case "Apple_Terminal": {
         return 2;
@@ -22047,43 +26956,12 @@ var init_paint = __esm({
   }
 });
 
-// lib/core/dependency-folder.ts
-function isDependencyFolder(name) {
-  return DEPENDENCY_FOLDERS.has(name);
-}
-function isInDependencyFolder(path) {
-  return path.split("/").slice(0, -1).some(isDependencyFolder);
-}
-var DEPENDENCY_FOLDERS;
-var init_dependency_folder = __esm({
-  "lib/core/dependency-folder.ts"() {
-    "use strict";
-    DEPENDENCY_FOLDERS = /* @__PURE__ */ new Set([
-      "node_modules",
-      "bower_components",
-      "jspm_packages",
-      ".pnpm-store",
-      ".yarn",
-      ".venv",
-      "venv",
-      "site-packages",
-      "dist-packages",
-      "__pypackages__",
-      ".tox",
-      ".nox",
-      ".eggs",
-      "vendor",
-      "Pods",
-      "Carthage"
-    ]);
-  }
-});
-
 // lib/report/text/sections.ts
 function sectionsOf(findings) {
   const sections = [
     { title: "Secrets", rows: [] },
     { title: "Sensitive files", rows: [] },
+    { title: "Sensitive files without a literal value", rows: [], isOfNotes: true },
     { title: "In files that git ignores", rows: [] },
     { title: "In dependency folders", rows: [] }
   ];
@@ -22103,8 +26981,9 @@ function remoteness({ path, where }) {
 }
 function sectionIndex(finding, place2) {
   const far = remoteness(place2);
-  if (far > 0) return far + 1;
-  return finding.secret === null ? 1 : 0;
+  if (far > 0) return far + 2;
+  if (finding.secret !== null) return 0;
+  return finding.severity === "note" ? 2 : 1;
 }
 var init_sections = __esm({
   "lib/report/text/sections.ts"() {
@@ -22120,11 +26999,19 @@ __export(text_exports, {
 });
 function textReport(report, { width, color, detail: detail2, reveal }) {
   const paint = paintWith(color);
-  const show = detail2 ? details : listing;
-  const blocks = sectionsOf(report.findings).map((section) => show(section, width, reveal, paint));
+  const blocks = sectionsOf(report.findings).map(
+    (section) => detail2 ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint)
+  );
   const end = [...coverageLines(report, detail2, paint), ...hint(report, detail2), verdictLine(report, paint)];
-  return [...blocks, end].map((lines2) => `${lines2.join("\n")}
+  return [...blocks, end].map((lines3) => `${lines3.join("\n")}
 `).join("\n");
+}
+function shortListing(section, width, reveal, paint) {
+  const more = section.isOfNotes ? section.rows.length - MOST_NOTED : 0;
+  if (more <= 0) return listing(section, width, reveal, paint);
+  const first = { ...section, rows: section.rows.slice(0, MOST_NOTED), count: section.rows.length };
+  const lines3 = listing(first, width, reveal, paint);
+  return [...lines3, `and ${more} more (--detail names them)`];
 }
 function hint({ findings, verb }, detail2) {
   if (findings.length === 0 || detail2) return [];
@@ -22140,6 +27027,7 @@ function verdictLine({ findings, complete }, paint) {
   });
   return `${counts.join(", ")}${complete ? "." : "; incomplete."}`;
 }
+var MOST_NOTED;
 var init_text2 = __esm({
   "lib/report/text/text.ts"() {
     "use strict";
@@ -22150,33 +27038,60 @@ var init_text2 = __esm({
     init_paint();
     init_sections();
     init_words2();
+    MOST_NOTED = 50;
   }
 });
 
 // lib/cli/output.ts
-async function writeReport(report, plan, io2) {
-  const { stdout, env: env3 } = io2;
-  if (plan.format === "json") {
-    const { jsonReport: jsonReport2 } = await Promise.resolve().then(() => (init_json(), json_exports));
-    await writeOut(stdout, jsonReport2(report, plan.reveal));
-    return;
-  }
-  if (plan.format === "jsonl") {
-    const { jsonLines: jsonLines2 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
-    for (const line2 of jsonLines2(report, plan.reveal)) await writeOut(stdout, line2);
-    return;
-  }
-  const { textReport: textReport2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
+async function openReport(verb, plan, io2) {
+  const { stdout } = io2;
+  const gone = new AbortController();
+  const write2 = async (text2) => {
+    if (gone.signal.aborted) return;
+    try {
+      await writeOut(stdout, text2);
+    } catch (error) {
+      if (error.code !== "EPIPE") throw unwritable(error);
+      gone.abort();
+    }
+  };
+  const end = async (report) => {
+    for (const text2 of await textsOf2(report, plan, io2)) await write2(text2);
+    return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
+  };
+  if (plan.format !== "jsonl") return { gone: gone.signal, end };
+  const { foundLine: foundLine2, headerLine: headerLine3 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
+  await write2(headerLine3(verb));
+  const found = async (rows) => {
+    for (const row of rows) await write2(foundLine2(row, plan.reveal));
+  };
+  return { gone: gone.signal, found, end };
+}
+async function textsOf2(report, plan, { stdout, env: env3 }) {
   const { detail: detail2, reveal } = plan;
+  if (plan.format === "json") return [(await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal)];
+  if (plan.format === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
+  const { textReport: textReport2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
   const options = { width: widthOf2(stdout), color: useColor(plan.color, env3, stdout), detail: detail2, reveal };
-  await writeOut(stdout, textReport2(report, options));
+  return [textReport2(report, options)];
 }
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
 }
+function unwritable(error) {
+  const { code } = error;
+  return new LeaktrailError(
+    "unwritable",
+    `the report cannot be written to standard output (${code ?? "unknown error"})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error
+  );
+}
 var init_output = __esm({
   "lib/cli/output.ts"() {
     "use strict";
+    init_error();
+    init_exit_code();
     init_color();
     init_io();
   }
@@ -22189,30 +27104,39 @@ function progressLine(io2, wanted, clock = () => performance.now()) {
   if (!wanted || stderr.isTTY !== true || set("CI") || set("PRE_COMMIT") || env3["TERM"] === "dumb") return SILENT;
   let step = "";
   let started = 0;
-  let drawn = Number.NEGATIVE_INFINITY;
+  let drawn = 0;
+  let visible = false;
   return {
     update(state) {
       const now = clock();
       if (state.step !== step) [step, started] = [state.step, now];
       else if (now - drawn < REDRAW_MS) return;
-      drawn = now;
+      [drawn, visible] = [now, true];
       stderr.write(ERASE + progressText(state, now - started).slice(0, (stderr.columns ?? 80) - 1));
     },
     end() {
-      if (drawn !== Number.NEGATIVE_INFINITY) stderr.write(ERASE);
+      if (visible) stderr.write(ERASE);
+      visible = false;
     }
   };
 }
 function progressText({ step, noun, done, total, bytes }, elapsedMs) {
   const seconds = elapsedMs / 1e3;
-  const parts = [`${step} ${grouped(done)}${total === void 0 ? "" : ` of ${grouped(total)}`} ${noun}`];
-  if (total !== void 0 && total > 0) parts[0] += ` (${Math.floor(done / total * 100)} %)`;
+  const parts = [
+    `${bar(done, total)}${step} ${grouped(done)}${total === void 0 ? "" : ` of ${grouped(total)}`} ${noun}`
+  ];
   if (bytes !== void 0) parts.push(mebibytes(bytes));
   if (seconds >= 1)
     parts.push(bytes === void 0 ? `${grouped(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
   if (seconds >= 1 && total !== void 0 && done > 0)
     parts.push(`${remaining((total - done) / done * seconds)} left`);
   return parts.join(", ");
+}
+function bar(done, total) {
+  if (total === void 0 || total === 0) return "";
+  const share = Math.min(1, done / total);
+  const full = Math.floor(share * BAR_CELLS);
+  return `[${"#".repeat(full)}${"-".repeat(BAR_CELLS - full)}] ${Math.floor(share * 100)} % `;
 }
 function grouped(count2) {
   return count2.toLocaleString("en");
@@ -22224,7 +27148,7 @@ function remaining(seconds) {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;
   return `${Math.ceil(seconds / 60)} min`;
 }
-var REDRAW_MS, ERASE, SILENT;
+var REDRAW_MS, ERASE, SILENT, BAR_CELLS;
 var init_progress = __esm({
   "lib/cli/progress.ts"() {
     "use strict";
@@ -22233,6 +27157,7 @@ var init_progress = __esm({
     SILENT = { update: () => {
     }, end: () => {
     } };
+    BAR_CELLS = 10;
   }
 });
 
@@ -22241,20 +27166,19 @@ var audit_exports = {};
 __export(audit_exports, {
   runAudit: () => runAudit
 });
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 async function runAudit(args, io2, signal) {
   const now = Date.now();
   const plan = planAudit(args, nodePlatform, now);
-  const source = await openHistory(resolve8(io2.cwd, plan.repo), optionsOf2(plan, signal));
+  const source = await openHistory(resolve10(io2.cwd, plan.repo), optionsOf2(plan, signal));
   const progress = progressLine(io2, plan.output.progress);
   try {
     const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
     const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
     progress.end();
     const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
-    const report = assembleReport({ verb: "audit", ...result, coverage }, plan);
-    await writeReport(report, plan.output, io2);
-    return report.exitCode;
+    const writer = await openReport("audit", plan.output, io2);
+    return await writer.end(runnableHere(assembleReport({ verb: "audit", ...result, coverage }, plan), plan.repo));
   } finally {
     progress.end();
     await source.close();
@@ -22268,6 +27192,7 @@ function optionsOf2(plan, signal) {
   return {
     maxBlobBytes: plan.maxSize,
     pathKey: contentClass,
+    surfaces: plan.surfaces,
     signal,
     ...plan.branch === null ? {} : { branch: plan.branch },
     ...plan.range === null ? {} : { range: plan.range },
@@ -22292,6 +27217,7 @@ var init_audit2 = __esm({
     init_node_platform();
     init_assemble();
     init_open();
+    init_audit_commands();
     init_output();
     init_progress();
   }
@@ -22326,17 +27252,38 @@ var init_check_ignored = __esm({
   }
 });
 
+// lib/judge/found.ts
+function foundIn({
+  occurrences,
+  sensitive
+}, platform) {
+  const live = groupBySecret(occurrences.filter(({ ignored }) => ignored === void 0));
+  const rows = live.flatMap(
+    (group) => secretRows([group], platform).findings.map(
+      ({ id, ...row }) => isWeak(group.occurrences[0].detection) ? row : { id, ...row }
+    )
+  );
+  return sensitive === null ? rows : [...rows, pathRow(sensitive, platform)];
+}
+var init_found = __esm({
+  "lib/judge/found.ts"() {
+    "use strict";
+    init_identity();
+    init_rows();
+  }
+});
+
 // lib/sources/disk.ts
 import {
-  closeSync as closeSync2,
-  constants,
-  fstatSync,
+  closeSync as closeSync4,
+  constants as constants3,
+  fstatSync as fstatSync3,
   lstatSync as lstatSync3,
-  openSync as openSync2,
-  readdirSync as readdirSync7,
+  openSync as openSync4,
+  readdirSync as readdirSync11,
   readlinkSync as readlinkSync3,
-  readSync as readSync2,
-  realpathSync as realpathSync2
+  readSync as readSync4,
+  realpathSync as realpathSync3
 } from "node:fs";
 function joinRaw(folder2, name) {
   return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
@@ -22354,15 +27301,15 @@ function kindOfStats(stats) {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 function read3(file, maxSize) {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const descriptor = openSync2(file, flags);
+  const flags = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+  const descriptor = openSync4(file, flags);
   try {
-    const stats = fstatSync(descriptor);
+    const stats = fstatSync3(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
   } finally {
-    closeSync2(descriptor);
+    closeSync4(descriptor);
   }
 }
 function readToEnd(descriptor, size, maxSize) {
@@ -22370,7 +27317,7 @@ function readToEnd(descriptor, size, maxSize) {
   let filled = 0;
   for (; ; ) {
     if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count2 = readSync2(descriptor, buffer, filled, buffer.length - filled, null);
+    const count2 = readSync4(descriptor, buffer, filled, buffer.length - filled, null);
     if (count2 === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
     filled += count2;
     if (filled > maxSize) return { kind: "too-large", size: filled };
@@ -22382,44 +27329,46 @@ var init_disk = __esm({
     "use strict";
     nodeDisk = {
       list(folder2) {
-        const entries2 = readdirSync7(folder2, { withFileTypes: true, encoding: "buffer" });
+        const entries2 = readdirSync11(folder2, { withFileTypes: true, encoding: "buffer" });
         return entries2.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => Buffer.compare(a.name, b3.name));
       },
       kindOf: (path) => kindOfStats(lstatSync3(path)),
       read: read3,
       linkText: (link) => readlinkSync3(link, "buffer"),
-      physical: (path) => realpathSync2(path, "buffer")
+      physical: (path) => realpathSync3(path, "buffer")
     };
     SLASH = Buffer.from("/");
   }
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname5, relative as relative2, resolve as resolve9, sep } from "node:path";
+import { dirname as dirname5, relative as relative2, resolve as resolve11, sep } from "node:path";
 function resolveRoots(paths, cwd, disk) {
-  const absolute = [...new Set(paths.map((path) => resolve9(cwd, path)))];
-  const reals = new Map(absolute.map((path) => [path, realPath(path, paths, cwd, disk)]));
+  const absolute = [...new Set(paths.map((path) => resolve11(cwd, path)))];
+  const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
   const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside(path, other)));
   const base = outer.every((path) => isInside(path, cwd)) ? cwd : commonFolder(outer, disk);
   return outer.map((path) => ({ real: reals.get(path) ?? path, shown: relative2(base, path).split(sep).join("/") }));
 }
 function isInside(path, folder2) {
   const way = relative2(folder2, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve9(folder2, way) === resolve9(path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve11(folder2, way) === resolve11(path);
 }
-function realPath(path, typed, cwd, disk) {
+function realPath2(path, typed, cwd, disk) {
   try {
     return disk.physical(Buffer.from(path)).toString();
   } catch (error) {
     const code = error.code;
-    if (code !== "ENOENT" && code !== "ENOTDIR") return path;
-    const word = typed.find((one) => resolve9(cwd, one) === path) ?? path;
-    throw new LeaktrailError(
-      "nothing-matched",
-      `no such file or folder: ${word}`,
-      "Check the path; a broken link cannot be scanned either.",
-      error
-    );
+    if (code !== "ENOENT" && code !== "ENOTDIR" || isLink(path, disk)) return path;
+    const word = typed.find((one) => resolve11(cwd, one) === path) ?? path;
+    throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.", error);
+  }
+}
+function isLink(path, disk) {
+  try {
+    return disk.kindOf(Buffer.from(path)) === "link";
+  } catch {
+    return false;
   }
 }
 function commonFolder(paths, disk) {
@@ -22469,9 +27418,9 @@ async function* stdin(input, { path, maxSize, signal }) {
   yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
 }
 function whenAborted(signal) {
-  return new Promise((resolve16) => {
-    if (signal?.aborted === true) resolve16("aborted");
-    signal?.addEventListener("abort", () => resolve16("aborted"), { once: true });
+  return new Promise((resolve17) => {
+    if (signal?.aborted === true) resolve17("aborted");
+    signal?.addEventListener("abort", () => resolve17("aborted"), { once: true });
   });
 }
 var init_stdin = __esm({
@@ -22480,36 +27429,20 @@ var init_stdin = __esm({
   }
 });
 
-// lib/sources/unreadable.ts
-function unreadable3(shown, error) {
-  return { ...displayPath(shown), reason: "unreadable", detail: systemMessage(error), incomplete: true };
-}
-function systemMessage(error) {
-  const { code, message: message2 } = error;
-  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
-  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
-}
-var init_unreadable = __esm({
-  "lib/sources/unreadable.ts"() {
-    "use strict";
-    init_path();
-  }
-});
-
 // lib/sources/walk.ts
 function* walk2(top2, excludeDependencies, disk) {
   const stack = [{ folder: top2 }];
   for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
     if ("found" in step) yield step.found;
-    else stack.push(...enter(step.folder, excludeDependencies, disk).reverse());
+    else stack.push(...enter2(step.folder, excludeDependencies, disk).reverse());
   }
 }
-function enter(folder2, excludeDependencies, disk) {
+function enter2(folder2, excludeDependencies, disk) {
   let entries2;
   try {
     entries2 = disk.list(folder2.real);
   } catch (error) {
-    return [{ found: unreadable3(folder2.shown.length === 0 ? Buffer.from(".") : folder2.shown, error) }];
+    return [{ found: unreadable(folder2.shown.length === 0 ? Buffer.from(".") : folder2.shown, error) }];
   }
   const repo = entries2.some(({ name }) => name.equals(GIT)) ? folder2.real : folder2.repo;
   return entries2.map(({ name, kind }) => {
@@ -22527,7 +27460,7 @@ function leftOut(shown, detail2) {
   return { ...displayPath(joinRaw(shown, Buffer.alloc(0))), reason: "excluded", detail: detail2, incomplete: false };
 }
 var GIT;
-var init_walk = __esm({
+var init_walk2 = __esm({
   "lib/sources/walk.ts"() {
     "use strict";
     init_dependency_folder();
@@ -22539,7 +27472,7 @@ var init_walk = __esm({
 });
 
 // lib/sources/worktree.ts
-import { dirname as dirname6, join as join10 } from "node:path";
+import { dirname as dirname6, join as join15 } from "node:path";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function* worktree(roots, options) {
   const disk = options.disk ?? nodeDisk;
@@ -22571,24 +27504,24 @@ function* listRoots(roots, excludeDependencies, disk) {
       else if (kind === "special") yield specialFile(start.shown, true);
       else yield { ...start, kind };
     } catch (error) {
-      yield unreadable3(start.shown, error);
+      yield unreadable(start.shown, error);
     }
   }
 }
 function repositoryAbove(path, disk) {
   for (let folder2 = dirname6(path); ; folder2 = dirname6(folder2)) {
     try {
-      disk.kindOf(Buffer.from(join10(folder2, ".git")));
+      disk.kindOf(Buffer.from(join15(folder2, ".git")));
       return Buffer.from(folder2);
     } catch {
       if (dirname6(folder2) === folder2) return null;
     }
   }
 }
-function* batches(items) {
+function* batches(items2) {
   let batch = [];
   let round = 0;
-  for (const item of items) {
+  for (const item of items2) {
     batch.push(item);
     if (batch.length < (BATCHES[Math.min(round, BATCHES.length - 1)] ?? 1)) continue;
     yield batch;
@@ -22627,7 +27560,7 @@ function* readPlace(place2, where, reader) {
     else if (place2.kind === "link") yield* readLink(place2, where, reader);
     else yield readFile2(place2, where, reader);
   } catch (error) {
-    yield unreadable3(place2.shown, error);
+    yield unreadable(place2.shown, error);
   }
 }
 function readFile2({ real, shown }, where, { maxSize, disk }) {
@@ -22638,7 +27571,7 @@ function readFile2({ real, shown }, where, { maxSize, disk }) {
 }
 function* readLink(place2, where, { roots, disk }) {
   const path = displayPath(place2.shown);
-  yield { ...path, where, bytes: disk.linkText(place2.real) };
+  yield { ...path, where, bytes: disk.linkText(place2.real), link: true };
   try {
     const target = disk.physical(place2.real).toString();
     if (roots.some(({ real }) => isInside(target, real))) return;
@@ -22647,7 +27580,8 @@ function* readLink(place2, where, { roots, disk }) {
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
-    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete: false };
+    const incomplete = roots.some(({ real }) => place2.real.equals(Buffer.from(real)));
+    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }
 function specialFile(shown, incomplete) {
@@ -22661,7 +27595,7 @@ var init_worktree = __esm({
     init_disk();
     init_roots();
     init_unreadable();
-    init_walk();
+    init_walk2();
     BATCHES = [256, 1024, 4096, 8192];
     BREATH_BYTES = 1 << 20;
     BREATH_FILES = 64;
@@ -22675,23 +27609,37 @@ __export(scan_exports, {
 });
 async function runScan(args, io2, signal) {
   const plan = planFiles(args, nodePlatform);
-  const source = sourceOf(plan, io2, signal);
+  const unmarked = /* @__PURE__ */ new Set();
+  const source = sourceOf(plan, io2, signal, (repo) => unmarked.add(repo));
+  const writer = await openReport("scan", plan.output, io2);
   const progress = progressLine(io2, plan.output.progress && plan.stdinPath === null);
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
   const onProgress = (done, bytes) => progress.update({ step: "reading", noun: "files", done, bytes });
-  const result = await scan(source, engine, { signal, onProgress }).finally(() => progress.end());
+  const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...tellFound(writer, progress) };
+  const result = await scan(source, engine, control).finally(() => progress.end());
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  const report = reportOf(result, plan);
-  await writeReport(report, plan.output, io2);
-  return report.exitCode;
+  return writer.end(reportOf(result, plan, unmarked.size > 0));
 }
-function sourceOf(plan, io2, signal) {
+function tellFound({ found }, progress) {
+  if (found === void 0) return {};
+  return {
+    onFound(scanned2) {
+      progress.end();
+      return found(foundIn(scanned2, nodePlatform));
+    }
+  };
+}
+function sourceOf(plan, io2, signal, onUnmarked) {
   const { maxSize, excludeDependencies, stdinPath, paths } = plan;
   if (stdinPath !== null) return stdin(io2.stdin, { path: stdinPath, maxSize, signal });
-  const askIgnored = (repo, files) => checkIgnored(repo, files, io2.env);
+  const askIgnored = async (repo, files) => {
+    const answer = await checkIgnored(repo, files, io2.env);
+    if (answer === null) onUnmarked(repo);
+    return answer;
+  };
   return worktree(resolveRoots(paths, io2.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
 }
-function reportOf(result, plan) {
+function reportOf(result, plan, isUnmarked) {
   const { scanned: scanned2, skipped, placeholders, blobs, bytes } = result;
   const { findings, suppressed } = secretRows(
     groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences)),
@@ -22710,6 +27658,7 @@ function reportOf(result, plan) {
         bytesRead: bytes,
         skipped,
         gaps: gapsOf2(result, fromStdin),
+        ...isUnmarked ? { notes: [UNMARKED] } : {},
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
         placeholders: Object.fromEntries(placeholders),
         catalogueHash: catalogueHash(defaultCatalogue().patterns, nodePlatform),
@@ -22727,6 +27676,7 @@ function gapsOf2({ interrupted, blobs, bytes, skipped }, fromStdin) {
   }
   return [];
 }
+var UNMARKED;
 var init_scan2 = __esm({
   "lib/cli/scan.ts"() {
     "use strict";
@@ -22734,6 +27684,7 @@ var init_scan2 = __esm({
     init_catalogue_hash();
     init_default_catalogue();
     init_check_ignored();
+    init_found();
     init_rows();
     init_node_platform();
     init_assemble();
@@ -22744,6 +27695,7 @@ var init_scan2 = __esm({
     init_worktree();
     init_output();
     init_progress();
+    UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
   }
 });
 
@@ -22812,13 +27764,13 @@ function checkCatalogue(catalogue, platform) {
 function checkPattern(pattern4, catalogue, platform) {
   const problems = missingParts(pattern4);
   pattern4.examples.forEach((template, seed) => {
-    const found = run3(template, pattern4, catalogue, platform, seed);
+    const found = run2(template, pattern4, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern4.name)) {
       problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf(found)}]`);
     }
   });
   pattern4.counterExamples.forEach((template, seed) => {
-    const found = run3(template, pattern4, catalogue, platform, seed);
+    const found = run2(template, pattern4, catalogue, platform, seed);
     if (found.some((detection) => detection.pattern.name === pattern4.name && claims(detection))) {
       problems.push(`counter-example ${seed + 1} is reported`);
     }
@@ -22835,7 +27787,7 @@ function missingParts(pattern4) {
   if (new Set(pattern4.examples).size < pattern4.examples.length) problems.push("an example stands twice");
   return problems;
 }
-function run3(template, pattern4, catalogue, platform, seed) {
+function run2(template, pattern4, catalogue, platform, seed) {
   const text2 = expandExample(template, pattern4, platform, seed);
   return detect(new TextEncoder().encode(text2), catalogue, { path: pattern4.examplePath ?? "example.txt", platform }).detections;
 }
@@ -22900,11 +27852,11 @@ function patternList(patterns, { width, color }) {
     { title: "PROOF", cell: ({ proof }) => proof ?? "-", least: 6 }
   ];
   const rows = patterns.toSorted(
-    (a, b3) => compare2(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compare2(a.name, b3.name)
+    (a, b3) => compare3(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compare3(a.name, b3.name)
   );
   const { widths } = fitColumns(columns, rows, width);
-  const lines2 = [paint.dim(headerLine(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
-  return `${lines2.join("\n")}
+  const lines3 = [paint.dim(headerLine2(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
+  return `${lines3.join("\n")}
 
 ${patterns.length} patterns. More on one: leaktrail patterns explain NAME
 `;
@@ -22923,17 +27875,17 @@ function patternText(pattern4, examples, { width, color }) {
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
   const room = Math.min(width, WIDEST2) - LABEL2 - 2;
-  const lines2 = entries2.flatMap(
+  const lines3 = entries2.flatMap(
     ([label, texts]) => texts.flatMap((text2) => wrap(safe(text2), room)).map((line2, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(LABEL2))}${line2}`)
   );
-  return [`${paint.bold(name)}  ${title}`, ...lines2, ""].join("\n");
+  return [`${paint.bold(name)}  ${title}`, ...lines3, ""].join("\n");
 }
 function foundBy(pattern4) {
   if (pattern4.anchor === "file") return [`a parser of files such as ${pattern4.examplePath}`];
   const keywords = pattern4.keywords.map((keyword) => `\`${keyword}\``).join(", ");
   return [`keyword ${keywords}${pattern4.ignoreCase === true ? ", in any case" : ""}`, String(pattern4.regex)];
 }
-function compare2(a, b3) {
+function compare3(a, b3) {
   return a < b3 ? -1 : Number(a > b3);
 }
 var LABEL2, WIDEST2;
@@ -23046,7 +27998,7 @@ function askGit2(context, args, question2 = {}) {
   return output;
 }
 function askGitBriefly({ cwd, env: env3 }, args, { input = "", accept = [0] }, limit) {
-  const { status, stdout, stderr, error } = spawnSync("git", ["--no-pager", ...HARMLESS2, ...args], {
+  const { status, stdout, stderr, error } = spawnSync("git", ["--no-pager", ...HARMLESS3, ...args], {
     cwd,
     env: env3,
     input,
@@ -23072,8 +28024,8 @@ var init_hook_context = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync3, readFileSync as readFileSync8 } from "node:fs";
-import { dirname as dirname7, join as join11, resolve as resolve10 } from "node:path";
+import { existsSync as existsSync5, readFileSync as readFileSync16 } from "node:fs";
+import { dirname as dirname7, join as join16, resolve as resolve12 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash2, cdup, ...gitDir] = askGit2(context, args).toString("utf8").split("\n");
@@ -23083,14 +28035,14 @@ function checkoutFacts(context) {
   if (hash2 !== "sha1" && hash2 !== "sha256") {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash2}`, "Update leaktrail.");
   }
-  return { top: resolve10(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
+  return { top: resolve12(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
 }
 function headExists(context) {
   const answer = askGit2(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join11(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join16(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -23099,12 +28051,12 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname7(resolve10(cwd, index));
-  return existsSync3(join11(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname7(resolve12(cwd, index));
+  return existsSync5(join16(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
-    return readFileSync8(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync16(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -23280,10 +28232,10 @@ function parseHookArgs(argv, onDisk) {
 function hookHelp() {
   const rows = optionsOf("hook").map((option) => [signature2(option), option.doc]);
   const width = Math.max(...rows.map(([left2]) => left2.length)) + 2;
-  const lines2 = rows.map(([left2, doc]) => `  ${left2.padEnd(width)}${doc}`);
+  const lines3 = rows.map(([left2, doc]) => `  ${left2.padEnd(width)}${doc}`);
   return `Usage: leaktrail hook [options] [files...]
 
-${lines2.join("\n")}
+${lines3.join("\n")}
 
 See docs/options.md for all of it.
 `;
@@ -23324,8 +28276,8 @@ var init_hook_args = __esm({
 async function readPushInput(input, patience = PATIENCE_MS) {
   if (input.isTTY === true) return null;
   let timer;
-  const late = new Promise((resolve16) => {
-    timer = setTimeout(() => resolve16("late"), patience);
+  const late = new Promise((resolve17) => {
+    timer = setTimeout(() => resolve17("late"), patience);
   });
   const text2 = await Promise.race([readAll(input), late]);
   clearTimeout(timer);
@@ -23352,32 +28304,13 @@ var init_hook_stdin = __esm({
   }
 });
 
-// lib/report/shell-word.ts
-function shellWord(shown) {
-  const { path, pathBytes } = shown;
-  if (pathBytes === void 0 && /^[\w./@%+=,-]+$/.test(path)) return path;
-  if (pathBytes === void 0 && escapeForTerminal(path) === path) return `'${path.replaceAll("'", "'\\''")}'`;
-  return `$'${Array.from(rawPath(shown), quotedByte).join("")}'`;
-}
-function quotedByte(byte) {
-  const plain = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
-  return plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
-}
-var init_shell_word = __esm({
-  "lib/report/shell-word.ts"() {
-    "use strict";
-    init_path();
-    init_terminal();
-  }
-});
-
 // lib/report/hook-text.ts
 function hookText(report, color) {
   const paint = painter(color);
   if (report.blocking.length === 0)
     return warningLines(report, paint).map((line2) => `${line2}
 `).join("");
-  const lines2 = [
+  const lines3 = [
     paint(headline(report), BOLD, RED),
     "",
     ...report.blocking.flatMap((finding) => [...findingLines(finding, report, paint), ""]),
@@ -23386,7 +28319,7 @@ function hookText(report, color) {
     ...standingLines(report),
     ...report.suppressed === 0 ? [] : [`Silenced by a comment: ${count(report.suppressed, "finding")}.`]
   ];
-  return `${lines2.join("\n")}
+  return `${lines3.join("\n")}
 `;
 }
 function painter(color) {
@@ -23428,14 +28361,22 @@ function factTexts2({ facts }) {
 }
 function steps(finding, undo2) {
   const { secret, remedy } = finding;
-  const own = secret === null ? remedy : [...moveStep(undo2), "If anybody else may have seen it, revoke it:"];
-  const numbered = [takeOut(finding, undo2), ...own].map((step, index) => `${index + 1}. ${step}`);
-  return secret === null ? numbered : [...numbered, ...remedy.map((step) => `   - ${step}`)];
+  if (secret === null) return fileSteps(finding, undo2).map(numbered);
+  const own = [takeOut(finding, undo2), ...moveStep(undo2), "If anybody else may have seen it, revoke it:"];
+  return [...own.map(numbered), ...remedy.map((step) => `   - ${step}`)];
+}
+function fileSteps(finding, undo2) {
+  if (undo2.kind === "file") return finding.remedy;
+  const others = finding.remedy.filter((step) => step !== TAKE_OUT);
+  return [takeOut(finding, undo2), "Add it to .gitignore.", ...others];
+}
+function numbered(step, index) {
+  return `${index + 1}. ${step}`;
 }
 function moveStep({ kind }) {
   return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
 }
-function takeOut({ location }, undo2) {
+function takeOut({ secret, location }, undo2) {
   const word = shellWord(location.path.startsWith(":") ? { path: `./${location.path}` } : location);
   switch (undo2.kind) {
     case "staged":
@@ -23443,9 +28384,9 @@ function takeOut({ location }, undo2) {
     case "commit-line":
       return `Take ${word} out of the commit: leave it out of \`git commit\`, which is to stage it (-a or a path).`;
     case "merge":
-      return `Take it out of the merge: edit ${word}, then git add -- ${word}`;
+      return secret === null ? `Take it out of the merge: git rm --cached -- ${word}` : `Take it out of the merge: edit ${word}, then git add -- ${word}`;
     case "push":
-      return location.commit === void 0 ? `Take it out of what you push: edit ${word} and amend the commit.` : `Take it out of commit ${location.commit.slice(0, 10)} before you push: git rebase -i ${location.commit.slice(0, 10)}^ (or git commit --amend for the last commit).`;
+      return location.commit === void 0 ? `Take it out of what you push: ${secret === null ? `git rm --cached -- ${word}` : `edit ${word}`} and amend the commit.` : `Take it out of commit ${location.commit.slice(0, 10)} before you push: git rebase -i ${location.commit.slice(0, 10)}^ (or git commit --amend for the last commit).`;
     case "message":
       return "Write the message again without it: repeat git commit, or git commit --amend.";
     case "file":
@@ -23487,7 +28428,7 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function incompleteText(skips, gaps) {
-  const lines2 = [
+  const lines3 = [
     "leaktrail: incomplete, so nothing is proven about what follows:",
     ...gaps.map(
       ({ reason, command: command2 }) => `${INDENT3}${escapeForTerminal(reason)}${command2 === void 0 ? "" : `; run: ${escapeForTerminal(command2)}`}`
@@ -23495,7 +28436,7 @@ function incompleteText(skips, gaps) {
     ...skips.map((skip) => `${INDENT3}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
     "To let it pass all the same: leaktrail hook --allow-incomplete"
   ];
-  return `${lines2.join("\n")}
+  return `${lines3.join("\n")}
 `;
 }
 function skipText({ reason, detail: detail2, oid, bytes }) {
@@ -23521,6 +28462,7 @@ var init_hook_text = __esm({
   "lib/report/hook-text.ts"() {
     "use strict";
     init_terminal();
+    init_judge_path();
     init_shell_word();
     RED = 31;
     YELLOW = 33;
@@ -23548,7 +28490,7 @@ function answerTo(name, { type, size, body }) {
   if (type === null) return { name, type: "missing" };
   return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
 }
-var LARGEST, AT_ONCE3, ObjectReader, ObjectStream;
+var LARGEST2, AT_ONCE4, ObjectReader, ObjectStream;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
     "use strict";
@@ -23556,8 +28498,8 @@ var init_object_reader = __esm({
     init_hook_context();
     init_batch_parser();
     init_process();
-    LARGEST = 500 * 1024 * 1024;
-    AT_ONCE3 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    LARGEST2 = 500 * 1024 * 1024;
+    AT_ONCE4 = { objects: 256, bytes: 32 * 1024 * 1024 };
     ObjectReader = class {
       #context;
       #stream;
@@ -23572,7 +28514,7 @@ var init_object_reader = __esm({
        */
       async *read(names) {
         if (names.length === 0) return;
-        const few = this.#stream === null && names.length <= AT_ONCE3.objects ? this.#readAtOnce(names) : null;
+        const few = this.#stream === null && names.length <= AT_ONCE4.objects ? this.#readAtOnce(names) : null;
         if (few !== null) yield* few;
         else yield* (this.#stream ??= new ObjectStream(this.#context)).read(names);
       }
@@ -23583,7 +28525,7 @@ var init_object_reader = __esm({
       /** null when there is too much of it, or when git fails, which the stream tells with the object. */
       #readAtOnce(names) {
         const input = linesOf2(names);
-        const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE3.bytes);
+        const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE4.bytes);
         if (output === null) return null;
         const answers = new BatchParser(true).push(output);
         return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
@@ -23592,7 +28534,7 @@ var init_object_reader = __esm({
     ObjectStream = class {
       #git;
       #chunks;
-      #parser = new BatchParser(true, LARGEST);
+      #parser = new BatchParser(true, LARGEST2);
       #waiting = [];
       constructor({ cwd, env: env3 }) {
         this.#git = startGit({ args: ["cat-file", "--batch"], env: env3, cwd });
@@ -23634,7 +28576,6 @@ function changeAgainst(diffs) {
   return {
     entered: differing.filter((change) => isContent(change.new.mode)).map(({ path, new: side }) => sideBlob(path, side)),
     left: unique(before).map(({ path, old }) => sideBlob(path, old)),
-    oldPaths: new Set(before.map(({ path }) => pathKey(shownPath2(path)))),
     skipped: differing.flatMap(skipOf)
   };
 }
@@ -23649,13 +28590,13 @@ async function* sideBlobs(objects, side, where) {
     for (const place2 of places2.get(answer.name)) yield blobAt(place2, answer, where);
   }
 }
-function blobAt({ path, pathBytes, oid }, answer, where) {
+function blobAt({ path, pathBytes, oid, link }, answer, where) {
   const shown = pathBytes === void 0 ? { path } : { path, pathBytes };
   if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
   if (answer.type === "too-large") {
     return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
   }
-  return { ...shown, oid, where, bytes: answer.bytes };
+  return { ...shown, oid, where, bytes: answer.bytes, link };
 }
 function skipOf({ path, status, new: side }) {
   if (status === "U") {
@@ -23686,50 +28627,11 @@ var init_change = __esm({
   }
 });
 
-// lib/sources/message.ts
-import { readFileSync as readFileSync9 } from "node:fs";
-import { resolve as resolve11 } from "node:path";
-function messageFile(file, cwd) {
-  const shown = displayPath(Buffer.from(file));
-  try {
-    return { ...shown, where: "message", bytes: withoutDiff(readFileSync9(resolve11(cwd, file))) };
-  } catch (error) {
-    const said = systemMessage(error);
-    throw new LeaktrailError(
-      "unreadable",
-      `the message file ${file} cannot be read: ${said}`,
-      "Check its permissions.",
-      error
-    );
-  }
-}
-function withoutDiff(message2) {
-  const text2 = byteString(message2);
-  const cut = SCISSORS.exec(text2);
-  return cut === null ? message2 : bytesOfText(text2.slice(0, cut.index));
-}
-function messageOf(object) {
-  const text2 = byteString(object);
-  const end = text2.indexOf("\n\n");
-  return object.subarray(end === -1 ? object.length : end + 2);
-}
-var SCISSORS;
-var init_message = __esm({
-  "lib/sources/message.ts"() {
-    "use strict";
-    init_error();
-    init_path();
-    init_text();
-    init_unreadable();
-    SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
-  }
-});
-
 // lib/sources/named-files.ts
-import { resolve as resolve12 } from "node:path";
+import { resolve as resolve13 } from "node:path";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from(resolve12(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from(resolve13(cwd)), disk);
   }
 }
 function readNamed(name, cwd, disk) {
@@ -23738,13 +28640,13 @@ function readNamed(name, cwd, disk) {
   try {
     switch (disk.kindOf(path)) {
       case "file": {
-        const content = disk.read(path, LIMIT);
+        const content = disk.read(path, LIMIT2);
         if (content.kind === "content") return { ...shown, where: "worktree", bytes: content.bytes };
         if (content.kind === "special") return { ...shown, reason: "special-file", incomplete: true };
         return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
       }
       case "link":
-        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
+        return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
         return folder(shown, path, disk);
       case "special":
@@ -23771,7 +28673,7 @@ function rawNames(file, cwd, disk) {
   return found.length > 0 ? found : [Buffer.from(file)];
 }
 function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from(resolve12(cwd)), base);
+  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from(resolve13(cwd)), base);
   try {
     const entries2 = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
     return entries2.map((entry) => joinRaw(base, entry.name));
@@ -23782,21 +28684,21 @@ function entriesLike(base, part, cwd, disk) {
 function isAbsolute(path) {
   return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
 }
-var LIMIT, LOST;
+var LIMIT2, LOST;
 var init_named_files = __esm({
   "lib/sources/named-files.ts"() {
     "use strict";
     init_path();
     init_disk();
     init_unreadable();
-    LIMIT = 500 * 1024 * 1024;
+    LIMIT2 = 500 * 1024 * 1024;
     LOST = "�";
   }
 });
 
 // lib/sources/path-filter.ts
-import { realpathSync as realpathSync3 } from "node:fs";
-import { basename as basename4, dirname as dirname8, join as join12, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
+import { realpathSync as realpathSync4 } from "node:fs";
+import { basename as basename4, dirname as dirname8, join as join17, relative as relative3, resolve as resolve14, sep as sep2 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -23809,7 +28711,7 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top2) {
-  const absolute = resolve13(cwd, file);
+  const absolute = resolve14(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
     const inside = relative3(top2, path);
     if (inside === ".." || inside.startsWith(`..${sep2}`)) return [];
@@ -23818,7 +28720,7 @@ function fromTop(file, cwd, top2) {
 }
 function physical(path) {
   try {
-    return join12(realpathSync3(dirname8(path)), basename4(path));
+    return join17(realpathSync4(dirname8(path)), basename4(path));
   } catch {
     return path;
   }
@@ -23837,8 +28739,8 @@ function rangeCommits(context, range) {
   if (range.remote !== null)
     args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
   const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
-  const lines2 = latin1(askGit2(context, args, { input })).split("\n");
-  return lines2.filter((line2) => line2 !== "").map((line2) => {
+  const lines3 = latin1(askGit2(context, args, { input })).split("\n");
+  return lines3.filter((line2) => line2 !== "").map((line2) => {
     const [oid, ...parents] = line2.split(" ");
     return { oid, parents };
   });
@@ -23890,8 +28792,8 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync10 } from "node:fs";
-import { resolve as resolve14 } from "node:path";
+import { readFileSync as readFileSync17 } from "node:fs";
+import { resolve as resolve15 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
     case "push":
@@ -23962,7 +28864,7 @@ function unreadableTip(oid) {
 }
 function shallowGaps(context, commits) {
   const answer = askGit2(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = resolve14(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
+  const file = resolve15(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
   const cut = new Set(readShallow2(file));
   const reached = commits.find((oid) => cut.has(oid));
   if (reached === void 0) return [];
@@ -23970,7 +28872,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync10(file, "latin1").split("\n");
+    return readFileSync17(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -23988,15 +28890,15 @@ var init_push = __esm({
 
 // lib/judge/newness.ts
 function secretsByAge(occurrences, old) {
-  return split2(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
+  return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
 function pathsByAge(places2, old) {
-  return split2(places2, (place2) => old.hasPath(place2));
+  return split(places2, (place2) => old.hasPath(place2));
 }
-function split2(items, stood) {
+function split(items2, stood) {
   const fresh = [];
   const standing = [];
-  for (const item of items) (stood(item) ? standing : fresh).push(item);
+  for (const item of items2) (stood(item) ? standing : fresh).push(item);
   return { fresh, standing };
 }
 var init_newness = __esm({
@@ -24023,15 +28925,10 @@ function nothingGathered() {
 async function scanChange(change, origin2, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
-  const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
   const found = [];
   for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
     const scanned2 = look(item, engine, into);
-    if (scanned2 === null) continue;
-    const { sensitive } = scanned2;
-    found.push(
-      sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned2, sensitive: null } : scanned2
-    );
+    if (scanned2 !== null) found.push(scanned2);
   }
   if (found.length > 0) judge7(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
 }
@@ -24066,9 +28963,9 @@ function look(item, engine, into) {
 function noteBareMarks(bytes, { occurrences }, into) {
   const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open2.length === 0) return;
-  const lines2 = new LineIndex(bytes);
+  const lines3 = new LineIndex(bytes);
   for (const { detection, location } of open2) {
-    if (inlineMark(bytes, lines2, detection) !== null) into.bareMarks.add(location);
+    if (inlineMark(bytes, lines3, detection) !== null) into.bareMarks.add(location);
   }
 }
 function judge7(found, old, commit, into) {
@@ -24092,16 +28989,18 @@ function at2(blob, commit, into) {
 }
 async function oldSide(change, objects, engine) {
   const secrets = /* @__PURE__ */ new Set();
+  const paths = /* @__PURE__ */ new Set();
   try {
     for await (const item of sideBlobs(objects, change.left, "tree")) {
       if (!("where" in item)) continue;
       const scanned2 = scanBlob(item, engine, /* @__PURE__ */ new Map());
       for (const { detection } of scanned2?.occurrences ?? []) secrets.add(secretKey(detection));
+      if (scanned2 !== null && scanned2.sensitive !== null) paths.add(pathKey(scanned2.sensitive.location));
     }
   } catch (error) {
     if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
   }
-  return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
+  return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
 var init_hook_scan = __esm({
   "lib/cli/hook-scan.ts"() {
@@ -24207,14 +29106,14 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const change = only(changeAgainst(diffs), wanted);
+  const change = only2(changeAgainst(diffs), wanted);
   return withObjects(new ObjectReader(context, "few"), async (objects) => {
-    const run4 = await scanned(
+    const run3 = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
       (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
     );
-    return wanted.size > 0 || files.length === 0 ? run4 : { ...run4, gaps: [{ reason: "none of the named files is staged" }] };
+    return wanted.size > 0 || files.length === 0 ? run3 : { ...run3, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
 async function runIndex(context, facts) {
@@ -24222,15 +29121,15 @@ async function runIndex(context, facts) {
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
-    const run4 = await scanned(
+    const run3 = await scanned(
       null,
       { kind: "file" },
       (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
     );
-    return { ...run4, gaps };
+    return { ...run3, gaps };
   });
 }
-function only(change, wanted) {
+function only2(change, wanted) {
   const keys = new Set([...wanted].map((path) => pathKey(shownPath2(path))));
   return {
     ...change,
@@ -24282,16 +29181,16 @@ __export(hook_run_exports, {
 });
 async function scanMode(task, io2) {
   const { values } = task.args;
-  const run4 = await runMode(task);
-  const gaps = [...run4.gaps, ...emptyRange(task, run4)];
-  const report = reportOf2(run4, values.get("fail-on"));
+  const run3 = await runMode(task);
+  const gaps = [...run3.gaps, ...emptyRange(task, run3)];
+  const report = reportOf2(run3, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
   if (speaks) await tell(io2, "stdout", hookText(report, color));
-  const missing2 = run4.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing2 = run3.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
   if (!complete) await tell(io2, "stderr", incompleteText(missing2, gaps));
-  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run4.gathered, report.suppressed));
+  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {
@@ -24329,21 +29228,21 @@ var init_hook_run = __esm({
 });
 
 // lib/cli/hook.ts
-import { lstatSync as lstatSync4, realpathSync as realpathSync4 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join13, resolve as resolve15, sep as sep3 } from "node:path";
+import { lstatSync as lstatSync4, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename5, dirname as dirname9, join as join18, resolve as resolve16, sep as sep3 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => lstatSync4(resolve15(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => lstatSync4(resolve16(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
   const mode = hookMode({
     env: io2.env,
     args: args.files,
-    inGitDir: (file) => facts !== null && isInside2(facts.gitDir, resolve15(io2.cwd, file)),
+    inGitDir: (file) => facts !== null && isInside2(facts.gitDir, resolve16(io2.cwd, file)),
     onDisk,
     input: mayBePush(io2.env) ? await readPushInput(io2.stdin) : null
   });
@@ -24360,7 +29259,7 @@ function isInside2(folder2, file) {
 }
 function physical2(file) {
   try {
-    return join13(realpathSync4(dirname9(file)), basename5(file));
+    return join18(realpathSync5(dirname9(file)), basename5(file));
   } catch {
     return file;
   }
@@ -24492,13 +29391,13 @@ var UI = class {
     return [0, noAnsi.match(/\s*$/)[0].length, 0, noAnsi.match(/^\s*/)[0].length];
   }
   toString() {
-    const lines2 = [];
+    const lines3 = [];
     this.rows.forEach((row) => {
-      this.rowToString(row, lines2);
+      this.rowToString(row, lines3);
     });
-    return lines2.filter((line2) => !line2.hidden).map((line2) => line2.text).join("\n");
+    return lines3.filter((line2) => !line2.hidden).map((line2) => line2.text).join("\n");
   }
-  rowToString(row, lines2) {
+  rowToString(row, lines3) {
     this.rasterize(row).forEach((rrow, r2) => {
       let str = "";
       rrow.forEach((col, c3) => {
@@ -24525,16 +29424,16 @@ var UI = class {
         if (padding[right]) {
           str += " ".repeat(padding[right]);
         }
-        if (r2 === 0 && lines2.length > 0) {
-          str = this.renderInline(str, lines2[lines2.length - 1]);
+        if (r2 === 0 && lines3.length > 0) {
+          str = this.renderInline(str, lines3[lines3.length - 1]);
         }
       });
-      lines2.push({
+      lines3.push({
         text: str.replace(/ +$/, ""),
         span: row.span
       });
     });
-    return lines2;
+    return lines3;
   }
   // if the full 'source' can render in
   // the target line, do so.
@@ -26711,17 +31610,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined = this.shim.path.join(fullDirPath, file);
-        const module = req(joined);
+        const joined2 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined2);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit(extendableModule, joined, file);
+        const visited = visit(extendableModule, joined2, file);
         if (visited) {
-          if (this.requireCache.has(joined))
+          if (this.requireCache.has(joined2))
             continue;
           else
-            this.requireCache.add(joined);
+            this.requireCache.add(joined2);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined, this.shim.path.extname(joined));
+            extendableModule.command = this.shim.path.basename(joined2, this.shim.path.extname(joined2));
           }
           this.addHandler(extendableModule);
         }
@@ -27557,16 +32456,16 @@ function usage(yargs, shim3) {
       return maxWidth2;
     }
   }
-  let version = null;
+  let version2 = null;
   self.version = (ver) => {
-    version = ver;
+    version2 = ver;
   };
   self.showVersion = (level) => {
     const logger = yargs.getInternalMethods().getLoggerInstance();
     if (!level)
       level = "error";
     const emit = typeof level === "function" ? level : logger[level];
-    emit(version);
+    emit(version2);
   };
   self.reset = function reset(localLookup) {
     failMessage = null;
@@ -27875,9 +32774,9 @@ var Completion = class {
     if (isSyncCompletionFunction(this.customCompletionFunction)) {
       const result = this.customCompletionFunction(current, argv);
       if (isPromise(result)) {
-        return result.then((list2) => {
+        return result.then((list4) => {
           this.shim.process.nextTick(() => {
-            done(null, list2);
+            done(null, list4);
           });
         }).catch((err) => {
           this.shim.process.nextTick(() => {
@@ -28274,14 +33173,14 @@ function getPathToDefaultConfig(cwd, pathToExtend) {
 }
 function mergeDeep(config1, config2) {
   const target = {};
-  function isObject(obj) {
+  function isObject2(obj) {
     return obj && typeof obj === "object" && !Array.isArray(obj);
   }
   Object.assign(target, config1);
   for (const key of Object.keys(config2)) {
     if (key === "__proto__")
       continue;
-    if (isObject(config2[key]) && isObject(target[key])) {
+    if (isObject2(config2[key]) && isObject2(target[key])) {
       target[key] = mergeDeep(config1[key], config2[key]);
     } else {
       target[key] = config2[key];
@@ -28743,12 +33642,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve16, reject) => {
+      return new Promise((resolve17, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve16(completions);
+            resolve17(completions);
         });
       });
     } else {
@@ -29917,13 +34816,13 @@ function describeVerb(builder, verb) {
   return builder;
 }
 function describeOption(builder, option) {
-  const shared = { describe: option.doc, group: `${option.category}:`, ...option.short && { alias: option.short } };
+  const shared2 = { describe: option.doc, group: `${option.category}:`, ...option.short && { alias: option.short } };
   if (option.type === "flag") {
-    builder.option(option.name, { ...shared, type: "boolean" });
+    builder.option(option.name, { ...shared2, type: "boolean" });
     return;
   }
   builder.option(option.name, {
-    ...shared,
+    ...shared2,
     type: "string",
     requiresArg: true,
     ...option.choices && { choices: option.choices },
@@ -29997,6 +34896,8 @@ var RUNNERS = {
 };
 var HELP_WIDTH = 100;
 async function main2(argv, io2, stop) {
+  for (const stream of [io2.stdout, io2.stderr]) stream.on?.("error", () => {
+  });
   const interrupt = stop === void 0 ? interruptible() : { signal: stop, release: () => {
   } };
   try {
@@ -30004,7 +34905,7 @@ async function main2(argv, io2, stop) {
   } catch (error) {
     if (interrupt.signal.aborted && isAbort(error)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io2.stderr, `leaktrail: ${safeLines2(error.message)}
+    await tell2(io2, `leaktrail: ${safeLines2(error.message)}
 ${safeLines2(error.remedy)}
 `);
     return EXIT.usage;
@@ -30020,15 +34921,19 @@ async function dispatch(argv, io2, signal) {
     return command2.asked ? EXIT.clean : EXIT.usage;
   }
   if (command2.verb === "hook") return (await Promise.resolve().then(() => (init_hook_entry(), hook_entry_exports))).main(argv, io2);
-  const run4 = await RUNNERS[command2.verb]();
-  return run4(command2.args, io2, signal);
+  const run3 = await RUNNERS[command2.verb]();
+  return run3(command2.args, io2, signal);
 }
 function isAbort(error) {
   return typeof error === "object" && error !== null && error.name === "AbortError";
 }
 async function tellInterrupted(io2) {
-  await writeOut(io2.stderr, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
+  await tell2(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
   return EXIT.incomplete;
+}
+async function tell2(io2, text2) {
+  await writeOut(io2.stderr, text2).catch(() => {
+  });
 }
 function safeLines2(text2) {
   return text2.split("\n").map(escapeForTerminal).join("\n");

@@ -20,7 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   formatsFor: () => formatsFor,
-  readFormat: () => readFormat
+  readFormats: () => readFormats
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -582,6 +582,15 @@ var dockerConfig = {
   slots: dockerSlots,
   passages: (text) => decodedPassages(jsonLeaves(text).filter((leaf) => lastKey(leaf) === "auth"))
 };
+var dockerAuths = {
+  name: "docker-auths",
+  matches: (path) => /(?:^|\/)config\.json$/i.test(path) && !dockerConfig.matches(path),
+  slots: (text) => authLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []),
+  passages: (text) => decodedPassages(authLeaves(text).filter((leaf) => lastKey(leaf) === "auth"))
+};
+function authLeaves(text) {
+  return text.includes('"auths"') ? jsonLeaves(text).filter((leaf) => leaf.keys.at(-3) === "auths") : [];
+}
 function dockerSlots(text) {
   return jsonLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []);
 }
@@ -615,6 +624,15 @@ var kubeconfig = {
   }),
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data"))
 };
+var kubeconfigContent = {
+  name: "kubeconfig-content",
+  matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
+  passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
+};
+function isKubeconfig(text) {
+  return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
+}
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
@@ -662,6 +680,7 @@ var netrc = {
   slots: (text) => {
     const slots = [];
     let machine = "";
+    let login = null;
     let key = "";
     for (const word of text.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
       const quoted = word[1] !== void 0;
@@ -670,13 +689,11 @@ var netrc = {
       const start = word.index + (quoted ? 1 : 0);
       if (key === "machine") machine = value;
       if (key === "login" && value === "anonymous") machine = "";
+      const end = start + value.length;
+      if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
       if (key === "password" && machine !== "") {
-        slots.push({
-          pattern: "netrc-password",
-          name: `machine ${machine} password`,
-          start,
-          end: start + value.length
-        });
+        const password = { pattern: "netrc-password", name: `machine ${machine} password`, start, end };
+        slots.push(value === "x-oauth-basic" && login !== null ? login : password);
       }
       if (!quoted && value === "default" && key === "") machine = "default";
       key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";
@@ -909,7 +926,9 @@ var FORMATS = [
   pgpass,
   myCnf,
   dockerConfig,
+  dockerAuths,
   kubeconfig,
+  kubeconfigContent,
   kubernetesSecret,
   cargoCredentials,
   gemCredentials,
@@ -923,13 +942,15 @@ var FORMATS = [
 ];
 var JSON_FORMATS = [
   dockerConfig,
+  dockerAuths,
+  kubeconfigContent,
   kubernetesSecret,
   composerAuth,
   terraformVariables,
   ...configValues,
   ...agentSettings
 ];
-var YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
+var YAML_FORMATS = [yarnrc, kubeconfigContent, kubernetesSecret, ...configValues, ...agentSettings];
 var TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
 var BY_EXTENSION = /* @__PURE__ */ new Map([
   ["json", JSON_FORMATS],
@@ -957,6 +978,12 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/detect/confirm.ts
+var part;
+var load = () => part ??= require("./hook-judge.cjs");
+var confirm = (...args) => load().confirm(...args);
+var confirmIn = (...args) => load().confirmIn(...args);
+
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
 function isLeftBoundary(text, start) {
@@ -967,8 +994,8 @@ function isLeftBoundary(text, start) {
   return true;
 }
 function endsEscape(text, start) {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
-    text.slice(Math.max(0, start - 6), start)
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,12}m)$/i.test(
+    text.slice(Math.max(0, start - 20), start)
   );
 }
 function endsLongRun(text, start) {
@@ -979,18 +1006,136 @@ function isWord(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
 }
 
-// lib/detect/candidate.ts
-var REGION_LIMIT = 65536;
+// lib/detect/placeholder/mask.ts
+var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
+function startsMask(text, offset) {
+  return MASK_AHEAD.test(text.slice(offset, offset + 420));
+}
+
+// lib/detect/site.ts
+var LEAD = 96;
+var LONGEST_LINE = 16384;
+var LONGEST_BLOCK = 131072;
+var LOOKAHEAD = 1300;
 var GROWTH = 8;
-function findCandidates(text, hits, catalogue) {
-  const matches = [];
-  const stubs = [];
+var NOTHING = [];
+function siteAt(text, at, compiled, facts) {
+  const { pattern, regex, crosses } = compiled;
+  const isWhole = pattern.inWord !== true;
+  const offset = Math.max(0, at - LEAD);
+  let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  for (; ; ) {
+    const end = endOfPiece(text, at, cap, crosses);
+    const to = end === text.length ? end + 1 : end;
+    const piece = text.slice(offset, end);
+    if (isWhole && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    regex.lastIndex = at - offset;
+    const match = regex.exec(piece);
+    if (match === null)
+      return emptySite(at, to, isWhole && isMasked(compiled, piece, at - offset) ? pattern.name : null);
+    if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
+      cap = at + (cap - at) * GROWTH;
+      continue;
+    }
+    return judged(
+      text,
+      { at, from: at - LEAD, to },
+      [suspectOf(match, compiled, offset, isWhole ? at : void 0)],
+      facts
+    );
+  }
+}
+function emptySite(at, to, masked) {
+  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+}
+function endOfPiece(text, at, cap, crosses) {
+  const limit = Math.min(text.length, cap);
+  return crosses === Infinity ? limit : text.lineEnd(Math.min(at + crosses, limit), limit);
+}
+function isMasked({ pattern }, piece, at) {
+  if (pattern.weak === true) return false;
+  const keyword = pattern.keywords.find((literal) => piece.startsWith(literal, at));
+  return keyword !== void 0 && startsMask(piece, at + keyword.length);
+}
+function judged(text, seen, suspects, facts) {
+  let { from, to } = seen;
+  const detections = [];
+  for (const suspect of suspects) {
+    const verdict = confirmIn(text, suspect, facts);
+    from = Math.min(from, verdict.from);
+    to = Math.max(to, verdict.to);
+    if (verdict.detection !== null) detections.push(verdict.detection);
+  }
+  return { at: seen.at, from, to, detections, masked: null };
+}
+function suspectOf(match, { pattern }, offset, head) {
+  const [start, end] = match.indices.groups["secret"];
+  const place = { pattern, start: start + offset, end: end + offset, groups: match.groups };
+  return head === void 0 ? place : { ...place, head };
+}
+
+// lib/detect/region.ts
+var LIMIT = 65536;
+function regionsOf(starts, compiled, length) {
+  const joined = [];
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at - compiled.before);
+    const end = Math.min(length, at + compiled.after);
+    const last = joined.at(-1);
+    const touches = last !== void 0 && start <= last.end;
+    if (touches && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
+    else joined.push({ start, end, isCut: touches });
+  }
+  return joined;
+}
+var LEAD2 = 16;
+var KEYWORD = 64;
+var GROWTH2 = 8;
+function siteOfRegion(text, region, compiled, facts) {
+  const suspects = [];
+  let { start, end } = region;
+  for (; ; ) {
+    const found = matchAll(text, start, end, compiled);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    suspects.push(...found.map((match) => match.suspect));
+    if (!goesOn) break;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
+    start = last.index;
+  }
+  const seen = {
+    at: region.start,
+    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1),
+    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1
+  };
+  return judged(text, seen, suspects, facts);
+}
+function matchAll(text, start, end, compiled) {
+  const { regex } = compiled;
+  const offset = Math.max(0, start - LEAD2);
+  const piece = text.slice(offset, end);
+  const found = [];
+  regex.lastIndex = start - offset;
+  for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) regex.lastIndex++;
+  }
+  return found;
+}
+
+// lib/detect/sites.ts
+function sitesOf(text, hits, catalogue, facts) {
+  const sites = [];
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled = catalogue.compiledAt(index);
-    if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
-    else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
+    if (compiled.pattern.anchor === "start") for (const at of starts) sites.push(siteAt(text, at, compiled, facts));
+    else
+      for (const region of regionsOf(starts, compiled, text.length))
+        sites.push(siteOfRegion(text, region, compiled, facts));
   }
-  return { matches, stubs };
+  return sites;
 }
 function hitsByPattern(hits, catalogue) {
   const byPattern = /* @__PURE__ */ new Map();
@@ -1003,64 +1148,28 @@ function hitsByPattern(hits, catalogue) {
   }
   return byPattern;
 }
-function runAtKeywords(text, starts, compiled, matches, stubs) {
-  const inWord = compiled.pattern.inWord === true;
-  for (const start of starts) {
-    if (!inWord && !isLeftBoundary(text, start)) continue;
-    compiled.regex.lastIndex = start;
-    const match = compiled.regex.exec(text);
-    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), ...inWord ? {} : { head: start } });
-    else if (!inWord && compiled.pattern.weak !== true) stubs.push({ compiled, start });
-  }
-}
-function windows(starts, compiled, length) {
-  const joined = [];
-  for (const at of [...starts].sort((a, b) => a - b)) {
-    const start = Math.max(0, at - compiled.before);
-    const end = Math.min(length, at + compiled.after);
-    const last = joined.at(-1);
-    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-var LEAD = 16;
-function searchWindow(text, window, compiled, matches) {
-  let { start, end } = window;
-  for (; ; ) {
-    const found = matchAll(text, start, end, compiled);
-    const last = found.at(-1);
-    const goesOn = last !== void 0 && last.whole === end && end < text.length;
-    if (goesOn) found.pop();
-    matches.push(...found.map((match) => match.candidate));
-    if (!goesOn) return;
-    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
-    start = last.index;
-  }
-}
-function matchAll(text, start, end, compiled) {
-  const offset = Math.max(0, start - LEAD);
-  const piece = text.slice(offset, end);
-  const found = [];
-  compiled.regex.lastIndex = start - offset;
-  for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
-    const index = match.index + offset;
-    found.push({ candidate: candidateOf(match, compiled, offset), index, whole: index + match[0].length });
-    if (match[0].length === 0) compiled.regex.lastIndex++;
-  }
-  return found;
-}
-function candidateOf(match, compiled, offset) {
-  const [start, end] = match.indices.groups["secret"];
-  return { compiled, start: start + offset, end: end + offset, groups: match.groups };
-}
 
-// lib/detect/confirm.ts
-var part;
-var load = () => part ??= require("./hook-judge.cjs");
-var confirm = (...args) => load().confirm(...args);
+// lib/detect/source-text.ts
+function sourceOfText(text) {
+  return {
+    length: text.length,
+    slice: (from, to) => text.slice(from, to),
+    lineEnd(from, limit) {
+      const lineFeed = text.indexOf("\n", from);
+      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+    }
+  };
+}
 
 // lib/detect/files/read-format.ts
+function readFormats(formats, catalogue, context) {
+  if (formats.length === 0) return [];
+  const parsed = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format) => readFormat(format, catalogue, parsed));
+}
+function withoutMark(text) {
+  return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
+}
 function readFormat(format, catalogue, context) {
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
@@ -1072,11 +1181,8 @@ function readFormat(format, catalogue, context) {
 }
 function readPassage(passage, catalogue, context) {
   const { text } = passage;
-  const { matches } = findCandidates(text, catalogue.prefilter.hits(bytesOfText(text)), catalogue);
-  return matches.flatMap((match) => {
-    const detection = confirm({ ...match, pattern: match.compiled.pattern }, { ...context, text });
-    return detection === null ? [] : [{ ...detection, ...placeOf(passage, detection.start, detection.end) }];
-  });
+  const hits = catalogue.prefilter.hits(bytesOfText(text));
+  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
@@ -1084,5 +1190,5 @@ function placeOf({ start, end, offsets }, from, to) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   formatsFor,
-  readFormat
+  readFormats
 });

@@ -19,7 +19,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  confirm: () => confirm
+  confirm: () => confirm,
+  confirmIn: () => confirmIn
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -40,6 +41,10 @@ var Secret = class {
   /** Length in UTF-16 code units. */
   get length() {
     return this.#value.length;
+  }
+  /** The part of the value that is no secret. */
+  get publicPrefix() {
+    return this.#prefix;
   }
   /** Public prefix, `...`, and the last four characters where 16 or more stay hidden. */
   get masked() {
@@ -66,10 +71,10 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-var ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
 var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
@@ -80,7 +85,7 @@ var OPENER = endingAt(
 function assignedName(text, start) {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === void 0 || name.toLowerCase() !== "value") return name;
@@ -319,10 +324,11 @@ function extensionOf(path) {
 
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
   const command = substitutedCommand(value);
-  if (command === null) return null;
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
   return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
@@ -798,6 +804,19 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
+var REACH2 = 192;
+function confirmIn(text, suspect, facts) {
+  const { pattern, start, end, head = start } = suspect;
+  const reach = Math.max(REACH2, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const from = Math.min(head, start) - reach;
+  const to = end + reach;
+  const offset = Math.max(0, from);
+  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const { path, platform, now } = facts;
+  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const detection = found === null ? null : { ...found, start, end };
+  return { detection, from, to };
+}
 function confirm(suspect, context) {
   const { pattern, start, end } = suspect;
   const value = suspect.value ?? context.text.slice(start, end);
@@ -847,5 +866,6 @@ function publicPrefix(pattern, value) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  confirm
+  confirm,
+  confirmIn
 });

@@ -165,7 +165,7 @@ function readNamed(name, cwd, disk) {
         return { ...shown, reason: "too-large", bytes: content.size, incomplete: true };
       }
       case "link":
-        return { ...shown, where: "worktree", bytes: disk.linkText(path) };
+        return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
         return folder(shown, path, disk);
       case "special":
@@ -243,8 +243,7 @@ function withoutDiff(message) {
   return cut === null ? message : bytesOfText(text.slice(0, cut.index));
 }
 function messageOf(object) {
-  const text = byteString(object);
-  const end = text.indexOf("\n\n");
+  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
   return object.subarray(end === -1 ? object.length : end + 2);
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -144,10 +144,11 @@ function checkOf(text) {
 
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
   const command = substitutedCommand(value);
-  if (command === null) return null;
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
   return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
@@ -777,10 +778,10 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-var ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
 var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
@@ -791,7 +792,7 @@ var OPENER = endingAt(
 function assignedName(text, start) {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === void 0 || name.toLowerCase() !== "value") return name;
@@ -819,7 +820,7 @@ var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signatu
 var LINES = 5;
 var REACH2 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -1122,6 +1123,7 @@ var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"
 var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var connectionStringProof = {
   name: "connection-string",
+  reach: REACH3,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -1738,6 +1740,7 @@ var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
+  reach: REACH4,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -1899,6 +1902,7 @@ var REACH5 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
+  reach: REACH5,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
@@ -1959,6 +1963,7 @@ function decodeObject(text) {
 var REACH6 = 360;
 var jdbcProof = {
   name: "jdbc",
+  reach: REACH6,
   check({ value, text, start, end }) {
     const before = text.slice(Math.max(0, start - REACH6), start);
     const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH6))?.[0] ?? "");
@@ -2656,8 +2661,10 @@ function judge4(token, now) {
 var CHECK_LENGTH8 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
+var REACH7 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
+  reach: REACH7,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -2667,7 +2674,6 @@ var supabaseSecretProof = {
   },
   seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
 };
-var REACH7 = 4e3;
 function projectsNear({ text, start, end }) {
   const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];

@@ -113,6 +113,45 @@ function isLeaktrailError(value) {
   return typeof value === "object" && value !== null && value.name === "LeaktrailError";
 }
 
+// lib/detect/line-crossing.ts
+var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+function mayCrossLines({ source, flags }) {
+  if (flags.includes("s")) return true;
+  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+}
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
+  }
+  clear() {
+    this.count = 0;
+  }
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
+  }
+};
+
+// lib/detect/prefilter/pair-filter.ts
+var part2;
+var load2 = () => part2 ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load2().pairFilter(...args);
+
 // lib/core/text.ts
 var SNIFF_BYTES = 4096;
 function sniffEncoding(bytes) {
@@ -128,7 +167,23 @@ function sniffEncoding(bytes) {
   }
   if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
   if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+}
+var LF = 10;
+function sniffByLineEnds(head) {
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
   return "bytes";
+}
+function isAllCharacters(head, encoding) {
+  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
 }
 function viewOf(bytes) {
   const encoding = sniffEncoding(bytes);
@@ -228,141 +283,38 @@ var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
   headed;
   #quick = null;
-  #automaton = null;
+  #pairs = null;
   #read = 0;
+  #longest = -1;
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list) {
     this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
-  /** All hits in `bytes`, by end offset. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
-  }
-};
-var Automaton = class {
-  #keywords;
-  #classes;
-  #width;
-  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
-  #next;
-  /** Keywords that end in a state, by row number. */
-  #endsAt;
-  /** What {@link run} fills; big enough for a keyword's end at every byte. */
-  #ends = new Int32Array(1 + 2 * CHUNK);
-  constructor(keywords) {
-    this.#keywords = keywords;
-    const { of, count } = byteClasses(keywords);
-    this.#classes = of;
-    this.#width = count + (count & 1);
-    const trie = buildTrie(keywords, of);
-    this.#next = completeTable(trie, this.#width);
-    this.#endsAt = trie.ends;
-  }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
-    const found = [];
-    const ends = this.#ends;
-    let row = 0;
-    for (let from = 0; from < bytes.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, bytes.length);
-      const count = run(bytes.subarray(from, to), this.#classes, this.#next, row, ends);
-      for (let i = 1; i < count; i += 2) this.#collect(ends[i], from + ends[i + 1], bytes, found);
-      row = ends[0];
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
     }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
     return found;
   }
-  #collect(row, end, bytes, found) {
-    for (const index of this.#endsAt[row / this.#width]) {
-      const keyword = this.#keywords[index];
-      const start = end - keyword.text.length;
-      if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
-    }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
   }
 };
-var CHUNK = 8192;
-function run(bytes, classes, next, start, ends) {
-  let row = start;
-  let count = 1;
-  for (let at2 = 0; at2 < bytes.length; at2++) {
-    const state = next[row + classes[bytes[at2]]];
-    row = state & ~1;
-    if (state !== row) {
-      ends[count] = row;
-      ends[count + 1] = at2 + 1;
-      count += 2;
-    }
-  }
-  ends[0] = row;
-  return count;
-}
-function byteClasses(keywords) {
-  const of = new Uint8Array(256);
-  let count = 1;
-  for (const { text } of keywords) {
-    for (let i = 0; i < text.length; i++) {
-      const folded = fold(text.charCodeAt(i));
-      if (of[folded] !== 0) continue;
-      of[folded] = count;
-      if (folded >= 97 && folded <= 122) of[folded - 32] = count;
-      count++;
-    }
-  }
-  return { of, count };
-}
-function buildTrie(keywords, classes) {
-  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
-  const firstChild = new Int32Array(most);
-  const nextSibling = new Int32Array(most);
-  const classOf = new Uint8Array(most);
-  const ends = [[]];
-  keywords.forEach(({ text }, index) => {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const wanted = classes[fold(text.charCodeAt(i))];
-      let child = firstChild[node];
-      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child];
-      if (child === 0) {
-        child = ends.push([]) - 1;
-        classOf[child] = wanted;
-        nextSibling[child] = firstChild[node];
-        firstChild[node] = child;
-      }
-      node = child;
-    }
-    ends[node].push(index);
-  });
-  return { count: ends.length, firstChild, nextSibling, classOf, ends };
-}
-function completeTable(trie, width) {
-  const { firstChild, nextSibling, classOf, ends } = trie;
-  const table = new Int32Array(trie.count * width);
-  const suffixOf = new Int32Array(trie.count);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head];
-    const row = node * width;
-    const suffixRow = suffixOf[node] * width;
-    if (node !== 0) table.copyWithin(row, suffixRow, suffixRow + width);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child]) {
-      const slot = classOf[child];
-      const suffix = node === 0 ? 0 : (table[suffixRow + slot] & ~1) / width;
-      suffixOf[child] = suffix;
-      if (ends[suffix].length > 0) ends[child].push(...ends[suffix]);
-      table[row + slot] = child * width + (ends[child].length > 0 ? 1 : 0);
-      queue.push(child);
-    }
-  }
-  return table;
-}
-function fold(code) {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-function standsAt2(text, bytes, start) {
-  for (let i = 0; i < text.length; i++) if (bytes[start + i] !== text.charCodeAt(i)) return false;
-  return true;
-}
 
 // lib/detect/catalogue.ts
 var DEFAULT_REACH = [64, 256];
@@ -374,6 +326,7 @@ function compile(pattern) {
     pattern,
     before,
     after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
     // Most runs need few of them.
     get regex() {
       return regex ??= runnable(pattern);
@@ -512,6 +465,7 @@ function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
     return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
   }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
@@ -737,11 +691,17 @@ function answerTo(name, { type, size, body }) {
 }
 
 // lib/core/position.ts
-var LF = 10;
+var LF2 = 10;
 var LineIndex = class {
   #bytes;
   #encoding;
   #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
   constructor(bytes) {
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
@@ -760,18 +720,23 @@ var LineIndex = class {
     return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
   }
   #units(start, end) {
-    return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : end - start >> 1;
+    if (this.#encoding !== "bytes") return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
   }
 };
 function lineStarts(bytes, encoding) {
   const starts = [bomLength(bytes, encoding)];
   if (encoding === "bytes") {
-    for (let at2 = bytes.indexOf(LF); at2 !== -1; at2 = bytes.indexOf(LF, at2 + 1)) starts.push(at2 + 1);
+    for (let at2 = bytes.indexOf(LF2); at2 !== -1; at2 = bytes.indexOf(LF2, at2 + 1)) starts.push(at2 + 1);
     return starts;
   }
   const low = encoding === "utf-16le" ? 0 : 1;
   for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2) {
-    if (bytes[at2 + low] === LF && bytes[at2 + 1 - low] === 0) starts.push(at2 + 2);
+    if (bytes[at2 + low] === LF2 && bytes[at2 + 1 - low] === 0) starts.push(at2 + 2);
   }
   return starts;
 }
@@ -897,7 +862,6 @@ function changeAgainst(diffs) {
   return {
     entered: differing.filter((change) => isContent(change.new.mode)).map(({ path, new: side }) => sideBlob(path, side)),
     left: unique(before).map(({ path, old }) => sideBlob(path, old)),
-    oldPaths: new Set(before.map(({ path }) => pathKey(shownPath(path)))),
     skipped: differing.flatMap(skipOf)
   };
 }
@@ -912,13 +876,13 @@ async function* sideBlobs(objects, side, where) {
     for (const place of places2.get(answer.name)) yield blobAt(place, answer, where);
   }
 }
-function blobAt({ path, pathBytes, oid }, answer, where) {
+function blobAt({ path, pathBytes, oid, link }, answer, where) {
   const shown = pathBytes === void 0 ? { path } : { path, pathBytes };
   if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
   if (answer.type === "too-large") {
     return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
   }
-  return { ...shown, oid, where, bytes: answer.bytes };
+  return { ...shown, oid, where, bytes: answer.bytes, link };
 }
 function skipOf({ path, status, new: side }) {
   if (status === "U") {
@@ -942,14 +906,14 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load2().messageFile(...args);
-
-// lib/sources/named-files.ts
 var part3;
 var load3 = () => part3 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load3().namedFiles(...args);
+var messageFile = (...args) => load3().messageFile(...args);
+
+// lib/sources/named-files.ts
+var part4;
+var load4 = () => part4 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load4().namedFiles(...args);
 
 // lib/sources/path-filter.ts
 var import_node_fs4 = require("node:fs");
@@ -1000,9 +964,9 @@ function wholeIndex(context, facts) {
 }
 
 // lib/cli/hook-push.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load4().scanPush(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load5().scanPush(...args);
 
 // lib/judge/identity.ts
 var ID_BYTES = 8;
@@ -1150,109 +1114,6 @@ function ordinals() {
   };
 }
 
-// lib/detect/boundary.ts
-var BASE64_RUN = 24;
-function isLeftBoundary(text, start) {
-  if (start === 0) return true;
-  const before = text.charCodeAt(start - 1);
-  if (isWord(before)) return endsEscape(text, start);
-  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
-  return true;
-}
-function endsEscape(text, start) {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
-    text.slice(Math.max(0, start - 6), start)
-  );
-}
-function endsLongRun(text, start) {
-  const run2 = text.slice(Math.max(0, start - BASE64_RUN), start);
-  return run2.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run2);
-}
-function isWord(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
-}
-
-// lib/detect/candidate.ts
-var REGION_LIMIT = 65536;
-var GROWTH = 8;
-function findCandidates(text, hits, catalogue) {
-  const matches = [];
-  const stubs = [];
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled = catalogue.compiledAt(index);
-    if (compiled.pattern.anchor === "start") runAtKeywords(text, starts, compiled, matches, stubs);
-    else for (const window of windows(starts, compiled, text.length)) searchWindow(text, window, compiled, matches);
-  }
-  return { matches, stubs };
-}
-function hitsByPattern(hits, catalogue) {
-  const byPattern = /* @__PURE__ */ new Map();
-  for (let i = 0; i < hits.length; i += 2) {
-    for (const owner of catalogue.owners[hits[i]]) {
-      const starts = byPattern.get(owner);
-      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
-      else starts.push(hits[i + 1]);
-    }
-  }
-  return byPattern;
-}
-function runAtKeywords(text, starts, compiled, matches, stubs) {
-  const inWord = compiled.pattern.inWord === true;
-  for (const start of starts) {
-    if (!inWord && !isLeftBoundary(text, start)) continue;
-    compiled.regex.lastIndex = start;
-    const match = compiled.regex.exec(text);
-    if (match !== null) matches.push({ ...candidateOf(match, compiled, 0), ...inWord ? {} : { head: start } });
-    else if (!inWord && compiled.pattern.weak !== true) stubs.push({ compiled, start });
-  }
-}
-function windows(starts, compiled, length) {
-  const joined = [];
-  for (const at2 of [...starts].sort((a, b) => a - b)) {
-    const start = Math.max(0, at2 - compiled.before);
-    const end = Math.min(length, at2 + compiled.after);
-    const last = joined.at(-1);
-    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-var LEAD = 16;
-function searchWindow(text, window, compiled, matches) {
-  let { start, end } = window;
-  for (; ; ) {
-    const found = matchAll(text, start, end, compiled);
-    const last = found.at(-1);
-    const goesOn = last !== void 0 && last.whole === end && end < text.length;
-    if (goesOn) found.pop();
-    matches.push(...found.map((match) => match.candidate));
-    if (!goesOn) return;
-    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
-    start = last.index;
-  }
-}
-function matchAll(text, start, end, compiled) {
-  const offset = Math.max(0, start - LEAD);
-  const piece = text.slice(offset, end);
-  const found = [];
-  compiled.regex.lastIndex = start - offset;
-  for (let match = compiled.regex.exec(piece); match !== null; match = compiled.regex.exec(piece)) {
-    const index = match.index + offset;
-    found.push({ candidate: candidateOf(match, compiled, offset), index, whole: index + match[0].length });
-    if (match[0].length === 0) compiled.regex.lastIndex++;
-  }
-  return found;
-}
-function candidateOf(match, compiled, offset) {
-  const [start, end] = match.indices.groups["secret"];
-  return { compiled, start: start + offset, end: end + offset, groups: match.groups };
-}
-
-// lib/detect/confirm.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-judge.cjs");
-var confirm = (...args) => load5().confirm(...args);
-
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
@@ -1266,7 +1127,7 @@ function mayBeRead(path) {
 // lib/detect/files/read-format.ts
 var part6;
 var load6 = () => part6 ??= require("./hook-files.cjs");
-var readFormat = (...args) => load6().readFormat(...args);
+var readFormats = (...args) => load6().readFormats(...args);
 
 // lib/detect/files/registry.ts
 var part7;
@@ -1319,12 +1180,6 @@ function specificity(detection) {
   return 4;
 }
 
-// lib/detect/placeholder/mask.ts
-var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
-function startsMask(text, offset) {
-  return MASK_AHEAD.test(text.slice(offset, offset + 420));
-}
-
 // lib/detect/redact-facts.ts
 var SHORTEST = 4;
 var NEIGHBOURS = 8;
@@ -1344,57 +1199,240 @@ function redact(facts, near) {
   return Object.fromEntries(entries);
 }
 
-// lib/detect/detect.ts
+// lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
-function detect(bytes, catalogue, options) {
-  const wide = quickView(bytes);
-  const plain = detectView(bytes, null, catalogue, options);
-  if (wide === null) return plain;
-  return join3(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
-}
-function detectView(units, wide, catalogue, options) {
-  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING;
-  const text = wide?.text ?? byteString(units);
-  const context = { text, path: options.path, platform: options.platform, now: options.now };
-  const { matches, stubs } = findCandidates(text, hits, catalogue);
-  const judged = matches.flatMap((match) => confirm({ ...match, pattern: match.compiled.pattern }, context) ?? []);
-  for (const format of formats) judged.push(...readFormat(format, catalogue, context));
-  return split2(resolveOverlaps(judged), maskedStubs(stubs, text), wide?.unit ?? 1);
-}
-function join3(first, second) {
-  if (second === NOTHING) return first;
-  const placeholders = new Map(first.placeholders);
-  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
-}
-function quickView(bytes) {
-  const first = bytes[0];
-  const mayBeUtf16 = first === 255 || first === 254 || first === 0 || bytes[1] === 0 || bytes[3] === 0;
-  if (!mayBeUtf16) return null;
-  const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
-}
-function maskedStubs(stubs, text) {
-  return stubs.filter(({ compiled, start }) => {
-    const keyword = compiled.pattern.keywords.find((literal2) => text.startsWith(literal2, start));
-    return keyword !== void 0 && startsMask(text, start + keyword.length);
-  }).map(({ compiled }) => compiled.pattern.name);
-}
-function split2(detections, masked, unit) {
+function outcomeOf(judged2, masked, unit) {
+  if (judged2.length + masked.length === 0) return NOTHING;
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept2 = [];
-  for (const detection of detections) {
+  for (const detection of resolveOverlaps(judged2)) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept2.push(unit === 1 ? detection : inBytes(detection, unit));
   }
   masked.forEach(count);
   return { detections: redactFacts(kept2), placeholders };
 }
+function joined(first, second) {
+  if (second === NOTHING) return first;
+  const placeholders = new Map(first.placeholders);
+  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+}
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
+}
+
+// lib/detect/boundary.ts
+var BASE64_RUN = 24;
+function isLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWord(before)) return endsEscape(text, start);
+  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
+  return true;
+}
+function endsEscape(text, start) {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,12}m)$/i.test(
+    text.slice(Math.max(0, start - 20), start)
+  );
+}
+function endsLongRun(text, start) {
+  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+}
+function isWord(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+
+// lib/detect/confirm.ts
+var part8;
+var load8 = () => part8 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load8().confirmIn(...args);
+
+// lib/detect/placeholder/mask.ts
+var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
+function startsMask(text, offset) {
+  return MASK_AHEAD.test(text.slice(offset, offset + 420));
+}
+
+// lib/detect/site.ts
+var LEAD = 96;
+var LONGEST_LINE = 16384;
+var LONGEST_BLOCK = 131072;
+var LOOKAHEAD = 1300;
+var GROWTH = 8;
+var NOTHING2 = [];
+function siteAt(text, at2, compiled, facts) {
+  const { pattern, regex, crosses } = compiled;
+  const isWhole = pattern.inWord !== true;
+  const offset = Math.max(0, at2 - LEAD);
+  let cap = at2 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  for (; ; ) {
+    const end = endOfPiece(text, at2, cap, crosses);
+    const to = end === text.length ? end + 1 : end;
+    const piece = text.slice(offset, end);
+    if (isWhole && !isLeftBoundary(piece, at2 - offset)) return emptySite(at2, to, null);
+    regex.lastIndex = at2 - offset;
+    const match = regex.exec(piece);
+    if (match === null)
+      return emptySite(at2, to, isWhole && isMasked(compiled, piece, at2 - offset) ? pattern.name : null);
+    if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
+      cap = at2 + (cap - at2) * GROWTH;
+      continue;
+    }
+    return judged(
+      text,
+      { at: at2, from: at2 - LEAD, to },
+      [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)],
+      facts
+    );
+  }
+}
+function emptySite(at2, to, masked) {
+  return { at: at2, from: at2 - LEAD, to, detections: NOTHING2, masked };
+}
+function endOfPiece(text, at2, cap, crosses) {
+  const limit = Math.min(text.length, cap);
+  return crosses === Infinity ? limit : text.lineEnd(Math.min(at2 + crosses, limit), limit);
+}
+function isMasked({ pattern }, piece, at2) {
+  if (pattern.weak === true) return false;
+  const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at2));
+  return keyword !== void 0 && startsMask(piece, at2 + keyword.length);
+}
+function judged(text, seen, suspects, facts) {
+  let { from, to } = seen;
+  const detections = [];
+  for (const suspect of suspects) {
+    const verdict = confirmIn(text, suspect, facts);
+    from = Math.min(from, verdict.from);
+    to = Math.max(to, verdict.to);
+    if (verdict.detection !== null) detections.push(verdict.detection);
+  }
+  return { at: seen.at, from, to, detections, masked: null };
+}
+function suspectOf(match, { pattern }, offset, head) {
+  const [start, end] = match.indices.groups["secret"];
+  const place = { pattern, start: start + offset, end: end + offset, groups: match.groups };
+  return head === void 0 ? place : { ...place, head };
+}
+
+// lib/detect/region.ts
+var LIMIT = 65536;
+function regionsOf(starts, compiled, length) {
+  const joined2 = [];
+  for (const at2 of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at2 - compiled.before);
+    const end = Math.min(length, at2 + compiled.after);
+    const last = joined2.at(-1);
+    const touches = last !== void 0 && start <= last.end;
+    if (touches && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
+    else joined2.push({ start, end, isCut: touches });
+  }
+  return joined2;
+}
+var LEAD2 = 16;
+var KEYWORD = 64;
+var GROWTH2 = 8;
+function siteOfRegion(text, region, compiled, facts) {
+  const suspects = [];
+  let { start, end } = region;
+  for (; ; ) {
+    const found = matchAll(text, start, end, compiled);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    suspects.push(...found.map((match) => match.suspect));
+    if (!goesOn) break;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
+    start = last.index;
+  }
+  const seen = {
+    at: region.start,
+    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1),
+    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1
+  };
+  return judged(text, seen, suspects, facts);
+}
+function matchAll(text, start, end, compiled) {
+  const { regex } = compiled;
+  const offset = Math.max(0, start - LEAD2);
+  const piece = text.slice(offset, end);
+  const found = [];
+  regex.lastIndex = start - offset;
+  for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) regex.lastIndex++;
+  }
+  return found;
+}
+
+// lib/detect/sites.ts
+function sitesOf(text, hits, catalogue, facts) {
+  const sites = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiledAt(index);
+    if (compiled.pattern.anchor === "start") for (const at2 of starts) sites.push(siteAt(text, at2, compiled, facts));
+    else
+      for (const region of regionsOf(starts, compiled, text.length))
+        sites.push(siteOfRegion(text, region, compiled, facts));
+  }
+  return sites;
+}
+function hitsByPattern(hits, catalogue) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]]) {
+      const starts = byPattern.get(owner);
+      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
+      else starts.push(hits[i + 1]);
+    }
+  }
+  return byPattern;
+}
+function maskedIn(sites) {
+  return sites.flatMap(({ masked }) => masked ?? []);
+}
+
+// lib/detect/source-text.ts
+function sourceOfText(text) {
+  return {
+    length: text.length,
+    slice: (from, to) => text.slice(from, to),
+    lineEnd(from, limit) {
+      const lineFeed = text.indexOf("\n", from);
+      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+    }
+  };
+}
+
+// lib/detect/detect.ts
+function detect(bytes, catalogue, options) {
+  const facts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  return wide === null ? plain : joined(wide, plain);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = quickView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  if (hits.length === 0 && formats.length === 0) return NOTHING;
+  const text = wide?.text ?? byteString(units);
+  const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
+  const slots = readFormats(formats, catalogue, { ...facts, text });
+  return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+}
+function quickView(bytes) {
+  const first = bytes[0];
+  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  const view = viewOf(bytes);
+  return view.unit === 2 ? view : null;
 }
 
 // patterns/path-rules.ts
@@ -1403,10 +1441,10 @@ function read3(json) {
   for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
   return list;
 }
-var PATH_RULES = read3(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
+var PATH_RULES = read3(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**",".actrc","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
 
 // lib/detect/path/globs.generated.ts
-var GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+var GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1434,7 +1472,7 @@ function possible(folded) {
 function globsUnder(start) {
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
@@ -1489,8 +1527,8 @@ function reasonFor(rule, literals) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...now === void 0 ? {} : { now } });
-  for (const [name, count] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  const path = judgePath(blob.path, result.detections);
+  addCounts(placeholders, result.placeholders);
+  const path = blob.link === true ? null : judgePath(blob.path, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
@@ -1499,6 +1537,9 @@ function scanBlob(blob, engine, placeholders) {
     occurrences: occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
+}
+function addCounts(to, counts) {
+  for (const [name, count] of counts) to.set(name, (to.get(name) ?? 0) + count);
 }
 function occurrencesIn(blob, detections) {
   if (detections.length === 0) return [];
@@ -1544,15 +1585,10 @@ function nothingGathered() {
 async function scanChange(change, origin2, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
-  const links = new Set(change.entered.filter(({ link }) => link).map(pathKey));
   const found = [];
   for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
     const scanned2 = look(item, engine, into);
-    if (scanned2 === null) continue;
-    const { sensitive } = scanned2;
-    found.push(
-      sensitive !== null && links.has(pathKey(sensitive.location)) ? { ...scanned2, sensitive: null } : scanned2
-    );
+    if (scanned2 !== null) found.push(scanned2);
   }
   if (found.length > 0) judge(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
 }
@@ -1613,16 +1649,18 @@ function at(blob, commit, into) {
 }
 async function oldSide(change, objects, engine) {
   const secrets = /* @__PURE__ */ new Set();
+  const paths = /* @__PURE__ */ new Set();
   try {
     for await (const item of sideBlobs(objects, change.left, "tree")) {
       if (!("where" in item)) continue;
       const scanned2 = scanBlob(item, engine, /* @__PURE__ */ new Map());
       for (const { detection } of scanned2?.occurrences ?? []) secrets.add(secretKey(detection));
+      if (scanned2 !== null && scanned2.sensitive !== null) paths.add(pathKey(scanned2.sensitive.location));
     }
   } catch (error) {
     if (!isLeaktrailError(error) || error.code !== "unreadable") throw error;
   }
-  return { secrets, hasPath: ({ location }) => change.oldPaths.has(pathKey(location)) };
+  return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
 
 // lib/cli/hook-modes.ts
@@ -1664,12 +1702,12 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
   const change = only(changeAgainst(diffs), wanted);
   return withObjects(new ObjectReader(context, "few"), async (objects) => {
-    const run2 = await scanned(
+    const run = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
       (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
     );
-    return wanted.size > 0 || files.length === 0 ? run2 : { ...run2, gaps: [{ reason: "none of the named files is staged" }] };
+    return wanted.size > 0 || files.length === 0 ? run : { ...run, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
 async function runIndex(context, facts) {
@@ -1677,12 +1715,12 @@ async function runIndex(context, facts) {
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
-    const run2 = await scanned(
+    const run = await scanned(
       null,
       { kind: "file" },
       (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
     );
-    return { ...run2, gaps };
+    return { ...run, gaps };
   });
 }
 function only(change, wanted) {
@@ -1716,25 +1754,25 @@ function makeEngine() {
 
 // lib/cli/io.ts
 async function writeOut(stream, text) {
-  if (text === "" || stream.write(text)) return;
-  await new Promise((resolve3) => {
-    stream.once("drain", resolve3);
+  if (text === "") return;
+  await new Promise((resolve3, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve3());
   });
 }
 
 // lib/cli/hook-run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
-  const run2 = await runMode(task);
-  const gaps = [...run2.gaps, ...emptyRange(task, run2)];
-  const report = reportOf(run2, values.get("fail-on"));
+  const run = await runMode(task);
+  const gaps = [...run.gaps, ...emptyRange(task, run)];
+  const report = reportOf(run, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
   if (speaks) await tell(io, "stdout", hookText(report, color));
-  const missing = run2.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
-  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run2.gathered, report.suppressed));
+  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {

@@ -53,6 +53,9 @@ function rawPath(shown) {
   return shown.pathBytes === void 0 ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
 }
 
+// lib/detect/path/judge-path.ts
+var TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+
 // lib/report/shell-word.ts
 function shellWord(shown) {
   const { path, pathBytes } = shown;
@@ -129,14 +132,22 @@ function factTexts({ facts }) {
 }
 function steps(finding, undo) {
   const { secret, remedy } = finding;
-  const own = secret === null ? remedy : [...moveStep(undo), "If anybody else may have seen it, revoke it:"];
-  const numbered = [takeOut(finding, undo), ...own].map((step, index) => `${index + 1}. ${step}`);
-  return secret === null ? numbered : [...numbered, ...remedy.map((step) => `   - ${step}`)];
+  if (secret === null) return fileSteps(finding, undo).map(numbered);
+  const own = [takeOut(finding, undo), ...moveStep(undo), "If anybody else may have seen it, revoke it:"];
+  return [...own.map(numbered), ...remedy.map((step) => `   - ${step}`)];
+}
+function fileSteps(finding, undo) {
+  if (undo.kind === "file") return finding.remedy;
+  const others = finding.remedy.filter((step) => step !== TAKE_OUT);
+  return [takeOut(finding, undo), "Add it to .gitignore.", ...others];
+}
+function numbered(step, index) {
+  return `${index + 1}. ${step}`;
 }
 function moveStep({ kind }) {
   return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
 }
-function takeOut({ location }, undo) {
+function takeOut({ secret, location }, undo) {
   const word = shellWord(location.path.startsWith(":") ? { path: `./${location.path}` } : location);
   switch (undo.kind) {
     case "staged":
@@ -144,9 +155,9 @@ function takeOut({ location }, undo) {
     case "commit-line":
       return `Take ${word} out of the commit: leave it out of \`git commit\`, which is to stage it (-a or a path).`;
     case "merge":
-      return `Take it out of the merge: edit ${word}, then git add -- ${word}`;
+      return secret === null ? `Take it out of the merge: git rm --cached -- ${word}` : `Take it out of the merge: edit ${word}, then git add -- ${word}`;
     case "push":
-      return location.commit === void 0 ? `Take it out of what you push: edit ${word} and amend the commit.` : `Take it out of commit ${location.commit.slice(0, 10)} before you push: git rebase -i ${location.commit.slice(0, 10)}^ (or git commit --amend for the last commit).`;
+      return location.commit === void 0 ? `Take it out of what you push: ${secret === null ? `git rm --cached -- ${word}` : `edit ${word}`} and amend the commit.` : `Take it out of commit ${location.commit.slice(0, 10)} before you push: git rebase -i ${location.commit.slice(0, 10)}^ (or git commit --amend for the last commit).`;
     case "message":
       return "Write the message again without it: repeat git commit, or git commit --amend.";
     case "file":

@@ -146,6 +146,7 @@ function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
     return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
   }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
@@ -384,6 +385,16 @@ var OPTIONS = [
     example: "leaktrail audit --range origin/main..HEAD"
   },
   {
+    name: "no-surface",
+    type: "text",
+    value: "NAMES",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "leave out places: stash, reflog, unreachable, message, index and others",
+    long: "An audit looks at more than the trees of branches and tags. This option leaves some of it out; several names are separated by commas. `message`: commit messages. `tag-message`: messages of annotated tags. `note`: git notes. `stash`: all stashes, with the untracked and staged files kept in them. `reflog`: commits that only a reflog of a worktree still names, such as amended ones. `unreachable`: objects that nothing names any more and git has not deleted yet. `blob-ref`: blobs and trees that a ref names directly. `index`: staged files that no commit holds. With `--branch` and `--range` only trees and messages are looked at, with `--since` neither unreachable objects nor the index.",
+    example: "leaktrail audit --no-surface reflog,unreachable"
+  },
+  {
     name: "max-size",
     type: "text",
     value: "SIZE",
@@ -402,7 +413,7 @@ var OPTIONS = [
     verbs: ["hook", "audit", "scan"],
     category: "Judgement",
     doc: "lowest severity that makes the exit code 1",
-    long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys.",
+    long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
     example: "leaktrail audit --fail-on warning"
   },
   {
@@ -422,7 +433,7 @@ var OPTIONS = [
     verbs: ["audit", "scan"],
     category: "Output",
     doc: "form of the report on standard output",
-    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line: a line for each finding, then one for each suppressed finding, and last a summary with the coverage record; a file without that last line was cut off.",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
     example: "leaktrail audit --format json > report.json"
   },
   {
@@ -576,9 +587,9 @@ async function readAll(input) {
 
 // lib/cli/io.ts
 async function writeOut(stream, text) {
-  if (text === "" || stream.write(text)) return;
-  await new Promise((resolve3) => {
-    stream.once("drain", resolve3);
+  if (text === "") return;
+  await new Promise((resolve3, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve3());
   });
 }
 

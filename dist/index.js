@@ -13,7 +13,23 @@ function sniffEncoding(bytes) {
   }
   if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
   if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+}
+var LF = 10;
+function sniffByLineEnds(head) {
+  let little2 = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little2++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
   return "bytes";
+}
+function isAllCharacters(head, encoding) {
+  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
 }
 function viewOf(bytes) {
   const encoding = sniffEncoding(bytes);
@@ -41,11 +57,17 @@ function bytesOfText(text) {
 }
 
 // lib/core/position.ts
-var LF = 10;
+var LF2 = 10;
 var LineIndex = class {
   #bytes;
   #encoding;
   #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
   constructor(bytes) {
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
@@ -64,18 +86,23 @@ var LineIndex = class {
     return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
   }
   #units(start, end) {
-    return this.#encoding === "bytes" ? utf8Units(this.#bytes, start, end) : end - start >> 1;
+    if (this.#encoding !== "bytes") return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
   }
 };
 function lineStarts(bytes, encoding) {
   const starts = [bomLength(bytes, encoding)];
   if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
+    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
     return starts;
   }
   const low = encoding === "utf-16le" ? 0 : 1;
   for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at + low] === LF && bytes[at + 1 - low] === 0) starts.push(at + 2);
+    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
   }
   return starts;
 }
@@ -709,12 +736,16 @@ var AZURE_DEVOPS_PATTERNS = [
     anchor: "within",
     keywords: ["JQQJ9"],
     reach: [56, 40],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
     proof: "azure-cask",
     revoke: REVOKE2,
     references: [REFERENCE, "https://github.com/microsoft/security-utilities"],
     token: "{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO",
-    examples: ["AZURE_DEVOPS_EXT_PAT={token}", "https://acme:{token}@dev.azure.com/acme/p/_git/r"],
+    examples: [
+      "AZURE_DEVOPS_EXT_PAT={token}",
+      "https://acme:{token}@dev.azure.com/acme/p/_git/r",
+      "git clone https://{token}@dev.azure.com/acme/p/_git/r"
+    ],
     counterExamples: ["{base62:52}JQQJ99CEACAAAAA{base62:5}AAASAZDO{base62:4}", "x{token}"]
   },
   {
@@ -727,7 +758,7 @@ var AZURE_DEVOPS_PATTERNS = [
     keywords: ["azure", "devops", "visualstudio", "vsts", "ado_", "azp_token", "_pat=", "_pat:", '_pat"', "pat ="],
     ignoreCase: true,
     reach: [80, 200],
-    regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt]))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
+    regex: /(?:(?<![A-Za-z0-9_+/-])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[a-z2-7]{52})(?![A-Za-z0-9_+/=-])/,
     proof: "azure-devops-pat",
     entropy: 4,
     revoke: REVOKE2,
@@ -736,6 +767,7 @@ var AZURE_DEVOPS_PATTERNS = [
     examples: [
       "AZURE_DEVOPS_EXT_PAT={token}",
       "https://pat:{token}@acme.visualstudio.com/p/_git/r",
+      "https://{token}@dev.azure.com/acme/p/_git/r",
       'ADO_PAT: "{token}"'
     ],
     counterExamples: ["AZURE_DEVOPS_EXT_PAT={base32:52}", "digest {token}", "AZURE_DEVOPS_EXT_PAT={base32:40}"]
@@ -1228,6 +1260,7 @@ var COHERE_PATTERNS = [
     keywords: ["cohere", "co_api_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
     entropy: 4.2,
     revoke: [
@@ -1409,6 +1442,7 @@ var DATABASE_PATTERNS = [
     keywords: ["password=", "password =", "pwd=", "pwd ="],
     ignoreCase: true,
     inWord: true,
+    crosses: 16,
     regex: /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
     proof: "connection-string",
     weak: true,
@@ -1496,6 +1530,7 @@ var DATADOG_PATTERNS = [
     keywords: ["datadog", "dd_api_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
     revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
@@ -1513,6 +1548,7 @@ var DATADOG_PATTERNS = [
     keywords: ["datadog", "dd_app_key", "dd_application_key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
     entropy: 3.28,
     revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
@@ -1753,6 +1789,7 @@ var DOTENVX_PATTERNS = [
     anchor: "start",
     keywords: ["DOTENV_PRIVATE_KEY"],
     inWord: true,
+    crosses: 128,
     regex: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
     entropy: 3.56,
     revoke: [
@@ -2006,12 +2043,13 @@ var GCP_PATTERNS = [
 // patterns/assignment.ts
 var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
 var SEPARATOR = [
+  String.raw`(?<=\$\{\w{1,60}):?[-=]`,
   String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
   String.raw`(?<=\w|["'])>`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-  String.raw`(?<=\bENV[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
+  String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
   String.raw`\((?=[bru]?\\?["'])`,
   String.raw`[ \t]{1,4}(?=')`
 ].join("|");
@@ -2038,7 +2076,7 @@ var VALUE = [
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
 ].join("|");
-var ARGUMENT = String.raw`(?!-)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
+var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
 function assignmentOf(keyword) {
   return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER}(?<secret>${VALUE})`, "i");
 }
@@ -2100,6 +2138,7 @@ var GENERIC_PATTERNS = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
     ],
+    crosses: 128,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`
     ),
@@ -2601,6 +2640,7 @@ var HEROKU_PATTERNS = [
     keywords: ["heroku"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
     entropy: 3,
     revoke: [
@@ -2912,6 +2952,7 @@ var MISTRAL_PATTERNS = [
     keywords: ["mistral"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
     entropy: 3.9,
     revoke: [
@@ -2983,6 +3024,7 @@ var NAMED_PATTERNS = [
       "pdm_publish_password",
       "poetry_http_basic_"
     ],
+    crosses: 192,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password"
     ),
@@ -3013,14 +3055,23 @@ var NAMED_PATTERNS = [
     name: "pypi-login-password",
     title: "package index password of a token login",
     anchor: "start",
-    keywords: ["__token__"],
+    keywords: ["__token__", "twine upload", "poetry config", "hatch publish"],
+    crosses: 640,
     regex: new RegExp(
-      String.raw`__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8})${ARGUMENT}`
+      String.raw`(?:(?:twine upload|hatch publish)(?:[^\r\n|;]|\\\r?\n){0,200}?[ \t](?:-p|--password|-a|--auth)[ \t=]{1,4}|poetry config (?:pypi-token\.[\w.-]{1,60}|http-basic\.[\w.-]{1,60}[ \t]{1,4}[^\s"']{1,80})[ \t]{1,4}|__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8}))${ARGUMENT}`
     ),
     proof: "stored-literal",
     token: "{base62:40}",
-    examples: ["twine upload -u __token__ -p {token} dist/*", "username = __token__\npassword = {token}"],
+    examples: [
+      "twine upload -p {token} dist/*",
+      "poetry config pypi-token.pypi {token}",
+      "hatch publish -a {token}",
+      "twine upload -u __token__ -p {token} dist/*",
+      "username = __token__\npassword = {token}"
+    ],
     counterExamples: [
+      "poetry config repositories.internal https://upload.example.test/legacy/",
+      "poetry config pypi-token.pypi $PYPI_TOKEN",
       'twine upload -u __token__ -p "$PYPI_TOKEN" dist/*',
       "username = __token__\npassword = ${PYPI_TOKEN}",
       "username: __token__\npassword: ${{ secrets.PYPI_TOKEN }}"
@@ -3032,6 +3083,7 @@ var NAMED_PATTERNS = [
     title: "password of the publishing action",
     anchor: "start",
     keywords: ["gh-action-pypi-publish"],
+    crosses: 2560,
     regex: new RegExp(
       String.raw`gh-action-pypi-publish@[^\r\n]{1,100}(?:\r?\n[^\r\n]{0,200}){0,12}?\r?\n[ \t]{1,40}(?:password|api-token)[ \t]{0,4}:[ \t]{1,8}${ARGUMENT}`
     ),
@@ -3054,6 +3106,7 @@ var NAMED_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
+    crosses: 128,
     regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -3072,6 +3125,7 @@ var NAMED_PATTERNS = [
     anchor: "start",
     inWord: true,
     keywords: [":_authToken", ":_password", ":_auth"],
+    crosses: 0,
     regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT}`),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -3163,6 +3217,7 @@ var NETLIFY_PATTERNS = [
     keywords: ["netlify"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
@@ -4087,7 +4142,9 @@ var STORED = {
   token: "{base62:20}",
   revoke: REVOKE_STORED
 };
-var REST = String.raw`(?:[^\r\n|;]|\\\r?\n){0,400}?`;
+var REST = String.raw`(?:[^\r\n|;]|\\\r?\n|(?<=,)\r?\n){0,400}?`;
+var GAP = String.raw`[ \t=]{1,4}(?:\\\r?\n[ \t]{0,16})?`;
+var LIST_GAP = String.raw`["'],\s{0,40}(?=["'])`;
 var READERS = [
   "secret-tool store",
   "keyring set",
@@ -4100,6 +4157,7 @@ var READERS = [
   "pass insert",
   "docker login"
 ];
+var PIPED_READERS = [...READERS, "vault kv put", "vault write", "bao kv put"];
 var PAIR_COMMANDS = [
   "vault kv put",
   "vault kv patch",
@@ -4122,14 +4180,21 @@ var SHELL_PATTERNS = [
     title: "secret on a keychain command line",
     anchor: "start",
     keywords: ["add-generic-password", "add-internet-password"],
-    regex: new RegExp(String.raw`add-(?:generic|internet)-password\b${REST}[ \t]-[wpX][ \t]{1,4}${ARGUMENT}`),
+    crosses: 1280,
+    regex: new RegExp(
+      String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|${LIST_GAP}|(?=[^\s"',]))${ARGUMENT}`
+    ),
     examples: [
       'security add-generic-password -a "$USER" -s pypi -w {token}',
-      "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain"
+      "security add-internet-password -s api.example.test -a me -w '{token}' login.keychain",
+      "security add-generic-password -a me -s pypi -w{token}",
+      `run(["security", "add-generic-password", "-a", user,
+     "-w", "{token}"])`
     ],
     counterExamples: [
       'security add-generic-password -a "$USER" -s pypi -w "$TOKEN"',
       "security add-generic-password -a me -s pypi -w",
+      `run(["security", "add-generic-password", "-a", "me", "-w", token])`,
       "security find-generic-password -a me -s pypi -w"
     ],
     references: ["https://ss64.com/mac/security.html"]
@@ -4142,15 +4207,17 @@ var SHELL_PATTERNS = [
     anchor: "start",
     inWord: true,
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
+    crosses: 1280,
     regex: new RegExp(
-      `(?:--secret-string[ \\t=]{1,4}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
     ),
     examples: [
       "aws secretsmanager create-secret --name app/db --secret-string {token}",
       `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
       "gh secret set PYPI_PASS --body {token}",
       "az keyvault secret set --vault-name v --name n --value '{token}'",
-      "aws ssm put-parameter --name /app/db --value {token} --type SecureString"
+      "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
+      'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"'
     ],
     counterExamples: [
       'aws secretsmanager create-secret --name app/db --secret-string "$DB_PASS"',
@@ -4191,15 +4258,17 @@ var SHELL_PATTERNS = [
     provider: "Secret store",
     title: "secret printed into a store's command",
     anchor: "within",
-    keywords: READERS,
+    keywords: PIPED_READERS,
     reach: [360, 32],
     regex: new RegExp(
-      String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t])?(?:${READERS.join("|")})\b`
+      String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t\\\r\n]{0,12}\|[ \t\\\r\n]{0,12}(?:sudo[ \t])?(?:${PIPED_READERS.join("|")})\b`
     ),
     examples: [
       "echo -n {token} | secret-tool store --label=pypi service pypi",
       "printf '%s' '{token}' | docker secret create db -",
-      'echo "{token}" | keyring set https://upload.example.test/ me'
+      'echo "{token}" | keyring set https://upload.example.test/ me',
+      'echo "{token}" | \\\n  secret-tool store --label=pypi service pypi',
+      "echo -n {token} | vault kv put secret/app password=-"
     ],
     counterExamples: [
       'echo "$TOKEN" | secret-tool store --label=pypi service pypi',
@@ -4215,6 +4284,7 @@ var SHELL_PATTERNS = [
     title: "secret in the here-document of a store's command",
     anchor: "start",
     keywords: READERS,
+    crosses: 448,
     regex: new RegExp(
       String.raw`(?:${READERS.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT}`
     ),
@@ -4230,10 +4300,12 @@ var SHELL_PATTERNS = [
     anchor: "start",
     inWord: true,
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
-    regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}[^(),\r\n]{1,120},\s{0,40}[^(),\r\n]{1,120},\s{0,40}[brufBRUF]{0,2}["'`](?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+    crosses: 19840,
+    regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
       'keyring.set_password("pypi", "__token__", "{token}")',
-      "await keytar.setPassword('service', account, '{token}');"
+      "await keytar.setPassword('service', account, '{token}');",
+      'keyring.set_password("pypi", getpass.getuser(), """{token}""")'
     ],
     counterExamples: [
       'keyring.set_password("pypi", "__token__", token)',
@@ -4243,6 +4315,28 @@ var SHELL_PATTERNS = [
     references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"]
   },
   {
+    ...STORED,
+    name: "netrc-login-text",
+    provider: "netrc",
+    title: "login of a .netrc file in other text",
+    impact: "Whoever reads it can log in to that host.",
+    anchor: "start",
+    keywords: ["machine "],
+    crosses: 320,
+    regex: new RegExp(
+      String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT}`
+    ),
+    examples: [
+      "cat > ~/.netrc <<EOF\nmachine api.example.test\n  login me\n  password {token}\nEOF",
+      'echo "machine api.example.test login me password {token}" >> ~/.netrc'
+    ],
+    counterExamples: [
+      "machine api.example.test login me password $PASSWORD",
+      "each machine asks for login and password again"
+    ],
+    references: ["https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"]
+  },
+  {
     name: "command-line-password",
     family: "generic",
     provider: "Generic",
@@ -4250,6 +4344,7 @@ var SHELL_PATTERNS = [
     impact: "Whoever reads the command can log in with it.",
     anchor: "start",
     keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+    crosses: 1280,
     regex: new RegExp(
       "(?:" + [
         String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'$<>{}]{1,80}:`,
@@ -4760,6 +4855,7 @@ var TWILIO_PATTERNS = [
     keywords: ["twilio"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
     entropy: 3.12,
     revoke: [
@@ -4780,6 +4876,7 @@ var TWILIO_PATTERNS = [
     anchor: "start",
     keywords: ["AC", "SK"],
     inWord: true,
+    crosses: 128,
     regex: /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
@@ -5006,6 +5103,7 @@ var VERCEL_PATTERNS = [
     keywords: ["vercel"],
     ignoreCase: true,
     inWord: true,
+    crosses: 128,
     regex: /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
     entropy: 3.7,
     revoke: [
@@ -5034,6 +5132,7 @@ var WIREGUARD_PATTERNS = [
     keywords: ["privatekey", "private_key", "private-key", "presharedkey", "preshared_key", "preshared-key"],
     ignoreCase: true,
     inWord: true,
+    crosses: 32,
     regex: /(?:private|preshared)[_-]?key["'`]?\s{0,8}[:=]\s{0,8}["'`]?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     proof: "wireguard",
     entropy: 4.2,
@@ -5167,6 +5266,329 @@ var LeaktrailError = class extends Error {
   }
 };
 
+// lib/detect/line-crossing.ts
+var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+function mayCrossLines({ source, flags }) {
+  if (flags.includes("s")) return true;
+  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+}
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
+  }
+  clear() {
+    this.count = 0;
+  }
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
+  }
+};
+
+// lib/detect/prefilter/windows.ts
+var ANY = -1;
+var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+var RARITY = rarities();
+function rarities() {
+  const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
+  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
+  return of;
+}
+function windowsOf({ text, ignoreCase }, keyword) {
+  const bytes = [];
+  for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
+  if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
+}
+function rarest(bytes, first) {
+  let best = first;
+  let most = -1;
+  for (let at = first; at + 4 <= bytes.length; at += 2) {
+    const here = RARITY[bytes[at]] + RARITY[bytes[at + 1]] + RARITY[bytes[at + 2]] + RARITY[bytes[at + 3]];
+    if (here <= most) continue;
+    most = here;
+    best = at;
+  }
+  return best;
+}
+function windowAt(offset, bytes, keyword, ignoreCase) {
+  const a = bytes[offset] ?? ANY;
+  const b = bytes[offset + 1] ?? ANY;
+  const c = bytes[offset + 2] ?? ANY;
+  const d = bytes[offset + 3] ?? ANY;
+  const mask = (a < 0 ? 0 : 255) | (b < 0 ? 0 : 65280) | (c < 0 ? 0 : 16711680) | (d < 0 ? 0 : 255 << 24);
+  return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
+}
+function isLower(byte) {
+  return byte >= 97 && byte <= 122;
+}
+
+// lib/detect/prefilter/pair-table.ts
+var GROUPS = 16;
+var WHOLE = -1;
+function pairTable(windows) {
+  const gapped = [...new Set(windows.map(({ mask }) => mask))].filter((mask) => mask !== WHOLE);
+  const masks = Array.from({ length: GROUPS }, (_, group) => gapped[group] ?? WHOLE);
+  const rows = new Int32Array(65536);
+  rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
+  for (const { mask, bytes, ignoreCase } of windows) {
+    const [a, b, c, d] = bytes;
+    const group = mask === WHOLE ? gapped.length + (a * 31 + b * 17) % (GROUPS - gapped.length) : gapped.indexOf(mask);
+    enter(a, b, ignoreCase, 1 << group + GROUPS, rows);
+    if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
+  }
+  return { rows, masks };
+}
+function enter(low, high, ignoreCase, bit, rows) {
+  const otherLow = ignoreCase && isLower(low) ? low - 32 : low;
+  const otherHigh = ignoreCase && isLower(high) ? high - 32 : high;
+  if (low === ANY) {
+    enterLine(rows, high << 8, 1, bit);
+    enterLine(rows, otherHigh << 8, 1, bit);
+  } else if (high === ANY) {
+    enterLine(rows, low, 256, bit);
+    enterLine(rows, otherLow, 256, bit);
+  } else {
+    rows[low | high << 8] |= bit;
+    rows[otherLow | high << 8] |= bit;
+    rows[low | otherHigh << 8] |= bit;
+    rows[otherLow | otherHigh << 8] |= bit;
+  }
+}
+function enterLine(rows, first, step, bit) {
+  if ((rows[first] & bit) !== 0) return;
+  for (let i = 0, index = first; i < 256; i++, index += step) rows[index] |= bit;
+}
+
+// lib/detect/prefilter/scanner.ts
+var CHUNK = 16384;
+var MARGIN = 32;
+var CASE_BITS = 538976288;
+var KEY_BITS = 15;
+function keyHash(key) {
+  return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
+}
+function keySet(keys) {
+  const set = new Uint8Array(1 << KEY_BITS - 3);
+  for (let i = 0; i < keys.length; i++) {
+    const hash = keyHash(keys[i]);
+    set[hash >> 3] |= 1 << (hash & 7);
+  }
+  return set;
+}
+
+// lib/detect/prefilter/scan-js.ts
+function jsScanner(tables) {
+  const text = new Uint8Array(CHUNK + MARGIN);
+  const found = new Uint32Array(CHUNK / 2);
+  return { text, found, scan: (length) => scan(text, length, tables, found) };
+}
+function scan(text, length, tables, found) {
+  const { rows } = tables;
+  let count = 0;
+  let a = rows[text[0] | text[1] << 8];
+  for (let at = 0; at < length; at += 8) {
+    const b = rows[text[at + 2] | text[at + 3] << 8];
+    const c = rows[text[at + 4] | text[at + 5] << 8];
+    const d = rows[text[at + 6] | text[at + 7] << 8];
+    const e = rows[text[at + 8] | text[at + 9] << 8];
+    const ab = a >>> 16 & b;
+    const bc = b >>> 16 & c;
+    const cd = c >>> 16 & d;
+    const de = d >>> 16 & e;
+    if ((ab | bc | cd | de) !== 0) {
+      if (mayStand(text, at, ab, tables)) found[count++] = placeOf(at, ab);
+      if (mayStand(text, at + 2, bc, tables)) found[count++] = placeOf(at + 2, bc);
+      if (mayStand(text, at + 4, cd, tables)) found[count++] = placeOf(at + 4, cd);
+      if (mayStand(text, at + 6, de, tables)) found[count++] = placeOf(at + 6, de);
+    }
+    a = e;
+  }
+  return count;
+}
+function placeOf(at, groups) {
+  return at >> 1 << 16 | groups;
+}
+function mayStand(text, at, groups, { masks, keys }) {
+  if (groups === 0) return false;
+  const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24 | CASE_BITS;
+  for (let rest = groups; rest !== 0; rest &= rest - 1) {
+    const hash = keyHash(word & masks[31 - Math.clz32(rest & -rest)]);
+    if ((keys[hash >> 3] >> (hash & 7) & 1) !== 0) return true;
+  }
+  return false;
+}
+
+// lib/detect/prefilter/scan-code.ts
+var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABQcRAgRzY2FuAAAGbWVtb3J5AgAK4gUB3wUBCn8gAEGAgBJqIQhBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQcDQCAHIAhJBEAgBy8BAkECdCgCACICIABBEHZxIQMgBy8BBEECdCgCACIAIAJBEHZxIQIgBy8BBkECdCgCACIEIABBEHZxIgUgAiADcnIgBy8BCEECdCgCACIAIARBEHZxIgRyBEAgAwRAAn8gAyEGIAcoAgBBoMCAgQJyIQkgAQJ/A0AgAwRAQQEgCSADaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAMgA0EBa3EhAwwBCwtBAAtFDQAaIAEgB0GAgBJrQQF2QRB0IAZyNgIAIAFBBGoLIQELIAIEQAJ/IAIhAyAHQQJqIgYoAgBBoMCAgQJyIQkgAQJ/A0AgAgRAQQEgCSACaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAIgAkEBa3EhAgwBCwtBAAtFDQAaIAEgBkGAgBJrQQF2QRB0IANyNgIAIAFBBGoLIQELIAUEQAJ/IAUhAiAHQQRqIgMoAgBBoMCAgQJyIQYgAQJ/A0AgBQRAQQEgBiAFaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCUEDdkGAoBNqLQAAIAlBB3F2QQFxDQIaIAUgBUEBa3EhBQwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELIAQEQAJ/IAQhAiAHQQZqIgMoAgBBoMCAgQJyIQUgAQJ/A0AgBARAQQEgBSAEaEECdEGAwBNqKAIAcUGx893xeWxBEXYiBkEDdkGAoBNqLQAAIAZBB3F2QQFxDQIaIAQgBEEBa3EhBAwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELCyAHQQhqIQcMAQsLIAFBgIAQa0ECdgs=";
+
+// lib/detect/prefilter/scan-wasm.ts
+var FOUND = 262144;
+var TEXT = 294912;
+var KEYS = 315392;
+var MASKS = 319488;
+function wasmScanner({ rows, masks, keys }) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
+    const { memory, scan: scan3 } = new api.Instance(new api.Module(code)).exports;
+    new Int32Array(memory.buffer).set(rows);
+    new Uint8Array(memory.buffer, KEYS).set(keys);
+    new Int32Array(memory.buffer, MASKS).set(masks);
+    const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
+    return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan3 };
+  } catch {
+    return null;
+  }
+}
+
+// lib/detect/prefilter/window-index.ts
+var BUCKETS = 2048;
+function indexWindows(windows, { masks }) {
+  const keys = windows.map(keyOf);
+  const from = new Uint32Array(BUCKETS + 1);
+  for (const key2 of keys) from[bucketOf(key2)]++;
+  for (let i = 1; i < from.length; i++) from[i] += from[i - 1];
+  const key = new Int32Array(keys.length);
+  const keyword = new Int32Array(keys.length);
+  const offset = new Int32Array(keys.length);
+  keys.forEach((one, i) => {
+    const slot = --from[bucketOf(one)];
+    key[slot] = one;
+    keyword[slot] = windows[i].keyword;
+    offset[slot] = windows[i].offset;
+  });
+  return { from, key, keyword, offset, ...distinctMasks(masks) };
+}
+function bucketOf(key) {
+  return keyHash(key) & BUCKETS - 1;
+}
+function keyOf({ bytes: [a, b, c, d], mask }) {
+  return (a & 255 | (b & 255) << 8 | (c & 255) << 16 | (d & 255) << 24 | CASE_BITS) & mask;
+}
+function distinctMasks(masks) {
+  const distinct = [...new Set(masks)];
+  const groups = distinct.map((one) => masks.reduce((bits, mask, bit) => mask === one ? bits | 1 << bit : bits, 0));
+  return { masks: Int32Array.from(distinct), groups: Int32Array.from(groups) };
+}
+function keywordBytes(keywords) {
+  const at = new Int32Array(keywords.length + 1);
+  keywords.forEach(({ text }, i) => at[i + 1] = at[i] + text.length);
+  const bytes = new Uint8Array(at.at(-1));
+  const loose = new Uint8Array(bytes.length);
+  keywords.forEach(({ text, ignoreCase }, i) => {
+    for (let j = 0; j < text.length; j++) {
+      bytes[at[i] + j] = text.charCodeAt(j);
+      if (ignoreCase && isLower(text.charCodeAt(j))) loose[at[i] + j] = 32;
+    }
+  });
+  return { bytes, loose, at };
+}
+
+// lib/detect/prefilter/pair-filter.ts
+var PairFilter = class {
+  #scanner;
+  #index;
+  #keywords;
+  /** @param scannerOf how to scan; by default with WebAssembly where there is any */
+  constructor(keywords, scannerOf = bestScanner) {
+    const windows = keywords.flatMap(windowsOf);
+    const table2 = pairTable(windows);
+    this.#index = indexWindows(windows, table2);
+    this.#scanner = scannerOf({ ...table2, keys: keySet(this.#index.key) });
+    this.#keywords = keywordBytes(keywords);
+  }
+  /** As `Prefilter.hitsIn`. */
+  hitsIn(bytes, from, to, into) {
+    if (from >= to) return;
+    const first = into.count;
+    const search = { bytes, from, to, into };
+    let skipped = 1;
+    for (let start = from - 1; start < to; start += CHUNK) {
+      const end = Math.min(start + CHUNK + FOLLOWING, to);
+      copy(bytes, start + skipped, end, this.#scanner.text, skipped);
+      const count = this.#scanner.scan(Math.min(CHUNK, to - start));
+      for (let i = 0; i < count; i++) this.#check(this.#scanner.found[i], start, search);
+      skipped = 0;
+    }
+    sortByEnd(into, first, this.#keywords.at);
+  }
+  /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
+  #check(found, start, search) {
+    const { text } = this.#scanner;
+    const { masks, groups } = this.#index;
+    const at = found >>> 16 << 1;
+    const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24;
+    for (let i = 0; i < masks.length; i++) {
+      if ((found & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start + at, search);
+    }
+  }
+  #lookUp(key, at, { bytes, from, to, into }) {
+    const index = this.#index;
+    const ends = this.#keywords.at;
+    const bucket = bucketOf(key);
+    for (let slot = index.from[bucket]; slot < index.from[bucket + 1]; slot++) {
+      if (index.key[slot] !== key) continue;
+      const keyword = index.keyword[slot];
+      const start = at - index.offset[slot];
+      const inside = start >= from && start + ends[keyword + 1] - ends[keyword] <= to;
+      if (inside && standsAt(keyword, this.#keywords, bytes, start)) into.add(keyword, start);
+    }
+  }
+};
+function pairFilter(keywords) {
+  return new PairFilter(keywords);
+}
+var FEW = 128;
+function copy(bytes, from, to, text, at) {
+  if (to - from > FEW) text.set(bytes.subarray(from, to), at);
+  else for (let i = from, j = at; i < to; i++, j++) text[j] = bytes[i];
+}
+var FOLLOWING = 4;
+function bestScanner(tables) {
+  return wasmScanner(tables) ?? jsScanner(tables);
+}
+function standsAt(keyword, { bytes, loose, at }, text, start) {
+  const from = at[keyword];
+  const length = at[keyword + 1] - from;
+  for (let i = 0; i < length; i++) if ((text[start + i] | loose[from + i]) !== bytes[from + i]) return false;
+  return true;
+}
+function sortByEnd(list, first, at) {
+  const { keyword, start, count } = list;
+  for (let i = first + 1; i < count; i++) {
+    const k = keyword[i];
+    const s = start[i];
+    const end = s + at[k + 1] - at[k];
+    let j = i - 1;
+    for (; j >= first; j--) {
+      const before = start[j] + at[keyword[j] + 1] - at[keyword[j]];
+      if (before < end || before === end && (start[j] < s || start[j] === s && keyword[j] < k)) break;
+      keyword[j + 1] = keyword[j];
+      start[j + 1] = start[j];
+    }
+    keyword[j + 1] = k;
+    start[j + 1] = s;
+  }
+}
+
 // lib/detect/quick-filter.ts
 var HEAD = 5;
 var QuickFilter = class {
@@ -5193,7 +5615,7 @@ var QuickFilter = class {
   #collect(matched, start, bytes, found) {
     for (const index of this.#possibleAfter(matched)) {
       const { text, ignoreCase } = this.#list.keywords[index];
-      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
+      if (standsAt2(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
   /** A shorter head may have matched where a longer one stands, and the other way round. */
@@ -5223,7 +5645,7 @@ function literal(text) {
 function byEnd(a, b) {
   return a.end - b.end || a.start - b.start || a.index - b.index;
 }
-function standsAt(text, ignoreCase, bytes, start) {
+function standsAt2(text, ignoreCase, bytes, start) {
   for (let i = 0; i < text.length; i++) {
     const byte = bytes[start + i];
     const code = text.charCodeAt(i);
@@ -5240,141 +5662,38 @@ var WORTH_BUILDING = 192 * 1024;
 var Prefilter = class {
   headed;
   #quick = null;
-  #automaton = null;
+  #pairs = null;
   #read = 0;
+  #longest = -1;
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list) {
     this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
   }
-  /** All hits in `bytes`, by end offset. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#automaton === null && this.#read > WORTH_BUILDING) this.#automaton = new Automaton(this.headed.keywords);
-    return (this.#automaton ?? (this.#quick ??= new QuickFilter(this.headed))).hits(bytes);
-  }
-};
-var Automaton = class {
-  #keywords;
-  #classes;
-  #width;
-  /** Next state by `state + class`; a state is the start of its row, plus one if a keyword ends there. */
-  #next;
-  /** Keywords that end in a state, by row number. */
-  #endsAt;
-  /** What {@link run} fills; big enough for a keyword's end at every byte. */
-  #ends = new Int32Array(1 + 2 * CHUNK);
-  constructor(keywords) {
-    this.#keywords = keywords;
-    const { of, count } = byteClasses(keywords);
-    this.#classes = of;
-    this.#width = count + (count & 1);
-    const trie = buildTrie(keywords, of);
-    this.#next = completeTable(trie, this.#width);
-    this.#endsAt = trie.ends;
-  }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
-    const found = [];
-    const ends = this.#ends;
-    let row = 0;
-    for (let from = 0; from < bytes.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, bytes.length);
-      const count = run(bytes.subarray(from, to), this.#classes, this.#next, row, ends);
-      for (let i = 1; i < count; i += 2) this.#collect(ends[i], from + ends[i + 1], bytes, found);
-      row = ends[0];
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
     }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
     return found;
   }
-  #collect(row, end, bytes, found) {
-    for (const index of this.#endsAt[row / this.#width]) {
-      const keyword = this.#keywords[index];
-      const start = end - keyword.text.length;
-      if (keyword.ignoreCase || standsAt2(keyword.text, bytes, start)) found.push(index, start);
-    }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
   }
 };
-var CHUNK = 8192;
-function run(bytes, classes, next, start, ends) {
-  let row = start;
-  let count = 1;
-  for (let at = 0; at < bytes.length; at++) {
-    const state = next[row + classes[bytes[at]]];
-    row = state & ~1;
-    if (state !== row) {
-      ends[count] = row;
-      ends[count + 1] = at + 1;
-      count += 2;
-    }
-  }
-  ends[0] = row;
-  return count;
-}
-function byteClasses(keywords) {
-  const of = new Uint8Array(256);
-  let count = 1;
-  for (const { text } of keywords) {
-    for (let i = 0; i < text.length; i++) {
-      const folded = fold(text.charCodeAt(i));
-      if (of[folded] !== 0) continue;
-      of[folded] = count;
-      if (folded >= 97 && folded <= 122) of[folded - 32] = count;
-      count++;
-    }
-  }
-  return { of, count };
-}
-function buildTrie(keywords, classes) {
-  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.text.length, 0);
-  const firstChild = new Int32Array(most);
-  const nextSibling = new Int32Array(most);
-  const classOf = new Uint8Array(most);
-  const ends = [[]];
-  keywords.forEach(({ text }, index) => {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const wanted = classes[fold(text.charCodeAt(i))];
-      let child = firstChild[node];
-      while (child !== 0 && classOf[child] !== wanted) child = nextSibling[child];
-      if (child === 0) {
-        child = ends.push([]) - 1;
-        classOf[child] = wanted;
-        nextSibling[child] = firstChild[node];
-        firstChild[node] = child;
-      }
-      node = child;
-    }
-    ends[node].push(index);
-  });
-  return { count: ends.length, firstChild, nextSibling, classOf, ends };
-}
-function completeTable(trie, width) {
-  const { firstChild, nextSibling, classOf, ends } = trie;
-  const table2 = new Int32Array(trie.count * width);
-  const suffixOf = new Int32Array(trie.count);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head];
-    const row = node * width;
-    const suffixRow = suffixOf[node] * width;
-    if (node !== 0) table2.copyWithin(row, suffixRow, suffixRow + width);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child]) {
-      const slot = classOf[child];
-      const suffix = node === 0 ? 0 : (table2[suffixRow + slot] & ~1) / width;
-      suffixOf[child] = suffix;
-      if (ends[suffix].length > 0) ends[child].push(...ends[suffix]);
-      table2[row + slot] = child * width + (ends[child].length > 0 ? 1 : 0);
-      queue.push(child);
-    }
-  }
-  return table2;
-}
-function fold(code) {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-function standsAt2(text, bytes, start) {
-  for (let i = 0; i < text.length; i++) if (bytes[start + i] !== text.charCodeAt(i)) return false;
-  return true;
-}
 
 // lib/detect/catalogue.ts
 var DEFAULT_REACH = [64, 256];
@@ -5404,6 +5723,7 @@ function compile(pattern) {
     pattern,
     before,
     after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
     // Most runs need few of them.
     get regex() {
       return regex ??= runnable(pattern);
@@ -5442,102 +5762,14 @@ function defaultCatalogue() {
   return compiled;
 }
 
-// lib/detect/boundary.ts
-var BASE64_RUN = 24;
-function isLeftBoundary(text, start) {
-  if (start === 0) return true;
-  const before = text.charCodeAt(start - 1);
-  if (isWord(before)) return endsEscape(text, start);
-  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
-  return true;
-}
-function endsEscape(text, start) {
-  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i.test(
-    text.slice(Math.max(0, start - 6), start)
-  );
-}
-function endsLongRun(text, start) {
-  const run2 = text.slice(Math.max(0, start - BASE64_RUN), start);
-  return run2.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run2);
-}
-function isWord(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
-}
-
-// lib/detect/candidate.ts
-var REGION_LIMIT = 65536;
-var GROWTH = 8;
-function findCandidates(text, hits, catalogue) {
-  const matches = [];
-  const stubs = [];
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") runAtKeywords(text, starts, compiled2, matches, stubs);
-    else for (const window of windows(starts, compiled2, text.length)) searchWindow(text, window, compiled2, matches);
-  }
-  return { matches, stubs };
-}
-function hitsByPattern(hits, catalogue) {
-  const byPattern = /* @__PURE__ */ new Map();
-  for (let i = 0; i < hits.length; i += 2) {
-    for (const owner of catalogue.owners[hits[i]]) {
-      const starts = byPattern.get(owner);
-      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
-      else starts.push(hits[i + 1]);
-    }
-  }
-  return byPattern;
-}
-function runAtKeywords(text, starts, compiled2, matches, stubs) {
-  const inWord = compiled2.pattern.inWord === true;
-  for (const start of starts) {
-    if (!inWord && !isLeftBoundary(text, start)) continue;
-    compiled2.regex.lastIndex = start;
-    const match = compiled2.regex.exec(text);
-    if (match !== null) matches.push({ ...candidateOf(match, compiled2, 0), ...inWord ? {} : { head: start } });
-    else if (!inWord && compiled2.pattern.weak !== true) stubs.push({ compiled: compiled2, start });
-  }
-}
-function windows(starts, compiled2, length) {
-  const joined = [];
-  for (const at of [...starts].sort((a, b) => a - b)) {
-    const start = Math.max(0, at - compiled2.before);
-    const end = Math.min(length, at + compiled2.after);
-    const last = joined.at(-1);
-    if (last !== void 0 && start <= last.end && end - last.start <= REGION_LIMIT) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-var LEAD = 16;
-function searchWindow(text, window, compiled2, matches) {
-  let { start, end } = window;
-  for (; ; ) {
-    const found = matchAll(text, start, end, compiled2);
-    const last = found.at(-1);
-    const goesOn = last !== void 0 && last.whole === end && end < text.length;
-    if (goesOn) found.pop();
-    matches.push(...found.map((match) => match.candidate));
-    if (!goesOn) return;
-    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
-    start = last.index;
-  }
-}
-function matchAll(text, start, end, compiled2) {
-  const offset = Math.max(0, start - LEAD);
-  const piece = text.slice(offset, end);
-  const found = [];
-  compiled2.regex.lastIndex = start - offset;
-  for (let match = compiled2.regex.exec(piece); match !== null; match = compiled2.regex.exec(piece)) {
-    const index = match.index + offset;
-    found.push({ candidate: candidateOf(match, compiled2, offset), index, whole: index + match[0].length });
-    if (match[0].length === 0) compiled2.regex.lastIndex++;
-  }
-  return found;
-}
-function candidateOf(match, compiled2, offset) {
-  const [start, end] = match.indices.groups["secret"];
-  return { compiled: compiled2, start: start + offset, end: end + offset, groups: match.groups };
+// lib/detect/files/may-read.ts
+var UNREAD = new Set(
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+);
+var ANY_EXTENSION = /env|kube/;
+function mayBeRead(path) {
+  const folded = path.toLowerCase();
+  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
 }
 
 // lib/core/secret.ts
@@ -5557,6 +5789,10 @@ var Secret = class {
   /** Length in UTF-16 code units. */
   get length() {
     return this.#value.length;
+  }
+  /** The part of the value that is no secret. */
+  get publicPrefix() {
+    return this.#prefix;
   }
   /** Public prefix, `...`, and the last four characters where 16 or more stay hidden. */
   get masked() {
@@ -5583,10 +5819,10 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-var ENV_LINE = endingAt(String.raw`\bENV[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
 var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
@@ -5597,7 +5833,7 @@ var OPENER2 = endingAt(
 function assignedName(text, start) {
   const before = text.slice(Math.max(0, start - REACH), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === void 0 || name.toLowerCase() !== "value") return name;
@@ -5793,13 +6029,13 @@ function maskOf(value, prefix) {
   return null;
 }
 function hasSequence(body) {
-  let run2 = 1;
+  let run = 1;
   let step = 0;
   for (let at = 1; at < body.length; at++) {
     const next = stepOf(body.charCodeAt(at - 1), body.charCodeAt(at));
-    run2 = next !== 0 && next === step ? run2 + 1 : next === 0 ? 1 : 2;
+    run = next !== 0 && next === step ? run + 1 : next === 0 ? 1 : 2;
     step = next;
-    if (run2 >= RUN) return true;
+    if (run >= RUN) return true;
   }
   return KEYBOARD.test(body);
 }
@@ -5854,10 +6090,11 @@ function isFirebaseClient(path) {
 
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
   const command = substitutedCommand(value);
-  if (command === null) return null;
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
   return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
@@ -6099,9 +6336,9 @@ function symbolsOf(text) {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isLower(code)) symbols.push(code - 97);
+    if (isLower2(code)) symbols.push(code - 97);
     else if (isUpper2(code)) {
-      if (isLower(before) || isUpper2(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
+      if (isLower2(before) || isUpper2(before) && isLower2(text.charCodeAt(at + 1))) pushEdge(symbols);
       symbols.push(code - 65);
     } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
     else pushEdge(symbols);
@@ -6113,7 +6350,7 @@ function symbolsOf(text) {
 function pushEdge(symbols) {
   if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
 }
-function isLower(code) {
+function isLower2(code) {
   return code >= 97 && code <= 122;
 }
 function isUpper2(code) {
@@ -6575,7 +6812,7 @@ var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signatu
 var LINES = 5;
 var REACH2 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -6864,10 +7101,10 @@ function judgePassword({ password, user = "", host = "" }) {
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
   if (reason !== null) return { verdict: "placeholder", why: reason };
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord2(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
-function isWord2(password) {
+function isWord(password) {
   return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
 }
 
@@ -6878,6 +7115,7 @@ var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"
 var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var connectionStringProof = {
   name: "connection-string",
+  reach: REACH3,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -6964,15 +7202,15 @@ function bodiesOf(text) {
 }
 function longLines(runs) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run2 of runs) counts.set(run2, (counts.get(run2) ?? 0) + 1);
-  const once = runs.filter((run2) => run2.length >= SHORTEST_LINE || counts.get(run2) === 1);
-  return once.filter((run2, index) => run2.length >= SHORTEST_LINE || index === once.length - 1);
+  for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const once = runs.filter((run) => run.length >= SHORTEST_LINE || counts.get(run) === 1);
+  return once.filter((run, index) => run.length >= SHORTEST_LINE || index === once.length - 1);
 }
-function isData(run2) {
-  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run2);
+function isData(run) {
+  return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run);
 }
 function withoutDiffMarks(runs) {
-  return runs.length > 1 && runs.every((run2) => run2.startsWith("+")) ? runs.map((run2) => run2.slice(1)) : runs;
+  return runs.length > 1 && runs.every((run) => run.startsWith("+")) ? runs.map((run) => run.slice(1)) : runs;
 }
 function padded(runs) {
   const body = runs.join("").replace(/=+/g, "");
@@ -7494,6 +7732,7 @@ var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
+  reach: REACH4,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -7608,7 +7847,7 @@ function fineGrainedCheck(text, platform) {
 var CRC_LENGTH = 7;
 var RANDOM_BYTES = 16;
 var ROUTABLE = /^([\w-]+?)(?:\.([0-9a-z]{2}))?\.([0-9a-z]{2})([0-9a-z]{7})$/;
-var KEYS = {
+var KEYS2 = {
   c: "cell",
   o: "organizationId",
   g: "groupId",
@@ -7633,7 +7872,7 @@ function factsOf(head, lengthText) {
   const facts = {};
   for (const line of latin1Text(bytes.subarray(RANDOM_BYTES, -1)).split("\n")) {
     const [, key = "", value = ""] = /^([a-z]):(\w+)$/.exec(line) ?? [];
-    const name = KEYS[key];
+    const name = KEYS2[key];
     const number = fromDigits(value, BASE36);
     if (name !== void 0 && Number.isSafeInteger(number)) facts[name] = number;
   }
@@ -7655,6 +7894,7 @@ var REACH5 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
+  reach: REACH5,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
@@ -7715,6 +7955,7 @@ function decodeObject(text) {
 var REACH6 = 360;
 var jdbcProof = {
   name: "jdbc",
+  reach: REACH6,
   check({ value, text, start, end }) {
     const before = text.slice(Math.max(0, start - REACH6), start);
     const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH6))?.[0] ?? "");
@@ -8393,8 +8634,10 @@ function judge4(token, now) {
 var CHECK_LENGTH8 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
+var REACH7 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
+  reach: REACH7,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -8404,7 +8647,6 @@ var supabaseSecretProof = {
   },
   seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
 };
-var REACH7 = 4e3;
 function projectsNear({ text, start, end }) {
   const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
@@ -8612,6 +8854,19 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
+var REACH8 = 192;
+function confirmIn(text, suspect, facts) {
+  const { pattern, start, end, head = start } = suspect;
+  const reach = Math.max(REACH8, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const from = Math.min(head, start) - reach;
+  const to = end + reach;
+  const offset = Math.max(0, from);
+  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const { path, platform, now } = facts;
+  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const detection = found === null ? null : { ...found, start, end };
+  return { detection, from, to };
+}
 function confirm(suspect, context) {
   const { pattern, start, end } = suspect;
   const value = suspect.value ?? context.text.slice(start, end);
@@ -8660,17 +8915,189 @@ function publicPrefix(pattern, value) {
   return pattern.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
 
-// lib/detect/files/may-read.ts
-var UNREAD = new Set(
-  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
-);
-var ANY_EXTENSION = /env|kube/;
-function mayBeRead(path) {
-  const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+// lib/detect/boundary.ts
+var BASE64_RUN = 24;
+function isLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWord2(before)) return endsEscape(text, start);
+  if (before === 45 || before === 43 || before === 47) return !endsLongRun(text, start);
+  return true;
+}
+function endsEscape(text, start) {
+  return /(?:\\[abfnrtv0]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,12}m)$/i.test(
+    text.slice(Math.max(0, start - 20), start)
+  );
+}
+function endsLongRun(text, start) {
+  const run = text.slice(Math.max(0, start - BASE64_RUN), start);
+  return run.length === BASE64_RUN && /^[A-Za-z0-9+/_-]+$/.test(run);
+}
+function isWord2(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+
+// lib/detect/site.ts
+var LEAD = 96;
+var LONGEST_LINE = 16384;
+var LONGEST_BLOCK = 131072;
+var LOOKAHEAD = 1300;
+var GROWTH = 8;
+var NOTHING = [];
+function siteAt(text, at, compiled2, facts) {
+  const { pattern, regex, crosses } = compiled2;
+  const isWhole2 = pattern.inWord !== true;
+  const offset = Math.max(0, at - LEAD);
+  let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  for (; ; ) {
+    const end = endOfPiece(text, at, cap, crosses);
+    const to = end === text.length ? end + 1 : end;
+    const piece = text.slice(offset, end);
+    if (isWhole2 && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    regex.lastIndex = at - offset;
+    const match = regex.exec(piece);
+    if (match === null)
+      return emptySite(at, to, isWhole2 && isMasked(compiled2, piece, at - offset) ? pattern.name : null);
+    if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
+      cap = at + (cap - at) * GROWTH;
+      continue;
+    }
+    return judged(
+      text,
+      { at, from: at - LEAD, to },
+      [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)],
+      facts
+    );
+  }
+}
+function emptySite(at, to, masked) {
+  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+}
+function endOfPiece(text, at, cap, crosses) {
+  const limit = Math.min(text.length, cap);
+  return crosses === Infinity ? limit : text.lineEnd(Math.min(at + crosses, limit), limit);
+}
+function isMasked({ pattern }, piece, at) {
+  if (pattern.weak === true) return false;
+  const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at));
+  return keyword !== void 0 && startsMask(piece, at + keyword.length);
+}
+function judged(text, seen, suspects, facts) {
+  let { from, to } = seen;
+  const detections = [];
+  for (const suspect of suspects) {
+    const verdict = confirmIn(text, suspect, facts);
+    from = Math.min(from, verdict.from);
+    to = Math.max(to, verdict.to);
+    if (verdict.detection !== null) detections.push(verdict.detection);
+  }
+  return { at: seen.at, from, to, detections, masked: null };
+}
+function suspectOf(match, { pattern }, offset, head) {
+  const [start, end] = match.indices.groups["secret"];
+  const place = { pattern, start: start + offset, end: end + offset, groups: match.groups };
+  return head === void 0 ? place : { ...place, head };
+}
+
+// lib/detect/region.ts
+var LIMIT = 65536;
+function regionsOf(starts, compiled2, length) {
+  const joined2 = [];
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    const start = Math.max(0, at - compiled2.before);
+    const end = Math.min(length, at + compiled2.after);
+    const last = joined2.at(-1);
+    const touches = last !== void 0 && start <= last.end;
+    if (touches && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
+    else joined2.push({ start, end, isCut: touches });
+  }
+  return joined2;
+}
+var LEAD2 = 16;
+var KEYWORD = 64;
+var GROWTH2 = 8;
+function siteOfRegion(text, region, compiled2, facts) {
+  const suspects = [];
+  let { start, end } = region;
+  for (; ; ) {
+    const found = matchAll(text, start, end, compiled2);
+    const last = found.at(-1);
+    const goesOn = last !== void 0 && last.whole === end && end < text.length;
+    if (goesOn) found.pop();
+    suspects.push(...found.map((match) => match.suspect));
+    if (!goesOn) break;
+    end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
+    start = last.index;
+  }
+  const seen = {
+    at: region.start,
+    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1),
+    to: Math.max(end, region.end + compiled2.before + KEYWORD) + 1
+  };
+  return judged(text, seen, suspects, facts);
+}
+function matchAll(text, start, end, compiled2) {
+  const { regex } = compiled2;
+  const offset = Math.max(0, start - LEAD2);
+  const piece = text.slice(offset, end);
+  const found = [];
+  regex.lastIndex = start - offset;
+  for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
+    const index = match.index + offset;
+    found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    if (match[0].length === 0) regex.lastIndex++;
+  }
+  return found;
+}
+
+// lib/detect/sites.ts
+function sitesOf(text, hits, catalogue, facts) {
+  const sites = [];
+  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled2 = catalogue.compiledAt(index);
+    if (compiled2.pattern.anchor === "start") for (const at of starts) sites.push(siteAt(text, at, compiled2, facts));
+    else
+      for (const region of regionsOf(starts, compiled2, text.length))
+        sites.push(siteOfRegion(text, region, compiled2, facts));
+  }
+  return sites;
+}
+function hitsByPattern(hits, catalogue) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let i = 0; i < hits.length; i += 2) {
+    for (const owner of catalogue.owners[hits[i]]) {
+      const starts = byPattern.get(owner);
+      if (starts === void 0) byPattern.set(owner, [hits[i + 1]]);
+      else starts.push(hits[i + 1]);
+    }
+  }
+  return byPattern;
+}
+function maskedIn(sites) {
+  return sites.flatMap(({ masked }) => masked ?? []);
+}
+
+// lib/detect/source-text.ts
+function sourceOfText(text) {
+  return {
+    length: text.length,
+    slice: (from, to) => text.slice(from, to),
+    lineEnd(from, limit) {
+      const lineFeed = text.indexOf("\n", from);
+      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+    }
+  };
 }
 
 // lib/detect/files/read-format.ts
+function readFormats(formats, catalogue, context) {
+  if (formats.length === 0) return [];
+  const parsed = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format) => readFormat(format, catalogue, parsed));
+}
+function withoutMark(text) {
+  return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
+}
 function readFormat(format, catalogue, context) {
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
@@ -8682,13 +9109,10 @@ function readFormat(format, catalogue, context) {
 }
 function readPassage(passage, catalogue, context) {
   const { text } = passage;
-  const { matches } = findCandidates(text, catalogue.prefilter.hits(bytesOfText(text)), catalogue);
-  return matches.flatMap((match) => {
-    const detection = confirm({ ...match, pattern: match.compiled.pattern }, { ...context, text });
-    return detection === null ? [] : [{ ...detection, ...placeOf(passage, detection.start, detection.end) }];
-  });
+  const hits = catalogue.prefilter.hits(bytesOfText(text));
+  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf2(passage, detection.start, detection.end) }));
 }
-function placeOf({ start, end, offsets }, from, to) {
+function placeOf2({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
 }
 
@@ -8796,9 +9220,9 @@ function commandSecrets(command) {
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined !== null && isCredentialName(joined[1]))
-      return [{ name: joined[1], leaf: partOf(leaf, joined[0].length, leaf.value.length) }];
+    const joined2 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined2 !== null && isCredentialName(joined2[1]))
+      return [{ name: joined2[1], leaf: partOf(leaf, joined2[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -9183,6 +9607,15 @@ var dockerConfig = {
   slots: dockerSlots,
   passages: (text) => decodedPassages(jsonLeaves(text).filter((leaf) => lastKey(leaf) === "auth"))
 };
+var dockerAuths = {
+  name: "docker-auths",
+  matches: (path) => /(?:^|\/)config\.json$/i.test(path) && !dockerConfig.matches(path),
+  slots: (text) => authLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []),
+  passages: (text) => decodedPassages(authLeaves(text).filter((leaf) => lastKey(leaf) === "auth"))
+};
+function authLeaves(text) {
+  return text.includes('"auths"') ? jsonLeaves(text).filter((leaf) => leaf.keys.at(-3) === "auths") : [];
+}
 function dockerSlots(text) {
   return jsonLeaves(text).flatMap((leaf) => slotIn(leaf) ?? []);
 }
@@ -9216,6 +9649,15 @@ var kubeconfig = {
   }),
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data"))
 };
+var kubeconfigContent = {
+  name: "kubeconfig-content",
+  matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
+  passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
+};
+function isKubeconfig(text) {
+  return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
+}
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
@@ -9263,6 +9705,7 @@ var netrc = {
   slots: (text) => {
     const slots = [];
     let machine = "";
+    let login = null;
     let key = "";
     for (const word of text.matchAll(/"([^"\n]*)"|#[^\n]*|\S+/g)) {
       const quoted = word[1] !== void 0;
@@ -9271,13 +9714,11 @@ var netrc = {
       const start = word.index + (quoted ? 1 : 0);
       if (key === "machine") machine = value;
       if (key === "login" && value === "anonymous") machine = "";
+      const end = start + value.length;
+      if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
       if (key === "password" && machine !== "") {
-        slots.push({
-          pattern: "netrc-password",
-          name: `machine ${machine} password`,
-          start,
-          end: start + value.length
-        });
+        const password = { pattern: "netrc-password", name: `machine ${machine} password`, start, end };
+        slots.push(value === "x-oauth-basic" && login !== null ? login : password);
       }
       if (!quoted && value === "default" && key === "") machine = "default";
       key = key === "" && /^(?:machine|login|password|account)$/.test(value) ? value : "";
@@ -9500,7 +9941,9 @@ var FORMATS = [
   pgpass,
   myCnf,
   dockerConfig,
+  dockerAuths,
   kubeconfig,
+  kubeconfigContent,
   kubernetesSecret,
   cargoCredentials,
   gemCredentials,
@@ -9514,13 +9957,15 @@ var FORMATS = [
 ];
 var JSON_FORMATS = [
   dockerConfig,
+  dockerAuths,
+  kubeconfigContent,
   kubernetesSecret,
   composerAuth,
   terraformVariables,
   ...configValues,
   ...agentSettings
 ];
-var YAML_FORMATS = [yarnrc, kubernetesSecret, ...configValues, ...agentSettings];
+var YAML_FORMATS = [yarnrc, kubeconfigContent, kubernetesSecret, ...configValues, ...agentSettings];
 var TOML_FORMATS = [pythonIndex, yarnrc, cargoCredentials, ...configValues, ...agentSettings];
 var BY_EXTENSION = /* @__PURE__ */ new Map([
   ["json", JSON_FORMATS],
@@ -9603,57 +10048,55 @@ function redact(facts, near) {
   return Object.fromEntries(entries);
 }
 
-// lib/detect/detect.ts
-var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
-function detect(bytes, catalogue, options) {
-  const wide = quickView(bytes);
-  const plain = detectView(bytes, null, catalogue, options);
-  if (wide === null) return plain;
-  return join(detectView(bytesOfText(wide.text), wide, catalogue, options), plain);
-}
-function detectView(units, wide, catalogue, options) {
-  const formats = mayBeRead(options.path) ? formatsFor(options.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING;
-  const text = wide?.text ?? byteString(units);
-  const context = { text, path: options.path, platform: options.platform, now: options.now };
-  const { matches, stubs } = findCandidates(text, hits, catalogue);
-  const judged = matches.flatMap((match) => confirm({ ...match, pattern: match.compiled.pattern }, context) ?? []);
-  for (const format of formats) judged.push(...readFormat(format, catalogue, context));
-  return split(resolveOverlaps(judged), maskedStubs(stubs, text), wide?.unit ?? 1);
-}
-function join(first, second) {
-  if (second === NOTHING) return first;
-  const placeholders = new Map(first.placeholders);
-  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
-}
-function quickView(bytes) {
-  const first = bytes[0];
-  const mayBeUtf16 = first === 255 || first === 254 || first === 0 || bytes[1] === 0 || bytes[3] === 0;
-  if (!mayBeUtf16) return null;
-  const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
-}
-function maskedStubs(stubs, text) {
-  return stubs.filter(({ compiled: compiled2, start }) => {
-    const keyword = compiled2.pattern.keywords.find((literal2) => text.startsWith(literal2, start));
-    return keyword !== void 0 && startsMask(text, start + keyword.length);
-  }).map(({ compiled: compiled2 }) => compiled2.pattern.name);
-}
-function split(detections, masked, unit) {
+// lib/detect/outcome.ts
+var NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+function outcomeOf3(judged2, masked, unit) {
+  if (judged2.length + masked.length === 0) return NOTHING2;
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
-  for (const detection of detections) {
+  for (const detection of resolveOverlaps(judged2)) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
   masked.forEach(count);
   return { detections: redactFacts(kept), placeholders };
 }
+function joined(first, second) {
+  if (second === NOTHING2) return first;
+  const placeholders = new Map(first.placeholders);
+  for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+}
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
+}
+
+// lib/detect/detect.ts
+function detect(bytes, catalogue, options) {
+  const facts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  return wide === null ? plain : joined(wide, plain);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = quickView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  if (hits.length === 0 && formats.length === 0) return NOTHING2;
+  const text = wide?.text ?? byteString(units);
+  const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
+  const slots = readFormats(formats, catalogue, { ...facts, text });
+  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+}
+function quickView(bytes) {
+  const first = bytes[0];
+  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  const view = viewOf(bytes);
+  return view.unit === 2 ? view : null;
 }
 
 // lib/judge/identity.ts
@@ -9700,7 +10143,7 @@ function read(parse) {
 }
 
 // lib/index.ts
-function scan(input, options = {}) {
+function scan2(input, options = {}) {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const platform = options.platform ?? nodePlatform;
   const path = options.path ?? "";
@@ -9741,5 +10184,5 @@ function textOffsets(text, bytes) {
 }
 export {
   nodePlatform,
-  scan
+  scan2 as scan
 };

@@ -82,7 +82,7 @@ export async function scan(
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
   const { catalogue, platform, now } = engine;
   const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...(now === undefined ? {} : { now }) });
-  for (const [name, count] of result.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
+  addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(blob.path, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
@@ -92,6 +92,11 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
     occurrences: occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) },
   };
+}
+
+/** Adds counts to counts. */
+export function addCounts(to: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+  for (const [name, count] of counts) to.set(name, (to.get(name) ?? 0) + count);
 }
 
 /** Places of detections in their blob, with the marks that silence them. */

@@ -19,6 +19,13 @@ const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git"];
 const ENTRIES = [
   ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
   { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git"] },
+  {
+    out: "scan-worker.js",
+    source: "lib/pack-scan/worker.ts",
+    refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
+  },
+  // The pool looks for its own worker here.
+  { out: "entry/worker.js", source: "node_modules/tinypool/dist/entry/worker.js", refuse: [] },
   { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
 ];
 

@@ -4,7 +4,7 @@
  * of its own, loaded by the first call.
  */
 const LATE_PARTS = [
-  { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm"] } },
+  { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm", "confirmIn"] } },
   { out: "hook-proofs.cjs", exports: { "lib/detect/proofs/structured.ts": ["structuredProof"] } },
   {
     out: "hook-files.cjs",

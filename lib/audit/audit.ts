@@ -1,4 +1,3 @@
-import type { Blob, Skip } from "../core/blob.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import type { Coverage, Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
@@ -11,8 +10,8 @@ import { carriersOf } from "./message-life.ts";
 import { strayPlaces } from "./places.ts";
 import { auditRows } from "./rows.ts";
 import { unreachableLives } from "./unreachable.ts";
-import { scan, type Engine, type ScanControl, type ScanResult } from "../scan.ts";
-import { lfsSkip } from "../sources/history/lfs.ts";
+import { scanContents, type ContentsControl, type ContentsResult } from "./scan-contents.ts";
+import type { Engine, ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
@@ -23,7 +22,7 @@ export interface AuditResult {
 }
 
 /** How a caller follows an audit: commits are read first, then contents. */
-export interface AuditControl extends ScanControl {
+export interface AuditControl extends ContentsControl {
   readonly onCommits?: (commits: number, total: number) => void;
   /** Called once the number of contents to read is known. */
   readonly onBlobs?: (total: number) => void;
@@ -38,7 +37,7 @@ export async function audit(
 ): Promise<AuditResult> {
   const history = await source.load(control.onCommits);
   control.onBlobs?.(history.units.count + history.texts.count);
-  const result = await scan(contents(history, control.signal), engine, control);
+  const result = await scanContents(history, engine, control);
   const keys = historyKeys(history, result);
   const found = await judgeAll(history, keys, result);
   const headers = await headersOf(found, history, source);
@@ -57,24 +56,6 @@ async function judgeAll(history: History, keys: HistoryKeys, result: ScanResult)
     const lateLife = late?.keys.has(key) === true ? { life: late.lives[key]!, log: late.log } : null;
     return judged(life, lateLife, strays.get(key) ?? [], history);
   });
-}
-
-/** Contents to scan. An interrupt ends them early and is no failure: what was found until then is reported. */
-async function* contents(history: History, signal: AbortSignal | undefined): AsyncGenerator<Blob | Skip> {
-  yield* history.skipped;
-  try {
-    for (const part of [history.messages(), history.blobs()]) {
-      for await (const batch of part) {
-        for (const item of batch) {
-          const pointer = item.blob === null ? null : lfsSkip(item.blob);
-          if (pointer !== null) yield pointer;
-          yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
-        }
-      }
-    }
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
 }
 
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
@@ -115,11 +96,16 @@ function coverageOf(
   history: History,
   engine: Engine,
   configHash: string,
-  result: ScanResult,
+  result: ContentsResult,
 ): Omit<Coverage, "complete"> {
   return {
-    engine: source.engine,
-    counts: { ...history.counts, contents: history.units.count + history.texts.count, contentsRead: result.blobs },
+    engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
+    counts: {
+      ...history.counts,
+      contents: history.units.count + history.texts.count,
+      contentsRead: result.blobs,
+      contentsFromPacks: result.fromPacks,
+    },
     bytesRead: result.bytes,
     skipped: result.skipped,
     gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,

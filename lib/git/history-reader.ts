@@ -7,6 +7,8 @@ export interface HistoryReader {
   /** Name for the coverage record: `git cat-file`, `isomorphic-git`. */
   readonly engine: string;
   readonly repository: RepositoryFacts;
+  /** Whether contents may be read past the engine, out of the objects folder. */
+  readonly ownObjects: boolean;
 
   /**
    * Ids that a revision or a range (`A..B`, `A...B`) stands for.

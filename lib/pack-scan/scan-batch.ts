@@ -6,6 +6,7 @@ import { VersionScanner } from "../detect/versions/version-scanner.ts";
 import { PackFile } from "../git/pack/pack-file.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
 import { occurrencesIn, type Engine } from "../scan.ts";
+import { isLfsPointer } from "../sources/history/lfs.ts";
 import type { Batch, PackJob, PackShare } from "./job.ts";
 import { toSent, type SentOccurrence } from "./wire.ts";
 
@@ -19,6 +20,8 @@ export interface BatchResult {
   readonly clean: number[];
   /** Samples and masks by pattern, of units that saw some. */
   readonly placeholders: Map<number, ReadonlyMap<string, number>>;
+  /** Units that are Git LFS pointers. */
+  readonly pointers: number[];
   readonly failed: FailedObject[];
 }
 
@@ -41,7 +44,10 @@ export class BatchScanner {
   readonly #job: PackJob;
   readonly #engine: Engine;
   readonly #scanner: VersionScanner;
-  readonly #walkers = new Map<number, { readonly walker: FamilyWalker; readonly pack: PackFile; visitor: Visitor }>();
+  readonly #walkers = new Map<
+    number,
+    { readonly walker: FamilyWalker; readonly pack: PackFile; readonly visitor: Visitor }
+  >();
 
   constructor(job: PackJob, engine: Engine) {
     this.#job = job;
@@ -155,6 +161,7 @@ class Visitor implements FamilyVisitor {
 
   #note(unit: number, bytes: Uint8Array, { detections, placeholders }: DetectResult, number: number): void {
     this.result.units++;
+    if (isLfsPointer(bytes)) this.result.pointers.push(unit);
     if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
     if (detections.length === 0) {
       this.result.clean.push(unit);
@@ -171,5 +178,5 @@ class Visitor implements FamilyVisitor {
 const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 
 function emptyResult(): BatchResult {
-  return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), failed: [] };
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), pointers: [], failed: [] };
 }

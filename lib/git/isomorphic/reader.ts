@@ -24,6 +24,7 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
   const reader = storeReader(store);
   return {
     engine: "isomorphic-git",
+    ownObjects: false,
     repository: facts,
     resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
     peel: (oids) => inOrder(oids, (oid) => peelOne(store, oid)),

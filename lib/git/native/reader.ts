@@ -28,6 +28,7 @@ export async function openNativeReader(path: string): Promise<HistoryReader> {
   return {
     engine: "git cat-file",
     repository: facts,
+    ownObjects: facts.hash === "sha1",
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
     log: (request, watch = {}) => readLog(context, request, watch),

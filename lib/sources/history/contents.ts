@@ -1,4 +1,4 @@
-import type { Skip } from "../../core/blob.ts";
+import type { DisplayPath, Skip, Where } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { BlobAnswer, HistoryReader } from "../../git/history-reader.ts";
 import type { HistoryBlob } from "./history.ts";
@@ -13,14 +13,20 @@ export interface ContentNames {
   readonly units: UnitTable;
 }
 
-/** Contents of all units, each once. */
+/** Path and place of a unit. */
+export function placeOf({ log, units }: ContentNames, unit: number): DisplayPath & { where: Where; oid: string } {
+  const path = shownPath(log.paths[units.path(unit)] ?? "");
+  return { ...path, where: surfaceAt(units.tier(unit)), oid: log.oids.hex(units.blob(unit)) };
+}
+
+/** Contents of all units of the wanted blobs, each once. */
 export async function* readContents(
   reader: HistoryReader,
   names: ContentNames,
+  wanted: Int32Array,
   { maxBlobBytes, signal }: HistoryOptions,
   onMissing: () => void,
 ): AsyncGenerator<readonly HistoryBlob[]> {
-  const wanted = names.units.blobs();
   if (wanted.length === 0) return;
   const request = {
     oids: names.log.oids,
@@ -34,13 +40,12 @@ export async function* readContents(
   }
 }
 
-function contentOf({ log, units }: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {
-  const path = shownPath(log.paths[units.path(unit)] ?? "");
-  const oid = log.oids.hex(answer.oid);
+function contentOf(names: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {
+  const { where, ...path } = placeOf(names, unit);
   if (answer.bytes === null) {
     const { reason, size, detail } = answer;
-    const skip: Skip = { ...path, reason, oid, detail, incomplete: true, ...(size === null ? {} : { bytes: size }) };
+    const skip: Skip = { ...path, reason, detail, incomplete: true, ...(size === null ? {} : { bytes: size }) };
     return { unit, blob: null, skip };
   }
-  return { unit, blob: { ...path, where: surfaceAt(units.tier(unit)), bytes: answer.bytes, oid } };
+  return { unit, blob: { ...path, where, bytes: answer.bytes } };
 }

@@ -1,4 +1,4 @@
-import type { Blob, Skip } from "../../core/blob.ts";
+import type { Blob, DisplayPath, Skip, Where } from "../../core/blob.ts";
 import type { Gap } from "../../core/report.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { CommitHeader } from "../../git/history-reader.ts";
@@ -40,8 +40,14 @@ export interface History {
   readonly counts: Readonly<Record<string, number>>;
   /** Submodules and absent trees; blobs that cannot be read come from `blobs`. */
   readonly skipped: readonly Skip[];
-  /** Every unit exactly once, in batches. */
-  blobs(): AsyncIterable<readonly HistoryBlob[]>;
+  /** Numbers of the blobs to read. */
+  wanted(): Int32Array;
+  /** Where our own pack reader may read; null where only the engine can. */
+  readonly packed: PackedObjects | null;
+  /** Path and place of a unit. */
+  placeOf(unit: number): DisplayPath & { readonly where: Where; readonly oid: string };
+  /** Every unit of the wanted blobs exactly once, in batches; without `wanted` of all. */
+  blobs(wanted?: Int32Array): AsyncIterable<readonly HistoryBlob[]>;
   /** Every message exactly once, in batches. */
   messages(): AsyncIterable<readonly HistoryBlob[]>;
   /**
@@ -49,6 +55,12 @@ export interface History {
    * removes them is sure to be told.
    */
   unreachableLog(blobs?: readonly string[]): Promise<CommitLog>;
+}
+
+/** An objects folder, and which of its objects are too large to be read. */
+export interface PackedObjects {
+  readonly objectDir: string;
+  readonly maxBytes?: number;
 }
 
 /** Messages of commits and tags. */
@@ -98,6 +110,10 @@ export interface Units {
   blob(unit: number): number;
   /** A path that stands for all of the unit. */
   path(unit: number): number;
+  /** Units of a blob, by the number of its id. */
+  ofBlob(blob: number): readonly number[];
+  /** Number of the class of a unit's paths, which are equal to detection. */
+  classOf(unit: number): number;
 }
 
 /** Content of a unit, or why there is none. */

@@ -1,4 +1,4 @@
-import type { Blob, Skip } from "../../core/blob.ts";
+import type { Blob, DisplayPath, Skip } from "../../core/blob.ts";
 
 /** First line of a pointer (git-lfs, docs/spec.md); the content it stands for is kept elsewhere. */
 const START: Buffer = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
@@ -7,8 +7,16 @@ const LONGEST = 1024;
 
 /** Says that the file behind a Git LFS pointer is not followed; null for any other content. */
 export function lfsSkip({ bytes, path, pathBytes, oid }: Blob): Skip | null {
-  const isPointer = bytes.length < LONGEST && START.equals(bytes.subarray(0, START.length));
-  if (!isPointer) return null;
-  const place = { path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) };
+  if (!isLfsPointer(bytes)) return null;
+  return lfsPointer({ path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) });
+}
+
+/** Says that the file behind the pointer at a place is not followed. */
+export function lfsPointer(place: DisplayPath & { readonly oid?: string }): Skip {
   return { ...place, reason: "lfs-pointer", incomplete: false };
+}
+
+/** Whether a content is a Git LFS pointer. */
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return bytes.length < LONGEST && START.equals(bytes.subarray(0, START.length));
 }

@@ -5,9 +5,9 @@ import { PathTable } from "../../git/change-list.ts";
 import type { HistoryReader, LogRequest, LogWatch } from "../../git/history-reader.ts";
 import { openReader } from "../../git/open-reader.ts";
 import { readBeside } from "./beside.ts";
-import { readContents } from "./contents.ts";
+import { placeOf, readContents } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
-import type { History, HistoryRef, HistorySource, RefEntry } from "./history.ts";
+import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
 import { readMessages, textsOf } from "./messages.ts";
@@ -83,10 +83,20 @@ async function load(
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
-    blobs: () => readContents(reader, { log, units }, options, () => absences.missingBlobs++),
+    wanted: () => units.blobs(),
+    packed: packedObjects(reader, options),
+    placeOf: (unit) => placeOf({ log, units }, unit),
+    blobs: (wanted = units.blobs()) =>
+      readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
     messages: () => readMessages(reader, log, texts, options),
     unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch),
   };
+}
+
+function packedObjects({ ownObjects, repository }: HistoryReader, options: HistoryOptions): PackedObjects | null {
+  if (!ownObjects || options.plainReader === true) return null;
+  const { maxBlobBytes } = options;
+  return { objectDir: repository.objectDir, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
 }
 
 /** Newest first, as packs store them. */

@@ -64,5 +64,7 @@ export interface HistoryOptions {
   readonly pathKey?: (path: string) => string;
   /** Default: git, or isomorphic-git where there is no git binary. */
   readonly engine?: "git" | "isomorphic-git";
+  /** Reads all contents through the engine, and none out of packs ourselves. */
+  readonly plainReader?: boolean;
   readonly signal?: AbortSignal;
 }

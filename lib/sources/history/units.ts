@@ -43,6 +43,12 @@ export class UnitTable implements Units {
     return this.#path.at(unit);
   }
 
+  classOf(unit: number): number {
+    const path = this.path(unit);
+    // A path that became known after the classes were made is a class of its own.
+    return this.#classOf[path] ?? -1 - path;
+  }
+
   /** Smallest tier of the commits that brought the unit. */
   tier(unit: number): number {
     return this.#tier.at(unit);

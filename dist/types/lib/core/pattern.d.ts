@@ -48,6 +48,11 @@ export interface TextPattern extends PatternBase {
     readonly ignoreCase?: boolean;
     /** `start` only: the keyword may stand inside a word (`MY_PASSWORD`), and a keyword without a match is no stub. */
     readonly inWord?: boolean;
+    /**
+     * `start` only: how many characters behind the keyword's start a match may still cross the end of a line; from there
+     * on it ends with the line. Without it 0 where the regex plainly cannot match a line feed, else no limit.
+     */
+    readonly crosses?: number;
     /** `within` only: characters before and after the keyword's start that the regex may see. Default [64, 256]. */
     readonly reach?: readonly [before: number, after: number];
     /**

@@ -11,6 +11,8 @@ export declare class Secret {
     constructor(value: string, publicPrefix?: string);
     /** Length in UTF-16 code units. */
     get length(): number;
+    /** The part of the value that is no secret. */
+    get publicPrefix(): string;
     /** Public prefix, `...`, and the last four characters where 16 or more stay hidden. */
     get masked(): string;
     /** The raw value. Callers: fingerprints, suppression, and reporters under `--reveal`. */

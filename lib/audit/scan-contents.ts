@@ -1,0 +1,157 @@
+import type { Blob, Skip } from "../core/blob.ts";
+import { findWanted, type WantedWork } from "../git/pack/wanted.ts";
+import { openObjectStore } from "../git/pack/object-store.ts";
+import { addCounts, scan, type Engine, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
+import type { UnitFacts } from "../pack-scan/job.ts";
+import type { BatchResult } from "../pack-scan/scan-batch.ts";
+import { scanPacks } from "../pack-scan/scan-packs.ts";
+import { fromSent } from "../pack-scan/wire.ts";
+import { lfsPointer, lfsSkip } from "../sources/history/lfs.ts";
+import type { History, HistoryBlob } from "../sources/history/history.ts";
+
+/** How contents are scanned. */
+export interface ContentsControl extends ScanControl {
+  /** See `PackScanOptions`. */
+  readonly threads?: number;
+}
+
+/** What was found in the contents of a history, and how many of them our own reader read. */
+export interface ContentsResult extends ScanResult {
+  readonly fromPacks: number;
+}
+
+/**
+ * Scans messages and contents: what packs hold version by version, on several threads, meanwhile all messages;
+ * then what our own reader could not read, through the engine.
+ */
+export async function scanContents(
+  history: History,
+  engine: Engine,
+  control: ContentsControl,
+): Promise<ContentsResult> {
+  const wanted = history.wanted();
+  const found = wantedWork(history, wanted);
+  const total = new Gathered(history, engine, control);
+  total.addSkips(history.skipped);
+  const { signal, threads } = control;
+  const options = {
+    ...(history.packed?.maxBytes !== undefined && { maxBytes: history.packed.maxBytes }),
+    ...(threads !== undefined && { threads }),
+    ...(signal && { signal }),
+  };
+  const packed = scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  const messages = scan(items(history.messages(), signal), engine, watching(control, total));
+  const [, messageResult] = await Promise.all([packed, messages]);
+  total.add(messageResult);
+  const rest = Int32Array.from([...found.rest, ...total.failed]);
+  if (rest.length > 0 && signal?.aborted !== true) {
+    total.add(await scan(items(history.blobs(rest), signal), engine, watching(control, total)));
+  }
+  return total.result();
+}
+
+function unitFacts({ units, placeOf }: History): UnitFacts {
+  return {
+    ofBlob: (oid) => units.ofBlob(oid),
+    classOf: (unit) => units.classOf(unit),
+    path: (unit) => placeOf(unit).path,
+  };
+}
+
+/** What packs hold of the wanted blobs. */
+function wantedWork({ packed, log }: History, wanted: Int32Array): WantedWork {
+  if (packed === null) return { packs: [], rest: wanted };
+  const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
+  if ("refused" in opened) return { packs: [], rest: wanted };
+  opened.store.close();
+  return findWanted(opened.store.packs, log.oids, wanted);
+}
+
+/** Contents to scan. An interrupt ends them early and is no failure: what was found until then is reported. */
+async function* items(
+  batches: AsyncIterable<readonly HistoryBlob[]>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Blob | Skip> {
+  try {
+    for await (const batch of batches) {
+      for (const item of batch) {
+        const pointer = item.blob === null ? null : lfsSkip(item.blob);
+        if (pointer !== null) yield pointer;
+        yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+      }
+    }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
+}
+
+/** Progress of one part, told as progress of the whole. */
+function watching(control: ContentsControl, total: Gathered): ScanControl {
+  return { ...control, onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes) };
+}
+
+/** Results of all parts. */
+class Gathered {
+  blobs = 0;
+  bytes = 0;
+  /** Numbers of blobs that packs hold and our reader could not read. */
+  readonly failed: number[] = [];
+  readonly #history: History;
+  readonly #engine: Engine;
+  readonly #control: ContentsControl;
+  readonly #scanned: ScannedBlob[] = [];
+  readonly #skipped: Skip[] = [];
+  readonly #placeholders = new Map<string, number>();
+  #fromPacks = 0;
+
+  constructor(history: History, engine: Engine, control: ContentsControl) {
+    this.#history = history;
+    this.#engine = engine;
+    this.#control = control;
+  }
+
+  addSkips(skipped: readonly Skip[]): void {
+    for (const skip of skipped) this.#skipped.push(skip);
+  }
+
+  add({ scanned, skipped, placeholders, blobs, bytes }: ScanResult): void {
+    for (const one of scanned) this.#scanned.push(one);
+    this.addSkips(skipped);
+    addCounts(this.#placeholders, placeholders);
+    this.blobs += blobs;
+    this.bytes += bytes;
+  }
+
+  addBatch({ units, bytes, found, placeholders, pointers, failed }: BatchResult, { packs }: WantedWork): void {
+    for (const { unit, occurrences } of found) {
+      const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
+      const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
+      const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin));
+      this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
+    }
+    for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
+    for (const unit of pointers) {
+      const { where: _, ...place } = this.#history.placeOf(unit);
+      this.#skipped.push(lfsPointer(place));
+    }
+    for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
+    this.blobs += units;
+    this.#fromPacks += units;
+    this.bytes += bytes;
+    this.#control.onProgress?.(this.blobs, this.bytes);
+  }
+
+  /** In an order that does not depend on threads. */
+  result(): ContentsResult {
+    const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
+    return {
+      scanned,
+      skipped: this.#skipped,
+      placeholders: this.#placeholders,
+      blobs: this.blobs,
+      bytes: this.bytes,
+      fromPacks: this.#fromPacks,
+      interrupted: this.#control.signal?.aborted === true,
+    };
+  }
+}
