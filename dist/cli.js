@@ -2812,6 +2812,7 @@ function auditRows(input) {
   groups.sort(byPlace);
   const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
+  pathRows.sort((a, b3) => compare(a.location.path, b3.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
 }
 function sensitiveRow(owner, key, input) {
@@ -11406,8 +11407,9 @@ var init_scan_batch = __esm({
             unitClass[at3]
           );
         }
-        if (end > first) this.result.bytes += bytes.length;
-        else for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+        this.result.bytes += bytes.length * (end - first);
+        if (end === first)
+          for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
         this.#known.set(object, versions);
       }
       #version(number, bytes, bases, runs) {
@@ -11477,7 +11479,9 @@ async function scanInPool(job, batches2, { worker, threads }, { signal }, onResu
   const stop = () => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await Promise.all(batches2.map(async (batch) => onResult(await pool.run(batch))));
+    await Promise.all(
+      batches2.map(async (batch) => onResult(await pool.run(batch, { name: "scanBatch" })))
+    );
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {

@@ -11872,8 +11872,9 @@ var Visitor = class {
         unitClass[at]
       );
     }
-    if (end > first) this.result.bytes += bytes.length;
-    else for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    this.result.bytes += bytes.length * (end - first);
+    if (end === first)
+      for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
     this.#known.set(object, versions);
   }
   #version(number, bytes, bases, runs) {
@@ -11912,5 +11913,5 @@ function scanBatch(batch) {
   return scanner.scan(batch);
 }
 export {
-  scanBatch as default
+  scanBatch
 };

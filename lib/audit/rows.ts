@@ -40,6 +40,7 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   groups.sort(byPlace);
   const lifeIn = (group: SecretGroup): ReturnType<typeof lifeOf> => toldLife(judgedByKey.get(group.key)!, input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
+  pathRows.sort((a, b) => compare(a.location.path, b.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
 }
 

@@ -12,7 +12,7 @@ import { toSent, type SentOccurrence } from "./wire.ts";
 
 /** What a batch came to. Posted from a worker as it is. */
 export interface BatchResult {
-  /** Contents read, once for each unit, and their bytes, once for each content. */
+  /** Units read, and their bytes. */
   units: number;
   bytes: number;
   readonly found: FoundUnit[];
@@ -147,9 +147,10 @@ class Visitor implements FamilyVisitor {
         unitClass[at]!,
       );
     }
-    if (end > first) this.result.bytes += bytes.length;
+    this.result.bytes += bytes.length * (end - first);
     // What is only a base of wanted objects is followed for them, under the paths of its own base.
-    else for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    if (end === first)
+      for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
     this.#known.set(object, versions);
   }
 

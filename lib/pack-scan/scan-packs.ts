@@ -92,7 +92,9 @@ async function scanInPool(
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await Promise.all(batches.map(async (batch) => onResult((await pool.run(batch)) as BatchResult)));
+    await Promise.all(
+      batches.map(async (batch) => onResult((await pool.run(batch, { name: "scanBatch" })) as BatchResult)),
+    );
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {

@@ -12,7 +12,6 @@ const scanner = new BatchScanner(job, {
 });
 
 /** Entry of a worker thread: the pool calls it for each batch. */
-// The pool looks for the default export.
-export default function scanBatch(batch: Batch): BatchResult {
+export function scanBatch(batch: Batch): BatchResult {
   return scanner.scan(batch);
 }
