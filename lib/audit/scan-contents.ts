@@ -21,16 +21,17 @@ export interface ContentsResult extends ScanResult {
 }
 
 /**
- * Scans messages and contents: what packs hold version by version, on several threads, meanwhile all messages;
- * then what our own reader could not read, through the engine.
+ * Scans messages and contents: what packs hold version by version, on several threads; then what our own reader could
+ * not read, through the engine.
  */
 export async function scanContents(
   history: History,
   engine: Engine,
   control: ContentsControl,
 ): Promise<ContentsResult> {
-  const wanted = history.wanted();
-  const found = wantedWork(history, wanted);
+  const { texts } = history;
+  const blobs = history.wanted();
+  const found = wantedWork(history, Int32Array.from([...blobs, ...texts.commits]));
   const total = new Gathered(history, engine, control);
   total.addSkips(history.skipped);
   const { signal, threads } = control;
@@ -39,26 +40,39 @@ export async function scanContents(
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
   };
-  const packed = scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
-  const messages = scan(items(history.messages(), signal), engine, watching(control, total));
-  const [, messageResult] = await Promise.all([packed, messages]);
-  total.add(messageResult);
-  const rest = Int32Array.from([...found.rest, ...total.failed]);
-  if (rest.length > 0 && signal?.aborted !== true) {
-    total.add(await scan(items(history.blobs(rest), signal), engine, watching(control, total)));
+  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  const rest = restOf(history, [...found.rest, ...total.failed]);
+  for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
+    total.add(await scan(items(part, signal), engine, watching(control, total)));
   }
   return total.result();
 }
 
-function unitFacts({ units, placeOf }: History): UnitFacts {
+/** Stands for the class of all messages. */
+const MESSAGES = -0x80000000;
+
+/** Units by what packs hold: contents by blob, messages by commit. */
+function unitFacts({ units, texts, log, placeOf }: History): UnitFacts {
+  const messageOf = new Int32Array(log.oids.size).fill(-1);
+  texts.commits.forEach((oid, at) => (messageOf[oid] = texts.firstCommit + at));
   return {
-    ofBlob: (oid) => units.ofBlob(oid),
-    classOf: (unit) => units.classOf(unit),
+    of: (oid) => (messageOf[oid]! < 0 ? units.ofBlob(oid) : [messageOf[oid]!]),
+    classOf: (unit) => (unit < units.count ? units.classOf(unit) : MESSAGES),
     path: (unit) => placeOf(unit).path,
+    isMessage: (unit) => unit >= units.count,
   };
 }
 
-/** What packs hold of the wanted blobs. */
+/** Blobs and commits that are to be read through the engine. */
+function restOf({ texts, log }: History, oids: readonly number[]): { blobs: Int32Array; known: Uint8Array } {
+  const place = new Int32Array(log.oids.size).fill(-1);
+  texts.commits.forEach((oid, at) => (place[oid] = at));
+  const known = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of oids) if (place[oid]! >= 0) known[place[oid]!] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place[oid]! < 0)), known };
+}
+
+/** What packs hold of the wanted objects. */
 function wantedWork({ packed, log }: History, wanted: Int32Array): WantedWork {
   if (packed === null) return { packs: [], rest: wanted };
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });

@@ -5,8 +5,8 @@ import type { Families } from "../git/pack/families.ts";
 /** What every worker knows: the packs, and what to scan of them. Posting it copies little: arrays stand on shared memory. */
 export interface PackJob {
   readonly packs: readonly PackShare[];
-  /** A path of each class of paths; detection is the same for all of a class. */
-  readonly classes: readonly string[];
+  /** Classes of paths; detection is the same for all of a class. */
+  readonly classes: readonly UnitClass[];
   /** Larger contents are not read. */
   readonly maxBytes: number | null;
   /** Milliseconds since 1970. */
@@ -34,11 +34,13 @@ export interface Batch {
 
 /** What is asked of a unit. */
 export interface UnitFacts {
-  /** Units of the content with that number in the table of ids. */
-  ofBlob(oid: number): readonly number[];
+  /** Units of the object with that number in the table of ids. */
+  of(oid: number): readonly number[];
   path(unit: number): string;
   /** Number of the class of its path. */
   classOf(unit: number): number;
+  /** Whether it is the message of a commit rather than the content of a blob; never both in one class. */
+  isMessage(unit: number): boolean;
 }
 
 /** Makes the part of the job that one pack is. */
@@ -49,24 +51,32 @@ export function shareOf({ pack, layout, families, oid }: PackWork, units: UnitFa
   for (let object = 0; object < layout.count; object++) {
     from[object] = all.length;
     if (oid[object]! < 0) continue;
-    for (const unit of units.ofBlob(oid[object]!)) {
+    for (const unit of units.of(oid[object]!)) {
       all.push(unit);
-      unitClass.push(classes.number(units.classOf(unit), () => units.path(unit)));
+      unitClass.push(classes.number(unit, units));
     }
   }
   from[layout.count] = all.length;
   return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass) };
 }
 
+/** What all units of one class have in common. */
+export interface UnitClass {
+  /** A path of the class. */
+  readonly path: string;
+  readonly isMessage: boolean;
+}
+
 /** Numbers classes anew, as they are met. */
 export class ClassTable {
-  readonly paths: string[] = [];
+  readonly list: UnitClass[] = [];
   readonly #numbers = new Map<number, number>();
 
-  number(key: number, path: () => string): number {
+  number(unit: number, units: UnitFacts): number {
+    const key = units.classOf(unit);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.paths.push(path()) - 1;
+    const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
     this.#numbers.set(key, number);
     return number;
   }

@@ -1,13 +1,13 @@
 import type { CopyRuns } from "../core/copy-runs.ts";
 import type { ContentFacts } from "../detect/confirm.ts";
-import type { DetectResult } from "../detect/outcome.ts";
 import type { Version } from "../detect/versions/version.ts";
 import { VersionScanner } from "../detect/versions/version-scanner.ts";
 import { PackFile } from "../git/pack/pack-file.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
 import { occurrencesIn, type Engine } from "../scan.ts";
 import { isLfsPointer } from "../sources/history/lfs.ts";
-import type { Batch, PackJob, PackShare } from "./job.ts";
+import { messageOf } from "../sources/message.ts";
+import type { Batch, PackJob, PackShare, UnitClass } from "./job.ts";
 import { toSent, type SentOccurrence } from "./wire.ts";
 
 /** What a batch came to. Posted from a worker as it is. */
@@ -79,8 +79,8 @@ export class BatchScanner {
     const pack = new PackFile(share.path);
     const { now, maxBytes } = this.#job;
     const { platform } = this.#engine;
-    const facts = this.#job.classes.map((path) => ({ path, platform, now: now ?? undefined }));
-    const visitor = new Visitor(this.#scanner, { share, number, facts });
+    const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? undefined }));
+    const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
     const limits = maxBytes === null ? {} : { maxBytes };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
@@ -92,7 +92,8 @@ export class BatchScanner {
 interface Place {
   readonly share: PackShare;
   readonly number: number;
-  /** By class of paths. */
+  readonly classes: readonly UnitClass[];
+  /** By class. */
   readonly facts: readonly ContentFacts[];
 }
 
@@ -138,20 +139,24 @@ class Visitor implements FamilyVisitor {
     const versions = new Map<number, Version>();
     const [first, end] = [from[object]!, from[object + 1]!];
     for (let at = first; at < end; at++) {
-      const version = this.#version(unitClass[at]!, bytes, bases, runs);
-      versions.set(unitClass[at]!, version);
-      this.#note(
-        unit[at]!,
-        bytes,
-        this.#scanner.result(version, bytes, this.#place.facts[unitClass[at]!]!),
-        unitClass[at]!,
-      );
+      const number = unitClass[at]!;
+      if (this.#place.classes[number]!.isMessage) this.#scanMessage(unit[at]!, number, messageOf(bytes));
+      else {
+        const version = this.#version(number, bytes, bases, runs);
+        versions.set(number, version);
+        this.#note(unit[at]!, number, bytes, version);
+      }
     }
-    this.result.bytes += bytes.length * (end - first);
     // What is only a base of wanted objects is followed for them, under the paths of its own base.
-    if (end === first)
+    if (end === first) {
       for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    }
     this.#known.set(object, versions);
+  }
+
+  /** A message is short, and what it has in common with another is by chance. */
+  #scanMessage(unit: number, number: number, bytes: Uint8Array): void {
+    this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]!));
   }
 
   #version(number: number, bytes: Uint8Array, bases: Versions | null, runs: CopyRuns): Version {
@@ -160,19 +165,19 @@ class Visitor implements FamilyVisitor {
     return base === undefined ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
   }
 
-  #note(unit: number, bytes: Uint8Array, { detections, placeholders }: DetectResult, number: number): void {
+  #note(unit: number, number: number, bytes: Uint8Array, version: Version): void {
+    const facts = this.#place.facts[number]!;
+    const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
     this.result.units++;
+    this.result.bytes += bytes.length;
     if (isLfsPointer(bytes)) this.result.pointers.push(unit);
     if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
     if (detections.length === 0) {
       this.result.clean.push(unit);
       return;
     }
-    const { path } = this.#place.facts[number]!;
-    this.result.found.push({
-      unit,
-      occurrences: occurrencesIn({ path, where: "tree", bytes }, detections).map(toSent),
-    });
+    const blob = { path: facts.path, where: "tree", bytes } as const;
+    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
   }
 }
 

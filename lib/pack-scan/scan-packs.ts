@@ -37,7 +37,7 @@ export async function scanPacks(
   const packs = work.map((one) => shareOf(one, units, classes));
   const job: PackJob = {
     packs,
-    classes: classes.paths,
+    classes: classes.list,
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null,
   };

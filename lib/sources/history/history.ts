@@ -44,12 +44,12 @@ export interface History {
   wanted(): Int32Array;
   /** Where our own pack reader may read; null where only the engine can. */
   readonly packed: PackedObjects | null;
-  /** Path and place of a unit. */
+  /** Path and place of a unit, messages included. */
   placeOf(unit: number): DisplayPath & { readonly where: Where; readonly oid: string };
   /** Every unit of the wanted blobs exactly once, in batches; without `wanted` of all. */
   blobs(wanted?: Int32Array): AsyncIterable<readonly HistoryBlob[]>;
-  /** Every message exactly once, in batches. */
-  messages(): AsyncIterable<readonly HistoryBlob[]>;
+  /** Every message exactly once, in batches, but those of the commits that are marked in `known`, by their place. */
+  messages(known?: Uint8Array): AsyncIterable<readonly HistoryBlob[]>;
   /**
    * Changes of the unreachable commits, in the same numbers; where `blobs` (ids) are given, only what brings or
    * removes them is sure to be told.
@@ -66,6 +66,9 @@ export interface PackedObjects {
 /** Messages of commits and tags. */
 export interface Texts {
   readonly count: number;
+  /** Numbers of the ids of commits whose messages are read; the unit of the first of them, the others' follow. */
+  readonly commits: readonly number[];
+  readonly firstCommit: number;
   /** What a unit is the message of; null for a unit that is none. */
   at(unit: number): TextOrigin | null;
 }

@@ -2,11 +2,8 @@ import type { DisplayPath } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { HistoryReader } from "../../git/history-reader.ts";
 import { messageOf } from "../message.ts";
-import type { HistoryBlob, Texts } from "./history.ts";
+import type { HistoryBlob, TextOrigin, Texts } from "./history.ts";
 import type { TagObject } from "./tags.ts";
-
-/** Commits asked for at once. */
-const AT_ONCE = 4096;
 
 /** Paths under which messages are told, as hooks tell them. */
 export const MESSAGE_PATH: Readonly<Record<"message" | "tag-message", string>> = {
@@ -27,6 +24,8 @@ export interface MessageSources {
 export function textsOf({ tags, commits, firstUnit }: MessageSources): Texts {
   return {
     count: tags.length + commits.length,
+    commits,
+    firstCommit: firstUnit + tags.length,
     at(unit) {
       const index = unit - firstUnit;
       const tag = tags[index];
@@ -38,28 +37,48 @@ export function textsOf({ tags, commits, firstUnit }: MessageSources): Texts {
   };
 }
 
-/** Every message, without the headers above it. */
+/** Where a message is told to stand; null for a unit that is none. */
+export function messagePlace(
+  texts: Texts,
+  { oids }: CommitLog,
+  unit: number,
+): { path: string; where: TextOrigin["where"]; oid: string } | null {
+  const origin = texts.at(unit);
+  return origin === null ? null : { path: MESSAGE_PATH[origin.where], where: origin.where, oid: oids.hex(origin.oid) };
+}
+
+/** How messages are read. */
+export interface MessageOptions {
+  readonly maxBlobBytes?: number;
+  /** 1 for each commit, by its place among the sources, whose message is not wanted. */
+  readonly known?: Uint8Array;
+  readonly signal?: AbortSignal;
+}
+
+/** Every wanted message, without the headers above it; those of tags first. */
 export async function* readMessages(
   reader: HistoryReader,
   { oids }: CommitLog,
   { tags, commits, firstUnit }: MessageSources,
-  limits: { readonly maxBlobBytes?: number; readonly signal?: AbortSignal },
+  { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }: MessageOptions,
 ): AsyncGenerator<readonly HistoryBlob[]> {
   const cut = (unit: number, where: "message" | "tag-message", oid: string, body: Uint8Array | null): HistoryBlob => {
     const place: DisplayPath & { readonly oid: string } = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place, incomplete: true };
     if (body === null) return { unit, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
     const bytes = messageOf(body);
-    if (bytes.length <= (limits.maxBlobBytes ?? Number.POSITIVE_INFINITY))
-      return { unit, blob: { ...place, where, bytes } };
+    if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place, where, bytes } };
     return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
   };
   if (tags.length > 0) yield tags.map(({ oid, body }, at) => cut(firstUnit + at, "tag-message", oids.hex(oid), body));
-  let unit = firstUnit + tags.length;
-  for (let at = 0; at < commits.length; at += AT_ONCE) {
-    const names = commits.slice(at, at + AT_ONCE).map((oid) => oids.hex(oid));
-    for await (const group of reader.objects(names, limits.signal)) {
-      yield group.map(({ oid, type, body }) => cut(unit++, "message", oid, type === "commit" ? body : null));
-    }
+  const wanted = Array.from(commits.keys()).filter((at) => known?.[at] !== 1);
+  if (wanted.length === 0) return;
+  const names = wanted.map((at) => oids.hex(commits[at]!));
+  let asked = 0;
+  for await (const group of reader.objects(names, signal)) {
+    yield group.map(({ oid, type, body }) => {
+      const unit = firstUnit + tags.length + wanted[asked++]!;
+      return cut(unit, "message", oid, type === "commit" ? body : null);
+    });
   }
 }

@@ -10,7 +10,7 @@ import { gapsOf } from "./gaps.ts";
 import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
-import { readMessages, textsOf } from "./messages.ts";
+import { messagePlace, readMessages, textsOf } from "./messages.ts";
 import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
 import { select } from "./selection.ts";
@@ -58,6 +58,7 @@ async function load(
   const units = gatherUnits(log, tier, { entries: entries.ofRefs.flatMap((files) => files ?? []), strays }, classOf);
   const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
   const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
+  const messages = textsOf(texts);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -69,7 +70,7 @@ async function load(
     units,
     strays,
     unreachable: unreachable.commits,
-    texts: textsOf(texts),
+    texts: messages,
     skipped: [...submodules, ...absentTreeSkips(log), ...entries.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, {
       paths: countPaths(log, [...entries.ofRefs.flatMap((files) => files ?? []), ...strays]),
@@ -85,10 +86,10 @@ async function load(
     },
     wanted: () => units.blobs(),
     packed: packedObjects(reader, options),
-    placeOf: (unit) => placeOf({ log, units }, unit),
+    placeOf: (unit) => messagePlace(messages, log, unit) ?? placeOf({ log, units }, unit),
     blobs: (wanted = units.blobs()) =>
       readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
-    messages: () => readMessages(reader, log, texts, options),
+    messages: (known) => readMessages(reader, log, texts, { ...options, ...(known && { known }) }),
     unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch),
   };
 }
