@@ -28,9 +28,12 @@ export function historyKeys(history: History, result: ScanResult): HistoryKeys {
   const at = (path: number, blob: number): readonly number[] =>
     table.at(path, units.at(path, blob), links.has(version(path, blob)));
   const findPaths = (): void => {
-    const { path, newOid, count } = log.changes;
-    for (let row = 0; row < count; row++) {
-      if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+    const { path, newOid, from, to } = log.changes;
+    // Commit by commit: rows stand in the order in which git told them, which is another one each time.
+    for (let commit = 0; commit < log.commits.count; commit++) {
+      for (let row = from[commit]!; row < to[commit]!; row++) {
+        if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+      }
     }
     for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
     for (const stray of strays) if (sensitive.has(stray.path)) at(stray.path, stray.blob);

@@ -1,5 +1,6 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import { findWanted, type WantedWork } from "../git/pack/wanted.ts";
+import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { addCounts, scan, type Engine, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
@@ -13,6 +14,8 @@ import type { History, HistoryBlob } from "../sources/history/history.ts";
 export interface ContentsControl extends ScanControl {
   /** See `PackScanOptions`. */
   readonly threads?: number;
+  /** Checks that the bytes of each content are those that its id stands for. */
+  readonly verify?: boolean;
 }
 
 /** What was found in the contents of a history, and how many of them our own reader read. */
@@ -34,16 +37,17 @@ export async function scanContents(
   const found = wantedWork(history, Int32Array.from([...blobs, ...texts.commits]));
   const total = new Gathered(history, engine, control);
   total.addSkips(history.skipped);
-  const { signal, threads } = control;
+  const { signal, threads, verify = false } = control;
   const options = {
     ...(history.packed?.maxBytes !== undefined && { maxBytes: history.packed.maxBytes }),
+    verify,
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
   };
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
   const rest = restOf(history, [...found.rest, ...total.failed]);
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, signal), engine, watching(control, total)));
+    total.add(await scan(items(part, control), engine, watching(control, total)));
   }
   return total.result();
 }
@@ -84,19 +88,33 @@ function wantedWork({ packed, log }: History, wanted: Int32Array): WantedWork {
 /** Contents to scan. An interrupt ends them early and is no failure: what was found until then is reported. */
 async function* items(
   batches: AsyncIterable<readonly HistoryBlob[]>,
-  signal: AbortSignal | undefined,
+  { signal, verify = false }: ContentsControl,
 ): AsyncGenerator<Blob | Skip> {
   try {
     for await (const batch of batches) {
       for (const item of batch) {
-        const pointer = item.blob === null ? null : lfsSkip(item.blob);
-        if (pointer !== null) yield pointer;
-        yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+        yield* item.blob === null ? [item.skip] : toScan(item.blob, item.unit, verify);
       }
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }
+}
+
+/** A content as it goes to the scan, with what is to be said of it; or what is wrong with it. */
+function toScan(blob: Blob, unit: number, verify: boolean): (Blob | Skip)[] {
+  const damage = verify ? damageOf(blob) : null;
+  if (damage !== null) return [damage];
+  const pointer = lfsSkip(blob);
+  return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
+}
+
+/** Says that a content is not the one its id stands for; null where it is, or where it is a part of its object. */
+function damageOf({ where, oid, bytes, path, pathBytes }: Blob): Skip | null {
+  const isWhole = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const place = { path, oid, ...(pathBytes !== undefined && { pathBytes }) };
+  return { ...place, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
 
 /** Progress of one part, told as progress of the whole. */
@@ -160,7 +178,7 @@ class Gathered {
     const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
     return {
       scanned,
-      skipped: this.#skipped,
+      skipped: this.#skipped.sort((a, b) => compare(a.path, b.path) || compare(a.oid ?? "", b.oid ?? "")),
       placeholders: this.#placeholders,
       blobs: this.blobs,
       bytes: this.bytes,
@@ -168,4 +186,8 @@ class Gathered {
       interrupted: this.#control.signal?.aborted === true,
     };
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -23,7 +23,12 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const progress = progressLine(io, plan.output.progress);
   try {
     const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
-    const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
+    const result = await audit(source, engine, plan.configHash, {
+      signal,
+      verify: plan.verifyObjects,
+      ...(plan.threads !== null && { threads: plan.threads }),
+      ...watch(progress),
+    });
     progress.end();
     const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
     // Rows are final only when all contents are known, so that nothing is told earlier.

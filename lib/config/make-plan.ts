@@ -52,7 +52,18 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditP
     branch,
     range,
     surfaces,
+    threads: threadsOf(text(raw, "threads")),
+    verifyObjects: flag(raw, "verify-objects"),
   });
+}
+
+const MOST_THREADS = 64;
+
+function threadsOf(asked: string | null): number | null {
+  if (asked === null) return null;
+  const threads = Number(asked);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw usage(`--threads: ${asked} is no number of threads`, `Give a number from 1 to ${MOST_THREADS}.`);
 }
 
 /** Without the ones named, which are separated by commas; the trees of branches are always looked at. */

@@ -47,4 +47,8 @@ export interface AuditPlan extends ScanPlan {
   /** `A..B` as typed. */
   readonly range: string | null;
   readonly surfaces: readonly Surface[];
+  /** null for as many as the machine runs at once. */
+  readonly threads: number | null;
+  /** Checks each content against its id. */
+  readonly verifyObjects: boolean;
 }

@@ -23,6 +23,8 @@ export interface PackShare {
   readonly unit: Int32Array;
   /** Number of each unit's class, in the order of `unit`. */
   readonly unitClass: Int32Array;
+  /** Ids of the objects, 20 bytes each, where they are to be checked. */
+  readonly ids: Uint8Array | null;
 }
 
 /** Families to scan in one go: roots `from` to before `to` of a pack. */
@@ -44,7 +46,8 @@ export interface UnitFacts {
 }
 
 /** Makes the part of the job that one pack is. */
-export function shareOf({ pack, layout, families, oid }: PackWork, units: UnitFacts, classes: ClassTable): PackShare {
+export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, verify: boolean): PackShare {
+  const { pack, layout, families, oid } = work;
   const from = sharedInts(layout.count + 1);
   const all: number[] = [];
   const unitClass: number[] = [];
@@ -57,7 +60,21 @@ export function shareOf({ pack, layout, families, oid }: PackWork, units: UnitFa
     }
   }
   from[layout.count] = all.length;
-  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass) };
+  const ids = verify ? idsOf(work) : null;
+  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
+}
+
+const ID = 20;
+
+function idsOf({ pack, layout }: PackWork): Uint8Array {
+  const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
+  for (let object = 0; object < layout.count; object++) ids.set(pack.index.oid(layout.position[object]!), ID * object);
+  return ids;
+}
+
+/** Id of an object of a share; null where ids are not to be checked. */
+export function idOf({ ids }: PackShare, object: number): Uint8Array | null {
+  return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
 }
 
 /** What all units of one class have in common. */

@@ -3,11 +3,12 @@ import type { ContentFacts } from "../detect/confirm.ts";
 import type { Version } from "../detect/versions/version.ts";
 import { VersionScanner } from "../detect/versions/version-scanner.ts";
 import { PackFile } from "../git/pack/pack-file.ts";
+import { isObject } from "../git/pack/object-id.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
 import { occurrencesIn, type Engine } from "../scan.ts";
 import { isLfsPointer } from "../sources/history/lfs.ts";
 import { messageOf } from "../sources/message.ts";
-import type { Batch, PackJob, PackShare, UnitClass } from "./job.ts";
+import { idOf, type Batch, type PackJob, type PackShare, type UnitClass } from "./job.ts";
 import { toSent, type SentOccurrence } from "./wire.ts";
 
 /** What a batch came to. Posted from a worker as it is. */
@@ -138,6 +139,11 @@ class Visitor implements FamilyVisitor {
     const { from, unit, unitClass } = this.#place.share;
     const versions = new Map<number, Version>();
     const [first, end] = [from[object]!, from[object + 1]!];
+    if (end > first && this.#isDamaged(object, bytes)) {
+      this.failed(object, "corrupt-object", "its bytes are not those of its id");
+      this.#known.set(object, versions);
+      return;
+    }
     for (let at = first; at < end; at++) {
       const number = unitClass[at]!;
       if (this.#place.classes[number]!.isMessage) this.#scanMessage(unit[at]!, number, messageOf(bytes));
@@ -152,6 +158,14 @@ class Visitor implements FamilyVisitor {
       for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
     }
     this.#known.set(object, versions);
+  }
+
+  #isDamaged(object: number, bytes: Uint8Array): boolean {
+    const { share, classes } = this.#place;
+    const id = idOf(share, object);
+    if (id === null) return false;
+    const { isMessage } = classes[share.unitClass[share.from[object]!]!]!;
+    return !isObject(id, isMessage ? "commit" : "blob", bytes);
   }
 
   /** A message is short, and what it has in common with another is by chance. */

@@ -13,6 +13,8 @@ import { BatchScanner, type BatchResult } from "./scan-batch.ts";
 export interface PackScanOptions {
   /** Larger contents are not read. */
   readonly maxBytes?: number;
+  /** Checks each object against its id. */
+  readonly verify?: boolean;
   /** Threads to scan on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
@@ -34,7 +36,7 @@ export async function scanPacks(
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes));
+  const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
   const job: PackJob = {
     packs,
     classes: classes.list,
