@@ -496,6 +496,25 @@ var init_options = __esm({
         example: "leaktrail audit --no-surface reflog,unreachable"
       },
       {
+        name: "threads",
+        type: "text",
+        value: "N",
+        verbs: ["audit"],
+        category: "Scope",
+        doc: "threads that scan contents (default: as many as the machine runs at once, at most 8)",
+        long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
+        example: "leaktrail audit --threads 1"
+      },
+      {
+        name: "verify-objects",
+        type: "flag",
+        verbs: ["audit"],
+        category: "Scope",
+        doc: "check that each content read is the one its id stands for",
+        long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed.",
+        example: "leaktrail audit --verify-objects"
+      },
+      {
         name: "max-size",
         type: "text",
         value: "SIZE",
@@ -2315,9 +2334,11 @@ function historyKeys(history, result) {
   for (const { unit, occurrences } of result.scanned) if (unit !== void 0) table2.add(unit, occurrences);
   const at3 = (path, blob) => table2.at(path, units.at(path, blob), links.has(version(path, blob)));
   const findPaths = () => {
-    const { path, newOid, count: count2 } = log.changes;
-    for (let row = 0; row < count2; row++) {
-      if (sensitive.has(path[row]) && newOid[row] >= 0) at3(path[row], newOid[row]);
+    const { path, newOid, from, to: to2 } = log.changes;
+    for (let commit = 0; commit < log.commits.count; commit++) {
+      for (let row = from[commit]; row < to2[commit]; row++) {
+        if (sensitive.has(path[row]) && newOid[row] >= 0) at3(path[row], newOid[row]);
+      }
     }
     for (const { entries: entries2 } of refs) entries2?.forEach((entry) => at3(entry.path, entry.blob));
     for (const stray of strays) if (sensitive.has(stray.path)) at3(stray.path, stray.blob);
@@ -2518,6 +2539,8 @@ var init_message = __esm({
 function textsOf({ tags, commits, firstUnit }) {
   return {
     count: tags.length + commits.length,
+    commits,
+    firstCommit: firstUnit + tags.length,
     at(unit) {
       const index = unit - firstUnit;
       const tag = tags[index];
@@ -2528,31 +2551,36 @@ function textsOf({ tags, commits, firstUnit }) {
     }
   };
 }
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit }, limits2) {
-  const cut = (unit2, where, oid, body) => {
+function messagePlace2(texts, { oids }, unit) {
+  const origin2 = texts.at(unit);
+  return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
+}
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
+  const cut = (unit, where, oid, body) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
-    if (body === null) return { unit: unit2, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
+    if (body === null) return { unit, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
     const bytes = messageOf(body);
-    if (bytes.length <= (limits2.maxBlobBytes ?? Number.POSITIVE_INFINITY))
-      return { unit: unit2, blob: { ...place2, where, bytes } };
-    return { unit: unit2, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
+    if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place2, where, bytes } };
+    return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
   };
   if (tags.length > 0) yield tags.map(({ oid, body }, at3) => cut(firstUnit + at3, "tag-message", oids.hex(oid), body));
-  let unit = firstUnit + tags.length;
-  for (let at3 = 0; at3 < commits.length; at3 += AT_ONCE) {
-    const names = commits.slice(at3, at3 + AT_ONCE).map((oid) => oids.hex(oid));
-    for await (const group of reader.objects(names, limits2.signal)) {
-      yield group.map(({ oid, type, body }) => cut(unit++, "message", oid, type === "commit" ? body : null));
-    }
+  const wanted = Array.from(commits.keys()).filter((at3) => known?.[at3] !== 1);
+  if (wanted.length === 0) return;
+  const names = wanted.map((at3) => oids.hex(commits[at3]));
+  let asked = 0;
+  for await (const group of reader.objects(names, signal)) {
+    yield group.map(({ oid, type, body }) => {
+      const unit = firstUnit + tags.length + wanted[asked++];
+      return cut(unit, "message", oid, type === "commit" ? body : null);
+    });
   }
 }
-var AT_ONCE, MESSAGE_PATH;
+var MESSAGE_PATH;
 var init_messages = __esm({
   "lib/sources/history/messages.ts"() {
     "use strict";
     init_message();
-    AT_ONCE = 4096;
     MESSAGE_PATH = {
       message: "commit message",
       "tag-message": "tag message"
@@ -3400,6 +3428,20 @@ var init_wanted = __esm({
   }
 });
 
+// lib/git/pack/object-id.ts
+import { createHash } from "node:crypto";
+function objectId(type, bytes) {
+  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
+}
+function isObject(oid, type, bytes) {
+  return objectId(type, bytes).equals(oid);
+}
+var init_object_id = __esm({
+  "lib/git/pack/object-id.ts"() {
+    "use strict";
+  }
+});
+
 // lib/git/pack/alternates.ts
 import { readFileSync as readFileSync5, realpathSync } from "node:fs";
 import { join as join2, resolve as resolve6 } from "node:path";
@@ -4116,20 +4158,6 @@ var init_loose_store = __esm({
         }
       }
     };
-  }
-});
-
-// lib/git/pack/object-id.ts
-import { createHash } from "node:crypto";
-function objectId(type, bytes) {
-  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
-}
-function isObject(oid, type, bytes) {
-  return objectId(type, bytes).equals(oid);
-}
-var init_object_id = __esm({
-  "lib/git/pack/object-id.ts"() {
-    "use strict";
   }
 });
 
@@ -10798,20 +10826,30 @@ var init_batches = __esm({
 });
 
 // lib/pack-scan/job.ts
-function shareOf({ pack, layout, families, oid }, units, classes) {
+function shareOf(work, units, classes, verify) {
+  const { pack, layout, families, oid } = work;
   const from = sharedInts(layout.count + 1);
   const all = [];
   const unitClass = [];
   for (let object = 0; object < layout.count; object++) {
     from[object] = all.length;
     if (oid[object] < 0) continue;
-    for (const unit of units.ofBlob(oid[object])) {
+    for (const unit of units.of(oid[object])) {
       all.push(unit);
-      unitClass.push(classes.number(units.classOf(unit), () => units.path(unit)));
+      unitClass.push(classes.number(unit, units));
     }
   }
   from[layout.count] = all.length;
-  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass) };
+  const ids = verify ? idsOf(work) : null;
+  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
+}
+function idsOf({ pack, layout }) {
+  const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
+  for (let object = 0; object < layout.count; object++) ids.set(pack.index.oid(layout.position[object]), ID * object);
+  return ids;
+}
+function idOf({ ids }, object) {
+  return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
 }
 function sharedInts(length) {
   return new Int32Array(new SharedArrayBuffer(4 * length));
@@ -10821,17 +10859,19 @@ function sharedOf(numbers) {
   ints.set(numbers);
   return ints;
 }
-var ClassTable;
+var ID, ClassTable;
 var init_job = __esm({
   "lib/pack-scan/job.ts"() {
     "use strict";
+    ID = 20;
     ClassTable = class {
-      paths = [];
+      list = [];
       #numbers = /* @__PURE__ */ new Map();
-      number(key, path) {
+      number(unit, units) {
+        const key = units.classOf(unit);
         const known = this.#numbers.get(key);
         if (known !== void 0) return known;
-        const number = this.paths.push(path()) - 1;
+        const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
         this.#numbers.set(key, number);
         return number;
       }
@@ -11321,9 +11361,12 @@ var init_scan_batch = __esm({
     "use strict";
     init_version_scanner();
     init_pack_file();
+    init_object_id();
     init_walk();
     init_scan();
     init_lfs();
+    init_message();
+    init_job();
     init_wire();
     BatchScanner = class {
       #job;
@@ -11357,8 +11400,8 @@ var init_scan_batch = __esm({
         const pack = new PackFile(share.path);
         const { now, maxBytes } = this.#job;
         const { platform } = this.#engine;
-        const facts = this.#job.classes.map((path) => ({ path, platform, now: now ?? void 0 }));
-        const visitor = new Visitor(this.#scanner, { share, number, facts });
+        const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
+        const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
         const limits2 = maxBytes === null ? {} : { maxBytes };
         const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits2);
         const opened = { walker, pack, visitor };
@@ -11397,39 +11440,54 @@ var init_scan_batch = __esm({
         const { from, unit, unitClass } = this.#place.share;
         const versions = /* @__PURE__ */ new Map();
         const [first, end] = [from[object], from[object + 1]];
-        for (let at3 = first; at3 < end; at3++) {
-          const version2 = this.#version(unitClass[at3], bytes, bases, runs);
-          versions.set(unitClass[at3], version2);
-          this.#note(
-            unit[at3],
-            bytes,
-            this.#scanner.result(version2, bytes, this.#place.facts[unitClass[at3]]),
-            unitClass[at3]
-          );
+        if (end > first && this.#isDamaged(object, bytes)) {
+          this.failed(object, "corrupt-object", "its bytes are not those of its id");
+          this.#known.set(object, versions);
+          return;
         }
-        this.result.bytes += bytes.length * (end - first);
-        if (end === first)
+        for (let at3 = first; at3 < end; at3++) {
+          const number = unitClass[at3];
+          if (this.#place.classes[number].isMessage) this.#scanMessage(unit[at3], number, messageOf(bytes));
+          else {
+            const version2 = this.#version(number, bytes, bases, runs);
+            versions.set(number, version2);
+            this.#note(unit[at3], number, bytes, version2);
+          }
+        }
+        if (end === first) {
           for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+        }
         this.#known.set(object, versions);
+      }
+      #isDamaged(object, bytes) {
+        const { share, classes } = this.#place;
+        const id = idOf(share, object);
+        if (id === null) return false;
+        const { isMessage } = classes[share.unitClass[share.from[object]]];
+        return !isObject(id, isMessage ? "commit" : "blob", bytes);
+      }
+      /** A message is short, and what it has in common with another is by chance. */
+      #scanMessage(unit, number, bytes) {
+        this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]));
       }
       #version(number, bytes, bases, runs) {
         const facts = this.#place.facts[number];
         const base = bases?.get(number);
         return base === void 0 ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
       }
-      #note(unit, bytes, { detections, placeholders }, number) {
+      #note(unit, number, bytes, version2) {
+        const facts = this.#place.facts[number];
+        const { detections, placeholders } = this.#scanner.result(version2, bytes, facts);
         this.result.units++;
+        this.result.bytes += bytes.length;
         if (isLfsPointer(bytes)) this.result.pointers.push(unit);
         if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
         if (detections.length === 0) {
           this.result.clean.push(unit);
           return;
         }
-        const { path } = this.#place.facts[number];
-        this.result.found.push({
-          unit,
-          occurrences: occurrencesIn({ path, where: "tree", bytes }, detections).map(toSent)
-        });
+        const blob = { path: facts.path, where: "tree", bytes };
+        this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
       }
     };
     NO_RUNS2 = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
@@ -11443,10 +11501,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 async function scanPacks(work, units, engine, options, onResult) {
   const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes));
+  const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
   const job = {
     packs,
-    classes: classes.paths,
+    classes: classes.list,
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null
   };
@@ -11504,32 +11562,41 @@ var init_scan_packs = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const wanted = history.wanted();
-  const found = wantedWork(history, wanted);
+  const { texts } = history;
+  const blobs = history.wanted();
+  const found = wantedWork(history, Int32Array.from([...blobs, ...texts.commits]));
   const total = new Gathered(history, engine, control);
   total.addSkips(history.skipped);
-  const { signal, threads } = control;
+  const { signal, threads, verify = false } = control;
   const options = {
     ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
+    verify,
     ...threads !== void 0 && { threads },
     ...signal && { signal }
   };
-  const packed = scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
-  const messages = scan(items(history.messages(), signal), engine, watching(control, total));
-  const [, messageResult] = await Promise.all([packed, messages]);
-  total.add(messageResult);
-  const rest = Int32Array.from([...found.rest, ...total.failed]);
-  if (rest.length > 0 && signal?.aborted !== true) {
-    total.add(await scan(items(history.blobs(rest), signal), engine, watching(control, total)));
+  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  const rest = restOf(history, [...found.rest, ...total.failed]);
+  for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
+    total.add(await scan(items(part, control), engine, watching(control, total)));
   }
   return total.result();
 }
-function unitFacts({ units, placeOf: placeOf5 }) {
+function unitFacts({ units, texts, log, placeOf: placeOf5 }) {
+  const messageOf2 = new Int32Array(log.oids.size).fill(-1);
+  texts.commits.forEach((oid, at3) => messageOf2[oid] = texts.firstCommit + at3);
   return {
-    ofBlob: (oid) => units.ofBlob(oid),
-    classOf: (unit) => units.classOf(unit),
-    path: (unit) => placeOf5(unit).path
+    of: (oid) => messageOf2[oid] < 0 ? units.ofBlob(oid) : [messageOf2[oid]],
+    classOf: (unit) => unit < units.count ? units.classOf(unit) : MESSAGES,
+    path: (unit) => placeOf5(unit).path,
+    isMessage: (unit) => unit >= units.count
   };
+}
+function restOf({ texts, log }, oids) {
+  const place2 = new Int32Array(log.oids.size).fill(-1);
+  texts.commits.forEach((oid, at3) => place2[oid] = at3);
+  const known = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of oids) if (place2[oid] >= 0) known[place2[oid]] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known };
 }
 function wantedWork({ packed, log }, wanted) {
   if (packed === null) return { packs: [], rest: wanted };
@@ -11538,32 +11605,47 @@ function wantedWork({ packed, log }, wanted) {
   opened.store.close();
   return findWanted(opened.store.packs, log.oids, wanted);
 }
-async function* items(batches2, signal) {
+async function* items(batches2, { signal, verify = false }) {
   try {
     for await (const batch of batches2) {
       for (const item of batch) {
-        const pointer = item.blob === null ? null : lfsSkip(item.blob);
-        if (pointer !== null) yield pointer;
-        yield item.blob === null ? item.skip : { ...item.blob, unit: item.unit };
+        yield* item.blob === null ? [item.skip] : toScan(item.blob, item.unit, verify);
       }
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }
 }
+function toScan(blob, unit, verify) {
+  const damage = verify ? damageOf(blob) : null;
+  if (damage !== null) return [damage];
+  const pointer = lfsSkip(blob);
+  return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
+}
+function damageOf({ where, oid, bytes, path, pathBytes }) {
+  const isWhole3 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole3 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
+  return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
+}
 function watching(control, total) {
   return { ...control, onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes) };
 }
-var Gathered;
+function compare3(a, b3) {
+  return a < b3 ? -1 : Number(a > b3);
+}
+var MESSAGES, Gathered;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
     init_wanted();
+    init_object_id();
     init_object_store();
     init_scan();
     init_scan_packs();
     init_wire();
     init_lfs();
+    MESSAGES = -2147483648;
     Gathered = class {
       blobs = 0;
       bytes = 0;
@@ -11614,7 +11696,7 @@ var init_scan_contents = __esm({
         const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
         return {
           scanned: scanned2,
-          skipped: this.#skipped,
+          skipped: this.#skipped.sort((a, b3) => compare3(a.path, b3.path) || compare3(a.oid ?? "", b3.oid ?? "")),
           placeholders: this.#placeholders,
           blobs: this.blobs,
           bytes: this.bytes,
@@ -11799,8 +11881,16 @@ function planAudit(raw, platform, now) {
     since,
     branch,
     range,
-    surfaces
+    surfaces,
+    threads: threadsOf(text(raw, "threads")),
+    verifyObjects: flag(raw, "verify-objects")
   });
+}
+function threadsOf(asked) {
+  if (asked === null) return null;
+  const threads = Number(asked);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS2) return threads;
+  throw usage2(`--threads: ${asked} is no number of threads`, `Give a number from 1 to ${MOST_THREADS2}.`);
 }
 function surfacesLeft(leftOut3) {
   const names = leftOut3 === null ? [] : leftOut3.split(",").map((name) => name.trim());
@@ -11849,7 +11939,7 @@ function deepFreeze(value) {
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
   return Object.freeze(value);
 }
-var FORMATS2, COLORS;
+var FORMATS2, COLORS, MOST_THREADS2;
 var init_make_plan = __esm({
   "lib/config/make-plan.ts"() {
     "use strict";
@@ -11860,6 +11950,7 @@ var init_make_plan = __esm({
     init_size();
     FORMATS2 = ["text", "json", "jsonl"];
     COLORS = ["auto", "always", "never"];
+    MOST_THREADS2 = 64;
   }
 });
 
@@ -16425,7 +16516,7 @@ var init_shell = __esm({
         inWord: true,
         keywords: ["set_password(", "setPassword(", "keyring.Set("],
         crosses: 19840,
-        regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+        regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
         examples: [
           'keyring.set_password("pypi", "__token__", "{token}")',
           "await keytar.setPassword('service', account, '{token}');",
@@ -16434,7 +16525,8 @@ var init_shell = __esm({
         counterExamples: [
           'keyring.set_password("pypi", "__token__", token)',
           'keyring.get_password("pypi", "__token__")',
-          'keyring.set_password("pypi", "me", f"{token_from_prompt}")'
+          'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
+          '["set_password(", "keyring.Set("], "crosses", "regex"'
         ],
         references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"]
       },
@@ -18556,7 +18648,7 @@ async function walk(read4, tips, shallow, visit) {
   };
   tips.forEach(enqueue);
   while (queue.length > 0) {
-    const group = queue.splice(-AT_ONCE2);
+    const group = queue.splice(-AT_ONCE);
     const commits = await Promise.all(group.map(read4));
     commits.forEach((commit, index) => {
       const oid = group[index] ?? "";
@@ -18570,12 +18662,12 @@ async function walk(read4, tips, shallow, visit) {
     });
   }
 }
-var AT_ONCE2;
+var AT_ONCE;
 var init_commit_walk = __esm({
   "lib/git/commit-walk.ts"() {
     "use strict";
     init_commit_graph();
-    AT_ONCE2 = 256;
+    AT_ONCE = 256;
   }
 });
 
@@ -18659,9 +18751,9 @@ var init_tree_diff = __esm({
 // lib/git/isomorphic/blobs.ts
 async function* readBlobs(store, request) {
   const { wanted, signal } = request;
-  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE3) {
+  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE2) {
     signal?.throwIfAborted();
-    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE3), (oid) => readBlob(store, request, oid)));
+    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE2), (oid) => readBlob(store, request, oid)));
   }
 }
 async function readBlob(store, request, oid) {
@@ -18675,11 +18767,11 @@ async function readBlob(store, request, oid) {
   const detail2 = found.body === null ? found.detail : `is a ${found.type}, not a blob`;
   return { oid, bytes: null, reason, size: null, detail: detail2 };
 }
-var AT_ONCE3;
+var AT_ONCE2;
 var init_blobs = __esm({
   "lib/git/isomorphic/blobs.ts"() {
     "use strict";
-    AT_ONCE3 = 16;
+    AT_ONCE2 = 16;
   }
 });
 
@@ -25778,6 +25870,7 @@ async function load(reader, options, onProgress) {
   const units = gatherUnits(log, tier, { entries: entries2.ofRefs.flatMap((files) => files ?? []), strays }, classOf2);
   const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
   const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
+  const messages = textsOf(texts);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -25789,7 +25882,7 @@ async function load(reader, options, onProgress) {
     units,
     strays,
     unreachable: unreachable.commits,
-    texts: textsOf(texts),
+    texts: messages,
     skipped: [...submodules, ...absentTreeSkips(log), ...entries2.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, {
       paths: countPaths(log, [...entries2.ofRefs.flatMap((files) => files ?? []), ...strays]),
@@ -25805,9 +25898,9 @@ async function load(reader, options, onProgress) {
     },
     wanted: () => units.blobs(),
     packed: packedObjects(reader, options),
-    placeOf: (unit) => placeOf4({ log, units }, unit),
+    placeOf: (unit) => messagePlace2(messages, log, unit) ?? placeOf4({ log, units }, unit),
     blobs: (wanted = units.blobs()) => readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
-    messages: () => readMessages(reader, log, texts, options),
+    messages: (known) => readMessages(reader, log, texts, { ...options, ...known && { known } }),
     unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch2)
   };
 }
@@ -27178,7 +27271,12 @@ async function runAudit(args, io2, signal) {
   const progress = progressLine(io2, plan.output.progress);
   try {
     const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
-    const result = await audit(source, engine, plan.configHash, { signal, ...watch(progress) });
+    const result = await audit(source, engine, plan.configHash, {
+      signal,
+      verify: plan.verifyObjects,
+      ...plan.threads !== null && { threads: plan.threads },
+      ...watch(progress)
+    });
     progress.end();
     const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
     const writer = await openReport("audit", plan.output, io2);
@@ -27856,7 +27954,7 @@ function patternList(patterns, { width, color }) {
     { title: "PROOF", cell: ({ proof }) => proof ?? "-", least: 6 }
   ];
   const rows = patterns.toSorted(
-    (a, b3) => compare3(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compare3(a.name, b3.name)
+    (a, b3) => compare4(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compare4(a.name, b3.name)
   );
   const { widths } = fitColumns(columns, rows, width);
   const lines3 = [paint.dim(headerLine2(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
@@ -27889,7 +27987,7 @@ function foundBy(pattern4) {
   const keywords = pattern4.keywords.map((keyword) => `\`${keyword}\``).join(", ");
   return [`keyword ${keywords}${pattern4.ignoreCase === true ? ", in any case" : ""}`, String(pattern4.regex)];
 }
-function compare3(a, b3) {
+function compare4(a, b3) {
   return a < b3 ? -1 : Number(a > b3);
 }
 var LABEL2, WIDEST2;
@@ -28494,7 +28592,7 @@ function answerTo(name, { type, size, body }) {
   if (type === null) return { name, type: "missing" };
   return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
 }
-var LARGEST2, AT_ONCE4, ObjectReader, ObjectStream;
+var LARGEST2, AT_ONCE3, ObjectReader, ObjectStream;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
     "use strict";
@@ -28503,7 +28601,7 @@ var init_object_reader = __esm({
     init_batch_parser();
     init_process();
     LARGEST2 = 500 * 1024 * 1024;
-    AT_ONCE4 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    AT_ONCE3 = { objects: 256, bytes: 32 * 1024 * 1024 };
     ObjectReader = class {
       #context;
       #stream;
@@ -28518,7 +28616,7 @@ var init_object_reader = __esm({
        */
       async *read(names) {
         if (names.length === 0) return;
-        const few = this.#stream === null && names.length <= AT_ONCE4.objects ? this.#readAtOnce(names) : null;
+        const few = this.#stream === null && names.length <= AT_ONCE3.objects ? this.#readAtOnce(names) : null;
         if (few !== null) yield* few;
         else yield* (this.#stream ??= new ObjectStream(this.#context)).read(names);
       }
@@ -28529,7 +28627,7 @@ var init_object_reader = __esm({
       /** null when there is too much of it, or when git fails, which the stream tells with the object. */
       #readAtOnce(names) {
         const input = linesOf2(names);
-        const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE4.bytes);
+        const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE3.bytes);
         if (output === null) return null;
         const answers = new BatchParser(true).push(output);
         return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));

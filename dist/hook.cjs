@@ -395,6 +395,25 @@ var OPTIONS = [
     example: "leaktrail audit --no-surface reflog,unreachable"
   },
   {
+    name: "threads",
+    type: "text",
+    value: "N",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "threads that scan contents (default: as many as the machine runs at once, at most 8)",
+    long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
+    example: "leaktrail audit --threads 1"
+  },
+  {
+    name: "verify-objects",
+    type: "flag",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "check that each content read is the one its id stands for",
+    long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed.",
+    example: "leaktrail audit --verify-objects"
+  },
+  {
     name: "max-size",
     type: "text",
     value: "SIZE",

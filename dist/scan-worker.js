@@ -4933,7 +4933,7 @@ var SHELL_PATTERNS = [
     inWord: true,
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
     crosses: 19840,
-    regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:[^(),\r\n]|\([^()\r\n]{0,80}\)){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+    regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
       'keyring.set_password("pypi", "__token__", "{token}")',
       "await keytar.setPassword('service', account, '{token}');",
@@ -4942,7 +4942,8 @@ var SHELL_PATTERNS = [
     counterExamples: [
       'keyring.set_password("pypi", "__token__", token)',
       'keyring.get_password("pypi", "__token__")',
-      'keyring.set_password("pypi", "me", f"{token_from_prompt}")'
+      'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
+      '["set_password(", "keyring.Set("], "crosses", "regex"'
     ],
     references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"]
   },
@@ -11238,6 +11239,15 @@ var PackFile = class {
   }
 };
 
+// lib/git/pack/object-id.ts
+import { createHash } from "node:crypto";
+function objectId(type, bytes) {
+  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
+}
+function isObject(oid, type, bytes) {
+  return objectId(type, bytes).equals(oid);
+}
+
 // lib/core/copy-runs.ts
 var FIRST_CAPACITY = 256;
 var CopyRunList = class {
@@ -11770,6 +11780,18 @@ function isLfsPointer(bytes) {
   return bytes.length < LONGEST2 && START.equals(bytes.subarray(0, START.length));
 }
 
+// lib/sources/message.ts
+function messageOf(object) {
+  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
+  return object.subarray(end === -1 ? object.length : end + 2);
+}
+
+// lib/pack-scan/job.ts
+var ID = 20;
+function idOf({ ids }, object) {
+  return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
+}
+
 // lib/pack-scan/wire.ts
 function toSent({ detection, location, ignored }) {
   const { pattern, secret, verdict, normalised, start, end, facts, why } = detection;
@@ -11822,8 +11844,8 @@ var BatchScanner = class {
     const pack = new PackFile(share.path);
     const { now, maxBytes } = this.#job;
     const { platform } = this.#engine;
-    const facts = this.#job.classes.map((path) => ({ path, platform, now: now ?? void 0 }));
-    const visitor = new Visitor(this.#scanner, { share, number, facts });
+    const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
+    const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
     const limits = maxBytes === null ? {} : { maxBytes };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
@@ -11862,39 +11884,54 @@ var Visitor = class {
     const { from, unit, unitClass } = this.#place.share;
     const versions = /* @__PURE__ */ new Map();
     const [first, end] = [from[object], from[object + 1]];
-    for (let at = first; at < end; at++) {
-      const version = this.#version(unitClass[at], bytes, bases, runs);
-      versions.set(unitClass[at], version);
-      this.#note(
-        unit[at],
-        bytes,
-        this.#scanner.result(version, bytes, this.#place.facts[unitClass[at]]),
-        unitClass[at]
-      );
+    if (end > first && this.#isDamaged(object, bytes)) {
+      this.failed(object, "corrupt-object", "its bytes are not those of its id");
+      this.#known.set(object, versions);
+      return;
     }
-    this.result.bytes += bytes.length * (end - first);
-    if (end === first)
+    for (let at = first; at < end; at++) {
+      const number = unitClass[at];
+      if (this.#place.classes[number].isMessage) this.#scanMessage(unit[at], number, messageOf(bytes));
+      else {
+        const version = this.#version(number, bytes, bases, runs);
+        versions.set(number, version);
+        this.#note(unit[at], number, bytes, version);
+      }
+    }
+    if (end === first) {
       for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    }
     this.#known.set(object, versions);
+  }
+  #isDamaged(object, bytes) {
+    const { share, classes } = this.#place;
+    const id = idOf(share, object);
+    if (id === null) return false;
+    const { isMessage } = classes[share.unitClass[share.from[object]]];
+    return !isObject(id, isMessage ? "commit" : "blob", bytes);
+  }
+  /** A message is short, and what it has in common with another is by chance. */
+  #scanMessage(unit, number, bytes) {
+    this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]));
   }
   #version(number, bytes, bases, runs) {
     const facts = this.#place.facts[number];
     const base = bases?.get(number);
     return base === void 0 ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
   }
-  #note(unit, bytes, { detections, placeholders }, number) {
+  #note(unit, number, bytes, version) {
+    const facts = this.#place.facts[number];
+    const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
     this.result.units++;
+    this.result.bytes += bytes.length;
     if (isLfsPointer(bytes)) this.result.pointers.push(unit);
     if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
     if (detections.length === 0) {
       this.result.clean.push(unit);
       return;
     }
-    const { path } = this.#place.facts[number];
-    this.result.found.push({
-      unit,
-      occurrences: occurrencesIn({ path, where: "tree", bytes }, detections).map(toSent)
-    });
+    const blob = { path: facts.path, where: "tree", bytes };
+    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
   }
 };
 var NO_RUNS2 = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };

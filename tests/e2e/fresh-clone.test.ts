@@ -6,7 +6,11 @@ import { userRepo, type UserRepo } from "../helpers/e2e-repo.ts";
 import { makeSandbox, type Sandbox } from "../helpers/e2e-sandbox.ts";
 
 interface AuditReport {
-  readonly findings: readonly { readonly pattern: string; readonly locations: readonly { readonly path: string }[] }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly pattern: string;
+    readonly locations: readonly { readonly path: string }[];
+  }[];
 }
 
 let sandbox: Sandbox;
@@ -18,14 +22,15 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => sandbox.dispose());
 
-test("README's first command audits the checkout without any install and finds nothing", () => {
+test("README's first command audits the checkout without any install and finds no secret", () => {
   const readme = readFileSync(join(clone.path, "README.md"), "utf8");
   expect(readme).toContain("node bin/leaktrail.js audit .");
   expect(existsSync(join(clone.path, "node_modules"))).toBe(false);
 
   const json = clone.run("node", ["bin/leaktrail.js", "audit", ".", "--format", "json"]);
   const report = JSON.parse(json.stdout) as AuditReport;
-  expect(report.findings.map(({ pattern, locations }) => [pattern, ...locations.map(({ path }) => path)])).toEqual([]);
+  const told = report.findings.filter(({ severity }) => severity !== "note");
+  expect(told.map(({ pattern, locations }) => [pattern, ...locations.map(({ path }) => path)])).toEqual([]);
   expect(report).toMatchObject({ complete: true, exitCode: 0 });
   expect(clone.run("node", ["bin/leaktrail.js", "audit", "."])).toMatchObject({ status: 0, stderr: "" });
 });

@@ -1,4 +1,3 @@
-import { BLOB } from "./object-header.ts";
 import { NO_BASE, type PackLayout } from "./layout.ts";
 
 /**
@@ -13,13 +12,6 @@ export interface Families {
   /** The children of object i are `child[start[i]]` to `child[start[i + 1] - 1]`; the one with most descendants last. */
   readonly start: Int32Array;
   readonly child: Int32Array;
-}
-
-/** Marks all blobs of a pack. */
-export function allBlobs({ count, type }: PackLayout): Uint8Array {
-  const wanted = new Uint8Array(count);
-  for (let object = 0; object < count; object++) if (type[object] === BLOB) wanted[object] = 1;
-  return wanted;
 }
 
 /**

@@ -200,20 +200,3 @@ export class FamilyWalker {
     }
   }
 }
-
-/** What to walk of a pack. */
-export interface WalkPlan extends WalkLimits {
-  readonly families: Families;
-  /** Roots to walk, each one of the families'; without it all, in the order of their offsets. */
-  readonly roots?: Int32Array;
-}
-
-/** Walks families one after another. Use {@link FamilyWalker} to do something else between two of them. */
-export function walkFamilies(pack: PackFile, layout: PackLayout, plan: WalkPlan, visitor: FamilyVisitor): void {
-  const walker = new FamilyWalker(pack, layout, plan.families, visitor, plan);
-  try {
-    for (const root of plan.roots ?? plan.families.root) walker.walk(root);
-  } finally {
-    walker.close();
-  }
-}

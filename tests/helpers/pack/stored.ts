@@ -3,11 +3,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CopyRuns } from "../../../lib/core/copy-runs.ts";
 import type { Pack } from "../../../lib/git/pack/pack-list.ts";
-import { allBlobs, familiesOf } from "../../../lib/git/pack/families.ts";
+import { familiesOf } from "../../../lib/git/pack/families.ts";
 import { readLayout } from "../../../lib/git/pack/layout.ts";
 import { PackFile } from "../../../lib/git/pack/pack-file.ts";
-import { walkFamilies, type FamilyVisitor, type WalkFailure } from "../../../lib/git/pack/walk.ts";
+import type { FamilyVisitor, WalkFailure } from "../../../lib/git/pack/walk.ts";
 import type { TestRepo } from "../repo.ts";
+import { allBlobs, walkFamilies } from "./walk-all.ts";
 
 /** An object as `git cat-file --batch` gives it. */
 export interface GitObject {

@@ -69,7 +69,7 @@ describe.each(LAYOUTS)("in %s", (_name, ...commands) => {
     expect(plain.findings.length).toBeGreaterThan(15);
     expect(told(packed)).toEqual(told(plain));
     expect(plain.coverage.counts["contentsFromPacks"]).toBe(0);
-    if (commands.length > 0) expect(packed.coverage.counts["contentsFromPacks"]).toBeGreaterThan(40);
+    expect(packed.coverage.counts["contentsFromPacks"]).toBeGreaterThanOrEqual(commands.length > 0 ? 40 : 0);
   });
 });
 
