@@ -25,7 +25,7 @@ export interface PackLayout {
   readonly offset: Float64Array;
   /** Bytes of the head: the stream begins behind it. */
   readonly headLength: Uint8Array;
-  /** Type after following the deltas to their root (`BLOB` and its like in object-header.ts); 0 where the root is not in the pack. */
+  /** Type after following the deltas to their root ({@link COMMIT} and its like); 0 where the root is not in the pack. */
   readonly type: Uint8Array;
   /** Inflated bytes of the object's own stream: of the delta, where it is one; at most {@link SIZE_LIMIT}. */
   readonly size: Uint32Array;

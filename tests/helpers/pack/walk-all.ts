@@ -1,8 +1,10 @@
 import type { Families } from "../../../lib/git/pack/families.ts";
 import type { PackLayout } from "../../../lib/git/pack/layout.ts";
-import { BLOB } from "../../../lib/git/pack/object-header.ts";
 import type { PackFile } from "../../../lib/git/pack/pack-file.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkLimits } from "../../../lib/git/pack/walk.ts";
+
+/** Type number of blobs in packs (gitformat-pack(5)). */
+const BLOB = 3;
 
 /** Marks all blobs of a pack. */
 export function allBlobs(layout: PackLayout): Uint8Array {
