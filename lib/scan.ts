@@ -47,6 +47,8 @@ export interface ScanControl {
   readonly onProgress?: (blobs: number, bytes: number) => void;
   /** Called for each blob in which something was found; the scan waits for it. */
   readonly onFound?: (scanned: ScannedBlob) => void | Promise<void>;
+  /** Called for each blob whose content gave no finding, with the samples in it by pattern name. */
+  readonly onClean?: (blob: Blob, placeholders: ReadonlyMap<string, number>) => void;
 }
 
 /** Pulls every blob of a source through detection. */
@@ -66,13 +68,16 @@ export async function scan(
       skipped.push(item);
       continue;
     }
-    const result = scanBlob(item, engine, placeholders);
+    const samples = new Map<string, number>();
+    const result = scanBlob(item, engine, samples);
+    addCounts(placeholders, samples);
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
       scanned.push(result);
       await control.onFound?.(result);
     }
+    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
     control.onProgress?.(blobs, bytes);
   }
   return { scanned, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
@@ -94,9 +99,9 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
   };
 }
 
-/** Adds counts to counts. */
-export function addCounts(to: Map<string, number>, counts: ReadonlyMap<string, number>): void {
-  for (const [name, count] of counts) to.set(name, (to.get(name) ?? 0) + count);
+/** Adds counts to sums. */
+export function addCounts(sums: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
 
 /** Places of detections in their blob, with the marks that silence them. */

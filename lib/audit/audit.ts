@@ -1,9 +1,10 @@
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
-import type { Coverage, Gap } from "../core/report.ts";
+import type { Coverage } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { attribute } from "../judge/attribution/attribute.ts";
+import { attributeInSteps } from "../judge/attribution/attribute.ts";
 import type { AttributionInput } from "../judge/attribution/input.ts";
 import { historyKeys, type HistoryKeys } from "./history-keys.ts";
+import { INTERRUPTED, unlessInterrupted, untilInterrupted } from "./interrupt.ts";
 import { judged, type Judged } from "./judged.ts";
 import type { Headers } from "./life.ts";
 import { carriersOf } from "./message-life.ts";
@@ -11,7 +12,8 @@ import { strayPlaces } from "./places.ts";
 import { auditRows } from "./rows.ts";
 import { unreachableLives } from "./unreachable.ts";
 import { scanContents, type ContentsControl, type ContentsResult } from "./scan-contents.ts";
-import type { Engine, ScanResult } from "../scan.ts";
+import { untold } from "./untold.ts";
+import { addCounts, type Engine, type ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
@@ -35,40 +37,81 @@ export async function audit(
   configHash: string,
   control: AuditControl = {},
 ): Promise<AuditResult> {
-  const history = await source.load(control.onCommits);
-  control.onBlobs?.(history.units.count + history.texts.count);
+  const { signal } = control;
+  const history = await loaded(source, control);
+  if (history === null) return nothingRead(source, engine, configHash);
+  const { memory } = history;
+  control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   const result = await scanContents(history, engine, control);
+  memory.keep();
   const keys = historyKeys(history, result);
-  const found = await judgeAll(history, keys, result);
-  const headers = await headersOf(found, history, source);
+  const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  memory.keep();
+  const found = told ?? untold(history, keys, foundUnits(result));
+  const headers = told === null ? new Map() : await headersOf(found, history, source);
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
-  return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+  const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
+  const coverage = coverageOf(source, history, engine, configHash, result);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] } };
 }
 
-/** The life of every key: in trees, then in what nothing names. */
-async function judgeAll(history: History, keys: HistoryKeys, result: ScanResult): Promise<readonly Judged[]> {
+/** Commits and changes; null where an interrupt came first. */
+function loaded(source: HistorySource, { onCommits, signal }: AuditControl): Promise<History | null> {
+  return unlessInterrupted(source.load(onCommits), signal);
+}
+
+/** What an audit says that was interrupted before it knew what to read. */
+function nothingRead(
+  { engine, repository }: HistorySource,
+  { catalogue, platform }: Engine,
+  configHash: string,
+): AuditResult {
+  const coverage = {
+    engine,
+    counts: { refs: repository.refs.length },
+    bytesRead: 0,
+    skipped: [],
+    gaps: [INTERRUPTED.listing],
+    surfaces: [],
+    placeholders: {},
+    catalogueHash: catalogueHash(catalogue.patterns, platform),
+    configHash,
+  };
+  return { findings: [], suppressed: [], coverage };
+}
+
+/** The life of every key: in trees, then in what nothing names; null where an interrupt came. */
+async function judgeAll(
+  history: History,
+  keys: HistoryKeys,
+  result: ScanResult,
+  signal: AbortSignal | undefined,
+): Promise<readonly Judged[] | null> {
   const input = attributionInput(history, keys, result);
-  const lives = attribute(input);
-  const units = result.scanned.flatMap(({ unit }) => unit ?? []);
-  const strays = strayPlaces(history, keys, units);
-  const late = await unreachableLives(history, input, lives, strays);
+  const lives = await untilInterrupted(attributeInSteps(input), signal);
+  if (lives === null) return null;
+  const strays = strayPlaces(history, keys, foundUnits(result));
+  const late = await unreachableLives(history, input, lives, strays, signal);
+  if (late === null) return null;
   return lives.map((life, key) => {
-    const lateLife = late?.keys.has(key) === true ? { life: late.lives[key]!, log: late.log } : null;
+    const lateLife = late.keys.has(key) ? { life: late.lives[key]!, log: late.log } : null;
     return judged(life, lateLife, strays.get(key) ?? [], history);
   });
 }
 
+function foundUnits({ scanned }: ScanResult): readonly number[] {
+  return scanned.flatMap(({ unit }) => unit ?? []);
+}
+
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
-  const unread = blobNumbers(result.skipped, history);
-  const found = blobNumbers(result.scanned, history);
+  const unread = new Set(result.skipped.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
-    // After an interrupt nobody knows which of the contents without a finding were read.
-    unread: (blob) => unread.has(blob) || (result.interrupted && !found.has(blob)),
+    unread: (blob) => unread.has(blob),
     tier,
     refs,
     head,
@@ -77,19 +120,15 @@ function attributionInput(history: History, keys: HistoryKeys, result: ScanResul
   };
 }
 
-function blobNumbers(items: readonly { readonly oid?: string }[], { log }: History): ReadonlySet<number> {
-  return new Set(items.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
-}
-
 async function headersOf(found: readonly Judged[], history: History, source: HistorySource): Promise<Headers> {
   const { oids } = history.log;
-  const inTrees = found.flatMap(({ life: { first }, log }) => (first === null ? [] : log.commits.oid[first]!));
+  const inTrees = found.flatMap(({ life, log }) =>
+    life === null || life.first === null ? [] : log.commits.oid[life.first]!,
+  );
   const firsts = [...new Set([...inTrees, ...found.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at) => (answers[at] ? [[commit, answers[at]]] : [])));
 }
-
-const INTERRUPTED: Gap = { reason: "the audit was interrupted: contents after that point were not read" };
 
 function coverageOf(
   source: HistorySource,
@@ -98,19 +137,24 @@ function coverageOf(
   configHash: string,
   result: ContentsResult,
 ): Omit<Coverage, "complete"> {
+  const { recalled } = history.memory;
+  const placeholders = new Map(recalled.placeholders);
+  addCounts(placeholders, result.placeholders);
   return {
     engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
     counts: {
       ...history.counts,
+      commitsFromCache: recalled.commits,
       contents: history.units.count + history.texts.count,
       contentsRead: result.blobs,
       contentsFromPacks: result.fromPacks,
+      contentsFromCache: recalled.contents,
     },
     bytesRead: result.bytes,
     skipped: result.skipped,
-    gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,
+    gaps: history.gaps,
     surfaces: history.surfaces,
-    placeholders: Object.fromEntries([...result.placeholders].sort()),
+    placeholders: Object.fromEntries([...placeholders].sort()),
     catalogueHash: catalogueHash(engine.catalogue.patterns, engine.platform),
     configHash,
   };

@@ -5,7 +5,8 @@ import { treePlaces, type FoundPlace } from "./places.ts";
 
 /** What is known of one key. */
 export interface Judged {
-  readonly life: Attribution;
+  /** Null where it is not known. */
+  readonly life: Attribution | null;
   /** The log whose commits `life` numbers. */
   readonly log: CommitLog;
   /** Everywhere it stands, the places of the surface that claims it first. */
@@ -20,8 +21,8 @@ export function judged(
   history: History,
 ): Judged {
   const main = { life, log: history.log };
-  const inTrees = treePlaces(life, history.log, history);
-  const later = late === null ? [] : treePlaces(late.life, late.log, history);
+  const inTrees = treePlaces(life.places, history.log, history);
+  const later = late === null ? [] : treePlaces(late.life.places, late.log, history);
   const told = new Set(later.map(({ path, blob }) => `${path} ${blob}`));
   const rest = strays.filter(({ where, path, blob }) => where !== "unreachable" || !told.has(`${path} ${blob}`));
   const places = [...inTrees, ...later, ...rest].sort((a, b) => a.tier - b.tier);

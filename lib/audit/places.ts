@@ -1,4 +1,4 @@
-import type { Attribution } from "../judge/attribution/output.ts";
+import type { Place } from "../judge/attribution/output.ts";
 import type { HistoryKeys } from "./history-keys.ts";
 import type { CommitLog } from "../git/commit-log.ts";
 import type { History, TextOrigin } from "../sources/history/history.ts";
@@ -43,7 +43,16 @@ export function strayPlaces(history: History, keys: HistoryKeys, found: readonly
   const messages = found.filter((unit) => texts.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
   for (const unit of messages) add(messagePlace(unit, texts.at(unit)!, tierOfCommit), keys.table.at(-1, unit, false));
+  for (const places of byKey.values()) places.sort(inOrder(history));
   return byKey;
+}
+
+/** An order that does not depend on how objects are stored, nor on which were read. */
+function inOrder({ log: { oids, paths } }: History): (a: FoundPlace, b: FoundPlace) => number {
+  return (a, b) => {
+    const [x, y] = [paths[a.path] ?? "", paths[b.path] ?? ""];
+    return a.tier - b.tier || oids.compare(a.blob, b.blob) || (x < y ? -1 : Number(x > y));
+  };
 }
 
 const NO_TIER = (): number => tierOf("unreachable");
@@ -65,8 +74,8 @@ function messagePlace(
 }
 
 /** Places of a key in trees that were read, and of refs to blobs and trees. */
-export function treePlaces(life: Attribution, log: CommitLog, { units }: History): readonly FoundPlace[] {
-  return life.places.map(({ path, blob, commit, tier }) => {
+export function treePlaces(places: readonly Place[], log: CommitLog, { units }: History): readonly FoundPlace[] {
+  return places.map(({ path, blob, commit, tier }) => {
     const rank = tier ?? tierOf("blob-ref");
     const oid = commit === null ? -1 : (log.commits.oid[commit] ?? -1);
     return { where: surfaceAt(rank), path, blob, unit: units.at(path, blob), commit: oid, tier: rank, refs: [] };

@@ -1,4 +1,4 @@
-import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
+import type { Finding, History as Life, Location, SuppressedFinding } from "../core/finding.ts";
 import { displayPath } from "../core/path.ts";
 import type { Platform } from "../core/platform.ts";
 import { bytesOfText } from "../core/text.ts";
@@ -21,7 +21,7 @@ export interface AuditRowsInput {
   readonly platform: Platform;
 }
 
-/** One row per secret and per sensitive path, each with its life and all its places. */
+/** One row per secret and per sensitive path, each with all its places, and with its life where that is known. */
 export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppressed: SuppressedFinding[] } {
   const judgedByKey = new Map<string, Judged>();
   const groups: SecretGroup[] = [];
@@ -38,7 +38,7 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
     }
   });
   groups.sort(byPlace);
-  const lifeIn = (group: SecretGroup): ReturnType<typeof lifeOf> => toldLife(judgedByKey.get(group.key)!, input);
+  const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
   pathRows.sort((a, b) => compare(a.location.path, b.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
@@ -51,8 +51,10 @@ function sensitiveRow(owner: KeyOwner & { readonly kind: "path" }, key: Judged, 
   return { ...row, locations };
 }
 
-function toldLife(key: Judged, { history, headers }: AuditRowsInput): ReturnType<typeof lifeOf> {
-  return claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
+function toldLife(key: Judged, { history, headers }: AuditRowsInput): Life | undefined {
+  return key.life === null
+    ? undefined
+    : claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
 }
 
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };

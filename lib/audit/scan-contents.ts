@@ -7,8 +7,10 @@ import type { UnitFacts } from "../pack-scan/job.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { scanPacks } from "../pack-scan/scan-packs.ts";
 import { fromSent } from "../pack-scan/wire.ts";
-import { lfsPointer, lfsSkip } from "../sources/history/lfs.ts";
+import type { Placeholders } from "../sources/history/clean-units.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
+import { isLfsPointer, lfsPointer, lfsSkip } from "../sources/history/lfs.ts";
+import { isInterrupt } from "./interrupt.ts";
 
 /** How contents are scanned. */
 export interface ContentsControl extends ScanControl {
@@ -24,17 +26,15 @@ export interface ContentsResult extends ScanResult {
 }
 
 /**
- * Scans messages and contents: what packs hold version by version, on several threads; then what our own reader could
- * not read, through the engine.
+ * Scans messages and contents that are not known to be clean: what packs hold version by version, on several threads;
+ * then what our own reader could not read, through the engine. What turns out clean is learnt.
  */
 export async function scanContents(
   history: History,
   engine: Engine,
   control: ContentsControl,
 ): Promise<ContentsResult> {
-  const { texts } = history;
-  const blobs = history.wanted();
-  const found = wantedWork(history, Int32Array.from([...blobs, ...texts.commits]));
+  const found = wantedWork(history, wantedIds(history));
   const total = new Gathered(history, engine, control);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -47,21 +47,28 @@ export async function scanContents(
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
   const rest = restOf(history, [...found.rest, ...total.failed]);
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), engine, watching(control, total)));
+    total.add(await scan(items(part, control), engine, watching(history, control, total)));
   }
   return total.result();
+}
+
+/** Numbers of the blobs and commits to read. */
+function wantedIds(history: History): Int32Array {
+  const { texts, memory } = history;
+  const commits = texts.commits.filter((_, at) => !memory.isClean(texts.firstCommit + at));
+  return Int32Array.from([...history.wanted(), ...commits]);
 }
 
 /** Stands for the class of all messages. */
 const MESSAGES = -0x80000000;
 
-/** Units by what packs hold: contents by blob, messages by commit. */
-function unitFacts({ units, texts, log, placeOf }: History): UnitFacts {
+/** Units to read by what packs hold: contents by blob, messages by commit. */
+function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
   const messageOf = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at) => (messageOf[oid] = texts.firstCommit + at));
   return {
-    of: (oid) => (messageOf[oid]! < 0 ? units.ofBlob(oid) : [messageOf[oid]!]),
-    classOf: (unit) => (unit < units.count ? units.classOf(unit) : MESSAGES),
+    of: (oid) => (messageOf[oid]! < 0 ? units.ofBlob(oid) : [messageOf[oid]!]).filter((unit) => !memory.isClean(unit)),
+    classOf: (unit) => (unit < units.count ? units.classNumber(unit) : MESSAGES),
     path: (unit) => placeOf(unit).path,
     isMessage: (unit) => unit >= units.count,
   };
@@ -76,9 +83,14 @@ function restOf({ texts, log }: History, oids: readonly number[]): { blobs: Int3
   return { blobs: Int32Array.from(oids.filter((oid) => place[oid]! < 0)), known };
 }
 
+/** Objects of which less than one in so many is wanted are read through the engine. */
+const FEW = 100;
+
 /** What packs hold of the wanted objects. */
-function wantedWork({ packed, log }: History, wanted: Int32Array): WantedWork {
-  if (packed === null) return { packs: [], rest: wanted };
+function wantedWork({ packed, log, memory }: History, wanted: Int32Array): WantedWork {
+  // To find a few objects, a pack's whole layout is too much to read.
+  const isFew = wanted.length * FEW <= memory.recalled.contents;
+  if (packed === null || isFew) return { packs: [], rest: wanted };
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };
   opened.store.close();
@@ -97,7 +109,7 @@ async function* items(
       }
     }
   } catch (error) {
-    if (signal?.aborted !== true) throw error;
+    if (!(await isInterrupt(signal))) throw error;
   }
 }
 
@@ -117,10 +129,20 @@ function damageOf({ where, oid, bytes, path, pathBytes }: Blob): Skip | null {
   return { ...place, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
 
-/** Progress of one part, told as progress of the whole. */
-function watching(control: ContentsControl, total: Gathered): ScanControl {
-  return { ...control, onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes) };
+/** Progress of one part, told as progress of the whole; clean units are learnt. */
+function watching({ memory }: History, control: ContentsControl, total: Gathered): ScanControl {
+  return {
+    ...control,
+    onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
+    // What is told of a content besides findings, it must be read for.
+    onClean(blob, placeholders) {
+      if (blob.unit !== undefined && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
+      control.onClean?.(blob, placeholders);
+    },
+  };
 }
+
+const NONE: Placeholders = new Map();
 
 /** Results of all parts. */
 class Gathered {
@@ -154,7 +176,8 @@ class Gathered {
     this.bytes += bytes;
   }
 
-  addBatch({ units, bytes, found, placeholders, pointers, failed }: BatchResult, { packs }: WantedWork): void {
+  addBatch(result: BatchResult, { packs }: WantedWork): void {
+    const { units, bytes, found, placeholders, pointers, failed } = result;
     for (const { unit, occurrences } of found) {
       const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
       const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
@@ -167,10 +190,17 @@ class Gathered {
       this.#skipped.push(lfsPointer(place));
     }
     for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
+    this.#learn(result);
     this.blobs += units;
     this.#fromPacks += units;
     this.bytes += bytes;
     this.#control.onProgress?.(this.blobs, this.bytes);
+  }
+
+  #learn({ clean, placeholders, pointers }: BatchResult): void {
+    const told = new Set(pointers);
+    const { memory } = this.#history;
+    for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE);
   }
 
   /** In an order that does not depend on threads. */

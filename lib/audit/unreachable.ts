@@ -1,7 +1,8 @@
-import { attribute } from "../judge/attribution/attribute.ts";
+import { attributeInSteps } from "../judge/attribution/attribute.ts";
 import type { AttributionInput } from "../judge/attribution/input.ts";
 import type { Attribution } from "../judge/attribution/output.ts";
 import type { CommitLog } from "../git/commit-log.ts";
+import { unlessInterrupted, untilInterrupted } from "./interrupt.ts";
 import type { History } from "../sources/history/history.ts";
 import { tierOf } from "../sources/history/options.ts";
 import type { StrayPlaces } from "./places.ts";
@@ -19,22 +20,25 @@ const TIER = tierOf("unreachable");
 /**
  * Judges keys that nothing but unreachable objects holds by the unreachable commits. Only then are the changes of these
  * read: there may be as many of them as of all others. The named commits that they come from need no reading,
- * since none of them holds such a key.
+ * since none of them holds such a key. Null where an interrupt came.
  */
 export async function unreachableLives(
   history: History,
   input: AttributionInput,
   lives: readonly Attribution[],
   strays: StrayPlaces,
+  signal?: AbortSignal,
 ): Promise<UnreachableLives | null> {
   const keys = new Set([...strays].flatMap(([key, places]) => (isClaimed(key, places) ? [key] : [])));
-  if (keys.size === 0 || history.unreachable.length === 0) return null;
+  if (keys.size === 0 || history.unreachable.length === 0) return { log: history.log, keys: new Set(), lives: [] };
   const { oids } = history.log;
   const held = [...keys].flatMap((key) => strays.get(key) ?? []);
   const unreadPaths = pathsOfUnread(history, input);
   const blobs = [...new Set(held.map(({ blob }) => oids.hex(blob)))];
-  const log = await history.unreachableLog(unreadPaths.size === 0 ? blobs : undefined);
-  const found = attribute(inputFor(log, isWhole(history.log), input, keys));
+  const log = await unlessInterrupted(history.unreachableLog(unreadPaths.size === 0 ? blobs : undefined), signal);
+  if (log === null) return null;
+  const found = await untilInterrupted(attributeInSteps(inputFor(log, isWhole(history.log), input, keys)), signal);
+  if (found === null) return null;
   return { log, keys, lives: found.map((life) => withDoubt(life, unreadPaths)) };
 
   function isClaimed(key: number, places: readonly { tier: number; where: string }[]): boolean {

@@ -4,12 +4,14 @@ import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
+import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { contentClass } from "../detect/content-class.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
+import { cacheFor } from "./audit-cache.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
@@ -19,10 +21,14 @@ import { progressLine, type ProgressLine } from "./progress.ts";
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const now = Date.now();
   const plan = planAudit(args, nodePlatform, now);
-  const source = await openHistory(resolve(io.cwd, plan.repo), optionsOf(plan, signal));
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
+  const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
+  const source = await openHistory(resolve(io.cwd, plan.repo), {
+    ...optionsOf(plan, signal),
+    ...(cache === undefined ? {} : { cache }),
+  });
   const progress = progressLine(io, plan.output.progress);
   try {
-    const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
     const result = await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,

@@ -1,3 +1,4 @@
+import { isInterrupt } from "../audit/interrupt.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
@@ -32,7 +33,7 @@ export async function main(argv: readonly string[], io: Io, stop?: AbortSignal):
   try {
     return await dispatch(argv, io, interrupt.signal);
   } catch (error) {
-    if (interrupt.signal.aborted && isAbort(error)) return await tellInterrupted(io);
+    if (mayBeInterrupt(error) && (await isInterrupt(interrupt.signal))) return await tellInterrupted(io);
     if (!isLeaktrailError(error)) throw error;
     await tell(io, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
     return EXIT.usage;
@@ -53,9 +54,9 @@ async function dispatch(argv: readonly string[], io: Io, signal: AbortSignal): P
   return run(command.args, io, signal);
 }
 
-/** Work that was under way when the user ended it, too early for a report. */
-function isAbort(error: unknown): boolean {
-  return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
+/** Work that was under way when the user ended it, too early for a report: our own, or git's, which Ctrl-C ends too. */
+function mayBeInterrupt(error: unknown): boolean {
+  return !isLeaktrailError(error) || error.code === "git-failed";
 }
 
 async function tellInterrupted(io: Io): Promise<number> {

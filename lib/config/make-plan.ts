@@ -54,6 +54,8 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditP
     surfaces,
     threads: threadsOf(text(raw, "threads")),
     verifyObjects: flag(raw, "verify-objects"),
+    // What is remembered as clean would not be read, and so not checked.
+    cache: !flag(raw, "no-cache") && !flag(raw, "verify-objects"),
   });
 }
 

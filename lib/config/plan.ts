@@ -51,4 +51,6 @@ export interface AuditPlan extends ScanPlan {
   readonly threads: number | null;
   /** Checks each content against its id. */
   readonly verifyObjects: boolean;
+  /** Whether what earlier audits learnt may be used, and kept for later ones. */
+  readonly cache: boolean;
 }

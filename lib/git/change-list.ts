@@ -18,8 +18,14 @@ export function kindOf(mode: number): Kind {
 
 /** Paths by number, in order of first sight. */
 export class PathTable {
-  readonly #numbers = new Map<string, number>();
-  readonly #paths: string[] = [];
+  readonly #numbers: Map<string, number>;
+  readonly #paths: string[];
+
+  /** Starts with these, numbered in their order. */
+  constructor(known: readonly string[] = []) {
+    this.#paths = [...known];
+    this.#numbers = new Map(known.map((path, number) => [path, number]));
+  }
 
   get list(): readonly string[] {
     return this.#paths;
@@ -39,14 +45,24 @@ export class PathTable {
 export class ChangeList {
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
-  readonly #path = new IntColumn();
-  readonly #oldOid = new IntColumn();
-  readonly #newOid = new IntColumn();
-  readonly #kinds = new IntColumn();
+  readonly #path: IntColumn;
+  readonly #oldOid: IntColumn;
+  readonly #newOid: IntColumn;
+  readonly #kinds: IntColumn;
 
-  constructor(commits: number) {
+  /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
+  constructor(commits: number, known?: { readonly changes: Changes; readonly numbers: Int32Array }) {
     this.#from = new Uint32Array(commits);
     this.#to = new Uint32Array(commits);
+    this.#path = IntColumn.of(known?.changes.path ?? []);
+    this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
+    this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
+    this.#kinds = IntColumn.of(known?.changes.kinds ?? []);
+    known?.numbers.forEach((commit, before) => {
+      if (commit < 0) return;
+      this.#from[commit] = known.changes.from[before] ?? 0;
+      this.#to[commit] = known.changes.to[before] ?? 0;
+    });
   }
 
   /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
@@ -69,7 +85,30 @@ export class ChangeList {
       path: this.#path.values(),
       oldOid: this.#oldOid.values(),
       newOid: this.#newOid.values(),
-      kinds: Uint8Array.from(this.#kinds.values()),
+      kinds: new Uint8Array(this.#kinds.values()),
     };
   }
+}
+
+/** The same changes without rows that belong to no commit. */
+export function ofCommitsAlone({ from, to, path, oldOid, newOid, kinds }: Changes): Changes {
+  const rows = new IntColumn();
+  const starts = from.slice();
+  const ends = to.slice();
+  for (let commit = 0; commit < from.length; commit++) {
+    starts[commit] = rows.length;
+    for (let row = from[commit] ?? 0; row < (to[commit] ?? 0); row++) rows.push(row);
+    ends[commit] = rows.length;
+  }
+  const kept = rows.values();
+  const pick = (column: Int32Array): Int32Array => kept.map((row) => column[row] ?? -1);
+  return {
+    count: kept.length,
+    from: starts,
+    to: ends,
+    path: pick(path),
+    oldOid: pick(oldOid),
+    newOid: pick(newOid),
+    kinds: Uint8Array.from(kept, (row) => kinds[row] ?? 0),
+  };
 }

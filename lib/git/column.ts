@@ -7,6 +7,14 @@ export class IntColumn {
     this.#values = new Int32Array(capacity);
   }
 
+  /** A list that starts with these elements. Copies them. */
+  static of(values: ArrayLike<number>): IntColumn {
+    const column = new IntColumn(values.length + (values.length >> 3) + 16);
+    column.#values.set(values);
+    column.#length = values.length;
+    return column;
+  }
+
   get length(): number {
     return this.#length;
   }

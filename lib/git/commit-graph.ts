@@ -1,6 +1,7 @@
 import { IntColumn } from "./column.ts";
-import type { Commits } from "./commit-log.ts";
+import type { CommitLog, Commits } from "./commit-log.ts";
 import { showableTime } from "./object-parse.ts";
+import type { OidTable } from "./oid-table.ts";
 
 /** Commits as they were found, in any order; ids are numbers of the oid table. */
 export interface ListedCommits {
@@ -24,8 +25,9 @@ export interface GraphLimits {
 }
 
 /** Puts commits into an order in which parents come before children, and links them by number. */
-export function arrange(listed: ListedCommits, limits: GraphLimits, oidCount: number): Commits {
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount));
+export function arrange(listed: ListedCommits, limits: GraphLimits, oids: OidTable): Commits {
+  const oidCount = oids.size;
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b) => oids.compare(a, b));
   const outside = limits.outside;
   const count = outside.length + order.length;
   const numberOf = new Int32Array(oidCount).fill(-1);
@@ -75,6 +77,13 @@ function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowS
   }
 }
 
+/** Number of each commit by the number of its id; -1 for other ids. */
+export function commitByOid({ oids, commits }: Pick<CommitLog, "oids" | "commits">): Int32Array {
+  const numbers = new Int32Array(oids.size).fill(-1);
+  commits.oid.forEach((oid, commit) => (numbers[oid] = commit));
+  return numbers;
+}
+
 /** Row of each commit by oid number, -1 for an id that is not in the list. */
 export function rowsByOid(listed: ListedCommits, oidCount: number): Int32Array {
   const rowOf = new Int32Array(oidCount).fill(-1);
@@ -82,14 +91,21 @@ export function rowsByOid(listed: ListedCommits, oidCount: number): Int32Array {
   return rowOf;
 }
 
-/** Rows so that each comes after all of its parents; a branch's commits stay together. */
-export function parentsFirst(listed: ListedCommits, rowOf: Int32Array): Int32Array {
+/**
+ * Rows so that each comes after all of its parents; a branch's commits stay together. The order depends on the order
+ * of the commits without children only: with `compare` for their ids, it does not depend on how commits were listed.
+ */
+export function parentsFirst(
+  listed: ListedCommits,
+  rowOf: Int32Array,
+  compare: (oid: number, other: number) => number = () => 0,
+): Int32Array {
   const count = listed.oid.length;
   const order = new Int32Array(count);
   const seen = new Uint8Array(count);
   const stack: number[] = [];
   let placed = 0;
-  for (let start = 0; start < count; start++) {
+  for (const start of childless(listed, rowOf, compare)) {
     stack.push(start);
     while (stack.length > 0) {
       const row = stack[stack.length - 1] ?? 0;
@@ -104,6 +120,25 @@ export function parentsFirst(listed: ListedCommits, rowOf: Int32Array): Int32Arr
     }
   }
   return order;
+}
+
+/** Rows of commits that no other commit of the list has as a parent, the youngest first. */
+function childless(
+  listed: ListedCommits,
+  rowOf: Int32Array,
+  compare: (oid: number, other: number) => number,
+): readonly number[] {
+  const isParent = new Uint8Array(listed.oid.length);
+  for (const parent of listed.parents.values()) {
+    const row = rowOf[parent] ?? -1;
+    if (row >= 0) isParent[row] = 1;
+  }
+  const rows: number[] = [];
+  isParent.forEach((flag, row) => {
+    if (flag === 0) rows.push(row);
+  });
+  const date = (row: number): number => showableTime(listed.date[row] ?? 0);
+  return rows.sort((a, b) => date(b) - date(a) || compare(listed.oid.at(a), listed.oid.at(b)));
 }
 
 function pushUnseenParents(

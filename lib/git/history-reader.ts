@@ -31,14 +31,23 @@ export interface HistoryReader {
   /** Whole objects, commits and tags above all, answered in the order of the question, in batches. */
   objects(oids: readonly string[], signal?: AbortSignal): AsyncIterable<readonly ObjectAnswer[]>;
 
-  /** Everything that is stored but trees, numbered in the table; an object may be told twice. */
-  stored(oids: OidTable, signal?: AbortSignal): Promise<StoredObjects>;
+  /**
+   * Everything that is stored but trees, numbered in the table; an object may be told twice. With `only`, those of
+   * these ids.
+   */
+  stored(oids: OidTable, signal?: AbortSignal, only?: readonly string[]): Promise<StoredObjects>;
 
   /**
    * Tells the objects below the trees that the tips lead to and `exclude` does not, each known to the table once with
    * one of its paths; what is absent is passed over. May tell some that `exclude` leads to.
    */
   namesBelow(request: LogRequest, oids: OidTable, tell: TellName, signal?: AbortSignal): Promise<void>;
+
+  /**
+   * Which of the ids are those of stored objects, without reading any: 1 for each number of `oids` that is. An engine
+   * that has no quick way to tell has no such method.
+   */
+  present?(oids: OidTable, signal?: AbortSignal): Promise<Uint8Array>;
 
   /** Files of one tree, recursively; for refs that name a tree. */
   tree(oid: string): Promise<TreeListing>;
@@ -96,6 +105,11 @@ export interface LogRequest {
   readonly withoutOutside?: boolean;
   /** Ids of blobs: changes that neither bring nor remove one of them may be left out. */
   readonly blobs?: readonly string[];
+  /**
+   * What an earlier request without `exclude` and `since` led to, where nothing was absent and all objects it read are
+   * there still; `tables` are its own. An engine may read only what it lacks; the answer is the same.
+   */
+  readonly known?: CommitLog;
 }
 
 /** Told now and then how far a log is; may stop it. */

@@ -16,6 +16,21 @@ export class OidTable {
     this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
   }
 
+  /** A table of these ids, `width` bytes each, all different, numbered in their order. Copies them. */
+  static of(hash: "sha1" | "sha256", ids: Uint8Array): OidTable {
+    const table = new OidTable(hash, 0);
+    table.#size = ids.length / table.width;
+    table.#bytes = new Uint8Array(ids.length + Math.max(ids.length >> 3, 1024 * table.width));
+    table.#bytes.set(ids);
+    table.#rehash(2 * powerOfTwo(table.#size + 1));
+    return table;
+  }
+
+  /** The ids so far, `width` bytes each; a view, not a copy. */
+  get ids(): Uint8Array {
+    return this.#bytes.subarray(0, this.#size * this.width);
+  }
+
   /** How many ids have a number: they are 0 to `size - 1`. */
   get size(): number {
     return this.#size;
@@ -30,6 +45,14 @@ export class OidTable {
   /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
   findHexAt(text: Uint8Array, at: number): number {
     this.#writeHex(text, at);
+    return this.#slots[this.#find()] ?? EMPTY;
+  }
+
+  /** Number of the id that another table of this width calls `index`, or -1 if unseen. */
+  find(other: OidTable, index: number): number {
+    this.#reserve();
+    const from = index * this.width;
+    this.#bytes.set(other.#bytes.subarray(from, from + this.width), this.#size * this.width);
     return this.#slots[this.#find()] ?? EMPTY;
   }
 
@@ -112,11 +135,11 @@ export class OidTable {
       grown.set(this.#bytes);
       this.#bytes = grown;
     }
-    if (2 * (this.#size + 1) > this.#slots.length) this.#rehash();
+    if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
   }
 
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+  #rehash(room: number): void {
+    const slots = new Int32Array(room).fill(EMPTY);
     const mask = slots.length - 1;
     for (let index = 0; index < this.#size; index++) {
       let slot = hashAt(this.#bytes, index * this.width) & mask;

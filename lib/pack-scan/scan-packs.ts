@@ -35,6 +35,8 @@ export async function scanPacks(
   options: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
+  // A pool would not be told of an interrupt that came before it.
+  if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
   const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
   const job: PackJob = {

@@ -43,6 +43,11 @@ export const markerKeys: KeysOf = (path, content) => [
   ...(path.endsWith(".env") ? [`path ${path}`] : []),
 ];
 
+/** An unreachable blob is known at one of its paths: what hangs on the others is not told. */
+export function isTold([key, { tier }]: readonly [string, Life]): boolean {
+  return key.startsWith("KEY") || (tier !== "unreachable" && tier !== null);
+}
+
 /** Reads a history and attributes every key in it. */
 export async function livesOf(path: string, options: HistoryOptions = {}, keysOf: KeysOf = markerKeys): Promise<Lives> {
   const source = await openHistory(path, options);
@@ -53,9 +58,17 @@ export async function livesOf(path: string, options: HistoryOptions = {}, keysOf
     for await (const batch of history.blobs()) {
       for (const item of batch) {
         if (item.blob === null) unread.add(history.units.blob(item.unit));
-        else contents.set(item.unit, Buffer.from(item.blob.bytes).toString("latin1"));
+        else {
+          const content = Buffer.from(item.blob.bytes).toString("latin1");
+          contents.set(item.unit, content);
+          if (keysOf("", content).length === 0) history.memory.learn(item.unit, new Map([[content.slice(0, 5), 1]]));
+        }
       }
     }
+    for await (const batch of history.messages()) {
+      for (const { unit, blob } of batch) if (blob !== null) history.memory.learn(unit, new Map());
+    }
+    history.memory.keep();
     return { history, lives: await attributeAll(history, contents, unread, keysOf) };
   } finally {
     await source.close();

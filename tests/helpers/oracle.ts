@@ -48,7 +48,7 @@ function readWorld(repo: TestRepo, keysOf: KeysOf): World {
     { name: "tree", commits: reach([commitOf("HEAD"), ...tipsOf((name) => !isNote(name) && !isStash(name))]) },
     { name: "note", commits: reach(tipsOf(isNote)) },
     { name: "stash", commits: reach([...tipsOf(isStash), ...stashes]) },
-    { name: "reflog", commits: new Set(lines(repo.git("rev-list", "--reflog"))) },
+    { name: "reflog", commits: new Set(lines(repo.git("rev-list", "--reflog", "--all"))) },
     { name: "unreachable", commits: new Set(allCommits(repo)) },
   ];
   const all = [...new Set(tiers.flatMap(({ commits }) => [...commits]))];

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Life } from "../helpers/history-lives.ts";
-import { livesOf, markerKeys } from "../helpers/history-lives.ts";
+import { isTold, livesOf, markerKeys } from "../helpers/history-lives.ts";
 import { oracleLives } from "../helpers/oracle.ts";
 import { fillRandomly } from "../helpers/random-history.ts";
 import type { RepoFolder } from "../helpers/repo.ts";
@@ -8,11 +7,6 @@ import { repoFolder } from "../helpers/repo.ts";
 
 const HISTORIES = 160;
 const PER_TEST = 20;
-
-/** An unreachable blob is known at one of its paths: what hangs on the others is not told. */
-function isTold([key, { tier }]: readonly [string, Life]): boolean {
-  return key.startsWith("KEY") || (tier !== "unreachable" && tier !== null);
-}
 
 let folder: RepoFolder;
 beforeAll(() => {

@@ -31,7 +31,7 @@ export async function readLog(
     shallow: await cutOffCommits(reader, shallow, oids),
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
   };
-  const commits = arrange(kept, limits, oids.size);
+  const commits = arrange(kept, limits, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
   const changes = await diffAll(diff, commits, request, watch);

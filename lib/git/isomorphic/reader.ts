@@ -31,7 +31,7 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
     log: (request, watch = {}) => readLog(reader, facts, request, watch),
     blobs: (request) => readBlobs(store, request),
     objects: (oids, signal) => readObjects(store, oids, signal),
-    stored: (oids) => listStored(facts.objectDir, store, oids),
+    stored: (oids, _, only) => listStored(facts.objectDir, store, oids, only),
     namesBelow: (request, oids, tell) => namesBelowSlowly(reader, facts, { request, oids, tell }),
     tree: (oid) => listTree(reader, oid),
     headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),

@@ -10,10 +10,15 @@ const FANOUT = 8;
 const NAMES = FANOUT + 256 * 4;
 
 /** Every object but trees: isomorphic-git lists none, so names come from file names and pack indexes. */
-export async function listStored(objectDir: string, store: ObjectStore, oids: OidTable): Promise<StoredObjects> {
+export async function listStored(
+  objectDir: string,
+  store: ObjectStore,
+  oids: OidTable,
+  only?: readonly string[],
+): Promise<StoredObjects> {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged: string[] = [];
-  const names = new Set([...looseNames(objectDir), ...packedNames(objectDir)]);
+  const names = new Set(only ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names) {
     const { type } = await store.read(name);
     if (type === "commit") found.commits.push(oids.intern(name));

@@ -18,9 +18,10 @@ export async function listCommits(
   oids: OidTable,
   request: LogRequest,
   signal?: AbortSignal,
+  options: readonly string[] = [],
 ): Promise<ListedCommits | null> {
   const listed = newListedCommits();
-  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", "--stdin"], signal));
+  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", ...options, "--stdin"], signal));
   git.stdin.end([...request.tips, ...(request.exclude ?? []).map((oid) => `^${oid}`), ""].join("\n"));
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { ChangeList, PathTable } from "../change-list.ts";
-import { arrange, newListedCommits } from "../commit-graph.ts";
-import type { CommitLog } from "../commit-log.ts";
+import { ChangeList, ofCommitsAlone, PathTable } from "../change-list.ts";
+import type { ListedCommits } from "../commit-graph.ts";
+import { arrange, commitByOid, newListedCommits } from "../commit-graph.ts";
+import type { CommitLog, Commits } from "../commit-log.ts";
 import { OidTable } from "../commit-log.ts";
 import type { Walked } from "../commit-walk.ts";
 import { walkCommits } from "../commit-walk.ts";
@@ -15,11 +16,15 @@ import type { IsolatedView } from "../view.ts";
 import { listCommits } from "./commit-list.ts";
 import type { DiffRun } from "./diff-tree.ts";
 import { addSlowly, diffCommits, isRootOnlyHere } from "./diff-tree.ts";
+import { listBeyond } from "./known-commits.ts";
 import { ObjectPipe } from "./object-pipe.ts";
 import { pipeReader } from "./read-object.ts";
 
 /** More do not help: the parent process reads what they write. */
 const MAX_PROCESSES = 2;
+
+/** Commits for which it pays to start another process. */
+const WORTH_SHARING = 64;
 
 /** A view of a repository and what is known about it. */
 export interface NativeContext {
@@ -29,34 +34,66 @@ export interface NativeContext {
 
 /** Reads commits and changes through `git rev-list` and `git diff-tree`; see {@link CommitLog}. */
 export async function readLog(context: NativeContext, request: LogRequest, watch: LogWatch): Promise<CommitLog> {
+  const { known, ...rest } = request;
+  if (known === undefined) return readWith(context, rest, watch, null);
+  const listed = await listBeyond(context.view, known, rest, watch.signal);
+  // Something is absent or damaged: what is known of the rest does not help.
+  return readWith(context, rest, watch, listed === null ? null : { known, listed });
+}
+
+/** A log that is known and the commits that the new one has. */
+interface Beyond {
+  readonly known: CommitLog;
+  readonly listed: ListedCommits;
+}
+
+async function readWith(
+  context: NativeContext,
+  request: LogRequest,
+  watch: LogWatch,
+  beyond: Beyond | null,
+): Promise<CommitLog> {
   const { view, facts } = context;
-  const oids = request.tables?.oids ?? new OidTable(facts.hash);
+  const oids = request.tables?.oids ?? beyond?.known.oids ?? new OidTable(facts.hash);
   const pipe = new ObjectPipe(view, watch.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
-    const { listed, absent } = await findCommits(context, { oids, reader, request, watch });
+    const { listed, absent } =
+      beyond === null
+        ? await findCommits(context, { oids, reader, request, watch })
+        : { listed: beyond.listed, absent: [] };
     const kept = notOlder(listed, request.since, oids.size);
     const limits = {
       shallow: await cutOffCommits(reader, facts.shallow, oids),
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
     };
-    const commits = arrange(kept, limits, oids.size);
-    const paths = request.tables?.pathTable ?? new PathTable();
+    const commits = arrange(kept, limits, oids);
+    const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
-    const changes = new ChangeList(commits.count);
-    const onCommit = counter(commits.count, watch);
-    await diffAll({ view, oids, paths, commits, changes, slow, request, watch, onCommit });
+    const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
+    const known = beyond === null ? undefined : { changes: beyond.known.changes, numbers };
+    const changes = new ChangeList(commits.count, known);
+    await diffAll({ view, oids, paths, commits, changes, slow, request, watch }, numbers);
+    const found = changes.finish();
     return {
       oids,
       paths: paths.list,
       pathTable: paths,
       commits,
-      changes: changes.finish(),
+      changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
       absent: [...absent, ...slow.absent],
     };
   } finally {
     pipe.close();
   }
+}
+
+const NO_NUMBERS = new Int32Array(0);
+
+/** Number of each known commit among `commits`, -1 for one that is not there any more. */
+function numbersIn(commits: Commits, { oids, commits: before }: CommitLog): Int32Array {
+  const numberOf = commitByOid({ oids, commits });
+  return before.oid.map((oid) => numberOf[oid] ?? -1);
 }
 
 interface Search {
@@ -73,21 +110,28 @@ async function findCommits({ view, facts }: NativeContext, { oids, reader, reque
   return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
 }
 
-async function diffAll(run: DiffRun): Promise<void> {
-  const jobs = new Int32Array(run.commits.count);
+/** @param done numbers of the commits whose changes are known, -1 among them */
+async function diffAll(run: Omit<DiffRun, "onCommit">, done: Int32Array): Promise<void> {
+  const { commits, watch } = run;
+  const isDone = new Uint8Array(commits.count);
+  for (const commit of done) if (commit >= 0) isDone[commit] = 1;
+  const total = commits.count - isDone.reduce((sum, flag) => sum + flag, 0);
+  const counted = { ...run, onCommit: counter(total, watch) };
+  const jobs = new Int32Array(total);
   let count = 0;
   // Newest first, as packs store trees.
-  for (let commit = run.commits.count - 1; commit >= 0; commit--) {
-    if (run.request.withoutOutside === true && run.commits.outside[commit] === 1) run.onCommit();
-    else if (isRootOnlyHere(run.commits, commit)) await addSlowly(run, commit);
+  for (let commit = commits.count - 1; commit >= 0; commit--) {
+    if (isDone[commit] === 1) continue;
+    if (run.request.withoutOutside === true && commits.outside[commit] === 1) counted.onCommit();
+    else if (isRootOnlyHere(commits, commit)) await addSlowly(counted, commit);
     else jobs[count++] = commit;
   }
-  const processes = Math.min(MAX_PROCESSES, availableParallelism());
+  const processes = Math.min(MAX_PROCESSES, availableParallelism(), Math.ceil(count / WORTH_SHARING));
   const share = Math.ceil(count / processes);
   const shares = Array.from({ length: processes }, (_, index) =>
     jobs.subarray(0, count).subarray(index * share, (index + 1) * share),
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run, part)));
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted, part)));
 }
 
 function counter(total: number, { onProgress }: LogWatch): () => void {

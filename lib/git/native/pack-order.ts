@@ -29,6 +29,15 @@ export async function packOrder(
   return order;
 }
 
+/** 1 for each number of the table whose object is stored. */
+export async function presentObjects(view: IsolatedView, oids: OidTable, signal?: AbortSignal): Promise<Uint8Array> {
+  const isPresent = new Uint8Array(oids.size);
+  for await (const numbers of storedObjects(view, oids, signal)) {
+    for (const number of numbers) if (number >= 0) isPresent[number] = 1;
+  }
+  return isPresent;
+}
+
 /** Numbers of all objects that the table knows, in the order of the packs. */
 async function* storedObjects(view: IsolatedView, oids: OidTable, signal?: AbortSignal): AsyncGenerator<number[]> {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];

@@ -15,6 +15,7 @@ import { readLog } from "./log.ts";
 import { namesBelow } from "./names-below.ts";
 import { ObjectPipe } from "./object-pipe.ts";
 import { readObjects } from "./objects.ts";
+import { presentObjects } from "./pack-order.ts";
 import { isLoose, pipeReader } from "./read-object.ts";
 import { listStored } from "./stored.ts";
 
@@ -34,8 +35,9 @@ export async function openNativeReader(path: string): Promise<HistoryReader> {
     log: (request, watch = {}) => readLog(context, request, watch),
     blobs: (request) => readBlobs(context.view, request),
     objects: (oids, signal) => readObjects(context.view, oids, signal),
-    stored: (oids, signal) => listStored(context.view, oids, signal),
+    stored: (oids, signal, only) => listStored(context.view, oids, signal, only),
     namesBelow: (request, oids, tell, signal) => namesBelow(context, { request, oids, tell }, signal),
+    present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree(context, oid),
     headers: (oids) => readHeaders(context, oids),
     close: async () => context.view.close(),

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { IntColumn } from "../column.ts";
 import type { StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
@@ -5,19 +6,19 @@ import { gitFailed, readChunks, startGit } from "../process.ts";
 import type { IsolatedView } from "../view.ts";
 
 const LINE_END = 10;
-const ARGS: readonly string[] = [
-  "cat-file",
-  "--batch-all-objects",
-  "--unordered",
-  "--buffer",
-  "--batch-check=%(objecttype) %(objectname)",
-];
+const ARGS: readonly string[] = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
 
-/** Lists every object but trees, in the order of the packs. */
-export async function listStored(view: IsolatedView, oids: OidTable, signal?: AbortSignal): Promise<StoredObjects> {
+/** Lists every object but trees, in the order of the packs; with `only`, those of these ids. */
+export async function listStored(
+  view: IsolatedView,
+  oids: OidTable,
+  signal?: AbortSignal,
+  only?: readonly string[],
+): Promise<StoredObjects> {
   const found: Found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
-  const git = startGit(view.command(ARGS, signal));
-  git.stdin.end();
+  const args = only === undefined ? [...ARGS, "--batch-all-objects", "--unordered"] : ARGS;
+  const git = startGit(view.command(args, signal));
+  Readable.from(only === undefined ? [] : [only.map((oid) => `${oid}\n`).join("")]).pipe(git.stdin);
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
     const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -25,7 +26,7 @@ export async function listStored(view: IsolatedView, oids: OidTable, signal?: Ab
   }
   const end = await git.ended;
   signal?.throwIfAborted();
-  if (end.code !== 0) throw gitFailed(ARGS, end);
+  if (end.code !== 0) throw gitFailed(args, end);
   const { commits, blobs, tags, unreadable } = found;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable };
 }

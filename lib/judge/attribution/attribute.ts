@@ -16,13 +16,21 @@ import { findTransitions, numberPlaces } from "./transitions.ts";
  * the asked range hold has no places.
  */
 export function attribute(input: AttributionInput): readonly Attribution[] {
+  const steps = attributeInSteps(input);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same as {@link attribute}, for a caller that has to look up now and then. */
+export function* attributeInSteps(input: AttributionInput): Generator<undefined, readonly Attribution[]> {
   const found = findCells(input);
+  yield;
   const placeOfCell = numberPlaces(found.cells);
   const layout = layOut(found.keyCount, placeOfCell.count);
   const transitions = findTransitions(input.commits, input.changes, found, layout, placeOfCell.ofCell);
+  yield;
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
-  sweep(input.commits, transitions, layout, isTip, sink);
+  yield* sweep(input.commits, transitions, layout, isTip, sink);
   const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout);
   const places = placesByKey(known, placeOfCell.ofCell);

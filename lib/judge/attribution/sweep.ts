@@ -4,8 +4,6 @@ import type { Transitions } from "./transitions.ts";
 
 /** Bits followed at once: what is kept per commit then takes 1 KB, however many bits there are. */
 const CHUNK = 4096;
-const WORDS = CHUNK / 32;
-const NOTHING: Uint32Array = new Uint32Array(WORDS);
 
 /** What a sweep tells about bits and commits. */
 export interface SweepSink {
@@ -38,17 +36,20 @@ interface State {
   readonly waiting: Int32Array;
 }
 
-/** Carries sets of bits through the graph, parents first, a part of the bits at a time. */
-export function sweep(
+/** Commits between two steps. */
+const STEP = 512;
+
+/** Carries sets of bits through the graph, parents first, a part of the bits at a time; yields now and then. */
+export function* sweep(
   graph: CommitGraph,
   transitions: Transitions,
   layout: BitLayout,
   isTip: Uint8Array,
   sink: SweepSink,
-): void {
+): Generator<undefined, void> {
   const children = countChildren(graph);
   for (let firstBit = 0; firstBit < layout.total; firstBit += CHUNK) {
-    new PartSweep({ graph, transitions, layout, isTip, sink }, firstBit, children).run();
+    yield* new PartSweep({ graph, transitions, layout, isTip, sink }, firstBit, children).run();
   }
 }
 
@@ -64,20 +65,24 @@ class PartSweep {
   readonly #sweep: Sweep;
   readonly #firstBit: number;
   readonly #state: State;
+  /** No bit, in as many words as this part has. */
+  readonly #nothing: Uint32Array;
   #parents: number[] = [];
 
   constructor(all: Sweep, firstBit: number, children: Int32Array) {
     this.#sweep = all;
     this.#firstBit = firstBit;
     this.#state = { held: [], ever: [], waiting: children.slice() };
+    this.#nothing = new Uint32Array(Math.ceil(Math.min(CHUNK, all.layout.total - firstBit) / 32));
   }
 
-  run(): void {
+  *run(): Generator<undefined, void> {
     const { graph, isTip, sink } = this.#sweep;
-    const { held, ever, waiting } = this.#state;
+    const { waiting } = this.#state;
     for (let commit = 0; commit < graph.count; commit++) {
+      if (commit % STEP === 0) yield;
       this.#visit(commit);
-      const part = { firstBit: this.#firstBit, held: held[commit] ?? NOTHING, everHeld: ever[commit] ?? NOTHING };
+      const part = { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
       if (isTip[commit] === 1) sink.tip(commit, part);
       forEachEdge(graph, commit, (parent) => this.#release(parent));
       if (waiting[commit] === 0) this.#drop(commit);
@@ -110,7 +115,7 @@ class PartSweep {
       return;
     }
     const ever = past.slice();
-    for (let word = 0; word < WORDS; word++) {
+    for (let word = 0; word < now.length; word++) {
       const changed = (now[word] ?? 0) ^ (before[word] ?? 0);
       if (changed === 0) continue;
       ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
@@ -123,16 +128,16 @@ class PartSweep {
   #visitMerge(commit: number, now: Uint32Array): void {
     const helds = this.#parents.map((parent) => this.#held(parent));
     const evers = this.#parents.map((parent) => this.#ever(parent));
-    const [firstHeld = NOTHING] = helds;
-    const [firstEver = NOTHING] = evers;
+    const [firstHeld = this.#nothing] = helds;
+    const [firstEver = this.#nothing] = evers;
     const same = helds.every((held) => held === firstHeld) && evers.every((ever) => ever === firstEver);
     if (same && now === firstHeld) {
       this.#state.ever[commit] = firstEver;
       return;
     }
-    const ever = new Uint32Array(WORDS);
+    const ever = new Uint32Array(this.#nothing.length);
     let isNew = false;
-    for (let word = 0; word < WORDS; word++) {
+    for (let word = 0; word < now.length; word++) {
       const here = now[word] ?? 0;
       let some = 0;
       let past = here;
@@ -197,11 +202,11 @@ class PartSweep {
   }
 
   #held(commit: number): Uint32Array {
-    return this.#state.held[commit] ?? NOTHING;
+    return this.#state.held[commit] ?? this.#nothing;
   }
 
   #ever(commit: number): Uint32Array {
-    return this.#state.ever[commit] ?? NOTHING;
+    return this.#state.ever[commit] ?? this.#nothing;
   }
 }
 
@@ -240,7 +245,7 @@ function hasBit(set: Uint32Array, bit: number): boolean {
 
 /** Bits of a set, relative to its start. */
 export function forEachBit(set: Uint32Array, visit: (bit: number) => void): void {
-  for (let word = 0; word < WORDS; word++) forEachBitOf(set[word] ?? 0, word, visit);
+  for (let word = 0; word < set.length; word++) forEachBitOf(set[word] ?? 0, word, visit);
 }
 
 function forEachBitOf(bits: number, word: number, visit: (bit: number) => void): void {

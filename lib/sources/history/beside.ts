@@ -5,8 +5,9 @@ import { NOTHING_STAGED, readStaged, stagedAlone, type StagedFiles } from "./ind
 import type { Surface } from "./options.ts";
 import { listRefEntries, type RefEntries } from "./ref-entries.ts";
 import type { Selection } from "./selection.ts";
+import type { StoredNames } from "./stored-names.ts";
 import { readLooseTags, readTags, type TagObject } from "./tags.ts";
-import { findUnreachable, NOTHING_UNREACHABLE, type StoredNames, type Unreachable } from "./unreachable.ts";
+import { findUnreachable, NOTHING_UNREACHABLE, type Unreachable } from "./unreachable.ts";
 
 /** What stands beside the trees of the log; empty where a surface is not looked at. */
 export interface Beside {

@@ -1,4 +1,5 @@
 import type { DisplayPath, Skip, Where } from "../../core/blob.ts";
+import { IntColumn } from "../../git/column.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { BlobAnswer, HistoryReader } from "../../git/history-reader.ts";
 import type { HistoryBlob } from "./history.ts";
@@ -11,6 +12,8 @@ import type { UnitTable } from "./units.ts";
 export interface ContentNames {
   readonly log: CommitLog;
   readonly units: UnitTable;
+  /** True for a unit that need not be read. */
+  readonly isClean: (unit: number) => boolean;
 }
 
 /** Path and place of a unit. */
@@ -19,7 +22,7 @@ export function placeOf({ log, units }: ContentNames, unit: number): DisplayPath
   return { ...path, where: surfaceAt(units.tier(unit)), oid: log.oids.hex(units.blob(unit)) };
 }
 
-/** Contents of all units of the wanted blobs, each once. */
+/** Contents of all units of the wanted blobs that are not known to be clean, each once. */
 export async function* readContents(
   reader: HistoryReader,
   names: ContentNames,
@@ -36,8 +39,25 @@ export async function* readContents(
   };
   for await (const answers of reader.blobs(request)) {
     for (const answer of answers) if (answer.bytes === null && answer.reason === "missing-object") onMissing();
-    yield answers.flatMap((answer) => names.units.ofBlob(answer.oid).map((unit) => contentOf(names, unit, answer)));
+    yield answers.flatMap((answer) => unitsToRead(names, answer.oid).map((unit) => contentOf(names, unit, answer)));
   }
+}
+
+/** Numbers of the blobs of all units that are not known to be clean, each once. */
+export function blobsToRead({ log, units, isClean }: ContentNames): Int32Array {
+  const isWanted = new Uint8Array(log.oids.size);
+  const wanted = new IntColumn();
+  for (let unit = 0; unit < units.count; unit++) {
+    const blob = units.blob(unit);
+    if (isWanted[blob] === 1 || isClean(unit)) continue;
+    isWanted[blob] = 1;
+    wanted.push(blob);
+  }
+  return wanted.values();
+}
+
+function unitsToRead({ units, isClean }: ContentNames, blob: number): readonly number[] {
+  return units.ofBlob(blob).filter((unit) => !isClean(unit));
 }
 
 function contentOf(names: ContentNames, unit: number, answer: BlobAnswer): HistoryBlob {

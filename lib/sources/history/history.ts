@@ -40,15 +40,20 @@ export interface History {
   readonly counts: Readonly<Record<string, number>>;
   /** Submodules and absent trees; blobs that cannot be read come from `blobs`. */
   readonly skipped: readonly Skip[];
-  /** Numbers of the blobs to read. */
+  /** Units that need not be read again, and what is learnt of the others. */
+  readonly memory: UnitMemory;
+  /** Numbers of the blobs to read: those with a unit that is not known to be clean. */
   wanted(): Int32Array;
   /** Where our own pack reader may read; null where only the engine can. */
   readonly packed: PackedObjects | null;
   /** Path and place of a unit, messages included. */
   placeOf(unit: number): DisplayPath & { readonly where: Where; readonly oid: string };
-  /** Every unit of the wanted blobs exactly once, in batches; without `wanted` of all. */
+  /** Every unit of these blobs that is not known to be clean exactly once, in batches. Default: all `wanted`. */
   blobs(wanted?: Int32Array): AsyncIterable<readonly HistoryBlob[]>;
-  /** Every message exactly once, in batches, but those of the commits that are marked in `known`, by their place. */
+  /**
+   * Every message that is not known to be clean exactly once, in batches, but those of the commits that are marked in
+   * `known`, by their place.
+   */
   messages(known?: Uint8Array): AsyncIterable<readonly HistoryBlob[]>;
   /**
    * Changes of the unreachable commits, in the same numbers; where `blobs` (ids) are given, only what brings or
@@ -80,6 +85,24 @@ export interface TextOrigin {
   readonly oid: number;
   /** Numbers of the refs that lead to a tag. */
   readonly refs: readonly number[];
+}
+
+/** What earlier audits of a repository found out, and what this one does; nothing of a secret. */
+export interface UnitMemory {
+  /** What need not be read: commits, contents, and the samples that were seen in these contents by pattern name. */
+  readonly recalled: {
+    readonly commits: number;
+    readonly contents: number;
+    readonly placeholders: ReadonlyMap<string, number>;
+  };
+  /** True for a unit that holds nothing: scanned before, or {@link learn}ed. */
+  isClean(unit: number): boolean;
+  /** Records a unit that was scanned and in which nothing was found but these samples, by pattern name. */
+  learn(unit: number, placeholders: ReadonlyMap<string, number>): void;
+  /** What `read` gives for changes of unreachable commits that bring or remove these blobs (ids); known or read. */
+  unreachableLog(blobs: readonly string[], read: () => Promise<CommitLog>): Promise<CommitLog>;
+  /** Keeps what was learnt so far for the next audit. Never fails. */
+  keep(): void;
 }
 
 /** A ref with where it ends. */
@@ -116,7 +139,7 @@ export interface Units {
   /** Units of a blob, by the number of its id. */
   ofBlob(blob: number): readonly number[];
   /** Number of the class of a unit's paths, which are equal to detection. */
-  classOf(unit: number): number;
+  classNumber(unit: number): number;
 }
 
 /** Content of a unit, or why there is none. */

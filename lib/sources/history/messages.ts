@@ -55,11 +55,11 @@ export interface MessageOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Every wanted message, without the headers above it; those of tags first. */
+/** Every wanted message that is not known to be clean, without the headers above it; those of tags first. */
 export async function* readMessages(
   reader: HistoryReader,
   { oids }: CommitLog,
-  { tags, commits, firstUnit }: MessageSources,
+  { tags, commits, firstUnit, isClean }: MessageSources & { readonly isClean: (unit: number) => boolean },
   { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }: MessageOptions,
 ): AsyncGenerator<readonly HistoryBlob[]> {
   const cut = (unit: number, where: "message" | "tag-message", oid: string, body: Uint8Array | null): HistoryBlob => {
@@ -70,15 +70,15 @@ export async function* readMessages(
     if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place, where, bytes } };
     return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
   };
-  if (tags.length > 0) yield tags.map(({ oid, body }, at) => cut(firstUnit + at, "tag-message", oids.hex(oid), body));
-  const wanted = Array.from(commits.keys()).filter((at) => known?.[at] !== 1);
-  if (wanted.length === 0) return;
-  const names = wanted.map((at) => oids.hex(commits[at]!));
-  let asked = 0;
+  const ofTags = tags.map(({ oid, body }, at) => ({ unit: firstUnit + at, oid, body }));
+  const openTags = ofTags.filter(({ unit }) => !isClean(unit));
+  if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
+  const ofCommits = commits.map((oid, at) => ({ unit: firstUnit + tags.length + at, oid }));
+  const open = ofCommits.filter(({ unit }, at) => known?.[at] !== 1 && !isClean(unit));
+  if (open.length === 0) return;
+  const names = open.map(({ oid }) => oids.hex(oid));
+  let next = 0;
   for await (const group of reader.objects(names, signal)) {
-    yield group.map(({ oid, type, body }) => {
-      const unit = firstUnit + tags.length + wanted[asked++]!;
-      return cut(unit, "message", oid, type === "commit" ? body : null);
-    });
+    yield group.map(({ oid, type, body }) => cut(open[next++]!.unit, "message", oid, type === "commit" ? body : null));
   }
 }

@@ -5,17 +5,20 @@ import { PathTable } from "../../git/change-list.ts";
 import type { HistoryReader, LogRequest, LogWatch } from "../../git/history-reader.ts";
 import { openReader } from "../../git/open-reader.ts";
 import { readBeside } from "./beside.ts";
-import { placeOf, readContents } from "./contents.ts";
+import { blobsToRead, placeOf, readContents, type ContentNames } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
-import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry } from "./history.ts";
+import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry, Texts } from "./history.ts";
+import { type AuditMemory, openMemory, recall } from "./memory.ts";
 import type { HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
-import { messagePlace, readMessages, textsOf } from "./messages.ts";
+import { messagePlace, readMessages, textsOf, type MessageSources } from "./messages.ts";
 import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
 import { select } from "./selection.ts";
 import { tiersOf } from "./tiers.ts";
-import { hexOf, oidsOf, readStored, type Unreachable } from "./unreachable.ts";
+import { hexOf, oidsOf, readNamed, type NamedRequest } from "./stored-names.ts";
+import { unitNames } from "./unit-names.ts";
+import type { Unreachable } from "./unreachable.ts";
 import { gatherUnits } from "./units.ts";
 
 /**
@@ -41,24 +44,27 @@ async function load(
   const { signal } = options;
   const selection = await select(reader, options);
   const watch = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  const tables = { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
-  const isAsked = selection.surfaces.includes("unreachable");
-  const [log, stored] = await Promise.all([
-    reader.log({ ...selection.request, tables }, watch),
-    isAsked ? readStored(reader, tables, selection, signal) : null,
-  ]);
+  const memory = openMemory(reader.repository, options);
+  const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch);
   const beside = await readBeside(reader, log, selection, stored);
   const { entries, staged, strays, unreachable } = beside;
   const numberOf = commitNumbers(log);
-  const tier = tiersOf(
-    log.commits,
-    selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier })),
-  );
-  const classOf = classify(log.paths, options.pathKey ?? (() => ""));
-  const units = gatherUnits(log, tier, { entries: entries.ofRefs.flatMap((files) => files ?? []), strays }, classOf);
-  const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
-  const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
-  const messages = textsOf(texts);
+  const tips = selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier }));
+  const tier = tiersOf(log.commits, tips);
+  const classes = classify(log.paths, options.pathKey ?? (() => ""));
+  const direct = entries.ofRefs.flatMap((files) => files ?? []);
+  const units = gatherUnits(log, tier, { entries: direct, strays }, classes.ofPath);
+  const carriers = messageCarriers(selection, log, unreachable);
+  const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
+  const texts = textsOf(sources);
+  const classOf = (path: number): string => classes.keys[classes.ofPath[path] ?? 0] ?? "";
+  const named = unitNames(log.oids, units, texts, classOf);
+  const listed = selection.leftOut.length === 0 ? stored : null;
+  const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
+  const isClean = (unit: number): boolean => recalled.isClean(unit);
+  const names = { log, units, isClean };
+  const readLate = (blobs?: readonly string[]): Promise<CommitLog> =>
+    reader.log(unreachableRequest(log, selection, unreachable, blobs), watch);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -70,10 +76,10 @@ async function load(
     units,
     strays,
     unreachable: unreachable.commits,
-    texts: messages,
+    texts,
     skipped: [...submodules, ...absentTreeSkips(log), ...entries.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, {
-      paths: countPaths(log, [...entries.ofRefs.flatMap((files) => files ?? []), ...strays]),
+      paths: countPaths(log, [...direct, ...strays]),
       blobs: units.blobs().length,
       messages: carriers.length,
       tagMessages: beside.tags.length,
@@ -84,13 +90,27 @@ async function load(
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
-    wanted: () => units.blobs(),
+    memory: recalled,
+    ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
+    unreachableLog: (blobs) =>
+      blobs === undefined ? readLate() : recalled.unreachableLog(blobs, () => readLate(blobs)),
+  };
+}
+
+/** Ways to the contents and messages that are not known to be clean. */
+function contentsIn(
+  reader: HistoryReader,
+  { names, sources, texts }: { names: ContentNames; sources: MessageSources; texts: Texts },
+  options: HistoryOptions,
+  onMissing: () => void,
+): Pick<History, "wanted" | "packed" | "placeOf" | "blobs" | "messages"> {
+  const { log, isClean } = names;
+  return {
+    wanted: () => blobsToRead(names),
     packed: packedObjects(reader, options),
-    placeOf: (unit) => messagePlace(messages, log, unit) ?? placeOf({ log, units }, unit),
-    blobs: (wanted = units.blobs()) =>
-      readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
-    messages: (known) => readMessages(reader, log, texts, { ...options, ...(known && { known }) }),
-    unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch),
+    placeOf: (unit) => messagePlace(texts, log, unit) ?? placeOf(names, unit),
+    blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
+    messages: (known) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...(known && { known }) }),
   };
 }
 
@@ -98,6 +118,19 @@ function packedObjects({ ownObjects, repository }: HistoryReader, options: Histo
   if (!ownObjects || options.plainReader === true) return null;
   const { maxBlobBytes } = options;
   return { objectDir: repository.objectDir, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
+}
+
+/** The selected commits, numbered where an earlier audit knows most of them as that one did. */
+function requestOf(reader: HistoryReader, selection: Selection, memory: AuditMemory | null): NamedRequest {
+  const known = memory?.knownLog;
+  const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const request = { ...selection.request, tables, ...(known && { known }) };
+  return { selection, request, known: memory?.knownNames ?? null };
+}
+
+/** Ids of the commits whose messages are looked at. */
+function messageCarriers({ surfaces }: Selection, log: CommitLog, { commits }: Unreachable): readonly number[] {
+  return surfaces.includes("message") ? [...ownCommits(log), ...commits] : [];
 }
 
 /** Newest first, as packs store them. */

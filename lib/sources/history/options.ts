@@ -1,3 +1,6 @@
+import type { AuditCache } from "../../cache/audit-cache.ts";
+import type { RepositoryFacts } from "../../git/repository.ts";
+
 /** A place where git keeps content: the trees of branches and tags, and those beside them. */
 export type Surface =
   "tree" | "message" | "tag-message" | "note" | "stash" | "reflog" | "unreachable" | "blob-ref" | "index";
@@ -67,4 +70,6 @@ export interface HistoryOptions {
   /** Reads all contents through the engine, and none out of packs ourselves. */
   readonly plainReader?: boolean;
   readonly signal?: AbortSignal;
+  /** Where audits of all of this repository leave what they learnt. Default: nowhere. */
+  readonly cache?: (repository: RepositoryFacts) => AuditCache | null;
 }

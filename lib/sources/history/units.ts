@@ -43,7 +43,7 @@ export class UnitTable implements Units {
     return this.#path.at(unit);
   }
 
-  classOf(unit: number): number {
+  classNumber(unit: number): number {
     const path = this.path(unit);
     // A path that became known after the classes were made is a class of its own.
     return this.#classOf[path] ?? -1 - path;

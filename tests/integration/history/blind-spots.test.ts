@@ -92,8 +92,8 @@ describe("what is not followed is named", () => {
     const { coverage } = await audit(source, { catalogue: defaultCatalogue(), platform: nodePlatform }, "");
     await source.close();
     expect(coverage.skipped).toMatchObject([
-      { path: "vendor/module", reason: "submodule", incomplete: false },
       { path: "big.bin", reason: "lfs-pointer", incomplete: false },
+      { path: "vendor/module", reason: "submodule", incomplete: false },
     ]);
   });
 });

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { CommitLog } from "../git/commit-log.ts";
+import type { ObjectFiles } from "../git/object-files.ts";
+import type { CleanContents } from "./content-columns.ts";
+import { CONTENT_SECTIONS, contentSections, contentsOf } from "./content-columns.ts";
+import { readOwnFile, touch, writeOwnFile } from "./file.ts";
+import { CACHE_VERSION, pack, unpack } from "./frame.ts";
+import { isOurFolder } from "./guard.ts";
+import { type KeptLate, LATE_SECTIONS, lateOf, lateSections } from "./late-columns.ts";
+import { LOG_SECTIONS, isWhole, logOf, logSections } from "./log-columns.ts";
+import { type KeptNames, NAME_SECTIONS, namesOf, nameSections } from "./name-columns.ts";
+import { FINISHED, prune } from "./prune.ts";
+import { textSection, textsOf } from "./text-list.ts";
+
+/** What an audit leaves for the next one of the same repository. No secret, and nothing made from one. */
+export interface KeptAudit {
+  readonly log: CommitLog;
+  readonly contents: CleanContents;
+  /** Null where not everything that is stored was listed, or where it changed meanwhile. */
+  readonly names: KeptNames | null;
+  /** Goes with `names`; null where no secret stands in unnamed commits alone. */
+  readonly late: KeptLate | null;
+  /** What held the repository's objects when they were read; null where that could not be told. */
+  readonly files: ObjectFiles | null;
+}
+
+/** The place for one repository's audits under one configuration. Nothing it does can fail an audit. */
+export interface AuditCache {
+  /** What the last audit left; null where there is nothing, or nothing that can be trusted. */
+  read(): KeptAudit | null;
+  /** Replaces it. False where it was not kept: the log lacks something, or it could not be written. */
+  write(kept: KeptAudit): boolean;
+}
+
+/** Everything that decides whether what one audit learnt holds for another. */
+export interface CacheKey {
+  /** Real path of the folder with refs and objects. */
+  readonly repository: string;
+  readonly hash: "sha1" | "sha256";
+  /** Whatever else: versions, hashes of the catalogue and the configuration. */
+  readonly settings: readonly string[];
+}
+
+/** Opens the place in `dir`; `foreign` folders are those of the scanned repository, where no cache is ever read. */
+export function auditCache(dir: string, key: CacheKey, foreign: readonly string[]): AuditCache | null {
+  if (!isOurFolder(dir, foreign)) return null;
+  const digest = digestOf(key);
+  const name = `${Buffer.from(digest).toString("hex").slice(0, 32)}${FINISHED}`;
+  return {
+    read() {
+      const file = readOwnFile(join(dir, name));
+      const kept = file === null ? null : keptIn(file, digest, key.hash);
+      if (kept !== null) touch(join(dir, name));
+      return kept;
+    },
+    write(kept) {
+      if (!isWhole(kept.log)) return false;
+      const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf(kept)));
+      prune(dir, name, Date.now());
+      return isWritten;
+    },
+  };
+}
+
+function digestOf({ repository, hash, settings }: CacheKey): Uint8Array {
+  return createHash("sha256")
+    .update(JSON.stringify([CACHE_VERSION, repository, hash, settings]))
+    .digest();
+}
+
+function sectionsOf({ log, contents, names, late, files }: KeptAudit): ReturnType<typeof logSections> {
+  const lists = files === null ? [EMPTY, EMPTY] : [textSection(files.packs), textSection(files.loose)];
+  return [...logSections(log), ...contentSections(contents), ...nameSections(names), ...lateSections(late), ...lists];
+}
+
+const EMPTY = new Uint8Array(0);
+
+function keptIn(file: Uint8Array, digest: Uint8Array, hash: CacheKey["hash"]): KeptAudit | null {
+  const sections = unpack(file, digest);
+  if (sections === null) return null;
+  const log = logOf(hash, sections.slice(0, LOG_SECTIONS));
+  const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
+  const names = namesOf(sections.slice(-NAME_SECTIONS - LATE_SECTIONS - 2, -LATE_SECTIONS - 2));
+  const late = lateOf(sections.slice(-LATE_SECTIONS - 2, -2));
+  const packs = textsOf(sections.at(-2));
+  const loose = textsOf(sections.at(-1));
+  if (log === null || contents === null) return null;
+  return { log, contents, names, late, files: packs === null || loose === null ? null : { packs, loose } };
+}

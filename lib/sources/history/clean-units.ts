@@ -1,0 +1,120 @@
+import type { CleanContents } from "../../cache/content-columns.ts";
+import { IntColumn } from "../../git/column.ts";
+import type { OidTable } from "../../git/oid-table.ts";
+import type { UnitNames } from "./unit-names.ts";
+
+/** Samples, masks and references in one content, by pattern name. */
+export type Placeholders = ReadonlyMap<string, number>;
+
+const NONE: Placeholders = new Map();
+
+/** Which units of a history are known to hold nothing, from an earlier audit or from this one. */
+export class CleanUnits {
+  readonly #isClean: Uint8Array;
+  readonly #placeholders = new Map<number, Placeholders>();
+  #count = 0;
+
+  constructor(units: number) {
+    this.#isClean = new Uint8Array(units);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  has(unit: number): boolean {
+    return this.#isClean[unit] === 1;
+  }
+
+  add(unit: number, placeholders: Placeholders): void {
+    if (this.#isClean[unit] === 1) return;
+    this.#isClean[unit] = 1;
+    this.#count++;
+    if (placeholders.size > 0) this.#placeholders.set(unit, placeholders);
+  }
+
+  /** Sum over all units that are known so far. */
+  placeholders(): Placeholders {
+    const sums = new Map<string, number>();
+    for (const counts of this.#placeholders.values()) {
+      for (const [pattern, count] of counts) sums.set(pattern, (sums.get(pattern) ?? 0) + count);
+    }
+    return sums;
+  }
+
+  /** Everything known, as a cache keeps it. */
+  toContents(names: UnitNames): CleanContents {
+    const oid = new Int32Array(this.#count);
+    const classes = new Numbers();
+    const patterns = new Numbers();
+    const [content, pattern, count] = [new IntColumn(), new IntColumn(), new IntColumn()];
+    const classColumn = new Uint16Array(this.#count);
+    let row = 0;
+    for (let unit = 0; unit < this.#isClean.length; unit++) {
+      if (this.#isClean[unit] !== 1) continue;
+      oid[row] = names.oid(unit);
+      classColumn[row] = classes.of(names.classOf(unit));
+      for (const [name, times] of this.#placeholders.get(unit) ?? NONE) {
+        content.push(row);
+        pattern.push(patterns.of(name));
+        count.push(times);
+      }
+      row++;
+    }
+    const placeholders = {
+      content: content.values(),
+      pattern: Uint16Array.from(pattern.values()),
+      count: Uint32Array.from(count.values()),
+      patterns: patterns.names,
+    };
+    return { oid, class: classColumn, classes: classes.names, placeholders };
+  }
+}
+
+/** Numbers names in order of first sight. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+
+  get names(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  of(name: string): number {
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+}
+
+/** What an earlier audit kept, and the table in which its ids are numbered. */
+export interface KeptContents {
+  readonly contents: CleanContents;
+  readonly oids: OidTable;
+}
+
+/** The units that an earlier audit found nothing in; `isThere` tells whether the object of an id is stored. */
+export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid: number) => boolean): CleanUnits {
+  const { contents } = kept;
+  const clean = new CleanUnits(names.count);
+  const placeholders = placeholdersOf(contents);
+  const isSame = names.oids === kept.oids;
+  contents.oid.forEach((before, row) => {
+    const oid = isSame ? before : names.oids.find(kept.oids, before);
+    if (oid < 0 || !isThere(oid)) return;
+    const asked = contents.classes[contents.class[row] ?? 0];
+    for (const unit of names.ofOid(oid)) {
+      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE);
+    }
+  });
+  return clean;
+}
+
+function placeholdersOf({ placeholders }: CleanContents): ReadonlyMap<number, Placeholders> {
+  const { content, pattern, count, patterns } = placeholders;
+  const byRow = new Map<number, Map<string, number>>();
+  content.forEach((row, at) => {
+    const counts = byRow.get(row) ?? new Map<string, number>();
+    byRow.set(row, counts.set(patterns[pattern[at] ?? 0] ?? "", count[at] ?? 0));
+  });
+  return byRow;
+}

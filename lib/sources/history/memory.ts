@@ -1,0 +1,170 @@
+import type { AuditCache, KeptAudit } from "../../cache/audit-cache.ts";
+import type { KeptLate } from "../../cache/late-columns.ts";
+import type { CommitLog } from "../../git/commit-log.ts";
+import { commitByOid } from "../../git/commit-graph.ts";
+import type { OidTable } from "../../git/oid-table.ts";
+import type { HistoryReader } from "../../git/history-reader.ts";
+import type { RepositoryFacts } from "../../git/repository.ts";
+import type { ObjectFiles } from "../../git/object-files.ts";
+import { holdsAllOf, idsBeyond, listObjectFiles } from "../../git/object-files.ts";
+import type { Placeholders } from "./clean-units.ts";
+import { CleanUnits, recallUnits } from "./clean-units.ts";
+import type { UnitMemory } from "./history.ts";
+import type { HistoryOptions } from "./options.ts";
+import type { KnownNames, StoredNames } from "./stored-names.ts";
+import type { UnitNames } from "./unit-names.ts";
+
+/** What was known before an audit began, and where to keep what it learns. */
+export interface AuditMemory {
+  readonly cache: AuditCache;
+  readonly kept: KeptAudit | null;
+  /** What held the objects when the audit began. */
+  readonly files: ObjectFiles | null;
+  /** The kept log, where none of the objects it was read from can have vanished. */
+  readonly knownLog: CommitLog | undefined;
+  /** What was stored then and since, in the numbers of that log. */
+  readonly knownNames: KnownNames | null;
+}
+
+/** Null where nothing is remembered: no cache, only a part was asked for, or a part is known to be absent. */
+export function openMemory(repository: RepositoryFacts, options: HistoryOptions): AuditMemory | null {
+  const isPart = options.branch !== undefined || options.range !== undefined || options.since !== undefined;
+  const { shallow, promisors, hasPromisorPacks } = repository;
+  if (isPart || shallow.length > 0 || promisors.length > 0 || hasPromisorPacks) return null;
+  const cache = options.cache?.(repository) ?? null;
+  if (cache === null) return null;
+  const kept = cache.read();
+  const files = listObjectFiles(repository.objectDir);
+  if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
+    return { cache, kept, files, knownLog: undefined, knownNames: null };
+  }
+  const added = kept.names === null ? null : idsBeyond(files, kept.files);
+  const knownNames = kept.names === null || added === null ? null : { kept: kept.names, added };
+  return { cache, kept, files, knownLog: kept.log, knownNames };
+}
+
+/** What a memory needs to know of the history that was read. */
+export interface Loaded {
+  readonly reader: HistoryReader;
+  readonly log: CommitLog;
+  readonly stored: StoredNames | null;
+  readonly units: UnitNames;
+}
+
+/** Recalls which units hold nothing, and learns about the others. */
+export async function recall(
+  memory: AuditMemory | null,
+  loaded: Loaded,
+  signal: AbortSignal | undefined,
+): Promise<UnitMemory> {
+  const clean = memory === null ? new CleanUnits(loaded.units.count) : await recallClean(memory, loaded, signal);
+  return new LearningMemory(memory, loaded, clean);
+}
+
+async function recallClean(
+  { kept, knownLog }: AuditMemory,
+  { reader, units, stored }: Loaded,
+  signal: AbortSignal | undefined,
+): Promise<CleanUnits> {
+  if (kept === null) return new CleanUnits(units.count);
+  const before = { contents: kept.contents, oids: kept.log.oids };
+  if (knownLog !== undefined && stored === null) return recallUnits(before, units, () => true);
+  // Where packs went, what was read once may be gone with them.
+  const isPresent = stored === null ? await reader.present?.(units.oids, signal) : presentIn(stored, units.oids);
+  return recallUnits(before, units, (oid) => isPresent?.[oid] === 1);
+}
+
+function presentIn({ commits, blobs, tags }: StoredNames, { size }: OidTable): Uint8Array {
+  const isPresent = new Uint8Array(size);
+  for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
+  return isPresent;
+}
+
+/** Contents after which the clock is looked at. */
+const LOOK_EVERY = 256;
+/** Seconds between two writes; many times what a write takes. */
+const KEEP_EVERY_MS = 10_000;
+const MOST_OF_TIME = 30;
+
+class LearningMemory implements UnitMemory {
+  readonly recalled: UnitMemory["recalled"];
+  readonly #memory: AuditMemory | null;
+  readonly #loaded: Loaded;
+  readonly #clean: CleanUnits;
+  #late: KeptLate | null;
+  #isNew: boolean;
+  #looks = 0;
+  #nextKeep: number;
+
+  constructor(memory: AuditMemory | null, loaded: Loaded, clean: CleanUnits) {
+    this.#memory = memory;
+    this.#loaded = loaded;
+    this.#clean = clean;
+    this.#late = loaded.stored?.isKnown === true ? (memory?.kept?.late ?? null) : null;
+    this.#isNew = !isSameLog(loaded.log, memory?.knownLog);
+    this.#nextKeep = performance.now() + KEEP_EVERY_MS;
+    const commits = countRecalled(loaded.log, memory?.knownLog);
+    this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
+  }
+
+  isClean(unit: number): boolean {
+    return this.#clean.has(unit);
+  }
+
+  learn(unit: number, placeholders: Placeholders): void {
+    this.#clean.add(unit, placeholders);
+    this.#isNew = true;
+    if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
+  }
+
+  async unreachableLog(blobs: readonly string[], read: () => Promise<CommitLog>): Promise<CommitLog> {
+    const { oids, pathTable } = this.#loaded.log;
+    const numbers = Int32Array.from(blobs, (oid) => oids.indexOf(oid)).sort();
+    const known = this.#late;
+    if (known?.blobs.length === numbers.length && known.blobs.every((blob, at) => blob === numbers[at])) {
+      return { ...known, oids, pathTable, paths: pathTable.list, absent: [] };
+    }
+    const log = await read();
+    if (log.absent.length === 0) {
+      this.#late = { blobs: numbers, commits: log.commits, changes: log.changes };
+      this.#isNew = true;
+    }
+    return log;
+  }
+
+  keep(): void {
+    const memory = this.#memory;
+    if (memory === null || !this.#isNew) return;
+    const start = performance.now();
+    const { log, units, stored } = this.#loaded;
+    const files = this.#filesNow(memory);
+    // Nothing may have been stored behind the back of the list.
+    const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
+    const listed = isList ? { names: stored, late: this.#late } : { names: null, late: null };
+    memory.cache.write({ log, contents: this.#clean.toContents(units), ...listed, files });
+    this.#isNew = false;
+    const end = performance.now();
+    this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
+  }
+
+  /** What holds the objects now, if that is all that held them when the audit began: else something went meanwhile. */
+  #filesNow({ files: before }: AuditMemory): ObjectFiles | null {
+    const now = listObjectFiles(this.#loaded.reader.repository.objectDir);
+    return before !== null && now !== null && holdsAllOf(now, before) ? now : null;
+  }
+}
+
+const NO_FILES: ObjectFiles = { packs: [], loose: [] };
+
+/** True where a log brought nothing that was not known, and lost nothing. */
+function isSameLog(log: CommitLog, known: CommitLog | undefined): boolean {
+  return known !== undefined && log.oids === known.oids && log.commits.count === known.commits.count;
+}
+
+/** How many commits of a log were known. */
+function countRecalled(log: CommitLog, known: CommitLog | undefined): number {
+  if (known === undefined) return 0;
+  const numberOf = commitByOid(log);
+  const isThere = (oid: number): boolean => (numberOf[log.oids.find(known.oids, oid)] ?? -1) >= 0;
+  return known.commits.oid.reduce((count, oid) => count + Number(isThere(oid)), 0);
+}
