@@ -48,6 +48,47 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// lib/audit/interrupt.ts
+import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
+async function isInterrupt(signal) {
+  if (signal === void 0) return false;
+  if (!signal.aborted) await delay(SIGNAL_DELAY_MS);
+  return signal.aborted;
+}
+async function unlessInterrupted(work, signal) {
+  try {
+    return await work;
+  } catch (error) {
+    if (await isInterrupt(signal)) return null;
+    throw error;
+  }
+}
+async function untilInterrupted(steps2, signal) {
+  let start = performance.now();
+  for (let step = steps2.next(); ; step = steps2.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() - start < TURN_MS) continue;
+    await nextTurn();
+    if (signal?.aborted === true) return null;
+    start = performance.now();
+  }
+}
+var TURN_MS, SIGNAL_DELAY_MS, INTERRUPTED;
+var init_interrupt = __esm({
+  "lib/audit/interrupt.ts"() {
+    "use strict";
+    TURN_MS = 50;
+    SIGNAL_DELAY_MS = 50;
+    INTERRUPTED = {
+      listing: { reason: "the audit was interrupted before all commits were listed: no content was scanned" },
+      scanning: {
+        reason: "the audit was interrupted: contents after that point were not read, and when secrets came and went is not told"
+      },
+      telling: { reason: "the audit was interrupted: all contents were read, but when secrets came and went is not told" }
+    };
+  }
+});
+
 // lib/core/error.ts
 function isLeaktrailError(value) {
   return typeof value === "object" && value !== null && value.name === "LeaktrailError";
@@ -501,7 +542,7 @@ var init_options = __esm({
         value: "N",
         verbs: ["audit"],
         category: "Scope",
-        doc: "threads that scan contents (default: as many as the machine runs at once, at most 8)",
+        doc: "threads that scan contents (default: all the machine runs at once, 8 at most)",
         long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
         example: "leaktrail audit --threads 1"
       },
@@ -511,8 +552,17 @@ var init_options = __esm({
         verbs: ["audit"],
         category: "Scope",
         doc: "check that each content read is the one its id stands for",
-        long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed.",
+        long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed, and nothing that earlier audits kept is used.",
         example: "leaktrail audit --verify-objects"
+      },
+      {
+        name: "no-cache",
+        type: "flag",
+        verbs: ["audit"],
+        category: "Scope",
+        doc: "read everything anew, and keep nothing for the next audit",
+        long: "An audit of all history keeps which commits change which files, and in which contents it found nothing, so that the next one reads only what is new. No secret and nothing made from one is kept. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
+        example: "leaktrail audit --no-cache"
       },
       {
         name: "max-size",
@@ -766,8 +816,8 @@ var init_usage_error = __esm({
 // lib/cli/io.ts
 async function writeOut(stream, text2) {
   if (text2 === "") return;
-  await new Promise((resolve17, reject) => {
-    stream.write(text2, (error) => error ? reject(error) : resolve17());
+  await new Promise((resolve18, reject) => {
+    stream.write(text2, (error) => error ? reject(error) : resolve18());
   });
 }
 var init_io = __esm({
@@ -900,10 +950,10 @@ var init_presence = __esm({
 });
 
 // lib/judge/attribution/sweep.ts
-function sweep(graph, transitions, layout, isTip, sink) {
+function* sweep(graph, transitions, layout, isTip, sink) {
   const children = countChildren(graph);
   for (let firstBit = 0; firstBit < layout.total; firstBit += CHUNK) {
-    new PartSweep({ graph, transitions, layout, isTip, sink }, firstBit, children).run();
+    yield* new PartSweep({ graph, transitions, layout, isTip, sink }, firstBit, children).run();
   }
 }
 function knownParents({ parentStart, parents }, commit) {
@@ -935,34 +985,37 @@ function hasBit(set, bit) {
   return ((set[bit >> 5] ?? 0) >>> (bit & 31) & 1) === 1;
 }
 function forEachBit(set, visit) {
-  for (let word = 0; word < WORDS; word++) forEachBitOf(set[word] ?? 0, word, visit);
+  for (let word = 0; word < set.length; word++) forEachBitOf(set[word] ?? 0, word, visit);
 }
 function forEachBitOf(bits, word, visit) {
   for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) visit(word * 32 + (31 - Math.clz32(left2 & -left2)));
 }
-var CHUNK, WORDS, NOTHING, PartSweep;
+var CHUNK, STEP, PartSweep;
 var init_sweep = __esm({
   "lib/judge/attribution/sweep.ts"() {
     "use strict";
     CHUNK = 4096;
-    WORDS = CHUNK / 32;
-    NOTHING = new Uint32Array(WORDS);
+    STEP = 512;
     PartSweep = class {
       #sweep;
       #firstBit;
       #state;
+      /** No bit, in as many words as this part has. */
+      #nothing;
       #parents = [];
       constructor(all, firstBit, children) {
         this.#sweep = all;
         this.#firstBit = firstBit;
         this.#state = { held: [], ever: [], waiting: children.slice() };
+        this.#nothing = new Uint32Array(Math.ceil(Math.min(CHUNK, all.layout.total - firstBit) / 32));
       }
-      run() {
+      *run() {
         const { graph, isTip, sink } = this.#sweep;
-        const { held, ever, waiting } = this.#state;
+        const { waiting } = this.#state;
         for (let commit = 0; commit < graph.count; commit++) {
+          if (commit % STEP === 0) yield;
           this.#visit(commit);
-          const part = { firstBit: this.#firstBit, held: held[commit] ?? NOTHING, everHeld: ever[commit] ?? NOTHING };
+          const part = { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
           if (isTip[commit] === 1) sink.tip(commit, part);
           forEachEdge(graph, commit, (parent) => this.#release(parent));
           if (waiting[commit] === 0) this.#drop(commit);
@@ -992,7 +1045,7 @@ var init_sweep = __esm({
           return;
         }
         const ever = past.slice();
-        for (let word = 0; word < WORDS; word++) {
+        for (let word = 0; word < now.length; word++) {
           const changed = (now[word] ?? 0) ^ (before[word] ?? 0);
           if (changed === 0) continue;
           ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
@@ -1004,16 +1057,16 @@ var init_sweep = __esm({
       #visitMerge(commit, now) {
         const helds = this.#parents.map((parent) => this.#held(parent));
         const evers = this.#parents.map((parent) => this.#ever(parent));
-        const [firstHeld = NOTHING] = helds;
-        const [firstEver = NOTHING] = evers;
+        const [firstHeld = this.#nothing] = helds;
+        const [firstEver = this.#nothing] = evers;
         const same = helds.every((held) => held === firstHeld) && evers.every((ever2) => ever2 === firstEver);
         if (same && now === firstHeld) {
           this.#state.ever[commit] = firstEver;
           return;
         }
-        const ever = new Uint32Array(WORDS);
+        const ever = new Uint32Array(this.#nothing.length);
         let isNew = false;
-        for (let word = 0; word < WORDS; word++) {
+        for (let word = 0; word < now.length; word++) {
           const here = now[word] ?? 0;
           let some = 0;
           let past = here;
@@ -1072,10 +1125,10 @@ var init_sweep = __esm({
         this.#state.ever[commit] = void 0;
       }
       #held(commit) {
-        return this.#state.held[commit] ?? NOTHING;
+        return this.#state.held[commit] ?? this.#nothing;
       }
       #ever(commit) {
-        return this.#state.ever[commit] ?? NOTHING;
+        return this.#state.ever[commit] ?? this.#nothing;
       }
     };
   }
@@ -1334,14 +1387,16 @@ var init_transitions = __esm({
 });
 
 // lib/judge/attribution/attribute.ts
-function attribute(input) {
+function* attributeInSteps(input) {
   const found = findCells(input);
+  yield;
   const placeOfCell = numberPlaces(found.cells);
   const layout = layOut(found.keyCount, placeOfCell.count);
   const transitions = findTransitions(input.commits, input.changes, found, layout, placeOfCell.ofCell);
+  yield;
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
-  sweep(input.commits, transitions, layout, isTip, sink);
+  yield* sweep(input.commits, transitions, layout, isTip, sink);
   const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout);
   const places2 = placesByKey(known, placeOfCell.ofCell);
@@ -2108,7 +2163,7 @@ var init_oid_table = __esm({
   "lib/git/oid-table.ts"() {
     "use strict";
     EMPTY = -1;
-    OidTable = class {
+    OidTable = class _OidTable {
       width;
       #bytes;
       #slots;
@@ -2117,6 +2172,19 @@ var init_oid_table = __esm({
         this.width = hash2 === "sha1" ? 20 : 32;
         this.#bytes = new Uint8Array(this.width * capacity);
         this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
+      }
+      /** A table of these ids, `width` bytes each, all different, numbered in their order. Copies them. */
+      static of(hash2, ids) {
+        const table2 = new _OidTable(hash2, 0);
+        table2.#size = ids.length / table2.width;
+        table2.#bytes = new Uint8Array(ids.length + Math.max(ids.length >> 3, 1024 * table2.width));
+        table2.#bytes.set(ids);
+        table2.#rehash(2 * powerOfTwo(table2.#size + 1));
+        return table2;
+      }
+      /** The ids so far, `width` bytes each; a view, not a copy. */
+      get ids() {
+        return this.#bytes.subarray(0, this.#size * this.width);
       }
       /** How many ids have a number: they are 0 to `size - 1`. */
       get size() {
@@ -2130,6 +2198,13 @@ var init_oid_table = __esm({
       /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
       findHexAt(text2, at3) {
         this.#writeHex(text2, at3);
+        return this.#slots[this.#find()] ?? EMPTY;
+      }
+      /** Number of the id that another table of this width calls `index`, or -1 if unseen. */
+      find(other, index) {
+        this.#reserve();
+        const from = index * this.width;
+        this.#bytes.set(other.#bytes.subarray(from, from + this.width), this.#size * this.width);
         return this.#slots[this.#find()] ?? EMPTY;
       }
       /** Number of an id given as hexadecimal text; a new one if unseen. */
@@ -2202,10 +2277,10 @@ var init_oid_table = __esm({
           grown2.set(this.#bytes);
           this.#bytes = grown2;
         }
-        if (2 * (this.#size + 1) > this.#slots.length) this.#rehash();
+        if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
       }
-      #rehash() {
-        const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+      #rehash(room) {
+        const slots = new Int32Array(room).fill(EMPTY);
         const mask = slots.length - 1;
         for (let index = 0; index < this.#size; index++) {
           let slot = hashAt(this.#bytes, index * this.width) & mask;
@@ -2437,7 +2512,14 @@ function strayPlaces(history, keys, found) {
   const messages = found.filter((unit) => texts.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
   for (const unit of messages) add(messagePlace(unit, texts.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
+  for (const places2 of byKey.values()) places2.sort(inOrder(history));
   return byKey;
+}
+function inOrder({ log: { oids, paths } }) {
+  return (a, b3) => {
+    const [x3, y2] = [paths[a.path] ?? "", paths[b3.path] ?? ""];
+    return a.tier - b3.tier || oids.compare(a.blob, b3.blob) || (x3 < y2 ? -1 : Number(x3 > y2));
+  };
 }
 function carrierTiers({ log, tier }) {
   const numbers = new Map(Array.from(log.commits.oid, (oid, commit) => [oid, commit]));
@@ -2448,8 +2530,8 @@ function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
   if (where === "tag-message") return { ...own, commit: -1, tier: tierOf(refs.length > 0 ? where : "unreachable") };
   return { ...own, commit: oid, tier: Math.max(tierOf(where), tierOfCommit(oid)) };
 }
-function treePlaces(life, log, { units }) {
-  return life.places.map(({ path, blob, commit, tier }) => {
+function treePlaces(places2, log, { units }) {
+  return places2.map(({ path, blob, commit, tier }) => {
     const rank = tier ?? tierOf("blob-ref");
     const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
     return { where: surfaceAt(rank), path, blob, unit: units.at(path, blob), commit: oid, tier: rank, refs: [] };
@@ -2467,8 +2549,8 @@ var init_places = __esm({
 // lib/audit/judged.ts
 function judged(life, late, strays, history) {
   const main3 = { life, log: history.log };
-  const inTrees = treePlaces(life, history.log, history);
-  const later = late === null ? [] : treePlaces(late.life, late.log, history);
+  const inTrees = treePlaces(life.places, history.log, history);
+  const later = late === null ? [] : treePlaces(late.life.places, late.log, history);
   const told = new Set(later.map(({ path, blob }) => `${path} ${blob}`));
   const rest = strays.filter(({ where, path, blob }) => where !== "unreachable" || !told.has(`${path} ${blob}`));
   const places2 = [...inTrees, ...later, ...rest].sort((a, b3) => a.tier - b3.tier);
@@ -2555,7 +2637,7 @@ function messagePlace2(texts, { oids }, unit) {
   const origin2 = texts.at(unit);
   return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
 }
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
   const cut = (unit, where, oid, body) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
@@ -2564,16 +2646,16 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit }, { m
     if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place2, where, bytes } };
     return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
   };
-  if (tags.length > 0) yield tags.map(({ oid, body }, at3) => cut(firstUnit + at3, "tag-message", oids.hex(oid), body));
-  const wanted = Array.from(commits.keys()).filter((at3) => known?.[at3] !== 1);
-  if (wanted.length === 0) return;
-  const names = wanted.map((at3) => oids.hex(commits[at3]));
-  let asked = 0;
+  const ofTags = tags.map(({ oid, body }, at3) => ({ unit: firstUnit + at3, oid, body }));
+  const openTags = ofTags.filter(({ unit }) => !isClean(unit));
+  if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
+  const ofCommits = commits.map((oid, at3) => ({ unit: firstUnit + tags.length + at3, oid }));
+  const open2 = ofCommits.filter(({ unit }, at3) => known?.[at3] !== 1 && !isClean(unit));
+  if (open2.length === 0) return;
+  const names = open2.map(({ oid }) => oids.hex(oid));
+  let next = 0;
   for await (const group of reader.objects(names, signal)) {
-    yield group.map(({ oid, type, body }) => {
-      const unit = firstUnit + tags.length + wanted[asked++];
-      return cut(unit, "message", oid, type === "commit" ? body : null);
-    });
+    yield group.map(({ oid, type, body }) => cut(open2[next++].unit, "message", oid, type === "commit" ? body : null));
   }
 }
 var MESSAGE_PATH;
@@ -2850,7 +2932,7 @@ function sensitiveRow(owner, key, input) {
   return { ...row, locations };
 }
 function toldLife(key, { history, headers }) {
-  return claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
+  return key.life === null ? void 0 : claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
@@ -2891,15 +2973,17 @@ var init_rows2 = __esm({
 });
 
 // lib/audit/unreachable.ts
-async function unreachableLives(history, input, lives, strays) {
+async function unreachableLives(history, input, lives, strays, signal) {
   const keys = new Set([...strays].flatMap(([key, places2]) => isClaimed(key, places2) ? [key] : []));
-  if (keys.size === 0 || history.unreachable.length === 0) return null;
+  if (keys.size === 0 || history.unreachable.length === 0) return { log: history.log, keys: /* @__PURE__ */ new Set(), lives: [] };
   const { oids } = history.log;
   const held = [...keys].flatMap((key) => strays.get(key) ?? []);
   const unreadPaths = pathsOfUnread(history, input);
   const blobs = [...new Set(held.map(({ blob }) => oids.hex(blob)))];
-  const log = await history.unreachableLog(unreadPaths.size === 0 ? blobs : void 0);
-  const found = attribute(inputFor(log, isWhole(history.log), input, keys));
+  const log = await unlessInterrupted(history.unreachableLog(unreadPaths.size === 0 ? blobs : void 0), signal);
+  if (log === null) return null;
+  const found = await untilInterrupted(attributeInSteps(inputFor(log, isWhole(history.log), input, keys)), signal);
+  if (found === null) return null;
   return { log, keys, lives: found.map((life) => withDoubt(life, unreadPaths)) };
   function isClaimed(key, places2) {
     const isBetter = lives[key]?.tier !== null || places2.some(({ tier }) => tier < TIER);
@@ -2946,6 +3030,7 @@ var init_unreachable = __esm({
   "lib/audit/unreachable.ts"() {
     "use strict";
     init_attribute();
+    init_interrupt();
     init_options2();
     TIER = tierOf("unreachable");
   }
@@ -3044,10 +3129,10 @@ var init_sort_offsets = __esm({
 });
 
 // lib/git/pack/layout.ts
-function readLayout(pack, index) {
+function readLayout(pack2, index) {
   const layout = emptyLayout(index.count);
-  placeObjects(layout, index, pack.end);
-  const named = readHeads(pack, layout);
+  placeObjects(layout, index, pack2.end);
+  const named = readHeads(pack2, layout);
   findNamedBases(layout, index, named);
   resolveTypes(layout);
   return layout;
@@ -3071,7 +3156,7 @@ function placeObjects({ count: count2, offset, position }, index, end) {
   for (let i = 0; i < count2; i++) offset[i] = offsets[position[i]];
   offset[count2] = end;
 }
-function readHeads(pack, layout) {
+function readHeads(pack2, layout) {
   const { count: count2, offset, headLength, type, size, base } = layout;
   const named = [];
   const find = objectFinder(layout);
@@ -3083,7 +3168,7 @@ function readHeads(pack, layout) {
     const at3 = offset[object];
     if (at3 + LONGEST_HEADER > chunkEnd) {
       chunkAt = at3;
-      chunkEnd = at3 + pack.read(chunk, at3);
+      chunkEnd = at3 + pack2.read(chunk, at3);
     }
     readHeader(chunk, at3 - chunkAt, header);
     const isOutside = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
@@ -3365,10 +3450,10 @@ function findWanted(packs, oids, wanted) {
   const isOpen = new Uint8Array(oids.size);
   for (const number of wanted) isOpen[number] = 1;
   const work = [];
-  for (const pack of packs) {
-    const numbers = claim(pack, oids, isOpen);
+  for (const pack2 of packs) {
+    const numbers = claim(pack2, oids, isOpen);
     if (numbers === null) continue;
-    const found = readPack(pack, numbers);
+    const found = readPack(pack2, numbers);
     if (found === null) {
       reopen(numbers, isOpen);
     } else {
@@ -3393,8 +3478,8 @@ function claim({ index }, oids, isOpen) {
 function reopen(numbers, isOpen) {
   for (const number of numbers) if (number !== NONE3) isOpen[number] = 1;
 }
-function readPack(pack, numbers) {
-  const layout = layoutOf(pack);
+function readPack(pack2, numbers) {
+  const layout = layoutOf(pack2);
   if (layout === null) return null;
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   for (let object = 0; object < layout.count; object++) oid[object] = numbers[layout.position[object]];
@@ -3402,7 +3487,7 @@ function readPack(pack, numbers) {
     layout,
     Uint8Array.from(oid, (number) => number === NONE3 ? 0 : 1)
   );
-  return { work: { pack, layout, families, oid }, homeless: homeless.map((object) => oid[object]) };
+  return { work: { pack: pack2, layout, families, oid }, homeless: homeless.map((object) => oid[object]) };
 }
 function layoutOf({ path, index }) {
   let file;
@@ -3553,8 +3638,8 @@ var init_base_cache = __esm({
     BaseCache = class {
       #texts = /* @__PURE__ */ new Map();
       #bytes = 0;
-      get(pack, offset) {
-        const key = `${pack}:${offset}`;
+      get(pack2, offset) {
+        const key = `${pack2}:${offset}`;
         const found = this.#texts.get(key);
         if (found !== void 0) {
           this.#texts.delete(key);
@@ -3562,8 +3647,8 @@ var init_base_cache = __esm({
         }
         return found;
       }
-      put(pack, offset, base) {
-        const key = `${pack}:${offset}`;
+      put(pack2, offset, base) {
+        const key = `${pack2}:${offset}`;
         if (base.bytes.length > LARGEST || this.#texts.has(key)) return;
         this.#texts.set(key, base);
         this.#bytes += base.bytes.length;
@@ -3845,9 +3930,9 @@ var init_stream_handle = __esm({
 
 // lib/git/pack/inflater.ts
 import { inflateSync } from "node:zlib";
-function inflateWhole(pack, offset, end, size, out) {
-  const input = new Uint8Array(Math.max(0, Math.min(end, pack.size) - offset));
-  const length = pack.read(input, offset);
+function inflateWhole(pack2, offset, end, size, out) {
+  const input = new Uint8Array(Math.max(0, Math.min(end, pack2.size) - offset));
+  const length = pack2.read(input, offset);
   return inflateBytes(input.subarray(0, length), size, out);
 }
 function inflateBytes(input, size, out) {
@@ -3874,16 +3959,16 @@ var init_inflater = __esm({
        * @param out gets them; longer than `size` by at least one byte, faster with {@link SLACK}
        * @returns null, or what is wrong with the stream; then `out` holds nothing of use
        */
-      inflate(pack, offset, end, size, out) {
-        if (!handlesWork()) return inflateWhole(pack, offset, end, size, out);
+      inflate(pack2, offset, end, size, out) {
+        if (!handlesWork()) return inflateWhole(pack2, offset, end, size, out);
         const handle = this.#handle ??= openHandle();
         handle.begin(out);
         let done;
         for (let at3 = offset; ; ) {
-          const start = pack.seek(at3);
-          const length = Math.max(0, pack.windowEnd - start);
+          const start = pack2.seek(at3);
+          const length = Math.max(0, pack2.windowEnd - start);
           const isLast = length === 0 || at3 + length >= end;
-          done = handle.write(pack.window, start, length, isLast);
+          done = handle.write(pack2.window, start, length, isLast);
           if (handle.error !== null) return this.#drop(handle.error);
           if (isLast) break;
           if (done > size) return this.#drop("more data than its header says");
@@ -3918,18 +4003,18 @@ var init_open_packs = __esm({
       /** @throws an error of node:fs where the pack cannot be opened */
       get(path) {
         const known = this.#open.get(path);
-        const pack = known ?? new PackFile(path, WINDOWS2);
+        const pack2 = known ?? new PackFile(path, WINDOWS2);
         this.#open.delete(path);
-        this.#open.set(path, pack);
+        this.#open.set(path, pack2);
         for (const [oldest, file] of this.#open) {
           if (this.#open.size <= MOST) break;
           file.close();
           this.#open.delete(oldest);
         }
-        return pack;
+        return pack2;
       }
       close() {
-        for (const pack of this.#open.values()) pack.close();
+        for (const pack2 of this.#open.values()) pack2.close();
         this.#open.clear();
       }
     };
@@ -4012,19 +4097,19 @@ var init_chain_reader = __esm({
         return this.#build(base, links.reverse(), maxBytes);
       }
       #step(place2, maxBytes) {
-        const pack = this.#open.get(this.#packs[place2.pack].path);
+        const pack2 = this.#open.get(this.#packs[place2.pack].path);
         const head = new Uint8Array(LONGEST_HEADER);
-        if (pack.read(head, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
+        if (pack2.read(head, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
         const header = emptyHeader();
         readHeader(head, 0, header);
         const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
         if (header.type === OFS_DELTA || header.type === REF_DELTA) {
-          return this.#promisesTooMuch(pack, link, maxBytes) ?? this.#toBase(link, header, head);
+          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head);
         }
         const type = TYPE_NAMES[header.type];
         if (type === void 0) return corrupt("it has no head of an object");
         if (header.size > maxBytes) return { state: "too-large", size: header.size };
-        const bytes = this.#inflate(pack, link);
+        const bytes = this.#inflate(pack2, link);
         if (typeof bytes === "string") return corrupt(bytes);
         const base = { type, bytes };
         this.#cache.put(place2.pack, place2.offset, base);
@@ -4045,17 +4130,17 @@ var init_chain_reader = __esm({
       /** Where a base is that is named by its id: in the delta's own pack first, as git looks for it. */
       #find(oid, own) {
         for (let i = 0; i < this.#packs.length; i++) {
-          const pack = (own + i) % this.#packs.length;
-          const { index } = this.#packs[pack];
+          const pack2 = (own + i) % this.#packs.length;
+          const { index } = this.#packs[pack2];
           const position = index.find(oid);
-          if (position >= 0) return { pack, offset: index.offset(position) };
+          if (position >= 0) return { pack: pack2, offset: index.offset(position) };
         }
         return null;
       }
       /** A delta names the size of its result in its first bytes: what is too large need not be made. */
-      #promisesTooMuch(pack, link, maxBytes) {
+      #promisesTooMuch(pack2, link, maxBytes) {
         if (link.size <= LARGEST_RESULT && maxBytes === LARGEST_RESULT) return null;
-        const delta = link.size > LARGEST_RESULT ? "its delta is too large" : this.#inflate(pack, link);
+        const delta = link.size > LARGEST_RESULT ? "its delta is too large" : this.#inflate(pack2, link);
         if (typeof delta === "string") return corrupt(delta);
         const size = deltaResultSize(delta, delta.length);
         return size > maxBytes ? { state: "too-large", size } : null;
@@ -4076,11 +4161,11 @@ var init_chain_reader = __esm({
         }
         return { state: "read", type: root.type, bytes };
       }
-      #inflate(pack, { dataAt, size }) {
+      #inflate(pack2, { dataAt, size }) {
         if (size > LARGEST_RESULT) return `it has ${size} bytes`;
         const out = new Uint8Array(size + SLACK);
-        const end = Math.min(pack.end, dataAt + longestStream(size));
-        return this.#inflater.inflate(pack, dataAt, end, size, out) ?? out.subarray(0, size);
+        const end = Math.min(pack2.end, dataAt + longestStream(size));
+        return this.#inflater.inflate(pack2, dataAt, end, size, out) ?? out.subarray(0, size);
       }
     };
   }
@@ -4371,15 +4456,15 @@ function sharedIndex(dir) {
   return (existsSync(path) ? readMultiPackIndex(path) : null) ?? /* @__PURE__ */ new Map();
 }
 function whatIsWrong(path, index) {
-  const pack = new PackFile(path);
+  const pack2 = new PackFile(path);
   try {
-    const count2 = pack.objectCount();
+    const count2 = pack2.objectCount();
     if (count2 === null) return "it is no pack of version 2 or 3";
     if (index.packId === null) return null;
     if (count2 !== index.count) return `it has ${count2} objects, its index ${index.count}`;
-    return Buffer.compare(pack.trailer(), index.packId) === 0 ? null : "its index is that of another pack";
+    return Buffer.compare(pack2.trailer(), index.packId) === 0 ? null : "its index is that of another pack";
   } finally {
-    pack.close();
+    pack2.close();
   }
 }
 var init_pack_list = __esm({
@@ -4457,9 +4542,9 @@ var init_object_store = __esm({
         this.#chains.close();
       }
       *#copies(oid, id, limit) {
-        for (let pack = 0; pack < this.packs.length; pack++) {
-          const position = this.packs[pack].index.find(id);
-          if (position >= 0) yield this.#chains.read({ pack, offset: this.packs[pack].index.offset(position) }, limit);
+        for (let pack2 = 0; pack2 < this.packs.length; pack2++) {
+          const position = this.packs[pack2].index.find(id);
+          if (position >= 0) yield this.#chains.read({ pack: pack2, offset: this.packs[pack2].index.offset(position) }, limit);
         }
         yield this.#readLoose(oid, limit);
       }
@@ -8444,18 +8529,18 @@ var init_boundary = __esm({
 // lib/detect/site.ts
 function siteAt(text2, at3, compiled2, facts) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
-  const isWhole3 = pattern4.inWord !== true;
+  const isWhole4 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
   for (; ; ) {
     const end = endOfPiece(text2, at3, cap, crosses);
     const to2 = end === text2.length ? end + 1 : end;
     const piece = text2.slice(offset, end);
-    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
+    if (isWhole4 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
     if (match === null)
-      return emptySite(at3, to2, isWhole3 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
+      return emptySite(at3, to2, isWhole4 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
     if (end === cap && end < text2.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
@@ -8463,13 +8548,13 @@ function siteAt(text2, at3, compiled2, facts) {
     return judged2(
       text2,
       { at: at3, from: at3 - LEAD, to: to2 },
-      [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)],
+      [suspectOf(match, compiled2, offset, isWhole4 ? at3 : void 0)],
       facts
     );
   }
 }
 function emptySite(at3, to2, masked) {
-  return { at: at3, from: at3 - LEAD, to: to2, detections: NOTHING2, masked };
+  return { at: at3, from: at3 - LEAD, to: to2, detections: NOTHING, masked };
 }
 function endOfPiece(text2, at3, cap, crosses) {
   const limit = Math.min(text2.length, cap);
@@ -8496,7 +8581,7 @@ function suspectOf(match, { pattern: pattern4 }, offset, head) {
   const place2 = { pattern: pattern4, start: start + offset, end: end + offset, groups: match.groups };
   return head === void 0 ? place2 : { ...place2, head };
 }
-var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING2;
+var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING;
 var init_site = __esm({
   "lib/detect/site.ts"() {
     "use strict";
@@ -8508,22 +8593,22 @@ var init_site = __esm({
     LONGEST_BLOCK = 131072;
     LOOKAHEAD = 1300;
     GROWTH = 8;
-    NOTHING2 = [];
+    NOTHING = [];
   }
 });
 
 // lib/detect/region.ts
 function regionsOf(starts, compiled2, length) {
-  const joined2 = [];
+  const joined3 = [];
   for (const at3 of [...starts].sort((a, b3) => a - b3)) {
     const start = Math.max(0, at3 - compiled2.before);
     const end = Math.min(length, at3 + compiled2.after);
-    const last = joined2.at(-1);
+    const last = joined3.at(-1);
     const touches = last !== void 0 && start <= last.end;
     if (touches && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
-    else joined2.push({ start, end, isCut: touches });
+    else joined3.push({ start, end, isCut: touches });
   }
-  return joined2;
+  return joined3;
 }
 function siteOfRegion(text2, region, compiled2, facts) {
   const suspects = [];
@@ -8779,9 +8864,9 @@ function commandSecrets(command2) {
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined2 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined2 !== null && isCredentialName(joined2[1]))
-      return [{ name: joined2[1], leaf: partOf(leaf, joined2[0].length, leaf.value.length) }];
+    const joined3 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined3 !== null && isCredentialName(joined3[1]))
+      return [{ name: joined3[1], leaf: partOf(leaf, joined3[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -9804,7 +9889,7 @@ var init_redact_facts = __esm({
 
 // lib/detect/outcome.ts
 function outcomeOf3(judged3, masked, unit) {
-  if (judged3.length + masked.length === 0) return NOTHING3;
+  if (judged3.length + masked.length === 0) return NOTHING2;
   const placeholders = /* @__PURE__ */ new Map();
   const count2 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
@@ -9816,7 +9901,7 @@ function outcomeOf3(judged3, masked, unit) {
   return { detections: redactFacts(kept), placeholders };
 }
 function joined(first, second) {
-  if (second === NOTHING3) return first;
+  if (second === NOTHING2) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count2] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count2);
   return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
@@ -9824,13 +9909,13 @@ function joined(first, second) {
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
 }
-var NOTHING3;
+var NOTHING2;
 var init_outcome = __esm({
   "lib/detect/outcome.ts"() {
     "use strict";
     init_overlap();
     init_redact_facts();
-    NOTHING3 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+    NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
   }
 });
 
@@ -9848,7 +9933,7 @@ function detectWide(bytes, catalogue, facts) {
 function detectView(units, wide, catalogue, facts) {
   const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
   const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING3;
+  if (hits.length === 0 && formats.length === 0) return NOTHING2;
   const text2 = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text2), hits, catalogue, facts);
   const slots = readFormats(formats, catalogue, { ...facts, text: text2 });
@@ -9925,13 +10010,16 @@ async function scan(source, engine, control = {}) {
       skipped.push(item);
       continue;
     }
-    const result = scanBlob(item, engine, placeholders);
+    const samples = /* @__PURE__ */ new Map();
+    const result = scanBlob(item, engine, samples);
+    addCounts(placeholders, samples);
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
       scanned2.push(result);
       await control.onFound?.(result);
     }
+    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
     control.onProgress?.(blobs, bytes);
   }
   return { scanned: scanned2, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
@@ -9950,8 +10038,8 @@ function scanBlob(blob, engine, placeholders) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function addCounts(to2, counts) {
-  for (const [name, count2] of counts) to2.set(name, (to2.get(name) ?? 0) + count2);
+function addCounts(sums, counts) {
+  for (const [name, count2] of counts) sums.set(name, (sums.get(name) ?? 0) + count2);
 }
 function occurrencesIn(blob, detections) {
   if (detections.length === 0) return [];
@@ -10388,10 +10476,10 @@ var init_dist = __esm({
         this.sharedBuffer = new Int32Array(new SharedArrayBuffer(kFieldCount * Int32Array.BYTES_PER_ELEMENT));
       }
       async destroy(timeout) {
-        let resolve17;
+        let resolve18;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve17 = res;
+          resolve18 = res;
           reject = rej;
         });
         if (this.teardown && this.filename) {
@@ -10407,7 +10495,7 @@ var init_dist = __esm({
           this.clearIdleTimeout();
           for (const taskInfo of this.taskInfos.values()) taskInfo.done(Errors.ThreadTermination());
           this.taskInfos.clear();
-          resolve17();
+          resolve18();
         });
         return ret;
       }
@@ -10615,17 +10703,17 @@ var init_dist = __esm({
         if (name == null) name = this.options.name;
         if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
         filename = maybeFileURLToPath(filename);
-        let resolve17;
+        let resolve18;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve17 = res;
+          resolve18 = res;
           reject = rej;
         });
         const taskInfo = new TaskInfo(task, transferList, filename, name, (err, result) => {
           this.completed++;
           if (err !== null) reject(err);
-          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve17(result)).catch(reject);
-          else resolve17(result);
+          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve18(result)).catch(reject);
+          else resolve18(result);
         }, signal, this.publicInterface.asyncResource.asyncId(), channel);
         if (signal !== null) {
           if (signal.aborted) return Promise.reject(new AbortError());
@@ -10800,14 +10888,14 @@ var init_dist = __esm({
 function batchesOf(packs, workers) {
   const total = packs.reduce((sum2, { families }) => sum2 + families.work.reduce((work, one) => work + one, 0), 0);
   const share = total / (workers * PER_WORKER);
-  return packs.flatMap(({ families: { root, work } }, pack) => {
+  return packs.flatMap(({ families: { root, work } }, pack2) => {
     const batches2 = [];
     let from = 0;
     let sum2 = 0;
     for (let at3 = 0; at3 < root.length; at3++) {
       sum2 += work[at3];
       if (sum2 < share && at3 + 1 < root.length) continue;
-      batches2.push({ pack, from, to: at3 + 1 });
+      batches2.push({ pack: pack2, from, to: at3 + 1 });
       from = at3 + 1;
       sum2 = 0;
     }
@@ -10827,7 +10915,7 @@ var init_batches = __esm({
 
 // lib/pack-scan/job.ts
 function shareOf(work, units, classes, verify) {
-  const { pack, layout, families, oid } = work;
+  const { pack: pack2, layout, families, oid } = work;
   const from = sharedInts(layout.count + 1);
   const all = [];
   const unitClass = [];
@@ -10841,11 +10929,11 @@ function shareOf(work, units, classes, verify) {
   }
   from[layout.count] = all.length;
   const ids = verify ? idsOf(work) : null;
-  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
+  return { path: pack2.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
 }
-function idsOf({ pack, layout }) {
+function idsOf({ pack: pack2, layout }) {
   const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
-  for (let object = 0; object < layout.count; object++) ids.set(pack.index.oid(layout.position[object]), ID * object);
+  for (let object = 0; object < layout.count; object++) ids.set(pack2.index.oid(layout.position[object]), ID * object);
   return ids;
 }
 function idOf({ ids }, object) {
@@ -11077,7 +11165,7 @@ var init_version_scanner = __esm({
       /** What `detect` says of a version's content. */
       result(version2, bytes, facts) {
         const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
-        const plain = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
+        const plain = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING2;
         const wide = detectWide(bytes, this.#catalogue, facts);
         return wide === null ? plain : joined(wide, plain);
       }
@@ -11193,8 +11281,8 @@ var init_walk = __esm({
         this.#completion?.();
         this.#completion = null;
       };
-      constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
-        this.#pack = pack;
+      constructor(pack2, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
+        this.#pack = pack2;
         this.#layout = layout;
         this.#families = families;
         this.#visitor = visitor;
@@ -11379,17 +11467,17 @@ var init_scan_batch = __esm({
         this.#scanner = new VersionScanner(engine.catalogue);
       }
       /** @throws an error of node:fs where the pack is gone */
-      scan({ pack, from, to: to2 }) {
-        const { walker, visitor } = this.#openPack(pack);
+      scan({ pack: pack2, from, to: to2 }) {
+        const { walker, visitor } = this.#openPack(pack2);
         visitor.begin();
-        const { root } = this.#job.packs[pack].families;
+        const { root } = this.#job.packs[pack2].families;
         for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
         return visitor.result;
       }
       close() {
-        for (const { walker, pack } of this.#walkers.values()) {
+        for (const { walker, pack: pack2 } of this.#walkers.values()) {
           walker.close();
-          pack.close();
+          pack2.close();
         }
         this.#walkers.clear();
       }
@@ -11397,14 +11485,14 @@ var init_scan_batch = __esm({
         const known = this.#walkers.get(number);
         if (known !== void 0) return known;
         const share = this.#job.packs[number];
-        const pack = new PackFile(share.path);
+        const pack2 = new PackFile(share.path);
         const { now, maxBytes } = this.#job;
         const { platform } = this.#engine;
         const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
         const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
         const limits2 = maxBytes === null ? {} : { maxBytes };
-        const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits2);
-        const opened = { walker, pack, visitor };
+        const walker = new FamilyWalker(pack2, share.layout, share.families, visitor, limits2);
+        const opened = { walker, pack: pack2, visitor };
         this.#walkers.set(number, opened);
         return opened;
       }
@@ -11497,9 +11585,10 @@ var init_scan_batch = __esm({
 // lib/pack-scan/scan-packs.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn2 } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 async function scanPacks(work, units, engine, options, onResult) {
+  if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
   const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
   const job = {
@@ -11524,7 +11613,7 @@ async function scanHere(job, batches2, engine, { signal }, onResult) {
   const scanner = new BatchScanner(job, engine);
   try {
     for (const batch of batches2) {
-      await nextTurn();
+      await nextTurn2();
       if (signal?.aborted === true) return;
       onResult(scanner.scan(batch));
     }
@@ -11562,9 +11651,7 @@ var init_scan_packs = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const { texts } = history;
-  const blobs = history.wanted();
-  const found = wantedWork(history, Int32Array.from([...blobs, ...texts.commits]));
+  const found = wantedWork(history, wantedIds(history));
   const total = new Gathered(history, engine, control);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -11577,16 +11664,21 @@ async function scanContents(history, engine, control) {
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
   const rest = restOf(history, [...found.rest, ...total.failed]);
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), engine, watching(control, total)));
+    total.add(await scan(items(part, control), engine, watching(history, control, total)));
   }
   return total.result();
 }
-function unitFacts({ units, texts, log, placeOf: placeOf5 }) {
+function wantedIds(history) {
+  const { texts, memory } = history;
+  const commits = texts.commits.filter((_3, at3) => !memory.isClean(texts.firstCommit + at3));
+  return Int32Array.from([...history.wanted(), ...commits]);
+}
+function unitFacts({ units, texts, log, memory, placeOf: placeOf5 }) {
   const messageOf2 = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at3) => messageOf2[oid] = texts.firstCommit + at3);
   return {
-    of: (oid) => messageOf2[oid] < 0 ? units.ofBlob(oid) : [messageOf2[oid]],
-    classOf: (unit) => unit < units.count ? units.classOf(unit) : MESSAGES,
+    of: (oid) => (messageOf2[oid] < 0 ? units.ofBlob(oid) : [messageOf2[oid]]).filter((unit) => !memory.isClean(unit)),
+    classOf: (unit) => unit < units.count ? units.classNumber(unit) : MESSAGES,
     path: (unit) => placeOf5(unit).path,
     isMessage: (unit) => unit >= units.count
   };
@@ -11598,8 +11690,9 @@ function restOf({ texts, log }, oids) {
   for (const oid of oids) if (place2[oid] >= 0) known[place2[oid]] = 0;
   return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known };
 }
-function wantedWork({ packed, log }, wanted) {
-  if (packed === null) return { packs: [], rest: wanted };
+function wantedWork({ packed, log, memory }, wanted) {
+  const isFew = wanted.length * FEW <= memory.recalled.contents;
+  if (packed === null || isFew) return { packs: [], rest: wanted };
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };
   opened.store.close();
@@ -11613,7 +11706,7 @@ async function* items(batches2, { signal, verify = false }) {
       }
     }
   } catch (error) {
-    if (signal?.aborted !== true) throw error;
+    if (!await isInterrupt(signal)) throw error;
   }
 }
 function toScan(blob, unit, verify) {
@@ -11623,18 +11716,26 @@ function toScan(blob, unit, verify) {
   return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
 }
 function damageOf({ where, oid, bytes, path, pathBytes }) {
-  const isWhole3 = where !== "message" && where !== "tag-message" && oid?.length === 40;
-  if (!isWhole3 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const isWhole4 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole4 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
   const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
   return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
-function watching(control, total) {
-  return { ...control, onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes) };
+function watching({ memory }, control, total) {
+  return {
+    ...control,
+    onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
+    // What is told of a content besides findings, it must be read for.
+    onClean(blob, placeholders) {
+      if (blob.unit !== void 0 && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
+      control.onClean?.(blob, placeholders);
+    }
+  };
 }
 function compare3(a, b3) {
   return a < b3 ? -1 : Number(a > b3);
 }
-var MESSAGES, Gathered;
+var MESSAGES, FEW, NONE4, Gathered;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
@@ -11645,7 +11746,10 @@ var init_scan_contents = __esm({
     init_scan_packs();
     init_wire();
     init_lfs();
+    init_interrupt();
     MESSAGES = -2147483648;
+    FEW = 100;
+    NONE4 = /* @__PURE__ */ new Map();
     Gathered = class {
       blobs = 0;
       bytes = 0;
@@ -11673,7 +11777,8 @@ var init_scan_contents = __esm({
         this.blobs += blobs;
         this.bytes += bytes;
       }
-      addBatch({ units, bytes, found, placeholders, pointers, failed }, { packs }) {
+      addBatch(result, { packs }) {
+        const { units, bytes, found, placeholders, pointers, failed } = result;
         for (const { unit, occurrences } of found) {
           const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
           const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
@@ -11685,11 +11790,17 @@ var init_scan_contents = __esm({
           const { where: _3, ...place2 } = this.#history.placeOf(unit);
           this.#skipped.push(lfsPointer(place2));
         }
-        for (const { pack, object } of failed) this.failed.push(packs[pack].oid[object]);
+        for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
+        this.#learn(result);
         this.blobs += units;
         this.#fromPacks += units;
         this.bytes += bytes;
         this.#control.onProgress?.(this.blobs, this.bytes);
+      }
+      #learn({ clean, placeholders, pointers }) {
+        const told = new Set(pointers);
+        const { memory } = this.#history;
+        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE4);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -11708,39 +11819,104 @@ var init_scan_contents = __esm({
   }
 });
 
+// lib/audit/untold.ts
+function untold(history, keys, found) {
+  const strays = strayPlaces(history, keys, found);
+  return placesOf(history, keys).map((inTrees, key) => {
+    const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
+    return { life: null, log: history.log, places: places2.sort((a, b3) => a.tier - b3.tier) };
+  });
+}
+function placesOf({ log, tier, refs }, keys) {
+  const found = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const add = (place2) => {
+    const held = keys.at(place2.path, place2.blob);
+    if (held.length === 0) return;
+    const blobs = seen.get(place2.path) ?? /* @__PURE__ */ new Set();
+    seen.set(place2.path, blobs);
+    if (blobs.has(place2.blob)) return;
+    blobs.add(place2.blob);
+    for (const key of held) found.set(key, [...found.get(key) ?? [], place2]);
+  };
+  const { from, to: to2, path, newOid } = log.changes;
+  for (let commit = 0; commit < log.commits.count; commit++) {
+    if (log.commits.outside[commit] === 1) continue;
+    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
+      const blob = newOid[row] ?? -1;
+      if (blob >= 0) add({ path: path[row] ?? 0, blob, commit, tier: tier[commit] ?? 0 });
+    }
+  }
+  for (const { entries: entries2 } of refs) entries2?.forEach((entry) => add({ ...entry, commit: null, tier: null }));
+  return keys.table.owners.map((_3, key) => found.get(key) ?? []);
+}
+var init_untold = __esm({
+  "lib/audit/untold.ts"() {
+    "use strict";
+    init_places();
+  }
+});
+
 // lib/audit/audit.ts
 async function audit(source, engine, configHash, control = {}) {
-  const history = await source.load(control.onCommits);
-  control.onBlobs?.(history.units.count + history.texts.count);
+  const { signal } = control;
+  const history = await loaded(source, control);
+  if (history === null) return nothingRead(source, engine, configHash);
+  const { memory } = history;
+  control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   const result = await scanContents(history, engine, control);
+  memory.keep();
   const keys = historyKeys(history, result);
-  const found = await judgeAll(history, keys, result);
-  const headers = await headersOf(found, history, source);
+  const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  memory.keep();
+  const found = told ?? untold(history, keys, foundUnits(result));
+  const headers = told === null ? /* @__PURE__ */ new Map() : await headersOf(found, history, source);
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
-  return { ...rows, coverage: coverageOf(source, history, engine, configHash, result) };
+  const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
+  const coverage = coverageOf(source, history, engine, configHash, result);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] } };
 }
-async function judgeAll(history, keys, result) {
+function loaded(source, { onCommits, signal }) {
+  return unlessInterrupted(source.load(onCommits), signal);
+}
+function nothingRead({ engine, repository }, { catalogue, platform }, configHash) {
+  const coverage = {
+    engine,
+    counts: { refs: repository.refs.length },
+    bytesRead: 0,
+    skipped: [],
+    gaps: [INTERRUPTED.listing],
+    surfaces: [],
+    placeholders: {},
+    catalogueHash: catalogueHash(catalogue.patterns, platform),
+    configHash
+  };
+  return { findings: [], suppressed: [], coverage };
+}
+async function judgeAll(history, keys, result, signal) {
   const input = attributionInput(history, keys, result);
-  const lives = attribute(input);
-  const units = result.scanned.flatMap(({ unit }) => unit ?? []);
-  const strays = strayPlaces(history, keys, units);
-  const late = await unreachableLives(history, input, lives, strays);
+  const lives = await untilInterrupted(attributeInSteps(input), signal);
+  if (lives === null) return null;
+  const strays = strayPlaces(history, keys, foundUnits(result));
+  const late = await unreachableLives(history, input, lives, strays, signal);
+  if (late === null) return null;
   return lives.map((life, key) => {
-    const lateLife = late?.keys.has(key) === true ? { life: late.lives[key], log: late.log } : null;
+    const lateLife = late.keys.has(key) ? { life: late.lives[key], log: late.log } : null;
     return judged(life, lateLife, strays.get(key) ?? [], history);
   });
 }
+function foundUnits({ scanned: scanned2 }) {
+  return scanned2.flatMap(({ unit }) => unit ?? []);
+}
 function attributionInput(history, keys, result) {
   const { log, refs, head, tier } = history;
-  const unread2 = blobNumbers(result.skipped, history);
-  const found = blobNumbers(result.scanned, history);
+  const unread2 = new Set(result.skipped.flatMap(({ oid }) => oid === void 0 ? [] : [log.oids.indexOf(oid)]));
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
-    // After an interrupt nobody knows which of the contents without a finding were read.
-    unread: (blob) => unread2.has(blob) || result.interrupted && !found.has(blob),
+    unread: (blob) => unread2.has(blob),
     tier,
     refs,
     head,
@@ -11748,48 +11924,53 @@ function attributionInput(history, keys, result) {
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
 }
-function blobNumbers(items2, { log }) {
-  return new Set(items2.flatMap(({ oid }) => oid === void 0 ? [] : [log.oids.indexOf(oid)]));
-}
 async function headersOf(found, history, source) {
   const { oids } = history.log;
-  const inTrees = found.flatMap(({ life: { first }, log }) => first === null ? [] : log.commits.oid[first]);
+  const inTrees = found.flatMap(
+    ({ life, log }) => life === null || life.first === null ? [] : log.commits.oid[life.first]
+  );
   const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
 }
 function coverageOf(source, history, engine, configHash, result) {
+  const { recalled } = history.memory;
+  const placeholders = new Map(recalled.placeholders);
+  addCounts(placeholders, result.placeholders);
   return {
     engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
     counts: {
       ...history.counts,
+      commitsFromCache: recalled.commits,
       contents: history.units.count + history.texts.count,
       contentsRead: result.blobs,
-      contentsFromPacks: result.fromPacks
+      contentsFromPacks: result.fromPacks,
+      contentsFromCache: recalled.contents
     },
     bytesRead: result.bytes,
     skipped: result.skipped,
-    gaps: result.interrupted ? [...history.gaps, INTERRUPTED] : history.gaps,
+    gaps: history.gaps,
     surfaces: history.surfaces,
-    placeholders: Object.fromEntries([...result.placeholders].sort()),
+    placeholders: Object.fromEntries([...placeholders].sort()),
     catalogueHash: catalogueHash(engine.catalogue.patterns, engine.platform),
     configHash
   };
 }
-var INTERRUPTED;
 var init_audit = __esm({
   "lib/audit/audit.ts"() {
     "use strict";
     init_catalogue_hash();
     init_attribute();
     init_history_keys();
+    init_interrupt();
     init_judged();
     init_message_life();
     init_places();
     init_rows2();
     init_unreachable();
     init_scan_contents();
-    INTERRUPTED = { reason: "the audit was interrupted: contents after that point were not read" };
+    init_untold();
+    init_scan();
   }
 });
 
@@ -11883,7 +12064,9 @@ function planAudit(raw, platform, now) {
     range,
     surfaces,
     threads: threadsOf(text(raw, "threads")),
-    verifyObjects: flag(raw, "verify-objects")
+    verifyObjects: flag(raw, "verify-objects"),
+    // What is remembered as clean would not be read, and so not checked.
+    cache: !flag(raw, "no-cache") && !flag(raw, "verify-objects")
   });
 }
 function threadsOf(asked) {
@@ -17908,7 +18091,7 @@ function pairFilter(keywords) {
   return new PairFilter(keywords);
 }
 function copy2(bytes, from, to2, text2, at3) {
-  if (to2 - from > FEW) text2.set(bytes.subarray(from, to2), at3);
+  if (to2 - from > FEW2) text2.set(bytes.subarray(from, to2), at3);
   else for (let i = from, j3 = at3; i < to2; i++, j3++) text2[j3] = bytes[i];
 }
 function bestScanner(tables) {
@@ -17937,7 +18120,7 @@ function sortByEnd(list4, first, at3) {
     start[j3 + 1] = s;
   }
 }
-var PairFilter, FEW, FOLLOWING;
+var PairFilter, FEW2, FOLLOWING;
 var init_pair_filter = __esm({
   "lib/detect/prefilter/pair-filter.ts"() {
     "use strict";
@@ -17997,7 +18180,7 @@ var init_pair_filter = __esm({
         }
       }
     };
-    FEW = 128;
+    FEW2 = 128;
     FOLLOWING = 4;
   }
 });
@@ -18286,11 +18469,11 @@ function assembleReport(outcome, { failOn, allowIncomplete }) {
     complete,
     exitCode: exitCodeFor(blocking, complete, allowIncomplete),
     coverage: { ...coverage, complete },
-    findings: inOrder(outcome.findings),
-    suppressed: inOrder(outcome.suppressed)
+    findings: inOrder2(outcome.findings),
+    suppressed: inOrder2(outcome.suppressed)
   };
 }
-function inOrder(rows) {
+function inOrder2(rows) {
   const foreign = new Set(rows.filter((row) => row.locations.every(({ path }) => isInDependencyFolder(path))));
   return [...rows].sort((a, b3) => Number(foreign.has(a)) - Number(foreign.has(b3)) || byGravityAndPlace(a, b3));
 }
@@ -18316,11 +18499,18 @@ var IntColumn;
 var init_column = __esm({
   "lib/git/column.ts"() {
     "use strict";
-    IntColumn = class {
+    IntColumn = class _IntColumn {
       #values;
       #length = 0;
       constructor(capacity = 1024) {
         this.#values = new Int32Array(capacity);
+      }
+      /** A list that starts with these elements. Copies them. */
+      static of(values) {
+        const column = new _IntColumn(values.length + (values.length >> 3) + 16);
+        column.#values.set(values);
+        column.#length = values.length;
+        return column;
       }
       get length() {
         return this.#length;
@@ -18359,6 +18549,27 @@ function kindOf(mode) {
   if (format3 === GITLINK) return KIND.gitlink;
   return format3 === TREE ? KIND.tree : KIND.file;
 }
+function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
+  const rows = new IntColumn();
+  const starts = from.slice();
+  const ends = to2.slice();
+  for (let commit = 0; commit < from.length; commit++) {
+    starts[commit] = rows.length;
+    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) rows.push(row);
+    ends[commit] = rows.length;
+  }
+  const kept = rows.values();
+  const pick2 = (column) => kept.map((row) => column[row] ?? -1);
+  return {
+    count: kept.length,
+    from: starts,
+    to: ends,
+    path: pick2(path),
+    oldOid: pick2(oldOid),
+    newOid: pick2(newOid),
+    kinds: Uint8Array.from(kept, (row) => kinds[row] ?? 0)
+  };
+}
 var FORMAT_BITS, SYMLINK, GITLINK, TREE, PathTable, ChangeList;
 var init_change_list = __esm({
   "lib/git/change-list.ts"() {
@@ -18370,8 +18581,13 @@ var init_change_list = __esm({
     GITLINK = 57344;
     TREE = 16384;
     PathTable = class {
-      #numbers = /* @__PURE__ */ new Map();
-      #paths = [];
+      #numbers;
+      #paths;
+      /** Starts with these, numbered in their order. */
+      constructor(known = []) {
+        this.#paths = [...known];
+        this.#numbers = new Map(known.map((path, number) => [path, number]));
+      }
       get list() {
         return this.#paths;
       }
@@ -18387,13 +18603,23 @@ var init_change_list = __esm({
     ChangeList = class {
       #from;
       #to;
-      #path = new IntColumn();
-      #oldOid = new IntColumn();
-      #newOid = new IntColumn();
-      #kinds = new IntColumn();
-      constructor(commits) {
+      #path;
+      #oldOid;
+      #newOid;
+      #kinds;
+      /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
+      constructor(commits, known) {
         this.#from = new Uint32Array(commits);
         this.#to = new Uint32Array(commits);
+        this.#path = IntColumn.of(known?.changes.path ?? []);
+        this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
+        this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
+        this.#kinds = IntColumn.of(known?.changes.kinds ?? []);
+        known?.numbers.forEach((commit, before) => {
+          if (commit < 0) return;
+          this.#from[commit] = known.changes.from[before] ?? 0;
+          this.#to[commit] = known.changes.to[before] ?? 0;
+        });
       }
       /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
       add(commit, rows) {
@@ -18414,7 +18640,7 @@ var init_change_list = __esm({
           path: this.#path.values(),
           oldOid: this.#oldOid.values(),
           newOid: this.#newOid.values(),
-          kinds: Uint8Array.from(this.#kinds.values())
+          kinds: new Uint8Array(this.#kinds.values())
         };
       }
     };
@@ -18538,8 +18764,9 @@ var init_object_parse = __esm({
 function newListedCommits() {
   return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
 }
-function arrange(listed, limits2, oidCount) {
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount));
+function arrange(listed, limits2, oids) {
+  const oidCount = oids.size;
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
   const outside = limits2.outside;
   const count2 = outside.length + order.length;
   const numberOf2 = new Int32Array(oidCount).fill(-1);
@@ -18578,18 +18805,23 @@ function fillRow(commits, number, source) {
     parents.push(parent);
   }
 }
+function commitByOid({ oids, commits }) {
+  const numbers = new Int32Array(oids.size).fill(-1);
+  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
+  return numbers;
+}
 function rowsByOid(listed, oidCount) {
   const rowOf = new Int32Array(oidCount).fill(-1);
   for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
   return rowOf;
 }
-function parentsFirst(listed, rowOf) {
+function parentsFirst(listed, rowOf, compare5 = () => 0) {
   const count2 = listed.oid.length;
   const order = new Int32Array(count2);
   const seen = new Uint8Array(count2);
   const stack = [];
   let placed = 0;
-  for (let start = 0; start < count2; start++) {
+  for (const start of childless(listed, rowOf, compare5)) {
     stack.push(start);
     while (stack.length > 0) {
       const row = stack[stack.length - 1] ?? 0;
@@ -18604,6 +18836,19 @@ function parentsFirst(listed, rowOf) {
     }
   }
   return order;
+}
+function childless(listed, rowOf, compare5) {
+  const isParent = new Uint8Array(listed.oid.length);
+  for (const parent of listed.parents.values()) {
+    const row = rowOf[parent] ?? -1;
+    if (row >= 0) isParent[row] = 1;
+  }
+  const rows = [];
+  isParent.forEach((flag2, row) => {
+    if (flag2 === 0) rows.push(row);
+  });
+  const date = (row) => showableTime(listed.date[row] ?? 0);
+  return rows.sort((a, b3) => date(b3) - date(a) || compare5(listed.oid.at(a), listed.oid.at(b3)));
 }
 function pushUnseenParents(listed, rowOf, row, walk3) {
   const [from, to2] = parentRange(listed, row);
@@ -18872,12 +19117,12 @@ async function endOf2(child, command2) {
   child.stderr.on("data", (text2) => {
     stderr = (stderr + text2).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve18, reject) => {
     child.once("error", (error) => {
       if (command2.signal?.aborted === true) return;
       reject(startFailed(error, command2));
     });
-    child.once("close", (code) => resolve17({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve18({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command2) {
@@ -23374,8 +23619,8 @@ function findPlaces2(path) {
   const start = realpathSync2(directoryOf(path));
   for (let at3 = start; ; at3 = dirname4(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf(inner, at3);
-    if (isGitDir(at3)) return placesOf(at3, null);
+    if (inner !== null) return placesOf2(inner, at3);
+    if (isGitDir(at3)) return placesOf2(at3, null);
     if (dirname4(at3) === at3) throw notARepository2(start);
   }
 }
@@ -23410,7 +23655,7 @@ function commonDirOf(gitDir) {
   const text2 = readIfThere(join6(gitDir, "commondir"));
   return text2 === null ? gitDir : resolve8(gitDir, utf82(text2).replace(/[\r\n]+$/, ""));
 }
-function placesOf(gitDir, checkout) {
+function placesOf2(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig(join6(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
@@ -23620,8 +23865,8 @@ function promisorReason({ config, objectDir }) {
 ${value}\0`).join("");
   const remote = configuredRemotes(listed).promisors[0]?.remote;
   if (remote !== void 0) return `is a partial clone of the remote ${escapeForTerminal(remote)}`;
-  const pack = packFiles(objectDir).find((name) => name.endsWith(".promisor"));
-  return pack === void 0 ? null : `is a partial clone (${escapeForTerminal(pack)})`;
+  const pack2 = packFiles(objectDir).find((name) => name.endsWith(".promisor"));
+  return pack2 === void 0 ? null : `is a partial clone (${escapeForTerminal(pack2)})`;
 }
 function alternatesReason({ objectDir }) {
   const lines3 = (readIfThere(join8(objectDir, "info", "alternates")) ?? "").split("\n");
@@ -23630,10 +23875,10 @@ function alternatesReason({ objectDir }) {
 }
 function packReason({ objectDir }) {
   const files = packFiles(objectDir);
-  for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-    const shown = escapeForTerminal(pack);
-    const index = pack.replace(/pack$/, "idx");
-    const path = join8(objectDir, "pack", pack);
+  for (const pack2 of files.filter((name) => name.endsWith(".pack"))) {
+    const shown = escapeForTerminal(pack2);
+    const index = pack2.replace(/pack$/, "idx");
+    const path = join8(objectDir, "pack", pack2);
     if ((statSync5(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown} of over 2 GB`;
     if (files.includes(index)) {
       if (!isVersion2(join8(objectDir, "pack", index))) return `has an old index for ${shown}`;
@@ -23843,7 +24088,7 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
     shallow: await cutOffCommits(reader, shallow, oids),
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
   };
-  const commits = arrange(kept, limits2, oids.size);
+  const commits = arrange(kept, limits2, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
   const changes = await diffAll(diff, commits, request, watch2);
@@ -24082,10 +24327,10 @@ var init_revision = __esm({
 // lib/git/isomorphic/stored.ts
 import { readdirSync as readdirSync9, readFileSync as readFileSync14 } from "node:fs";
 import { join as join9 } from "node:path";
-async function listStored(objectDir, store, oids) {
+async function listStored(objectDir, store, oids, only3) {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
-  const names = /* @__PURE__ */ new Set([...looseNames(objectDir), ...packedNames(objectDir)]);
+  const names = new Set(only3 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names) {
     const { type } = await store.read(name);
     if (type === "commit") found.commits.push(oids.intern(name));
@@ -24143,18 +24388,18 @@ async function openIsomorphicReader(path) {
     ownObjects: false,
     repository: facts,
     resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
-    peel: (oids) => inOrder2(oids, (oid) => peelOne(store, oid)),
+    peel: (oids) => inOrder3(oids, (oid) => peelOne(store, oid)),
     log: (request, watch2 = {}) => readLog(reader, facts, request, watch2),
     blobs: (request) => readBlobs(store, request),
     objects: (oids, signal) => readObjects(store, oids, signal),
-    stored: (oids) => listStored(facts.objectDir, store, oids),
+    stored: (oids, _3, only3) => listStored(facts.objectDir, store, oids, only3),
     namesBelow: (request, oids, tell3) => namesBelowSlowly(reader, facts, { request, oids, tell: tell3 }),
     tree: (oid) => listTree(reader, oid),
-    headers: (oids) => inOrder2(oids, (oid) => readHeader2(store, oid)),
+    headers: (oids) => inOrder3(oids, (oid) => readHeader2(store, oid)),
     close: async () => void 0
   };
 }
-async function inOrder2(oids, read4) {
+async function inOrder3(oids, read4) {
   const answers = [];
   for (const oid of oids) answers.push(await read4(oid));
   return answers;
@@ -24434,6 +24679,13 @@ async function packOrder(view, oids, wanted, signal) {
   for (const oid of wanted) if (isOpen[oid] === 1) order[placed++] = oid;
   return order;
 }
+async function presentObjects(view, oids, signal) {
+  const isPresent = new Uint8Array(oids.size);
+  for await (const numbers of storedObjects(view, oids, signal)) {
+    for (const number of numbers) if (number >= 0) isPresent[number] = 1;
+  }
+  return isPresent;
+}
 async function* storedObjects(view, oids, signal) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   const git = startGit(view.command(args, signal));
@@ -24529,9 +24781,9 @@ var init_blobs2 = __esm({
 });
 
 // lib/git/native/commit-list.ts
-async function listCommits(view, oids, request, signal) {
+async function listCommits(view, oids, request, signal, options = []) {
   const listed = newListedCommits();
-  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", "--stdin"], signal));
+  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", ...options, "--stdin"], signal));
   git.stdin.end([...request.tips, ...(request.exclude ?? []).map((oid) => `^${oid}`), ""].join("\n"));
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
@@ -24724,6 +24976,67 @@ var init_diff_tree = __esm({
   }
 });
 
+// lib/git/native/known-commits.ts
+async function listBeyond(view, known, { tips }, signal) {
+  const { oids, commits } = known;
+  const numberOf2 = commitByOid(known);
+  const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
+  const fresh = tips.filter((tip) => !isKnown(oids.indexOf(tip)));
+  const exclude = childless2(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
+  const request = { tips: fresh, exclude };
+  const listed = fresh.length === 0 ? newListedCommits() : await listCommits(view, oids, request, signal, ["--ignore-missing"]);
+  if (listed === null) return null;
+  const news = new Set(listed.oid.values());
+  if (fresh.some((tip) => !news.has(oids.indexOf(tip)))) return null;
+  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values()].filter(isKnown);
+  const kept = reachable(
+    commits,
+    Int32Array.from(starts, (oid) => numberOf2[oid] ?? -1)
+  );
+  const all = newListedCommits();
+  kept.forEach((flag2, commit) => {
+    if (flag2 === 1) pushKnown(all, commits, commit);
+  });
+  for (let row = 0; row < listed.oid.length; row++) if (!isKnown(listed.oid.at(row))) pushListed(all, listed, row);
+  return all;
+}
+function childless2({ count: count2, parents }) {
+  const isParent = new Uint8Array(count2);
+  for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
+  return [...isParent.keys()].filter((commit) => isParent[commit] === 0);
+}
+function reachable({ count: count2, parentStart, parents }, starts) {
+  const isReached = new Uint8Array(count2);
+  for (const start of starts) isReached[start] = 1;
+  for (let commit = count2 - 1; commit >= 0; commit--) {
+    if (isReached[commit] === 0) continue;
+    for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) isReached[parents[at3] ?? -1] = 1;
+  }
+  return isReached;
+}
+function pushKnown(list4, { oid, date, parentStart, parents }, commit) {
+  list4.oid.push(oid[commit] ?? 0);
+  list4.date.push(date[commit] ?? 0);
+  list4.parentStart.push(list4.parents.length);
+  for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
+    list4.parents.push(oid[parents[at3] ?? 0] ?? 0);
+  }
+}
+function pushListed(list4, from, row) {
+  list4.oid.push(from.oid.at(row));
+  list4.date.push(from.date[row] ?? 0);
+  list4.parentStart.push(list4.parents.length);
+  const [start, end] = parentRange(from, row);
+  for (let at3 = start; at3 < end; at3++) list4.parents.push(from.parents.at(at3));
+}
+var init_known_commits = __esm({
+  "lib/git/native/known-commits.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_commit_list();
+  }
+});
+
 // lib/git/native/object-pipe.ts
 function fromBatch({ type, body, name }) {
   if (type !== null && body !== null) return { type, body };
@@ -24789,34 +25102,46 @@ var init_object_pipe = __esm({
 // lib/git/native/log.ts
 import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
+  const { known, ...rest } = request;
+  if (known === void 0) return readWith(context, rest, watch2, null);
+  const listed = await listBeyond(context.view, known, rest, watch2.signal);
+  return readWith(context, rest, watch2, listed === null ? null : { known, listed });
+}
+async function readWith(context, request, watch2, beyond) {
   const { view, facts } = context;
-  const oids = request.tables?.oids ?? new OidTable(facts.hash);
+  const oids = request.tables?.oids ?? beyond?.known.oids ?? new OidTable(facts.hash);
   const pipe = new ObjectPipe(view, watch2.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
-    const { listed, absent: absent2 } = await findCommits(context, { oids, reader, request, watch: watch2 });
+    const { listed, absent: absent2 } = beyond === null ? await findCommits(context, { oids, reader, request, watch: watch2 }) : { listed: beyond.listed, absent: [] };
     const kept = notOlder(listed, request.since, oids.size);
     const limits2 = {
       shallow: await cutOffCommits(reader, facts.shallow, oids),
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
     };
-    const commits = arrange(kept, limits2, oids.size);
-    const paths = request.tables?.pathTable ?? new PathTable();
+    const commits = arrange(kept, limits2, oids);
+    const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
-    const changes = new ChangeList(commits.count);
-    const onCommit = counter(commits.count, watch2);
-    await diffAll2({ view, oids, paths, commits, changes, slow, request, watch: watch2, onCommit });
+    const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
+    const known = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
+    const changes = new ChangeList(commits.count, known);
+    await diffAll2({ view, oids, paths, commits, changes, slow, request, watch: watch2 }, numbers);
+    const found = changes.finish();
     return {
       oids,
       paths: paths.list,
       pathTable: paths,
       commits,
-      changes: changes.finish(),
+      changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
       absent: [...absent2, ...slow.absent]
     };
   } finally {
     pipe.close();
   }
+}
+function numbersIn(commits, { oids, commits: before }) {
+  const numberOf2 = commitByOid({ oids, commits });
+  return before.oid.map((oid) => numberOf2[oid] ?? -1);
 }
 async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }) {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
@@ -24824,21 +25149,27 @@ async function findCommits({ view, facts }, { oids, reader, request, watch: watc
   if (listed !== null) return { listed, absent: [] };
   return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
 }
-async function diffAll2(run3) {
-  const jobs = new Int32Array(run3.commits.count);
+async function diffAll2(run3, done) {
+  const { commits, watch: watch2 } = run3;
+  const isDone = new Uint8Array(commits.count);
+  for (const commit of done) if (commit >= 0) isDone[commit] = 1;
+  const total = commits.count - isDone.reduce((sum2, flag2) => sum2 + flag2, 0);
+  const counted = { ...run3, onCommit: counter(total, watch2) };
+  const jobs = new Int32Array(total);
   let count2 = 0;
-  for (let commit = run3.commits.count - 1; commit >= 0; commit--) {
-    if (run3.request.withoutOutside === true && run3.commits.outside[commit] === 1) run3.onCommit();
-    else if (isRootOnlyHere(run3.commits, commit)) await addSlowly(run3, commit);
+  for (let commit = commits.count - 1; commit >= 0; commit--) {
+    if (isDone[commit] === 1) continue;
+    if (run3.request.withoutOutside === true && commits.outside[commit] === 1) counted.onCommit();
+    else if (isRootOnlyHere(commits, commit)) await addSlowly(counted, commit);
     else jobs[count2++] = commit;
   }
-  const processes = Math.min(MAX_PROCESSES, availableParallelism3());
+  const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count2 / WORTH_SHARING));
   const share = Math.ceil(count2 / processes);
   const shares = Array.from(
     { length: processes },
     (_3, index) => jobs.subarray(0, count2).subarray(index * share, (index + 1) * share)
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(run3, part)));
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted, part)));
 }
 function counter(total, { onProgress }) {
   let done = 0;
@@ -24846,7 +25177,7 @@ function counter(total, { onProgress }) {
     if (++done % 256 === 0 || done === total) onProgress?.(done, total);
   };
 }
-var MAX_PROCESSES;
+var MAX_PROCESSES, WORTH_SHARING, NO_NUMBERS;
 var init_log2 = __esm({
   "lib/git/native/log.ts"() {
     "use strict";
@@ -24859,9 +25190,12 @@ var init_log2 = __esm({
     init_slow_diff();
     init_commit_list();
     init_diff_tree();
+    init_known_commits();
     init_object_pipe();
     init_read_object2();
     MAX_PROCESSES = 2;
+    WORTH_SHARING = 64;
+    NO_NUMBERS = new Int32Array(0);
   }
 });
 
@@ -24941,10 +25275,13 @@ var init_objects = __esm({
 });
 
 // lib/git/native/stored.ts
-async function listStored2(view, oids, signal) {
+import { Readable as Readable4 } from "node:stream";
+async function listStored2(view, oids, signal, only3) {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
-  const git = startGit(view.command(ARGS3, signal));
-  git.stdin.end();
+  const args = only3 === void 0 ? [...ARGS3, "--batch-all-objects", "--unordered"] : ARGS3;
+  const git = startGit(view.command(args, signal));
+  Readable4.from(only3 === void 0 ? [] : [only3.map((oid) => `${oid}
+`).join("")]).pipe(git.stdin);
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
     const text2 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -24952,7 +25289,7 @@ async function listStored2(view, oids, signal) {
   }
   const end = await git.ended;
   signal?.throwIfAborted();
-  if (end.code !== 0) throw gitFailed(ARGS3, end);
+  if (end.code !== 0) throw gitFailed(args, end);
   const { commits, blobs, tags, unreadable: unreadable5 } = found;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable5 };
 }
@@ -24977,13 +25314,7 @@ var init_stored2 = __esm({
     init_column();
     init_process();
     LINE_END6 = 10;
-    ARGS3 = [
-      "cat-file",
-      "--batch-all-objects",
-      "--unordered",
-      "--buffer",
-      "--batch-check=%(objecttype) %(objectname)"
-    ];
+    ARGS3 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
     BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
     INITIAL_OF_BLOB = 98;
   }
@@ -25002,8 +25333,9 @@ async function openNativeReader(path) {
     log: (request, watch2 = {}) => readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
     objects: (oids, signal) => readObjects2(context.view, oids, signal),
-    stored: (oids, signal) => listStored2(context.view, oids, signal),
+    stored: (oids, signal, only3) => listStored2(context.view, oids, signal, only3),
     namesBelow: (request, oids, tell3, signal) => namesBelow(context, { request, oids, tell: tell3 }, signal),
+    present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree2(context, oid),
     headers: (oids) => readHeaders(context, oids),
     close: async () => context.view.close()
@@ -25085,6 +25417,7 @@ var init_reader2 = __esm({
     init_names_below2();
     init_object_pipe();
     init_objects();
+    init_pack_order();
     init_read_object2();
     init_stored2();
   }
@@ -25239,14 +25572,14 @@ function ownTips(gitDir, isMain) {
   return head === void 0 ? refs : [head, ...refs];
 }
 function addLog(text2, into) {
-  let isWhole3 = true;
+  let isWhole4 = true;
   for (const line2 of text2.split("\n")) {
     if (line2 === "") continue;
     const found = LINE.exec(line2);
-    if (found === null) isWhole3 = false;
+    if (found === null) isWhole4 = false;
     for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
-  return isWhole3;
+  return isWhole4;
 }
 function filesBelow(gitDir, start) {
   const files = [];
@@ -25328,12 +25661,13 @@ function shownPath(raw) {
 }
 function classify(paths, pathKey2) {
   const classes = /* @__PURE__ */ new Map();
-  return Int32Array.from(paths, (raw) => {
+  const ofPath = Int32Array.from(paths, (raw) => {
     const key = pathKey2(shownPath(raw).path);
     const known = classes.get(key) ?? classes.size;
     classes.set(key, known);
     return known;
   });
+  return { ofPath, keys: [...classes.keys()] };
 }
 var init_paths = __esm({
   "lib/sources/history/paths.ts"() {
@@ -25419,30 +25753,89 @@ var init_tags = __esm({
   }
 });
 
-// lib/sources/history/unreachable.ts
-async function readStored(reader, { oids, pathTable }, { tips, leftOut: leftOut3 }, signal) {
-  const stored = await reader.stored(oids, signal);
+// lib/sources/history/stored-names.ts
+async function readNamed(reader, asked, watch2) {
+  const { selection, request, known } = asked;
+  if (!selection.surfaces.includes("unreachable")) return { log: await reader.log(request, watch2), stored: null };
+  if (known === null || selection.leftOut.length > 0) {
+    const [log2, stored2] = await Promise.all([reader.log(request, watch2), listAll(reader, asked, watch2)]);
+    return { log: log2, stored: { ...stored2, unnamed: unnamedIn(log2, stored2.commits), isKnown: false } };
+  }
+  const log = await reader.log(request, watch2);
+  const { oids } = request.tables;
+  const added = known.added.length === 0 ? NOTHING3 : await reader.stored(oids, watch2.signal, known.added);
+  const stored = joined2(known.kept, added);
+  const unnamed = unnamedIn(log, stored.commits);
+  const isSame = isSameSet(unnamed, known.kept.unnamed);
+  const paths = isSame ? known.kept.paths : await pathsBelow(reader, asked, stored, watch2);
+  return { log, stored: { ...stored, unnamed, paths, isKnown: isSame } };
+}
+async function listAll(reader, asked, watch2) {
+  const stored = await reader.stored(asked.request.tables.oids, watch2.signal);
+  return { ...stored, paths: await pathsBelow(reader, asked, stored, watch2) };
+}
+async function pathsBelow(reader, { request: { tables }, selection }, { commits, blobs }, { signal }) {
+  const { oids, pathTable } = tables;
   const paths = new Int32Array(oids.size).fill(-1);
   const isBlob = new Uint8Array(oids.size);
-  for (const blob of stored.blobs) isBlob[blob] = 1;
-  const request = { tips: hexOf2(oids, new Set(stored.commits)), exclude: oidsOf([...tips, ...leftOut3]) };
+  for (const blob of blobs) isBlob[blob] = 1;
+  const exclude = oidsOf([...selection.tips, ...selection.leftOut]);
+  const request = { tips: hexOf2(oids, new Set(commits)), exclude };
   const onName = (oid, path) => {
     if (isBlob[oid] === 1 && (paths[oid] ?? 0) < 0) paths[oid] = pathTable.intern(path());
   };
   await reader.namesBelow(request, oids, onName, signal);
-  return { ...stored, pathOf: (oid) => paths[oid] ?? -1 };
+  return paths;
 }
+function joined2(before, added) {
+  return {
+    commits: Int32Array.from([...before.commits, ...added.commits]),
+    blobs: Int32Array.from([...before.blobs, ...added.blobs]),
+    tags: Int32Array.from([...before.tags, ...added.tags]),
+    unreadable: added.unreadable
+  };
+}
+function unnamedIn({ commits, oids }, stored) {
+  const isNamed = new Uint8Array(oids.size);
+  for (const oid of commits.oid) isNamed[oid] = 1;
+  return stored.filter((oid) => {
+    const isNew = isNamed[oid] === 0;
+    isNamed[oid] = 1;
+    return isNew;
+  });
+}
+function isSameSet(a, b3) {
+  const all = new Set(a);
+  return a.length === b3.length && b3.every((number) => all.has(number));
+}
+function oidsOf(tips) {
+  return [...new Set(tips.map(({ oid }) => oid))];
+}
+function hexOf2(oids, numbers) {
+  return Array.from(numbers, (oid) => oids.hex(oid));
+}
+var NO_NUMBERS2, NOTHING3;
+var init_stored_names = __esm({
+  "lib/sources/history/stored-names.ts"() {
+    "use strict";
+    NO_NUMBERS2 = new Int32Array(0);
+    NOTHING3 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
+  }
+});
+
+// lib/sources/history/unreachable.ts
 async function findUnreachable(reader, log, { leftOut: leftOut3, tips }, also, stored) {
   const isNamed = new Uint8Array(log.oids.size);
   for (const oid of log.commits.oid) isNamed[oid] = 1;
   const { count: count2, kinds, newOid } = log.changes;
   for (let row = 0; row < count2; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
   for (const oid of also.tags) isNamed[oid] = 1;
-  for (const oid of also.blobs) if (stored.pathOf(oid) < 0) isNamed[oid] = 1;
+  const pathOf2 = (blob) => stored.paths[blob] ?? -1;
+  for (const oid of also.blobs) if (pathOf2(oid) < 0) isNamed[oid] = 1;
   await markLeftOut(reader, log, { tips: oidsOf(leftOut3), exclude: oidsOf(tips) }, isNamed);
-  const alone = (oids) => [...new Set(oids)].filter((oid) => isNamed[oid] !== 1);
+  const alone = (oids) => [...new Set(oids.filter((oid) => isNamed[oid] !== 1))].sort((a, b3) => log.oids.compare(a, b3));
   const blobs = alone(stored.blobs).map((blob) => {
-    const path = stored.pathOf(blob);
+    const path = pathOf2(blob);
     return { blob, path: path < 0 ? log.pathTable.intern(log.oids.hex(blob)) : path, where: "unreachable" };
   });
   const told = new Set(log.absent.map(({ oid }) => oid));
@@ -25461,17 +25854,12 @@ async function markLeftOut(reader, { oids }, request, isNamed) {
   for (const oid of commits.oid) isNamed[oids.intern(own.hex(oid))] = 1;
   await reader.namesBelow(request, oids, (oid) => isNamed[oid] = 1);
 }
-function oidsOf(tips) {
-  return [...new Set(tips.map(({ oid }) => oid))];
-}
-function hexOf2(oids, numbers) {
-  return Array.from(numbers, (oid) => oids.hex(oid));
-}
 var NOTHING_UNREACHABLE;
 var init_unreachable2 = __esm({
   "lib/sources/history/unreachable.ts"() {
     "use strict";
     init_commit_log();
+    init_stored_names();
     NOTHING_UNREACHABLE = { commits: [], tags: [], blobs: [], skipped: [] };
   }
 });
@@ -25527,8 +25915,22 @@ async function* readContents(reader, names, wanted, { maxBlobBytes, signal }, on
   };
   for await (const answers of reader.blobs(request)) {
     for (const answer of answers) if (answer.bytes === null && answer.reason === "missing-object") onMissing();
-    yield answers.flatMap((answer) => names.units.ofBlob(answer.oid).map((unit) => contentOf(names, unit, answer)));
+    yield answers.flatMap((answer) => unitsToRead(names, answer.oid).map((unit) => contentOf(names, unit, answer)));
   }
+}
+function blobsToRead({ log, units, isClean }) {
+  const isWanted2 = new Uint8Array(log.oids.size);
+  const wanted = new IntColumn();
+  for (let unit = 0; unit < units.count; unit++) {
+    const blob = units.blob(unit);
+    if (isWanted2[blob] === 1 || isClean(unit)) continue;
+    isWanted2[blob] = 1;
+    wanted.push(blob);
+  }
+  return wanted.values();
+}
+function unitsToRead({ units, isClean }, blob) {
+  return units.ofBlob(blob).filter((unit) => !isClean(unit));
 }
 function contentOf(names, unit, answer) {
   const { where, ...path } = placeOf4(names, unit);
@@ -25542,6 +25944,7 @@ function contentOf(names, unit, answer) {
 var init_contents = __esm({
   "lib/sources/history/contents.ts"() {
     "use strict";
+    init_column();
     init_options2();
     init_paths();
   }
@@ -25617,6 +26020,311 @@ var init_gaps = __esm({
     "use strict";
     init_terminal();
     init_paths();
+  }
+});
+
+// lib/git/object-files.ts
+import { readdirSync as readdirSync11, readFileSync as readFileSync16, statSync as statSync7 } from "node:fs";
+import { join as join15, resolve as resolve10 } from "node:path";
+function listObjectFiles(objectDir) {
+  try {
+    const folders = objectFolders(objectDir);
+    const packs = folders.flatMap(packsIn);
+    const loose = folders.flatMap((folder2, index) => looseIn(folder2, index));
+    return loose.length > MAX_LOOSE ? null : { packs, loose };
+  } catch {
+    return null;
+  }
+}
+function holdsAllOf(now, before) {
+  const packs = new Set(now.packs);
+  const loose = new Set(now.loose);
+  return before.packs.every((pack2) => packs.has(pack2)) && before.loose.every((object) => loose.has(object));
+}
+function idsBeyond(now, before) {
+  const packs = new Set(before.packs);
+  const loose = new Set(before.loose);
+  const ids = now.loose.filter((object) => !loose.has(object)).map((object) => object.slice(object.indexOf(":") + 1));
+  for (const pack2 of now.packs) {
+    const path = pack2.slice(0, pack2.lastIndexOf(" "));
+    if (packs.has(pack2) || !path.endsWith(".idx")) continue;
+    const index = indexAt(path);
+    if (index === null) return null;
+    for (let at3 = 0; at3 < index.count; at3++) ids.push(Buffer.from(index.oid(at3)).toString("hex"));
+  }
+  return ids;
+}
+function indexAt(path) {
+  try {
+    return readPackIndex(path);
+  } catch {
+    return null;
+  }
+}
+function objectFolders(objectDir) {
+  const found = /* @__PURE__ */ new Set([resolve10(objectDir)]);
+  for (const folder2 of found) {
+    for (const line2 of textOf2(join15(folder2, "info", "alternates")).split("\n")) {
+      if (line2 !== "" && !line2.startsWith("#")) found.add(resolve10(folder2, line2));
+    }
+    if (found.size > MAX_FOLDERS) throw new Error("too many alternates");
+  }
+  return [...found];
+}
+function packsIn(folder2) {
+  return namesIn4(join15(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
+    const path = join15(folder2, "pack", name);
+    return `${path} ${statSync7(path).size}`;
+  });
+}
+function looseIn(folder2, index) {
+  const names = [];
+  for (const start of namesIn4(folder2)) {
+    if (!/^[0-9a-f]{2}$/.test(start)) continue;
+    for (const rest of namesIn4(join15(folder2, start))) {
+      if (/^[0-9a-f]{38,62}$/.test(rest)) names.push(`${index}:${start}${rest}`);
+    }
+  }
+  return names;
+}
+function namesIn4(folder2) {
+  try {
+    return readdirSync11(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function textOf2(path) {
+  try {
+    return readFileSync16(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+var MAX_LOOSE, MAX_FOLDERS;
+var init_object_files = __esm({
+  "lib/git/object-files.ts"() {
+    "use strict";
+    init_pack_index();
+    MAX_LOOSE = 1e5;
+    MAX_FOLDERS = 64;
+  }
+});
+
+// lib/sources/history/clean-units.ts
+function recallUnits(kept, names, isThere) {
+  const { contents } = kept;
+  const clean = new CleanUnits(names.count);
+  const placeholders = placeholdersOf(contents);
+  const isSame = names.oids === kept.oids;
+  contents.oid.forEach((before, row) => {
+    const oid = isSame ? before : names.oids.find(kept.oids, before);
+    if (oid < 0 || !isThere(oid)) return;
+    const asked = contents.classes[contents.class[row] ?? 0];
+    for (const unit of names.ofOid(oid)) {
+      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE5);
+    }
+  });
+  return clean;
+}
+function placeholdersOf({ placeholders }) {
+  const { content, pattern: pattern4, count: count2, patterns } = placeholders;
+  const byRow = /* @__PURE__ */ new Map();
+  content.forEach((row, at3) => {
+    const counts = byRow.get(row) ?? /* @__PURE__ */ new Map();
+    byRow.set(row, counts.set(patterns[pattern4[at3] ?? 0] ?? "", count2[at3] ?? 0));
+  });
+  return byRow;
+}
+var NONE5, CleanUnits, Numbers;
+var init_clean_units = __esm({
+  "lib/sources/history/clean-units.ts"() {
+    "use strict";
+    init_column();
+    NONE5 = /* @__PURE__ */ new Map();
+    CleanUnits = class {
+      #isClean;
+      #placeholders = /* @__PURE__ */ new Map();
+      #count = 0;
+      constructor(units) {
+        this.#isClean = new Uint8Array(units);
+      }
+      get count() {
+        return this.#count;
+      }
+      has(unit) {
+        return this.#isClean[unit] === 1;
+      }
+      add(unit, placeholders) {
+        if (this.#isClean[unit] === 1) return;
+        this.#isClean[unit] = 1;
+        this.#count++;
+        if (placeholders.size > 0) this.#placeholders.set(unit, placeholders);
+      }
+      /** Sum over all units that are known so far. */
+      placeholders() {
+        const sums = /* @__PURE__ */ new Map();
+        for (const counts of this.#placeholders.values()) {
+          for (const [pattern4, count2] of counts) sums.set(pattern4, (sums.get(pattern4) ?? 0) + count2);
+        }
+        return sums;
+      }
+      /** Everything known, as a cache keeps it. */
+      toContents(names) {
+        const oid = new Int32Array(this.#count);
+        const classes = new Numbers();
+        const patterns = new Numbers();
+        const [content, pattern4, count2] = [new IntColumn(), new IntColumn(), new IntColumn()];
+        const classColumn = new Uint16Array(this.#count);
+        let row = 0;
+        for (let unit = 0; unit < this.#isClean.length; unit++) {
+          if (this.#isClean[unit] !== 1) continue;
+          oid[row] = names.oid(unit);
+          classColumn[row] = classes.of(names.classOf(unit));
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE5) {
+            content.push(row);
+            pattern4.push(patterns.of(name));
+            count2.push(times);
+          }
+          row++;
+        }
+        const placeholders = {
+          content: content.values(),
+          pattern: Uint16Array.from(pattern4.values()),
+          count: Uint32Array.from(count2.values()),
+          patterns: patterns.names
+        };
+        return { oid, class: classColumn, classes: classes.names, placeholders };
+      }
+    };
+    Numbers = class {
+      #numbers = /* @__PURE__ */ new Map();
+      get names() {
+        return [...this.#numbers.keys()];
+      }
+      of(name) {
+        const number = this.#numbers.get(name) ?? this.#numbers.size;
+        this.#numbers.set(name, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/sources/history/memory.ts
+function openMemory(repository, options) {
+  const isPart = options.branch !== void 0 || options.range !== void 0 || options.since !== void 0;
+  const { shallow, promisors, hasPromisorPacks: hasPromisorPacks2 } = repository;
+  if (isPart || shallow.length > 0 || promisors.length > 0 || hasPromisorPacks2) return null;
+  const cache = options.cache?.(repository) ?? null;
+  if (cache === null) return null;
+  const kept = cache.read();
+  const files = listObjectFiles(repository.objectDir);
+  if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
+    return { cache, kept, files, knownLog: void 0, knownNames: null };
+  }
+  const added = kept.names === null ? null : idsBeyond(files, kept.files);
+  const knownNames = kept.names === null || added === null ? null : { kept: kept.names, added };
+  return { cache, kept, files, knownLog: kept.log, knownNames };
+}
+async function recall(memory, loaded2, signal) {
+  const clean = memory === null ? new CleanUnits(loaded2.units.count) : await recallClean(memory, loaded2, signal);
+  return new LearningMemory(memory, loaded2, clean);
+}
+async function recallClean({ kept, knownLog }, { reader, units, stored }, signal) {
+  if (kept === null) return new CleanUnits(units.count);
+  const before = { contents: kept.contents, oids: kept.log.oids };
+  if (knownLog !== void 0 && stored === null) return recallUnits(before, units, () => true);
+  const isPresent = stored === null ? await reader.present?.(units.oids, signal) : presentIn(stored, units.oids);
+  return recallUnits(before, units, (oid) => isPresent?.[oid] === 1);
+}
+function presentIn({ commits, blobs, tags }, { size }) {
+  const isPresent = new Uint8Array(size);
+  for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
+  return isPresent;
+}
+function isSameLog(log, known) {
+  return known !== void 0 && log.oids === known.oids && log.commits.count === known.commits.count;
+}
+function countRecalled(log, known) {
+  if (known === void 0) return 0;
+  const numberOf2 = commitByOid(log);
+  const isThere = (oid) => (numberOf2[log.oids.find(known.oids, oid)] ?? -1) >= 0;
+  return known.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
+}
+var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, NO_FILES;
+var init_memory = __esm({
+  "lib/sources/history/memory.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_object_files();
+    init_clean_units();
+    LOOK_EVERY = 256;
+    KEEP_EVERY_MS = 1e4;
+    MOST_OF_TIME = 30;
+    LearningMemory = class {
+      recalled;
+      #memory;
+      #loaded;
+      #clean;
+      #late;
+      #isNew;
+      #looks = 0;
+      #nextKeep;
+      constructor(memory, loaded2, clean) {
+        this.#memory = memory;
+        this.#loaded = loaded2;
+        this.#clean = clean;
+        this.#late = loaded2.stored?.isKnown === true ? memory?.kept?.late ?? null : null;
+        this.#isNew = !isSameLog(loaded2.log, memory?.knownLog);
+        this.#nextKeep = performance.now() + KEEP_EVERY_MS;
+        const commits = countRecalled(loaded2.log, memory?.knownLog);
+        this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
+      }
+      isClean(unit) {
+        return this.#clean.has(unit);
+      }
+      learn(unit, placeholders) {
+        this.#clean.add(unit, placeholders);
+        this.#isNew = true;
+        if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
+      }
+      async unreachableLog(blobs, read4) {
+        const { oids, pathTable } = this.#loaded.log;
+        const numbers = Int32Array.from(blobs, (oid) => oids.indexOf(oid)).sort();
+        const known = this.#late;
+        if (known?.blobs.length === numbers.length && known.blobs.every((blob, at3) => blob === numbers[at3])) {
+          return { ...known, oids, pathTable, paths: pathTable.list, absent: [] };
+        }
+        const log = await read4();
+        if (log.absent.length === 0) {
+          this.#late = { blobs: numbers, commits: log.commits, changes: log.changes };
+          this.#isNew = true;
+        }
+        return log;
+      }
+      keep() {
+        const memory = this.#memory;
+        if (memory === null || !this.#isNew) return;
+        const start = performance.now();
+        const { log, units, stored } = this.#loaded;
+        const files = this.#filesNow(memory);
+        const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
+        const listed = isList ? { names: stored, late: this.#late } : { names: null, late: null };
+        memory.cache.write({ log, contents: this.#clean.toContents(units), ...listed, files });
+        this.#isNew = false;
+        const end = performance.now();
+        this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
+      }
+      /** What holds the objects now, if that is all that held them when the audit began: else something went meanwhile. */
+      #filesNow({ files: before }) {
+        const now = listObjectFiles(this.#loaded.reader.repository.objectDir);
+        return before !== null && now !== null && holdsAllOf(now, before) ? now : null;
+      }
+    };
+    NO_FILES = { packs: [], loose: [] };
   }
 });
 
@@ -25745,6 +26453,28 @@ var init_tiers = __esm({
   }
 });
 
+// lib/sources/history/unit-names.ts
+function unitNames(oids, units, texts, classOf2) {
+  const textOf3 = /* @__PURE__ */ new Map();
+  const count2 = units.count + texts.count;
+  for (let unit = units.count; unit < count2; unit++) textOf3.set(texts.at(unit)?.oid ?? -1, unit);
+  return {
+    count: count2,
+    oids,
+    oid: (unit) => texts.at(unit)?.oid ?? units.blob(unit),
+    ofOid(oid) {
+      const text2 = textOf3.get(oid);
+      return text2 === void 0 ? units.ofBlob(oid) : [text2];
+    },
+    classOf: (unit) => texts.at(unit)?.where ?? classOf2(units.path(unit))
+  };
+}
+var init_unit_names = __esm({
+  "lib/sources/history/unit-names.ts"() {
+    "use strict";
+  }
+});
+
 // lib/sources/history/units.ts
 function gatherUnits(log, tier, { entries: entries2, strays }, classOf2) {
   const units = new UnitTable(classOf2, log.oids.size);
@@ -25797,7 +26527,7 @@ var init_units = __esm({
       path(unit) {
         return this.#path.at(unit);
       }
-      classOf(unit) {
+      classNumber(unit) {
         const path = this.path(unit);
         return this.#classOf[path] ?? -1 - path;
       }
@@ -25853,24 +26583,26 @@ async function load(reader, options, onProgress) {
   const { signal } = options;
   const selection = await select(reader, options);
   const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
-  const tables = { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
-  const isAsked = selection.surfaces.includes("unreachable");
-  const [log, stored] = await Promise.all([
-    reader.log({ ...selection.request, tables }, watch2),
-    isAsked ? readStored(reader, tables, selection, signal) : null
-  ]);
+  const memory = openMemory(reader.repository, options);
+  const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch2);
   const beside = await readBeside(reader, log, selection, stored);
   const { entries: entries2, staged, strays, unreachable } = beside;
   const numberOf2 = commitNumbers(log);
-  const tier = tiersOf(
-    log.commits,
-    selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }))
-  );
-  const classOf2 = classify(log.paths, options.pathKey ?? (() => ""));
-  const units = gatherUnits(log, tier, { entries: entries2.ofRefs.flatMap((files) => files ?? []), strays }, classOf2);
-  const carriers = selection.surfaces.includes("message") ? [...ownCommits(log), ...unreachable.commits] : [];
-  const texts = { tags: beside.tags, commits: carriers, firstUnit: units.count };
-  const messages = textsOf(texts);
+  const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
+  const tier = tiersOf(log.commits, tips);
+  const classes = classify(log.paths, options.pathKey ?? (() => ""));
+  const direct = entries2.ofRefs.flatMap((files) => files ?? []);
+  const units = gatherUnits(log, tier, { entries: direct, strays }, classes.ofPath);
+  const carriers = messageCarriers(selection, log, unreachable);
+  const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
+  const texts = textsOf(sources);
+  const classOf2 = (path) => classes.keys[classes.ofPath[path] ?? 0] ?? "";
+  const named = unitNames(log.oids, units, texts, classOf2);
+  const listed = selection.leftOut.length === 0 ? stored : null;
+  const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
+  const isClean = (unit) => recalled.isClean(unit);
+  const names = { log, units, isClean };
+  const readLate = (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch2);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -25882,10 +26614,10 @@ async function load(reader, options, onProgress) {
     units,
     strays,
     unreachable: unreachable.commits,
-    texts: messages,
+    texts,
     skipped: [...submodules, ...absentTreeSkips(log), ...entries2.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, {
-      paths: countPaths(log, [...entries2.ofRefs.flatMap((files) => files ?? []), ...strays]),
+      paths: countPaths(log, [...direct, ...strays]),
       blobs: units.blobs().length,
       messages: carriers.length,
       tagMessages: beside.tags.length,
@@ -25896,18 +26628,34 @@ async function load(reader, options, onProgress) {
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
-    wanted: () => units.blobs(),
+    memory: recalled,
+    ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
+    unreachableLog: (blobs) => blobs === void 0 ? readLate() : recalled.unreachableLog(blobs, () => readLate(blobs))
+  };
+}
+function contentsIn(reader, { names, sources, texts }, options, onMissing) {
+  const { log, isClean } = names;
+  return {
+    wanted: () => blobsToRead(names),
     packed: packedObjects(reader, options),
-    placeOf: (unit) => messagePlace2(messages, log, unit) ?? placeOf4({ log, units }, unit),
-    blobs: (wanted = units.blobs()) => readContents(reader, { log, units }, wanted, options, () => absences.missingBlobs++),
-    messages: (known) => readMessages(reader, log, texts, { ...options, ...known && { known } }),
-    unreachableLog: (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch2)
+    placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf4(names, unit),
+    blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
+    messages: (known) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known && { known } })
   };
 }
 function packedObjects({ ownObjects, repository }, options) {
   if (!ownObjects || options.plainReader === true) return null;
   const { maxBlobBytes } = options;
   return { objectDir: repository.objectDir, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
+}
+function requestOf(reader, selection, memory) {
+  const known = memory?.knownLog;
+  const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const request = { ...selection.request, tables, ...known && { known } };
+  return { selection, request, known: memory?.knownNames ?? null };
+}
+function messageCarriers({ surfaces }, log, { commits }) {
+  return surfaces.includes("message") ? [...ownCommits(log), ...commits] : [];
 }
 function ownCommits({ commits }) {
   const own = [];
@@ -25972,13 +26720,591 @@ var init_open = __esm({
     init_beside();
     init_contents();
     init_gaps();
+    init_memory();
     init_paths();
     init_messages();
     init_ref_entries();
     init_selection();
     init_tiers();
-    init_unreachable2();
+    init_stored_names();
+    init_unit_names();
     init_units();
+  }
+});
+
+// lib/cache/text-list.ts
+function textSection(list4) {
+  return new TextEncoder().encode(JSON.stringify(list4));
+}
+function textsOf2(section) {
+  try {
+    const list4 = JSON.parse(new TextDecoder().decode(section));
+    return Array.isArray(list4) && list4.every((one) => typeof one === "string") ? list4 : null;
+  } catch {
+    return null;
+  }
+}
+var init_text_list = __esm({
+  "lib/cache/text-list.ts"() {
+    "use strict";
+  }
+});
+
+// lib/cache/content-columns.ts
+function contentSections({ oid, class: classes, ...rest }) {
+  const { content, pattern: pattern4, count: count2, patterns } = rest.placeholders;
+  return [oid, classes, textSection(rest.classes), content, pattern4, count2, textSection(patterns)];
+}
+function contentsOf(sections) {
+  const [oid = NONE6, classOf2 = NONE6, classText, content = NONE6, pattern4 = NONE6, count2 = NONE6, patternText2] = sections;
+  const classes = textsOf2(classText);
+  const patterns = textsOf2(patternText2);
+  const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count2.length / 4);
+  if (!fits || classes === null || patterns === null) return null;
+  return {
+    oid: new Int32Array(oid.buffer, oid.byteOffset, oid.length >> 2),
+    class: new Uint16Array(classOf2.buffer, classOf2.byteOffset, classOf2.length >> 1),
+    classes,
+    placeholders: {
+      content: new Int32Array(content.buffer, content.byteOffset, content.length >> 2),
+      pattern: new Uint16Array(pattern4.buffer, pattern4.byteOffset, pattern4.length >> 1),
+      count: new Uint32Array(count2.buffer, count2.byteOffset, count2.length >> 2),
+      patterns
+    }
+  };
+}
+var CONTENT_SECTIONS, NONE6;
+var init_content_columns = __esm({
+  "lib/cache/content-columns.ts"() {
+    "use strict";
+    init_text_list();
+    CONTENT_SECTIONS = 7;
+    NONE6 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/guard.ts
+import { existsSync as existsSync5, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
+import { dirname as dirname5, isAbsolute, relative as relative2, sep } from "node:path";
+function isOurFolder(dir, foreign) {
+  try {
+    const folders = foreign.map((other) => realpathSync3(other));
+    const isForeign = (path) => folders.some((folder2) => isInside(path, folder2));
+    const missing2 = missingFolders(dir);
+    if (isForeign(realpathSync3(missing2[0] === void 0 ? dir : dirname5(missing2[0])))) return false;
+    for (const folder2 of missing2) makeFolder(folder2);
+    const stats = lstatSync3(dir);
+    return stats.isDirectory() && isOurs(stats) && !isForeign(realpathSync3(dir));
+  } catch {
+    return false;
+  }
+}
+function isOurs({ uid, mode }) {
+  const self = process.getuid?.();
+  return self === void 0 || uid === self && (mode & OTHERS_WRITE) === 0;
+}
+function missingFolders(dir) {
+  const missing2 = [];
+  for (let path = dir; !existsSync5(path) && dirname5(path) !== path; path = dirname5(path)) missing2.unshift(path);
+  return missing2;
+}
+function makeFolder(path) {
+  try {
+    mkdirSync2(path, { mode: 448 });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+}
+function isInside(path, folder2) {
+  const way = relative2(folder2, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+var OTHERS_WRITE;
+var init_guard = __esm({
+  "lib/cache/guard.ts"() {
+    "use strict";
+    OTHERS_WRITE = 18;
+  }
+});
+
+// lib/cache/file.ts
+import { randomBytes } from "node:crypto";
+import {
+  closeSync as closeSync4,
+  constants as constants3,
+  fstatSync as fstatSync3,
+  openSync as openSync4,
+  readSync as readSync4,
+  renameSync,
+  unlinkSync,
+  utimesSync,
+  writeSync
+} from "node:fs";
+import { join as join16 } from "node:path";
+function readOwnFile(path) {
+  let file = null;
+  try {
+    file = openSync4(path, constants3.O_RDONLY | CAREFULLY);
+    const stats = fstatSync3(file);
+    if (!stats.isFile() || !isOurs(stats) || stats.size > MAX_FILE_BYTES) return null;
+    const bytes = new Uint8Array(stats.size);
+    for (let at3 = 0; at3 < bytes.length; ) {
+      const read4 = readSync4(file, bytes, at3, bytes.length - at3, null);
+      if (read4 === 0) return null;
+      at3 += read4;
+    }
+    return bytes;
+  } catch {
+    return null;
+  } finally {
+    if (file !== null) closeSync4(file);
+  }
+}
+function writeOwnFile(dir, name, pieces) {
+  if (pieces.reduce((sum2, piece) => sum2 + piece.length, 0) > MAX_FILE_BYTES) return false;
+  const unfinished = join16(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
+  try {
+    writeAll(unfinished, pieces);
+    renameSync(unfinished, join16(dir, name));
+    return true;
+  } catch {
+    forget(unfinished);
+    return false;
+  }
+}
+function touch(path) {
+  try {
+    const now = /* @__PURE__ */ new Date();
+    utimesSync(path, now, now);
+  } catch {
+  }
+}
+function forget(path) {
+  try {
+    unlinkSync(path);
+  } catch {
+  }
+}
+function writeAll(path, pieces) {
+  const file = openSync4(path, constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | CAREFULLY, 384);
+  try {
+    for (const piece of pieces) {
+      for (let at3 = 0; at3 < piece.length; ) at3 += writeSync(file, piece, at3, piece.length - at3);
+    }
+  } finally {
+    closeSync4(file);
+  }
+}
+var MAX_FILE_BYTES, UNFINISHED, CAREFULLY;
+var init_file = __esm({
+  "lib/cache/file.ts"() {
+    "use strict";
+    init_guard();
+    MAX_FILE_BYTES = 512 * 1024 ** 2;
+    UNFINISHED = ".tmp";
+    CAREFULLY = (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+  }
+});
+
+// lib/cache/frame.ts
+import { crc32 as crc322 } from "node:zlib";
+function pack(key, sections) {
+  const head = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
+  const view = new DataView(head.buffer);
+  head.set(new TextEncoder().encode(MAGIC5));
+  new Uint32Array(head.buffer, 8, 1)[0] = BYTE_ORDER;
+  view.setUint32(12, CACHE_VERSION, true);
+  view.setUint32(20, sections.length, true);
+  head.set(key, 24);
+  sections.forEach((section, index) => view.setFloat64(HEADER_BYTES + 8 * index, section.byteLength, true));
+  const pieces = [head, ...sections.flatMap(padded2)];
+  view.setUint32(CHECKSUM_AT, checksum(pieces), true);
+  return pieces;
+}
+function unpack(file, key) {
+  if (file.byteOffset % ALIGNMENT !== 0 || file.length < HEADER_BYTES) return null;
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC5 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index) => file[24 + index] === byte);
+  return isKnown ? sectionsOf(file, view) : null;
+}
+function sectionsOf(file, view) {
+  const count2 = view.getUint32(20, true);
+  let at3 = aligned(HEADER_BYTES + 8 * count2);
+  if (at3 > file.length) return null;
+  const sections = [];
+  for (let index = 0; index < count2; index++) {
+    const length = view.getFloat64(HEADER_BYTES + 8 * index, true);
+    if (!(length >= 0 && at3 + length <= file.length)) return null;
+    sections.push(file.subarray(at3, at3 + length));
+    at3 = aligned(at3 + length);
+  }
+  if (at3 !== file.length) return null;
+  const written = view.getUint32(CHECKSUM_AT, true);
+  const before = file.subarray(0, CHECKSUM_AT);
+  return checksum([before, NO_CHECKSUM, file.subarray(CHECKSUM_AT + 4)]) === written ? sections : null;
+}
+function checksum(pieces) {
+  return pieces.reduce((sum2, piece) => piece.length === 0 ? sum2 : crc322(piece, sum2), 0);
+}
+function padded2(section) {
+  const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+  const rest = aligned(bytes.length) - bytes.length;
+  return rest === 0 ? [bytes] : [bytes, new Uint8Array(rest)];
+}
+function aligned(length) {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+var CACHE_VERSION, MAGIC5, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALIGNMENT, NO_CHECKSUM;
+var init_frame = __esm({
+  "lib/cache/frame.ts"() {
+    "use strict";
+    CACHE_VERSION = 1;
+    MAGIC5 = "LTRAIL\r\n";
+    BYTE_ORDER = 16909060;
+    KEY_BYTES = 32;
+    HEADER_BYTES = 8 + 4 * 4 + KEY_BYTES;
+    CHECKSUM_AT = 16;
+    ALIGNMENT = 8;
+    NO_CHECKSUM = new Uint8Array(4);
+  }
+});
+
+// lib/cache/late-columns.ts
+function lateSections(late) {
+  if (late === null) return Array.from({ length: LATE_SECTIONS }, () => new Uint8Array(0));
+  const { blobs, commits, changes } = late;
+  const { oid, date, parentStart, parents, base, truncated, outside } = commits;
+  const { from, to: to2, path, oldOid, newOid, kinds } = changes;
+  return [blobs, oid, date, parentStart, parents, base, truncated, outside, from, to2, path, oldOid, newOid, kinds];
+}
+function lateOf(sections) {
+  const section = (index) => sections[index] ?? NONE7;
+  const int322 = (index) => {
+    const { buffer: buffer2, byteOffset: byteOffset2, length } = section(index);
+    return new Int32Array(buffer2, byteOffset2, length >> 2);
+  };
+  const uint322 = (index) => {
+    const { buffer: buffer2, byteOffset: byteOffset2, length } = section(index);
+    return new Uint32Array(buffer2, byteOffset2, length >> 2);
+  };
+  const count2 = section(1).length / 4;
+  if (count2 === 0) return null;
+  const { buffer, byteOffset } = section(2);
+  const date = new Float64Array(buffer, byteOffset, count2);
+  const limits2 = { truncated: section(6), outside: section(7) };
+  const commits = { count: count2, oid: int322(1), date, parentStart: uint322(3), parents: int322(4), base: int322(5), ...limits2 };
+  const ids = { path: int322(10), oldOid: int322(11), newOid: int322(12) };
+  const changes = { count: section(13).length, from: uint322(8), to: uint322(9), ...ids, kinds: section(13) };
+  return { blobs: int322(0), commits, changes };
+}
+var LATE_SECTIONS, NONE7;
+var init_late_columns = __esm({
+  "lib/cache/late-columns.ts"() {
+    "use strict";
+    LATE_SECTIONS = 14;
+    NONE7 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/log-columns.ts
+function isWhole3({ absent: absent2, commits, changes }) {
+  return absent2.length === 0 && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
+}
+function logSections({ oids, paths, commits, changes }) {
+  return [
+    oids.ids,
+    // A path holds every byte but NUL.
+    Buffer.from(paths.join("\0"), "latin1"),
+    Uint32Array.of(paths.length),
+    commits.oid,
+    commits.date,
+    commits.parentStart,
+    commits.parents,
+    Uint32Array.from({ length: commits.count }, (_3, commit) => (changes.to[commit] ?? 0) - (changes.from[commit] ?? 0)),
+    ...changeColumns({ commits, changes })
+  ];
+}
+function logOf(hash2, sections) {
+  const width = hash2 === "sha1" ? 20 : 32;
+  const [ids = NONE8, text2 = NONE8, number = NONE8, oid = NONE8, date = NONE8, start = NONE8, parents = NONE8, sizes = NONE8] = sections;
+  const [path = NONE8, oldOid = NONE8, newOid = NONE8, kinds = NONE8] = sections.slice(8);
+  const count2 = oid.length / 4;
+  const paths = pathsOf(text2, uint32(number)[0] ?? 0);
+  const ranges = rangesOf(uint32(sizes));
+  const fits = ids.length % width === 0 && [date.length / 8, start.length / 4 - 1, sizes.length / 4].every((length) => length === count2) && [path.length / 4, oldOid.length / 4, newOid.length / 4].every((length) => length === kinds.length) && ranges.end === kinds.length && uint32(start)[count2] === parents.length / 4;
+  if (!fits || paths === null) return null;
+  const parentStart = uint32(start);
+  const pathTable = new PathTable(paths);
+  return {
+    oids: OidTable.of(hash2, ids),
+    paths: pathTable.list,
+    pathTable,
+    commits: {
+      count: count2,
+      oid: int32(oid),
+      date: new Float64Array(date.buffer, date.byteOffset, count2),
+      parentStart,
+      parents: int32(parents),
+      base: firstParents(parentStart, int32(parents)),
+      truncated: new Uint8Array(count2),
+      outside: new Uint8Array(count2)
+    },
+    changes: {
+      count: kinds.length,
+      from: ranges.from,
+      to: ranges.to,
+      path: int32(path),
+      oldOid: int32(oldOid),
+      newOid: int32(newOid),
+      kinds
+    },
+    absent: []
+  };
+}
+function changeColumns({ commits, changes }) {
+  const path = new Int32Array(changes.count);
+  const oldOid = new Int32Array(changes.count);
+  const newOid = new Int32Array(changes.count);
+  const kinds = new Uint8Array(changes.count);
+  let at3 = 0;
+  for (let commit = 0; commit < commits.count; commit++) {
+    const [from = 0, to2 = 0] = [changes.from[commit], changes.to[commit]];
+    path.set(changes.path.subarray(from, to2), at3);
+    oldOid.set(changes.oldOid.subarray(from, to2), at3);
+    newOid.set(changes.newOid.subarray(from, to2), at3);
+    kinds.set(changes.kinds.subarray(from, to2), at3);
+    at3 += to2 - from;
+  }
+  return [path.subarray(0, at3), oldOid.subarray(0, at3), newOid.subarray(0, at3), kinds.subarray(0, at3)];
+}
+function pathsOf(text2, count2) {
+  if (count2 === 0) return text2.length === 0 ? [] : null;
+  const paths = Buffer.from(text2.buffer, text2.byteOffset, text2.length).toString("latin1").split("\0");
+  return paths.length === count2 ? paths : null;
+}
+function rangesOf(sizes) {
+  const from = new Uint32Array(sizes.length);
+  const to2 = new Uint32Array(sizes.length);
+  let end = 0;
+  sizes.forEach((size, commit) => {
+    from[commit] = end;
+    end += size;
+    to2[commit] = end;
+  });
+  return { from, to: to2, end };
+}
+function firstParents(start, parents) {
+  return Int32Array.from(
+    { length: start.length - 1 },
+    (_3, commit) => (start[commit] ?? 0) < (start[commit + 1] ?? 0) ? parents[start[commit] ?? 0] ?? -1 : -1
+  );
+}
+function int32(bytes) {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+}
+function uint32(bytes) {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+}
+var LOG_SECTIONS, NONE8;
+var init_log_columns = __esm({
+  "lib/cache/log-columns.ts"() {
+    "use strict";
+    init_change_list();
+    init_commit_log();
+    LOG_SECTIONS = 12;
+    NONE8 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/name-columns.ts
+function nameSections(names) {
+  if (names === null) return Array.from({ length: NAME_SECTIONS }, () => new Uint8Array(0));
+  const { commits, blobs, tags, unnamed, paths } = names;
+  return [commits, blobs, tags, unnamed, paths];
+}
+function namesOf(sections) {
+  const [commits, blobs, tags, unnamed, paths] = sections.map(
+    (bytes) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  );
+  if (commits === void 0 || blobs === void 0 || tags === void 0) return null;
+  if (unnamed === void 0 || paths === void 0 || paths.length === 0) return null;
+  return { commits, blobs, tags, unnamed, paths };
+}
+var NAME_SECTIONS;
+var init_name_columns = __esm({
+  "lib/cache/name-columns.ts"() {
+    "use strict";
+    NAME_SECTIONS = 5;
+  }
+});
+
+// lib/cache/prune.ts
+import { lstatSync as lstatSync4, readdirSync as readdirSync12 } from "node:fs";
+import { join as join17 } from "node:path";
+function prune(dir, keep, now, bounds = BOUNDS) {
+  let sum2 = 0;
+  for (const entry of newestFirst(dir)) {
+    const isKept = entry.path === join17(dir, keep);
+    const age = now - entry.used;
+    const isStale = entry.isFinished ? age > bounds.age : age > DAY2;
+    sum2 += entry.size;
+    if (!isKept && (isStale || entry.isFinished && sum2 > bounds.bytes)) {
+      sum2 -= entry.size;
+      forget(entry.path);
+    }
+  }
+}
+function newestFirst(dir) {
+  try {
+    const names = readdirSync12(dir).filter((name) => name.endsWith(FINISHED) || name.endsWith(UNFINISHED));
+    return names.flatMap((name) => entryOf2(join17(dir, name), name)).sort((a, b3) => b3.used - a.used);
+  } catch {
+    return [];
+  }
+}
+function entryOf2(path, name) {
+  try {
+    const stats = lstatSync4(path);
+    if (!stats.isFile()) return [];
+    return [{ path, isFinished: name.endsWith(FINISHED), size: stats.size, used: stats.mtimeMs }];
+  } catch {
+    return [];
+  }
+}
+var DAY2, BOUNDS, FINISHED;
+var init_prune = __esm({
+  "lib/cache/prune.ts"() {
+    "use strict";
+    init_file();
+    DAY2 = 24 * 60 * 60 * 1e3;
+    BOUNDS = { bytes: 1024 ** 3, age: 60 * DAY2 };
+    FINISHED = ".audit";
+  }
+});
+
+// lib/cache/audit-cache.ts
+import { createHash as createHash3 } from "node:crypto";
+import { join as join18 } from "node:path";
+function auditCache(dir, key, foreign) {
+  if (!isOurFolder(dir, foreign)) return null;
+  const digest = digestOf(key);
+  const name = `${Buffer.from(digest).toString("hex").slice(0, 32)}${FINISHED}`;
+  return {
+    read() {
+      const file = readOwnFile(join18(dir, name));
+      const kept = file === null ? null : keptIn(file, digest, key.hash);
+      if (kept !== null) touch(join18(dir, name));
+      return kept;
+    },
+    write(kept) {
+      if (!isWhole3(kept.log)) return false;
+      const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf2(kept)));
+      prune(dir, name, Date.now());
+      return isWritten;
+    }
+  };
+}
+function digestOf({ repository, hash: hash2, settings }) {
+  return createHash3("sha256").update(JSON.stringify([CACHE_VERSION, repository, hash2, settings])).digest();
+}
+function sectionsOf2({ log, contents, names, late, files }) {
+  const lists = files === null ? [EMPTY3, EMPTY3] : [textSection(files.packs), textSection(files.loose)];
+  return [...logSections(log), ...contentSections(contents), ...nameSections(names), ...lateSections(late), ...lists];
+}
+function keptIn(file, digest, hash2) {
+  const sections = unpack(file, digest);
+  if (sections === null) return null;
+  const log = logOf(hash2, sections.slice(0, LOG_SECTIONS));
+  const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
+  const names = namesOf(sections.slice(-NAME_SECTIONS - LATE_SECTIONS - 2, -LATE_SECTIONS - 2));
+  const late = lateOf(sections.slice(-LATE_SECTIONS - 2, -2));
+  const packs = textsOf2(sections.at(-2));
+  const loose = textsOf2(sections.at(-1));
+  if (log === null || contents === null) return null;
+  return { log, contents, names, late, files: packs === null || loose === null ? null : { packs, loose } };
+}
+var EMPTY3;
+var init_audit_cache = __esm({
+  "lib/cache/audit-cache.ts"() {
+    "use strict";
+    init_content_columns();
+    init_file();
+    init_frame();
+    init_guard();
+    init_late_columns();
+    init_log_columns();
+    init_name_columns();
+    init_prune();
+    init_text_list();
+    EMPTY3 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/directory.ts
+import { isAbsolute as isAbsolute2, join as join19 } from "node:path";
+function cacheDirectory(env3, platform) {
+  const asked = env3["LEAKTRAIL_CACHE_DIR"] ?? "";
+  if (asked !== "") return isAbsolute2(asked) ? asked : null;
+  const base = userCaches(env3, platform);
+  return isAbsolute2(base) ? join19(base, "leaktrail") : null;
+}
+function userCaches(env3, platform) {
+  if (platform === "win32") return env3["LOCALAPPDATA"] ?? "";
+  const home = env3["HOME"] ?? "";
+  if (platform === "darwin") return home === "" ? "" : join19(home, "Library", "Caches");
+  const xdg = env3["XDG_CACHE_HOME"] ?? "";
+  if (isAbsolute2(xdg)) return xdg;
+  return home === "" ? "" : join19(home, ".cache");
+}
+var init_directory = __esm({
+  "lib/cache/directory.ts"() {
+    "use strict";
+  }
+});
+
+// lib/cache/program-stamp.ts
+import { createHash as createHash4 } from "node:crypto";
+import { readdirSync as readdirSync13, statSync as statSync8 } from "node:fs";
+import { join as join20 } from "node:path";
+function programStamp(dir) {
+  const hash2 = createHash4("sha256");
+  for (const name of readdirSync13(dir).sort()) {
+    const { size, mtimeMs } = statSync8(join20(dir, name));
+    hash2.update(`${name} ${size} ${mtimeMs}
+`);
+  }
+  return hash2.digest("hex");
+}
+var init_program_stamp = __esm({
+  "lib/cache/program-stamp.ts"() {
+    "use strict";
+  }
+});
+
+// lib/cli/audit-cache.ts
+import { realpathSync as realpathSync4 } from "node:fs";
+import { fileURLToPath as fileURLToPath4 } from "node:url";
+function cacheFor(plan, catalogue, { env: env3 }) {
+  const dir = plan.cache ? cacheDirectory(env3, process.platform) : null;
+  if (dir === null) return void 0;
+  return ({ commonDir, gitDir, topLevel, objectDir, hash: hash2 }) => {
+    const program = programStamp(fileURLToPath4(new URL(".", import.meta.url)));
+    const settings = [VERSION, program, process.version, catalogue, plan.configHash];
+    const foreign = [commonDir, gitDir, objectDir, ...topLevel === null ? [] : [topLevel]];
+    try {
+      return auditCache(dir, { repository: realpathSync4(commonDir), hash: hash2, settings }, foreign);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_audit_cache2 = __esm({
+  "lib/cli/audit-cache.ts"() {
+    "use strict";
+    init_audit_cache();
+    init_directory();
+    init_program_stamp();
+    init_version();
   }
 });
 
@@ -26380,10 +27706,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE4) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE9) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE4),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE9),
       least: 8,
       comfortable: 14
     },
@@ -26394,18 +27720,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE4
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE9
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE4,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE9,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE4;
+  if (secret === null) return NONE9;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -26414,7 +27740,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first = history?.first ?? null;
-  return first === null ? NONE4 : shortCommit(first.commit);
+  return first === null ? NONE9 : shortCommit(first.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -26431,14 +27757,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE4;
+var SHORT_ID2, NONE9;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE4 = "-";
+    NONE9 = "-";
   }
 });
 
@@ -27054,7 +28380,7 @@ var init_paint = __esm({
 });
 
 // lib/report/text/sections.ts
-function sectionsOf(findings) {
+function sectionsOf3(findings) {
   const sections = [
     { title: "Secrets", rows: [] },
     { title: "Sensitive files", rows: [] },
@@ -27096,7 +28422,7 @@ __export(text_exports, {
 });
 function textReport(report, { width, color, detail: detail2, reveal }) {
   const paint = paintWith(color);
-  const blocks = sectionsOf(report.findings).map(
+  const blocks = sectionsOf3(report.findings).map(
     (section) => detail2 ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint)
   );
   const end = [...coverageLines(report, detail2, paint), ...hint(report, detail2), verdictLine(report, paint)];
@@ -27153,7 +28479,7 @@ async function openReport(verb, plan, io2) {
     }
   };
   const end = async (report) => {
-    for (const text2 of await textsOf2(report, plan, io2)) await write2(text2);
+    for (const text2 of await textsOf3(report, plan, io2)) await write2(text2);
     return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
   };
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
@@ -27164,7 +28490,7 @@ async function openReport(verb, plan, io2) {
   };
   return { gone: gone.signal, found, end };
 }
-async function textsOf2(report, plan, { stdout, env: env3 }) {
+async function textsOf3(report, plan, { stdout, env: env3 }) {
   const { detail: detail2, reveal } = plan;
   if (plan.format === "json") return [(await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal)];
   if (plan.format === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
@@ -27263,14 +28589,18 @@ var audit_exports = {};
 __export(audit_exports, {
   runAudit: () => runAudit
 });
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 async function runAudit(args, io2, signal) {
   const now = Date.now();
   const plan = planAudit(args, nodePlatform, now);
-  const source = await openHistory(resolve10(io2.cwd, plan.repo), optionsOf2(plan, signal));
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
+  const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
+  const source = await openHistory(resolve11(io2.cwd, plan.repo), {
+    ...optionsOf2(plan, signal),
+    ...cache === void 0 ? {} : { cache }
+  });
   const progress = progressLine(io2, plan.output.progress);
   try {
-    const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
     const result = await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,
@@ -27314,11 +28644,13 @@ var init_audit2 = __esm({
     "use strict";
     init_audit();
     init_make_plan();
+    init_catalogue_hash();
     init_content_class();
     init_default_catalogue();
     init_node_platform();
     init_assemble();
     init_open();
+    init_audit_cache2();
     init_audit_commands();
     init_output();
     init_progress();
@@ -27377,15 +28709,15 @@ var init_found = __esm({
 
 // lib/sources/disk.ts
 import {
-  closeSync as closeSync4,
-  constants as constants3,
-  fstatSync as fstatSync3,
-  lstatSync as lstatSync3,
-  openSync as openSync4,
-  readdirSync as readdirSync11,
+  closeSync as closeSync5,
+  constants as constants4,
+  fstatSync as fstatSync4,
+  lstatSync as lstatSync5,
+  openSync as openSync5,
+  readdirSync as readdirSync14,
   readlinkSync as readlinkSync3,
-  readSync as readSync4,
-  realpathSync as realpathSync3
+  readSync as readSync5,
+  realpathSync as realpathSync5
 } from "node:fs";
 function joinRaw(folder2, name) {
   return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
@@ -27395,7 +28727,7 @@ function kindOfEntry(folder2, entry) {
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
-  return kindOfStats(lstatSync3(joinRaw(folder2, entry.name)));
+  return kindOfStats(lstatSync5(joinRaw(folder2, entry.name)));
 }
 function kindOfStats(stats) {
   if (stats.isFile()) return "file";
@@ -27403,15 +28735,15 @@ function kindOfStats(stats) {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 function read3(file, maxSize) {
-  const flags = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
-  const descriptor = openSync4(file, flags);
+  const flags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+  const descriptor = openSync5(file, flags);
   try {
-    const stats = fstatSync3(descriptor);
+    const stats = fstatSync4(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
   } finally {
-    closeSync4(descriptor);
+    closeSync5(descriptor);
   }
 }
 function readToEnd(descriptor, size, maxSize) {
@@ -27419,7 +28751,7 @@ function readToEnd(descriptor, size, maxSize) {
   let filled = 0;
   for (; ; ) {
     if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count2 = readSync4(descriptor, buffer, filled, buffer.length - filled, null);
+    const count2 = readSync5(descriptor, buffer, filled, buffer.length - filled, null);
     if (count2 === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
     filled += count2;
     if (filled > maxSize) return { kind: "too-large", size: filled };
@@ -27431,30 +28763,30 @@ var init_disk = __esm({
     "use strict";
     nodeDisk = {
       list(folder2) {
-        const entries2 = readdirSync11(folder2, { withFileTypes: true, encoding: "buffer" });
+        const entries2 = readdirSync14(folder2, { withFileTypes: true, encoding: "buffer" });
         return entries2.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => Buffer.compare(a.name, b3.name));
       },
-      kindOf: (path) => kindOfStats(lstatSync3(path)),
+      kindOf: (path) => kindOfStats(lstatSync5(path)),
       read: read3,
       linkText: (link) => readlinkSync3(link, "buffer"),
-      physical: (path) => realpathSync3(path, "buffer")
+      physical: (path) => realpathSync5(path, "buffer")
     };
     SLASH = Buffer.from("/");
   }
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname5, relative as relative2, resolve as resolve11, sep } from "node:path";
+import { dirname as dirname6, relative as relative3, resolve as resolve12, sep as sep2 } from "node:path";
 function resolveRoots(paths, cwd, disk) {
-  const absolute = [...new Set(paths.map((path) => resolve11(cwd, path)))];
+  const absolute = [...new Set(paths.map((path) => resolve12(cwd, path)))];
   const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
-  const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside(path, other)));
-  const base = outer.every((path) => isInside(path, cwd)) ? cwd : commonFolder(outer, disk);
-  return outer.map((path) => ({ real: reals.get(path) ?? path, shown: relative2(base, path).split(sep).join("/") }));
+  const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside2(path, other)));
+  const base = outer.every((path) => isInside2(path, cwd)) ? cwd : commonFolder(outer, disk);
+  return outer.map((path) => ({ real: reals.get(path) ?? path, shown: relative3(base, path).split(sep2).join("/") }));
 }
-function isInside(path, folder2) {
-  const way = relative2(folder2, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && resolve11(folder2, way) === resolve11(path);
+function isInside2(path, folder2) {
+  const way = relative3(folder2, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep2}`) && resolve12(folder2, way) === resolve12(path);
 }
 function realPath2(path, typed, cwd, disk) {
   try {
@@ -27462,7 +28794,7 @@ function realPath2(path, typed, cwd, disk) {
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" || isLink(path, disk)) return path;
-    const word = typed.find((one) => resolve11(cwd, one) === path) ?? path;
+    const word = typed.find((one) => resolve12(cwd, one) === path) ?? path;
     throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.", error);
   }
 }
@@ -27475,14 +28807,14 @@ function isLink(path, disk) {
 }
 function commonFolder(paths, disk) {
   let folder2 = folderOf(paths[0] ?? "", disk);
-  while (!paths.every((path) => isInside(path, folder2))) folder2 = dirname5(folder2);
+  while (!paths.every((path) => isInside2(path, folder2))) folder2 = dirname6(folder2);
   return folder2;
 }
 function folderOf(path, disk) {
   try {
-    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname5(path);
+    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname6(path);
   } catch {
-    return dirname5(path);
+    return dirname6(path);
   }
 }
 var init_roots = __esm({
@@ -27520,9 +28852,9 @@ async function* stdin(input, { path, maxSize, signal }) {
   yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
 }
 function whenAborted(signal) {
-  return new Promise((resolve17) => {
-    if (signal?.aborted === true) resolve17("aborted");
-    signal?.addEventListener("abort", () => resolve17("aborted"), { once: true });
+  return new Promise((resolve18) => {
+    if (signal?.aborted === true) resolve18("aborted");
+    signal?.addEventListener("abort", () => resolve18("aborted"), { once: true });
   });
 }
 var init_stdin = __esm({
@@ -27574,7 +28906,7 @@ var init_walk2 = __esm({
 });
 
 // lib/sources/worktree.ts
-import { dirname as dirname6, join as join15 } from "node:path";
+import { dirname as dirname7, join as join21 } from "node:path";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function* worktree(roots, options) {
   const disk = options.disk ?? nodeDisk;
@@ -27611,12 +28943,12 @@ function* listRoots(roots, excludeDependencies, disk) {
   }
 }
 function repositoryAbove(path, disk) {
-  for (let folder2 = dirname6(path); ; folder2 = dirname6(folder2)) {
+  for (let folder2 = dirname7(path); ; folder2 = dirname7(folder2)) {
     try {
-      disk.kindOf(Buffer.from(join15(folder2, ".git")));
+      disk.kindOf(Buffer.from(join21(folder2, ".git")));
       return Buffer.from(folder2);
     } catch {
-      if (dirname6(folder2) === folder2) return null;
+      if (dirname7(folder2) === folder2) return null;
     }
   }
 }
@@ -27676,7 +29008,7 @@ function* readLink(place2, where, { roots, disk }) {
   yield { ...path, where, bytes: disk.linkText(place2.real), link: true };
   try {
     const target = disk.physical(place2.real).toString();
-    if (roots.some(({ real }) => isInside(target, real))) return;
+    if (roots.some(({ real }) => isInside2(target, real))) return;
     const detail2 = "the link's text was read; where it leads is outside what is scanned";
     yield { ...path, reason: "outside-root", detail: detail2, incomplete: false };
   } catch (error) {
@@ -27868,7 +29200,7 @@ function checkPattern(pattern4, catalogue, platform) {
   pattern4.examples.forEach((template, seed) => {
     const found = run2(template, pattern4, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern4.name)) {
-      problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf(found)}]`);
+      problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf2(found)}]`);
     }
   });
   pattern4.counterExamples.forEach((template, seed) => {
@@ -27896,7 +29228,7 @@ function run2(template, pattern4, catalogue, platform, seed) {
 function claims(detection) {
   return detection.verdict === "confirmed" || detection.verdict === "shaped" || detection.verdict === "generic";
 }
-function namesOf(detections) {
+function namesOf2(detections) {
   return detections.map((detection) => `${detection.pattern.name} ${detection.verdict}`).join(", ");
 }
 var init_check = __esm({
@@ -28126,8 +29458,8 @@ var init_hook_context = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync5, readFileSync as readFileSync16 } from "node:fs";
-import { dirname as dirname7, join as join16, resolve as resolve12 } from "node:path";
+import { existsSync as existsSync6, readFileSync as readFileSync17 } from "node:fs";
+import { dirname as dirname8, join as join22, resolve as resolve13 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash2, cdup, ...gitDir] = askGit2(context, args).toString("utf8").split("\n");
@@ -28137,14 +29469,14 @@ function checkoutFacts(context) {
   if (hash2 !== "sha1" && hash2 !== "sha256") {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash2}`, "Update leaktrail.");
   }
-  return { top: resolve12(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
+  return { top: resolve13(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
 }
 function headExists(context) {
   const answer = askGit2(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join16(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join22(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -28153,12 +29485,12 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname7(resolve12(cwd, index));
-  return existsSync5(join16(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname8(resolve13(cwd, index));
+  return existsSync6(join22(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
-    return readFileSync16(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync17(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -28378,8 +29710,8 @@ var init_hook_args = __esm({
 async function readPushInput(input, patience = PATIENCE_MS) {
   if (input.isTTY === true) return null;
   let timer;
-  const late = new Promise((resolve17) => {
-    timer = setTimeout(() => resolve17("late"), patience);
+  const late = new Promise((resolve18) => {
+    timer = setTimeout(() => resolve18("late"), patience);
   });
   const text2 = await Promise.race([readAll(input), late]);
   clearTimeout(timer);
@@ -28730,15 +30062,15 @@ var init_change = __esm({
 });
 
 // lib/sources/named-files.ts
-import { resolve as resolve13 } from "node:path";
+import { resolve as resolve14 } from "node:path";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from(resolve13(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, Buffer.from(resolve14(cwd)), disk);
   }
 }
-function readNamed(name, cwd, disk) {
+function readNamed2(name, cwd, disk) {
   const shown = displayPath(name);
-  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
+  const path = isAbsolute3(name) ? name : joinRaw(cwd, name);
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -28775,7 +30107,7 @@ function rawNames(file, cwd, disk) {
   return found.length > 0 ? found : [Buffer.from(file)];
 }
 function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from(resolve13(cwd)), base);
+  const folderPath = isAbsolute3(base) ? base : joinRaw(Buffer.from(resolve14(cwd)), base);
   try {
     const entries2 = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
     return entries2.map((entry) => joinRaw(base, entry.name));
@@ -28783,7 +30115,7 @@ function entriesLike(base, part, cwd, disk) {
     return [];
   }
 }
-function isAbsolute(path) {
+function isAbsolute3(path) {
   return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
 }
 var LIMIT2, LOST;
@@ -28799,8 +30131,8 @@ var init_named_files = __esm({
 });
 
 // lib/sources/path-filter.ts
-import { realpathSync as realpathSync4 } from "node:fs";
-import { basename as basename4, dirname as dirname8, join as join17, relative as relative3, resolve as resolve14, sep as sep2 } from "node:path";
+import { realpathSync as realpathSync6 } from "node:fs";
+import { basename as basename4, dirname as dirname9, join as join23, relative as relative4, resolve as resolve15, sep as sep3 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -28813,16 +30145,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top2) {
-  const absolute = resolve14(cwd, file);
+  const absolute = resolve15(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = relative3(top2, path);
-    if (inside === ".." || inside.startsWith(`..${sep2}`)) return [];
-    return [sep2 === "/" ? inside : inside.replaceAll(sep2, "/")];
+    const inside = relative4(top2, path);
+    if (inside === ".." || inside.startsWith(`..${sep3}`)) return [];
+    return [sep3 === "/" ? inside : inside.replaceAll(sep3, "/")];
   });
 }
 function physical(path) {
   try {
-    return join17(realpathSync4(dirname8(path)), basename4(path));
+    return join23(realpathSync6(dirname9(path)), basename4(path));
   } catch {
     return path;
   }
@@ -28894,8 +30226,8 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync17 } from "node:fs";
-import { resolve as resolve15 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { resolve as resolve16 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
     case "push":
@@ -28966,7 +30298,7 @@ function unreadableTip(oid) {
 }
 function shallowGaps(context, commits) {
   const answer = askGit2(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = resolve15(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
+  const file = resolve16(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
   const cut = new Set(readShallow2(file));
   const reached = commits.find((oid) => cut.has(oid));
   if (reached === void 0) return [];
@@ -28974,7 +30306,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync17(file, "latin1").split("\n");
+    return readFileSync18(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -29330,21 +30662,21 @@ var init_hook_run = __esm({
 });
 
 // lib/cli/hook.ts
-import { lstatSync as lstatSync4, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join18, resolve as resolve16, sep as sep3 } from "node:path";
+import { lstatSync as lstatSync6, realpathSync as realpathSync7 } from "node:fs";
+import { basename as basename5, dirname as dirname10, join as join24, resolve as resolve17, sep as sep4 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => lstatSync4(resolve16(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => lstatSync6(resolve17(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
   const mode = hookMode({
     env: io2.env,
     args: args.files,
-    inGitDir: (file) => facts !== null && isInside2(facts.gitDir, resolve16(io2.cwd, file)),
+    inGitDir: (file) => facts !== null && isInside3(facts.gitDir, resolve17(io2.cwd, file)),
     onDisk,
     input: mayBePush(io2.env) ? await readPushInput(io2.stdin) : null
   });
@@ -29356,12 +30688,12 @@ async function runHook(argv, io2) {
   const { scanMode: scanMode2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
   return scanMode2({ mode, context, facts, staged, args }, io2);
 }
-function isInside2(folder2, file) {
-  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep3));
+function isInside3(folder2, file) {
+  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep4));
 }
 function physical2(file) {
   try {
-    return join18(realpathSync5(dirname9(file)), basename5(file));
+    return join24(realpathSync7(dirname10(file)), basename5(file));
   } catch {
     return file;
   }
@@ -29414,6 +30746,7 @@ var init_hook_entry = __esm({
 });
 
 // lib/cli/main.ts
+init_interrupt();
 init_error();
 init_exit_code();
 init_terminal();
@@ -31712,17 +33045,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined2 = this.shim.path.join(fullDirPath, file);
-        const module = req(joined2);
+        const joined3 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined3);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit(extendableModule, joined2, file);
+        const visited = visit(extendableModule, joined3, file);
         if (visited) {
-          if (this.requireCache.has(joined2))
+          if (this.requireCache.has(joined3))
             continue;
           else
-            this.requireCache.add(joined2);
+            this.requireCache.add(joined3);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined2, this.shim.path.extname(joined2));
+            extendableModule.command = this.shim.path.basename(joined3, this.shim.path.extname(joined3));
           }
           this.addHandler(extendableModule);
         }
@@ -32519,13 +33852,13 @@ function usage(yargs, shim3) {
   };
   self.stringifiedValues = function stringifiedValues(values, separator) {
     let string = "";
-    const sep4 = separator || ", ";
+    const sep5 = separator || ", ";
     const array2 = [].concat(values);
     if (!values || !array2.length)
       return string;
     array2.forEach((value) => {
       if (string.length)
-        string += sep4;
+        string += sep5;
       string += JSON.stringify(value);
     });
     return string;
@@ -33744,12 +35077,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve17, reject) => {
+      return new Promise((resolve18, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve17(completions);
+            resolve18(completions);
         });
       });
     } else {
@@ -35005,7 +36338,7 @@ async function main2(argv, io2, stop) {
   try {
     return await dispatch(argv, io2, interrupt.signal);
   } catch (error) {
-    if (interrupt.signal.aborted && isAbort(error)) return await tellInterrupted(io2);
+    if (mayBeInterrupt(error) && await isInterrupt(interrupt.signal)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
     await tell2(io2, `leaktrail: ${safeLines2(error.message)}
 ${safeLines2(error.remedy)}
@@ -35026,8 +36359,8 @@ async function dispatch(argv, io2, signal) {
   const run3 = await RUNNERS[command2.verb]();
   return run3(command2.args, io2, signal);
 }
-function isAbort(error) {
-  return typeof error === "object" && error !== null && error.name === "AbortError";
+function mayBeInterrupt(error) {
+  return !isLeaktrailError(error) || error.code === "git-failed";
 }
 async function tellInterrupted(io2) {
   await tell2(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");

@@ -1538,8 +1538,8 @@ function scanBlob(blob, engine, placeholders) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function addCounts(to, counts) {
-  for (const [name, count] of counts) to.set(name, (to.get(name) ?? 0) + count);
+function addCounts(sums, counts) {
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
 function occurrencesIn(blob, detections) {
   if (detections.length === 0) return [];

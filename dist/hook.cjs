@@ -400,7 +400,7 @@ var OPTIONS = [
     value: "N",
     verbs: ["audit"],
     category: "Scope",
-    doc: "threads that scan contents (default: as many as the machine runs at once, at most 8)",
+    doc: "threads that scan contents (default: all the machine runs at once, 8 at most)",
     long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
     example: "leaktrail audit --threads 1"
   },
@@ -410,8 +410,17 @@ var OPTIONS = [
     verbs: ["audit"],
     category: "Scope",
     doc: "check that each content read is the one its id stands for",
-    long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed.",
+    long: "Computes the SHA-1 of every content that comes out of a pack and compares it with the object's id. One that differs is listed as corrupt and makes the run incomplete (exit 3). Slower: all bytes of all versions are hashed, and nothing that earlier audits kept is used.",
     example: "leaktrail audit --verify-objects"
+  },
+  {
+    name: "no-cache",
+    type: "flag",
+    verbs: ["audit"],
+    category: "Scope",
+    doc: "read everything anew, and keep nothing for the next audit",
+    long: "An audit of all history keeps which commits change which files, and in which contents it found nothing, so that the next one reads only what is new. No secret and nothing made from one is kept. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
+    example: "leaktrail audit --no-cache"
   },
   {
     name: "max-size",
