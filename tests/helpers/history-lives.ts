@@ -1,4 +1,4 @@
-import { attribute } from "../../lib/judge/attribution/attribute.ts";
+import { attributeInSteps } from "../../lib/judge/attribution/attribute.ts";
 import type { FoundPlace } from "../../lib/audit/places.ts";
 import { unreachableLives } from "../../lib/audit/unreachable.ts";
 import type { CommitLog } from "../../lib/git/commit-log.ts";
@@ -106,7 +106,7 @@ async function attributeAll(
     compareIds: (a, b) => log.oids.compare(log.commits.oid[a] ?? 0, log.commits.oid[b] ?? 0),
     comparePaths: (a, b) => ((log.paths[a] ?? "") < (log.paths[b] ?? "") ? -1 : Number(a !== b)),
   };
-  const found = attribute(input);
+  const found = lastOf(attributeInSteps(input));
   const late = await unreachableLives(history, input, found, strays);
   const told = [...numbers].slice(0, found.length).map(([key, number]): [string, Life] => {
     const life = found[number]!;
@@ -147,4 +147,9 @@ function named(history: History, log: CommitLog, life: Attribution): Life {
       })
       .sort(),
   };
+}
+
+/** What some steps come to. */
+function lastOf<Result>(steps: Generator<undefined, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

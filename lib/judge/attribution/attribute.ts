@@ -13,14 +13,8 @@ import { findTransitions, numberPlaces } from "./transitions.ts";
 
 /**
  * Judges every key of a history by DESIGN.md section 5; the answer's index is the key. A key that only trees outside
- * the asked range hold has no places.
+ * the asked range hold has no places. In steps, for a caller that has to look up now and then.
  */
-export function attribute(input: AttributionInput): readonly Attribution[] {
-  const steps = attributeInSteps(input);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
-
-/** The same as {@link attribute}, for a caller that has to look up now and then. */
 export function* attributeInSteps(input: AttributionInput): Generator<undefined, readonly Attribution[]> {
   const found = findCells(input);
   yield;
