@@ -11649,10 +11649,87 @@ var init_scan_packs = __esm({
   }
 });
 
+// lib/audit/gathered-contents.ts
+function compare3(a, b3) {
+  return a < b3 ? -1 : Number(a > b3);
+}
+var NONE4, GatheredContents;
+var init_gathered_contents = __esm({
+  "lib/audit/gathered-contents.ts"() {
+    "use strict";
+    init_wire();
+    init_scan();
+    init_lfs();
+    NONE4 = /* @__PURE__ */ new Map();
+    GatheredContents = class {
+      blobs = 0;
+      bytes = 0;
+      /** Numbers of blobs that packs hold and our reader could not read. */
+      failed = [];
+      #history;
+      #engine;
+      #scanned = [];
+      #skipped = [];
+      #placeholders = /* @__PURE__ */ new Map();
+      #fromPacks = 0;
+      constructor(history, engine) {
+        this.#history = history;
+        this.#engine = engine;
+      }
+      addSkips(skipped) {
+        for (const skip of skipped) this.#skipped.push(skip);
+      }
+      add({ scanned: scanned2, skipped, placeholders, blobs, bytes }) {
+        for (const one of scanned2) this.#scanned.push(one);
+        this.addSkips(skipped);
+        addCounts(this.#placeholders, placeholders);
+        this.blobs += blobs;
+        this.bytes += bytes;
+      }
+      addBatch(result, { packs }) {
+        const { units, bytes, found, placeholders, pointers, failed } = result;
+        for (const { unit, occurrences } of found) {
+          const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
+          const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
+          const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
+          this.#scanned.push({ unit, oid, path, occurrences: places2, sensitive: null });
+        }
+        for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
+        for (const unit of pointers) {
+          const { where: _3, ...place2 } = this.#history.placeOf(unit);
+          this.#skipped.push(lfsPointer(place2));
+        }
+        for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
+        this.#learn(result);
+        this.blobs += units;
+        this.#fromPacks += units;
+        this.bytes += bytes;
+      }
+      #learn({ clean, placeholders, pointers }) {
+        const told = new Set(pointers);
+        const { memory } = this.#history;
+        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE4);
+      }
+      /** In an order that does not depend on threads. */
+      result() {
+        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
+        return {
+          scanned: scanned2,
+          skipped: this.#skipped.sort((a, b3) => compare3(a.path, b3.path) || compare3(a.oid ?? "", b3.oid ?? "")),
+          placeholders: this.#placeholders,
+          blobs: this.blobs,
+          bytes: this.bytes,
+          fromPacks: this.#fromPacks
+        };
+      }
+    };
+  }
+});
+
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
   const found = wantedWork(history, wantedIds(history));
-  const total = new Gathered(history, engine, control);
+  const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
   const options = {
@@ -11661,12 +11738,15 @@ async function scanContents(history, engine, control) {
     ...threads !== void 0 && { threads },
     ...signal && { signal }
   };
-  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
+    total.addBatch(result, found);
+    control.onProgress?.(total.blobs, total.bytes);
+  });
   const rest = restOf(history, [...found.rest, ...total.failed]);
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), engine, watching(history, control, total)));
   }
-  return total.result();
+  return { ...total.result(), interrupted: signal?.aborted === true };
 }
 function wantedIds(history) {
   const { texts, memory } = history;
@@ -11732,10 +11812,7 @@ function watching({ memory }, control, total) {
     }
   };
 }
-function compare3(a, b3) {
-  return a < b3 ? -1 : Number(a > b3);
-}
-var MESSAGES, FEW, NONE4, Gathered;
+var MESSAGES, FEW;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
@@ -11744,78 +11821,11 @@ var init_scan_contents = __esm({
     init_object_store();
     init_scan();
     init_scan_packs();
-    init_wire();
     init_lfs();
+    init_gathered_contents();
     init_interrupt();
     MESSAGES = -2147483648;
     FEW = 100;
-    NONE4 = /* @__PURE__ */ new Map();
-    Gathered = class {
-      blobs = 0;
-      bytes = 0;
-      /** Numbers of blobs that packs hold and our reader could not read. */
-      failed = [];
-      #history;
-      #engine;
-      #control;
-      #scanned = [];
-      #skipped = [];
-      #placeholders = /* @__PURE__ */ new Map();
-      #fromPacks = 0;
-      constructor(history, engine, control) {
-        this.#history = history;
-        this.#engine = engine;
-        this.#control = control;
-      }
-      addSkips(skipped) {
-        for (const skip of skipped) this.#skipped.push(skip);
-      }
-      add({ scanned: scanned2, skipped, placeholders, blobs, bytes }) {
-        for (const one of scanned2) this.#scanned.push(one);
-        this.addSkips(skipped);
-        addCounts(this.#placeholders, placeholders);
-        this.blobs += blobs;
-        this.bytes += bytes;
-      }
-      addBatch(result, { packs }) {
-        const { units, bytes, found, placeholders, pointers, failed } = result;
-        for (const { unit, occurrences } of found) {
-          const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
-          const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
-          const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
-          this.#scanned.push({ unit, oid, path, occurrences: places2, sensitive: null });
-        }
-        for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-        for (const unit of pointers) {
-          const { where: _3, ...place2 } = this.#history.placeOf(unit);
-          this.#skipped.push(lfsPointer(place2));
-        }
-        for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
-        this.#learn(result);
-        this.blobs += units;
-        this.#fromPacks += units;
-        this.bytes += bytes;
-        this.#control.onProgress?.(this.blobs, this.bytes);
-      }
-      #learn({ clean, placeholders, pointers }) {
-        const told = new Set(pointers);
-        const { memory } = this.#history;
-        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE4);
-      }
-      /** In an order that does not depend on threads. */
-      result() {
-        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
-        return {
-          scanned: scanned2,
-          skipped: this.#skipped.sort((a, b3) => compare3(a.path, b3.path) || compare3(a.oid ?? "", b3.oid ?? "")),
-          placeholders: this.#placeholders,
-          blobs: this.blobs,
-          bytes: this.bytes,
-          fromPacks: this.#fromPacks,
-          interrupted: this.#control.signal?.aborted === true
-        };
-      }
-    };
   }
 });
 

@@ -2,14 +2,12 @@ import type { Blob, Skip } from "../core/blob.ts";
 import { findWanted, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
-import { addCounts, scan, type Engine, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
+import { scan, type Engine, type ScanControl } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
-import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { scanPacks } from "../pack-scan/scan-packs.ts";
-import { fromSent } from "../pack-scan/wire.ts";
-import type { Placeholders } from "../sources/history/clean-units.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
-import { isLfsPointer, lfsPointer, lfsSkip } from "../sources/history/lfs.ts";
+import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
+import { GatheredContents, type GatheredResult } from "./gathered-contents.ts";
 import { isInterrupt } from "./interrupt.ts";
 
 /** How contents are scanned. */
@@ -20,9 +18,10 @@ export interface ContentsControl extends ScanControl {
   readonly verify?: boolean;
 }
 
-/** What was found in the contents of a history, and how many of them our own reader read. */
-export interface ContentsResult extends ScanResult {
-  readonly fromPacks: number;
+/** What was found in the contents of a history. */
+export interface ContentsResult extends GatheredResult {
+  /** True when the signal ended the scan early. */
+  readonly interrupted: boolean;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function scanContents(
   control: ContentsControl,
 ): Promise<ContentsResult> {
   const found = wantedWork(history, wantedIds(history));
-  const total = new Gathered(history, engine, control);
+  const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
   const options = {
@@ -44,12 +43,15 @@ export async function scanContents(
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
   };
-  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => total.addBatch(result, found));
+  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
+    total.addBatch(result, found);
+    control.onProgress?.(total.blobs, total.bytes);
+  });
   const rest = restOf(history, [...found.rest, ...total.failed]);
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), engine, watching(history, control, total)));
   }
-  return total.result();
+  return { ...total.result(), interrupted: signal?.aborted === true };
 }
 
 /** Numbers of the blobs and commits to read. */
@@ -130,7 +132,7 @@ function damageOf({ where, oid, bytes, path, pathBytes }: Blob): Skip | null {
 }
 
 /** Progress of one part, told as progress of the whole; clean units are learnt. */
-function watching({ memory }: History, control: ContentsControl, total: Gathered): ScanControl {
+function watching({ memory }: History, control: ContentsControl, total: GatheredContents): ScanControl {
   return {
     ...control,
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
@@ -140,84 +142,4 @@ function watching({ memory }: History, control: ContentsControl, total: Gathered
       control.onClean?.(blob, placeholders);
     },
   };
-}
-
-const NONE: Placeholders = new Map();
-
-/** Results of all parts. */
-class Gathered {
-  blobs = 0;
-  bytes = 0;
-  /** Numbers of blobs that packs hold and our reader could not read. */
-  readonly failed: number[] = [];
-  readonly #history: History;
-  readonly #engine: Engine;
-  readonly #control: ContentsControl;
-  readonly #scanned: ScannedBlob[] = [];
-  readonly #skipped: Skip[] = [];
-  readonly #placeholders = new Map<string, number>();
-  #fromPacks = 0;
-
-  constructor(history: History, engine: Engine, control: ContentsControl) {
-    this.#history = history;
-    this.#engine = engine;
-    this.#control = control;
-  }
-
-  addSkips(skipped: readonly Skip[]): void {
-    for (const skip of skipped) this.#skipped.push(skip);
-  }
-
-  add({ scanned, skipped, placeholders, blobs, bytes }: ScanResult): void {
-    for (const one of scanned) this.#scanned.push(one);
-    this.addSkips(skipped);
-    addCounts(this.#placeholders, placeholders);
-    this.blobs += blobs;
-    this.bytes += bytes;
-  }
-
-  addBatch(result: BatchResult, { packs }: WantedWork): void {
-    const { units, bytes, found, placeholders, pointers, failed } = result;
-    for (const { unit, occurrences } of found) {
-      const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
-      const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
-      const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin));
-      this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
-    }
-    for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-    for (const unit of pointers) {
-      const { where: _, ...place } = this.#history.placeOf(unit);
-      this.#skipped.push(lfsPointer(place));
-    }
-    for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
-    this.#learn(result);
-    this.blobs += units;
-    this.#fromPacks += units;
-    this.bytes += bytes;
-    this.#control.onProgress?.(this.blobs, this.bytes);
-  }
-
-  #learn({ clean, placeholders, pointers }: BatchResult): void {
-    const told = new Set(pointers);
-    const { memory } = this.#history;
-    for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE);
-  }
-
-  /** In an order that does not depend on threads. */
-  result(): ContentsResult {
-    const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
-    return {
-      scanned,
-      skipped: this.#skipped.sort((a, b) => compare(a.path, b.path) || compare(a.oid ?? "", b.oid ?? "")),
-      placeholders: this.#placeholders,
-      blobs: this.blobs,
-      bytes: this.bytes,
-      fromPacks: this.#fromPacks,
-      interrupted: this.#control.signal?.aborted === true,
-    };
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

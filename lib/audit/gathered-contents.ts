@@ -1,0 +1,89 @@
+import type { Skip } from "../core/blob.ts";
+import type { WantedWork } from "../git/pack/wanted.ts";
+import type { BatchResult } from "../pack-scan/scan-batch.ts";
+import { fromSent } from "../pack-scan/wire.ts";
+import { addCounts, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
+import type { Placeholders } from "../sources/history/clean-units.ts";
+import type { History } from "../sources/history/history.ts";
+import { lfsPointer } from "../sources/history/lfs.ts";
+
+const NONE: Placeholders = new Map();
+
+/** What all parts of a scan came to, and how many units our own reader read. */
+export interface GatheredResult extends Omit<ScanResult, "interrupted"> {
+  readonly fromPacks: number;
+}
+
+/** Results of the parts of a scan, put together. */
+export class GatheredContents {
+  blobs = 0;
+  bytes = 0;
+  /** Numbers of blobs that packs hold and our reader could not read. */
+  readonly failed: number[] = [];
+  readonly #history: History;
+  readonly #engine: Engine;
+  readonly #scanned: ScannedBlob[] = [];
+  readonly #skipped: Skip[] = [];
+  readonly #placeholders = new Map<string, number>();
+  #fromPacks = 0;
+
+  constructor(history: History, engine: Engine) {
+    this.#history = history;
+    this.#engine = engine;
+  }
+
+  addSkips(skipped: readonly Skip[]): void {
+    for (const skip of skipped) this.#skipped.push(skip);
+  }
+
+  add({ scanned, skipped, placeholders, blobs, bytes }: ScanResult): void {
+    for (const one of scanned) this.#scanned.push(one);
+    this.addSkips(skipped);
+    addCounts(this.#placeholders, placeholders);
+    this.blobs += blobs;
+    this.bytes += bytes;
+  }
+
+  addBatch(result: BatchResult, { packs }: WantedWork): void {
+    const { units, bytes, found, placeholders, pointers, failed } = result;
+    for (const { unit, occurrences } of found) {
+      const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
+      const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
+      const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin));
+      this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
+    }
+    for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
+    for (const unit of pointers) {
+      const { where: _, ...place } = this.#history.placeOf(unit);
+      this.#skipped.push(lfsPointer(place));
+    }
+    for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
+    this.#learn(result);
+    this.blobs += units;
+    this.#fromPacks += units;
+    this.bytes += bytes;
+  }
+
+  #learn({ clean, placeholders, pointers }: BatchResult): void {
+    const told = new Set(pointers);
+    const { memory } = this.#history;
+    for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE);
+  }
+
+  /** In an order that does not depend on threads. */
+  result(): GatheredResult {
+    const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
+    return {
+      scanned,
+      skipped: this.#skipped.sort((a, b) => compare(a.path, b.path) || compare(a.oid ?? "", b.oid ?? "")),
+      placeholders: this.#placeholders,
+      blobs: this.blobs,
+      bytes: this.bytes,
+      fromPacks: this.#fromPacks,
+    };
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
