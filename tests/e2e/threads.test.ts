@@ -36,7 +36,7 @@ function report(threads: number): {
   findings: unknown[];
   coverage: { counts: Record<string, number>; engine: string };
 } {
-  const args = [BIN, "audit", repo.path, "--format", "json", "--threads", String(threads)];
+  const args = [BIN, "audit", repo.path, "--no-cache", "--format", "json", "--threads", String(threads)];
   const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   expect(run.stderr).toBe("");
   return JSON.parse(run.stdout) as ReturnType<typeof report>;
