@@ -136,6 +136,9 @@ function escapeForTerminal(text2) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
   });
 }
+function escapeLines(text2) {
+  return text2.split("\n").map(escapeForTerminal).join("\n");
+}
 var UNSAFE;
 var init_terminal = __esm({
   "lib/core/terminal.ts"() {
@@ -1569,6 +1572,9 @@ function bytesOfText(text2) {
   }
   return bytes;
 }
+function compareText(a, b3) {
+  return a < b3 ? -1 : Number(a > b3);
+}
 var SNIFF_BYTES, LF;
 var init_text = __esm({
   "lib/core/text.ts"() {
@@ -2922,7 +2928,7 @@ function auditRows(input) {
   groups.sort(byPlace);
   const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
-  pathRows.sort((a, b3) => compare(a.location.path, b3.location.path));
+  pathRows.sort((a, b3) => compareText(a.location.path, b3.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
 }
 function sensitiveRow(owner, key, input) {
@@ -2953,10 +2959,7 @@ function placeOf(place2, { log }) {
 }
 function byPlace(a, b3) {
   const [x3, y2] = [a.occurrences[0].location, b3.occurrences[0].location];
-  return compare(x3.path, y2.path) || compare(x3.blob ?? "", y2.blob ?? "") || x3.line - y2.line || x3.column - y2.column || compare(a.key, b3.key);
-}
-function compare(a, b3) {
-  return a < b3 ? -1 : Number(a > b3);
+  return compareText(x3.path, y2.path) || compareText(x3.blob ?? "", y2.blob ?? "") || x3.line - y2.line || x3.column - y2.column || compareText(a.key, b3.key);
 }
 var WHOLE_FILE;
 var init_rows2 = __esm({
@@ -3589,10 +3592,11 @@ function grown(array2, capacity) {
   larger.set(array2);
   return larger;
 }
-var FIRST_CAPACITY, CopyRunList;
+var NO_RUNS, FIRST_CAPACITY, CopyRunList;
 var init_copy_runs = __esm({
   "lib/core/copy-runs.ts"() {
     "use strict";
+    NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
     FIRST_CAPACITY = 256;
     CopyRunList = class {
       count = 0;
@@ -4291,7 +4295,7 @@ function packIndexOf(objects) {
     packId: null,
     oid: (position) => objects[position].oid,
     offset: (position) => objects[position].offset,
-    find: (oid, at3 = 0) => search(0, objects.length, (position) => compare2(objects[position].oid, 0, oid, at3))
+    find: (oid, at3 = 0) => search(0, objects.length, (position) => compare(objects[position].oid, 0, oid, at3))
   };
 }
 function search(low, high, order) {
@@ -4304,7 +4308,7 @@ function search(low, high, order) {
   }
   return -1;
 }
-function compare2(a, atA, b3, atB) {
+function compare(a, atA, b3, atB) {
   for (let i = 0; i < OID2; i++) {
     const difference = a[atA + i] - b3[atB + i];
     if (difference !== 0) return difference;
@@ -4351,7 +4355,7 @@ var init_pack_index = __esm({
         const first = oid[at3];
         const low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
         const high = this.#view.getUint32(fanout + 4 * first);
-        return search(low, high, (position) => compare2(this.#bytes, oids + position * stride, oid, at3));
+        return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at3));
       }
     };
   }
@@ -10886,8 +10890,7 @@ var init_dist = __esm({
 
 // lib/pack-scan/batches.ts
 function batchesOf(packs, workers) {
-  const total = packs.reduce((sum2, { families }) => sum2 + families.work.reduce((work, one) => work + one, 0), 0);
-  const share = total / (workers * PER_WORKER);
+  const share = workOf(packs) / (workers * PER_WORKER);
   return packs.flatMap(({ families: { root, work } }, pack2) => {
     const batches2 = [];
     let from = 0;
@@ -11125,10 +11128,11 @@ function collect({ at: at3, sites }, start, found, masked) {
     if (site.masked !== null) masked.push(site.masked);
   }
 }
-var NO_RUNS, WORTH_TAKING, VersionScanner;
+var WORTH_TAKING, VersionScanner;
 var init_version_scanner = __esm({
   "lib/detect/versions/version-scanner.ts"() {
     "use strict";
+    init_copy_runs();
     init_text();
     init_detect();
     init_may_read();
@@ -11142,7 +11146,6 @@ var init_version_scanner = __esm({
     init_overlay();
     init_owners();
     init_version2();
-    NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
     WORTH_TAKING = 128;
     VersionScanner = class {
       #catalogue;
@@ -11443,10 +11446,11 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, Visitor, NO_RUNS2;
+var BatchScanner, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
+    init_copy_runs();
     init_version_scanner();
     init_pack_file();
     init_object_id();
@@ -11511,7 +11515,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, null, NO_RUNS2);
+        this.#scan(object, bytes, null, NO_RUNS);
       }
       version(object, base, bytes, runs) {
         this.#scan(object, bytes, this.#known.get(base), runs);
@@ -11578,7 +11582,6 @@ var init_scan_batch = __esm({
         this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
       }
     };
-    NO_RUNS2 = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
   }
 });
 
@@ -11650,13 +11653,11 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-function compare3(a, b3) {
-  return a < b3 ? -1 : Number(a > b3);
-}
 var NONE4, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
+    init_text();
     init_wire();
     init_scan();
     init_lfs();
@@ -11715,7 +11716,7 @@ var init_gathered_contents = __esm({
         const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
         return {
           scanned: scanned2,
-          skipped: this.#skipped.sort((a, b3) => compare3(a.path, b3.path) || compare3(a.oid ?? "", b3.oid ?? "")),
+          skipped: this.#skipped.sort((a, b3) => compareText(a.path, b3.path) || compareText(a.oid ?? "", b3.oid ?? "")),
           placeholders: this.#placeholders,
           blobs: this.blobs,
           bytes: this.bytes,
@@ -18490,15 +18491,13 @@ function inOrder2(rows) {
 function byGravityAndPlace(a, b3) {
   return SEVERITIES.indexOf(b3.severity) - SEVERITIES.indexOf(a.severity) || compareText(a.location.path, b3.location.path) || a.location.line - b3.location.line || a.location.column - b3.location.column || compareText(a.id, b3.id);
 }
-function compareText(a, b3) {
-  return a < b3 ? -1 : Number(a > b3);
-}
 var init_assemble = __esm({
   "lib/report/assemble.ts"() {
     "use strict";
     init_dependency_folder();
     init_exit_code();
     init_report();
+    init_text();
     init_verdict();
     init_version();
   }
@@ -18825,13 +18824,13 @@ function rowsByOid(listed, oidCount) {
   for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
   return rowOf;
 }
-function parentsFirst(listed, rowOf, compare5 = () => 0) {
+function parentsFirst(listed, rowOf, compare2 = () => 0) {
   const count2 = listed.oid.length;
   const order = new Int32Array(count2);
   const seen = new Uint8Array(count2);
   const stack = [];
   let placed = 0;
-  for (const start of childless(listed, rowOf, compare5)) {
+  for (const start of childless(listed, rowOf, compare2)) {
     stack.push(start);
     while (stack.length > 0) {
       const row = stack[stack.length - 1] ?? 0;
@@ -18847,7 +18846,7 @@ function parentsFirst(listed, rowOf, compare5 = () => 0) {
   }
   return order;
 }
-function childless(listed, rowOf, compare5) {
+function childless(listed, rowOf, compare2) {
   const isParent = new Uint8Array(listed.oid.length);
   for (const parent of listed.parents.values()) {
     const row = rowOf[parent] ?? -1;
@@ -18858,7 +18857,7 @@ function childless(listed, rowOf, compare5) {
     if (flag2 === 0) rows.push(row);
   });
   const date = (row) => showableTime(listed.date[row] ?? 0);
-  return rows.sort((a, b3) => date(b3) - date(a) || compare5(listed.oid.at(a), listed.oid.at(b3)));
+  return rows.sort((a, b3) => date(b3) - date(a) || compare2(listed.oid.at(a), listed.oid.at(b3)));
 }
 function pushUnseenParents(listed, rowOf, row, walk3) {
   const [from, to2] = parentRange(listed, row);
@@ -29296,7 +29295,7 @@ function patternList(patterns, { width, color }) {
     { title: "PROOF", cell: ({ proof }) => proof ?? "-", least: 6 }
   ];
   const rows = patterns.toSorted(
-    (a, b3) => compare4(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compare4(a.name, b3.name)
+    (a, b3) => compareText(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compareText(a.name, b3.name)
   );
   const { widths } = fitColumns(columns, rows, width);
   const lines3 = [paint.dim(headerLine2(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
@@ -29329,13 +29328,11 @@ function foundBy(pattern4) {
   const keywords = pattern4.keywords.map((keyword) => `\`${keyword}\``).join(", ");
   return [`keyword ${keywords}${pattern4.ignoreCase === true ? ", in any case" : ""}`, String(pattern4.regex)];
 }
-function compare4(a, b3) {
-  return a < b3 ? -1 : Number(a > b3);
-}
 var LABEL2, WIDEST2;
 var init_patterns = __esm({
   "lib/report/text/patterns.ts"() {
     "use strict";
+    init_text();
     init_fit();
     init_paint();
     init_table();
@@ -30732,17 +30729,14 @@ async function main(argv, io2) {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io2);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io2.stderr, `leaktrail: ${safeLines(error.message)}
-${safeLines(error.remedy)}
+    await writeOut(io2.stderr, `leaktrail: ${escapeLines(error.message)}
+${escapeLines(error.remedy)}
 `);
     return codeOf2(error);
   }
 }
 function codeOf2({ code }) {
   return code === "unreadable" || code === "nothing-matched" ? EXIT.incomplete : EXIT.usage;
-}
-function safeLines(text2) {
-  return text2.split("\n").map(escapeForTerminal).join("\n");
 }
 var init_hook_entry = __esm({
   "lib/cli/hook-entry.ts"() {
@@ -36350,8 +36344,8 @@ async function main2(argv, io2, stop) {
   } catch (error) {
     if (mayBeInterrupt(error) && await isInterrupt(interrupt.signal)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
-    await tell2(io2, `leaktrail: ${safeLines2(error.message)}
-${safeLines2(error.remedy)}
+    await tell2(io2, `leaktrail: ${escapeLines(error.message)}
+${escapeLines(error.remedy)}
 `);
     return EXIT.usage;
   } finally {
@@ -36379,9 +36373,6 @@ async function tellInterrupted(io2) {
 async function tell2(io2, text2) {
   await writeOut(io2.stderr, text2).catch(() => {
   });
-}
-function safeLines2(text2) {
-  return text2.split("\n").map(escapeForTerminal).join("\n");
 }
 export {
   main2 as main

@@ -69,6 +69,9 @@ function escapeForTerminal(text) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
   });
 }
+function escapeLines(text) {
+  return text.split("\n").map(escapeForTerminal).join("\n");
+}
 
 // lib/cli/hook.ts
 var import_node_fs2 = require("node:fs");
@@ -663,17 +666,14 @@ async function main(argv, io) {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io.stderr, `leaktrail: ${safeLines(error.message)}
-${safeLines(error.remedy)}
+    await writeOut(io.stderr, `leaktrail: ${escapeLines(error.message)}
+${escapeLines(error.remedy)}
 `);
     return codeOf(error);
   }
 }
 function codeOf({ code }) {
   return code === "unreadable" || code === "nothing-matched" ? EXIT.incomplete : EXIT.usage;
-}
-function safeLines(text) {
-  return text.split("\n").map(escapeForTerminal).join("\n");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

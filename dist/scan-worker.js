@@ -6478,6 +6478,46 @@ function read(parse) {
   }
 }
 
+// lib/core/copy-runs.ts
+var NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+var FIRST_CAPACITY = 256;
+var CopyRunList = class {
+  count = 0;
+  at = new Int32Array(FIRST_CAPACITY);
+  from = new Int32Array(FIRST_CAPACITY);
+  length = new Int32Array(FIRST_CAPACITY);
+  clear() {
+    this.count = 0;
+  }
+  /** Adds a run behind the others; one that continues the last run in both texts is joined to it. */
+  push(at, from, length) {
+    const last = this.count - 1;
+    if (last >= 0) {
+      const end = this.length[last];
+      if (this.at[last] + end === at && this.from[last] + end === from) {
+        this.length[last] = end + length;
+        return;
+      }
+    }
+    if (this.count === this.at.length) this.#grow();
+    this.at[this.count] = at;
+    this.from[this.count] = from;
+    this.length[this.count] = length;
+    this.count++;
+  }
+  #grow() {
+    const capacity = this.count * 2;
+    this.at = grown(this.at, capacity);
+    this.from = grown(this.from, capacity);
+    this.length = grown(this.length, capacity);
+  }
+};
+function grown(array, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array);
+  return larger;
+}
+
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
@@ -11009,7 +11049,6 @@ function lookOf(at, sites) {
 }
 
 // lib/detect/versions/version-scanner.ts
-var NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 var WORTH_TAKING = 128;
 var VersionScanner = class {
   #catalogue;
@@ -11246,45 +11285,6 @@ function objectId(type, bytes) {
 }
 function isObject(oid, type, bytes) {
   return objectId(type, bytes).equals(oid);
-}
-
-// lib/core/copy-runs.ts
-var FIRST_CAPACITY = 256;
-var CopyRunList = class {
-  count = 0;
-  at = new Int32Array(FIRST_CAPACITY);
-  from = new Int32Array(FIRST_CAPACITY);
-  length = new Int32Array(FIRST_CAPACITY);
-  clear() {
-    this.count = 0;
-  }
-  /** Adds a run behind the others; one that continues the last run in both texts is joined to it. */
-  push(at, from, length) {
-    const last = this.count - 1;
-    if (last >= 0) {
-      const end = this.length[last];
-      if (this.at[last] + end === at && this.from[last] + end === from) {
-        this.length[last] = end + length;
-        return;
-      }
-    }
-    if (this.count === this.at.length) this.#grow();
-    this.at[this.count] = at;
-    this.from[this.count] = from;
-    this.length[this.count] = length;
-    this.count++;
-  }
-  #grow() {
-    const capacity = this.count * 2;
-    this.at = grown(this.at, capacity);
-    this.from = grown(this.from, capacity);
-    this.length = grown(this.length, capacity);
-  }
-};
-function grown(array, capacity) {
-  const larger = new Int32Array(capacity);
-  larger.set(array);
-  return larger;
 }
 
 // lib/git/pack/buffer-pool.ts
@@ -11867,7 +11867,7 @@ var Visitor = class {
     this.#known.clear();
   }
   root(object, bytes) {
-    this.#scan(object, bytes, null, NO_RUNS2);
+    this.#scan(object, bytes, null, NO_RUNS);
   }
   version(object, base, bytes, runs) {
     this.#scan(object, bytes, this.#known.get(base), runs);
@@ -11934,7 +11934,6 @@ var Visitor = class {
     this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
   }
 };
-var NO_RUNS2 = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }

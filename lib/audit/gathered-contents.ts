@@ -1,4 +1,5 @@
 import type { Skip } from "../core/blob.ts";
+import { compareText } from "../core/text.ts";
 import type { WantedWork } from "../git/pack/wanted.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { fromSent } from "../pack-scan/wire.ts";
@@ -75,15 +76,11 @@ export class GatheredContents {
     const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
     return {
       scanned,
-      skipped: this.#skipped.sort((a, b) => compare(a.path, b.path) || compare(a.oid ?? "", b.oid ?? "")),
+      skipped: this.#skipped.sort((a, b) => compareText(a.path, b.path) || compareText(a.oid ?? "", b.oid ?? "")),
       placeholders: this.#placeholders,
       blobs: this.blobs,
       bytes: this.bytes,
       fromPacks: this.#fromPacks,
     };
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

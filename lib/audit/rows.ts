@@ -1,7 +1,7 @@
 import type { Finding, History as Life, Location, SuppressedFinding } from "../core/finding.ts";
 import { displayPath } from "../core/path.ts";
 import type { Platform } from "../core/platform.ts";
-import { bytesOfText } from "../core/text.ts";
+import { bytesOfText, compareText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
 import type { KeyOwner, KeyTable } from "../judge/keys.ts";
 import { lifeOf, type Headers } from "./life.ts";
@@ -40,7 +40,7 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   groups.sort(byPlace);
   const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
-  pathRows.sort((a, b) => compare(a.location.path, b.location.path));
+  pathRows.sort((a, b) => compareText(a.location.path, b.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
 }
 
@@ -82,14 +82,10 @@ function placeOf(place: FoundPlace, { log }: History): Omit<Location, keyof type
 function byPlace(a: SecretGroup, b: SecretGroup): number {
   const [x, y] = [a.occurrences[0].location, b.occurrences[0].location];
   return (
-    compare(x.path, y.path) ||
-    compare(x.blob ?? "", y.blob ?? "") ||
+    compareText(x.path, y.path) ||
+    compareText(x.blob ?? "", y.blob ?? "") ||
     x.line - y.line ||
     x.column - y.column ||
-    compare(a.key, b.key)
+    compareText(a.key, b.key)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

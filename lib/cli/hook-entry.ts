@@ -1,6 +1,6 @@
 import { isLeaktrailError, type LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
-import { escapeForTerminal } from "../core/terminal.ts";
+import { escapeLines } from "../core/terminal.ts";
 import { runHook } from "./hook.ts";
 import { writeOut, type Io } from "./io.ts";
 
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io.stderr, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
+    await writeOut(io.stderr, `leaktrail: ${escapeLines(error.message)}\n${escapeLines(error.remedy)}\n`);
     return codeOf(error);
   }
 }
@@ -22,8 +22,4 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** What could not be read leaves the scan incomplete; everything else is the caller's or the environment's. */
 function codeOf({ code }: LeaktrailError): ExitCode {
   return code === "unreadable" || code === "nothing-matched" ? EXIT.incomplete : EXIT.usage;
-}
-
-function safeLines(text: string): string {
-  return text.split("\n").map(escapeForTerminal).join("\n");
 }

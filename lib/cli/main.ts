@@ -2,7 +2,7 @@ import { isInterrupt } from "../audit/interrupt.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
-import { escapeForTerminal } from "../core/terminal.ts";
+import { escapeLines } from "../core/terminal.ts";
 import { parseArgs } from "./args.ts";
 import { interruptible } from "./interrupt.ts";
 import { writeOut, type Io } from "./io.ts";
@@ -35,7 +35,7 @@ export async function main(argv: readonly string[], io: Io, stop?: AbortSignal):
   } catch (error) {
     if (mayBeInterrupt(error) && (await isInterrupt(interrupt.signal))) return await tellInterrupted(io);
     if (!isLeaktrailError(error)) throw error;
-    await tell(io, `leaktrail: ${safeLines(error.message)}\n${safeLines(error.remedy)}\n`);
+    await tell(io, `leaktrail: ${escapeLines(error.message)}\n${escapeLines(error.remedy)}\n`);
     return EXIT.usage;
   } finally {
     interrupt.release();
@@ -67,9 +67,4 @@ async function tellInterrupted(io: Io): Promise<number> {
 /** Says why the run ended. Where nobody can hear it, the exit code still tells. */
 async function tell(io: Io, text: string): Promise<void> {
   await writeOut(io.stderr, text).catch(() => {});
-}
-
-/** Messages may quote paths and git's words: lines stay, nothing else that moves the cursor does. */
-function safeLines(text: string): string {
-  return text.split("\n").map(escapeForTerminal).join("\n");
 }

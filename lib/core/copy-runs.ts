@@ -10,6 +10,9 @@ export interface CopyRuns {
   readonly length: Int32Array;
 }
 
+/** Nothing in common with any earlier version. */
+export const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+
 const FIRST_CAPACITY = 256;
 
 /** Runs that can be filled again and again without new memory. */

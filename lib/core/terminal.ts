@@ -12,3 +12,8 @@ export function escapeForTerminal(text: string): string {
       : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
   });
 }
+
+/** {@link escapeForTerminal} for messages that may quote paths and git's words: their lines stay. */
+export function escapeLines(text: string): string {
+  return text.split("\n").map(escapeForTerminal).join("\n");
+}

@@ -89,3 +89,8 @@ export function bytesOfText(text: string): Uint8Array {
   }
   return bytes;
 }
+
+/** Order of two texts by their UTF-16 units, whatever the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -5,8 +5,7 @@ const PER_WORKER = 24;
 
 /** Cuts the families of all packs into batches of about the same work, each a stretch of its pack. */
 export function batchesOf(packs: readonly PackShare[], workers: number): Batch[] {
-  const total = packs.reduce((sum, { families }) => sum + families.work.reduce((work, one) => work + one, 0), 0);
-  const share = total / (workers * PER_WORKER);
+  const share = workOf(packs) / (workers * PER_WORKER);
   return packs.flatMap(({ families: { root, work } }, pack) => {
     const batches: Batch[] = [];
     let from = 0;

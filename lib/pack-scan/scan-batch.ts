@@ -1,4 +1,4 @@
-import type { CopyRuns } from "../core/copy-runs.ts";
+import { NO_RUNS, type CopyRuns } from "../core/copy-runs.ts";
 import type { ContentFacts } from "../detect/confirm.ts";
 import type { Version } from "../detect/versions/version.ts";
 import { VersionScanner } from "../detect/versions/version-scanner.ts";
@@ -194,8 +194,6 @@ class Visitor implements FamilyVisitor {
     this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
   }
 }
-
-const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 
 function emptyResult(): BatchResult {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), pointers: [], failed: [] };

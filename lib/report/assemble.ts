@@ -2,6 +2,7 @@ import { isInDependencyFolder } from "../core/dependency-folder.ts";
 import { exitCodeFor } from "../core/exit-code.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import { SCHEMA_VERSION, type Coverage, type Report } from "../core/report.ts";
+import { compareText } from "../core/text.ts";
 import { reaches, SEVERITIES, type Severity } from "../core/verdict.ts";
 import { VERSION } from "../core/version.ts";
 
@@ -52,8 +53,4 @@ function byGravityAndPlace(a: Finding, b: Finding): number {
     a.location.column - b.location.column ||
     compareText(a.id, b.id)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import type { CopyRuns } from "../../core/copy-runs.ts";
+import { NO_RUNS, type CopyRuns } from "../../core/copy-runs.ts";
 import type { Detection } from "../../core/detection.ts";
 import { byteString } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -15,8 +15,6 @@ import { sourceOfBytes, type SourceText } from "../source-text.ts";
 import { Overlay, UNKNOWN } from "./overlay.ts";
 import { ownersOf, type Owners } from "./owners.ts";
 import { lookOf, type Look, type Version } from "./version.ts";
-
-const NO_RUNS: CopyRuns = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
 
 /** Shorter copied parts are read again: hardly a place depends on so little text, and many small searches take longer. */
 const WORTH_TAKING = 128;

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/text.ts";
 import type { Pattern } from "../../core/pattern.ts";
 import { safe, wrap } from "./fit.ts";
 import { paintWith } from "./paint.ts";
@@ -23,7 +24,7 @@ export function patternList(patterns: readonly Pattern[], { width, color }: Patt
     { title: "PROOF", cell: ({ proof }) => proof ?? "-", least: 6 },
   ];
   const rows = patterns.toSorted(
-    (a, b) => compare(a.provider.toLowerCase(), b.provider.toLowerCase()) || compare(a.name, b.name),
+    (a, b) => compareText(a.provider.toLowerCase(), b.provider.toLowerCase()) || compareText(a.name, b.name),
   );
   const { widths } = fitColumns(columns, rows, width);
   const lines = [paint.dim(headerLine(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
@@ -61,8 +62,4 @@ function foundBy(pattern: Pattern): string[] {
   if (pattern.anchor === "file") return [`a parser of files such as ${pattern.examplePath}`];
   const keywords = pattern.keywords.map((keyword) => `\`${keyword}\``).join(", ");
   return [`keyword ${keywords}${pattern.ignoreCase === true ? ", in any case" : ""}`, String(pattern.regex)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
