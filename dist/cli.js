@@ -800,9 +800,9 @@ function usageError(message2, remedy, verb) {
   const help = verb === void 0 ? "leaktrail --help" : `leaktrail ${verb} --help`;
   return new LeaktrailError("usage", message2, remedy ?? `See \`${help}\`.`);
 }
-function unknownName(what, name, known, verb) {
+function unknownName(what, name, known2, verb) {
   const letters2 = name.replace(/^-+/, "").length;
-  const nearest = closestMatch(name, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
+  const nearest = closestMatch(name, known2, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
   const remedy = nearest === void 0 ? void 0 : `Did you mean \`${nearest}\`?`;
   return usageError(`unknown ${what}: ${name}`, remedy, verb);
 }
@@ -872,8 +872,8 @@ function findCells(input) {
     const unread2 = input.unread(blob);
     if (keys.length === 0 && !unread2) return -1;
     const pair = path2 * BLOBS + blob;
-    const known = numbers.get(pair);
-    if (known !== void 0) return known;
+    const known2 = numbers.get(pair);
+    if (known2 !== void 0) return known2;
     numbers.set(pair, cells.length);
     return cells.push({ path: path2, blob, keys, unread: unread2, doubts: NONE }) - 1;
   };
@@ -939,8 +939,8 @@ var init_presence = __esm({
         const set = this.#sets[key];
         if (set === void 0) return [];
         const content = set.join();
-        const known = this.#lists.get(content);
-        if (known !== void 0) return known;
+        const known2 = this.#lists.get(content);
+        if (known2 !== void 0) return known2;
         const list4 = [];
         for (let ref = 0; ref < set.length * 32; ref++) {
           if (((set[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list4.push(ref);
@@ -960,12 +960,12 @@ function* sweep(graph, transitions, layout, isTip, sink) {
   }
 }
 function knownParents({ parentStart, parents }, commit) {
-  const known = [];
+  const known2 = [];
   for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
     const parent = parents[at3] ?? -1;
-    if (parent >= 0) known.push(parent);
+    if (parent >= 0) known2.push(parent);
   }
-  return known;
+  return known2;
 }
 function forEachEdge(graph, commit, visit) {
   const base = graph.base[commit] ?? -1;
@@ -1400,28 +1400,28 @@ function* attributeInSteps(input) {
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
-  const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
+  const known2 = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout);
-  const places2 = placesByKey(known, placeOfCell.ofCell);
-  const refs = entriesByKey(known);
+  const places2 = placesByKey(known2, placeOfCell.ofCell);
+  const refs = entriesByKey(known2);
   return collected.keys.map(
-    (events, key) => judge(known, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+    (events, key) => judge(known2, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
-function judge(known, facts) {
-  const { input, order, collected } = known;
+function judge(known2, facts) {
+  const { input, order, collected } = known2;
   const { events } = facts;
   const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
   const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
   const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
   const independent = inTier.filter((introduction2) => introduction2.isIndependent);
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
-  const unknown = unknownCause(known, facts, earliestKnown);
+  const unknown = unknownCause(known2, facts, earliestKnown);
   const first = unknown === null ? earliestKnown : null;
   const presentAt = merge(collected.presence.refs(facts.key), facts.refs);
   return {
     first,
-    firstPath: first === null ? null : smallestPath(known, facts.key, first),
+    firstPath: first === null ? null : smallestPath(known2, facts.key, first),
     unknown,
     earliestKnown,
     independent: commitsOf(
@@ -1442,14 +1442,14 @@ function judge(known, facts) {
       to: events.presentAtHead ? null : facts.removal
     },
     tier,
-    places: [...facts.places].sort(placeOrder(known, first))
+    places: [...facts.places].sort(placeOrder(known2, first))
   };
 }
-function unknownCause(known, { key, events }, earliest2) {
+function unknownCause(known2, { key, events }, earliest2) {
   if (events.outsideTier !== null) return "before-range";
   if (earliest2 === null) return null;
-  if (known.holes.pastUnseen[earliest2] === 1) return "truncated";
-  return known.doubted.has(key) ? "unread-version" : null;
+  if (known2.holes.pastUnseen[earliest2] === 1) return "truncated";
+  return known2.doubted.has(key) ? "unread-version" : null;
 }
 function doubtedKeys({ cells }) {
   return new Set(cells.flatMap(({ doubts }) => doubts));
@@ -1475,8 +1475,8 @@ function smallestPath({ input, found }, key, commit) {
   }
   return smallest;
 }
-function placesByKey(known, placeOfCell) {
-  const { input, found, collected, order } = known;
+function placesByKey(known2, placeOfCell) {
+  const { input, found, collected, order } = known2;
   const byKey = collected.keys.map(() => []);
   const inRefs = new Set(found.ofRefs.flat());
   found.cells.forEach(({ path, blob, keys }, cell) => {
@@ -2066,8 +2066,8 @@ function possible(folded) {
   ];
 }
 function globsUnder(start) {
-  const known = KNOWN.get(start);
-  if (known !== void 0) return known;
+  const known2 = KNOWN.get(start);
+  if (known2 !== void 0) return known2;
   if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
@@ -2219,6 +2219,13 @@ var init_oid_table = __esm({
         this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
         return this.#place();
       }
+      /** Number of the id whose bytes start at `at` in `bytes`; a new one if unseen. */
+      internBytes(bytes, at3) {
+        this.#reserve();
+        const start = this.#size * this.width;
+        for (let i = 0; i < this.width; i++) this.#bytes[start + i] = bytes[at3 + i] ?? 0;
+        return this.#place();
+      }
       /** Number of an id, or -1 if unseen. */
       indexOf(hex) {
         this.#reserve();
@@ -2257,8 +2264,8 @@ var init_oid_table = __esm({
       /** Gives the id written behind the last one its number. */
       #place() {
         const slot = this.#find();
-        const known = this.#slots[slot] ?? EMPTY;
-        if (known !== EMPTY) return known;
+        const known2 = this.#slots[slot] ?? EMPTY;
+        if (known2 !== EMPTY) return known2;
         this.#slots[slot] = this.#size;
         return this.#size++;
       }
@@ -2279,9 +2286,9 @@ var init_oid_table = __esm({
       /** Makes room for one more id. */
       #reserve() {
         if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown2 = new Uint8Array(this.#bytes.length * 2);
-          grown2.set(this.#bytes);
-          this.#bytes = grown2;
+          const grown3 = new Uint8Array(this.#bytes.length * 2);
+          grown3.set(this.#bytes);
+          this.#bytes = grown3;
         }
         if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
       }
@@ -2382,15 +2389,15 @@ var init_keys = __esm({
         return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
       }
       #secret(key) {
-        const known = this.#secrets.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#secrets.get(key);
+        if (known2 !== void 0) return known2;
         const number = this.owners.push({ kind: "secret", key }) - 1;
         this.#secrets.set(key, number);
         return number;
       }
       #path(path, detection) {
-        const known = this.#paths.get(path);
-        if (known !== void 0) return known;
+        const known2 = this.#paths.get(path);
+        if (known2 !== void 0) return known2;
         const number = this.owners.push({ kind: "path", path, detection }) - 1;
         this.#paths.set(path, number);
         return number;
@@ -2504,9 +2511,9 @@ function strayPlaces(history, keys, found) {
   const byKey = /* @__PURE__ */ new Map();
   const add = (place2, held) => {
     for (const key of held) {
-      const known = byKey.get(key);
-      if (known === void 0) byKey.set(key, [place2]);
-      else known.push(place2);
+      const known2 = byKey.get(key);
+      if (known2 === void 0) byKey.set(key, [place2]);
+      else known2.push(place2);
     }
   };
   for (const { path, blob, where } of strays) {
@@ -2643,7 +2650,7 @@ function messagePlace2(texts, { oids }, unit) {
   const origin2 = texts.at(unit);
   return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
 }
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
   const cut = (unit, where, oid, body) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
@@ -2656,7 +2663,7 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
   if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
   const ofCommits = commits.map((oid, at3) => ({ unit: firstUnit + tags.length + at3, oid }));
-  const open2 = ofCommits.filter(({ unit }, at3) => known?.[at3] !== 1 && !isClean(unit));
+  const open2 = ofCommits.filter(({ unit }, at3) => known2?.[at3] !== 1 && !isClean(unit));
   if (open2.length === 0) return;
   const names = open2.map(({ oid }) => oids.hex(oid));
   let next = 0;
@@ -2746,16 +2753,16 @@ function claimedLife(life, key, history, headers) {
   if (claim2?.where === "tag-message") return byTag(life, claim2, history);
   if (claim2?.where !== "message") return life;
   const first = earliest(carriersOf(key), headers);
-  const { firstUnknown: _3, ...known } = life;
+  const { firstUnknown: _3, ...known2 } = life;
   const exposure = { from: first?.date ?? null, to: null };
-  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known, first, exposure };
-  return { ...known, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
+  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known2, first, exposure };
+  return { ...known2, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
 }
 function byTag(life, { refs }, history) {
-  const { firstUnknown: _3, ...known } = life;
+  const { firstUnknown: _3, ...known2 } = life;
   const names = refs.map((ref) => history.refs[ref].name);
   return {
-    ...known,
+    ...known2,
     first: null,
     presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names])],
     tags: [.../* @__PURE__ */ new Set([...life.tags, ...names.filter((name) => name.startsWith("refs/tags/"))])],
@@ -3072,11 +3079,13 @@ function readHeader(bytes, start, header) {
   header.length = at3 - start;
   if (header.length > LONGEST_HEADER || byte >= 128 || !Number.isSafeInteger(size)) header.type = 0;
 }
-var COMMIT, TAG, OFS_DELTA, REF_DELTA, LONGEST_HEADER, OID;
+var COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, LONGEST_HEADER, OID;
 var init_object_header = __esm({
   "lib/git/pack/object-header.ts"() {
     "use strict";
     COMMIT = 1;
+    TREE = 2;
+    BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
@@ -4006,8 +4015,8 @@ var init_open_packs = __esm({
       #open = /* @__PURE__ */ new Map();
       /** @throws an error of node:fs where the pack cannot be opened */
       get(path) {
-        const known = this.#open.get(path);
-        const pack2 = known ?? new PackFile(path, WINDOWS2);
+        const known2 = this.#open.get(path);
+        const pack2 = known2 ?? new PackFile(path, WINDOWS2);
         this.#open.delete(path);
         this.#open.set(path, pack2);
         for (const [oldest, file] of this.#open) {
@@ -4487,8 +4496,8 @@ function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
   if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
   return { store: new ObjectStore(objectDirectories(objectDir)) };
 }
-function verified(id, found) {
-  return isObject(id, found.type, found.bytes) ? found : corrupt("its bytes are not those of its id");
+function verified(id2, found) {
+  return isObject(id2, found.type, found.bytes) ? found : corrupt("its bytes are not those of its id");
 }
 var HARMLESS, ObjectStore;
 var init_object_store = __esm({
@@ -4532,11 +4541,11 @@ var init_object_store = __esm({
        * The bytes may be shared: do not change them.
        */
       read(oid, { maxBytes = LARGEST_RESULT, verify = false } = {}) {
-        const id = Buffer.from(oid, "hex");
+        const id2 = Buffer.from(oid, "hex");
         const limit = Math.min(maxBytes, LARGEST_RESULT);
         let answer = MISSING;
-        for (const copy3 of this.#copies(oid, id, limit)) {
-          const found = verify && copy3.state === "read" ? verified(id, copy3) : copy3;
+        for (const copy3 of this.#copies(oid, id2, limit)) {
+          const found = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
           if (found.state === "read" || found.state === "too-large") return found;
           if (found.state === "corrupt") answer = found;
         }
@@ -4545,9 +4554,9 @@ var init_object_store = __esm({
       close() {
         this.#chains.close();
       }
-      *#copies(oid, id, limit) {
+      *#copies(oid, id2, limit) {
         for (let pack2 = 0; pack2 < this.packs.length; pack2++) {
-          const position = this.packs[pack2].index.find(id);
+          const position = this.packs[pack2].index.find(id2);
           if (position >= 0) yield this.#chains.read({ pack: pack2, offset: this.packs[pack2].index.offset(position) }, limit);
         }
         yield this.#readLoose(oid, limit);
@@ -6162,8 +6171,8 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
   if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
+    const known2 = local || !host.includes(".") || SAMPLE_USERS.test(user);
+    if (known2) return { verdict: "placeholder", why: "a sample or a well-known default" };
     return { verdict: "generic", why: "a well-known default password for a host of its own" };
   }
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
@@ -6256,12 +6265,12 @@ var init_discord = __esm({
     discordProof = {
       name: "discord",
       check({ value, now }) {
-        const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
-        if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
-        const created = EPOCH + Number(BigInt(id) >> 22n);
+        const id2 = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
+        if (!/^\d{15,20}$/.test(id2)) return { verdict: "reject", why: "does not begin with a Discord id" };
+        const created = EPOCH + Number(BigInt(id2) >> 22n);
         if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
         const time = isoTime(created);
-        const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
+        const facts = { bot: id2, ...time === void 0 ? {} : { created: time } };
         return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
       },
       seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
@@ -7539,8 +7548,8 @@ var init_nuget = __esm({
       name: "nuget-v4",
       check: ({ value }) => {
         const key = value.toLowerCase();
-        const id = VERSION_4.test(key) ? decodeBase32(key.slice(0, ID_LENGTH)) : null;
-        const issued = id !== null && id.every((byte) => byte !== 0);
+        const id2 = VERSION_4.test(key) ? decodeBase32(key.slice(0, ID_LENGTH)) : null;
+        const issued = id2 !== null && id2.every((byte) => byte !== 0);
         return {
           verdict: issued ? "shaped" : "mismatch",
           why: issued ? "decodes to a version 4 key" : "has the prefix and length, but NuGet issues no such key",
@@ -8903,11 +8912,11 @@ function headerSecret(leaf) {
   return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
 }
 function loginOf(leaf, option, index, words) {
-  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
-  if (known === void 0 && !isUser) return [];
-  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
-  if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
+  if (known2 === void 0 && !isUser) return [];
+  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
+  if (!isUser && known2?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
@@ -10960,8 +10969,8 @@ var init_job = __esm({
       #numbers = /* @__PURE__ */ new Map();
       number(unit, units) {
         const key = units.classOf(unit);
-        const known = this.#numbers.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
         const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
         this.#numbers.set(key, number);
         return number;
@@ -11219,12 +11228,12 @@ var init_version_scanner = __esm({
         }
       }
       #lookAround(version2, text2, facts) {
-        const known = version2.regions.splice(0);
+        const known2 = version2.regions.splice(0);
         for (const [pattern4, starts] of this.#hitsAround(version2)) {
           const compiled2 = this.#catalogue.compiledAt(pattern4);
           for (const region of regionsOf(starts, compiled2, text2.length)) {
             const { start } = region;
-            const old = known.find((one) => one.pattern === pattern4 && one.start === start);
+            const old = known2.find((one) => one.pattern === pattern4 && one.start === start);
             const look2 = old?.look ?? lookOf(start, [siteOfRegion(text2, region, compiled2, facts)]);
             version2.regions.push({ pattern: pattern4, start, look: look2 });
             if (look2.isLive) version2.isLive = true;
@@ -11486,8 +11495,8 @@ var init_scan_batch = __esm({
         this.#walkers.clear();
       }
       #openPack(number) {
-        const known = this.#walkers.get(number);
-        if (known !== void 0) return known;
+        const known2 = this.#walkers.get(number);
+        if (known2 !== void 0) return known2;
         const share = this.#job.packs[number];
         const pack2 = new PackFile(share.path);
         const { now, maxBytes } = this.#job;
@@ -11553,10 +11562,10 @@ var init_scan_batch = __esm({
       }
       #isDamaged(object, bytes) {
         const { share, classes } = this.#place;
-        const id = idOf(share, object);
-        if (id === null) return false;
+        const id2 = idOf(share, object);
+        if (id2 === null) return false;
         const { isMessage } = classes[share.unitClass[share.from[object]]];
-        return !isObject(id, isMessage ? "commit" : "blob", bytes);
+        return !isObject(id2, isMessage ? "commit" : "blob", bytes);
       }
       /** A message is short, and what it has in common with another is by chance. */
       #scanMessage(unit, number, bytes) {
@@ -11767,9 +11776,9 @@ function unitFacts({ units, texts, log, memory, placeOf: placeOf5 }) {
 function restOf({ texts, log }, oids) {
   const place2 = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at3) => place2[oid] = at3);
-  const known = new Uint8Array(texts.commits.length).fill(1);
-  for (const oid of oids) if (place2[oid] >= 0) known[place2[oid]] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known };
+  const known2 = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
 }
 function wantedWork({ packed, log, memory }, wanted) {
   const isFew = wanted.length * FEW <= memory.recalled.contents;
@@ -18258,8 +18267,8 @@ var init_quick_filter = __esm({
       }
       /** A shorter head may have matched where a longer one stands, and the other way round. */
       #possibleAfter(matched) {
-        const known = this.#after.get(matched);
-        if (known !== void 0) return known;
+        const known2 = this.#after.get(matched);
+        if (known2 !== void 0) return known2;
         const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
           const head = headOf(text2);
           return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
@@ -18360,14 +18369,14 @@ function runnable({ regex: regex4, anchor }) {
 function gatherKeywords(compiled2) {
   const keywords = [];
   const owners = [];
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern: pattern4 }, index) => {
     const ignoreCase = pattern4.ignoreCase === true;
     for (const literal2 of pattern4.keywords) {
       const text2 = ignoreCase ? literal2.toLowerCase() : literal2;
       const key = `${ignoreCase ? "i" : "c"}${text2}`;
-      const slot = known.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
-      known.set(key, slot);
+      const slot = known2.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
+      known2.set(key, slot);
       (owners[slot] ??= []).push(index);
     }
   });
@@ -18526,11 +18535,15 @@ var init_column = __esm({
       }
       push(value) {
         if (this.#length === this.#values.length) {
-          const grown2 = new Int32Array(this.#length * 2);
-          grown2.set(this.#values);
-          this.#values = grown2;
+          const grown3 = new Int32Array(this.#length * 2);
+          grown3.set(this.#values);
+          this.#values = grown3;
         }
         this.#values[this.#length++] = value;
+      }
+      /** Takes the last element off; -1 where there is none. */
+      pop() {
+        return this.#length === 0 ? -1 : this.#values[--this.#length];
       }
       set(index, value) {
         this.#values[index] = value;
@@ -18541,6 +18554,12 @@ var init_column = __esm({
       /** Forgets all elements and keeps the room. */
       clear() {
         this.#length = 0;
+      }
+      /** The elements so far, in an array of their own; the list is empty then. */
+      take() {
+        const values = this.#values.slice(0, this.#length);
+        this.#length = 0;
+        return values;
       }
       /** The elements so far; a view, not a copy. */
       values() {
@@ -18556,7 +18575,7 @@ function kindOf(mode) {
   const format3 = mode & FORMAT_BITS;
   if (format3 === SYMLINK) return KIND.symlink;
   if (format3 === GITLINK) return KIND.gitlink;
-  return format3 === TREE ? KIND.tree : KIND.file;
+  return format3 === TREE2 ? KIND.tree : KIND.file;
 }
 function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
   const rows = new IntColumn();
@@ -18579,7 +18598,7 @@ function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
     kinds: Uint8Array.from(kept, (row) => kinds[row] ?? 0)
   };
 }
-var FORMAT_BITS, SYMLINK, GITLINK, TREE, PathTable, ChangeList;
+var FORMAT_BITS, SYMLINK, GITLINK, TREE2, PathTable, ChangeList;
 var init_change_list = __esm({
   "lib/git/change-list.ts"() {
     "use strict";
@@ -18588,21 +18607,21 @@ var init_change_list = __esm({
     FORMAT_BITS = 61440;
     SYMLINK = 40960;
     GITLINK = 57344;
-    TREE = 16384;
+    TREE2 = 16384;
     PathTable = class {
       #numbers;
       #paths;
       /** Starts with these, numbered in their order. */
-      constructor(known = []) {
-        this.#paths = [...known];
-        this.#numbers = new Map(known.map((path, number) => [path, number]));
+      constructor(known2 = []) {
+        this.#paths = [...known2];
+        this.#numbers = new Map(known2.map((path, number) => [path, number]));
       }
       get list() {
         return this.#paths;
       }
       intern(path) {
-        const known = this.#numbers.get(path);
-        if (known !== void 0) return known;
+        const known2 = this.#numbers.get(path);
+        if (known2 !== void 0) return known2;
         const number = this.#paths.length;
         this.#numbers.set(path, number);
         this.#paths.push(path);
@@ -18617,17 +18636,17 @@ var init_change_list = __esm({
       #newOid;
       #kinds;
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
-      constructor(commits, known) {
+      constructor(commits, known2) {
         this.#from = new Uint32Array(commits);
         this.#to = new Uint32Array(commits);
-        this.#path = IntColumn.of(known?.changes.path ?? []);
-        this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
-        this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
-        this.#kinds = IntColumn.of(known?.changes.kinds ?? []);
-        known?.numbers.forEach((commit, before) => {
+        this.#path = IntColumn.of(known2?.changes.path ?? []);
+        this.#oldOid = IntColumn.of(known2?.changes.oldOid ?? []);
+        this.#newOid = IntColumn.of(known2?.changes.newOid ?? []);
+        this.#kinds = IntColumn.of(known2?.changes.kinds ?? []);
+        known2?.numbers.forEach((commit, before) => {
           if (commit < 0) return;
-          this.#from[commit] = known.changes.from[before] ?? 0;
-          this.#to[commit] = known.changes.to[before] ?? 0;
+          this.#from[commit] = known2.changes.from[before] ?? 0;
+          this.#to[commit] = known2.changes.to[before] ?? 0;
         });
       }
       /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
@@ -24071,8 +24090,8 @@ var init_slow_diff = __esm({
         return "tree" in read4 ? read4.tree : null;
       }
       async #readTree(oid) {
-        const known = this.#trees.get(oid);
-        if (known !== void 0) return known;
+        const known2 = this.#trees.get(oid);
+        if (known2 !== void 0) return known2;
         const read4 = await this.#reader.tree(oid);
         const entries2 = "reason" in read4 ? null : read4;
         if ("reason" in read4) this.#absent.set(oid, read4);
@@ -24290,7 +24309,7 @@ async function resolveName({ facts, store }, name) {
   if (name === "HEAD" || name === "@") return facts.head.oid;
   const full = [...PLACES.map((place2) => place2 + bytesOf(name)), `refs/remotes/${bytesOf(name)}/HEAD`];
   for (const candidate of full) {
-    const ref = facts.refs.find((known) => known.name === candidate && !candidate.startsWith("refs/replace/"));
+    const ref = facts.refs.find((known2) => known2.name === candidate && !candidate.startsWith("refs/replace/"));
     if (ref !== void 0) return ref.oid;
   }
   const digits = /^(?:.+-\d+-g)?([0-9a-f]{4,39})$/i.exec(name)?.[1];
@@ -24774,8 +24793,8 @@ function toBlob(view, request, oid, answer) {
     return answer.body === null ? failed("too-large", `${answer.size} bytes`, answer.size) : { oid, bytes: answer.body };
   }
   if (answer.type !== null) return failed("corrupt-object", `is a ${answer.type}, not a blob`, null);
-  const id = request.oids.hex(oid);
-  return isLoose(view, id) ? failed("corrupt-object", "the object file is damaged", null) : failed("missing-object", escapeForTerminal(answer.name), null);
+  const id2 = request.oids.hex(oid);
+  return isLoose(view, id2) ? failed("corrupt-object", "the object file is damaged", null) : failed("missing-object", escapeForTerminal(answer.name), null);
 }
 var WORTH_SORTING;
 var init_blobs2 = __esm({
@@ -24956,10 +24975,10 @@ function* questions2(run3, jobs) {
   }
 }
 function question({ oids, commits }, commit) {
-  const id = oids.hex(commits.oid[commit] ?? 0);
+  const id2 = oids.hex(commits.oid[commit] ?? 0);
   const base = commits.base[commit] ?? -1;
-  return base < 0 ? `${id}
-` : `${id} ${oids.hex(commits.oid[base] ?? 0)}
+  return base < 0 ? `${id2}
+` : `${id2} ${oids.hex(commits.oid[base] ?? 0)}
 `;
 }
 var ARGS, MAX_DEATHS2, MOST_BLOBS, COMMITS_PER_WRITE;
@@ -24986,9 +25005,9 @@ var init_diff_tree = __esm({
 });
 
 // lib/git/native/known-commits.ts
-async function listBeyond(view, known, { tips }, signal) {
-  const { oids, commits } = known;
-  const numberOf2 = commitByOid(known);
+async function listBeyond(view, known2, { tips }, signal) {
+  const { oids, commits } = known2;
+  const numberOf2 = commitByOid(known2);
   const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
   const fresh = tips.filter((tip) => !isKnown(oids.indexOf(tip)));
   const exclude = childless2(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
@@ -25111,10 +25130,10 @@ var init_object_pipe = __esm({
 // lib/git/native/log.ts
 import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
-  const { known, ...rest } = request;
-  if (known === void 0) return readWith(context, rest, watch2, null);
-  const listed = await listBeyond(context.view, known, rest, watch2.signal);
-  return readWith(context, rest, watch2, listed === null ? null : { known, listed });
+  const { known: known2, ...rest } = request;
+  if (known2 === void 0) return readWith(context, rest, watch2, null);
+  const listed = await listBeyond(context.view, known2, rest, watch2.signal);
+  return readWith(context, rest, watch2, listed === null ? null : { known: known2, listed });
 }
 async function readWith(context, request, watch2, beyond) {
   const { view, facts } = context;
@@ -25132,8 +25151,8 @@ async function readWith(context, request, watch2, beyond) {
     const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
-    const known = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
-    const changes = new ChangeList(commits.count, known);
+    const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
+    const changes = new ChangeList(commits.count, known2);
     await diffAll2({ view, oids, paths, commits, changes, slow, request, watch: watch2 }, numbers);
     const found = changes.finish();
     return {
@@ -25263,6 +25282,1285 @@ var init_names_below2 = __esm({
   }
 });
 
+// lib/git/graph/stored-ids.ts
+function mergeIds(lists) {
+  const total = lists.reduce((sum2, { length }) => sum2 + length / OID4, 0);
+  const all = new Uint8Array(total * OID4);
+  let end = 0;
+  for (const list4 of lists) {
+    all.set(list4, end);
+    end += list4.length;
+  }
+  const start = bucketStarts(all);
+  const order = sortedPlaces(all, start);
+  const { count: count2, numberOf: numberOf2 } = numberPlaces2(all, order);
+  const bytes = new Uint8Array(new SharedArrayBuffer(count2 * OID4));
+  for (let place2 = 0; place2 < total; place2++) {
+    const to2 = numberOf2[place2] * OID4;
+    for (let i = 0; i < OID4; i++) bytes[to2 + i] = all[place2 * OID4 + i];
+  }
+  let from = 0;
+  const numbers = lists.map(({ length }) => numberOf2.slice(from, from += length / OID4));
+  return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
+}
+function findId({ bytes, start }, oid, at3) {
+  const bucket = oid[at3] << 8 | oid[at3 + 1];
+  let low = start[bucket];
+  let high = start[bucket + 1];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const order = compareFrom(bytes, middle * OID4, oid, at3);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+function compareFrom(a, atA, b3, atB) {
+  for (let i = 2; i < OID4; i++) {
+    const difference = a[atA + i] - b3[atB + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function bucketStarts(ids) {
+  const start = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS2 + 1)));
+  for (let at3 = 0; at3 < ids.length; at3 += OID4) start[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
+  for (let bucket = 0; bucket < BUCKETS2; bucket++) start[bucket + 1] += start[bucket];
+  return start;
+}
+function sortedPlaces(ids, start) {
+  const next = start.slice();
+  const order = new Int32Array(ids.length / OID4);
+  for (let place2 = 0; place2 < order.length; place2++) {
+    const at3 = place2 * OID4;
+    const bucket = ids[at3] << 8 | ids[at3 + 1];
+    const first = start[bucket];
+    let to2 = next[bucket]++;
+    for (; to2 > first && compareFrom(ids, order[to2 - 1] * OID4, ids, at3) > 0; to2--) order[to2] = order[to2 - 1];
+    order[to2] = place2;
+  }
+  return order;
+}
+function numberPlaces2(ids, order) {
+  const numberOf2 = new Int32Array(order.length);
+  let count2 = 0;
+  for (let i = 0; i < order.length; i++) {
+    const isSame = i > 0 && isEqual(ids, order[i - 1] * OID4, order[i] * OID4);
+    if (!isSame) count2++;
+    numberOf2[order[i]] = count2 - 1;
+  }
+  return { count: count2, numberOf: numberOf2 };
+}
+function isEqual(ids, a, b3) {
+  return ids[a] === ids[b3] && ids[a + 1] === ids[b3 + 1] && compareFrom(ids, a, ids, b3) === 0;
+}
+var OID4, BUCKETS2;
+var init_stored_ids = __esm({
+  "lib/git/graph/stored-ids.ts"() {
+    "use strict";
+    OID4 = 20;
+    BUCKETS2 = 1 << 16;
+  }
+});
+
+// lib/git/graph/graph-job.ts
+var ENTRY_ROW;
+var init_graph_job = __esm({
+  "lib/git/graph/graph-job.ts"() {
+    "use strict";
+    ENTRY_ROW = 3;
+  }
+});
+
+// lib/git/graph/graph-tables.ts
+function known(number, foreignOf) {
+  return number >= -1 ? number : foreignOf[-2 - number];
+}
+function numberIn(numbers, text2) {
+  const known2 = numbers.get(text2);
+  if (known2 !== void 0) return known2;
+  numbers.set(text2, numbers.size);
+  return numbers.size - 1;
+}
+var OID5, NO_TREE, GraphGatherer;
+var init_graph_tables = __esm({
+  "lib/git/graph/graph-tables.ts"() {
+    "use strict";
+    init_column();
+    init_graph_job();
+    OID5 = 20;
+    NO_TREE = -2;
+    GraphGatherer = class {
+      #ids;
+      #base;
+      #from;
+      #to;
+      #entries = new IntColumn();
+      #names = /* @__PURE__ */ new Map();
+      #foreign = /* @__PURE__ */ new Map();
+      #list = new IntColumn();
+      #rowOf;
+      #tree = new IntColumn();
+      #date = [];
+      #parentStart = new IntColumn();
+      #parents = new IntColumn();
+      constructor(ids) {
+        this.#ids = ids;
+        this.#base = new Int32Array(ids.count).fill(NO_TREE);
+        this.#from = new Int32Array(ids.count);
+        this.#to = new Int32Array(ids.count);
+        this.#rowOf = new Int32Array(ids.count).fill(-1);
+      }
+      /** False for rows of a batch that could not be read. */
+      add(rows) {
+        if (rows.kind === "trees") this.#addTrees(rows);
+        else if (rows.kind === "commits") this.#addCommits(rows);
+        return rows.kind !== "broken";
+      }
+      finish() {
+        this.#parentStart.push(this.#parents.length);
+        return {
+          commits: {
+            list: this.#list.values(),
+            rowOf: this.#rowOf,
+            tree: this.#tree.values(),
+            date: Float64Array.from(this.#date),
+            parentStart: this.#parentStart.values(),
+            parents: this.#parents.values()
+          },
+          trees: {
+            base: this.#base,
+            from: this.#from,
+            to: this.#to,
+            entries: this.#entries.values(),
+            names: [...this.#names.keys()]
+          },
+          foreign: Buffer.from([...this.#foreign.keys()].join(""), "latin1")
+        };
+      }
+      #addTrees({ trees, entries: entries2, names, foreign }) {
+        const nameOf2 = Int32Array.from(names, (name) => numberIn(this.#names, name));
+        const foreignOf = this.#foreignNumbers(foreign);
+        let at3 = 0;
+        for (let row = 0; row < trees.length; row += 3) {
+          const tree = trees[row];
+          this.#base[tree] = trees[row + 1];
+          this.#from[tree] = this.#entries.length;
+          for (const end = at3 + ENTRY_ROW * trees[row + 2]; at3 < end; at3 += ENTRY_ROW) {
+            const head = entries2[at3];
+            this.#entries.push(nameOf2[head >> 6] << 6 | head & 63);
+            this.#entries.push(known(entries2[at3 + 1], foreignOf));
+            this.#entries.push(known(entries2[at3 + 2], foreignOf));
+          }
+          this.#to[tree] = this.#entries.length;
+        }
+      }
+      #addCommits({ rows, dates, foreign }) {
+        const foreignOf = this.#foreignNumbers(foreign);
+        let row = 0;
+        for (let at3 = 0; at3 < rows.length; ) {
+          const commit = rows[at3];
+          this.#rowOf[commit] = this.#list.length;
+          this.#list.push(commit);
+          this.#tree.push(known(rows[at3 + 1], foreignOf));
+          this.#date.push(dates[row++]);
+          this.#parentStart.push(this.#parents.length);
+          const end = at3 + 3 + rows[at3 + 2];
+          for (at3 += 3; at3 < end; at3++) this.#parents.push(known(rows[at3], foreignOf));
+        }
+      }
+      #foreignNumbers(foreign) {
+        const text2 = Buffer.from(foreign.buffer, foreign.byteOffset, foreign.length).toString("latin1");
+        return Int32Array.from(
+          { length: foreign.length / OID5 },
+          (_3, place2) => this.#ids.count + numberIn(this.#foreign, text2.slice(place2 * OID5, (place2 + 1) * OID5))
+        );
+      }
+    };
+  }
+});
+
+// lib/git/graph/tree-diff.ts
+function depthsOf({ base }) {
+  const depth = new Int32Array(base.length).fill(-1);
+  const path = [];
+  for (let tree = 0; tree < base.length; tree++) {
+    let at3 = tree;
+    while (at3 >= 0 && depth[at3] === -1 && base[at3] !== NO_TREE) {
+      path.push(at3);
+      at3 = base[at3];
+    }
+    let above = at3 < 0 ? 0 : depth[at3];
+    for (let member = path.pop(); member !== void 0; member = path.pop()) depth[member] = ++above;
+  }
+  return depth;
+}
+var NOTHING3, TreeDiffer;
+var init_tree_diff2 = __esm({
+  "lib/git/graph/tree-diff.ts"() {
+    "use strict";
+    init_commit_log();
+    init_column();
+    init_graph_job();
+    init_graph_tables();
+    NOTHING3 = -1;
+    TreeDiffer = class {
+      #trees;
+      #depth;
+      /** For each name, in which comparison it was met on either side, and the entry that decides there. */
+      #metBefore;
+      #metNow;
+      #firstBefore;
+      #firstNow;
+      #lastBefore;
+      #lastNow;
+      #touched = new IntColumn();
+      #waiting = new IntColumn();
+      #comparison = 0;
+      constructor(trees) {
+        this.#trees = trees;
+        this.#depth = depthsOf(trees);
+        const names = trees.names.length;
+        this.#metBefore = new Int32Array(names);
+        this.#metNow = new Int32Array(names);
+        this.#firstBefore = new Int32Array(names);
+        this.#firstNow = new Int32Array(names);
+        this.#lastBefore = new Int32Array(names);
+        this.#lastNow = new Int32Array(names);
+      }
+      /**
+       * Tells how `now` differs from `before`, in any order.
+       * @returns false where a tree is not among those that were read; then not all was told
+       */
+      diff(before, now, folderIn, tell3) {
+        return this.#diff(before, now, 0, folderIn, tell3);
+      }
+      #diff(before, now, folder2, folderIn, tell3) {
+        if (before === now) return true;
+        if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
+        const waiting = this.#waiting;
+        const start = waiting.length;
+        this.#compare(before, now);
+        let isWhole4 = true;
+        while (waiting.length > start) {
+          const idNow = waiting.pop();
+          const idBefore = waiting.pop();
+          const head = waiting.pop();
+          const kindBefore = head >> 3 & 7;
+          const kindNow = head & 7;
+          const name = head >> 6;
+          const wasTree = kindBefore === KIND.tree;
+          const isTree = kindNow === KIND.tree;
+          if (!wasTree && !isTree) {
+            tell3({ folder: folder2, name, before: idBefore, now: idNow, kinds: kindBefore | kindNow << 4 });
+            continue;
+          }
+          if (!wasTree && kindBefore !== KIND.none)
+            tell3({ folder: folder2, name, before: idBefore, now: NOTHING3, kinds: kindBefore });
+          if (!isTree && kindNow !== KIND.none) tell3({ folder: folder2, name, before: NOTHING3, now: idNow, kinds: kindNow << 4 });
+          const inner = folderIn(folder2, name);
+          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING3, isTree ? idNow : NOTHING3, inner, folderIn, tell3) && isWhole4;
+        }
+        return isWhole4;
+      }
+      #isKnown(tree) {
+        return tree === NOTHING3 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+      }
+      /** Puts the entries that differ onto the waiting list: head, id before, id now. */
+      #compare(before, now) {
+        this.#comparison++;
+        this.#touched.clear();
+        const depth = this.#depth;
+        const { base } = this.#trees;
+        let [a, b3] = [before, now];
+        while (a !== b3) {
+          if (b3 === NOTHING3 || a !== NOTHING3 && depth[a] >= depth[b3]) {
+            this.#meet(a, this.#metBefore, this.#firstBefore, this.#lastBefore);
+            a = base[a];
+          } else {
+            this.#meet(b3, this.#metNow, this.#firstNow, this.#lastNow);
+            b3 = base[b3];
+          }
+        }
+        for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
+      }
+      /** Notes the entries of a tree on the way from either side to what both have in common. */
+      #meet(tree, met, first, last) {
+        const { entries: entries2, from, to: to2 } = this.#trees;
+        const comparison = this.#comparison;
+        for (let at3 = from[tree]; at3 < to2[tree]; at3 += ENTRY_ROW) {
+          const name = entries2[at3] >> 6;
+          if (met[name] !== comparison) {
+            met[name] = comparison;
+            first[name] = at3;
+            this.#touched.push(name);
+          }
+          last[name] = at3;
+        }
+      }
+      /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
+      #weigh(name) {
+        const { entries: entries2 } = this.#trees;
+        const isBefore = this.#metBefore[name] === this.#comparison;
+        const isNow = this.#metNow[name] === this.#comparison;
+        const before = isBefore ? this.#firstBefore[name] : this.#lastNow[name];
+        const now = isNow ? this.#firstNow[name] : this.#lastBefore[name];
+        const kindBefore = isBefore ? entries2[before] & 7 : entries2[before] >> 3 & 7;
+        const kindNow = isNow ? entries2[now] & 7 : entries2[now] >> 3 & 7;
+        const idBefore = isBefore ? entries2[before + 2] : entries2[before + 1];
+        const idNow = isNow ? entries2[now + 2] : entries2[now + 1];
+        this.#metBefore[name] = 0;
+        this.#metNow[name] = 0;
+        if (!isBefore && !isNow || kindBefore === kindNow && idBefore === idNow) return;
+        this.#waiting.push(name << 6 | kindBefore << 3 | kindNow);
+        this.#waiting.push(idBefore);
+        this.#waiting.push(idNow);
+      }
+    };
+  }
+});
+
+// lib/git/graph/graph-reader.ts
+function forEachParent({ rowOf, parentStart, parents }, commit, visit) {
+  const row = rowOf[commit];
+  for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit(parents[at3]);
+}
+function listedOf(found, table2, numbers) {
+  const listed = newListedCommits();
+  for (const commit of found) {
+    listed.oid.push(numbers.of(commit));
+    listed.date.push(showableTime(table2.date[table2.rowOf[commit]]));
+    listed.parentStart.push(listed.parents.length);
+    forEachParent(table2, commit, (parent) => listed.parents.push(numbers.of(parent)));
+  }
+  return listed;
+}
+function byOid(size, found, numbers) {
+  const of = new Int32Array(size).fill(UNSEEN);
+  for (const commit of found) of[numbers.of(commit)] = commit;
+  return of;
+}
+var OID6, UNSEEN, GraphReader, FOUND2, EXCLUDED, OidNumbers, ChangeTeller;
+var init_graph_reader = __esm({
+  "lib/git/graph/graph-reader.ts"() {
+    "use strict";
+    init_change_list();
+    init_column();
+    init_commit_graph();
+    init_commit_log();
+    init_object_parse();
+    init_object_header();
+    init_stored_ids();
+    init_tree_diff2();
+    OID6 = 20;
+    UNSEEN = -1;
+    GraphReader = class {
+      #graph;
+      #differ;
+      constructor(graph) {
+        this.#graph = graph;
+        this.#differ = new TreeDiffer(graph.tables.trees);
+      }
+      /** What `HistoryReader.log` tells; null where something of it is absent. */
+      log(request, { signal, onProgress } = {}) {
+        const oids = request.tables?.oids ?? new OidTable("sha1");
+        const paths = request.tables?.pathTable ?? new PathTable();
+        const numbers = new OidNumbers(this.#graph, oids);
+        const found = this.#find(request);
+        if (found === null) return null;
+        const listed = listedOf(found.commits, this.#graph.tables.commits, numbers);
+        const outside = found.outside.map((commit) => numbers.of(commit));
+        const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
+        const graphNumber = byOid(oids.size, [...found.commits, ...found.outside], numbers);
+        const changes = new ChangeList(commits.count);
+        const teller = new ChangeTeller(this.#graph.tables.trees.names, paths, numbers);
+        for (let commit = commits.count - 1; commit >= 0; commit--) {
+          if (commit % 256 === 0) {
+            signal?.throwIfAborted();
+            onProgress?.(commits.count - commit, commits.count);
+          }
+          if (request.withoutOutside === true && commits.outside[commit] === 1) continue;
+          const [before, now] = this.#treesOf(commits, commit, graphNumber);
+          if (!this.#differ.diff(before, now, teller.folderIn, teller.tell)) return null;
+          changes.add(commit, teller.take());
+        }
+        return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
+      }
+      /** What `HistoryReader.stored` tells of all objects. */
+      stored(oids) {
+        const numbers = new OidNumbers(this.#graph, oids);
+        const { type } = this.#graph;
+        const of = (wanted) => {
+          const found = new IntColumn();
+          for (let number = 0; number < type.length; number++) if (type[number] === wanted) found.push(numbers.of(number));
+          return found.values();
+        };
+        return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
+      }
+      /** What `HistoryReader.namesBelow` tells; false where something is absent, and then not all was told. */
+      namesBelow(request, oids, tell3) {
+        const log = this.log({ ...request, withoutOutside: true });
+        if (log === null) return false;
+        const { changes, paths } = log;
+        const seen = new Uint8Array(log.oids.size);
+        for (let row = 0; row < changes.count; row++) {
+          const now = changes.newOid[row];
+          if (now < 0 || seen[now] === 1) continue;
+          seen[now] = 1;
+          const oid = oids.find(log.oids, now);
+          if (oid >= 0) tell3(oid, () => paths[changes.path[row]]);
+        }
+        return true;
+      }
+      #treesOf(commits, commit, graphNumber) {
+        const { rowOf, tree } = this.#graph.tables.commits;
+        const treeOf = (of) => tree[rowOf[graphNumber[commits.oid[of]]]];
+        const base = commits.base[commit];
+        return [base < 0 ? NOTHING3 : treeOf(base), treeOf(commit)];
+      }
+      /** Commits that a request leads to; null where one is absent. */
+      #find({ tips, exclude = [] }) {
+        const { commits } = this.#graph.tables;
+        const state = new Uint8Array(this.#graph.ids.count);
+        this.#reach(exclude, state, EXCLUDED);
+        const found = this.#reach(tips, state, FOUND2);
+        if (found === null) return null;
+        const outside = /* @__PURE__ */ new Set();
+        for (const commit of found) {
+          forEachParent(commits, commit, (parent) => {
+            if (state[parent] === EXCLUDED) outside.add(parent);
+          });
+        }
+        return { commits: found, outside: [...outside] };
+      }
+      /** Marks what the tips lead to and nothing marked before; null where one of these is absent. */
+      #reach(tips, state, mark) {
+        const { ids, tables } = this.#graph;
+        const found = [];
+        let isWhole4 = true;
+        const visit = (commit) => {
+          if (commit < 0 || commit >= ids.count || tables.commits.rowOf[commit] === UNSEEN) isWhole4 = false;
+          else if (state[commit] === 0) {
+            state[commit] = mark;
+            found.push(commit);
+          }
+        };
+        for (const tip of tips) visit(findId(ids, Buffer.from(tip, "hex"), 0));
+        for (let at3 = 0; at3 < found.length; at3++) forEachParent(tables.commits, found[at3], visit);
+        return isWhole4 ? found : null;
+      }
+    };
+    FOUND2 = 1;
+    EXCLUDED = 2;
+    OidNumbers = class {
+      #graph;
+      #oids;
+      #known;
+      constructor(graph, oids) {
+        this.#graph = graph;
+        this.#oids = oids;
+        this.#known = new Int32Array(graph.ids.count + graph.tables.foreign.length / OID6).fill(UNSEEN);
+      }
+      of(number) {
+        const known2 = this.#known[number];
+        if (known2 !== UNSEEN) return known2;
+        const { ids, tables } = this.#graph;
+        const isStored = number < ids.count;
+        return this.#known[number] = this.#oids.internBytes(
+          isStored ? ids.bytes : tables.foreign,
+          OID6 * (isStored ? number : number - ids.count)
+        );
+      }
+    };
+    ChangeTeller = class {
+      #names;
+      #paths;
+      #numbers;
+      #folders = [""];
+      #folderNumbers = /* @__PURE__ */ new Map();
+      #fileNumbers = /* @__PURE__ */ new Map();
+      #rows = [];
+      #column = new IntColumn();
+      constructor(names, paths, numbers) {
+        this.#names = names;
+        this.#paths = paths;
+        this.#numbers = numbers;
+      }
+      folderIn = (folder2, name) => {
+        const key = folder2 * this.#names.length + name;
+        const known2 = this.#folderNumbers.get(key);
+        if (known2 !== void 0) return known2;
+        const number = this.#folders.push(`${this.#folders[folder2]}${this.#names[name]}/`) - 1;
+        this.#folderNumbers.set(key, number);
+        return number;
+      };
+      tell = (change) => {
+        const { folder: folder2, name, before, now, kinds } = change;
+        this.#rows.push({
+          path: this.#pathOf(folder2, name),
+          before: before < 0 ? -1 : this.#numbers.of(before),
+          now: now < 0 ? -1 : this.#numbers.of(now),
+          kinds
+        });
+      };
+      /** The rows since the last call; valid until the next. */
+      take() {
+        const paths = this.#paths.list;
+        if (this.#rows.length > 1) this.#rows.sort((a, b3) => paths[a.path] < paths[b3.path] ? -1 : 1);
+        this.#column.clear();
+        for (const { path, before, now, kinds } of this.#rows) {
+          this.#column.push(path);
+          this.#column.push(before);
+          this.#column.push(now);
+          this.#column.push(kinds);
+        }
+        this.#rows = [];
+        return this.#column;
+      }
+      #pathOf(folder2, name) {
+        const key = folder2 * this.#names.length + name;
+        const known2 = this.#fileNumbers.get(key);
+        if (known2 !== void 0) return known2;
+        const number = this.#paths.intern(this.#folders[folder2] + this.#names[name]);
+        this.#fileNumbers.set(key, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/git/graph/commit-head.ts
+function readCommitHead(bytes, ids, head) {
+  return readUsual(bytes, ids, head) || readUnusual(bytes, ids, head);
+}
+function readUsual(bytes, ids, head) {
+  if (!begins(bytes, 0, TREE3) || !readId(bytes, TREE3.length)) return false;
+  const tree = ids.at(id, 0);
+  let at3 = TREE3.length + HEX + 1;
+  let parentCount = 0;
+  while (begins(bytes, at3, PARENT)) {
+    if (!readId(bytes, at3 + PARENT.length)) return false;
+    head.parents[parentCount++] = ids.at(id, 0);
+    at3 += PARENT.length + HEX + 1;
+  }
+  if (!begins(bytes, at3, AUTHOR)) return false;
+  at3 = bytes.indexOf(LINE_END6, at3) + 1;
+  if (at3 === 0 || !begins(bytes, at3, COMMITTER)) return false;
+  const date = dateIn(bytes, at3 + COMMITTER.length);
+  if (date < 0) return false;
+  head.tree = tree;
+  head.parentCount = parentCount;
+  head.date = date;
+  return true;
+}
+function readUnusual(bytes, ids, head) {
+  const commit = parseCommit(bytes);
+  if (commit === null || commit.tree.length !== HEX) return false;
+  const number = (hex) => ids.at(Buffer.from(hex, "hex"), 0);
+  head.tree = number(commit.tree);
+  commit.parents.forEach((parent, index) => head.parents[index] = number(parent));
+  head.parentCount = commit.parents.length;
+  head.date = commit.date;
+  return true;
+}
+function begins(bytes, at3, word) {
+  for (let i = 0; i < word.length; i++) if (bytes[at3 + i] !== word[i]) return false;
+  return true;
+}
+function readId(bytes, at3) {
+  for (let i = 0; i < id.length; i++) {
+    const value = nibble2(bytes[at3 + 2 * i]) << 4 | nibble2(bytes[at3 + 2 * i + 1]);
+    if (value < 0) return false;
+    id[i] = value;
+  }
+  return bytes[at3 + HEX] === LINE_END6;
+}
+function nibble2(code) {
+  if (code >= DIGIT_0 && code <= 57) return code - DIGIT_0;
+  return code >= 97 && code <= 102 ? code - 87 : -256;
+}
+function dateIn(bytes, start) {
+  const lineEnd = bytes.indexOf(LINE_END6, start);
+  const mailEnd = lastOf(bytes, MORE, start, lineEnd);
+  const mail = lastOf(bytes, LESS, start, mailEnd);
+  const inner = lastOf(bytes, MORE, start, mailEnd);
+  if (mailEnd < 0 || mail < 0 || inner > mail || bytes[mailEnd + 1] !== SPACE3) return -1;
+  let at3 = mailEnd + 2;
+  let date = 0;
+  for (; bytes[at3] >= DIGIT_0 && bytes[at3] <= 57; at3++) date = date * 10 + bytes[at3] - DIGIT_0;
+  if (at3 === mailEnd + 2 || bytes[at3] !== SPACE3) return -1;
+  const sign = bytes[at3 + 1];
+  if (sign !== 43 && sign !== 45) return -1;
+  let zone = at3 + 2;
+  while (bytes[zone] >= DIGIT_0 && bytes[zone] <= 57) zone++;
+  return zone === lineEnd && zone > at3 + 2 ? date : -1;
+}
+function lastOf(bytes, byte, from, to2) {
+  let at3 = to2 - 1;
+  while (at3 >= from && bytes[at3] !== byte) at3--;
+  return at3 < from ? -1 : at3;
+}
+var HEX, LINE_END6, SPACE3, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
+var init_commit_head = __esm({
+  "lib/git/graph/commit-head.ts"() {
+    "use strict";
+    init_object_parse();
+    HEX = 40;
+    LINE_END6 = 10;
+    SPACE3 = 32;
+    DIGIT_0 = 48;
+    TREE3 = Buffer.from("tree ");
+    PARENT = Buffer.from("parent ");
+    AUTHOR = Buffer.from("author ");
+    COMMITTER = Buffer.from("committer ");
+    LESS = 60;
+    MORE = 62;
+    id = new Uint8Array(20);
+  }
+});
+
+// lib/git/graph/id-numbers.ts
+var OID7, IdNumbers;
+var init_id_numbers = __esm({
+  "lib/git/graph/id-numbers.ts"() {
+    "use strict";
+    init_column();
+    init_stored_ids();
+    OID7 = 20;
+    IdNumbers = class {
+      #stored;
+      /** Bytes of ids that are not stored, 20 each. */
+      #foreign = new IntColumn(OID7);
+      constructor(stored) {
+        this.#stored = stored;
+      }
+      /** Number of the id whose bytes begin at `at`. */
+      at(bytes, at3) {
+        const known2 = findId(this.#stored, bytes, at3);
+        if (known2 >= 0) return known2;
+        for (let i = 0; i < OID7; i++) this.#foreign.push(bytes[at3 + i]);
+        return -1 - this.#foreign.length / OID7;
+      }
+      /** Bytes of the ids that are not stored, 20 each, in the order of their places; the list begins anew. */
+      takeForeign() {
+        return Uint8Array.from(this.#foreign.take());
+      }
+    };
+  }
+});
+
+// lib/git/graph/commit-visitor.ts
+var CommitVisitor;
+var init_commit_visitor = __esm({
+  "lib/git/graph/commit-visitor.ts"() {
+    "use strict";
+    init_column();
+    init_commit_head();
+    init_id_numbers();
+    CommitVisitor = class {
+      #objects;
+      #ids;
+      #head = { tree: -1, parents: [], parentCount: 0, date: 0 };
+      #rows = new IntColumn();
+      #dates = [];
+      #isBroken = false;
+      constructor(objects, ids) {
+        this.#objects = objects;
+        this.#ids = new IdNumbers(ids);
+      }
+      root(object, bytes) {
+        if (this.#objects.isOwn[object] !== 1) return;
+        const head = this.#head;
+        if (!readCommitHead(bytes, this.#ids, head)) {
+          this.#isBroken = true;
+          return;
+        }
+        this.#rows.push(this.#objects.number[object]);
+        this.#rows.push(head.tree);
+        this.#rows.push(head.parentCount);
+        for (let i = 0; i < head.parentCount; i++) this.#rows.push(head.parents[i]);
+        this.#dates.push(head.date);
+      }
+      version(object, _base, bytes, _runs) {
+        this.root(object, bytes);
+      }
+      leave() {
+      }
+      failed() {
+        this.#isBroken = true;
+      }
+      take() {
+        if (this.#isBroken) return { kind: "broken" };
+        const dates = Float64Array.from(this.#dates.splice(0));
+        return { kind: "commits", rows: this.#rows.take(), dates, foreign: this.#ids.takeForeign() };
+      }
+    };
+  }
+});
+
+// lib/git/graph/name-table.ts
+function grown2(old, larger) {
+  larger.set(old);
+  return larger;
+}
+var EMPTY2, NameTable;
+var init_name_table = __esm({
+  "lib/git/graph/name-table.ts"() {
+    "use strict";
+    EMPTY2 = -1;
+    NameTable = class {
+      #bytes = new Uint8Array(1 << 14);
+      /** Where each name begins in the bytes, and at the end where the last one ends. */
+      #starts = new Int32Array(1 << 10);
+      #slots = new Int32Array(1 << 11).fill(EMPTY2);
+      #size = 0;
+      get size() {
+        return this.#size;
+      }
+      /** Number of the name that stands from `from` to before `to`; a new one if unseen. */
+      intern(bytes, from, to2) {
+        let hash2 = 0;
+        for (let at3 = from; at3 < to2; at3++) hash2 = Math.imul(hash2 ^ bytes[at3], 16777619);
+        const mask = this.#slots.length - 1;
+        for (let slot = (hash2 ^ hash2 >>> 15) & mask; ; slot = slot + 1 & mask) {
+          const name = this.#slots[slot];
+          if (name === EMPTY2) return this.#add(slot, bytes, from, to2);
+          if (this.#isSame(name, bytes, from, to2)) return name;
+        }
+      }
+      /** All names as byte strings, by number. */
+      list() {
+        const text2 = Buffer.from(this.#bytes.buffer, 0, this.#starts[this.#size]).toString("latin1");
+        return Array.from({ length: this.#size }, (_3, name) => text2.slice(this.#starts[name], this.#starts[name + 1]));
+      }
+      /** Forgets all names. */
+      clear() {
+        this.#size = 0;
+        this.#slots.fill(EMPTY2);
+      }
+      #isSame(name, bytes, from, to2) {
+        const start = this.#starts[name];
+        if (this.#starts[name + 1] - start !== to2 - from) return false;
+        for (let at3 = from; at3 < to2; at3++) if (this.#bytes[start + at3 - from] !== bytes[at3]) return false;
+        return true;
+      }
+      #add(slot, bytes, from, to2) {
+        const number = this.#size++;
+        const start = this.#starts[number];
+        const end = start + to2 - from;
+        if (end > this.#bytes.length) this.#bytes = grown2(this.#bytes, new Uint8Array(2 * end));
+        this.#bytes.set(bytes.subarray(from, to2), start);
+        if (this.#size === this.#starts.length) this.#starts = grown2(this.#starts, new Int32Array(2 * this.#size));
+        this.#starts[this.#size] = end;
+        this.#slots[slot] = number;
+        if (2 * this.#size > this.#slots.length) this.#rehash();
+        return number;
+      }
+      #rehash() {
+        const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY2);
+        const mask = slots.length - 1;
+        for (let name = 0; name < this.#size; name++) {
+          let hash2 = 0;
+          for (let at3 = this.#starts[name]; at3 < this.#starts[name + 1]; at3++) {
+            hash2 = Math.imul(hash2 ^ this.#bytes[at3], 16777619);
+          }
+          let slot = (hash2 ^ hash2 >>> 15) & mask;
+          while (slots[slot] !== EMPTY2) slot = slot + 1 & mask;
+          slots[slot] = name;
+        }
+        this.#slots = slots;
+      }
+    };
+  }
+});
+
+// lib/git/graph/tree-split.ts
+function entryEnd(bytes, at3) {
+  let end = at3;
+  while (bytes[end] >= 48 && bytes[end] <= 55) end++;
+  if (end === at3 || bytes[end] !== SPACE4) return -1;
+  while (end < bytes.length && bytes[end] !== 0) end++;
+  return end + 1 + OID8 <= bytes.length ? end + 1 + OID8 : -1;
+}
+function entryAt({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < count2 && starts[low] === offset ? low : -1;
+}
+var OID8, SPACE4, EMPTY_TREE, TreeSplitter;
+var init_tree_split = __esm({
+  "lib/git/graph/tree-split.ts"() {
+    "use strict";
+    init_column();
+    OID8 = 20;
+    SPACE4 = 32;
+    EMPTY_TREE = { bytes: new Uint8Array(0), starts: new Int32Array(1), count: 0 };
+    TreeSplitter = class {
+      /** Begins of those entries of the last tree that were not copied whole from its base. */
+      added = new IntColumn();
+      /** Marks entries of its base that it has copied. */
+      isKept = new Uint8Array(256);
+      #free = [];
+      #starts = new Int32Array(0);
+      #count = 0;
+      /** @returns null for bytes that are no tree */
+      split(base, bytes, runs) {
+        this.added.clear();
+        if (this.isKept.length < base.count) this.isKept = new Uint8Array(2 * base.count);
+        this.isKept.fill(0, 0, base.count);
+        this.#starts = this.#free.pop() ?? new Int32Array(256);
+        this.#count = 0;
+        let at3 = 0;
+        for (let run3 = 0; run3 < runs.count && at3 >= 0; run3++) {
+          const begin = runs.at[run3];
+          at3 = this.#parse(bytes, at3, begin);
+          if (at3 >= 0) at3 = this.#copy(base, bytes, at3, begin + runs.length[run3], begin - runs.from[run3]);
+        }
+        if (at3 >= 0) at3 = this.#parse(bytes, at3, bytes.length);
+        if (at3 !== bytes.length) return null;
+        this.#reserve(1);
+        this.#starts[this.#count] = at3;
+        return { bytes, count: this.#count, starts: this.#starts };
+      }
+      /** Takes back what a tree held that is not needed any more. */
+      release({ starts }) {
+        this.#free.push(starts);
+      }
+      /** Parses entries until one begins at `end` or behind it; says where, or -1 where there is no entry. */
+      #parse(bytes, from, end) {
+        let at3 = from;
+        while (at3 < end && at3 >= 0) {
+          this.#reserve(1);
+          this.#starts[this.#count++] = at3;
+          this.added.push(at3);
+          at3 = entryEnd(bytes, at3);
+        }
+        return at3;
+      }
+      /** Takes over entries of a copied part that ends at `end`, and stood `shift` bytes before in the base. */
+      #copy(base, bytes, from, end, shift) {
+        let at3 = from;
+        while (at3 < end && at3 >= 0) {
+          const first = entryAt(base, at3 - shift);
+          let last = first;
+          if (first >= 0) while (last < base.count && base.starts[last + 1] + shift <= end) last++;
+          if (last === first) {
+            at3 = this.#parse(bytes, at3, at3 + 1);
+            continue;
+          }
+          this.#reserve(last - first);
+          for (let entry = first; entry < last; entry++) this.#starts[this.#count++] = base.starts[entry] + shift;
+          this.isKept.fill(1, first, last);
+          at3 = base.starts[last] + shift;
+        }
+        return at3;
+      }
+      /** Makes room for so many begins and the end. */
+      #reserve(more) {
+        if (this.#count + more < this.#starts.length) return;
+        const larger = new Int32Array(2 * (this.#count + more + 1));
+        larger.set(this.#starts);
+        this.#starts = larger;
+      }
+    };
+  }
+});
+
+// lib/git/graph/tree-visitor.ts
+var SPACE5, TreeVisitor;
+var init_tree_visitor = __esm({
+  "lib/git/graph/tree-visitor.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_change_list();
+    init_column();
+    init_graph_job();
+    init_id_numbers();
+    init_name_table();
+    init_tree_split();
+    SPACE5 = 32;
+    TreeVisitor = class {
+      #objects;
+      #ids;
+      #splitter = new TreeSplitter();
+      #open = /* @__PURE__ */ new Map();
+      #trees = new IntColumn();
+      #entries = new IntColumn();
+      #names = new NameTable();
+      /** Row of the entry of that name that was told last. */
+      #rowOf = new Int32Array(1024);
+      #isBroken = false;
+      constructor(objects, ids) {
+        this.#objects = objects;
+        this.#ids = new IdNumbers(ids);
+      }
+      root(object, bytes) {
+        this.#read(object, -1, EMPTY_TREE, bytes, NO_RUNS);
+      }
+      version(object, base, bytes, runs) {
+        const before = this.#open.get(base);
+        if (before === void 0) this.#isBroken = true;
+        else this.#read(object, this.#objects.number[base], before, bytes, runs);
+      }
+      leave(object) {
+        const tree = this.#open.get(object);
+        if (tree !== void 0) this.#splitter.release(tree);
+        this.#open.delete(object);
+      }
+      failed() {
+        this.#isBroken = true;
+      }
+      take() {
+        if (this.#isBroken) return { kind: "broken" };
+        const names = this.#names.list();
+        this.#names.clear();
+        return {
+          kind: "trees",
+          trees: this.#trees.take(),
+          entries: this.#entries.take(),
+          names,
+          foreign: this.#ids.takeForeign()
+        };
+      }
+      #read(object, base, before, bytes, runs) {
+        const tree = this.#splitter.split(before, bytes, runs);
+        if (tree === null) {
+          this.#isBroken = true;
+          return;
+        }
+        this.#open.set(object, tree);
+        if (this.#objects.isOwn[object] !== 1) return;
+        const first = this.#entries.length;
+        this.#tell(before, bytes);
+        this.#trees.push(this.#objects.number[object]);
+        this.#trees.push(base);
+        this.#trees.push((this.#entries.length - first) / ENTRY_ROW);
+      }
+      /** Rows for what a tree has and its base has not, and the other way round. */
+      #tell(before, bytes) {
+        const first = this.#entries.length;
+        const { added, isKept } = this.#splitter;
+        for (let i = 0; i < added.length; i++) this.#addRow(bytes, added.at(i), first, false);
+        for (let entry = 0; entry < before.count; entry++) {
+          if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry], first, true);
+        }
+      }
+      /** An entry that comes or goes; what was there before joins the row of what stands there now. */
+      #addRow(bytes, at3, first, isBefore) {
+        let nameAt = at3;
+        let mode = 0;
+        for (; bytes[nameAt] !== SPACE5; nameAt++) mode = mode * 8 + (bytes[nameAt] & 7);
+        nameAt++;
+        let end = nameAt;
+        while (bytes[end] !== 0) end++;
+        const name = this.#names.intern(bytes, nameAt, end);
+        const row = this.#rowFor(name, first);
+        const kind = kindOf(mode);
+        this.#entries.set(row, this.#entries.at(row) | (isBefore ? kind << 3 : kind));
+        this.#entries.set(row + (isBefore ? 1 : 2), this.#ids.at(bytes, end + 1));
+      }
+      #rowFor(name, first) {
+        if (name >= this.#rowOf.length) {
+          const larger = new Int32Array(2 * name);
+          larger.set(this.#rowOf);
+          this.#rowOf = larger;
+        }
+        const entries2 = this.#entries;
+        const known2 = this.#rowOf[name];
+        if (known2 >= first && known2 < entries2.length && entries2.at(known2) >> 6 === name) return known2;
+        const row = entries2.length;
+        this.#rowOf[name] = row;
+        entries2.push(name << 6);
+        entries2.push(-1);
+        entries2.push(-1);
+        return row;
+      }
+    };
+  }
+});
+
+// lib/git/graph/graph-walker.ts
+var GraphWalker;
+var init_graph_walker = __esm({
+  "lib/git/graph/graph-walker.ts"() {
+    "use strict";
+    init_pack_file();
+    init_walk();
+    init_commit_visitor();
+    init_tree_visitor();
+    GraphWalker = class {
+      #job;
+      #open = /* @__PURE__ */ new Map();
+      constructor(job) {
+        this.#job = job;
+      }
+      /** @throws an error of node:fs where the pack is gone */
+      read({ pack: pack2, kind, from, to: to2 }) {
+        const { walker, visitor } = this.#families(pack2, kind);
+        const { root } = this.#job.packs[pack2][kind];
+        for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
+        return visitor.take();
+      }
+      close() {
+        for (const { file, walker } of this.#open.values()) {
+          walker.close();
+          file.close();
+        }
+        this.#open.clear();
+      }
+      #families(number, kind) {
+        const key = `${number} ${kind}`;
+        const known2 = this.#open.get(key);
+        if (known2 !== void 0) return known2;
+        const pack2 = this.#job.packs[number];
+        const visitor = kind === "commits" ? new CommitVisitor(pack2, this.#job.ids) : new TreeVisitor(pack2, this.#job.ids);
+        const file = new PackFile(pack2.path);
+        const opened = { file, walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor), visitor };
+        this.#open.set(key, opened);
+        return opened;
+      }
+    };
+  }
+});
+
+// lib/git/graph/read-graph.ts
+import { existsSync as existsSync5 } from "node:fs";
+import { availableParallelism as availableParallelism4 } from "node:os";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { fileURLToPath as fileURLToPath4 } from "node:url";
+async function readGraph(job, gatherer, watch2) {
+  const threads = watch2.threads ?? Math.min(MOST_THREADS3, availableParallelism4());
+  const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
+  const worker = workerFile2();
+  const isWorth = threads > 1 && worker !== null && roots >= WORTH_THREADS2;
+  const batches2 = batchesOf2(job, isWorth ? threads * PER_THREAD : 1);
+  return isWorth ? readInPool(job, batches2, { worker, threads }, gatherer, watch2.signal) : readHere(job, batches2, gatherer, watch2.signal);
+}
+function workerFile2() {
+  const file = fileURLToPath4(new URL("./graph-worker.js", import.meta.url));
+  return existsSync5(file) ? file : null;
+}
+function batchesOf2({ packs }, parts) {
+  return ["trees", "commits"].flatMap(
+    (kind) => packs.flatMap((one, pack2) => {
+      const { root, work } = one[kind];
+      const share = work.reduce((sum3, part) => sum3 + part, 0) / parts;
+      const batches2 = [];
+      let [from, sum2] = [0, 0];
+      for (let at3 = 0; at3 < root.length; at3++) {
+        sum2 += work[at3];
+        if (sum2 < share && at3 + 1 < root.length) continue;
+        batches2.push({ pack: pack2, kind, from, to: at3 + 1 });
+        [from, sum2] = [at3 + 1, 0];
+      }
+      return batches2;
+    })
+  );
+}
+async function readHere(job, batches2, gatherer, signal) {
+  const walker = new GraphWalker(job);
+  try {
+    for (const batch of batches2) {
+      await nextTurn3();
+      signal?.throwIfAborted();
+      if (!gatherer.add(walker.read(batch))) return false;
+    }
+    return true;
+  } finally {
+    walker.close();
+  }
+}
+async function readInPool(job, batches2, { worker, threads }, gatherer, signal) {
+  signal?.throwIfAborted();
+  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
+  const stop = () => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    const answers = await Promise.all(
+      batches2.map(async (batch) => gatherer.add(await pool.run(batch, { name: "readBatch" })))
+    );
+    return answers.every((isRead) => isRead);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await pool.destroy();
+  }
+}
+var MOST_THREADS3, WORTH_THREADS2, PER_THREAD;
+var init_read_graph = __esm({
+  "lib/git/graph/read-graph.ts"() {
+    "use strict";
+    init_dist();
+    init_graph_walker();
+    MOST_THREADS3 = 8;
+    WORTH_THREADS2 = 4e3;
+    PER_THREAD = 12;
+  }
+});
+
+// lib/git/graph/object-graph.ts
+async function readObjectGraph(objectDir, facts, watch2) {
+  const opened = openObjectStore(objectDir, facts);
+  if ("refused" in opened) return null;
+  const { store } = opened;
+  try {
+    if (store.unread.length > 0 || store.unusable.length > 0) return null;
+    const loose = looseIds(store);
+    return loose === null ? null : await readStore(store, loose, watch2);
+  } finally {
+    store.close();
+  }
+}
+function looseIds(store) {
+  const found = [];
+  for (const folder2 of store.loose) {
+    for (const oid of folder2.oids()) if (found.push(oid) > MOST_LOOSE) return null;
+  }
+  return found;
+}
+async function readStore(store, loose, watch2) {
+  const lists = [...store.packs.map(idsOf2), Buffer.from(loose.join(""), "hex")];
+  const { ids, numbers } = mergeIds(lists);
+  const type = new Uint8Array(ids.count);
+  const packs = [];
+  const homeless = [];
+  for (const [index, pack2] of store.packs.entries()) {
+    const layout = layoutOf2(pack2);
+    if (layout === null) return null;
+    packs.push(packOf(pack2, layout, numbers[index], type, homeless));
+  }
+  const gatherer = new GraphGatherer(ids);
+  const job = { ids, packs };
+  if (!await readGraph(job, gatherer, watch2)) return null;
+  const rest = [...homeless, ...new Set(numbers.at(-1).filter((number) => type[number] === 0))];
+  return readAlone(store, rest, { ids, type, gatherer }) ? { ids, type, tables: gatherer.finish() } : null;
+}
+function idsOf2({ index }) {
+  const ids = new Uint8Array(OID9 * index.count);
+  for (let position = 0; position < index.count; position++) ids.set(index.oid(position), OID9 * position);
+  return ids;
+}
+function layoutOf2({ path, index }) {
+  let file;
+  try {
+    file = new PackFile(path);
+  } catch {
+    return null;
+  }
+  try {
+    return readLayout(file, index);
+  } finally {
+    file.close();
+  }
+}
+function packOf({ path }, layout, numbers, type, homeless) {
+  const { count: count2 } = layout;
+  const number = new Int32Array(new SharedArrayBuffer(4 * count2));
+  const isOwn = new Uint8Array(new SharedArrayBuffer(count2));
+  const isCommit = new Uint8Array(count2);
+  const isTree = new Uint8Array(count2);
+  for (let object = 0; object < count2; object++) {
+    const id2 = numbers[layout.position[object]];
+    number[object] = id2;
+    if (type[id2] !== 0) continue;
+    if (layout.type[object] === 0) homeless.push(id2);
+    type[id2] = layout.type[object];
+    isOwn[object] = 1;
+    if (layout.type[object] === COMMIT) isCommit[object] = 1;
+    else if (layout.type[object] === TREE) isTree[object] = 1;
+  }
+  const commits = familiesOf(layout, isCommit).families;
+  const trees = familiesOf(layout, isTree).families;
+  return { path, layout, number, isOwn, commits, trees };
+}
+function readAlone(store, numbers, { ids, type, gatherer }) {
+  const objects = { number: Int32Array.from(numbers), isOwn: new Uint8Array(numbers.length).fill(1) };
+  const commits = new CommitVisitor(objects, ids);
+  const trees = new TreeVisitor(objects, ids);
+  for (const [index, number] of numbers.entries()) {
+    const oid = Buffer.from(ids.bytes.subarray(OID9 * number, OID9 * (number + 1))).toString("hex");
+    const found = store.read(oid);
+    if (found.state !== "read") return false;
+    type[number] = TYPES[found.type];
+    const visitor = found.type === "commit" ? commits : found.type === "tree" ? trees : null;
+    visitor?.root(index, found.bytes);
+    visitor?.leave(index);
+  }
+  return gatherer.add(commits.take()) && gatherer.add(trees.take());
+}
+var OID9, MOST_LOOSE, TYPES;
+var init_object_graph = __esm({
+  "lib/git/graph/object-graph.ts"() {
+    "use strict";
+    init_object_header();
+    init_families();
+    init_layout();
+    init_object_store();
+    init_pack_file();
+    init_commit_visitor();
+    init_graph_tables();
+    init_read_graph();
+    init_stored_ids();
+    init_tree_visitor();
+    OID9 = 20;
+    MOST_LOOSE = 2e4;
+    TYPES = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
+  }
+});
+
+// lib/git/native/own-graph.ts
+function isLimited2({ exclude }) {
+  return exclude !== void 0 && exclude.length > 0;
+}
+var OwnGraph;
+var init_own_graph = __esm({
+  "lib/git/native/own-graph.ts"() {
+    "use strict";
+    init_graph_reader();
+    init_object_graph();
+    OwnGraph = class {
+      #facts;
+      #options;
+      #reader = null;
+      constructor(facts, options) {
+        this.#facts = facts;
+        this.#options = options;
+      }
+      async log(request, watch2) {
+        const isPart = request.since !== void 0 || request.known !== void 0;
+        if (isPart || isLimited2(request) && this.#reader === null) return null;
+        return (await this.#read(watch2.signal))?.log(request, watch2) ?? null;
+      }
+      async stored(oids, signal) {
+        return (await this.#read(signal))?.stored(oids) ?? null;
+      }
+      async namesBelow(request, oids, tell3) {
+        if (this.#reader === null) return false;
+        return (await this.#reader)?.namesBelow(request, oids, tell3) ?? false;
+      }
+      #read(signal) {
+        return this.#reader ??= this.#open(signal);
+      }
+      async #open(signal) {
+        const { hash: hash2, shallow, objectDir } = this.#facts;
+        const { isAllowed, threads } = this.#options;
+        if (!isAllowed || shallow.length > 0) return null;
+        const watch2 = { ...signal && { signal }, ...threads !== void 0 && { threads } };
+        const graph = await readObjectGraph(objectDir, { hash: hash2 }, watch2);
+        return graph === null ? null : new GraphReader(graph);
+      }
+    };
+  }
+});
+
 // lib/git/native/objects.ts
 async function* readObjects2(view, oids, signal) {
   const request = { want: "contents", count: oids.length, name: (index) => oids[index] ?? "" };
@@ -25305,7 +26603,7 @@ async function listStored2(view, oids, signal, only3) {
 function readLines3(text2, oids, found) {
   const digits = 2 * oids.width;
   let at3 = 0;
-  for (let end = text2.indexOf(LINE_END6); end >= 0; end = text2.indexOf(LINE_END6, at3)) {
+  for (let end = text2.indexOf(LINE_END7); end >= 0; end = text2.indexOf(LINE_END7, at3)) {
     const oid = end - digits;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
       if (text2[at3] === INITIAL_OF_BLOB) found.blobs.push(oids.internHexAt(text2, oid));
@@ -25316,13 +26614,13 @@ function readLines3(text2, oids, found) {
   }
   return at3;
 }
-var LINE_END6, ARGS3, BEFORE_ID, INITIAL_OF_BLOB;
+var LINE_END7, ARGS3, BEFORE_ID, INITIAL_OF_BLOB;
 var init_stored2 = __esm({
   "lib/git/native/stored.ts"() {
     "use strict";
     init_column();
     init_process();
-    LINE_END6 = 10;
+    LINE_END7 = 10;
     ARGS3 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
     BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
     INITIAL_OF_BLOB = 98;
@@ -25330,20 +26628,23 @@ var init_stored2 = __esm({
 });
 
 // lib/git/native/reader.ts
-async function openNativeReader(path) {
+async function openNativeReader(path, { plain = false, threads } = {}) {
   const facts = await discover(path);
   const context = { facts, view: openView(facts) };
+  const own = new OwnGraph(facts, { isAllowed: !plain, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1",
+    ownObjects: facts.hash === "sha1" && !plain,
     resolve: (expression) => resolve9(context, expression),
     peel: (oids) => peel(context, oids),
-    log: (request, watch2 = {}) => readLog2(context, request, watch2),
+    log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
     objects: (oids, signal) => readObjects2(context.view, oids, signal),
-    stored: (oids, signal, only3) => listStored2(context.view, oids, signal, only3),
-    namesBelow: (request, oids, tell3, signal) => namesBelow(context, { request, oids, tell: tell3 }, signal),
+    stored: async (oids, signal, only3) => (only3 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only3),
+    namesBelow: async (request, oids, tell3, signal) => {
+      if (!await own.namesBelow(request, oids, tell3)) await namesBelow(context, { request, oids, tell: tell3 }, signal);
+    },
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree2(context, oid),
     headers: (oids) => readHeaders(context, oids),
@@ -25424,6 +26725,7 @@ var init_reader2 = __esm({
     init_cat_file();
     init_log2();
     init_names_below2();
+    init_own_graph();
     init_object_pipe();
     init_objects();
     init_pack_order();
@@ -25434,10 +26736,10 @@ var init_reader2 = __esm({
 
 // lib/git/open-reader.ts
 import { tmpdir as tmpdir2 } from "node:os";
-async function openReader(path, engine) {
+async function openReader(path, engine, options = {}) {
   if (engine === "isomorphic-git") return openIsomorphicReader(path);
   try {
-    return await openNativeReader(path);
+    return await openNativeReader(path, options);
   } catch (error) {
     if (engine === "git" || await gitStarts()) throw error;
     return openIsomorphicReader(path);
@@ -25469,7 +26771,7 @@ function readIndex(path, oidBytes) {
   try {
     bytes = readFileSync15(path);
   } catch (error) {
-    return error.code === "ENOENT" ? EMPTY2 : { entries: null, problem: "unreadable" };
+    return error.code === "ENOENT" ? EMPTY3 : { entries: null, problem: "unreadable" };
   }
   return parseIndex(bytes, oidBytes);
 }
@@ -25493,7 +26795,7 @@ function hasExtension(bytes, start, oidBytes, wanted) {
   }
   return false;
 }
-var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY2, EntryReader;
+var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY3, EntryReader;
 var init_index_file = __esm({
   "lib/git/index-file.ts"() {
     "use strict";
@@ -25504,7 +26806,7 @@ var init_index_file = __esm({
     MODE = 24;
     EXTENDED = 16384;
     INTENT_TO_ADD = 8192;
-    EMPTY2 = { entries: [], problem: null };
+    EMPTY3 = { entries: [], problem: null };
     EntryReader = class {
       at = HEADER2;
       #bytes;
@@ -25672,9 +26974,9 @@ function classify(paths, pathKey2) {
   const classes = /* @__PURE__ */ new Map();
   const ofPath = Int32Array.from(paths, (raw) => {
     const key = pathKey2(shownPath(raw).path);
-    const known = classes.get(key) ?? classes.size;
-    classes.set(key, known);
-    return known;
+    const known2 = classes.get(key) ?? classes.size;
+    classes.set(key, known2);
+    return known2;
   });
   return { ofPath, keys: [...classes.keys()] };
 }
@@ -25764,19 +27066,19 @@ var init_tags = __esm({
 
 // lib/sources/history/stored-names.ts
 async function readNamed(reader, asked, watch2) {
-  const { selection, request, known } = asked;
+  const { selection, request, known: known2 } = asked;
   if (!selection.surfaces.includes("unreachable")) return { log: await reader.log(request, watch2), stored: null };
-  if (known === null || selection.leftOut.length > 0) {
+  if (known2 === null || selection.leftOut.length > 0) {
     const [log2, stored2] = await Promise.all([reader.log(request, watch2), listAll(reader, asked, watch2)]);
     return { log: log2, stored: { ...stored2, unnamed: unnamedIn(log2, stored2.commits), isKnown: false } };
   }
   const log = await reader.log(request, watch2);
   const { oids } = request.tables;
-  const added = known.added.length === 0 ? NOTHING3 : await reader.stored(oids, watch2.signal, known.added);
-  const stored = joined2(known.kept, added);
+  const added = known2.added.length === 0 ? NOTHING4 : await reader.stored(oids, watch2.signal, known2.added);
+  const stored = joined2(known2.kept, added);
   const unnamed = unnamedIn(log, stored.commits);
-  const isSame = isSameSet(unnamed, known.kept.unnamed);
-  const paths = isSame ? known.kept.paths : await pathsBelow(reader, asked, stored, watch2);
+  const isSame = isSameSet(unnamed, known2.kept.unnamed);
+  const paths = isSame ? known2.kept.paths : await pathsBelow(reader, asked, stored, watch2);
   return { log, stored: { ...stored, unnamed, paths, isKnown: isSame } };
 }
 async function listAll(reader, asked, watch2) {
@@ -25823,12 +27125,12 @@ function oidsOf(tips) {
 function hexOf2(oids, numbers) {
   return Array.from(numbers, (oid) => oids.hex(oid));
 }
-var NO_NUMBERS2, NOTHING3;
+var NO_NUMBERS2, NOTHING4;
 var init_stored_names = __esm({
   "lib/sources/history/stored-names.ts"() {
     "use strict";
     NO_NUMBERS2 = new Int32Array(0);
-    NOTHING3 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
+    NOTHING4 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
   }
 });
 
@@ -26254,14 +27556,14 @@ function presentIn({ commits, blobs, tags }, { size }) {
   for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
   return isPresent;
 }
-function isSameLog(log, known) {
-  return known !== void 0 && log.oids === known.oids && log.commits.count === known.commits.count;
+function isSameLog(log, known2) {
+  return known2 !== void 0 && log.oids === known2.oids && log.commits.count === known2.commits.count;
 }
-function countRecalled(log, known) {
-  if (known === void 0) return 0;
+function countRecalled(log, known2) {
+  if (known2 === void 0) return 0;
   const numberOf2 = commitByOid(log);
-  const isThere = (oid) => (numberOf2[log.oids.find(known.oids, oid)] ?? -1) >= 0;
-  return known.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
+  const isThere = (oid) => (numberOf2[log.oids.find(known2.oids, oid)] ?? -1) >= 0;
+  return known2.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, NO_FILES;
 var init_memory = __esm({
@@ -26303,9 +27605,9 @@ var init_memory = __esm({
       async unreachableLog(blobs, read4) {
         const { oids, pathTable } = this.#loaded.log;
         const numbers = Int32Array.from(blobs, (oid) => oids.indexOf(oid)).sort();
-        const known = this.#late;
-        if (known?.blobs.length === numbers.length && known.blobs.every((blob, at3) => blob === numbers[at3])) {
-          return { ...known, oids, pathTable, paths: pathTable.list, absent: [] };
+        const known2 = this.#late;
+        if (known2?.blobs.length === numbers.length && known2.blobs.every((blob, at3) => blob === numbers[at3])) {
+          return { ...known2, oids, pathTable, paths: pathTable.list, absent: [] };
         }
         const log = await read4();
         if (log.absent.length === 0) {
@@ -26361,18 +27663,18 @@ async function select(reader, options) {
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
   return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
 }
-async function selectLogs(reader, known) {
+async function selectLogs(reader, known2) {
   const { stash, others, damaged: damaged2, isElsewhere } = readReflogs(reader.repository);
   const named = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
-    ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
+    ...others.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
   const objects = await reader.peel(named.map(({ oid }) => oid));
   const tips = named.flatMap(({ tier }, index) => {
     const object = objects[index];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
-  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
+  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
   return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere };
 }
 function surfaceOf(refName) {
@@ -26558,9 +27860,9 @@ var init_units = __esm({
         return found.values();
       }
       add(path, blob, tier) {
-        const known = this.at(path, blob);
-        if (known >= 0) {
-          if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
+        const known2 = this.at(path, blob);
+        if (known2 >= 0) {
+          if (tier < this.#tier.at(known2)) this.#tier.set(known2, tier);
           return;
         }
         const unit = this.count;
@@ -26579,7 +27881,8 @@ var init_units = __esm({
 
 // lib/sources/history/open.ts
 async function openHistory(path, options = {}) {
-  const reader = await openReader(path, options.engine);
+  const { engine, plainReader: plain = false, threads } = options;
+  const reader = await openReader(path, engine, { plain, ...threads !== void 0 && { threads } });
   return {
     engine: reader.engine,
     repository: reader.repository,
@@ -26649,18 +27952,18 @@ function contentsIn(reader, { names, sources, texts }, options, onMissing) {
     packed: packedObjects(reader, options),
     placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf4(names, unit),
     blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
-    messages: (known) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known && { known } })
+    messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known2 && { known: known2 } })
   };
 }
 function packedObjects({ ownObjects, repository }, options) {
-  if (!ownObjects || options.plainReader === true) return null;
+  if (!ownObjects) return null;
   const { maxBlobBytes } = options;
   return { objectDir: repository.objectDir, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
 }
 function requestOf(reader, selection, memory) {
-  const known = memory?.knownLog;
-  const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
-  const request = { ...selection.request, tables, ...known && { known } };
+  const known2 = memory?.knownLog;
+  const tables = known2 ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const request = { ...selection.request, tables, ...known2 && { known: known2 } };
   return { selection, request, known: memory?.knownNames ?? null };
 }
 function messageCarriers({ surfaces }, log, { commits }) {
@@ -26793,7 +28096,7 @@ var init_content_columns = __esm({
 });
 
 // lib/cache/guard.ts
-import { existsSync as existsSync5, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
+import { existsSync as existsSync6, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
 import { dirname as dirname5, isAbsolute, relative as relative2, sep } from "node:path";
 function isOurFolder(dir, foreign) {
   try {
@@ -26814,7 +28117,7 @@ function isOurs({ uid, mode }) {
 }
 function missingFolders(dir) {
   const missing2 = [];
-  for (let path = dir; !existsSync5(path) && dirname5(path) !== path; path = dirname5(path)) missing2.unshift(path);
+  for (let path = dir; !existsSync6(path) && dirname5(path) !== path; path = dirname5(path)) missing2.unshift(path);
   return missing2;
 }
 function makeFolder(path) {
@@ -27217,7 +28520,7 @@ function digestOf({ repository, hash: hash2, settings }) {
   return createHash3("sha256").update(JSON.stringify([CACHE_VERSION, repository, hash2, settings])).digest();
 }
 function sectionsOf2({ log, contents, names, late, files }) {
-  const lists = files === null ? [EMPTY3, EMPTY3] : [textSection(files.packs), textSection(files.loose)];
+  const lists = files === null ? [EMPTY4, EMPTY4] : [textSection(files.packs), textSection(files.loose)];
   return [...logSections(log), ...contentSections(contents), ...nameSections(names), ...lateSections(late), ...lists];
 }
 function keptIn(file, digest, hash2) {
@@ -27232,7 +28535,7 @@ function keptIn(file, digest, hash2) {
   if (log === null || contents === null) return null;
   return { log, contents, names, late, files: packs === null || loose === null ? null : { packs, loose } };
 }
-var EMPTY3;
+var EMPTY4;
 var init_audit_cache = __esm({
   "lib/cache/audit-cache.ts"() {
     "use strict";
@@ -27245,7 +28548,7 @@ var init_audit_cache = __esm({
     init_name_columns();
     init_prune();
     init_text_list();
-    EMPTY3 = new Uint8Array(0);
+    EMPTY4 = new Uint8Array(0);
   }
 });
 
@@ -27292,12 +28595,12 @@ var init_program_stamp = __esm({
 
 // lib/cli/audit-cache.ts
 import { realpathSync as realpathSync4 } from "node:fs";
-import { fileURLToPath as fileURLToPath4 } from "node:url";
+import { fileURLToPath as fileURLToPath5 } from "node:url";
 function cacheFor(plan, catalogue, { env: env3 }) {
   const dir = plan.cache ? cacheDirectory(env3, process.platform) : null;
   if (dir === null) return void 0;
   return ({ commonDir, gitDir, topLevel, objectDir, hash: hash2 }) => {
-    const program = programStamp(fileURLToPath4(new URL(".", import.meta.url)));
+    const program = programStamp(fileURLToPath5(new URL(".", import.meta.url)));
     const settings = [VERSION, program, process.version, catalogue, plan.configHash];
     const foreign = [commonDir, gitDir, objectDir, ...topLevel === null ? [] : [topLevel]];
     try {
@@ -27756,13 +29059,13 @@ function whereText({ finding, place: place2 }) {
   const more = finding.locations.length - 1;
   return placeText(finding, place2) + (label === "" ? "" : ` (${label})`) + (more > 0 ? ` +${more}` : "");
 }
-function hexOf3(id) {
-  return id.slice(id.lastIndexOf(":") + 1);
+function hexOf3(id2) {
+  return id2.slice(id2.lastIndexOf(":") + 1);
 }
 function shortestIds(rows) {
   const ids = new Set(rows.map(({ finding }) => hexOf3(finding.id)));
   for (let length = SHORT_ID2; length < 16; length++) {
-    if (new Set(Array.from(ids, (id) => id.slice(0, length))).size === ids.size) return length;
+    if (new Set(Array.from(ids, (id2) => id2.slice(0, length))).size === ids.size) return length;
   }
   return 16;
 }
@@ -28637,7 +29940,8 @@ function optionsOf2(plan, signal) {
     signal,
     ...plan.branch === null ? {} : { branch: plan.branch },
     ...plan.range === null ? {} : { range: plan.range },
-    ...plan.since === null ? {} : { since: plan.since }
+    ...plan.since === null ? {} : { since: plan.since },
+    ...plan.threads === null ? {} : { threads: plan.threads }
   };
 }
 function watch(progress) {
@@ -28703,7 +30007,7 @@ function foundIn({
   const live = groupBySecret(occurrences.filter(({ ignored }) => ignored === void 0));
   const rows = live.flatMap(
     (group) => secretRows([group], platform).findings.map(
-      ({ id, ...row }) => isWeak(group.occurrences[0].detection) ? row : { id, ...row }
+      ({ id: id2, ...row }) => isWeak(group.occurrences[0].detection) ? row : { id: id2, ...row }
     )
   );
   return sensitive === null ? rows : [...rows, pathRow(sensitive, platform)];
@@ -29465,7 +30769,7 @@ var init_hook_context = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync6, readFileSync as readFileSync17 } from "node:fs";
+import { existsSync as existsSync7, readFileSync as readFileSync17 } from "node:fs";
 import { dirname as dirname8, join as join22, resolve as resolve13 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
@@ -29493,7 +30797,7 @@ function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
   const folder2 = dirname8(resolve13(cwd, index));
-  return existsSync6(join22(folder2, "HEAD")) ? folder2 : null;
+  return existsSync7(join22(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
@@ -29503,13 +30807,13 @@ function readMergeHead(file) {
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
   }
 }
-var EMPTY_TREE;
+var EMPTY_TREE2;
 var init_checkout_facts = __esm({
   "lib/git/checkout-facts.ts"() {
     "use strict";
     init_error();
     init_hook_context();
-    EMPTY_TREE = {
+    EMPTY_TREE2 = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
@@ -29635,7 +30939,7 @@ function indexAgainst(context, treeish) {
   return parseRawDiff(askGit2(context, args))[0]?.changes ?? [];
 }
 function wholeIndex(context, facts) {
-  return indexAgainst(context, EMPTY_TREE[facts.hash]);
+  return indexAgainst(context, EMPTY_TREE2[facts.hash]);
 }
 var init_staged = __esm({
   "lib/sources/staged.ts"() {
@@ -29886,8 +31190,8 @@ function skipText({ reason, detail: detail2, oid, bytes }) {
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
-  const known = notes.filter((note) => note !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known].join("; ");
+  const known2 = notes.filter((note) => note !== void 0).map(escapeForTerminal);
+  return [REMEDIES[reason] ?? reason, ...known2].join("; ");
 }
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
@@ -30023,9 +31327,9 @@ function changeAgainst(diffs) {
 async function* sideBlobs(objects, side, where) {
   const places2 = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places2.get(blob.oid);
-    if (known === void 0) places2.set(blob.oid, [blob]);
-    else known.push(blob);
+    const known2 = places2.get(blob.oid);
+    if (known2 === void 0) places2.set(blob.oid, [blob]);
+    else known2.push(blob);
   }
   for await (const answer of objects.read([...places2.keys()])) {
     for (const place2 of places2.get(answer.name)) yield blobAt(place2, answer, where);
@@ -30209,7 +31513,7 @@ function netChange(context, from, to2) {
   return changeAgainst([treeChanges(context, base || from, to2)]);
 }
 function treeContent(context, tree) {
-  const empty = EMPTY_TREE[tree.length === 40 ? "sha1" : "sha256"];
+  const empty = EMPTY_TREE2[tree.length === 40 ? "sha1" : "sha256"];
   return changeAgainst([treeChanges(context, empty, tree)]);
 }
 function treeChanges(context, from, to2) {
@@ -30540,8 +31844,8 @@ async function runMode({ mode, context, facts, staged, args }) {
     }
   }
 }
-async function runStaged(context, { changes, unborn }, files, known) {
-  const facts = files.length > 0 ? known ?? checkoutFacts(context) : known;
+async function runStaged(context, { changes, unborn }, files, known2) {
+  const facts = files.length > 0 ? known2 ?? checkoutFacts(context) : known2;
   const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
   const parents = otherParents(gitDir, context.given);
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
@@ -36279,13 +37583,13 @@ function readValues(verb, values) {
 }
 function refuseUnknown(verb, words) {
   const options = optionsOf(verb.name);
-  const known = options.map(({ name }) => `--${name}`);
+  const known2 = options.map(({ name }) => `--${name}`);
   const letters2 = options.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   for (const word of words.slice(1, end)) {
     const name = word.split("=")[0] ?? "";
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
-    if (![...known, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known, verb.name);
+    if (![...known2, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known2, verb.name);
   }
 }
 function valueOf(type, given) {

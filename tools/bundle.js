@@ -24,6 +24,11 @@ const ENTRIES = [
     source: "lib/pack-scan/worker.ts",
     refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
   },
+  {
+    out: "graph-worker.js",
+    source: "lib/git/graph/worker.ts",
+    refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
+  },
   // The pool looks for its own worker here.
   { out: "entry/worker.js", source: "node_modules/tinypool/dist/entry/worker.js", refuse: [] },
   { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },

@@ -61,6 +61,7 @@ function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {
     ...(plan.branch === null ? {} : { branch: plan.branch }),
     ...(plan.range === null ? {} : { range: plan.range }),
     ...(plan.since === null ? {} : { since: plan.since }),
+    ...(plan.threads === null ? {} : { threads: plan.threads }),
   };
 }
 

@@ -28,6 +28,11 @@ export class IntColumn {
     this.#values[this.#length++] = value;
   }
 
+  /** Takes the last element off; -1 where there is none. */
+  pop(): number {
+    return this.#length === 0 ? -1 : this.#values[--this.#length]!;
+  }
+
   set(index: number, value: number): void {
     this.#values[index] = value;
   }
@@ -39,6 +44,13 @@ export class IntColumn {
   /** Forgets all elements and keeps the room. */
   clear(): void {
     this.#length = 0;
+  }
+
+  /** The elements so far, in an array of their own; the list is empty then. */
+  take(): Int32Array {
+    const values = this.#values.slice(0, this.#length);
+    this.#length = 0;
+    return values;
   }
 
   /** The elements so far; a view, not a copy. */

@@ -63,6 +63,14 @@ export class OidTable {
     return this.#place();
   }
 
+  /** Number of the id whose bytes start at `at` in `bytes`; a new one if unseen. */
+  internBytes(bytes: Uint8Array, at: number): number {
+    this.#reserve();
+    const start = this.#size * this.width;
+    for (let i = 0; i < this.width; i++) this.#bytes[start + i] = bytes[at + i] ?? 0;
+    return this.#place();
+  }
+
   /** Number of an id, or -1 if unseen. */
   indexOf(hex: string): number {
     this.#reserve();

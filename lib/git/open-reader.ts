@@ -3,7 +3,7 @@ import { isLeaktrailError } from "../core/error.ts";
 import { detachedEnvironment } from "./environment.ts";
 import type { HistoryReader } from "./history-reader.ts";
 import { openIsomorphicReader } from "./isomorphic/reader.ts";
-import { openNativeReader } from "./native/reader.ts";
+import { openNativeReader, type NativeOptions } from "./native/reader.ts";
 import { askGit } from "./questions.ts";
 
 /** Programs through which a history can be read. */
@@ -15,10 +15,14 @@ export type ReaderEngine = "git" | "isomorphic-git";
  * Close the reader.
  * @throws LeaktrailError `unreadable`, `not-a-repository`, `git-failed`, `no-git` (an engine that cannot read it)
  */
-export async function openReader(path: string, engine?: ReaderEngine): Promise<HistoryReader> {
+export async function openReader(
+  path: string,
+  engine?: ReaderEngine,
+  options: NativeOptions = {},
+): Promise<HistoryReader> {
   if (engine === "isomorphic-git") return openIsomorphicReader(path);
   try {
-    return await openNativeReader(path);
+    return await openNativeReader(path, options);
   } catch (error) {
     if (engine === "git" || (await gitStarts())) throw error;
     return openIsomorphicReader(path);

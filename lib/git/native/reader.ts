@@ -13,30 +13,44 @@ import { catFile } from "./cat-file.ts";
 import type { NativeContext } from "./log.ts";
 import { readLog } from "./log.ts";
 import { namesBelow } from "./names-below.ts";
+import { OwnGraph } from "./own-graph.ts";
 import { ObjectPipe } from "./object-pipe.ts";
 import { readObjects } from "./objects.ts";
 import { presentObjects } from "./pack-order.ts";
 import { isLoose, pipeReader } from "./read-object.ts";
 import { listStored } from "./stored.ts";
 
+/** How much of a repository is read past git. */
+export interface NativeOptions {
+  /** Everything is asked of git. */
+  readonly plain?: boolean;
+  /** See `GraphWatch`. */
+  readonly threads?: number;
+}
+
 /**
- * Opens the repository that a path belongs to for reading through git.
+ * Opens the repository that a path belongs to for reading through git, and through our own reader of packs where that
+ * is quicker.
  * @throws LeaktrailError what {@link discover} throws
  */
-export async function openNativeReader(path: string): Promise<HistoryReader> {
+export async function openNativeReader(path: string, { plain = false, threads }: NativeOptions = {}): Promise<HistoryReader> {
   const facts = await discover(path);
   const context: NativeContext = { facts, view: openView(facts) };
+  const own = new OwnGraph(facts, { isAllowed: !plain, ...(threads !== undefined && { threads }) });
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1",
+    ownObjects: facts.hash === "sha1" && !plain,
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
-    log: (request, watch = {}) => readLog(context, request, watch),
+    log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),
     blobs: (request) => readBlobs(context.view, request),
     objects: (oids, signal) => readObjects(context.view, oids, signal),
-    stored: (oids, signal, only) => listStored(context.view, oids, signal, only),
-    namesBelow: (request, oids, tell, signal) => namesBelow(context, { request, oids, tell }, signal),
+    stored: async (oids, signal, only) =>
+      (only === undefined ? await own.stored(oids, signal) : null) ?? listStored(context.view, oids, signal, only),
+    namesBelow: async (request, oids, tell, signal) => {
+      if (!(await own.namesBelow(request, oids, tell))) await namesBelow(context, { request, oids, tell }, signal);
+    },
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree(context, oid),
     headers: (oids) => readHeaders(context, oids),

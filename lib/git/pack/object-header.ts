@@ -1,5 +1,7 @@
-/** Types of objects as packs number them; 2 is a tree, 3 a blob. */
+/** Types of objects as packs number them. */
 export const COMMIT = 1;
+export const TREE = 2;
+export const BLOB = 3;
 export const TAG = 4;
 /** A delta whose base is named by its distance in the pack, or by its id. */
 export const OFS_DELTA = 6;

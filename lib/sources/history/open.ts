@@ -26,7 +26,8 @@ import { gatherUnits } from "./units.ts";
  * @throws LeaktrailError `unreadable`, `not-a-repository`, `no-git`, `git-failed`; `load` also `unknown-revision`
  */
 export async function openHistory(path: string, options: HistoryOptions = {}): Promise<HistorySource> {
-  const reader = await openReader(path, options.engine);
+  const { engine, plainReader: plain = false, threads } = options;
+  const reader = await openReader(path, engine, { plain, ...(threads !== undefined && { threads }) });
   return {
     engine: reader.engine,
     repository: reader.repository,
@@ -115,7 +116,7 @@ function contentsIn(
 }
 
 function packedObjects({ ownObjects, repository }: HistoryReader, options: HistoryOptions): PackedObjects | null {
-  if (!ownObjects || options.plainReader === true) return null;
+  if (!ownObjects) return null;
   const { maxBlobBytes } = options;
   return { objectDir: repository.objectDir, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
 }

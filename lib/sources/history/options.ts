@@ -67,8 +67,10 @@ export interface HistoryOptions {
   readonly pathKey?: (path: string) => string;
   /** Default: git, or isomorphic-git where there is no git binary. */
   readonly engine?: "git" | "isomorphic-git";
-  /** Reads all contents through the engine, and none out of packs ourselves. */
+  /** Reads everything through the engine, and nothing out of packs ourselves. */
   readonly plainReader?: boolean;
+  /** Threads to read commits and trees on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
+  readonly threads?: number;
   readonly signal?: AbortSignal;
   /** Where audits of all of this repository leave what they learnt. Default: nowhere. */
   readonly cache?: (repository: RepositoryFacts) => AuditCache | null;

@@ -1,0 +1,49 @@
+import { PackFile } from "../pack/pack-file.ts";
+import { FamilyWalker } from "../pack/walk.ts";
+import { CommitVisitor } from "./commit-visitor.ts";
+import type { GraphBatch, GraphJob, GraphRows, GraphVisitor } from "./graph-job.ts";
+import { TreeVisitor } from "./tree-visitor.ts";
+
+interface OpenFamilies {
+  readonly file: PackFile;
+  readonly walker: FamilyWalker;
+  readonly visitor: GraphVisitor;
+}
+
+/** Reads batches of one job, on whatever thread it is. Holds descriptors and buffers: close it. */
+export class GraphWalker {
+  readonly #job: GraphJob;
+  readonly #open = new Map<string, OpenFamilies>();
+
+  constructor(job: GraphJob) {
+    this.#job = job;
+  }
+
+  /** @throws an error of node:fs where the pack is gone */
+  read({ pack, kind, from, to }: GraphBatch): GraphRows {
+    const { walker, visitor } = this.#families(pack, kind);
+    const { root } = this.#job.packs[pack]![kind];
+    for (let at = from; at < to; at++) walker.walk(root[at]!);
+    return visitor.take();
+  }
+
+  close(): void {
+    for (const { file, walker } of this.#open.values()) {
+      walker.close();
+      file.close();
+    }
+    this.#open.clear();
+  }
+
+  #families(number: number, kind: GraphBatch["kind"]): OpenFamilies {
+    const key = `${number} ${kind}`;
+    const known = this.#open.get(key);
+    if (known !== undefined) return known;
+    const pack = this.#job.packs[number]!;
+    const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
+    const file = new PackFile(pack.path);
+    const opened = { file, walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
+    this.#open.set(key, opened);
+    return opened;
+  }
+}

@@ -1,0 +1,100 @@
+const OID = 20;
+const BUCKETS = 1 << 16;
+
+/**
+ * Ids of stored objects in ascending order, each once; an object's number is its place among them.
+ * The arrays stand on shared memory: posting them to a worker copies nothing.
+ */
+export interface StoredIds {
+  readonly count: number;
+  /** 20 bytes each. */
+  readonly bytes: Uint8Array;
+  /** Ids whose first two bytes are `b` are those from `start[b]` to before `start[b + 1]`. */
+  readonly start: Uint32Array;
+}
+
+/** A list of ids, 20 bytes each, in any order. */
+export type IdList = Uint8Array;
+
+/** Ids of all lists in order, and for each list the numbers of its ids. */
+export function mergeIds(lists: readonly IdList[]): { readonly ids: StoredIds; readonly numbers: readonly Int32Array[] } {
+  const total = lists.reduce((sum, { length }) => sum + length / OID, 0);
+  const all = new Uint8Array(total * OID);
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  const start = bucketStarts(all);
+  const order = sortedPlaces(all, start);
+  const { count, numberOf } = numberPlaces(all, order);
+  const bytes = new Uint8Array(new SharedArrayBuffer(count * OID));
+  for (let place = 0; place < total; place++) {
+    const to = numberOf[place]! * OID;
+    for (let i = 0; i < OID; i++) bytes[to + i] = all[place * OID + i]!;
+  }
+  let from = 0;
+  const numbers = lists.map(({ length }) => numberOf.slice(from, (from += length / OID)));
+  return { ids: { count, bytes, start: bucketStarts(bytes) }, numbers };
+}
+
+/** Number of the id whose 20 bytes begin at `at` in `oid`; -1 if it is not among them. */
+export function findId({ bytes, start }: StoredIds, oid: Uint8Array, at: number): number {
+  const bucket = (oid[at]! << 8) | oid[at + 1]!;
+  let low = start[bucket]!;
+  let high = start[bucket + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const order = compareFrom(bytes, middle * OID, oid, at);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+/** Order of two ids whose first two bytes are the same. */
+function compareFrom(a: Uint8Array, atA: number, b: Uint8Array, atB: number): number {
+  for (let i = 2; i < OID; i++) {
+    const difference = a[atA + i]! - b[atB + i]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function bucketStarts(ids: Uint8Array): Uint32Array {
+  const start = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS + 1)));
+  for (let at = 0; at < ids.length; at += OID) start[((ids[at]! << 8) | ids[at + 1]!) + 1]!++;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) start[bucket + 1]! += start[bucket]!;
+  return start;
+}
+
+/** Places in the order of their ids: by the first two bytes, then, where few are left, one by one. */
+function sortedPlaces(ids: Uint8Array, start: Uint32Array): Int32Array {
+  const next = start.slice();
+  const order = new Int32Array(ids.length / OID);
+  for (let place = 0; place < order.length; place++) {
+    const at = place * OID;
+    const bucket = (ids[at]! << 8) | ids[at + 1]!;
+    const first = start[bucket]!;
+    let to = next[bucket]!++;
+    for (; to > first && compareFrom(ids, order[to - 1]! * OID, ids, at) > 0; to--) order[to] = order[to - 1]!;
+    order[to] = place;
+  }
+  return order;
+}
+
+function numberPlaces(ids: Uint8Array, order: Int32Array): { count: number; numberOf: Int32Array } {
+  const numberOf = new Int32Array(order.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const isSame = i > 0 && isEqual(ids, order[i - 1]! * OID, order[i]! * OID);
+    if (!isSame) count++;
+    numberOf[order[i]!] = count - 1;
+  }
+  return { count, numberOf };
+}
+
+function isEqual(ids: Uint8Array, a: number, b: number): boolean {
+  return ids[a] === ids[b] && ids[a + 1] === ids[b + 1] && compareFrom(ids, a, ids, b) === 0;
+}

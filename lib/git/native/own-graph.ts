@@ -1,0 +1,59 @@
+import type { CommitLog } from "../commit-log.ts";
+import { GraphReader } from "../graph/graph-reader.ts";
+import { readObjectGraph } from "../graph/object-graph.ts";
+import type { LogRequest, LogWatch, StoredObjects, TellName } from "../history-reader.ts";
+import type { OidTable } from "../oid-table.ts";
+import type { RepositoryFacts } from "../repository.ts";
+
+/** Whether and how the graph is read. */
+export interface OwnGraphOptions {
+  readonly isAllowed: boolean;
+  readonly threads?: number;
+}
+
+/**
+ * Answers from our own reading of all commits and trees, once somebody asks for the whole history. Every answer is
+ * null (or false) where git is to be asked instead: for a part of a history, or where something is absent or damaged.
+ */
+export class OwnGraph {
+  readonly #facts: RepositoryFacts;
+  readonly #options: OwnGraphOptions;
+  #reader: Promise<GraphReader | null> | null = null;
+
+  constructor(facts: RepositoryFacts, options: OwnGraphOptions) {
+    this.#facts = facts;
+    this.#options = options;
+  }
+
+  async log(request: LogRequest, watch: LogWatch): Promise<CommitLog | null> {
+    const isPart = request.since !== undefined || request.known !== undefined;
+    if (isPart || (isLimited(request) && this.#reader === null)) return null;
+    return (await this.#read(watch.signal))?.log(request, watch) ?? null;
+  }
+
+  async stored(oids: OidTable, signal?: AbortSignal): Promise<StoredObjects | null> {
+    return (await this.#read(signal))?.stored(oids) ?? null;
+  }
+
+  async namesBelow(request: LogRequest, oids: OidTable, tell: TellName): Promise<boolean> {
+    if (this.#reader === null) return false;
+    return (await this.#reader)?.namesBelow(request, oids, tell) ?? false;
+  }
+
+  #read(signal: AbortSignal | undefined): Promise<GraphReader | null> {
+    return (this.#reader ??= this.#open(signal));
+  }
+
+  async #open(signal: AbortSignal | undefined): Promise<GraphReader | null> {
+    const { hash, shallow, objectDir } = this.#facts;
+    const { isAllowed, threads } = this.#options;
+    if (!isAllowed || shallow.length > 0) return null;
+    const watch = { ...(signal && { signal }), ...(threads !== undefined && { threads }) };
+    const graph = await readObjectGraph(objectDir, { hash }, watch);
+    return graph === null ? null : new GraphReader(graph);
+  }
+}
+
+function isLimited({ exclude }: LogRequest): boolean {
+  return exclude !== undefined && exclude.length > 0;
+}
