@@ -800,9 +800,9 @@ function usageError(message2, remedy, verb) {
   const help = verb === void 0 ? "leaktrail --help" : `leaktrail ${verb} --help`;
   return new LeaktrailError("usage", message2, remedy ?? `See \`${help}\`.`);
 }
-function unknownName(what, name, known2, verb) {
+function unknownName(what, name, known, verb) {
   const letters2 = name.replace(/^-+/, "").length;
-  const nearest = closestMatch(name, known2, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
+  const nearest = closestMatch(name, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
   const remedy = nearest === void 0 ? void 0 : `Did you mean \`${nearest}\`?`;
   return usageError(`unknown ${what}: ${name}`, remedy, verb);
 }
@@ -831,8 +831,8 @@ var init_io = __esm({
 
 // lib/detect/catalogue-hash.ts
 function catalogueHash(patterns, platform) {
-  const lines3 = patterns.map(detectingParts).sort();
-  const hash2 = platform.sha256(new TextEncoder().encode(lines3.join("\n")));
+  const lines2 = patterns.map(detectingParts).sort();
+  const hash2 = platform.sha256(new TextEncoder().encode(lines2.join("\n")));
   return Array.from(hash2.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 function detectingParts(pattern4) {
@@ -872,8 +872,8 @@ function findCells(input) {
     const unread2 = input.unread(blob);
     if (keys.length === 0 && !unread2) return -1;
     const pair = path2 * BLOBS + blob;
-    const known2 = numbers.get(pair);
-    if (known2 !== void 0) return known2;
+    const known = numbers.get(pair);
+    if (known !== void 0) return known;
     numbers.set(pair, cells.length);
     return cells.push({ path: path2, blob, keys, unread: unread2, doubts: NONE }) - 1;
   };
@@ -939,8 +939,8 @@ var init_presence = __esm({
         const set = this.#sets[key];
         if (set === void 0) return [];
         const content = set.join();
-        const known2 = this.#lists.get(content);
-        if (known2 !== void 0) return known2;
+        const known = this.#lists.get(content);
+        if (known !== void 0) return known;
         const list4 = [];
         for (let ref = 0; ref < set.length * 32; ref++) {
           if (((set[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list4.push(ref);
@@ -960,12 +960,12 @@ function* sweep(graph, transitions, layout, isTip, sink) {
   }
 }
 function knownParents({ parentStart, parents }, commit) {
-  const known2 = [];
+  const known = [];
   for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
     const parent = parents[at3] ?? -1;
-    if (parent >= 0) known2.push(parent);
+    if (parent >= 0) known.push(parent);
   }
-  return known2;
+  return known;
 }
 function forEachEdge(graph, commit, visit) {
   const base = graph.base[commit] ?? -1;
@@ -1400,28 +1400,28 @@ function* attributeInSteps(input) {
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
-  const known2 = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
+  const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout);
-  const places2 = placesByKey(known2, placeOfCell.ofCell);
-  const refs = entriesByKey(known2);
+  const places2 = placesByKey(known, placeOfCell.ofCell);
+  const refs = entriesByKey(known);
   return collected.keys.map(
-    (events, key) => judge(known2, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+    (events, key) => judge(known, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
-function judge(known2, facts) {
-  const { input, order, collected } = known2;
+function judge(known, facts) {
+  const { input, order, collected } = known;
   const { events } = facts;
   const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
   const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
   const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
   const independent = inTier.filter((introduction2) => introduction2.isIndependent);
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
-  const unknown = unknownCause(known2, facts, earliestKnown);
+  const unknown = unknownCause(known, facts, earliestKnown);
   const first = unknown === null ? earliestKnown : null;
   const presentAt = merge(collected.presence.refs(facts.key), facts.refs);
   return {
     first,
-    firstPath: first === null ? null : smallestPath(known2, facts.key, first),
+    firstPath: first === null ? null : smallestPath(known, facts.key, first),
     unknown,
     earliestKnown,
     independent: commitsOf(
@@ -1442,14 +1442,14 @@ function judge(known2, facts) {
       to: events.presentAtHead ? null : facts.removal
     },
     tier,
-    places: [...facts.places].sort(placeOrder(known2, first))
+    places: [...facts.places].sort(placeOrder(known, first))
   };
 }
-function unknownCause(known2, { key, events }, earliest2) {
+function unknownCause(known, { key, events }, earliest2) {
   if (events.outsideTier !== null) return "before-range";
   if (earliest2 === null) return null;
-  if (known2.holes.pastUnseen[earliest2] === 1) return "truncated";
-  return known2.doubted.has(key) ? "unread-version" : null;
+  if (known.holes.pastUnseen[earliest2] === 1) return "truncated";
+  return known.doubted.has(key) ? "unread-version" : null;
 }
 function doubtedKeys({ cells }) {
   return new Set(cells.flatMap(({ doubts }) => doubts));
@@ -1475,8 +1475,8 @@ function smallestPath({ input, found }, key, commit) {
   }
   return smallest;
 }
-function placesByKey(known2, placeOfCell) {
-  const { input, found, collected, order } = known2;
+function placesByKey(known, placeOfCell) {
+  const { input, found, collected, order } = known;
   const byKey = collected.keys.map(() => []);
   const inRefs = new Set(found.ofRefs.flat());
   found.cells.forEach(({ path, blob, keys }, cell) => {
@@ -2066,8 +2066,8 @@ function possible(folded) {
   ];
 }
 function globsUnder(start) {
-  const known2 = KNOWN.get(start);
-  if (known2 !== void 0) return known2;
+  const known = KNOWN.get(start);
+  if (known !== void 0) return known;
   if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
@@ -2264,8 +2264,8 @@ var init_oid_table = __esm({
       /** Gives the id written behind the last one its number. */
       #place() {
         const slot = this.#find();
-        const known2 = this.#slots[slot] ?? EMPTY;
-        if (known2 !== EMPTY) return known2;
+        const known = this.#slots[slot] ?? EMPTY;
+        if (known !== EMPTY) return known;
         this.#slots[slot] = this.#size;
         return this.#size++;
       }
@@ -2389,15 +2389,15 @@ var init_keys = __esm({
         return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
       }
       #secret(key) {
-        const known2 = this.#secrets.get(key);
-        if (known2 !== void 0) return known2;
+        const known = this.#secrets.get(key);
+        if (known !== void 0) return known;
         const number = this.owners.push({ kind: "secret", key }) - 1;
         this.#secrets.set(key, number);
         return number;
       }
       #path(path, detection) {
-        const known2 = this.#paths.get(path);
-        if (known2 !== void 0) return known2;
+        const known = this.#paths.get(path);
+        if (known !== void 0) return known;
         const number = this.owners.push({ kind: "path", path, detection }) - 1;
         this.#paths.set(path, number);
         return number;
@@ -2511,9 +2511,9 @@ function strayPlaces(history, keys, found) {
   const byKey = /* @__PURE__ */ new Map();
   const add = (place2, held) => {
     for (const key of held) {
-      const known2 = byKey.get(key);
-      if (known2 === void 0) byKey.set(key, [place2]);
-      else known2.push(place2);
+      const known = byKey.get(key);
+      if (known === void 0) byKey.set(key, [place2]);
+      else known.push(place2);
     }
   };
   for (const { path, blob, where } of strays) {
@@ -2560,14 +2560,9 @@ var init_places = __esm({
 });
 
 // lib/audit/judged.ts
-function judged(life, late, strays, history) {
-  const main3 = { life, log: history.log };
+function judged(life, strays, history) {
   const inTrees = treePlaces(life.places, history.log, history);
-  const later = late === null ? [] : treePlaces(late.life.places, late.log, history);
-  const told = new Set(later.map(({ path, blob }) => `${path} ${blob}`));
-  const rest = strays.filter(({ where, path, blob }) => where !== "unreachable" || !told.has(`${path} ${blob}`));
-  const places2 = [...inTrees, ...later, ...rest].sort((a, b3) => a.tier - b3.tier);
-  return { ...late !== null && later.length > 0 ? late : main3, places: places2 };
+  return { life, places: [...inTrees, ...strays].sort((a, b3) => a.tier - b3.tier) };
 }
 var init_judged = __esm({
   "lib/audit/judged.ts"() {
@@ -2650,7 +2645,7 @@ function messagePlace2(texts, { oids }, unit) {
   const origin2 = texts.at(unit);
   return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
 }
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
   const cut = (unit, where, oid, body) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
@@ -2663,7 +2658,7 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
   if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
   const ofCommits = commits.map((oid, at3) => ({ unit: firstUnit + tags.length + at3, oid }));
-  const open2 = ofCommits.filter(({ unit }, at3) => known2?.[at3] !== 1 && !isClean(unit));
+  const open2 = ofCommits.filter(({ unit }, at3) => known?.[at3] !== 1 && !isClean(unit));
   if (open2.length === 0) return;
   const names = open2.map(({ oid }) => oids.hex(oid));
   let next = 0;
@@ -2684,7 +2679,8 @@ var init_messages = __esm({
 });
 
 // lib/audit/life.ts
-function lifeOf(attribution, log, history, headers) {
+function lifeOf(attribution, history, headers) {
+  const { log } = history;
   const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
   const refName = (ref) => history.refs[ref].name;
   const { unknown, exposure } = attribution;
@@ -2749,20 +2745,20 @@ function carriersOf({ places: places2 }) {
   return places2.filter(({ where, tier }) => where === "message" && tier === first.tier).map(({ commit }) => commit);
 }
 function claimedLife(life, key, history, headers) {
-  const [claim2] = key.places;
-  if (claim2?.where === "tag-message") return byTag(life, claim2, history);
-  if (claim2?.where !== "message") return life;
+  const [claim] = key.places;
+  if (claim?.where === "tag-message") return byTag(life, claim, history);
+  if (claim?.where !== "message") return life;
   const first = earliest(carriersOf(key), headers);
-  const { firstUnknown: _3, ...known2 } = life;
+  const { firstUnknown: _3, ...known } = life;
   const exposure = { from: first?.date ?? null, to: null };
-  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known2, first, exposure };
-  return { ...known2, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
+  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known, first, exposure };
+  return { ...known, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
 }
 function byTag(life, { refs }, history) {
-  const { firstUnknown: _3, ...known2 } = life;
+  const { firstUnknown: _3, ...known } = life;
   const names = refs.map((ref) => history.refs[ref].name);
   return {
-    ...known2,
+    ...known,
     first: null,
     presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names])],
     tags: [.../* @__PURE__ */ new Set([...life.tags, ...names.filter((name) => name.startsWith("refs/tags/"))])],
@@ -2945,7 +2941,7 @@ function sensitiveRow(owner, key, input) {
   return { ...row, locations };
 }
 function toldLife(key, { history, headers }) {
-  return key.life === null ? void 0 : claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
+  return key.life === null ? void 0 : claimedLife(lifeOf(key.life, history, headers), key, history, headers);
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
@@ -2979,70 +2975,6 @@ var init_rows2 = __esm({
     init_messages();
     init_rows();
     WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  }
-});
-
-// lib/audit/unreachable.ts
-async function unreachableLives(history, input, lives, strays, signal) {
-  const keys = new Set([...strays].flatMap(([key, places2]) => isClaimed(key, places2) ? [key] : []));
-  if (keys.size === 0 || history.unreachable.length === 0) return { log: history.log, keys: /* @__PURE__ */ new Set(), lives: [] };
-  const { oids } = history.log;
-  const held = [...keys].flatMap((key) => strays.get(key) ?? []);
-  const unreadPaths = pathsOfUnread(history, input);
-  const blobs = [...new Set(held.map(({ blob }) => oids.hex(blob)))];
-  const log = await unlessInterrupted(history.unreachableLog(unreadPaths.size === 0 ? blobs : void 0), signal);
-  if (log === null) return null;
-  const found = await untilInterrupted(attributeInSteps(inputFor(log, isWhole(history.log), input, keys)), signal);
-  if (found === null) return null;
-  return { log, keys, lives: found.map((life) => withDoubt(life, unreadPaths)) };
-  function isClaimed(key, places2) {
-    const isBetter = lives[key]?.tier !== null || places2.some(({ tier }) => tier < TIER);
-    return !isBetter && places2.some(({ where }) => where === "unreachable");
-  }
-}
-function isWhole({ commits, absent: absent2 }) {
-  return absent2.length === 0 && !commits.truncated.includes(1);
-}
-function inputFor(log, isPastWhole, input, keys) {
-  const { commits, oids, paths } = log;
-  return {
-    ...input,
-    commits: { ...commits, truncated: isPastWhole ? commits.truncated : withoutPast(commits) },
-    changes: log.changes,
-    keysAt: (path, blob) => input.keysAt(path, blob).filter((key) => keys.has(key)),
-    tier: new Uint8Array(commits.count).fill(TIER),
-    refs: [],
-    head: -1,
-    compareIds: (a, b3) => oids.compare(commits.oid[a], commits.oid[b3]),
-    comparePaths: (a, b3) => paths[a] < paths[b3] ? -1 : Number(a !== b3)
-  };
-}
-function withoutPast({ count: count2, truncated, outside, parents, parentStart }) {
-  return Uint8Array.from({ length: count2 }, (_3, commit) => {
-    const own = parents.subarray(parentStart[commit], parentStart[commit + 1]);
-    return truncated[commit] === 1 || own.some((parent) => outside[parent] === 1) ? 1 : 0;
-  });
-}
-function pathsOfUnread({ log: { changes } }, { unread: unread2 }) {
-  const paths = /* @__PURE__ */ new Set();
-  for (let row = 0; row < changes.count; row++) {
-    const blob = changes.newOid[row];
-    if (blob >= 0 && unread2(blob)) paths.add(changes.path[row]);
-  }
-  return paths;
-}
-function withDoubt(life, unreadPaths) {
-  if (life.first === null || !life.places.some(({ path }) => unreadPaths.has(path))) return life;
-  return { ...life, first: null, firstPath: null, unknown: "unread-version", exposure: { from: null, to: null } };
-}
-var TIER;
-var init_unreachable = __esm({
-  "lib/audit/unreachable.ts"() {
-    "use strict";
-    init_attribute();
-    init_interrupt();
-    init_options2();
-    TIER = tierOf("unreachable");
   }
 });
 
@@ -3459,47 +3391,49 @@ var init_pack_file = __esm({
 
 // lib/git/pack/wanted.ts
 function findWanted(packs, oids, wanted) {
-  const isOpen = new Uint8Array(oids.size);
-  for (const number of wanted) isOpen[number] = 1;
-  const work = [];
-  for (const pack2 of packs) {
-    const numbers = claim(pack2, oids, isOpen);
-    if (numbers === null) continue;
-    const found = readPack(pack2, numbers);
-    if (found === null) {
-      reopen(numbers, isOpen);
-    } else {
-      work.push(found.work);
-      reopen(found.homeless, isOpen);
-    }
-  }
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack2) => {
+    const numbers = numbersOf(pack2, oids);
+    if (!numbers.some((number) => isOpen[number] === 1)) return [];
+    const layout = layoutOf(pack2);
+    return layout === null ? [] : workIn({ pack: pack2, layout, oid: byObject(layout, numbers) }, isOpen);
+  });
   return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
-function claim({ index }, oids, isOpen) {
-  const numbers = new Int32Array(index.count).fill(NONE3);
-  let found = false;
-  for (let position = 0; position < index.count; position++) {
-    const number = oids.indexOfBytes(index.oid(position));
-    if (number < 0 || isOpen[number] !== 1) continue;
-    isOpen[number] = 0;
-    numbers[position] = number;
-    found = true;
-  }
-  return found ? numbers : null;
+function findWantedIn(packs, oids, wanted) {
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack2) => workIn(pack2, isOpen));
+  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
-function reopen(numbers, isOpen) {
-  for (const number of numbers) if (number !== NONE3) isOpen[number] = 1;
+function marked(oids, wanted) {
+  const isOpen = new Uint8Array(oids.size);
+  for (const number of wanted) isOpen[number] = 1;
+  return isOpen;
 }
-function readPack(pack2, numbers) {
-  const layout = layoutOf(pack2);
-  if (layout === null) return null;
+function numbersOf({ index }, oids) {
+  const numbers = new Int32Array(index.count);
+  for (let position = 0; position < index.count; position++) numbers[position] = oids.indexOfBytes(index.oid(position));
+  return numbers;
+}
+function byObject({ count: count2, position }, numbers) {
+  const oid = new Int32Array(count2);
+  for (let object = 0; object < count2; object++) oid[object] = numbers[position[object]];
+  return oid;
+}
+function workIn({ pack: pack2, layout, oid: known }, isOpen) {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
-  for (let object = 0; object < layout.count; object++) oid[object] = numbers[layout.position[object]];
-  const { families, homeless } = familiesOf(
-    layout,
-    Uint8Array.from(oid, (number) => number === NONE3 ? 0 : 1)
-  );
-  return { work: { pack: pack2, layout, families, oid }, homeless: homeless.map((object) => oid[object]) };
+  const isWanted2 = new Uint8Array(layout.count);
+  for (let object = 0; object < layout.count; object++) {
+    const number = known[object];
+    const isFirst = number >= 0 && isOpen[number] === 1;
+    oid[object] = isFirst ? number : NONE3;
+    if (!isFirst) continue;
+    isWanted2[object] = 1;
+    isOpen[number] = 0;
+  }
+  const { families, homeless } = familiesOf(layout, isWanted2);
+  for (const object of homeless) isOpen[oid[object]] = 1;
+  return families.root.length === 0 ? [] : [{ pack: pack2, layout, families, oid }];
 }
 function layoutOf({ path, index }) {
   let file;
@@ -4015,8 +3949,8 @@ var init_open_packs = __esm({
       #open = /* @__PURE__ */ new Map();
       /** @throws an error of node:fs where the pack cannot be opened */
       get(path) {
-        const known2 = this.#open.get(path);
-        const pack2 = known2 ?? new PackFile(path, WINDOWS2);
+        const known = this.#open.get(path);
+        const pack2 = known ?? new PackFile(path, WINDOWS2);
         this.#open.delete(path);
         this.#open.set(path, pack2);
         for (const [oldest, file] of this.#open) {
@@ -6171,8 +6105,8 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
   if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known2 = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known2) return { verdict: "placeholder", why: "a sample or a well-known default" };
+    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
+    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
     return { verdict: "generic", why: "a well-known default password for a host of its own" };
   }
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
@@ -6499,7 +6433,7 @@ function judgePem(block, platform) {
   const armor = readArmor(block);
   if (armor === null) return { verdict: "reject", why: "has no label" };
   const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
-  for (const body of armor.bodies.filter(isWhole2)) {
+  for (const body of armor.bodies.filter(isWhole)) {
     const reading = readClear(armor.label, body, platform);
     if (reading.kind === "key") return { ...shown, ...confirmed(reading, body) };
     if (reading.kind === "encrypted") return { ...shown, ...encrypted(body) };
@@ -6508,9 +6442,9 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  return armor.bodies.some(isWhole2) ? null : { verdict: "placeholder", why: "too short for a private key" };
+  return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
 }
-function isWhole2(body) {
+function isWhole(body) {
   return body.length >= SHORTEST_BODY;
 }
 function readClear(label, body, platform) {
@@ -7142,9 +7076,9 @@ function factsOf(head, lengthText) {
 function sealToken(shape) {
   const [head = "", routing, random = ""] = shape.split("|");
   if (routing === void 0) return shape;
-  const lines3 = routing.replaceAll(";", "\n");
+  const lines2 = routing.replaceAll(";", "\n");
   const payload = encodeBase64Url(
-    latin1Bytes(random.slice(0, RANDOM_BYTES) + lines3 + String.fromCharCode(lines3.length))
+    latin1Bytes(random.slice(0, RANDOM_BYTES) + lines2 + String.fromCharCode(lines2.length))
   );
   const text2 = `${head}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
   return text2 + crcOf(text2);
@@ -7594,11 +7528,11 @@ var init_onepassword = __esm({
 
 // lib/detect/keys/putty.ts
 function readPuttyKey(file) {
-  const lines3 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
-  const comment = headerOf(lines3, "Comment");
-  const encryption = headerOf(lines3, "Encryption");
-  const publicBlob = blobOf(lines3, "Public-Lines");
-  const body = blobOf(lines3, "Private-Lines");
+  const lines2 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const comment = headerOf(lines2, "Comment");
+  const encryption = headerOf(lines2, "Encryption");
+  const publicBlob = blobOf(lines2, "Public-Lines");
+  const body = blobOf(lines2, "Private-Lines");
   if (encryption === null || publicBlob === null || body === null) return null;
   const key = describePublicKey(decodeBase64(publicBlob) ?? new Uint8Array());
   const encrypted2 = encryption !== "none";
@@ -7615,15 +7549,15 @@ function holdsPrivateFields(body, type) {
   const fields = sshStrings(decodeBase64(body) ?? new Uint8Array());
   return fields !== null && fields.length === PRIVATE_FIELDS[type] && fields.every((field) => field.length > 0);
 }
-function headerOf(lines3, name) {
-  const line2 = lines3.find((text2) => text2.startsWith(`${name}: `));
+function headerOf(lines2, name) {
+  const line2 = lines2.find((text2) => text2.startsWith(`${name}: `));
   return line2 === void 0 ? null : line2.slice(name.length + 2);
 }
-function blobOf(lines3, name) {
-  const at3 = lines3.findIndex((text2) => text2.startsWith(`${name}: `));
-  const count2 = Number(lines3[at3]?.slice(name.length + 2));
-  if (!Number.isInteger(count2) || count2 < 1 || at3 + count2 >= lines3.length) return null;
-  return lines3.slice(at3 + 1, at3 + 1 + count2).join("");
+function blobOf(lines2, name) {
+  const at3 = lines2.findIndex((text2) => text2.startsWith(`${name}: `));
+  const count2 = Number(lines2[at3]?.slice(name.length + 2));
+  if (!Number.isInteger(count2) || count2 < 1 || at3 + count2 >= lines2.length) return null;
+  return lines2.slice(at3 + 1, at3 + 1 + count2).join("");
 }
 var PRIVATE_FIELDS;
 var init_putty = __esm({
@@ -8440,9 +8374,9 @@ var init_registry = __esm({
 // lib/detect/confirm.ts
 function confirmIn(text2, suspect, facts) {
   const { pattern: pattern4, start, end, head = start } = suspect;
-  const reach2 = Math.max(REACH8, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
-  const from = Math.min(head, start) - reach2;
-  const to2 = end + reach2;
+  const reach3 = Math.max(REACH8, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const from = Math.min(head, start) - reach3;
+  const to2 = end + reach3;
   const offset = Math.max(0, from);
   const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
   const { path, platform, now } = facts;
@@ -8542,18 +8476,18 @@ var init_boundary = __esm({
 // lib/detect/site.ts
 function siteAt(text2, at3, compiled2, facts) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
-  const isWhole4 = pattern4.inWord !== true;
+  const isWhole3 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
   for (; ; ) {
     const end = endOfPiece(text2, at3, cap, crosses);
     const to2 = end === text2.length ? end + 1 : end;
     const piece = text2.slice(offset, end);
-    if (isWhole4 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
+    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
     if (match === null)
-      return emptySite(at3, to2, isWhole4 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
+      return emptySite(at3, to2, isWhole3 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
     if (end === cap && end < text2.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
@@ -8561,7 +8495,7 @@ function siteAt(text2, at3, compiled2, facts) {
     return judged2(
       text2,
       { at: at3, from: at3 - LEAD, to: to2 },
-      [suspectOf(match, compiled2, offset, isWhole4 ? at3 : void 0)],
+      [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)],
       facts
     );
   }
@@ -8742,7 +8676,7 @@ function readFormats(formats, catalogue, context) {
   return formats.flatMap((format3) => readFormat(format3, catalogue, parsed));
 }
 function withoutMark(text2) {
-  return text2.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
+  return text2.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark2) => "\n".repeat(mark2.length));
 }
 function readFormat(format3, catalogue, context) {
   const slots = format3.slots(context.text).flatMap((slot) => {
@@ -8912,11 +8846,11 @@ function headerSecret(leaf) {
   return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
 }
 function loginOf(leaf, option, index, words) {
-  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
-  if (known2 === void 0 && !isUser) return [];
-  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
-  if (!isUser && known2?.[2] === false) return [{ name: option, leaf }];
+  if (known === void 0 && !isUser) return [];
+  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
+  if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
@@ -8981,15 +8915,15 @@ function nonEmpty(leaf) {
   return leaf.value === "" ? [] : [leaf];
 }
 function linesOf(text2) {
-  const lines3 = [];
+  const lines2 = [];
   for (let start = 0; start <= text2.length; ) {
     const end = text2.indexOf("\n", start);
     const line2 = text2.slice(start, end === -1 ? text2.length : end);
-    lines3.push({ line: line2.endsWith("\r") ? line2.slice(0, -1) : line2, start });
+    lines2.push({ line: line2.endsWith("\r") ? line2.slice(0, -1) : line2, start });
     if (end === -1) break;
     start = end + 1;
   }
-  return lines3;
+  return lines2;
 }
 var SECTION, PAIR, INLINE;
 var init_ini_leaves = __esm({
@@ -9972,18 +9906,18 @@ var init_detect = __esm({
 });
 
 // lib/judge/inline-ignore.ts
-function inlineIgnore(bytes, lines3, detection) {
-  return inlineMark(bytes, lines3, detection)?.reason ?? null;
+function inlineIgnore(bytes, lines2, detection) {
+  return inlineMark(bytes, lines2, detection)?.reason ?? null;
 }
-function inlineMark(bytes, lines3, detection) {
-  const first = lines3.at(detection.start).line;
-  const last = lines3.at(Math.max(detection.start, detection.end - 1)).line;
+function inlineMark(bytes, lines2, detection) {
+  const first = lines2.at(detection.start).line;
+  const last = lines2.at(Math.max(detection.start, detection.end - 1)).line;
   const encoding = sniffEncoding(bytes);
   let bare = null;
   for (const line2 of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines3, line2, encoding));
-    if (mark !== null && mark.reason !== null) return mark;
-    bare ??= mark;
+    const mark2 = markOn(lineText(bytes, lines2, line2, encoding));
+    if (mark2 !== null && mark2.reason !== null) return mark2;
+    bare ??= mark2;
   }
   return bare;
 }
@@ -9993,8 +9927,8 @@ function markOn(line2) {
   const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
   return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
 }
-function lineText(bytes, lines3, line2, encoding) {
-  const range = lines3.range(line2);
+function lineText(bytes, lines2, line2, encoding) {
+  const range = lines2.range(line2);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
   return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
@@ -10056,16 +9990,16 @@ function addCounts(sums, counts) {
 }
 function occurrencesIn(blob, detections) {
   if (detections.length === 0) return [];
-  const lines3 = new LineIndex(blob.bytes);
+  const lines2 = new LineIndex(blob.bytes);
   return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines3, detection);
-    const location = locate(blob, lines3, detection);
+    const ignored = inlineIgnore(blob.bytes, lines2, detection);
+    const location = locate(blob, lines2, detection);
     return { detection, location, ...ignored === null ? {} : { ignored } };
   });
 }
-function locate(blob, lines3, detection) {
-  const start = lines3.at(detection.start);
-  const end = lines3.at(detection.end);
+function locate(blob, lines2, detection) {
+  const start = lines2.at(detection.start);
+  const end = lines2.at(detection.end);
   return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 function wholeFile(blob) {
@@ -10969,8 +10903,8 @@ var init_job = __esm({
       #numbers = /* @__PURE__ */ new Map();
       number(unit, units) {
         const key = units.classOf(unit);
-        const known2 = this.#numbers.get(key);
-        if (known2 !== void 0) return known2;
+        const known = this.#numbers.get(key);
+        if (known !== void 0) return known;
         const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
         this.#numbers.set(key, number);
         return number;
@@ -11202,10 +11136,10 @@ var init_version_scanner = __esm({
        * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
        */
       #search(bytes, before, from, to2, version2) {
-        const reach2 = this.#catalogue.prefilter.longest - 1;
+        const reach3 = this.#catalogue.prefilter.longest - 1;
         const hits = this.#hits;
         hits.clear();
-        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach2), Math.min(bytes.length, to2 + reach2), hits);
+        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach3), Math.min(bytes.length, to2 + reach3), hits);
         for (let hit = 0; hit < hits.count; hit++) {
           const keyword = hits.keyword[hit];
           const start = hits.start[hit];
@@ -11228,12 +11162,12 @@ var init_version_scanner = __esm({
         }
       }
       #lookAround(version2, text2, facts) {
-        const known2 = version2.regions.splice(0);
+        const known = version2.regions.splice(0);
         for (const [pattern4, starts] of this.#hitsAround(version2)) {
           const compiled2 = this.#catalogue.compiledAt(pattern4);
           for (const region of regionsOf(starts, compiled2, text2.length)) {
             const { start } = region;
-            const old = known2.find((one) => one.pattern === pattern4 && one.start === start);
+            const old = known.find((one) => one.pattern === pattern4 && one.start === start);
             const look2 = old?.look ?? lookOf(start, [siteOfRegion(text2, region, compiled2, facts)]);
             version2.regions.push({ pattern: pattern4, start, look: look2 });
             if (look2.isLive) version2.isLive = true;
@@ -11440,9 +11374,9 @@ function toSent({ detection, location, ignored }) {
   };
 }
 function fromSent(sent, catalogue, origin2) {
-  const { pattern: pattern4, value, publicPrefix: publicPrefix2, lines: lines3, ignored, ...rest } = sent;
+  const { pattern: pattern4, value, publicPrefix: publicPrefix2, lines: lines2, ignored, ...rest } = sent;
   const detection = { ...rest, pattern: catalogue.named(pattern4), secret: new Secret(value, publicPrefix2) };
-  return { detection, location: { ...origin2, ...lines3 }, ...ignored === void 0 ? {} : { ignored } };
+  return { detection, location: { ...origin2, ...lines2 }, ...ignored === void 0 ? {} : { ignored } };
 }
 var init_wire = __esm({
   "lib/pack-scan/wire.ts"() {
@@ -11495,8 +11429,8 @@ var init_scan_batch = __esm({
         this.#walkers.clear();
       }
       #openPack(number) {
-        const known2 = this.#walkers.get(number);
-        if (known2 !== void 0) return known2;
+        const known = this.#walkers.get(number);
+        if (known !== void 0) return known;
         const share = this.#job.packs[number];
         const pack2 = new PackFile(share.path);
         const { now, maxBytes } = this.#job;
@@ -11738,7 +11672,7 @@ var init_gathered_contents = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const found = wantedWork(history, wantedIds(history));
+  const found = await wantedWork(history, wantedIds(history));
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -11761,7 +11695,11 @@ async function scanContents(history, engine, control) {
 function wantedIds(history) {
   const { texts, memory } = history;
   const commits = texts.commits.filter((_3, at3) => !memory.isClean(texts.firstCommit + at3));
-  return Int32Array.from([...history.wanted(), ...commits]);
+  const blobs = history.wanted();
+  const ids = new Int32Array(blobs.length + commits.length);
+  ids.set(blobs);
+  ids.set(commits, blobs.length);
+  return ids;
 }
 function unitFacts({ units, texts, log, memory, placeOf: placeOf5 }) {
   const messageOf2 = new Int32Array(log.oids.size).fill(-1);
@@ -11776,13 +11714,15 @@ function unitFacts({ units, texts, log, memory, placeOf: placeOf5 }) {
 function restOf({ texts, log }, oids) {
   const place2 = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at3) => place2[oid] = at3);
-  const known2 = new Uint8Array(texts.commits.length).fill(1);
-  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
+  const known = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of oids) if (place2[oid] >= 0) known[place2[oid]] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known };
 }
-function wantedWork({ packed, log, memory }, wanted) {
+async function wantedWork({ packed, log, memory }, wanted) {
   const isFew = wanted.length * FEW <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
+  const laid = await packed.laidPacks();
+  if (laid !== null) return findWantedIn(laid, log.oids, wanted);
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };
   opened.store.close();
@@ -11806,8 +11746,8 @@ function toScan(blob, unit, verify) {
   return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
 }
 function damageOf({ where, oid, bytes, path, pathBytes }) {
-  const isWhole4 = where !== "message" && where !== "tag-message" && oid?.length === 40;
-  if (!isWhole4 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const isWhole3 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole3 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
   const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
   return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
@@ -11844,7 +11784,7 @@ function untold(history, keys, found) {
   const strays = strayPlaces(history, keys, found);
   return placesOf(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
-    return { life: null, log: history.log, places: places2.sort((a, b3) => a.tier - b3.tier) };
+    return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
 function placesOf({ log, tier, refs }, keys) {
@@ -11918,12 +11858,7 @@ async function judgeAll(history, keys, result, signal) {
   const lives = await untilInterrupted(attributeInSteps(input), signal);
   if (lives === null) return null;
   const strays = strayPlaces(history, keys, foundUnits(result));
-  const late = await unreachableLives(history, input, lives, strays, signal);
-  if (late === null) return null;
-  return lives.map((life, key) => {
-    const lateLife = late.keys.has(key) ? { life: late.lives[key], log: late.log } : null;
-    return judged(life, lateLife, strays.get(key) ?? [], history);
-  });
+  return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
 }
 function foundUnits({ scanned: scanned2 }) {
   return scanned2.flatMap(({ unit }) => unit ?? []);
@@ -11946,9 +11881,8 @@ function attributionInput(history, keys, result) {
 }
 async function headersOf(found, history, source) {
   const { oids } = history.log;
-  const inTrees = found.flatMap(
-    ({ life, log }) => life === null || life.first === null ? [] : log.commits.oid[life.first]
-  );
+  const { commits } = history.log;
+  const inTrees = found.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
   const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
@@ -11987,7 +11921,6 @@ var init_audit = __esm({
     init_message_life();
     init_places();
     init_rows2();
-    init_unreachable();
     init_scan_contents();
     init_untold();
     init_scan();
@@ -18267,8 +18200,8 @@ var init_quick_filter = __esm({
       }
       /** A shorter head may have matched where a longer one stands, and the other way round. */
       #possibleAfter(matched) {
-        const known2 = this.#after.get(matched);
-        if (known2 !== void 0) return known2;
+        const known = this.#after.get(matched);
+        if (known !== void 0) return known;
         const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
           const head = headOf(text2);
           return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
@@ -18369,14 +18302,14 @@ function runnable({ regex: regex4, anchor }) {
 function gatherKeywords(compiled2) {
   const keywords = [];
   const owners = [];
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern: pattern4 }, index) => {
     const ignoreCase = pattern4.ignoreCase === true;
     for (const literal2 of pattern4.keywords) {
       const text2 = ignoreCase ? literal2.toLowerCase() : literal2;
       const key = `${ignoreCase ? "i" : "c"}${text2}`;
-      const slot = known2.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
-      known2.set(key, slot);
+      const slot = known.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
+      known.set(key, slot);
       (owners[slot] ??= []).push(index);
     }
   });
@@ -18612,16 +18545,16 @@ var init_change_list = __esm({
       #numbers;
       #paths;
       /** Starts with these, numbered in their order. */
-      constructor(known2 = []) {
-        this.#paths = [...known2];
-        this.#numbers = new Map(known2.map((path, number) => [path, number]));
+      constructor(known = []) {
+        this.#paths = [...known];
+        this.#numbers = new Map(known.map((path, number) => [path, number]));
       }
       get list() {
         return this.#paths;
       }
       intern(path) {
-        const known2 = this.#numbers.get(path);
-        if (known2 !== void 0) return known2;
+        const known = this.#numbers.get(path);
+        if (known !== void 0) return known;
         const number = this.#paths.length;
         this.#numbers.set(path, number);
         this.#paths.push(path);
@@ -18636,17 +18569,17 @@ var init_change_list = __esm({
       #newOid;
       #kinds;
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
-      constructor(commits, known2) {
+      constructor(commits, known) {
         this.#from = new Uint32Array(commits);
         this.#to = new Uint32Array(commits);
-        this.#path = IntColumn.of(known2?.changes.path ?? []);
-        this.#oldOid = IntColumn.of(known2?.changes.oldOid ?? []);
-        this.#newOid = IntColumn.of(known2?.changes.newOid ?? []);
-        this.#kinds = IntColumn.of(known2?.changes.kinds ?? []);
-        known2?.numbers.forEach((commit, before) => {
+        this.#path = IntColumn.of(known?.changes.path ?? []);
+        this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
+        this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
+        this.#kinds = IntColumn.of(known?.changes.kinds ?? []);
+        known?.numbers.forEach((commit, before) => {
           if (commit < 0) return;
-          this.#from[commit] = known2.changes.from[before] ?? 0;
-          this.#to[commit] = known2.changes.to[before] ?? 0;
+          this.#from[commit] = known.changes.from[before] ?? 0;
+          this.#to[commit] = known.changes.to[before] ?? 0;
         });
       }
       /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
@@ -18788,200 +18721,6 @@ var init_object_parse = __esm({
   }
 });
 
-// lib/git/commit-graph.ts
-function newListedCommits() {
-  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
-}
-function arrange(listed, limits2, oids) {
-  const oidCount = oids.size;
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
-  const outside = limits2.outside;
-  const count2 = outside.length + order.length;
-  const numberOf2 = new Int32Array(oidCount).fill(-1);
-  outside.forEach((oid, index) => numberOf2[oid] = index);
-  order.forEach((row, index) => numberOf2[listed.oid.at(row)] = outside.length + index);
-  const parents = new IntColumn(listed.parents.length + 1);
-  const commits = {
-    count: count2,
-    oid: new Int32Array(count2),
-    date: new Float64Array(count2),
-    parentStart: new Uint32Array(count2 + 1),
-    base: new Int32Array(count2).fill(-1),
-    truncated: new Uint8Array(count2),
-    outside: new Uint8Array(count2).fill(1, 0, outside.length)
-  };
-  outside.forEach((oid, index) => {
-    commits.oid[index] = oid;
-    commits.base[index] = index - 1;
-  });
-  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf2, parents, limits: limits2 }));
-  commits.parentStart[count2] = parents.length;
-  return { ...commits, parents: parents.values() };
-}
-function fillRow(commits, number, source) {
-  const { listed, row, numberOf: numberOf2, parents, limits: limits2 } = source;
-  const oid = listed.oid.at(row);
-  commits.oid[number] = oid;
-  commits.date[number] = showableTime(listed.date[row] ?? 0);
-  commits.parentStart[number] = parents.length;
-  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = from; at3 < to2; at3++) {
-    const parent = numberOf2[listed.parents.at(at3)] ?? -1;
-    if (parent < 0) commits.truncated[number] = 1;
-    if (at3 === from) commits.base[number] = parent;
-    parents.push(parent);
-  }
-}
-function commitByOid({ oids, commits }) {
-  const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
-  return numbers;
-}
-function rowsByOid(listed, oidCount) {
-  const rowOf = new Int32Array(oidCount).fill(-1);
-  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
-  return rowOf;
-}
-function parentsFirst(listed, rowOf, compare2 = () => 0) {
-  const count2 = listed.oid.length;
-  const order = new Int32Array(count2);
-  const seen = new Uint8Array(count2);
-  const stack = [];
-  let placed = 0;
-  for (const start of childless(listed, rowOf, compare2)) {
-    stack.push(start);
-    while (stack.length > 0) {
-      const row = stack[stack.length - 1] ?? 0;
-      if (seen[row] === 0) {
-        seen[row] = 1;
-        pushUnseenParents(listed, rowOf, row, { seen, stack });
-      } else {
-        stack.pop();
-        if (seen[row] === 1) order[placed++] = row;
-        seen[row] = 2;
-      }
-    }
-  }
-  return order;
-}
-function childless(listed, rowOf, compare2) {
-  const isParent = new Uint8Array(listed.oid.length);
-  for (const parent of listed.parents.values()) {
-    const row = rowOf[parent] ?? -1;
-    if (row >= 0) isParent[row] = 1;
-  }
-  const rows = [];
-  isParent.forEach((flag2, row) => {
-    if (flag2 === 0) rows.push(row);
-  });
-  const date = (row) => showableTime(listed.date[row] ?? 0);
-  return rows.sort((a, b3) => date(b3) - date(a) || compare2(listed.oid.at(a), listed.oid.at(b3)));
-}
-function pushUnseenParents(listed, rowOf, row, walk3) {
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = to2 - 1; at3 >= from; at3--) {
-    const parent = rowOf[listed.parents.at(at3)] ?? -1;
-    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
-  }
-}
-function parentRange(listed, row) {
-  const from = listed.parentStart.at(row);
-  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
-}
-var init_commit_graph = __esm({
-  "lib/git/commit-graph.ts"() {
-    "use strict";
-    init_column();
-    init_object_parse();
-  }
-});
-
-// lib/git/commit-walk.ts
-async function walkCommits(read4, oids, request, shallow) {
-  const listed = newListedCommits();
-  const absent2 = [];
-  const excluded = /* @__PURE__ */ new Set();
-  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
-  const onCommit = (oid, parents, date) => {
-    listed.oid.push(oids.intern(oid));
-    listed.date.push(date);
-    listed.parentStart.push(listed.parents.length);
-    for (const parent of parents) listed.parents.push(oids.intern(parent));
-  };
-  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
-  return { listed, absent: absent2 };
-}
-async function walk(read4, tips, shallow, visit) {
-  const queue = [];
-  const enqueue = (oid) => {
-    if (visit.seen.has(oid)) return;
-    visit.seen.add(oid);
-    queue.push(oid);
-  };
-  tips.forEach(enqueue);
-  while (queue.length > 0) {
-    const group = queue.splice(-AT_ONCE);
-    const commits = await Promise.all(group.map(read4));
-    commits.forEach((commit, index) => {
-      const oid = group[index] ?? "";
-      if ("reason" in commit) {
-        visit.absent.push(commit);
-        return;
-      }
-      const parents = shallow.has(oid) ? [] : commit.parents;
-      visit.onCommit(oid, parents, commit.date);
-      parents.forEach(enqueue);
-    });
-  }
-}
-var AT_ONCE;
-var init_commit_walk = __esm({
-  "lib/git/commit-walk.ts"() {
-    "use strict";
-    init_commit_graph();
-    AT_ONCE = 256;
-  }
-});
-
-// lib/git/names-below.ts
-async function namesBelowSlowly(reader, { hash: hash2, shallow }, { request, oids, tell: tell3 }) {
-  const own = new OidTable(hash2);
-  const { listed } = await walkCommits((oid) => reader.commit(oid), own, request, new Set(shallow));
-  const seen = /* @__PURE__ */ new Set();
-  const onFile = (oid, path) => {
-    const number = oids.indexOf(oid);
-    if (number >= 0) tell3(number, () => path);
-  };
-  for (const number of listed.oid.values()) {
-    const commit = await reader.commit(own.hex(number));
-    if ("tree" in commit) await tellFiles(reader, commit.tree, seen, onFile);
-  }
-}
-async function tellFiles(reader, root, seen, onFile) {
-  const folders = [{ oid: root, prefix: "" }];
-  for (let folder2 = folders.pop(); folder2 !== void 0; folder2 = folders.pop()) {
-    if (seen.has(folder2.oid)) continue;
-    seen.add(folder2.oid);
-    const entries2 = await reader.tree(folder2.oid);
-    if ("reason" in entries2) continue;
-    for (const { name, mode, oid } of entries2) {
-      const kind = kindOf(mode);
-      if (kind === KIND.tree) folders.push({ oid, prefix: `${folder2.prefix}${name}/` });
-      else if (kind !== KIND.gitlink) onFile(oid, folder2.prefix + name);
-    }
-  }
-}
-var init_names_below = __esm({
-  "lib/git/names-below.ts"() {
-    "use strict";
-    init_change_list();
-    init_commit_log();
-    init_commit_walk();
-    init_oid_table();
-  }
-});
-
 // lib/git/tree-diff.ts
 async function diffTrees(read4, before, after) {
   const changes = [];
@@ -19024,9 +18763,9 @@ var init_tree_diff = __esm({
 // lib/git/isomorphic/blobs.ts
 async function* readBlobs(store, request) {
   const { wanted, signal } = request;
-  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE2) {
+  for (let at3 = 0; at3 < wanted.length; at3 += AT_ONCE) {
     signal?.throwIfAborted();
-    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE2), (oid) => readBlob(store, request, oid)));
+    yield Promise.all(Array.from(wanted.subarray(at3, at3 + AT_ONCE), (oid) => readBlob(store, request, oid)));
   }
 }
 async function readBlob(store, request, oid) {
@@ -19040,11 +18779,11 @@ async function readBlob(store, request, oid) {
   const detail2 = found.body === null ? found.detail : `is a ${found.type}, not a blob`;
   return { oid, bytes: null, reason, size: null, detail: detail2 };
 }
-var AT_ONCE2;
+var AT_ONCE;
 var init_blobs = __esm({
   "lib/git/isomorphic/blobs.ts"() {
     "use strict";
-    AT_ONCE2 = 16;
+    AT_ONCE = 16;
   }
 });
 
@@ -19126,8 +18865,8 @@ function noGit(cause) {
   return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
 }
 function quoteStderr(raw) {
-  const lines3 = raw.split("\n").map((line2) => line2.trim());
-  return escapeForTerminal(lines3.filter((line2) => line2 !== "").join("; "));
+  const lines2 = raw.split("\n").map((line2) => line2.trim());
+  return escapeForTerminal(lines2.filter((line2) => line2 !== "").join("; "));
 }
 function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
@@ -23474,8 +23213,8 @@ async function listRefs(dir, env3) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const { code, stdout, stderr } = await askGit(dir, env3, args);
   if (code !== 0) throw gitFailed(args, { code, stderr });
-  const lines3 = stdout.split("\n").filter((line2) => line2 !== "");
-  const refs = lines3.map((line2) => {
+  const lines2 = stdout.split("\n").filter((line2) => line2 !== "");
+  const refs = lines2.map((line2) => {
     const space = line2.indexOf(" ");
     return { oid: line2.slice(0, space), name: line2.slice(space + 1) };
   });
@@ -23897,8 +23636,8 @@ ${value}\0`).join("");
   return pack2 === void 0 ? null : `is a partial clone (${escapeForTerminal(pack2)})`;
 }
 function alternatesReason({ objectDir }) {
-  const lines3 = (readIfThere(join8(objectDir, "info", "alternates")) ?? "").split("\n");
-  const used = lines3.some((line2) => line2 !== "" && !line2.startsWith("#"));
+  const lines2 = (readIfThere(join8(objectDir, "info", "alternates")) ?? "").split("\n");
+  const used = lines2.some((line2) => line2 !== "" && !line2.startsWith("#"));
   return used ? "borrows objects from another repository (objects/info/alternates)" : null;
 }
 function packReason({ objectDir }) {
@@ -23993,6 +23732,162 @@ var init_facts2 = __esm({
   }
 });
 
+// lib/git/commit-graph.ts
+function newListedCommits() {
+  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
+}
+function arrange(listed, limits2, oids) {
+  const oidCount = oids.size;
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
+  const outside = limits2.outside;
+  const count2 = outside.length + order.length;
+  const numberOf3 = new Int32Array(oidCount).fill(-1);
+  outside.forEach((oid, index) => numberOf3[oid] = index);
+  order.forEach((row, index) => numberOf3[listed.oid.at(row)] = outside.length + index);
+  const parents = new IntColumn(listed.parents.length + 1);
+  const commits = {
+    count: count2,
+    oid: new Int32Array(count2),
+    date: new Float64Array(count2),
+    parentStart: new Uint32Array(count2 + 1),
+    base: new Int32Array(count2).fill(-1),
+    truncated: new Uint8Array(count2),
+    outside: new Uint8Array(count2).fill(1, 0, outside.length)
+  };
+  outside.forEach((oid, index) => {
+    commits.oid[index] = oid;
+    commits.base[index] = index - 1;
+  });
+  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
+  commits.parentStart[count2] = parents.length;
+  return { ...commits, parents: parents.values() };
+}
+function fillRow(commits, number, source) {
+  const { listed, row, numberOf: numberOf3, parents, limits: limits2 } = source;
+  const oid = listed.oid.at(row);
+  commits.oid[number] = oid;
+  commits.date[number] = showableTime(listed.date[row] ?? 0);
+  commits.parentStart[number] = parents.length;
+  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = from; at3 < to2; at3++) {
+    const parent = numberOf3[listed.parents.at(at3)] ?? -1;
+    if (parent < 0) commits.truncated[number] = 1;
+    if (at3 === from) commits.base[number] = parent;
+    parents.push(parent);
+  }
+}
+function commitByOid({ oids, commits }) {
+  const numbers = new Int32Array(oids.size).fill(-1);
+  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
+  return numbers;
+}
+function rowsByOid(listed, oidCount) {
+  const rowOf = new Int32Array(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
+  return rowOf;
+}
+function parentsFirst(listed, rowOf, compare2 = () => 0) {
+  const count2 = listed.oid.length;
+  const order = new Int32Array(count2);
+  const seen = new Uint8Array(count2);
+  const stack = [];
+  let placed = 0;
+  for (const start of childless(listed, rowOf, compare2)) {
+    stack.push(start);
+    while (stack.length > 0) {
+      const row = stack[stack.length - 1] ?? 0;
+      if (seen[row] === 0) {
+        seen[row] = 1;
+        pushUnseenParents(listed, rowOf, row, { seen, stack });
+      } else {
+        stack.pop();
+        if (seen[row] === 1) order[placed++] = row;
+        seen[row] = 2;
+      }
+    }
+  }
+  return order;
+}
+function childless(listed, rowOf, compare2) {
+  const isParent = new Uint8Array(listed.oid.length);
+  for (const parent of listed.parents.values()) {
+    const row = rowOf[parent] ?? -1;
+    if (row >= 0) isParent[row] = 1;
+  }
+  const rows = [];
+  isParent.forEach((flag2, row) => {
+    if (flag2 === 0) rows.push(row);
+  });
+  const date = (row) => showableTime(listed.date[row] ?? 0);
+  return rows.sort((a, b3) => date(b3) - date(a) || compare2(listed.oid.at(a), listed.oid.at(b3)));
+}
+function pushUnseenParents(listed, rowOf, row, walk3) {
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = to2 - 1; at3 >= from; at3--) {
+    const parent = rowOf[listed.parents.at(at3)] ?? -1;
+    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
+  }
+}
+function parentRange(listed, row) {
+  const from = listed.parentStart.at(row);
+  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
+}
+var init_commit_graph = __esm({
+  "lib/git/commit-graph.ts"() {
+    "use strict";
+    init_column();
+    init_object_parse();
+  }
+});
+
+// lib/git/commit-walk.ts
+async function walkCommits(read4, oids, request, shallow, known = newListedCommits()) {
+  const listed = newListedCommits();
+  const absent2 = [];
+  const excluded = new Set(Array.from(known.oid.values(), (oid) => oids.hex(oid)));
+  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
+  const onCommit = (oid, parents, date) => {
+    listed.oid.push(oids.intern(oid));
+    listed.date.push(date);
+    listed.parentStart.push(listed.parents.length);
+    for (const parent of parents) listed.parents.push(oids.intern(parent));
+  };
+  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
+  return { listed, absent: absent2 };
+}
+async function walk(read4, tips, shallow, visit) {
+  const queue = [];
+  const enqueue = (oid) => {
+    if (visit.seen.has(oid)) return;
+    visit.seen.add(oid);
+    queue.push(oid);
+  };
+  tips.forEach(enqueue);
+  while (queue.length > 0) {
+    const group = queue.splice(-AT_ONCE2);
+    const commits = await Promise.all(group.map(read4));
+    commits.forEach((commit, index) => {
+      const oid = group[index] ?? "";
+      if ("reason" in commit) {
+        visit.absent.push(commit);
+        return;
+      }
+      const parents = shallow.has(oid) ? [] : commit.parents;
+      visit.onCommit(oid, parents, commit.date);
+      parents.forEach(enqueue);
+    });
+  }
+}
+var AT_ONCE2;
+var init_commit_walk = __esm({
+  "lib/git/commit-walk.ts"() {
+    "use strict";
+    init_commit_graph();
+    AT_ONCE2 = 256;
+  }
+});
+
 // lib/git/cut-off.ts
 async function cutOffCommits(reader, shallow, oids) {
   const cut = /* @__PURE__ */ new Set();
@@ -24028,8 +23923,8 @@ function notOlder(listed, since, oidCount) {
   }
   return kept;
 }
-function isLimited({ exclude, since }) {
-  return since !== void 0 || (exclude?.length ?? 0) > 0;
+function isLimited({ exclude = [], straysOf = [], since }) {
+  return since !== void 0 || exclude.length > 0 || straysOf.length > 0;
 }
 async function readableOutside(reader, listed, oids) {
   const rowOf = rowsByOid(listed, oids.size);
@@ -24070,13 +23965,13 @@ var init_slow_diff = __esm({
       get absent() {
         return [...this.#absent.values()];
       }
-      /** Adds what a commit changes against its base. */
-      async add(commits, commit, changes) {
+      /** Adds what a commit changes against its base; what a stray lacks is not among the {@link absent}. */
+      async add(commits, commit, changes, isStray) {
         const { oids, paths } = this.#tables;
         const base = commits.base[commit] ?? -1;
         const before = base < 0 ? null : await this.#treeOf(commits, base);
         const rows = new IntColumn(64);
-        const found = await diffTrees((oid) => this.#readTree(oid), before, await this.#treeOf(commits, commit));
+        const found = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
         for (const change of found) {
           rows.push(paths.intern(change.path));
           rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
@@ -24089,17 +23984,45 @@ var init_slow_diff = __esm({
         const read4 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
         return "tree" in read4 ? read4.tree : null;
       }
-      async #readTree(oid) {
-        const known2 = this.#trees.get(oid);
-        if (known2 !== void 0) return known2;
-        const read4 = await this.#reader.tree(oid);
-        const entries2 = "reason" in read4 ? null : read4;
-        if ("reason" in read4) this.#absent.set(oid, read4);
+      async #readTree(oid, isStray) {
+        const read4 = this.#trees.get(oid) ?? await this.#reader.tree(oid);
         if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
-        this.#trees.set(oid, entries2);
-        return entries2;
+        this.#trees.set(oid, read4);
+        if (!("reason" in read4)) return read4;
+        if (!isStray) this.#absent.set(oid, read4);
+        return null;
       }
     };
+  }
+});
+
+// lib/git/strays.ts
+function strayRequest({ tips, strays, straysOf = [] }, listed, oids) {
+  if (strays === void 0) return null;
+  const isListed = new Uint8Array(oids.size);
+  for (const oid of listed.oid.values()) isListed[oid] = 1;
+  const open2 = strays.filter((oid) => isListed[oid] === 0);
+  return open2.length === 0 ? null : { tips: Array.from(open2, (oid) => oids.hex(oid)), exclude: [...tips, ...straysOf] };
+}
+function markStrays(listed, others, oidCount) {
+  const isStray = new Uint8Array(oidCount);
+  for (let row = others; row < listed.oid.length; row++) isStray[listed.oid.at(row)] = 1;
+  return isStray;
+}
+function append(list4, more, isWanted2 = () => true) {
+  for (let row = 0; row < more.oid.length; row++) {
+    if (!isWanted2(row)) continue;
+    list4.oid.push(more.oid.at(row));
+    list4.date.push(more.date[row] ?? 0);
+    list4.parentStart.push(list4.parents.length);
+    const [start, end] = parentRange(more, row);
+    for (let at3 = start; at3 < end; at3++) list4.parents.push(more.parents.at(at3));
+  }
+}
+var init_strays = __esm({
+  "lib/git/strays.ts"() {
+    "use strict";
+    init_commit_graph();
   }
 });
 
@@ -24111,6 +24034,10 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
     return reader.commit(oid);
   };
   const { listed, absent: absent2 } = await walkCommits(read4, oids, request, new Set(shallow));
+  const others = listed.oid.length;
+  const stray = strayRequest(request, listed, oids);
+  if (stray !== null) append(listed, (await walkCommits(read4, oids, stray, new Set(shallow), listed)).listed);
+  const isStray = markStrays(listed, others, oids.size);
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
     shallow: await cutOffCommits(reader, shallow, oids),
@@ -24119,14 +24046,16 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   const commits = arrange(kept, limits2, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
-  const changes = await diffAll(diff, commits, request, watch2);
+  const changes = await diffAll(diff, { commits, isStray }, request, watch2);
   return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent2, ...diff.absent] };
 }
-async function diffAll(diff, commits, { withoutOutside }, { signal, onProgress }) {
+async function diffAll(diff, { commits, isStray }, { withoutOutside }, { signal, onProgress }) {
   const changes = new ChangeList(commits.count);
   for (let commit = 0; commit < commits.count; commit++) {
     signal?.throwIfAborted();
-    if (withoutOutside !== true || commits.outside[commit] === 0) await diff.add(commits, commit, changes);
+    if (withoutOutside !== true || commits.outside[commit] === 0) {
+      await diff.add(commits, commit, changes, isStray[commits.oid[commit] ?? 0] === 1);
+    }
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
   return changes.finish();
@@ -24142,6 +24071,7 @@ var init_log = __esm({
     init_cut_off();
     init_outside();
     init_slow_diff();
+    init_strays();
     TELL_EVERY = 256;
   }
 });
@@ -24309,7 +24239,7 @@ async function resolveName({ facts, store }, name) {
   if (name === "HEAD" || name === "@") return facts.head.oid;
   const full = [...PLACES.map((place2) => place2 + bytesOf(name)), `refs/remotes/${bytesOf(name)}/HEAD`];
   for (const candidate of full) {
-    const ref = facts.refs.find((known2) => known2.name === candidate && !candidate.startsWith("refs/replace/"));
+    const ref = facts.refs.find((known) => known.name === candidate && !candidate.startsWith("refs/replace/"));
     if (ref !== void 0) return ref.oid;
   }
   const digits = /^(?:.+-\d+-g)?([0-9a-f]{4,39})$/i.exec(name)?.[1];
@@ -24355,10 +24285,10 @@ var init_revision = __esm({
 // lib/git/isomorphic/stored.ts
 import { readdirSync as readdirSync9, readFileSync as readFileSync14 } from "node:fs";
 import { join as join9 } from "node:path";
-async function listStored(objectDir, store, oids, only3) {
+async function listStored(objectDir, store, oids, only2) {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
-  const names = new Set(only3 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
+  const names = new Set(only2 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names) {
     const { type } = await store.read(name);
     if (type === "commit") found.commits.push(oids.intern(name));
@@ -24413,15 +24343,14 @@ async function openIsomorphicReader(path) {
   const reader = storeReader(store);
   return {
     engine: "isomorphic-git",
-    ownObjects: false,
+    ownObjects: null,
     repository: facts,
     resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
     peel: (oids) => inOrder3(oids, (oid) => peelOne(store, oid)),
     log: (request, watch2 = {}) => readLog(reader, facts, request, watch2),
     blobs: (request) => readBlobs(store, request),
     objects: (oids, signal) => readObjects(store, oids, signal),
-    stored: (oids, _3, only3) => listStored(facts.objectDir, store, oids, only3),
-    namesBelow: (request, oids, tell3) => namesBelowSlowly(reader, facts, { request, oids, tell: tell3 }),
+    stored: (oids, _3, only2) => listStored(facts.objectDir, store, oids, only2),
     tree: (oid) => listTree(reader, oid),
     headers: (oids) => inOrder3(oids, (oid) => readHeader2(store, oid)),
     close: async () => void 0
@@ -24452,7 +24381,6 @@ var init_reader = __esm({
   "lib/git/isomorphic/reader.ts"() {
     "use strict";
     init_commit_log();
-    init_names_below();
     init_object_parse();
     init_tree_diff();
     init_blobs();
@@ -24942,7 +24870,8 @@ async function diffCommits(run3, jobs) {
 }
 async function addSlowly(run3, commit) {
   run3.watch.signal?.throwIfAborted();
-  await run3.slow.add(run3.commits, commit, run3.changes);
+  const isStray = run3.isStray[run3.commits.oid[commit] ?? 0] === 1;
+  await run3.slow.add(run3.commits, commit, run3.changes, isStray);
   run3.onCommit();
 }
 function isRootOnlyHere(commits, commit) {
@@ -24956,16 +24885,13 @@ async function diffUntilDeath(run3, jobs) {
     run3.changes.add(jobs[done++] ?? 0, rows);
     run3.onCommit();
   });
-  const git = startGit(run3.view.command([...ARGS, ...only(run3.request)], run3.watch.signal));
+  const git = startGit(run3.view.command(ARGS, run3.watch.signal));
   Readable2.from(questions2(run3, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser2.push(chunk);
   const { code } = await git.ended;
   run3.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();
   return done;
-}
-function only({ blobs }) {
-  return blobs === void 0 || blobs.length > MOST_BLOBS ? [] : blobs.map((oid) => `--find-object=${oid}`);
 }
 function* questions2(run3, jobs) {
   for (let at3 = 0; at3 < jobs.length; at3 += COMMITS_PER_WRITE) {
@@ -24981,7 +24907,7 @@ function question({ oids, commits }, commit) {
 ` : `${id2} ${oids.hex(commits.oid[base] ?? 0)}
 `;
 }
-var ARGS, MAX_DEATHS2, MOST_BLOBS, COMMITS_PER_WRITE;
+var ARGS, MAX_DEATHS2, COMMITS_PER_WRITE;
 var init_diff_tree = __esm({
   "lib/git/native/diff-tree.ts"() {
     "use strict";
@@ -24999,33 +24925,36 @@ var init_diff_tree = __esm({
       "--always"
     ];
     MAX_DEATHS2 = 8;
-    MOST_BLOBS = 400;
     COMMITS_PER_WRITE = 512;
   }
 });
 
 // lib/git/native/known-commits.ts
-async function listBeyond(view, known2, { tips }, signal) {
-  const { oids, commits } = known2;
-  const numberOf2 = commitByOid(known2);
-  const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
-  const fresh = tips.filter((tip) => !isKnown(oids.indexOf(tip)));
+async function listBeyond(view, known, { tips, strays = NO_STRAYS }, signal) {
+  const { oids, commits } = known;
+  const numberOf3 = commitByOid(known);
+  const isKnown = (oid) => (numberOf3[oid] ?? -1) >= 0;
+  const freshStrays = strays.filter((oid) => !isKnown(oid));
+  const fresh = [
+    ...tips.filter((tip) => !isKnown(oids.indexOf(tip))),
+    ...Array.from(freshStrays, (oid) => oids.hex(oid))
+  ];
   const exclude = childless2(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
   const request = { tips: fresh, exclude };
   const listed = fresh.length === 0 ? newListedCommits() : await listCommits(view, oids, request, signal, ["--ignore-missing"]);
   if (listed === null) return null;
   const news = new Set(listed.oid.values());
   if (fresh.some((tip) => !news.has(oids.indexOf(tip)))) return null;
-  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values()].filter(isKnown);
+  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values(), ...strays].filter(isKnown);
   const kept = reachable(
     commits,
-    Int32Array.from(starts, (oid) => numberOf2[oid] ?? -1)
+    Int32Array.from(starts, (oid) => numberOf3[oid] ?? -1)
   );
   const all = newListedCommits();
   kept.forEach((flag2, commit) => {
     if (flag2 === 1) pushKnown(all, commits, commit);
   });
-  for (let row = 0; row < listed.oid.length; row++) if (!isKnown(listed.oid.at(row))) pushListed(all, listed, row);
+  append(all, listed, (row) => !isKnown(listed.oid.at(row)));
   return all;
 }
 function childless2({ count: count2, parents }) {
@@ -25050,18 +24979,14 @@ function pushKnown(list4, { oid, date, parentStart, parents }, commit) {
     list4.parents.push(oid[parents[at3] ?? 0] ?? 0);
   }
 }
-function pushListed(list4, from, row) {
-  list4.oid.push(from.oid.at(row));
-  list4.date.push(from.date[row] ?? 0);
-  list4.parentStart.push(list4.parents.length);
-  const [start, end] = parentRange(from, row);
-  for (let at3 = start; at3 < end; at3++) list4.parents.push(from.parents.at(at3));
-}
+var NO_STRAYS;
 var init_known_commits = __esm({
   "lib/git/native/known-commits.ts"() {
     "use strict";
     init_commit_graph();
+    init_strays();
     init_commit_list();
+    NO_STRAYS = new Int32Array(0);
   }
 });
 
@@ -25130,10 +25055,10 @@ var init_object_pipe = __esm({
 // lib/git/native/log.ts
 import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
-  const { known: known2, ...rest } = request;
-  if (known2 === void 0) return readWith(context, rest, watch2, null);
-  const listed = await listBeyond(context.view, known2, rest, watch2.signal);
-  return readWith(context, rest, watch2, listed === null ? null : { known: known2, listed });
+  const { known, ...rest } = request;
+  if (known === void 0) return readWith(context, rest, watch2, null);
+  const listed = await listBeyond(context.view, known, rest, watch2.signal);
+  return readWith(context, rest, watch2, listed === null ? null : { known, listed });
 }
 async function readWith(context, request, watch2, beyond) {
   const { view, facts } = context;
@@ -25141,19 +25066,21 @@ async function readWith(context, request, watch2, beyond) {
   const pipe = new ObjectPipe(view, watch2.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
-    const { listed, absent: absent2 } = beyond === null ? await findCommits(context, { oids, reader, request, watch: watch2 }) : { listed: beyond.listed, absent: [] };
+    const search2 = { oids, reader, request, watch: watch2 };
+    const { listed, absent: absent2, others } = beyond === null ? await findAll(context, search2) : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
     const kept = notOlder(listed, request.since, oids.size);
     const limits2 = {
       shallow: await cutOffCommits(reader, facts.shallow, oids),
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
     };
+    const isStray = markStrays(listed, others, oids.size);
     const commits = arrange(kept, limits2, oids);
     const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
-    const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
-    const changes = new ChangeList(commits.count, known2);
-    await diffAll2({ view, oids, paths, commits, changes, slow, request, watch: watch2 }, numbers);
+    const known = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
+    const changes = new ChangeList(commits.count, known);
+    await diffAll2({ view, oids, paths, commits, changes, slow, isStray, request, watch: watch2 }, numbers);
     const found = changes.finish();
     return {
       oids,
@@ -25168,14 +25095,21 @@ async function readWith(context, request, watch2, beyond) {
   }
 }
 function numbersIn(commits, { oids, commits: before }) {
-  const numberOf2 = commitByOid({ oids, commits });
-  return before.oid.map((oid) => numberOf2[oid] ?? -1);
+  const numberOf3 = commitByOid({ oids, commits });
+  return before.oid.map((oid) => numberOf3[oid] ?? -1);
 }
-async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }) {
+async function findAll(context, search2) {
+  const { listed, absent: absent2 } = await findCommits(context, search2);
+  const others = listed.oid.length;
+  const request = strayRequest(search2.request, listed, search2.oids);
+  if (request !== null) append(listed, (await findCommits(context, { ...search2, request }, listed)).listed);
+  return { listed, absent: absent2, others };
+}
+async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }, known) {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
   const listed = await listCommits(view, oids, request, watch2.signal);
   if (listed !== null) return { listed, absent: [] };
-  return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
+  return walkCommits(reader.commit, oids, request, new Set(facts.shallow), known);
 }
 async function diffAll2(run3, done) {
   const { commits, watch: watch2 } = run3;
@@ -25216,6 +25150,7 @@ var init_log2 = __esm({
     init_cut_off();
     init_outside();
     init_slow_diff();
+    init_strays();
     init_commit_list();
     init_diff_tree();
     init_known_commits();
@@ -25224,143 +25159,6 @@ var init_log2 = __esm({
     MAX_PROCESSES = 2;
     WORTH_SHARING = 64;
     NO_NUMBERS = new Int32Array(0);
-  }
-});
-
-// lib/git/native/names-below.ts
-import { Readable as Readable3 } from "node:stream";
-async function namesBelow(context, search2, signal) {
-  if (search2.request.tips.length === 0) return;
-  const { view, facts } = context;
-  const git = startGit(view.command(ARGS2, signal));
-  Readable3.from(lines2(search2.request)).pipe(git.stdin);
-  let rest = Buffer.alloc(0);
-  for await (const chunk of readChunks(git)) {
-    const text2 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = text2.subarray(readLines2(text2, search2));
-  }
-  const { code } = await git.ended;
-  signal?.throwIfAborted();
-  if (code === 0) return;
-  const pipe = new ObjectPipe(view, signal);
-  try {
-    await namesBelowSlowly(pipeReader(pipe, view, search2.oids.width), facts, search2);
-  } finally {
-    pipe.close();
-  }
-}
-function* lines2({ tips, exclude = [] }) {
-  const all = [...exclude.map((oid) => `^${oid}
-`), ...tips.map((oid) => `${oid}
-`)];
-  for (let at3 = 0; at3 < all.length; at3 += TIPS_PER_WRITE) yield all.slice(at3, at3 + TIPS_PER_WRITE).join("");
-}
-function readLines2(text2, { oids, tell: tell3 }) {
-  const digits = 2 * oids.width;
-  let at3 = 0;
-  for (let end = text2.indexOf(LINE_END5); end >= 0; end = text2.indexOf(LINE_END5, at3)) {
-    const start = at3;
-    at3 = end + 1;
-    if (text2[start + digits] !== SPACE2 || end === start + digits + 1) continue;
-    const oid = oids.findHexAt(text2, start);
-    if (oid >= 0) tell3(oid, () => text2.toString("latin1", start + digits + 1, end));
-  }
-  return at3;
-}
-var LINE_END5, SPACE2, ARGS2, TIPS_PER_WRITE;
-var init_names_below2 = __esm({
-  "lib/git/native/names-below.ts"() {
-    "use strict";
-    init_names_below();
-    init_process();
-    init_object_pipe();
-    init_read_object2();
-    LINE_END5 = 10;
-    SPACE2 = 32;
-    ARGS2 = ["rev-list", "--objects", "--missing=allow-any", "--stdin"];
-    TIPS_PER_WRITE = 1024;
-  }
-});
-
-// lib/git/graph/stored-ids.ts
-function mergeIds(lists) {
-  const total = lists.reduce((sum2, { length }) => sum2 + length / OID4, 0);
-  const all = new Uint8Array(total * OID4);
-  let end = 0;
-  for (const list4 of lists) {
-    all.set(list4, end);
-    end += list4.length;
-  }
-  const start = bucketStarts(all);
-  const order = sortedPlaces(all, start);
-  const { count: count2, numberOf: numberOf2 } = numberPlaces2(all, order);
-  const bytes = new Uint8Array(new SharedArrayBuffer(count2 * OID4));
-  for (let place2 = 0; place2 < total; place2++) {
-    const to2 = numberOf2[place2] * OID4;
-    for (let i = 0; i < OID4; i++) bytes[to2 + i] = all[place2 * OID4 + i];
-  }
-  let from = 0;
-  const numbers = lists.map(({ length }) => numberOf2.slice(from, from += length / OID4));
-  return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
-}
-function findId({ bytes, start }, oid, at3) {
-  const bucket = oid[at3] << 8 | oid[at3 + 1];
-  let low = start[bucket];
-  let high = start[bucket + 1];
-  while (low < high) {
-    const middle = low + high >>> 1;
-    const order = compareFrom(bytes, middle * OID4, oid, at3);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
-}
-function compareFrom(a, atA, b3, atB) {
-  for (let i = 2; i < OID4; i++) {
-    const difference = a[atA + i] - b3[atB + i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function bucketStarts(ids) {
-  const start = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS2 + 1)));
-  for (let at3 = 0; at3 < ids.length; at3 += OID4) start[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
-  for (let bucket = 0; bucket < BUCKETS2; bucket++) start[bucket + 1] += start[bucket];
-  return start;
-}
-function sortedPlaces(ids, start) {
-  const next = start.slice();
-  const order = new Int32Array(ids.length / OID4);
-  for (let place2 = 0; place2 < order.length; place2++) {
-    const at3 = place2 * OID4;
-    const bucket = ids[at3] << 8 | ids[at3 + 1];
-    const first = start[bucket];
-    let to2 = next[bucket]++;
-    for (; to2 > first && compareFrom(ids, order[to2 - 1] * OID4, ids, at3) > 0; to2--) order[to2] = order[to2 - 1];
-    order[to2] = place2;
-  }
-  return order;
-}
-function numberPlaces2(ids, order) {
-  const numberOf2 = new Int32Array(order.length);
-  let count2 = 0;
-  for (let i = 0; i < order.length; i++) {
-    const isSame = i > 0 && isEqual(ids, order[i - 1] * OID4, order[i] * OID4);
-    if (!isSame) count2++;
-    numberOf2[order[i]] = count2 - 1;
-  }
-  return { count: count2, numberOf: numberOf2 };
-}
-function isEqual(ids, a, b3) {
-  return ids[a] === ids[b3] && ids[a + 1] === ids[b3 + 1] && compareFrom(ids, a, ids, b3) === 0;
-}
-var OID4, BUCKETS2;
-var init_stored_ids = __esm({
-  "lib/git/graph/stored-ids.ts"() {
-    "use strict";
-    OID4 = 20;
-    BUCKETS2 = 1 << 16;
   }
 });
 
@@ -25374,29 +25172,68 @@ var init_graph_job = __esm({
 });
 
 // lib/git/graph/graph-tables.ts
-function known(number, foreignOf) {
+function treeTable(batches2, count2, nameCount) {
+  const base = sharedInts2(count2).fill(NO_TREE);
+  const from = sharedInts2(count2);
+  const to2 = sharedInts2(count2);
+  const entries2 = sharedInts2(batches2.reduce((sum2, { rows }) => sum2 + rows.entries.length, 0));
+  let end = 0;
+  for (let batch = batches2.pop(); batch !== void 0; batch = batches2.pop()) {
+    const { rows, nameOf: nameOf2, foreignOf } = batch;
+    let at3 = end;
+    for (let row = 0; row < rows.trees.length; row += 3) {
+      const tree = rows.trees[row];
+      base[tree] = rows.trees[row + 1];
+      from[tree] = at3;
+      at3 += ENTRY_ROW * rows.trees[row + 2];
+      to2[tree] = at3;
+    }
+    for (let entry = 0; entry < rows.entries.length; entry += ENTRY_ROW) {
+      const head = rows.entries[entry];
+      entries2[end++] = nameOf2[head >> 6] << 6 | head & 63;
+      entries2[end++] = numberOf2(rows.entries[entry + 1], foreignOf);
+      entries2[end++] = numberOf2(rows.entries[entry + 2], foreignOf);
+    }
+  }
+  return { base, depth: depthsOf(base), from, to: to2, entries: entries2, nameCount };
+}
+function depthsOf(base) {
+  const depth = sharedInts2(base.length);
+  const path = [];
+  for (let tree = 0; tree < base.length; tree++) {
+    let at3 = tree;
+    while (at3 >= 0 && depth[at3] === 0 && base[at3] !== NO_TREE) {
+      path.push(at3);
+      at3 = base[at3];
+    }
+    let above = at3 < 0 ? 0 : depth[at3];
+    for (let member = path.pop(); member !== void 0; member = path.pop()) depth[member] = ++above;
+  }
+  return depth;
+}
+function sharedInts2(length) {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+function numberOf2(number, foreignOf) {
   return number >= -1 ? number : foreignOf[-2 - number];
 }
 function numberIn(numbers, text2) {
-  const known2 = numbers.get(text2);
-  if (known2 !== void 0) return known2;
+  const known = numbers.get(text2);
+  if (known !== void 0) return known;
   numbers.set(text2, numbers.size);
   return numbers.size - 1;
 }
-var OID5, NO_TREE, GraphGatherer;
+var OID4, NO_TREE, GraphGatherer;
 var init_graph_tables = __esm({
   "lib/git/graph/graph-tables.ts"() {
     "use strict";
     init_column();
     init_graph_job();
-    OID5 = 20;
+    OID4 = 20;
     NO_TREE = -2;
     GraphGatherer = class {
       #ids;
-      #base;
-      #from;
-      #to;
-      #entries = new IntColumn();
+      #trees = [];
       #names = /* @__PURE__ */ new Map();
       #foreign = /* @__PURE__ */ new Map();
       #list = new IntColumn();
@@ -25407,17 +25244,17 @@ var init_graph_tables = __esm({
       #parents = new IntColumn();
       constructor(ids) {
         this.#ids = ids;
-        this.#base = new Int32Array(ids.count).fill(NO_TREE);
-        this.#from = new Int32Array(ids.count);
-        this.#to = new Int32Array(ids.count);
         this.#rowOf = new Int32Array(ids.count).fill(-1);
       }
       /** False for rows of a batch that could not be read. */
       add(rows) {
-        if (rows.kind === "trees") this.#addTrees(rows);
-        else if (rows.kind === "commits") this.#addCommits(rows);
+        if (rows.kind === "trees") {
+          const nameOf2 = Int32Array.from(rows.names, (name) => numberIn(this.#names, name));
+          this.#trees.push({ rows, nameOf: nameOf2, foreignOf: this.#foreignNumbers(rows.foreign) });
+        } else if (rows.kind === "commits") this.#addCommits(rows);
         return rows.kind !== "broken";
       }
+      /** Everything that was added; this can be asked once. */
       finish() {
         this.#parentStart.push(this.#parents.length);
         return {
@@ -25429,32 +25266,10 @@ var init_graph_tables = __esm({
             parentStart: this.#parentStart.values(),
             parents: this.#parents.values()
           },
-          trees: {
-            base: this.#base,
-            from: this.#from,
-            to: this.#to,
-            entries: this.#entries.values(),
-            names: [...this.#names.keys()]
-          },
+          trees: treeTable(this.#trees, this.#ids.count, this.#names.size),
+          names: [...this.#names.keys()],
           foreign: Buffer.from([...this.#foreign.keys()].join(""), "latin1")
         };
-      }
-      #addTrees({ trees, entries: entries2, names, foreign }) {
-        const nameOf2 = Int32Array.from(names, (name) => numberIn(this.#names, name));
-        const foreignOf = this.#foreignNumbers(foreign);
-        let at3 = 0;
-        for (let row = 0; row < trees.length; row += 3) {
-          const tree = trees[row];
-          this.#base[tree] = trees[row + 1];
-          this.#from[tree] = this.#entries.length;
-          for (const end = at3 + ENTRY_ROW * trees[row + 2]; at3 < end; at3 += ENTRY_ROW) {
-            const head = entries2[at3];
-            this.#entries.push(nameOf2[head >> 6] << 6 | head & 63);
-            this.#entries.push(known(entries2[at3 + 1], foreignOf));
-            this.#entries.push(known(entries2[at3 + 2], foreignOf));
-          }
-          this.#to[tree] = this.#entries.length;
-        }
       }
       #addCommits({ rows, dates, foreign }) {
         const foreignOf = this.#foreignNumbers(foreign);
@@ -25463,18 +25278,18 @@ var init_graph_tables = __esm({
           const commit = rows[at3];
           this.#rowOf[commit] = this.#list.length;
           this.#list.push(commit);
-          this.#tree.push(known(rows[at3 + 1], foreignOf));
+          this.#tree.push(numberOf2(rows[at3 + 1], foreignOf));
           this.#date.push(dates[row++]);
           this.#parentStart.push(this.#parents.length);
           const end = at3 + 3 + rows[at3 + 2];
-          for (at3 += 3; at3 < end; at3++) this.#parents.push(known(rows[at3], foreignOf));
+          for (at3 += 3; at3 < end; at3++) this.#parents.push(numberOf2(rows[at3], foreignOf));
         }
       }
       #foreignNumbers(foreign) {
         const text2 = Buffer.from(foreign.buffer, foreign.byteOffset, foreign.length).toString("latin1");
         return Int32Array.from(
-          { length: foreign.length / OID5 },
-          (_3, place2) => this.#ids.count + numberIn(this.#foreign, text2.slice(place2 * OID5, (place2 + 1) * OID5))
+          { length: foreign.length / OID4 },
+          (_3, place2) => this.#ids.count + numberIn(this.#foreign, text2.slice(place2 * OID4, (place2 + 1) * OID4))
         );
       }
     };
@@ -25482,21 +25297,7 @@ var init_graph_tables = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-function depthsOf({ base }) {
-  const depth = new Int32Array(base.length).fill(-1);
-  const path = [];
-  for (let tree = 0; tree < base.length; tree++) {
-    let at3 = tree;
-    while (at3 >= 0 && depth[at3] === -1 && base[at3] !== NO_TREE) {
-      path.push(at3);
-      at3 = base[at3];
-    }
-    let above = at3 < 0 ? 0 : depth[at3];
-    for (let member = path.pop(); member !== void 0; member = path.pop()) depth[member] = ++above;
-  }
-  return depth;
-}
-var NOTHING3, TreeDiffer;
+var CHANGE_ROW, NOTHING3, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
@@ -25504,10 +25305,10 @@ var init_tree_diff2 = __esm({
     init_column();
     init_graph_job();
     init_graph_tables();
+    CHANGE_ROW = 5;
     NOTHING3 = -1;
     TreeDiffer = class {
       #trees;
-      #depth;
       /** For each name, in which comparison it was met on either side, and the entry that decides there. */
       #metBefore;
       #metNow;
@@ -25516,33 +25317,41 @@ var init_tree_diff2 = __esm({
       #lastBefore;
       #lastNow;
       #touched = new IntColumn();
+      #rows = new IntColumn();
+      #folders = new IntColumn();
+      #folderNumbers = /* @__PURE__ */ new Map();
       #waiting = new IntColumn();
       #comparison = 0;
       constructor(trees) {
         this.#trees = trees;
-        this.#depth = depthsOf(trees);
-        const names = trees.names.length;
-        this.#metBefore = new Int32Array(names);
-        this.#metNow = new Int32Array(names);
-        this.#firstBefore = new Int32Array(names);
-        this.#firstNow = new Int32Array(names);
-        this.#lastBefore = new Int32Array(names);
-        this.#lastNow = new Int32Array(names);
+        const { nameCount } = trees;
+        this.#metBefore = new Int32Array(nameCount);
+        this.#metNow = new Int32Array(nameCount);
+        this.#firstBefore = new Int32Array(nameCount);
+        this.#firstNow = new Int32Array(nameCount);
+        this.#lastBefore = new Int32Array(nameCount);
+        this.#lastNow = new Int32Array(nameCount);
       }
       /**
-       * Tells how `now` differs from `before`, in any order.
-       * @returns false where a tree is not among those that were read; then not all was told
+       * Adds rows for how `now` differs from `before`, in any order.
+       * @returns how many; -1 where a tree is not among those that were read
        */
-      diff(before, now, folderIn, tell3) {
-        return this.#diff(before, now, 0, folderIn, tell3);
+      diff(before, now) {
+        const start = this.#rows.length;
+        return this.#diff(before, now, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
       }
-      #diff(before, now, folder2, folderIn, tell3) {
+      /** All rows so far; after this it begins anew. */
+      take() {
+        this.#folderNumbers.clear();
+        return { rows: this.#rows.take(), folders: this.#folders.take() };
+      }
+      #diff(before, now, folder2) {
         if (before === now) return true;
         if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
         const waiting = this.#waiting;
         const start = waiting.length;
         this.#compare(before, now);
-        let isWhole4 = true;
+        let isWhole3 = true;
         while (waiting.length > start) {
           const idNow = waiting.pop();
           const idBefore = waiting.pop();
@@ -25552,17 +25361,29 @@ var init_tree_diff2 = __esm({
           const name = head >> 6;
           const wasTree = kindBefore === KIND.tree;
           const isTree = kindNow === KIND.tree;
-          if (!wasTree && !isTree) {
-            tell3({ folder: folder2, name, before: idBefore, now: idNow, kinds: kindBefore | kindNow << 4 });
-            continue;
+          const leafBefore = wasTree ? KIND.none : kindBefore;
+          const leafNow = isTree ? KIND.none : kindNow;
+          if (leafBefore !== KIND.none || leafNow !== KIND.none) {
+            this.#tell(folder2, name, wasTree ? NOTHING3 : idBefore, isTree ? NOTHING3 : idNow, leafBefore | leafNow << 4);
           }
-          if (!wasTree && kindBefore !== KIND.none)
-            tell3({ folder: folder2, name, before: idBefore, now: NOTHING3, kinds: kindBefore });
-          if (!isTree && kindNow !== KIND.none) tell3({ folder: folder2, name, before: NOTHING3, now: idNow, kinds: kindNow << 4 });
-          const inner = folderIn(folder2, name);
-          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING3, isTree ? idNow : NOTHING3, inner, folderIn, tell3) && isWhole4;
+          if (!wasTree && !isTree) continue;
+          const inner = this.#folderIn(folder2, name);
+          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING3, isTree ? idNow : NOTHING3, inner) && isWhole3;
         }
-        return isWhole4;
+        return isWhole3;
+      }
+      #tell(...row) {
+        for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
+      }
+      #folderIn(folder2, name) {
+        const key = folder2 * this.#trees.nameCount + name;
+        const known = this.#folderNumbers.get(key);
+        if (known !== void 0) return known;
+        this.#folders.push(folder2);
+        this.#folders.push(name);
+        const number = this.#folders.length / 2;
+        this.#folderNumbers.set(key, number);
+        return number;
       }
       #isKnown(tree) {
         return tree === NOTHING3 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
@@ -25571,8 +25392,7 @@ var init_tree_diff2 = __esm({
       #compare(before, now) {
         this.#comparison++;
         this.#touched.clear();
-        const depth = this.#depth;
-        const { base } = this.#trees;
+        const { base, depth } = this.#trees;
         let [a, b3] = [before, now];
         while (a !== b3) {
           if (b3 === NOTHING3 || a !== NOTHING3 && depth[a] >= depth[b3]) {
@@ -25621,11 +25441,243 @@ var init_tree_diff2 = __esm({
   }
 });
 
-// lib/git/graph/graph-reader.ts
+// lib/git/graph/change-teller.ts
+var ChangeTeller;
+var init_change_teller = __esm({
+  "lib/git/graph/change-teller.ts"() {
+    "use strict";
+    init_column();
+    init_tree_diff2();
+    ChangeTeller = class {
+      #names;
+      #paths;
+      #numbers;
+      #fileNumbers = /* @__PURE__ */ new Map();
+      /** Folders by their path, which ends in a slash; and those of the open answer by its numbers. */
+      #folders = /* @__PURE__ */ new Map();
+      #folderNumbers = [];
+      #folderPaths = [];
+      #rows = new Int32Array(0);
+      #next = 0;
+      #column = new IntColumn();
+      constructor(names, paths, numbers) {
+        this.#names = names;
+        this.#paths = paths;
+        this.#numbers = numbers;
+      }
+      /** Begins with an answer. */
+      open({ rows, folders }) {
+        this.#rows = rows;
+        this.#next = 0;
+        this.#folderPaths = [""];
+        for (let at3 = 0; at3 < folders.length; at3 += 2) {
+          this.#folderPaths.push(`${this.#folderPaths[folders[at3]]}${this.#names[folders[at3 + 1]]}/`);
+        }
+        this.#folderNumbers = this.#folderPaths.map((path) => {
+          const known = this.#folders.get(path) ?? this.#folders.size;
+          this.#folders.set(path, known);
+          return known;
+        });
+      }
+      /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
+      take(count2) {
+        const rows = this.#rows;
+        const end = this.#next + count2 * CHANGE_ROW;
+        const order = [];
+        for (let at3 = this.#next; at3 < end; at3 += CHANGE_ROW) {
+          order.push({ at: at3, path: this.#pathOf(rows[at3], rows[at3 + 1]) });
+        }
+        this.#next = end;
+        const paths = this.#paths.list;
+        if (order.length > 1) order.sort((a, b3) => paths[a.path] < paths[b3.path] ? -1 : 1);
+        this.#column.clear();
+        for (const { at: at3, path } of order) {
+          this.#column.push(path);
+          this.#column.push(this.#numbers.of(rows[at3 + 2]));
+          this.#column.push(this.#numbers.of(rows[at3 + 3]));
+          this.#column.push(rows[at3 + 4]);
+        }
+        return this.#column;
+      }
+      #pathOf(folder2, name) {
+        const key = this.#folderNumbers[folder2] * this.#names.length + name;
+        const known = this.#fileNumbers.get(key);
+        if (known !== void 0) return known;
+        const number = this.#paths.intern(this.#folderPaths[folder2] + this.#names[name]);
+        this.#fileNumbers.set(key, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/git/graph/oid-numbers.ts
+var OID5, UNSEEN, OidNumbers;
+var init_oid_numbers = __esm({
+  "lib/git/graph/oid-numbers.ts"() {
+    "use strict";
+    OID5 = 20;
+    UNSEEN = -1;
+    OidNumbers = class {
+      oids;
+      #ids;
+      #foreign;
+      #known;
+      /** @param foreign ids that are not stored, 20 bytes each */
+      constructor(ids, foreign, oids) {
+        this.#ids = ids;
+        this.#foreign = foreign;
+        this.oids = oids;
+        this.#known = new Int32Array(ids.count + foreign.length / OID5).fill(UNSEEN);
+      }
+      /** Number of an id in the table, a new one if unseen; -1 for none. */
+      of(number) {
+        if (number < 0) return -1;
+        const known = this.#known[number];
+        if (known !== UNSEEN) return known;
+        const { bytes, count: count2 } = this.#ids;
+        const isStored = number < count2;
+        const at3 = OID5 * (isStored ? number : number - count2);
+        return this.#known[number] = this.oids.internBytes(isStored ? bytes : this.#foreign, at3);
+      }
+      /** Number of an id that was told before; -1 for others. */
+      known(number) {
+        return this.#known[number];
+      }
+    };
+  }
+});
+
+// lib/git/graph/stored-ids.ts
+function mergeIds(lists) {
+  const total = lists.reduce((sum2, { length }) => sum2 + length / OID6, 0);
+  const all = new Uint8Array(total * OID6);
+  let end = 0;
+  for (const list4 of lists) {
+    all.set(list4, end);
+    end += list4.length;
+  }
+  const start = bucketStarts(all);
+  const order = sortedPlaces(all, start);
+  const { count: count2, numberOf: numberOf3 } = numberPlaces2(all, order);
+  const bytes = new Uint8Array(new SharedArrayBuffer(count2 * OID6));
+  for (let place2 = 0; place2 < total; place2++) {
+    const to2 = numberOf3[place2] * OID6;
+    for (let i = 0; i < OID6; i++) bytes[to2 + i] = all[place2 * OID6 + i];
+  }
+  let from = 0;
+  const numbers = lists.map(({ length }) => numberOf3.slice(from, from += length / OID6));
+  return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
+}
+function findId({ bytes, start }, oid, at3) {
+  const bucket = oid[at3] << 8 | oid[at3 + 1];
+  let low = start[bucket];
+  let high = start[bucket + 1];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const order = compareFrom(bytes, middle * OID6, oid, at3);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+function compareFrom(a, atA, b3, atB) {
+  for (let i = 2; i < OID6; i++) {
+    const difference = a[atA + i] - b3[atB + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function bucketStarts(ids) {
+  const start = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS2 + 1)));
+  for (let at3 = 0; at3 < ids.length; at3 += OID6) start[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
+  for (let bucket = 0; bucket < BUCKETS2; bucket++) start[bucket + 1] += start[bucket];
+  return start;
+}
+function sortedPlaces(ids, start) {
+  const next = start.slice();
+  const order = new Int32Array(ids.length / OID6);
+  for (let place2 = 0; place2 < order.length; place2++) {
+    const at3 = place2 * OID6;
+    const bucket = ids[at3] << 8 | ids[at3 + 1];
+    const first = start[bucket];
+    let to2 = next[bucket]++;
+    for (; to2 > first && compareFrom(ids, order[to2 - 1] * OID6, ids, at3) > 0; to2--) order[to2] = order[to2 - 1];
+    order[to2] = place2;
+  }
+  return order;
+}
+function numberPlaces2(ids, order) {
+  const numberOf3 = new Int32Array(order.length);
+  let count2 = 0;
+  for (let i = 0; i < order.length; i++) {
+    const isSame = i > 0 && isEqual(ids, order[i - 1] * OID6, order[i] * OID6);
+    if (!isSame) count2++;
+    numberOf3[order[i]] = count2 - 1;
+  }
+  return { count: count2, numberOf: numberOf3 };
+}
+function isEqual(ids, a, b3) {
+  return ids[a] === ids[b3] && ids[a + 1] === ids[b3 + 1] && compareFrom(ids, a, ids, b3) === 0;
+}
+var OID6, BUCKETS2;
+var init_stored_ids = __esm({
+  "lib/git/graph/stored-ids.ts"() {
+    "use strict";
+    OID6 = 20;
+    BUCKETS2 = 1 << 16;
+  }
+});
+
+// lib/git/graph/reach.ts
+function reach2(ids, { commits }, { tips, exclude = [], strays, straysOf = [] }) {
+  const state = new Uint8Array(ids.count);
+  const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
+  mark(commits, numbers(exclude), state, EXCLUDED);
+  const named = mark(commits, numbers(tips), state, FOUND2);
+  if (!named.isWhole) return null;
+  mark(commits, numbers(straysOf), state, EXCLUDED);
+  const stray = strays === void 0 ? [] : mark(commits, commits.list, state, FOUND2).found;
+  const found = [...named.found, ...stray];
+  const outside = /* @__PURE__ */ new Set();
+  for (const commit of found) {
+    forEachParent(commits, commit, (parent) => {
+      if (state[parent] === EXCLUDED) outside.add(parent);
+    });
+  }
+  return { commits: found, outside: [...outside] };
+}
 function forEachParent({ rowOf, parentStart, parents }, commit, visit) {
   const row = rowOf[commit];
   for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit(parents[at3]);
 }
+function mark(commits, starts, state, as2) {
+  const found = [];
+  let isWhole3 = true;
+  const visit = (commit) => {
+    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole3 = false;
+    else if (state[commit] === 0) {
+      state[commit] = as2;
+      found.push(commit);
+    }
+  };
+  for (const commit of starts) visit(commit);
+  for (let at3 = 0; at3 < found.length; at3++) forEachParent(commits, found[at3], visit);
+  return { found, isWhole: isWhole3 };
+}
+var FOUND2, EXCLUDED, UNSEEN2;
+var init_reach = __esm({
+  "lib/git/graph/reach.ts"() {
+    "use strict";
+    init_stored_ids();
+    FOUND2 = 1;
+    EXCLUDED = 2;
+    UNSEEN2 = -1;
+  }
+});
+
+// lib/git/graph/graph-reader.ts
 function listedOf(found, table2, numbers) {
   const listed = newListedCommits();
   for (const commit of found) {
@@ -25636,12 +25688,33 @@ function listedOf(found, table2, numbers) {
   }
   return listed;
 }
-function byOid(size, found, numbers) {
-  const of = new Int32Array(size).fill(UNSEEN);
-  for (const commit of found) of[numbers.of(commit)] = commit;
+function commitsToTell(commits, { withoutOutside }) {
+  const told = [];
+  for (let commit = commits.count - 1; commit >= 0; commit--) {
+    if (withoutOutside !== true || commits.outside[commit] === 0) told.push(commit);
+  }
+  return told;
+}
+function treesByOid(size, found, { rowOf, tree }, numbers) {
+  const of = new Int32Array(size).fill(NOTHING3);
+  for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]];
   return of;
 }
-var OID6, UNSEEN, GraphReader, FOUND2, EXCLUDED, OidNumbers, ChangeTeller;
+function pairsOf({ oid, base }, told, treeOf) {
+  const pairs = new Int32Array(2 * told.length);
+  told.forEach((commit, at3) => {
+    pairs[2 * at3] = base[commit] < 0 ? NOTHING3 : treeOf[oid[base[commit]]];
+    pairs[2 * at3 + 1] = treeOf[oid[commit]];
+  });
+  return pairs;
+}
+function batchesOf2({ tables: { trees }, threads }, pairs) {
+  const size = 2 * Math.ceil(pairs.length / 2 / (threads.count * PER_THREAD));
+  const batches2 = [];
+  for (let at3 = 0; at3 < pairs.length; at3 += size) batches2.push({ trees, pairs: pairs.slice(at3, at3 + size) });
+  return batches2;
+}
+var GraphReader, PER_THREAD;
 var init_graph_reader = __esm({
   "lib/git/graph/graph-reader.ts"() {
     "use strict";
@@ -25651,45 +25724,53 @@ var init_graph_reader = __esm({
     init_commit_log();
     init_object_parse();
     init_object_header();
-    init_stored_ids();
+    init_change_teller();
+    init_oid_numbers();
+    init_reach();
     init_tree_diff2();
-    OID6 = 20;
-    UNSEEN = -1;
     GraphReader = class {
       #graph;
-      #differ;
+      #numbers = null;
+      #laidPacks = [];
       constructor(graph) {
         this.#graph = graph;
-        this.#differ = new TreeDiffer(graph.tables.trees);
       }
-      /** What `HistoryReader.log` tells; null where something of it is absent. */
-      log(request, { signal, onProgress } = {}) {
+      /** What `HistoryReader.log` tells; null where something of it is absent, or the graph is gone. */
+      async log(request, { onProgress } = {}) {
+        const graph = this.#graph;
+        if (graph === null) return null;
         const oids = request.tables?.oids ?? new OidTable("sha1");
         const paths = request.tables?.pathTable ?? new PathTable();
-        const numbers = new OidNumbers(this.#graph, oids);
-        const found = this.#find(request);
+        const numbers = this.#numbersIn(graph, oids);
+        const found = reach2(graph.ids, graph.tables, request);
         if (found === null) return null;
-        const listed = listedOf(found.commits, this.#graph.tables.commits, numbers);
+        const listed = listedOf(found.commits, graph.tables.commits, numbers);
         const outside = found.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
-        const graphNumber = byOid(oids.size, [...found.commits, ...found.outside], numbers);
+        const told = commitsToTell(commits, request);
+        const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], graph.tables.commits, numbers);
+        const answers = await graph.threads.compare(batchesOf2(graph, pairsOf(commits, told, treeOf)));
+        onProgress?.(commits.count, commits.count);
         const changes = new ChangeList(commits.count);
-        const teller = new ChangeTeller(this.#graph.tables.trees.names, paths, numbers);
-        for (let commit = commits.count - 1; commit >= 0; commit--) {
-          if (commit % 256 === 0) {
-            signal?.throwIfAborted();
-            onProgress?.(commits.count - commit, commits.count);
-          }
-          if (request.withoutOutside === true && commits.outside[commit] === 1) continue;
-          const [before, now] = this.#treesOf(commits, commit, graphNumber);
-          if (!this.#differ.diff(before, now, teller.folderIn, teller.tell)) return null;
-          changes.add(commit, teller.take());
+        const teller = new ChangeTeller(graph.tables.names, paths, numbers);
+        let next = 0;
+        for (const answer of answers) {
+          if (answer.counts.includes(-1)) return null;
+          teller.open(answer);
+          for (const count2 of answer.counts) changes.add(told[next++], teller.take(count2));
         }
+        this.#laidPacks = graph.packs.map(({ pack: pack2, layout, number }) => ({
+          pack: pack2,
+          layout,
+          oid: number.map((one) => numbers.known(one))
+        }));
+        await this.close();
         return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
       }
-      /** What `HistoryReader.stored` tells of all objects. */
+      /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
       stored(oids) {
-        const numbers = new OidNumbers(this.#graph, oids);
+        if (this.#graph === null) return null;
+        const numbers = this.#numbersIn(this.#graph, oids);
         const { type } = this.#graph;
         const of = (wanted) => {
           const found = new IntColumn();
@@ -25698,135 +25779,23 @@ var init_graph_reader = __esm({
         };
         return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
       }
-      /** What `HistoryReader.namesBelow` tells; false where something is absent, and then not all was told. */
-      namesBelow(request, oids, tell3) {
-        const log = this.log({ ...request, withoutOutside: true });
-        if (log === null) return false;
-        const { changes, paths } = log;
-        const seen = new Uint8Array(log.oids.size);
-        for (let row = 0; row < changes.count; row++) {
-          const now = changes.newOid[row];
-          if (now < 0 || seen[now] === 1) continue;
-          seen[now] = 1;
-          const oid = oids.find(log.oids, now);
-          if (oid >= 0) tell3(oid, () => paths[changes.path[row]]);
-        }
-        return true;
+      /** The packs, once the history was told; their objects numbered as in its table of ids. */
+      get laidPacks() {
+        return this.#laidPacks.length === 0 ? null : this.#laidPacks;
       }
-      #treesOf(commits, commit, graphNumber) {
-        const { rowOf, tree } = this.#graph.tables.commits;
-        const treeOf = (of) => tree[rowOf[graphNumber[commits.oid[of]]]];
-        const base = commits.base[commit];
-        return [base < 0 ? NOTHING3 : treeOf(base), treeOf(commit)];
+      /** Ends the threads, and lets the graph go. */
+      async close() {
+        const graph = this.#graph;
+        this.#graph = null;
+        this.#numbers = null;
+        await graph?.threads.close();
       }
-      /** Commits that a request leads to; null where one is absent. */
-      #find({ tips, exclude = [] }) {
-        const { commits } = this.#graph.tables;
-        const state = new Uint8Array(this.#graph.ids.count);
-        this.#reach(exclude, state, EXCLUDED);
-        const found = this.#reach(tips, state, FOUND2);
-        if (found === null) return null;
-        const outside = /* @__PURE__ */ new Set();
-        for (const commit of found) {
-          forEachParent(commits, commit, (parent) => {
-            if (state[parent] === EXCLUDED) outside.add(parent);
-          });
-        }
-        return { commits: found, outside: [...outside] };
-      }
-      /** Marks what the tips lead to and nothing marked before; null where one of these is absent. */
-      #reach(tips, state, mark) {
-        const { ids, tables } = this.#graph;
-        const found = [];
-        let isWhole4 = true;
-        const visit = (commit) => {
-          if (commit < 0 || commit >= ids.count || tables.commits.rowOf[commit] === UNSEEN) isWhole4 = false;
-          else if (state[commit] === 0) {
-            state[commit] = mark;
-            found.push(commit);
-          }
-        };
-        for (const tip of tips) visit(findId(ids, Buffer.from(tip, "hex"), 0));
-        for (let at3 = 0; at3 < found.length; at3++) forEachParent(tables.commits, found[at3], visit);
-        return isWhole4 ? found : null;
+      #numbersIn({ ids, tables }, oids) {
+        if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, tables.foreign, oids);
+        return this.#numbers;
       }
     };
-    FOUND2 = 1;
-    EXCLUDED = 2;
-    OidNumbers = class {
-      #graph;
-      #oids;
-      #known;
-      constructor(graph, oids) {
-        this.#graph = graph;
-        this.#oids = oids;
-        this.#known = new Int32Array(graph.ids.count + graph.tables.foreign.length / OID6).fill(UNSEEN);
-      }
-      of(number) {
-        const known2 = this.#known[number];
-        if (known2 !== UNSEEN) return known2;
-        const { ids, tables } = this.#graph;
-        const isStored = number < ids.count;
-        return this.#known[number] = this.#oids.internBytes(
-          isStored ? ids.bytes : tables.foreign,
-          OID6 * (isStored ? number : number - ids.count)
-        );
-      }
-    };
-    ChangeTeller = class {
-      #names;
-      #paths;
-      #numbers;
-      #folders = [""];
-      #folderNumbers = /* @__PURE__ */ new Map();
-      #fileNumbers = /* @__PURE__ */ new Map();
-      #rows = [];
-      #column = new IntColumn();
-      constructor(names, paths, numbers) {
-        this.#names = names;
-        this.#paths = paths;
-        this.#numbers = numbers;
-      }
-      folderIn = (folder2, name) => {
-        const key = folder2 * this.#names.length + name;
-        const known2 = this.#folderNumbers.get(key);
-        if (known2 !== void 0) return known2;
-        const number = this.#folders.push(`${this.#folders[folder2]}${this.#names[name]}/`) - 1;
-        this.#folderNumbers.set(key, number);
-        return number;
-      };
-      tell = (change) => {
-        const { folder: folder2, name, before, now, kinds } = change;
-        this.#rows.push({
-          path: this.#pathOf(folder2, name),
-          before: before < 0 ? -1 : this.#numbers.of(before),
-          now: now < 0 ? -1 : this.#numbers.of(now),
-          kinds
-        });
-      };
-      /** The rows since the last call; valid until the next. */
-      take() {
-        const paths = this.#paths.list;
-        if (this.#rows.length > 1) this.#rows.sort((a, b3) => paths[a.path] < paths[b3.path] ? -1 : 1);
-        this.#column.clear();
-        for (const { path, before, now, kinds } of this.#rows) {
-          this.#column.push(path);
-          this.#column.push(before);
-          this.#column.push(now);
-          this.#column.push(kinds);
-        }
-        this.#rows = [];
-        return this.#column;
-      }
-      #pathOf(folder2, name) {
-        const key = folder2 * this.#names.length + name;
-        const known2 = this.#fileNumbers.get(key);
-        if (known2 !== void 0) return known2;
-        const number = this.#paths.intern(this.#folders[folder2] + this.#names[name]);
-        this.#fileNumbers.set(key, number);
-        return number;
-      }
-    };
+    PER_THREAD = 8;
   }
 });
 
@@ -25845,7 +25814,7 @@ function readUsual(bytes, ids, head) {
     at3 += PARENT.length + HEX + 1;
   }
   if (!begins(bytes, at3, AUTHOR)) return false;
-  at3 = bytes.indexOf(LINE_END6, at3) + 1;
+  at3 = bytes.indexOf(LINE_END5, at3) + 1;
   if (at3 === 0 || !begins(bytes, at3, COMMITTER)) return false;
   const date = dateIn(bytes, at3 + COMMITTER.length);
   if (date < 0) return false;
@@ -25874,22 +25843,22 @@ function readId(bytes, at3) {
     if (value < 0) return false;
     id[i] = value;
   }
-  return bytes[at3 + HEX] === LINE_END6;
+  return bytes[at3 + HEX] === LINE_END5;
 }
 function nibble2(code) {
   if (code >= DIGIT_0 && code <= 57) return code - DIGIT_0;
   return code >= 97 && code <= 102 ? code - 87 : -256;
 }
 function dateIn(bytes, start) {
-  const lineEnd = bytes.indexOf(LINE_END6, start);
+  const lineEnd = bytes.indexOf(LINE_END5, start);
   const mailEnd = lastOf(bytes, MORE, start, lineEnd);
   const mail = lastOf(bytes, LESS, start, mailEnd);
   const inner = lastOf(bytes, MORE, start, mailEnd);
-  if (mailEnd < 0 || mail < 0 || inner > mail || bytes[mailEnd + 1] !== SPACE3) return -1;
+  if (mailEnd < 0 || mail < 0 || inner > mail || bytes[mailEnd + 1] !== SPACE2) return -1;
   let at3 = mailEnd + 2;
   let date = 0;
   for (; bytes[at3] >= DIGIT_0 && bytes[at3] <= 57; at3++) date = date * 10 + bytes[at3] - DIGIT_0;
-  if (at3 === mailEnd + 2 || bytes[at3] !== SPACE3) return -1;
+  if (at3 === mailEnd + 2 || bytes[at3] !== SPACE2) return -1;
   const sign = bytes[at3 + 1];
   if (sign !== 43 && sign !== 45) return -1;
   let zone = at3 + 2;
@@ -25901,14 +25870,14 @@ function lastOf(bytes, byte, from, to2) {
   while (at3 >= from && bytes[at3] !== byte) at3--;
   return at3 < from ? -1 : at3;
 }
-var HEX, LINE_END6, SPACE3, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
+var HEX, LINE_END5, SPACE2, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
 var init_commit_head = __esm({
   "lib/git/graph/commit-head.ts"() {
     "use strict";
     init_object_parse();
     HEX = 40;
-    LINE_END6 = 10;
-    SPACE3 = 32;
+    LINE_END5 = 10;
+    SPACE2 = 32;
     DIGIT_0 = 48;
     TREE3 = Buffer.from("tree ");
     PARENT = Buffer.from("parent ");
@@ -25937,8 +25906,8 @@ var init_id_numbers = __esm({
       }
       /** Number of the id whose bytes begin at `at`. */
       at(bytes, at3) {
-        const known2 = findId(this.#stored, bytes, at3);
-        if (known2 >= 0) return known2;
+        const known = findId(this.#stored, bytes, at3);
+        if (known >= 0) return known;
         for (let i = 0; i < OID7; i++) this.#foreign.push(bytes[at3 + i]);
         return -1 - this.#foreign.length / OID7;
       }
@@ -25996,6 +25965,22 @@ var init_commit_visitor = __esm({
         return { kind: "commits", rows: this.#rows.take(), dates, foreign: this.#ids.takeForeign() };
       }
     };
+  }
+});
+
+// lib/git/graph/diff-batch.ts
+function diffBatch({ trees, pairs }) {
+  const differ = new TreeDiffer(trees);
+  const counts = new Int32Array(pairs.length / 2);
+  for (let pair = 0; pair < counts.length; pair++) {
+    counts[pair] = differ.diff(pairs[2 * pair], pairs[2 * pair + 1]);
+  }
+  return { counts, ...differ.take() };
+}
+var init_diff_batch = __esm({
+  "lib/git/graph/diff-batch.ts"() {
+    "use strict";
+    init_tree_diff2();
   }
 });
 
@@ -26079,7 +26064,7 @@ var init_name_table = __esm({
 function entryEnd(bytes, at3) {
   let end = at3;
   while (bytes[end] >= 48 && bytes[end] <= 55) end++;
-  if (end === at3 || bytes[end] !== SPACE4) return -1;
+  if (end === at3 || bytes[end] !== SPACE3) return -1;
   while (end < bytes.length && bytes[end] !== 0) end++;
   return end + 1 + OID8 <= bytes.length ? end + 1 + OID8 : -1;
 }
@@ -26093,13 +26078,13 @@ function entryAt({ starts, count: count2 }, offset) {
   }
   return low < count2 && starts[low] === offset ? low : -1;
 }
-var OID8, SPACE4, EMPTY_TREE, TreeSplitter;
+var OID8, SPACE3, EMPTY_TREE, TreeSplitter;
 var init_tree_split = __esm({
   "lib/git/graph/tree-split.ts"() {
     "use strict";
     init_column();
     OID8 = 20;
-    SPACE4 = 32;
+    SPACE3 = 32;
     EMPTY_TREE = { bytes: new Uint8Array(0), starts: new Int32Array(1), count: 0 };
     TreeSplitter = class {
       /** Begins of those entries of the last tree that were not copied whole from its base. */
@@ -26173,7 +26158,7 @@ var init_tree_split = __esm({
 });
 
 // lib/git/graph/tree-visitor.ts
-var SPACE5, TreeVisitor;
+var SPACE4, TreeVisitor;
 var init_tree_visitor = __esm({
   "lib/git/graph/tree-visitor.ts"() {
     "use strict";
@@ -26184,7 +26169,7 @@ var init_tree_visitor = __esm({
     init_id_numbers();
     init_name_table();
     init_tree_split();
-    SPACE5 = 32;
+    SPACE4 = 32;
     TreeVisitor = class {
       #objects;
       #ids;
@@ -26255,7 +26240,7 @@ var init_tree_visitor = __esm({
       #addRow(bytes, at3, first, isBefore) {
         let nameAt = at3;
         let mode = 0;
-        for (; bytes[nameAt] !== SPACE5; nameAt++) mode = mode * 8 + (bytes[nameAt] & 7);
+        for (; bytes[nameAt] !== SPACE4; nameAt++) mode = mode * 8 + (bytes[nameAt] & 7);
         nameAt++;
         let end = nameAt;
         while (bytes[end] !== 0) end++;
@@ -26272,8 +26257,8 @@ var init_tree_visitor = __esm({
           this.#rowOf = larger;
         }
         const entries2 = this.#entries;
-        const known2 = this.#rowOf[name];
-        if (known2 >= first && known2 < entries2.length && entries2.at(known2) >> 6 === name) return known2;
+        const known = this.#rowOf[name];
+        if (known >= first && known < entries2.length && entries2.at(known) >> 6 === name) return known;
         const row = entries2.length;
         this.#rowOf[name] = row;
         entries2.push(name << 6);
@@ -26316,8 +26301,8 @@ var init_graph_walker = __esm({
       }
       #families(number, kind) {
         const key = `${number} ${kind}`;
-        const known2 = this.#open.get(key);
-        if (known2 !== void 0) return known2;
+        const known = this.#open.get(key);
+        if (known !== void 0) return known;
         const pack2 = this.#job.packs[number];
         const visitor = kind === "commits" ? new CommitVisitor(pack2, this.#job.ids) : new TreeVisitor(pack2, this.#job.ids);
         const file = new PackFile(pack2.path);
@@ -26329,24 +26314,93 @@ var init_graph_walker = __esm({
   }
 });
 
-// lib/git/graph/read-graph.ts
+// lib/git/graph/graph-threads.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { availableParallelism as availableParallelism4 } from "node:os";
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
-async function readGraph(job, gatherer, watch2) {
-  const threads = watch2.threads ?? Math.min(MOST_THREADS3, availableParallelism4());
+function openThreads(job, { threads, signal }) {
+  const count2 = threads ?? Math.min(MOST_THREADS3, availableParallelism4());
   const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
   const worker = workerFile2();
-  const isWorth = threads > 1 && worker !== null && roots >= WORTH_THREADS2;
-  const batches2 = batchesOf2(job, isWorth ? threads * PER_THREAD : 1);
-  return isWorth ? readInPool(job, batches2, { worker, threads }, gatherer, watch2.signal) : readHere(job, batches2, gatherer, watch2.signal);
+  return count2 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count2, signal) : ownThread(job, signal);
 }
 function workerFile2() {
   const file = fileURLToPath4(new URL("./graph-worker.js", import.meta.url));
   return existsSync5(file) ? file : null;
 }
-function batchesOf2({ packs }, parts) {
+function ownThread(job, signal) {
+  const walker = new GraphWalker(job);
+  const eachInTurn = async (batches2, work) => {
+    for (const batch of batches2) {
+      await nextTurn3();
+      signal?.throwIfAborted();
+      work(batch);
+    }
+  };
+  return {
+    count: 1,
+    read: (batches2, onRows) => eachInTurn(batches2, (batch) => onRows(walker.read(batch))),
+    async compare(batches2) {
+      const answers = [];
+      await eachInTurn(batches2, (batch) => void answers.push(diffBatch(batch)));
+      return answers;
+    },
+    close: async () => walker.close()
+  };
+}
+function poolOf(job, filename, count2, signal) {
+  signal?.throwIfAborted();
+  const pool = new Tinypool({ filename, workerData: job, minThreads: count2, maxThreads: count2 });
+  const stop = () => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  const all = async (batches2, name, take2) => {
+    try {
+      return await Promise.all(
+        batches2.map(async (batch) => {
+          const answer = await pool.run(batch, { name });
+          take2(answer);
+          return answer;
+        })
+      );
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  };
+  return {
+    count: count2,
+    async read(batches2, onRows) {
+      await all(batches2, "readBatch", onRows);
+    },
+    compare: (batches2) => all(batches2, "compareTrees", () => void 0),
+    async close() {
+      signal?.removeEventListener("abort", stop);
+      await pool.destroy();
+    }
+  };
+}
+var MOST_THREADS3, WORTH_THREADS2;
+var init_graph_threads = __esm({
+  "lib/git/graph/graph-threads.ts"() {
+    "use strict";
+    init_dist();
+    init_diff_batch();
+    init_graph_walker();
+    MOST_THREADS3 = 8;
+    WORTH_THREADS2 = 4e3;
+  }
+});
+
+// lib/git/graph/read-graph.ts
+async function readGraph(job, gatherer, threads) {
+  let isWhole3 = true;
+  await threads.read(batchesOf3(job, threads.count * PER_THREAD2), (rows) => {
+    if (!gatherer.add(rows)) isWhole3 = false;
+  });
+  return isWhole3;
+}
+function batchesOf3({ packs }, parts) {
   return ["trees", "commits"].flatMap(
     (kind) => packs.flatMap((one, pack2) => {
       const { root, work } = one[kind];
@@ -26363,46 +26417,11 @@ function batchesOf2({ packs }, parts) {
     })
   );
 }
-async function readHere(job, batches2, gatherer, signal) {
-  const walker = new GraphWalker(job);
-  try {
-    for (const batch of batches2) {
-      await nextTurn3();
-      signal?.throwIfAborted();
-      if (!gatherer.add(walker.read(batch))) return false;
-    }
-    return true;
-  } finally {
-    walker.close();
-  }
-}
-async function readInPool(job, batches2, { worker, threads }, gatherer, signal) {
-  signal?.throwIfAborted();
-  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
-  const stop = () => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
-  try {
-    const answers = await Promise.all(
-      batches2.map(async (batch) => gatherer.add(await pool.run(batch, { name: "readBatch" })))
-    );
-    return answers.every((isRead) => isRead);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    await pool.destroy();
-  }
-}
-var MOST_THREADS3, WORTH_THREADS2, PER_THREAD;
+var PER_THREAD2;
 var init_read_graph = __esm({
   "lib/git/graph/read-graph.ts"() {
     "use strict";
-    init_dist();
-    init_graph_walker();
-    MOST_THREADS3 = 8;
-    WORTH_THREADS2 = 4e3;
-    PER_THREAD = 12;
+    PER_THREAD2 = 12;
   }
 });
 
@@ -26433,33 +26452,30 @@ async function readStore(store, loose, watch2) {
   const packs = [];
   const homeless = [];
   for (const [index, pack2] of store.packs.entries()) {
-    const layout = layoutOf2(pack2);
+    const layout = layoutOf(pack2);
     if (layout === null) return null;
     packs.push(packOf(pack2, layout, numbers[index], type, homeless));
   }
   const gatherer = new GraphGatherer(ids);
   const job = { ids, packs };
-  if (!await readGraph(job, gatherer, watch2)) return null;
   const rest = [...homeless, ...new Set(numbers.at(-1).filter((number) => type[number] === 0))];
-  return readAlone(store, rest, { ids, type, gatherer }) ? { ids, type, tables: gatherer.finish() } : null;
+  const threads = openThreads(job, watch2);
+  try {
+    if (!await readGraph(job, gatherer, threads) || !readAlone(store, rest, { ids, type, gatherer })) {
+      await threads.close();
+      return null;
+    }
+    const numbered2 = packs.map(({ layout, number }, index) => ({ pack: store.packs[index], layout, number }));
+    return { ids, type, tables: gatherer.finish(), packs: numbered2, threads };
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
 }
 function idsOf2({ index }) {
   const ids = new Uint8Array(OID9 * index.count);
   for (let position = 0; position < index.count; position++) ids.set(index.oid(position), OID9 * position);
   return ids;
-}
-function layoutOf2({ path, index }) {
-  let file;
-  try {
-    file = new PackFile(path);
-  } catch {
-    return null;
-  }
-  try {
-    return readLayout(file, index);
-  } finally {
-    file.close();
-  }
 }
 function packOf({ path }, layout, numbers, type, homeless) {
   const { count: count2 } = layout;
@@ -26502,11 +26518,11 @@ var init_object_graph = __esm({
     "use strict";
     init_object_header();
     init_families();
-    init_layout();
     init_object_store();
-    init_pack_file();
+    init_wanted();
     init_commit_visitor();
     init_graph_tables();
+    init_graph_threads();
     init_read_graph();
     init_stored_ids();
     init_tree_visitor();
@@ -26542,9 +26558,13 @@ var init_own_graph = __esm({
       async stored(oids, signal) {
         return (await this.#read(signal))?.stored(oids) ?? null;
       }
-      async namesBelow(request, oids, tell3) {
-        if (this.#reader === null) return false;
-        return (await this.#reader)?.namesBelow(request, oids, tell3) ?? false;
+      /** The packs, once the whole history was told; their objects numbered as there. */
+      async laidPacks() {
+        return (await this.#reader)?.laidPacks ?? null;
+      }
+      /** Ends what reading it has started. */
+      async close() {
+        await (await this.#reader?.catch(() => null))?.close();
       }
       #read(signal) {
         return this.#reader ??= this.#open(signal);
@@ -26582,17 +26602,17 @@ var init_objects = __esm({
 });
 
 // lib/git/native/stored.ts
-import { Readable as Readable4 } from "node:stream";
-async function listStored2(view, oids, signal, only3) {
+import { Readable as Readable3 } from "node:stream";
+async function listStored2(view, oids, signal, only2) {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
-  const args = only3 === void 0 ? [...ARGS3, "--batch-all-objects", "--unordered"] : ARGS3;
+  const args = only2 === void 0 ? [...ARGS2, "--batch-all-objects", "--unordered"] : ARGS2;
   const git = startGit(view.command(args, signal));
-  Readable4.from(only3 === void 0 ? [] : [only3.map((oid) => `${oid}
+  Readable3.from(only2 === void 0 ? [] : [only2.map((oid) => `${oid}
 `).join("")]).pipe(git.stdin);
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
     const text2 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = text2.subarray(readLines3(text2, oids, found));
+    rest = text2.subarray(readLines2(text2, oids, found));
   }
   const end = await git.ended;
   signal?.throwIfAborted();
@@ -26600,10 +26620,10 @@ async function listStored2(view, oids, signal, only3) {
   const { commits, blobs, tags, unreadable: unreadable5 } = found;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable5 };
 }
-function readLines3(text2, oids, found) {
+function readLines2(text2, oids, found) {
   const digits = 2 * oids.width;
   let at3 = 0;
-  for (let end = text2.indexOf(LINE_END7); end >= 0; end = text2.indexOf(LINE_END7, at3)) {
+  for (let end = text2.indexOf(LINE_END6); end >= 0; end = text2.indexOf(LINE_END6, at3)) {
     const oid = end - digits;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
       if (text2[at3] === INITIAL_OF_BLOB) found.blobs.push(oids.internHexAt(text2, oid));
@@ -26614,14 +26634,14 @@ function readLines3(text2, oids, found) {
   }
   return at3;
 }
-var LINE_END7, ARGS3, BEFORE_ID, INITIAL_OF_BLOB;
+var LINE_END6, ARGS2, BEFORE_ID, INITIAL_OF_BLOB;
 var init_stored2 = __esm({
   "lib/git/native/stored.ts"() {
     "use strict";
     init_column();
     init_process();
-    LINE_END7 = 10;
-    ARGS3 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
+    LINE_END6 = 10;
+    ARGS2 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
     BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
     INITIAL_OF_BLOB = 98;
   }
@@ -26635,30 +26655,30 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain,
+    ownObjects: facts.hash === "sha1" && !plain ? { laidPacks: () => own.laidPacks() } : null,
     resolve: (expression) => resolve9(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
     objects: (oids, signal) => readObjects2(context.view, oids, signal),
-    stored: async (oids, signal, only3) => (only3 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only3),
-    namesBelow: async (request, oids, tell3, signal) => {
-      if (!await own.namesBelow(request, oids, tell3)) await namesBelow(context, { request, oids, tell: tell3 }, signal);
-    },
+    stored: async (oids, signal, only2) => (only2 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only2),
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree2(context, oid),
     headers: (oids) => readHeaders(context, oids),
-    close: async () => context.view.close()
+    async close() {
+      await own.close();
+      context.view.close();
+    }
   };
 }
 async function resolve9({ view }, expression) {
   if (expression.startsWith("-")) throw unknownRevision2(expression);
   const output = await runGit(view.command(["rev-parse", expression, "--"]), "", [0, 128]);
-  const lines3 = output.toString("latin1").split("\n").filter((line2) => /^\^?[0-9a-f]{40,64}$/.test(line2));
-  if (lines3.length === 0) throw unknownRevision2(expression);
+  const lines2 = output.toString("latin1").split("\n").filter((line2) => /^\^?[0-9a-f]{40,64}$/.test(line2));
+  if (lines2.length === 0) throw unknownRevision2(expression);
   return {
-    include: lines3.filter((line2) => !line2.startsWith("^")),
-    exclude: lines3.filter((line2) => line2.startsWith("^")).map((line2) => line2.slice(1))
+    include: lines2.filter((line2) => !line2.startsWith("^")),
+    exclude: lines2.filter((line2) => line2.startsWith("^")).map((line2) => line2.slice(1))
   };
 }
 function unknownRevision2(expression) {
@@ -26724,7 +26744,6 @@ var init_reader2 = __esm({
     init_blobs2();
     init_cat_file();
     init_log2();
-    init_names_below2();
     init_own_graph();
     init_object_pipe();
     init_objects();
@@ -26883,14 +26902,14 @@ function ownTips(gitDir, isMain) {
   return head === void 0 ? refs : [head, ...refs];
 }
 function addLog(text2, into) {
-  let isWhole4 = true;
+  let isWhole3 = true;
   for (const line2 of text2.split("\n")) {
     if (line2 === "") continue;
     const found = LINE.exec(line2);
-    if (found === null) isWhole4 = false;
+    if (found === null) isWhole3 = false;
     for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
-  return isWhole4;
+  return isWhole3;
 }
 function filesBelow(gitDir, start) {
   const files = [];
@@ -26974,9 +26993,9 @@ function classify(paths, pathKey2) {
   const classes = /* @__PURE__ */ new Map();
   const ofPath = Int32Array.from(paths, (raw) => {
     const key = pathKey2(shownPath(raw).path);
-    const known2 = classes.get(key) ?? classes.size;
-    classes.set(key, known2);
-    return known2;
+    const known = classes.get(key) ?? classes.size;
+    classes.set(key, known);
+    return known;
   });
   return { ofPath, keys: [...classes.keys()] };
 }
@@ -26992,16 +27011,16 @@ var init_paths = __esm({
 async function listRefEntries(reader, log, refs) {
   const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
   if (direct.length === 0) return { ofRefs: [], skipped: [] };
-  const numberOf2 = (path) => log.pathTable.intern(path);
+  const numberOf3 = (path) => log.pathTable.intern(path);
   const skipped = [];
   const ofRefs = [];
   for (const { ref, object } of refs) {
     if (object.type === "blob") {
-      ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
+      ofRefs.push([{ path: numberOf3(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
       const { entries: entries2, unreadable: unreadable5 } = await reader.tree(object.target);
       const files = entries2.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
-      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
+      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf3(path), blob: log.oids.intern(oid) })));
       skipped.push(...unreadable5.map(({ path, oid }) => unreadableTree(path, oid)));
     } else ofRefs.push(void 0);
   }
@@ -27024,7 +27043,7 @@ async function readTags(reader, { oids }, refs) {
   const refsOf = /* @__PURE__ */ new Map();
   const bodies = /* @__PURE__ */ new Map();
   refs.forEach(({ ref, object }, number) => {
-    if (ref.oid !== object.target || object.type === "corrupt") append(refsOf, ref.oid, [number]);
+    if (ref.oid !== object.target || object.type === "corrupt") append2(refsOf, ref.oid, [number]);
   });
   for (let open2 = [...refsOf.keys()]; open2.length > 0; ) {
     const next = /* @__PURE__ */ new Set();
@@ -27032,7 +27051,7 @@ async function readTags(reader, { oids }, refs) {
       for (const answer of group) {
         const target = follow2(answer, bodies);
         if (target === null) continue;
-        append(refsOf, target, refsOf.get(answer.oid) ?? []);
+        append2(refsOf, target, refsOf.get(answer.oid) ?? []);
         if (!bodies.has(target)) next.add(target);
       }
     }
@@ -27055,7 +27074,7 @@ function follow2({ oid, type, body }, bodies) {
   const [, target = null, kind] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head) ?? [];
   return kind === "tag" ? target : null;
 }
-function append(map, key, values) {
+function append2(map, key, values) {
   map.set(key, [.../* @__PURE__ */ new Set([...map.get(key) ?? [], ...values])]);
 }
 var init_tags = __esm({
@@ -27064,39 +27083,19 @@ var init_tags = __esm({
   }
 });
 
-// lib/sources/history/stored-names.ts
+// lib/sources/history/named.ts
 async function readNamed(reader, asked, watch2) {
-  const { selection, request, known: known2 } = asked;
+  const { selection, request } = asked;
   if (!selection.surfaces.includes("unreachable")) return { log: await reader.log(request, watch2), stored: null };
-  if (known2 === null || selection.leftOut.length > 0) {
-    const [log2, stored2] = await Promise.all([reader.log(request, watch2), listAll(reader, asked, watch2)]);
-    return { log: log2, stored: { ...stored2, unnamed: unnamedIn(log2, stored2.commits), isKnown: false } };
-  }
-  const log = await reader.log(request, watch2);
+  const stored = await listStored3(reader, asked, watch2);
+  const strays = { strays: stored.commits, straysOf: oidsOf(selection.leftOut) };
+  return { log: await reader.log({ ...request, ...strays }, watch2), stored };
+}
+async function listStored3(reader, { request, stored }, { signal }) {
   const { oids } = request.tables;
-  const added = known2.added.length === 0 ? NOTHING4 : await reader.stored(oids, watch2.signal, known2.added);
-  const stored = joined2(known2.kept, added);
-  const unnamed = unnamedIn(log, stored.commits);
-  const isSame = isSameSet(unnamed, known2.kept.unnamed);
-  const paths = isSame ? known2.kept.paths : await pathsBelow(reader, asked, stored, watch2);
-  return { log, stored: { ...stored, unnamed, paths, isKnown: isSame } };
-}
-async function listAll(reader, asked, watch2) {
-  const stored = await reader.stored(asked.request.tables.oids, watch2.signal);
-  return { ...stored, paths: await pathsBelow(reader, asked, stored, watch2) };
-}
-async function pathsBelow(reader, { request: { tables }, selection }, { commits, blobs }, { signal }) {
-  const { oids, pathTable } = tables;
-  const paths = new Int32Array(oids.size).fill(-1);
-  const isBlob = new Uint8Array(oids.size);
-  for (const blob of blobs) isBlob[blob] = 1;
-  const exclude = oidsOf([...selection.tips, ...selection.leftOut]);
-  const request = { tips: hexOf2(oids, new Set(commits)), exclude };
-  const onName = (oid, path) => {
-    if (isBlob[oid] === 1 && (paths[oid] ?? 0) < 0) paths[oid] = pathTable.intern(path());
-  };
-  await reader.namesBelow(request, oids, onName, signal);
-  return paths;
+  if (stored === null) return reader.stored(oids, signal);
+  const { kept, added } = stored;
+  return joined2(kept, added.length === 0 ? NOTHING4 : await reader.stored(oids, signal, added));
 }
 function joined2(before, added) {
   return {
@@ -27106,28 +27105,12 @@ function joined2(before, added) {
     unreadable: added.unreadable
   };
 }
-function unnamedIn({ commits, oids }, stored) {
-  const isNamed = new Uint8Array(oids.size);
-  for (const oid of commits.oid) isNamed[oid] = 1;
-  return stored.filter((oid) => {
-    const isNew = isNamed[oid] === 0;
-    isNamed[oid] = 1;
-    return isNew;
-  });
-}
-function isSameSet(a, b3) {
-  const all = new Set(a);
-  return a.length === b3.length && b3.every((number) => all.has(number));
-}
 function oidsOf(tips) {
   return [...new Set(tips.map(({ oid }) => oid))];
 }
-function hexOf2(oids, numbers) {
-  return Array.from(numbers, (oid) => oids.hex(oid));
-}
 var NO_NUMBERS2, NOTHING4;
-var init_stored_names = __esm({
-  "lib/sources/history/stored-names.ts"() {
+var init_named2 = __esm({
+  "lib/sources/history/named.ts"() {
     "use strict";
     NO_NUMBERS2 = new Int32Array(0);
     NOTHING4 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
@@ -27141,17 +27124,15 @@ async function findUnreachable(reader, log, { leftOut: leftOut3, tips }, also, s
   const { count: count2, kinds, newOid } = log.changes;
   for (let row = 0; row < count2; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
   for (const oid of also.tags) isNamed[oid] = 1;
-  const pathOf2 = (blob) => stored.paths[blob] ?? -1;
-  for (const oid of also.blobs) if (pathOf2(oid) < 0) isNamed[oid] = 1;
+  for (const oid of also.blobs) isNamed[oid] = 1;
   await markLeftOut(reader, log, { tips: oidsOf(leftOut3), exclude: oidsOf(tips) }, isNamed);
   const alone = (oids) => [...new Set(oids.filter((oid) => isNamed[oid] !== 1))].sort((a, b3) => log.oids.compare(a, b3));
   const blobs = alone(stored.blobs).map((blob) => {
-    const path = pathOf2(blob);
-    return { blob, path: path < 0 ? log.pathTable.intern(log.oids.hex(blob)) : path, where: "unreachable" };
+    return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
   const told = new Set(log.absent.map(({ oid }) => oid));
   const lost = stored.unreadable.filter((oid) => !told.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
-  return { commits: alone(stored.commits), tags: alone(stored.tags), blobs, skipped: lost.map(unreadable4) };
+  return { tags: alone(stored.tags), blobs, skipped: lost.map(unreadable4) };
 }
 function unreadable4(oid) {
   return { path: oid, oid, reason: "corrupt-object", detail: "nothing names this object", incomplete: true };
@@ -27161,17 +27142,18 @@ function hasContent2(kind) {
 }
 async function markLeftOut(reader, { oids }, request, isNamed) {
   if (request.tips.length === 0) return;
-  const { commits, oids: own } = await reader.log({ ...request, withoutOutside: true });
-  for (const oid of commits.oid) isNamed[oids.intern(own.hex(oid))] = 1;
-  await reader.namesBelow(request, oids, (oid) => isNamed[oid] = 1);
+  const { commits, changes, oids: own } = await reader.log({ ...request, withoutOutside: true });
+  for (const numbers of [commits.oid, changes.newOid]) {
+    for (const oid of numbers) if (oid >= 0) isNamed[oids.find(own, oid)] = 1;
+  }
 }
 var NOTHING_UNREACHABLE;
-var init_unreachable2 = __esm({
+var init_unreachable = __esm({
   "lib/sources/history/unreachable.ts"() {
     "use strict";
     init_commit_log();
-    init_stored_names();
-    NOTHING_UNREACHABLE = { commits: [], tags: [], blobs: [], skipped: [] };
+    init_named2();
+    NOTHING_UNREACHABLE = { tags: [], blobs: [], skipped: [] };
   }
 });
 
@@ -27206,7 +27188,7 @@ var init_beside = __esm({
     init_index_entries();
     init_ref_entries();
     init_tags();
-    init_unreachable2();
+    init_unreachable();
     NO_ENTRIES = { ofRefs: [], skipped: [] };
   }
 });
@@ -27534,11 +27516,11 @@ function openMemory(repository, options) {
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
-    return { cache, kept, files, knownLog: void 0, knownNames: null };
+    return { cache, kept, files, knownLog: void 0, knownStored: null };
   }
-  const added = kept.names === null ? null : idsBeyond(files, kept.files);
-  const knownNames = kept.names === null || added === null ? null : { kept: kept.names, added };
-  return { cache, kept, files, knownLog: kept.log, knownNames };
+  const added = kept.stored === null ? null : idsBeyond(files, kept.files);
+  const knownStored = kept.stored === null || added === null ? null : { kept: kept.stored, added };
+  return { cache, kept, files, knownLog: kept.log, knownStored };
 }
 async function recall(memory, loaded2, signal) {
   const clean = memory === null ? new CleanUnits(loaded2.units.count) : await recallClean(memory, loaded2, signal);
@@ -27556,14 +27538,14 @@ function presentIn({ commits, blobs, tags }, { size }) {
   for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
   return isPresent;
 }
-function isSameLog(log, known2) {
-  return known2 !== void 0 && log.oids === known2.oids && log.commits.count === known2.commits.count;
+function isSameLog(log, known) {
+  return known !== void 0 && log.oids === known.oids && log.commits.count === known.commits.count;
 }
-function countRecalled(log, known2) {
-  if (known2 === void 0) return 0;
-  const numberOf2 = commitByOid(log);
-  const isThere = (oid) => (numberOf2[log.oids.find(known2.oids, oid)] ?? -1) >= 0;
-  return known2.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
+function countRecalled(log, known) {
+  if (known === void 0) return 0;
+  const numberOf3 = commitByOid(log);
+  const isThere = (oid) => (numberOf3[log.oids.find(known.oids, oid)] ?? -1) >= 0;
+  return known.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, NO_FILES;
 var init_memory = __esm({
@@ -27580,7 +27562,6 @@ var init_memory = __esm({
       #memory;
       #loaded;
       #clean;
-      #late;
       #isNew;
       #looks = 0;
       #nextKeep;
@@ -27588,7 +27569,6 @@ var init_memory = __esm({
         this.#memory = memory;
         this.#loaded = loaded2;
         this.#clean = clean;
-        this.#late = loaded2.stored?.isKnown === true ? memory?.kept?.late ?? null : null;
         this.#isNew = !isSameLog(loaded2.log, memory?.knownLog);
         this.#nextKeep = performance.now() + KEEP_EVERY_MS;
         const commits = countRecalled(loaded2.log, memory?.knownLog);
@@ -27602,20 +27582,6 @@ var init_memory = __esm({
         this.#isNew = true;
         if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
       }
-      async unreachableLog(blobs, read4) {
-        const { oids, pathTable } = this.#loaded.log;
-        const numbers = Int32Array.from(blobs, (oid) => oids.indexOf(oid)).sort();
-        const known2 = this.#late;
-        if (known2?.blobs.length === numbers.length && known2.blobs.every((blob, at3) => blob === numbers[at3])) {
-          return { ...known2, oids, pathTable, paths: pathTable.list, absent: [] };
-        }
-        const log = await read4();
-        if (log.absent.length === 0) {
-          this.#late = { blobs: numbers, commits: log.commits, changes: log.changes };
-          this.#isNew = true;
-        }
-        return log;
-      }
       keep() {
         const memory = this.#memory;
         if (memory === null || !this.#isNew) return;
@@ -27623,8 +27589,7 @@ var init_memory = __esm({
         const { log, units, stored } = this.#loaded;
         const files = this.#filesNow(memory);
         const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
-        const listed = isList ? { names: stored, late: this.#late } : { names: null, late: null };
-        memory.cache.write({ log, contents: this.#clean.toContents(units), ...listed, files });
+        memory.cache.write({ log, contents: this.#clean.toContents(units), stored: isList ? stored : null, files });
         this.#isNew = false;
         const end = performance.now();
         this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
@@ -27663,18 +27628,18 @@ async function select(reader, options) {
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
   return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
 }
-async function selectLogs(reader, known2) {
+async function selectLogs(reader, known) {
   const { stash, others, damaged: damaged2, isElsewhere } = readReflogs(reader.repository);
   const named = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
-    ...others.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
+    ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
   const objects = await reader.peel(named.map(({ oid }) => oid));
   const tips = named.flatMap(({ tier }, index) => {
     const object = objects[index];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
-  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
+  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
   return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere };
 }
 function surfaceOf(refName) {
@@ -27744,23 +27709,23 @@ var init_selection = __esm({
 
 // lib/sources/history/tiers.ts
 function tiersOf(commits, tips) {
-  const tiers = new Uint8Array(commits.count).fill(FAR);
+  const far = tierOf("unreachable");
+  const tiers = new Uint8Array(commits.count).fill(far);
   for (const { commit, tier } of tips) lower2(tiers, commit, tier);
   for (let commit = commits.count - 1; commit >= 0; commit--) {
     for (let at3 = commits.parentStart[commit] ?? 0; at3 < (commits.parentStart[commit + 1] ?? 0); at3++) {
-      lower2(tiers, commits.parents[at3] ?? -1, tiers[commit] ?? FAR);
+      lower2(tiers, commits.parents[at3] ?? -1, tiers[commit] ?? far);
     }
   }
   return tiers;
 }
 function lower2(tiers, commit, tier) {
-  if (commit >= 0 && tier < (tiers[commit] ?? FAR)) tiers[commit] = tier;
+  if (commit >= 0 && tier < (tiers[commit] ?? 0)) tiers[commit] = tier;
 }
-var FAR;
 var init_tiers = __esm({
   "lib/sources/history/tiers.ts"() {
     "use strict";
-    FAR = 255;
+    init_options2();
   }
 });
 
@@ -27787,20 +27752,28 @@ var init_unit_names = __esm({
 });
 
 // lib/sources/history/units.ts
-function gatherUnits(log, tier, { entries: entries2, strays }, classOf2) {
+function marked2(numbers, size) {
+  const marks = new Uint8Array(size);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+function gatherUnits(log, tier, { stored, entries: entries2, strays }, classOf2) {
   const units = new UnitTable(classOf2, log.oids.size);
   const { from, to: to2, kinds, path, newOid } = log.changes;
+  const isStored = stored === null ? null : marked2(stored, log.oids.size);
   for (let commit = 0; commit < log.commits.count; commit++) {
+    const isStray = tier[commit] === UNREACHABLE && isStored !== null;
     for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
       const kind = (kinds[row] ?? 0) >> 4;
-      if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+      if (kind !== KIND.file && kind !== KIND.symlink) continue;
+      if (!isStray || isStored[newOid[row]] === 1) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
     }
   }
   for (const entry of entries2) units.add(entry.path, entry.blob, tierOf("blob-ref"));
   for (const stray of strays) units.add(stray.path, stray.blob, tierOf(stray.where));
   return units;
 }
-var UnitTable;
+var UnitTable, UNREACHABLE;
 var init_units = __esm({
   "lib/sources/history/units.ts"() {
     "use strict";
@@ -27851,18 +27824,21 @@ var init_units = __esm({
         const first = this.#first[blob] ?? -1;
         return first < 0 ? [] : [first, ...this.#more.get(blob) ?? []];
       }
-      /** Numbers of all blobs that have units. */
-      blobs() {
-        const found = new IntColumn();
+      /** How many blobs have units: all, and those that only unreachable commits or nothing has. */
+      countBlobs() {
+        let blobs = 0;
+        let unreachableBlobs = 0;
         this.#first.forEach((unit, blob) => {
-          if (unit >= 0) found.push(blob);
+          if (unit < 0) return;
+          blobs++;
+          if (this.ofBlob(blob).every((one) => this.tier(one) === UNREACHABLE)) unreachableBlobs++;
         });
-        return found.values();
+        return { blobs, unreachableBlobs };
       }
       add(path, blob, tier) {
-        const known2 = this.at(path, blob);
-        if (known2 >= 0) {
-          if (tier < this.#tier.at(known2)) this.#tier.set(known2, tier);
+        const known = this.at(path, blob);
+        if (known >= 0) {
+          if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
           return;
         }
         const unit = this.count;
@@ -27876,6 +27852,7 @@ var init_units = __esm({
         return this.#classOf[this.#path.at(unit)] === this.#classOf[path];
       }
     };
+    UNREACHABLE = tierOf("unreachable");
   }
 });
 
@@ -27899,13 +27876,13 @@ async function load(reader, options, onProgress) {
   const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch2);
   const beside = await readBeside(reader, log, selection, stored);
   const { entries: entries2, staged, strays, unreachable } = beside;
-  const numberOf2 = commitNumbers(log);
-  const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
+  const numberOf3 = commitNumbers(log);
+  const tips = selection.tips.map((tip) => ({ commit: numberOf3(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   const classes = classify(log.paths, options.pathKey ?? (() => ""));
   const direct = entries2.ofRefs.flatMap((files) => files ?? []);
-  const units = gatherUnits(log, tier, { entries: direct, strays }, classes.ofPath);
-  const carriers = messageCarriers(selection, log, unreachable);
+  const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
+  const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);
   const classOf2 = (path) => classes.keys[classes.ofPath[path] ?? 0] ?? "";
@@ -27914,35 +27891,30 @@ async function load(reader, options, onProgress) {
   const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
   const isClean = (unit) => recalled.isClean(unit);
   const names = { log, units, isClean };
-  const readLate = (blobs) => reader.log(unreachableRequest(log, selection, unreachable, blobs), watch2);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
     log,
     tier,
     surfaces: selection.surfaces,
-    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf2, entries2.ofRefs[index])),
-    head: selection.head === null ? -1 : numberOf2(selection.head),
+    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf3, entries2.ofRefs[index])),
+    head: selection.head === null ? -1 : numberOf3(selection.head),
     units,
     strays,
-    unreachable: unreachable.commits,
     texts,
-    skipped: [...submodules, ...absentTreeSkips(log), ...entries2.skipped, ...unreachable.skipped],
-    counts: countsOf(selection, log, {
+    skipped: [...submodules, ...absentTreeSkips(log, tier), ...entries2.skipped, ...unreachable.skipped],
+    counts: countsOf(selection, log, tier, {
       paths: countPaths(log, [...direct, ...strays]),
-      blobs: units.blobs().length,
+      ...units.countBlobs(),
       messages: carriers.length,
       tagMessages: beside.tags.length,
-      unreachableCommits: unreachable.commits.length,
-      unreachableBlobs: unreachable.blobs.length,
       submodules: submodules.length
     }),
     get gaps() {
       return gapsOf(reader.repository, absences);
     },
     memory: recalled,
-    ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
-    unreachableLog: (blobs) => blobs === void 0 ? readLate() : recalled.unreachableLog(blobs, () => readLate(blobs))
+    ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++)
   };
 }
 function contentsIn(reader, { names, sources, texts }, options, onMissing) {
@@ -27952,22 +27924,21 @@ function contentsIn(reader, { names, sources, texts }, options, onMissing) {
     packed: packedObjects(reader, options),
     placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf4(names, unit),
     blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
-    messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known2 && { known: known2 } })
+    messages: (known) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known && { known } })
   };
 }
-function packedObjects({ ownObjects, repository }, options) {
-  if (!ownObjects) return null;
-  const { maxBlobBytes } = options;
-  return { objectDir: repository.objectDir, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
+function packedObjects({ ownObjects, repository }, { maxBlobBytes }) {
+  if (ownObjects === null) return null;
+  const { laidPacks } = ownObjects;
+  return { objectDir: repository.objectDir, laidPacks, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
 }
 function requestOf(reader, selection, memory) {
-  const known2 = memory?.knownLog;
-  const tables = known2 ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
-  const request = { ...selection.request, tables, ...known2 && { known: known2 } };
-  return { selection, request, known: memory?.knownNames ?? null };
-}
-function messageCarriers({ surfaces }, log, { commits }) {
-  return surfaces.includes("message") ? [...ownCommits(log), ...commits] : [];
+  const isAsked = selection.surfaces.includes("unreachable");
+  const isUseful = selection.leftOut.length === 0 && (!isAsked || memory?.knownStored !== null);
+  const known = isUseful ? memory?.knownLog : void 0;
+  const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const request = { ...selection.request, tables, ...known && { known } };
+  return { selection, request, stored: known === void 0 ? null : memory?.knownStored ?? null };
 }
 function ownCommits({ commits }) {
   const own = [];
@@ -27976,24 +27947,15 @@ function ownCommits({ commits }) {
   }
   return own;
 }
-function unreachableRequest({ oids, pathTable }, { tips, leftOut: leftOut3 }, { commits }, blobs) {
-  const request = {
-    tips: hexOf2(oids, commits),
-    exclude: oidsOf([...tips, ...leftOut3]),
-    tables: { oids, pathTable },
-    withoutOutside: true
-  };
-  return blobs === void 0 ? request : { ...request, blobs };
-}
 function commitNumbers({ oids, commits }) {
   const numbers = new Int32Array(oids.size).fill(-1);
   commits.oid.forEach((oid, commit) => numbers[oid] = commit);
   return (oid) => numbers[oids.indexOf(oid)] ?? -1;
 }
-function historyRef({ ref, object }, numberOf2, entries2) {
+function historyRef({ ref, object }, numberOf3, entries2) {
   return {
     name: shownPath(ref.name).path,
-    commit: object.type === "commit" ? numberOf2(object.target) : -1,
+    commit: object.type === "commit" ? numberOf3(object.target) : -1,
     isTag: ref.name.startsWith("refs/tags/"),
     isRemote: ref.name.startsWith("refs/remotes/"),
     ...entries2 === void 0 ? {} : { entries: entries2 }
@@ -28006,16 +27968,25 @@ function submoduleSkips({ changes, paths }) {
   });
   return [...found].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
-function absentTreeSkips({ changes, paths, oids }) {
+function absentTreeSkips({ commits, changes, paths, oids }, tier) {
   const found = /* @__PURE__ */ new Map();
-  changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
-  });
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (tier[commit] === UNREACHABLE2) continue;
+    for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
+      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+    }
+  }
   return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
-function countsOf({ refs }, { commits }, others) {
-  const outside = commits.outside.reduce((sum2, flag2) => sum2 + flag2, 0);
-  return { refs: refs.length, commits: commits.count - outside, ...others };
+function countsOf({ refs }, { commits }, tier, others) {
+  let own = 0;
+  let unreachableCommits = 0;
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (commits.outside[commit] === 1) continue;
+    if (tier[commit] === UNREACHABLE2) unreachableCommits++;
+    else own++;
+  }
+  return { refs: refs.length, commits: own, ...others, unreachableCommits };
 }
 function countPaths({ changes, paths }, others) {
   const isThere = new Uint8Array(paths.length);
@@ -28023,6 +27994,7 @@ function countPaths({ changes, paths }, others) {
   for (const { path } of others) isThere[path] = 1;
   return isThere.reduce((sum2, flag2) => sum2 + flag2, 0);
 }
+var UNREACHABLE2;
 var init_open = __esm({
   "lib/sources/history/open.ts"() {
     "use strict";
@@ -28033,14 +28005,16 @@ var init_open = __esm({
     init_contents();
     init_gaps();
     init_memory();
+    init_options2();
     init_paths();
     init_messages();
     init_ref_entries();
     init_selection();
     init_tiers();
-    init_stored_names();
+    init_named2();
     init_unit_names();
     init_units();
+    UNREACHABLE2 = tierOf("unreachable");
   }
 });
 
@@ -28270,7 +28244,7 @@ var CACHE_VERSION, MAGIC5, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALI
 var init_frame = __esm({
   "lib/cache/frame.ts"() {
     "use strict";
-    CACHE_VERSION = 1;
+    CACHE_VERSION = 2;
     MAGIC5 = "LTRAIL\r\n";
     BYTE_ORDER = 16909060;
     KEY_BYTES = 32;
@@ -28281,45 +28255,8 @@ var init_frame = __esm({
   }
 });
 
-// lib/cache/late-columns.ts
-function lateSections(late) {
-  if (late === null) return Array.from({ length: LATE_SECTIONS }, () => new Uint8Array(0));
-  const { blobs, commits, changes } = late;
-  const { oid, date, parentStart, parents, base, truncated, outside } = commits;
-  const { from, to: to2, path, oldOid, newOid, kinds } = changes;
-  return [blobs, oid, date, parentStart, parents, base, truncated, outside, from, to2, path, oldOid, newOid, kinds];
-}
-function lateOf(sections) {
-  const section = (index) => sections[index] ?? NONE7;
-  const int322 = (index) => {
-    const { buffer: buffer2, byteOffset: byteOffset2, length } = section(index);
-    return new Int32Array(buffer2, byteOffset2, length >> 2);
-  };
-  const uint322 = (index) => {
-    const { buffer: buffer2, byteOffset: byteOffset2, length } = section(index);
-    return new Uint32Array(buffer2, byteOffset2, length >> 2);
-  };
-  const count2 = section(1).length / 4;
-  if (count2 === 0) return null;
-  const { buffer, byteOffset } = section(2);
-  const date = new Float64Array(buffer, byteOffset, count2);
-  const limits2 = { truncated: section(6), outside: section(7) };
-  const commits = { count: count2, oid: int322(1), date, parentStart: uint322(3), parents: int322(4), base: int322(5), ...limits2 };
-  const ids = { path: int322(10), oldOid: int322(11), newOid: int322(12) };
-  const changes = { count: section(13).length, from: uint322(8), to: uint322(9), ...ids, kinds: section(13) };
-  return { blobs: int322(0), commits, changes };
-}
-var LATE_SECTIONS, NONE7;
-var init_late_columns = __esm({
-  "lib/cache/late-columns.ts"() {
-    "use strict";
-    LATE_SECTIONS = 14;
-    NONE7 = new Uint8Array(0);
-  }
-});
-
 // lib/cache/log-columns.ts
-function isWhole3({ absent: absent2, commits, changes }) {
+function isWhole2({ absent: absent2, commits, changes }) {
   return absent2.length === 0 && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
 }
 function logSections({ oids, paths, commits, changes }) {
@@ -28338,8 +28275,8 @@ function logSections({ oids, paths, commits, changes }) {
 }
 function logOf(hash2, sections) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [ids = NONE8, text2 = NONE8, number = NONE8, oid = NONE8, date = NONE8, start = NONE8, parents = NONE8, sizes = NONE8] = sections;
-  const [path = NONE8, oldOid = NONE8, newOid = NONE8, kinds = NONE8] = sections.slice(8);
+  const [ids = NONE7, text2 = NONE7, number = NONE7, oid = NONE7, date = NONE7, start = NONE7, parents = NONE7, sizes = NONE7] = sections;
+  const [path = NONE7, oldOid = NONE7, newOid = NONE7, kinds = NONE7] = sections.slice(8);
   const count2 = oid.length / 4;
   const paths = pathsOf(text2, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -28417,36 +28354,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE8;
+var LOG_SECTIONS, NONE7;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 12;
-    NONE8 = new Uint8Array(0);
-  }
-});
-
-// lib/cache/name-columns.ts
-function nameSections(names) {
-  if (names === null) return Array.from({ length: NAME_SECTIONS }, () => new Uint8Array(0));
-  const { commits, blobs, tags, unnamed, paths } = names;
-  return [commits, blobs, tags, unnamed, paths];
-}
-function namesOf(sections) {
-  const [commits, blobs, tags, unnamed, paths] = sections.map(
-    (bytes) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-  );
-  if (commits === void 0 || blobs === void 0 || tags === void 0) return null;
-  if (unnamed === void 0 || paths === void 0 || paths.length === 0) return null;
-  return { commits, blobs, tags, unnamed, paths };
-}
-var NAME_SECTIONS;
-var init_name_columns = __esm({
-  "lib/cache/name-columns.ts"() {
-    "use strict";
-    NAME_SECTIONS = 5;
+    NONE7 = new Uint8Array(0);
   }
 });
 
@@ -28494,6 +28409,28 @@ var init_prune = __esm({
   }
 });
 
+// lib/cache/stored-columns.ts
+function storedSections(stored) {
+  const nothing = new Uint8Array(0);
+  if (stored === null) return [nothing, nothing, nothing, nothing];
+  return [Uint8Array.of(1), stored.commits, stored.blobs, stored.tags];
+}
+function storedOf(sections) {
+  const [mark2, ...columns] = sections;
+  const [commits, blobs, tags] = columns.map(
+    (bytes) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  );
+  if (mark2?.[0] !== 1 || commits === void 0 || blobs === void 0 || tags === void 0) return null;
+  return { commits, blobs, tags };
+}
+var STORED_SECTIONS;
+var init_stored_columns = __esm({
+  "lib/cache/stored-columns.ts"() {
+    "use strict";
+    STORED_SECTIONS = 4;
+  }
+});
+
 // lib/cache/audit-cache.ts
 import { createHash as createHash3 } from "node:crypto";
 import { join as join18 } from "node:path";
@@ -28509,7 +28446,7 @@ function auditCache(dir, key, foreign) {
       return kept;
     },
     write(kept) {
-      if (!isWhole3(kept.log)) return false;
+      if (!isWhole2(kept.log)) return false;
       const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf2(kept)));
       prune(dir, name, Date.now());
       return isWritten;
@@ -28519,21 +28456,20 @@ function auditCache(dir, key, foreign) {
 function digestOf({ repository, hash: hash2, settings }) {
   return createHash3("sha256").update(JSON.stringify([CACHE_VERSION, repository, hash2, settings])).digest();
 }
-function sectionsOf2({ log, contents, names, late, files }) {
+function sectionsOf2({ log, contents, stored, files }) {
   const lists = files === null ? [EMPTY4, EMPTY4] : [textSection(files.packs), textSection(files.loose)];
-  return [...logSections(log), ...contentSections(contents), ...nameSections(names), ...lateSections(late), ...lists];
+  return [...logSections(log), ...contentSections(contents), ...storedSections(stored), ...lists];
 }
 function keptIn(file, digest, hash2) {
   const sections = unpack(file, digest);
   if (sections === null) return null;
   const log = logOf(hash2, sections.slice(0, LOG_SECTIONS));
   const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
-  const names = namesOf(sections.slice(-NAME_SECTIONS - LATE_SECTIONS - 2, -LATE_SECTIONS - 2));
-  const late = lateOf(sections.slice(-LATE_SECTIONS - 2, -2));
+  const stored = storedOf(sections.slice(-STORED_SECTIONS - 2, -2));
   const packs = textsOf2(sections.at(-2));
   const loose = textsOf2(sections.at(-1));
   if (log === null || contents === null) return null;
-  return { log, contents, names, late, files: packs === null || loose === null ? null : { packs, loose } };
+  return { log, contents, stored, files: packs === null || loose === null ? null : { packs, loose } };
 }
 var EMPTY4;
 var init_audit_cache = __esm({
@@ -28543,10 +28479,9 @@ var init_audit_cache = __esm({
     init_file();
     init_frame();
     init_guard();
-    init_late_columns();
     init_log_columns();
-    init_name_columns();
     init_prune();
+    init_stored_columns();
     init_text_list();
     EMPTY4 = new Uint8Array(0);
   }
@@ -28761,13 +28696,13 @@ function pad(text2, width) {
   return text2 + " ".repeat(Math.max(0, width - widthOf(text2)));
 }
 function wrap(text2, width) {
-  const lines3 = [];
+  const lines2 = [];
   for (const word of text2.split(" ")) {
-    const last = lines3.at(-1);
-    if (last !== void 0 && widthOf(last) + 1 + widthOf(word) <= width) lines3[lines3.length - 1] = `${last} ${word}`;
-    else lines3.push(word);
+    const last = lines2.at(-1);
+    if (last !== void 0 && widthOf(last) + 1 + widthOf(word) <= width) lines2[lines2.length - 1] = `${last} ${word}`;
+    else lines2.push(word);
   }
-  return lines3;
+  return lines2;
 }
 function graphemes(text2) {
   return Array.from(SEGMENTS.segment(text2), ({ segment }) => segment);
@@ -28867,9 +28802,9 @@ function countLine(label, count2) {
   return count2 === 0 ? [] : [`${label}: ${count2}`];
 }
 function silencedLines(suppressed, detail2) {
-  const lines3 = countLine("Silenced by a comment on the line", suppressed.length);
-  if (!detail2) return lines3;
-  return [...lines3, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
+  const lines2 = countLine("Silenced by a comment on the line", suppressed.length);
+  if (!detail2) return lines2;
+  return [...lines2, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
 }
 function leftOutLines({ skipped }, detail2) {
   const skips = skipped.filter(({ incomplete }) => !incomplete);
@@ -28935,8 +28870,8 @@ function detail({ finding, place: place2 }, width, reveal, paint) {
   return [head, ...entries2.flatMap((entry) => entryLines(entry, width, paint))];
 }
 function entryLines([label, texts], width, paint) {
-  const lines3 = texts.flatMap((text2) => wrap(text2, width - LABEL - INDENT));
-  return lines3.map((line2, index) => {
+  const lines2 = texts.flatMap((text2) => wrap(text2, width - LABEL - INDENT));
+  return lines2.map((line2, index) => {
     const start = index === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);
     return " ".repeat(INDENT) + paint.dim(start) + line2;
   });
@@ -29006,7 +28941,7 @@ var init_detail = __esm({
 function identityColumns(rows, reveal, paint) {
   const idLength = shortestIds(rows);
   const columns = [
-    { title: "ID", cell: ({ finding }) => hexOf3(finding.id).slice(0, idLength), paint: (text2) => paint.dim(text2) },
+    { title: "ID", cell: ({ finding }) => hexOf2(finding.id).slice(0, idLength), paint: (text2) => paint.dim(text2) },
     { title: "KIND", cell: ({ finding }) => safe(finding.title), least: 10, comfortable: 24 },
     { title: "VERDICT", cell: verdict, paint: (text2, { finding }) => paint.severity[finding.severity](text2) },
     { title: "SECRET", cell: (row) => secretText2(row, reveal), ...reveal ? {} : { least: 8, comfortable: 16 } },
@@ -29018,10 +28953,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE9) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE8) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE9),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE8),
       least: 8,
       comfortable: 14
     },
@@ -29032,18 +28967,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE9
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE8
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE9,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE8,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE9;
+  if (secret === null) return NONE8;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -29052,31 +28987,31 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first = history?.first ?? null;
-  return first === null ? NONE9 : shortCommit(first.commit);
+  return first === null ? NONE8 : shortCommit(first.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
   const more = finding.locations.length - 1;
   return placeText(finding, place2) + (label === "" ? "" : ` (${label})`) + (more > 0 ? ` +${more}` : "");
 }
-function hexOf3(id2) {
+function hexOf2(id2) {
   return id2.slice(id2.lastIndexOf(":") + 1);
 }
 function shortestIds(rows) {
-  const ids = new Set(rows.map(({ finding }) => hexOf3(finding.id)));
+  const ids = new Set(rows.map(({ finding }) => hexOf2(finding.id)));
   for (let length = SHORT_ID2; length < 16; length++) {
     if (new Set(Array.from(ids, (id2) => id2.slice(0, length))).size === ids.size) return length;
   }
   return 16;
 }
-var SHORT_ID2, NONE9;
+var SHORT_ID2, NONE8;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE9 = "-";
+    NONE8 = "-";
   }
 });
 
@@ -29738,15 +29673,15 @@ function textReport(report, { width, color, detail: detail2, reveal }) {
     (section) => detail2 ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint)
   );
   const end = [...coverageLines(report, detail2, paint), ...hint(report, detail2), verdictLine(report, paint)];
-  return [...blocks, end].map((lines3) => `${lines3.join("\n")}
+  return [...blocks, end].map((lines2) => `${lines2.join("\n")}
 `).join("\n");
 }
 function shortListing(section, width, reveal, paint) {
   const more = section.isOfNotes ? section.rows.length - MOST_NOTED : 0;
   if (more <= 0) return listing(section, width, reveal, paint);
   const first = { ...section, rows: section.rows.slice(0, MOST_NOTED), count: section.rows.length };
-  const lines3 = listing(first, width, reveal, paint);
-  return [...lines3, `and ${more} more (--detail names them)`];
+  const lines2 = listing(first, width, reveal, paint);
+  return [...lines2, `and ${more} more (--detail names them)`];
 }
 function hint({ findings, verb }, detail2) {
   if (findings.length === 0 || detail2) return [];
@@ -30500,8 +30435,8 @@ function sampleOf(pattern4, platform, seed) {
   return seal === void 0 ? shape : seal(shape, platform);
 }
 function expandExample(template, pattern4, platform, seed) {
-  const marked = expandTemplate(template, seed + 1);
-  return marked.includes("{token}") ? marked.replaceAll("{token}", () => sampleOf(pattern4, platform, seed)) : marked;
+  const marked3 = expandTemplate(template, seed + 1);
+  return marked3.includes("{token}") ? marked3.replaceAll("{token}", () => sampleOf(pattern4, platform, seed)) : marked3;
 }
 function checkCatalogue(catalogue, platform) {
   return catalogue.patterns.flatMap(
@@ -30513,7 +30448,7 @@ function checkPattern(pattern4, catalogue, platform) {
   pattern4.examples.forEach((template, seed) => {
     const found = run2(template, pattern4, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern4.name)) {
-      problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf2(found)}]`);
+      problems.push(`example ${seed + 1} is not reported as ${pattern4.name} but as [${namesOf(found)}]`);
     }
   });
   pattern4.counterExamples.forEach((template, seed) => {
@@ -30541,7 +30476,7 @@ function run2(template, pattern4, catalogue, platform, seed) {
 function claims(detection) {
   return detection.verdict === "confirmed" || detection.verdict === "shaped" || detection.verdict === "generic";
 }
-function namesOf2(detections) {
+function namesOf(detections) {
   return detections.map((detection) => `${detection.pattern.name} ${detection.verdict}`).join(", ");
 }
 var init_check = __esm({
@@ -30602,8 +30537,8 @@ function patternList(patterns, { width, color }) {
     (a, b3) => compareText(a.provider.toLowerCase(), b3.provider.toLowerCase()) || compareText(a.name, b3.name)
   );
   const { widths } = fitColumns(columns, rows, width);
-  const lines3 = [paint.dim(headerLine2(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
-  return `${lines3.join("\n")}
+  const lines2 = [paint.dim(headerLine2(columns, widths)), ...rows.map((row) => rowLine(columns, widths, row))];
+  return `${lines2.join("\n")}
 
 ${patterns.length} patterns. More on one: leaktrail patterns explain NAME
 `;
@@ -30622,10 +30557,10 @@ function patternText(pattern4, examples, { width, color }) {
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
   const room = Math.min(width, WIDEST2) - LABEL2 - 2;
-  const lines3 = entries2.flatMap(
+  const lines2 = entries2.flatMap(
     ([label, texts]) => texts.flatMap((text2) => wrap(safe(text2), room)).map((line2, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(LABEL2))}${line2}`)
   );
-  return [`${paint.bold(name)}  ${title}`, ...lines3, ""].join("\n");
+  return [`${paint.bold(name)}  ${title}`, ...lines2, ""].join("\n");
 }
 function foundBy(pattern4) {
   if (pattern4.anchor === "file") return [`a parser of files such as ${pattern4.examplePath}`];
@@ -30977,10 +30912,10 @@ function parseHookArgs(argv, onDisk) {
 function hookHelp() {
   const rows = optionsOf("hook").map((option) => [signature2(option), option.doc]);
   const width = Math.max(...rows.map(([left2]) => left2.length)) + 2;
-  const lines3 = rows.map(([left2, doc]) => `  ${left2.padEnd(width)}${doc}`);
+  const lines2 = rows.map(([left2, doc]) => `  ${left2.padEnd(width)}${doc}`);
   return `Usage: leaktrail hook [options] [files...]
 
-${lines3.join("\n")}
+${lines2.join("\n")}
 
 See docs/options.md for all of it.
 `;
@@ -31055,7 +30990,7 @@ function hookText(report, color) {
   if (report.blocking.length === 0)
     return warningLines(report, paint).map((line2) => `${line2}
 `).join("");
-  const lines3 = [
+  const lines2 = [
     paint(headline(report), BOLD, RED),
     "",
     ...report.blocking.flatMap((finding) => [...findingLines(finding, report, paint), ""]),
@@ -31064,7 +30999,7 @@ function hookText(report, color) {
     ...standingLines(report),
     ...report.suppressed === 0 ? [] : [`Silenced by a comment: ${count(report.suppressed, "finding")}.`]
   ];
-  return `${lines3.join("\n")}
+  return `${lines2.join("\n")}
 `;
 }
 function painter(color) {
@@ -31173,7 +31108,7 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function incompleteText(skips, gaps) {
-  const lines3 = [
+  const lines2 = [
     "leaktrail: incomplete, so nothing is proven about what follows:",
     ...gaps.map(
       ({ reason, command: command2 }) => `${INDENT3}${escapeForTerminal(reason)}${command2 === void 0 ? "" : `; run: ${escapeForTerminal(command2)}`}`
@@ -31181,7 +31116,7 @@ function incompleteText(skips, gaps) {
     ...skips.map((skip) => `${INDENT3}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
     "To let it pass all the same: leaktrail hook --allow-incomplete"
   ];
-  return `${lines3.join("\n")}
+  return `${lines2.join("\n")}
 `;
 }
 function skipText({ reason, detail: detail2, oid, bytes }) {
@@ -31190,8 +31125,8 @@ function skipText({ reason, detail: detail2, oid, bytes }) {
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
-  const known2 = notes.filter((note) => note !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known2].join("; ");
+  const known = notes.filter((note) => note !== void 0).map(escapeForTerminal);
+  return [REMEDIES[reason] ?? reason, ...known].join("; ");
 }
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
@@ -31327,9 +31262,9 @@ function changeAgainst(diffs) {
 async function* sideBlobs(objects, side, where) {
   const places2 = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known2 = places2.get(blob.oid);
-    if (known2 === void 0) places2.set(blob.oid, [blob]);
-    else known2.push(blob);
+    const known = places2.get(blob.oid);
+    if (known === void 0) places2.set(blob.oid, [blob]);
+    else known.push(blob);
   }
   for await (const answer of objects.read([...places2.keys()])) {
     for (const place2 of places2.get(answer.name)) yield blobAt(place2, answer, where);
@@ -31484,8 +31419,8 @@ function rangeCommits(context, range) {
   if (range.remote !== null)
     args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
   const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
-  const lines3 = latin1(askGit2(context, args, { input })).split("\n");
-  return lines3.filter((line2) => line2 !== "").map((line2) => {
+  const lines2 = latin1(askGit2(context, args, { input })).split("\n");
+  return lines2.filter((line2) => line2 !== "").map((line2) => {
     const [oid, ...parents] = line2.split(" ");
     return { oid, parents };
   });
@@ -31708,9 +31643,9 @@ function look(item, engine, into) {
 function noteBareMarks(bytes, { occurrences }, into) {
   const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open2.length === 0) return;
-  const lines3 = new LineIndex(bytes);
+  const lines2 = new LineIndex(bytes);
   for (const { detection, location } of open2) {
-    if (inlineMark(bytes, lines3, detection) !== null) into.bareMarks.add(location);
+    if (inlineMark(bytes, lines2, detection) !== null) into.bareMarks.add(location);
   }
 }
 function judge7(found, old, commit, into) {
@@ -31844,14 +31779,14 @@ async function runMode({ mode, context, facts, staged, args }) {
     }
   }
 }
-async function runStaged(context, { changes, unborn }, files, known2) {
-  const facts = files.length > 0 ? known2 ?? checkoutFacts(context) : known2;
+async function runStaged(context, { changes, unborn }, files, known) {
+  const facts = files.length > 0 ? known ?? checkoutFacts(context) : known;
   const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
   const parents = otherParents(gitDir, context.given);
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const change = only2(changeAgainst(diffs), wanted);
+  const change = only(changeAgainst(diffs), wanted);
   return withObjects(new ObjectReader(context, "few"), async (objects) => {
     const run3 = await scanned(
       "commit",
@@ -31874,7 +31809,7 @@ async function runIndex(context, facts) {
     return { ...run3, gaps };
   });
 }
-function only2(change, wanted) {
+function only(change, wanted) {
   const keys = new Set([...wanted].map((path) => pathKey(shownPath2(path))));
   return {
     ...change,
@@ -32134,13 +32069,13 @@ var UI = class {
     return [0, noAnsi.match(/\s*$/)[0].length, 0, noAnsi.match(/^\s*/)[0].length];
   }
   toString() {
-    const lines3 = [];
+    const lines2 = [];
     this.rows.forEach((row) => {
-      this.rowToString(row, lines3);
+      this.rowToString(row, lines2);
     });
-    return lines3.filter((line2) => !line2.hidden).map((line2) => line2.text).join("\n");
+    return lines2.filter((line2) => !line2.hidden).map((line2) => line2.text).join("\n");
   }
-  rowToString(row, lines3) {
+  rowToString(row, lines2) {
     this.rasterize(row).forEach((rrow, r2) => {
       let str = "";
       rrow.forEach((col, c3) => {
@@ -32167,16 +32102,16 @@ var UI = class {
         if (padding[right]) {
           str += " ".repeat(padding[right]);
         }
-        if (r2 === 0 && lines3.length > 0) {
-          str = this.renderInline(str, lines3[lines3.length - 1]);
+        if (r2 === 0 && lines2.length > 0) {
+          str = this.renderInline(str, lines2[lines2.length - 1]);
         }
       });
-      lines3.push({
+      lines2.push({
         text: str.replace(/ +$/, ""),
         span: row.span
       });
     });
-    return lines3;
+    return lines2;
   }
   // if the full 'source' can render in
   // the target line, do so.
@@ -37583,13 +37518,13 @@ function readValues(verb, values) {
 }
 function refuseUnknown(verb, words) {
   const options = optionsOf(verb.name);
-  const known2 = options.map(({ name }) => `--${name}`);
+  const known = options.map(({ name }) => `--${name}`);
   const letters2 = options.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   for (const word of words.slice(1, end)) {
     const name = word.split("=")[0] ?? "";
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
-    if (![...known2, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known2, verb.name);
+    if (![...known, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known, verb.name);
   }
 }
 function valueOf(type, given) {

@@ -794,6 +794,211 @@ var Tinypool = class extends EventEmitterAsyncResource {
 };
 var _workerId = process.__tinypool_state__?.workerId;
 
+// lib/git/commit-log.ts
+var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
+
+// lib/git/column.ts
+var IntColumn = class _IntColumn {
+  #values;
+  #length = 0;
+  constructor(capacity = 1024) {
+    this.#values = new Int32Array(capacity);
+  }
+  /** A list that starts with these elements. Copies them. */
+  static of(values) {
+    const column = new _IntColumn(values.length + (values.length >> 3) + 16);
+    column.#values.set(values);
+    column.#length = values.length;
+    return column;
+  }
+  get length() {
+    return this.#length;
+  }
+  push(value) {
+    if (this.#length === this.#values.length) {
+      const grown3 = new Int32Array(this.#length * 2);
+      grown3.set(this.#values);
+      this.#values = grown3;
+    }
+    this.#values[this.#length++] = value;
+  }
+  /** Takes the last element off; -1 where there is none. */
+  pop() {
+    return this.#length === 0 ? -1 : this.#values[--this.#length];
+  }
+  set(index, value) {
+    this.#values[index] = value;
+  }
+  at(index) {
+    return this.#values[index] ?? -1;
+  }
+  /** Forgets all elements and keeps the room. */
+  clear() {
+    this.#length = 0;
+  }
+  /** The elements so far, in an array of their own; the list is empty then. */
+  take() {
+    const values = this.#values.slice(0, this.#length);
+    this.#length = 0;
+    return values;
+  }
+  /** The elements so far; a view, not a copy. */
+  values() {
+    return this.#values.subarray(0, this.#length);
+  }
+};
+
+// lib/git/graph/graph-job.ts
+var ENTRY_ROW = 3;
+
+// lib/git/graph/graph-tables.ts
+var NO_TREE = -2;
+
+// lib/git/graph/tree-diff.ts
+var CHANGE_ROW = 5;
+var NOTHING = -1;
+var TreeDiffer = class {
+  #trees;
+  /** For each name, in which comparison it was met on either side, and the entry that decides there. */
+  #metBefore;
+  #metNow;
+  #firstBefore;
+  #firstNow;
+  #lastBefore;
+  #lastNow;
+  #touched = new IntColumn();
+  #rows = new IntColumn();
+  #folders = new IntColumn();
+  #folderNumbers = /* @__PURE__ */ new Map();
+  #waiting = new IntColumn();
+  #comparison = 0;
+  constructor(trees) {
+    this.#trees = trees;
+    const { nameCount } = trees;
+    this.#metBefore = new Int32Array(nameCount);
+    this.#metNow = new Int32Array(nameCount);
+    this.#firstBefore = new Int32Array(nameCount);
+    this.#firstNow = new Int32Array(nameCount);
+    this.#lastBefore = new Int32Array(nameCount);
+    this.#lastNow = new Int32Array(nameCount);
+  }
+  /**
+   * Adds rows for how `now` differs from `before`, in any order.
+   * @returns how many; -1 where a tree is not among those that were read
+   */
+  diff(before, now) {
+    const start = this.#rows.length;
+    return this.#diff(before, now, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
+  }
+  /** All rows so far; after this it begins anew. */
+  take() {
+    this.#folderNumbers.clear();
+    return { rows: this.#rows.take(), folders: this.#folders.take() };
+  }
+  #diff(before, now, folder) {
+    if (before === now) return true;
+    if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
+    const waiting = this.#waiting;
+    const start = waiting.length;
+    this.#compare(before, now);
+    let isWhole = true;
+    while (waiting.length > start) {
+      const idNow = waiting.pop();
+      const idBefore = waiting.pop();
+      const head = waiting.pop();
+      const kindBefore = head >> 3 & 7;
+      const kindNow = head & 7;
+      const name = head >> 6;
+      const wasTree = kindBefore === KIND.tree;
+      const isTree = kindNow === KIND.tree;
+      const leafBefore = wasTree ? KIND.none : kindBefore;
+      const leafNow = isTree ? KIND.none : kindNow;
+      if (leafBefore !== KIND.none || leafNow !== KIND.none) {
+        this.#tell(folder, name, wasTree ? NOTHING : idBefore, isTree ? NOTHING : idNow, leafBefore | leafNow << 4);
+      }
+      if (!wasTree && !isTree) continue;
+      const inner = this.#folderIn(folder, name);
+      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner) && isWhole;
+    }
+    return isWhole;
+  }
+  #tell(...row) {
+    for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
+  }
+  #folderIn(folder, name) {
+    const key = folder * this.#trees.nameCount + name;
+    const known = this.#folderNumbers.get(key);
+    if (known !== void 0) return known;
+    this.#folders.push(folder);
+    this.#folders.push(name);
+    const number = this.#folders.length / 2;
+    this.#folderNumbers.set(key, number);
+    return number;
+  }
+  #isKnown(tree) {
+    return tree === NOTHING || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+  }
+  /** Puts the entries that differ onto the waiting list: head, id before, id now. */
+  #compare(before, now) {
+    this.#comparison++;
+    this.#touched.clear();
+    const { base, depth } = this.#trees;
+    let [a, b] = [before, now];
+    while (a !== b) {
+      if (b === NOTHING || a !== NOTHING && depth[a] >= depth[b]) {
+        this.#meet(a, this.#metBefore, this.#firstBefore, this.#lastBefore);
+        a = base[a];
+      } else {
+        this.#meet(b, this.#metNow, this.#firstNow, this.#lastNow);
+        b = base[b];
+      }
+    }
+    for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
+  }
+  /** Notes the entries of a tree on the way from either side to what both have in common. */
+  #meet(tree, met, first, last) {
+    const { entries, from, to } = this.#trees;
+    const comparison = this.#comparison;
+    for (let at = from[tree]; at < to[tree]; at += ENTRY_ROW) {
+      const name = entries[at] >> 6;
+      if (met[name] !== comparison) {
+        met[name] = comparison;
+        first[name] = at;
+        this.#touched.push(name);
+      }
+      last[name] = at;
+    }
+  }
+  /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
+  #weigh(name) {
+    const { entries } = this.#trees;
+    const isBefore = this.#metBefore[name] === this.#comparison;
+    const isNow = this.#metNow[name] === this.#comparison;
+    const before = isBefore ? this.#firstBefore[name] : this.#lastNow[name];
+    const now = isNow ? this.#firstNow[name] : this.#lastBefore[name];
+    const kindBefore = isBefore ? entries[before] & 7 : entries[before] >> 3 & 7;
+    const kindNow = isNow ? entries[now] & 7 : entries[now] >> 3 & 7;
+    const idBefore = isBefore ? entries[before + 2] : entries[before + 1];
+    const idNow = isNow ? entries[now + 2] : entries[now + 1];
+    this.#metBefore[name] = 0;
+    this.#metNow[name] = 0;
+    if (!isBefore && !isNow || kindBefore === kindNow && idBefore === idNow) return;
+    this.#waiting.push(name << 6 | kindBefore << 3 | kindNow);
+    this.#waiting.push(idBefore);
+    this.#waiting.push(idNow);
+  }
+};
+
+// lib/git/graph/diff-batch.ts
+function diffBatch({ trees, pairs }) {
+  const differ = new TreeDiffer(trees);
+  const counts = new Int32Array(pairs.length / 2);
+  for (let pair = 0; pair < counts.length; pair++) {
+    counts[pair] = differ.diff(pairs[2 * pair], pairs[2 * pair + 1]);
+  }
+  return { counts, ...differ.take() };
+}
+
 // lib/git/pack/pack-file.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var WINDOW = 1 << 15;
@@ -1371,57 +1576,6 @@ var FamilyWalker = class {
   }
 };
 
-// lib/git/column.ts
-var IntColumn = class _IntColumn {
-  #values;
-  #length = 0;
-  constructor(capacity = 1024) {
-    this.#values = new Int32Array(capacity);
-  }
-  /** A list that starts with these elements. Copies them. */
-  static of(values) {
-    const column = new _IntColumn(values.length + (values.length >> 3) + 16);
-    column.#values.set(values);
-    column.#length = values.length;
-    return column;
-  }
-  get length() {
-    return this.#length;
-  }
-  push(value) {
-    if (this.#length === this.#values.length) {
-      const grown3 = new Int32Array(this.#length * 2);
-      grown3.set(this.#values);
-      this.#values = grown3;
-    }
-    this.#values[this.#length++] = value;
-  }
-  /** Takes the last element off; -1 where there is none. */
-  pop() {
-    return this.#length === 0 ? -1 : this.#values[--this.#length];
-  }
-  set(index, value) {
-    this.#values[index] = value;
-  }
-  at(index) {
-    return this.#values[index] ?? -1;
-  }
-  /** Forgets all elements and keeps the room. */
-  clear() {
-    this.#length = 0;
-  }
-  /** The elements so far, in an array of their own; the list is empty then. */
-  take() {
-    const values = this.#values.slice(0, this.#length);
-    this.#length = 0;
-    return values;
-  }
-  /** The elements so far; a view, not a copy. */
-  values() {
-    return this.#values.subarray(0, this.#length);
-  }
-};
-
 // lib/git/object-parse.ts
 var MAX_TIME = 864e10;
 function parseCommit(body) {
@@ -1621,9 +1775,6 @@ var CommitVisitor = class {
   }
 };
 
-// lib/git/commit-log.ts
-var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
-
 // lib/git/change-list.ts
 var FORMAT_BITS = 61440;
 var SYMLINK = 40960;
@@ -1636,9 +1787,6 @@ function kindOf(mode) {
   if (format === GITLINK) return KIND.gitlink;
   return format === TREE2 ? KIND.tree : KIND.file;
 }
-
-// lib/git/graph/graph-job.ts
-var ENTRY_ROW = 3;
 
 // lib/git/graph/name-table.ts
 var EMPTY = -1;
@@ -1939,6 +2087,10 @@ var walker = new GraphWalker(Tinypool.workerData);
 function readBatch(batch) {
   return walker.read(batch);
 }
+function compareTrees(batch) {
+  return diffBatch(batch);
+}
 export {
+  compareTrees,
   readBatch
 };

@@ -10,7 +10,6 @@ import type { Headers } from "./life.ts";
 import { carriersOf } from "./message-life.ts";
 import { strayPlaces } from "./places.ts";
 import { auditRows } from "./rows.ts";
-import { unreachableLives } from "./unreachable.ts";
 import { scanContents, type ContentsControl, type ContentsResult } from "./scan-contents.ts";
 import { untold } from "./untold.ts";
 import { addCounts, type Engine, type ScanResult } from "../scan.ts";
@@ -80,7 +79,7 @@ function nothingRead(
   return { findings: [], suppressed: [], coverage };
 }
 
-/** The life of every key: in trees, then in what nothing names; null where an interrupt came. */
+/** The life of every key; null where an interrupt came. */
 async function judgeAll(
   history: History,
   keys: HistoryKeys,
@@ -91,12 +90,7 @@ async function judgeAll(
   const lives = await untilInterrupted(attributeInSteps(input), signal);
   if (lives === null) return null;
   const strays = strayPlaces(history, keys, foundUnits(result));
-  const late = await unreachableLives(history, input, lives, strays, signal);
-  if (late === null) return null;
-  return lives.map((life, key) => {
-    const lateLife = late.keys.has(key) ? { life: late.lives[key]!, log: late.log } : null;
-    return judged(life, lateLife, strays.get(key) ?? [], history);
-  });
+  return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
 }
 
 function foundUnits({ scanned }: ScanResult): readonly number[] {
@@ -122,9 +116,8 @@ function attributionInput(history: History, keys: HistoryKeys, result: ScanResul
 
 async function headersOf(found: readonly Judged[], history: History, source: HistorySource): Promise<Headers> {
   const { oids } = history.log;
-  const inTrees = found.flatMap(({ life, log }) =>
-    life === null || life.first === null ? [] : log.commits.oid[life.first]!,
-  );
+  const { commits } = history.log;
+  const inTrees = found.flatMap(({ life }) => (life === null || life.first === null ? [] : commits.oid[life.first]!));
   const firsts = [...new Set([...inTrees, ...found.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at) => (answers[at] ? [[commit, answers[at]]] : [])));

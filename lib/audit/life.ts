@@ -9,8 +9,9 @@ import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
 /** Headers of commits by the number of their id. */
 export type Headers = ReadonlyMap<number, CommitHeader>;
 
-/** Writes an attribution's numbers out as ids, names and dates; `log` is the one whose commits it numbers. */
-export function lifeOf(attribution: Attribution, log: CommitLog, history: History, headers: Headers): Life {
+/** Writes an attribution's numbers out as ids, names and dates. */
+export function lifeOf(attribution: Attribution, history: History, headers: Headers): Life {
+  const { log } = history;
   const commitId = (commit: number): string => log.oids.hex(log.commits.oid[commit]!);
   const refName = (ref: number): string => history.refs[ref]!.name;
   const { unknown, exposure } = attribution;

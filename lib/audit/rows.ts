@@ -52,9 +52,7 @@ function sensitiveRow(owner: KeyOwner & { readonly kind: "path" }, key: Judged, 
 }
 
 function toldLife(key: Judged, { history, headers }: AuditRowsInput): Life | undefined {
-  return key.life === null
-    ? undefined
-    : claimedLife(lifeOf(key.life, key.log, history, headers), key, history, headers);
+  return key.life === null ? undefined : claimedLife(lifeOf(key.life, history, headers), key, history, headers);
 }
 
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };

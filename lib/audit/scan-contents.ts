@@ -1,5 +1,5 @@
 import type { Blob, Skip } from "../core/blob.ts";
-import { findWanted, type WantedWork } from "../git/pack/wanted.ts";
+import { findWanted, findWantedIn, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { scan, type Engine, type ScanControl } from "../scan.ts";
@@ -33,7 +33,7 @@ export async function scanContents(
   engine: Engine,
   control: ContentsControl,
 ): Promise<ContentsResult> {
-  const found = wantedWork(history, wantedIds(history));
+  const found = await wantedWork(history, wantedIds(history));
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -58,7 +58,11 @@ export async function scanContents(
 function wantedIds(history: History): Int32Array {
   const { texts, memory } = history;
   const commits = texts.commits.filter((_, at) => !memory.isClean(texts.firstCommit + at));
-  return Int32Array.from([...history.wanted(), ...commits]);
+  const blobs = history.wanted();
+  const ids = new Int32Array(blobs.length + commits.length);
+  ids.set(blobs);
+  ids.set(commits, blobs.length);
+  return ids;
 }
 
 /** Stands for the class of all messages. */
@@ -89,10 +93,12 @@ function restOf({ texts, log }: History, oids: readonly number[]): { blobs: Int3
 const FEW = 100;
 
 /** What packs hold of the wanted objects. */
-function wantedWork({ packed, log, memory }: History, wanted: Int32Array): WantedWork {
+async function wantedWork({ packed, log, memory }: History, wanted: Int32Array): Promise<WantedWork> {
   // To find a few objects, a pack's whole layout is too much to read.
   const isFew = wanted.length * FEW <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
+  const laid = await packed.laidPacks();
+  if (laid !== null) return findWantedIn(laid, log.oids, wanted);
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };
   opened.store.close();

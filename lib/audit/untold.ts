@@ -9,7 +9,7 @@ export function untold(history: History, keys: HistoryKeys, found: readonly numb
   const strays = strayPlaces(history, keys, found);
   return placesOf(history, keys).map((inTrees, key) => {
     const places = [...treePlaces(inTrees, history.log, history), ...(strays.get(key) ?? [])];
-    return { life: null, log: history.log, places: places.sort((a, b) => a.tier - b.tier) };
+    return { life: null, places: places.sort((a, b) => a.tier - b.tier) };
   });
 }
 

@@ -7,10 +7,9 @@ import { CONTENT_SECTIONS, contentSections, contentsOf } from "./content-columns
 import { readOwnFile, touch, writeOwnFile } from "./file.ts";
 import { CACHE_VERSION, pack, unpack } from "./frame.ts";
 import { isOurFolder } from "./guard.ts";
-import { type KeptLate, LATE_SECTIONS, lateOf, lateSections } from "./late-columns.ts";
 import { LOG_SECTIONS, isWhole, logOf, logSections } from "./log-columns.ts";
-import { type KeptNames, NAME_SECTIONS, namesOf, nameSections } from "./name-columns.ts";
 import { FINISHED, prune } from "./prune.ts";
+import { type KeptStored, STORED_SECTIONS, storedOf, storedSections } from "./stored-columns.ts";
 import { textSection, textsOf } from "./text-list.ts";
 
 /** What an audit leaves for the next one of the same repository. No secret, and nothing made from one. */
@@ -18,9 +17,7 @@ export interface KeptAudit {
   readonly log: CommitLog;
   readonly contents: CleanContents;
   /** Null where not everything that is stored was listed, or where it changed meanwhile. */
-  readonly names: KeptNames | null;
-  /** Goes with `names`; null where no secret stands in unnamed commits alone. */
-  readonly late: KeptLate | null;
+  readonly stored: KeptStored | null;
   /** What held the repository's objects when they were read; null where that could not be told. */
   readonly files: ObjectFiles | null;
 }
@@ -69,9 +66,9 @@ function digestOf({ repository, hash, settings }: CacheKey): Uint8Array {
     .digest();
 }
 
-function sectionsOf({ log, contents, names, late, files }: KeptAudit): ReturnType<typeof logSections> {
+function sectionsOf({ log, contents, stored, files }: KeptAudit): ReturnType<typeof logSections> {
   const lists = files === null ? [EMPTY, EMPTY] : [textSection(files.packs), textSection(files.loose)];
-  return [...logSections(log), ...contentSections(contents), ...nameSections(names), ...lateSections(late), ...lists];
+  return [...logSections(log), ...contentSections(contents), ...storedSections(stored), ...lists];
 }
 
 const EMPTY = new Uint8Array(0);
@@ -81,10 +78,9 @@ function keptIn(file: Uint8Array, digest: Uint8Array, hash: CacheKey["hash"]): K
   if (sections === null) return null;
   const log = logOf(hash, sections.slice(0, LOG_SECTIONS));
   const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
-  const names = namesOf(sections.slice(-NAME_SECTIONS - LATE_SECTIONS - 2, -LATE_SECTIONS - 2));
-  const late = lateOf(sections.slice(-LATE_SECTIONS - 2, -2));
+  const stored = storedOf(sections.slice(-STORED_SECTIONS - 2, -2));
   const packs = textsOf(sections.at(-2));
   const loose = textsOf(sections.at(-1));
   if (log === null || contents === null) return null;
-  return { log, contents, names, late, files: packs === null || loose === null ? null : { packs, loose } };
+  return { log, contents, stored, files: packs === null || loose === null ? null : { packs, loose } };
 }

@@ -17,16 +17,20 @@ export interface Walked {
   readonly absent: readonly AbsentObject[];
 }
 
-/** Follows parents commit by commit: for histories with holes, and for engines without `rev-list`. */
+/**
+ * Follows parents commit by commit: for histories with holes, and for engines without `rev-list`.
+ * @param known commits that are not told again, nor what they lead to
+ */
 export async function walkCommits(
   read: ReadCommit,
   oids: OidTable,
   request: LogRequest,
   shallow: ReadonlySet<string>,
+  known: ListedCommits = newListedCommits(),
 ): Promise<Walked> {
   const listed = newListedCommits();
   const absent: AbsentObject[] = [];
-  const excluded = new Set<string>();
+  const excluded = new Set(Array.from(known.oid.values(), (oid) => oids.hex(oid)));
   await walk(read, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => undefined, absent: [] });
   const onCommit = (oid: string, parents: readonly string[], date: number): void => {
     listed.oid.push(oids.intern(oid));

@@ -1,5 +1,6 @@
 import type { PathTable } from "./change-list.ts";
 import type { CommitLog, Kind, OidTable } from "./commit-log.ts";
+import type { LaidPack } from "./pack/wanted.ts";
 import type { RepositoryFacts } from "./repository.ts";
 
 /** What an engine must be able to do so that a history can be audited through it. */
@@ -7,8 +8,8 @@ export interface HistoryReader {
   /** Name for the coverage record: `git cat-file`, `isomorphic-git`. */
   readonly engine: string;
   readonly repository: RepositoryFacts;
-  /** Whether contents may be read past the engine, out of the objects folder. */
-  readonly ownObjects: boolean;
+  /** Where contents may be read past the engine, out of the objects folder; null where they may not. */
+  readonly ownObjects: OwnObjects | null;
 
   /**
    * Ids that a revision or a range (`A..B`, `A...B`) stands for.
@@ -38,12 +39,6 @@ export interface HistoryReader {
   stored(oids: OidTable, signal?: AbortSignal, only?: readonly string[]): Promise<StoredObjects>;
 
   /**
-   * Tells the objects below the trees that the tips lead to and `exclude` does not, each known to the table once with
-   * one of its paths; what is absent is passed over. May tell some that `exclude` leads to.
-   */
-  namesBelow(request: LogRequest, oids: OidTable, tell: TellName, signal?: AbortSignal): Promise<void>;
-
-  /**
    * Which of the ids are those of stored objects, without reading any: 1 for each number of `oids` that is. An engine
    * that has no quick way to tell has no such method.
    */
@@ -59,6 +54,12 @@ export interface HistoryReader {
   close(): Promise<void>;
 }
 
+/** What is known of the objects folder. */
+export interface OwnObjects {
+  /** The packs, where a log was read out of them; their objects numbered in its table of ids. */
+  laidPacks(): Promise<readonly LaidPack[] | null>;
+}
+
 /** One object as it is stored, or why it is not told. */
 export type ObjectAnswer =
   | { readonly oid: string; readonly type: "commit" | "tree" | "blob" | "tag"; readonly body: Uint8Array }
@@ -72,9 +73,6 @@ export interface StoredObjects {
   /** Ids of objects whose type cannot be read. */
   readonly unreadable: readonly string[];
 }
-
-/** Takes the number of an id and a path (a byte string) that it stands at. */
-export type TellName = (oid: number, path: () => string) => void;
 
 /** What `A..B` stands for. The ids may be tags. */
 export interface Revisions {
@@ -103,8 +101,13 @@ export interface LogRequest {
   readonly tables?: { readonly oids: OidTable; readonly pathTable: PathTable };
   /** True where what the excluded commits hold does not matter: their trees are not told. */
   readonly withoutOutside?: boolean;
-  /** Ids of blobs: changes that neither bring nor remove one of them may be left out. */
-  readonly blobs?: readonly string[];
+  /**
+   * Numbers in `tables` of stored commits, which are told too where no tip leads to them. That something is absent
+   * there is not told: nothing promises that it is stored.
+   */
+  readonly strays?: Int32Array;
+  /** Commits (ids) that lead to some of the strays, which are then not told. */
+  readonly straysOf?: readonly string[];
   /**
    * What an earlier request without `exclude` and `since` led to, where nothing was absent and all objects it read are
    * there still; `tables` are its own. An engine may read only what it lacks; the answer is the same.

@@ -27,8 +27,8 @@ export function notOlder(listed: ListedCommits, since: number | undefined, oidCo
 }
 
 /** True where parents of what is asked for are left out on purpose. */
-export function isLimited({ exclude, since }: LogRequest): boolean {
-  return since !== undefined || (exclude?.length ?? 0) > 0;
+export function isLimited({ exclude = [], straysOf = [], since }: LogRequest): boolean {
+  return since !== undefined || exclude.length > 0 || straysOf.length > 0;
 }
 
 /** Parents that a list names and that are not themselves in it, by oid number; only those that can be read. */

@@ -18,7 +18,7 @@ const TREES_KEPT = 2048;
 export class SlowDiff {
   readonly #reader: ObjectReader;
   readonly #tables: { readonly oids: OidTable; readonly paths: PathTable };
-  readonly #trees = new Map<string, readonly TreeEntry[] | null>();
+  readonly #trees = new Map<string, readonly TreeEntry[] | AbsentObject>();
   readonly #absent = new Map<string, AbsentObject>();
 
   constructor(reader: ObjectReader, tables: { readonly oids: OidTable; readonly paths: PathTable }) {
@@ -31,13 +31,13 @@ export class SlowDiff {
     return [...this.#absent.values()];
   }
 
-  /** Adds what a commit changes against its base. */
-  async add(commits: Commits, commit: number, changes: ChangeList): Promise<void> {
+  /** Adds what a commit changes against its base; what a stray lacks is not among the {@link absent}. */
+  async add(commits: Commits, commit: number, changes: ChangeList, isStray: boolean): Promise<void> {
     const { oids, paths } = this.#tables;
     const base = commits.base[commit] ?? -1;
     const before = base < 0 ? null : await this.#treeOf(commits, base);
     const rows = new IntColumn(64);
-    const found = await diffTrees((oid) => this.#readTree(oid), before, await this.#treeOf(commits, commit));
+    const found = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
     for (const change of found) {
       rows.push(paths.intern(change.path));
       rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
@@ -52,15 +52,13 @@ export class SlowDiff {
     return "tree" in read ? read.tree : null;
   }
 
-  async #readTree(oid: string): Promise<readonly TreeEntry[] | null> {
-    const known = this.#trees.get(oid);
-    if (known !== undefined) return known;
-    const read = await this.#reader.tree(oid);
-    const entries = "reason" in read ? null : read;
-    if ("reason" in read) this.#absent.set(oid, read);
+  async #readTree(oid: string, isStray: boolean): Promise<readonly TreeEntry[] | null> {
+    const read = this.#trees.get(oid) ?? (await this.#reader.tree(oid));
     // The oldest goes: neighbours in a history share their trees, distant commits do not.
     if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
-    this.#trees.set(oid, entries);
-    return entries;
+    this.#trees.set(oid, read);
+    if (!("reason" in read)) return read;
+    if (!isStray) this.#absent.set(oid, read);
+    return null;
   }
 }

@@ -1,13 +1,10 @@
 import { attributeInSteps } from "../../lib/judge/attribution/attribute.ts";
-import type { FoundPlace } from "../../lib/audit/places.ts";
-import { unreachableLives } from "../../lib/audit/unreachable.ts";
-import type { CommitLog } from "../../lib/git/commit-log.ts";
 import type { AttributionInput } from "../../lib/judge/attribution/input.ts";
 import type { Attribution } from "../../lib/judge/attribution/output.ts";
 import type { History } from "../../lib/sources/history/history.ts";
 import { openHistory } from "../../lib/sources/history/open.ts";
 import type { HistoryOptions } from "../../lib/sources/history/options.ts";
-import { surfaceAt, tierOf } from "../../lib/sources/history/options.ts";
+import { surfaceAt } from "../../lib/sources/history/options.ts";
 
 /** An attribution with ids and names instead of numbers. */
 export interface Life {
@@ -69,18 +66,18 @@ export async function livesOf(path: string, options: HistoryOptions = {}, keysOf
       for (const { unit, blob } of batch) if (blob !== null) history.memory.learn(unit, new Map());
     }
     history.memory.keep();
-    return { history, lives: await attributeAll(history, contents, unread, keysOf) };
+    return { history, lives: attributeAll(history, contents, unread, keysOf) };
   } finally {
     await source.close();
   }
 }
 
-async function attributeAll(
+function attributeAll(
   history: History,
   contents: ReadonlyMap<number, string>,
   unread: ReadonlySet<number>,
   keysOf: KeysOf,
-): Promise<ReadonlyMap<string, Life>> {
+): ReadonlyMap<string, Life> {
   const { log } = history;
   const numbers = new Map<string, number>();
   const keysAt = (path: number, blob: number): readonly number[] =>
@@ -89,11 +86,8 @@ async function attributeAll(
       numbers.set(key, number);
       return number;
     });
-  const strays = new Map<number, FoundPlace[]>();
-  for (const { path, blob, where } of history.strays) {
-    const place = { where, path, blob, unit: history.units.at(path, blob), commit: -1, tier: tierOf(where), refs: [] };
-    for (const key of keysAt(path, blob)) strays.set(key, [...(strays.get(key) ?? []), place]);
-  }
+  // Contents outside of commits have keys of their own.
+  for (const { path, blob } of history.strays) keysAt(path, blob);
   const input: AttributionInput = {
     commits: log.commits,
     changes: log.changes,
@@ -107,23 +101,11 @@ async function attributeAll(
     comparePaths: (a, b) => ((log.paths[a] ?? "") < (log.paths[b] ?? "") ? -1 : Number(a !== b)),
   };
   const found = lastOf(attributeInSteps(input));
-  const late = await unreachableLives(history, input, found, strays);
-  const told = [...numbers].slice(0, found.length).map(([key, number]): [string, Life] => {
-    const life = found[number]!;
-    const lateLife = late?.keys.has(number) === true ? late.lives[number] : undefined;
-    return [key, lateLife === undefined ? named(history, history.log, life) : both(history, late!.log, lateLife, life)];
-  });
-  return new Map(told);
+  return new Map([...numbers].slice(0, found.length).map(([key, number]) => [key, named(history, found[number]!)]));
 }
 
-/** By unreachable commits, with the refs to blobs that hold it too. */
-function both(history: History, log: CommitLog, late: Attribution, main: Attribution): Life {
-  const { presentAt, tags, places } = named(history, history.log, main);
-  const life = named(history, log, late);
-  return { ...life, presentAt, tags, places: [...new Set([...life.places, ...places])].sort() };
-}
-
-function named(history: History, log: CommitLog, life: Attribution): Life {
+function named(history: History, life: Attribution): Life {
+  const { log } = history;
   const commit = (number: number): string => log.oids.hex(log.commits.oid[number] ?? 0);
   const ref = (number: number): string => history.refs[number]?.name ?? "";
   const tier = (number: number | null): string | null => (number === null ? null : surfaceAt(number));

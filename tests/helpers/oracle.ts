@@ -162,7 +162,7 @@ function lifeOf(world: World, key: string): Life {
       to: presentAtHead ? null : lastRemovalOnLine(world, holds),
     },
     tier: tier?.name ?? null,
-    places: placesOf(world, key, tier?.name === "unreachable"),
+    places: placesOf(world, key),
   };
 }
 
@@ -230,8 +230,8 @@ function lastRemovalOnLine(world: World, holds: (commit: string) => boolean): nu
   return null;
 }
 
-/** Every path and blob that holds the key, each with its own first commit; unreachable ones only where nothing else is. */
-function placesOf(world: World, key: string, isUnreachable: boolean): string[] {
+/** Every path and blob that holds the key, each with its own first commit. */
+function placesOf(world: World, key: string): string[] {
   const files = [...world.entries.values(), ...world.direct.map((ref) => ref.files)].flat();
   const pairs = new Set(files.filter(({ keys }) => keys.includes(key)).map(({ path, blob }) => `${path}\0${blob}`));
   return [...pairs]
@@ -242,10 +242,7 @@ function placesOf(world: World, key: string, isUnreachable: boolean): string[] {
       const tier = world.tiers.find(({ commits }) => [...commits].some(holds)) ?? null;
       const found = introducing(world, commitsUpTo(world, tier), holds);
       const first = found.find((c) => !found.some((other) => isAncestor(world, other, c)));
-      return tier?.name === "unreachable" && !isUnreachable
-        ? ""
-        : `${path} ${blob} ${first ?? "-"} ${tier?.name ?? "-"}`;
+      return `${path} ${blob} ${first ?? "-"} ${tier?.name ?? "-"}`;
     })
-    .filter((place) => place !== "")
     .sort();
 }

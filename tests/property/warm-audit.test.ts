@@ -101,7 +101,7 @@ function commitOn(repo: TestRepo, ref: string, files: Readonly<Record<string, st
 }
 
 /** What a history is, whatever its numbers. */
-function told({ log, units, texts, strays, unreachable, counts, gaps, skipped, tier }: History): object {
+function told({ log, units, texts, strays, counts, gaps, skipped, tier }: History): object {
   const { commits, changes, oids, paths } = log;
   const ids = Array.from(commits.oid, (oid) => oids.hex(oid));
   const rows = ids.map((_, commit) =>
@@ -118,7 +118,6 @@ function told({ log, units, texts, strays, unreachable, counts, gaps, skipped, t
   });
   const beside = {
     strays: strays.map(({ path, blob, where }) => [paths[path], oids.hex(blob), where]),
-    unreachable: unreachable.map((oid) => oids.hex(oid)),
   };
   const contents = Array.from({ length: units.count }, (_, unit) => [
     oids.hex(units.blob(unit)),

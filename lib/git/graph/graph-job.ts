@@ -1,7 +1,9 @@
 import type { Families } from "../pack/families.ts";
 import type { PackLayout } from "../pack/layout.ts";
 import type { FamilyVisitor } from "../pack/walk.ts";
+import type { TreeTable } from "./graph-tables.ts";
 import type { StoredIds } from "./stored-ids.ts";
+import type { TreeChanges } from "./tree-diff.ts";
 
 /** What every worker knows. Posting it copies little: arrays stand on shared memory. */
 export interface GraphJob {
@@ -69,4 +71,17 @@ export type GraphRows = CommitRows | TreeRows | { readonly kind: "broken" };
 export interface GraphVisitor extends FamilyVisitor {
   /** The rows so far; after this it begins anew. */
   take(): GraphRows;
+}
+
+/** Trees to compare in one go. */
+export interface DiffBatch {
+  readonly trees: TreeTable;
+  /** Numbers of trees in pairs: before, now; -1 for the empty one. */
+  readonly pairs: Int32Array;
+}
+
+/** What differs between the trees of each pair. */
+export interface DiffRows extends TreeChanges {
+  /** For each pair how many rows it has; -1 where a tree was not read. */
+  readonly counts: Int32Array;
 }

@@ -6,16 +6,20 @@ const OID = 20;
 /** `base` of what is no tree that was read. */
 export const NO_TREE = -2;
 
-/** Trees by the number of their id, each by what it has otherwise than its base. */
+/**
+ * Trees by the number of their id, each by what it has otherwise than its base. The arrays stand on shared memory:
+ * posting them to a worker copies nothing.
+ */
 export interface TreeTable {
   /** Number of the base; -1 for the empty tree, {@link NO_TREE} for what is no tree. */
   readonly base: Int32Array;
+  /** How many trees lie between each and the empty one, itself included. */
+  readonly depth: Int32Array;
   /** The entries of tree `t` are `entries[from[t]]` to before `entries[to[t]]`; see `TreeRows`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly entries: Int32Array;
-  /** Byte strings by number. */
-  readonly names: readonly string[];
+  readonly nameCount: number;
 }
 
 /** Commits by the number of their id. */
@@ -35,17 +39,23 @@ export interface CommitTable {
 export interface GraphTables {
   readonly commits: CommitTable;
   readonly trees: TreeTable;
+  /** Names of entries by number; byte strings. */
+  readonly names: readonly string[];
   /** Ids that are named and not stored, 20 bytes each; their numbers follow those of the stored ones. */
   readonly foreign: Uint8Array;
+}
+
+/** Trees of one batch, with the numbers that its names and foreign ids have among all. */
+interface NumberedTrees {
+  readonly rows: TreeRows;
+  readonly nameOf: Int32Array;
+  readonly foreignOf: Int32Array;
 }
 
 /** Puts rows together as they come, in any order. */
 export class GraphGatherer {
   readonly #ids: StoredIds;
-  readonly #base: Int32Array;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-  readonly #entries = new IntColumn();
+  readonly #trees: NumberedTrees[] = [];
   readonly #names = new Map<string, number>();
   readonly #foreign = new Map<string, number>();
   readonly #list = new IntColumn();
@@ -57,19 +67,19 @@ export class GraphGatherer {
 
   constructor(ids: StoredIds) {
     this.#ids = ids;
-    this.#base = new Int32Array(ids.count).fill(NO_TREE);
-    this.#from = new Int32Array(ids.count);
-    this.#to = new Int32Array(ids.count);
     this.#rowOf = new Int32Array(ids.count).fill(-1);
   }
 
   /** False for rows of a batch that could not be read. */
   add(rows: GraphRows): boolean {
-    if (rows.kind === "trees") this.#addTrees(rows);
-    else if (rows.kind === "commits") this.#addCommits(rows);
+    if (rows.kind === "trees") {
+      const nameOf = Int32Array.from(rows.names, (name) => numberIn(this.#names, name));
+      this.#trees.push({ rows, nameOf, foreignOf: this.#foreignNumbers(rows.foreign) });
+    } else if (rows.kind === "commits") this.#addCommits(rows);
     return rows.kind !== "broken";
   }
 
+  /** Everything that was added; this can be asked once. */
   finish(): GraphTables {
     this.#parentStart.push(this.#parents.length);
     return {
@@ -81,33 +91,10 @@ export class GraphGatherer {
         parentStart: this.#parentStart.values(),
         parents: this.#parents.values(),
       },
-      trees: {
-        base: this.#base,
-        from: this.#from,
-        to: this.#to,
-        entries: this.#entries.values(),
-        names: [...this.#names.keys()],
-      },
+      trees: treeTable(this.#trees, this.#ids.count, this.#names.size),
+      names: [...this.#names.keys()],
       foreign: Buffer.from([...this.#foreign.keys()].join(""), "latin1"),
     };
-  }
-
-  #addTrees({ trees, entries, names, foreign }: TreeRows): void {
-    const nameOf = Int32Array.from(names, (name) => numberIn(this.#names, name));
-    const foreignOf = this.#foreignNumbers(foreign);
-    let at = 0;
-    for (let row = 0; row < trees.length; row += 3) {
-      const tree = trees[row]!;
-      this.#base[tree] = trees[row + 1]!;
-      this.#from[tree] = this.#entries.length;
-      for (const end = at + ENTRY_ROW * trees[row + 2]!; at < end; at += ENTRY_ROW) {
-        const head = entries[at]!;
-        this.#entries.push((nameOf[head >> 6]! << 6) | (head & 63));
-        this.#entries.push(known(entries[at + 1]!, foreignOf));
-        this.#entries.push(known(entries[at + 2]!, foreignOf));
-      }
-      this.#to[tree] = this.#entries.length;
-    }
   }
 
   #addCommits({ rows, dates, foreign }: CommitRows): void {
@@ -117,11 +104,11 @@ export class GraphGatherer {
       const commit = rows[at]!;
       this.#rowOf[commit] = this.#list.length;
       this.#list.push(commit);
-      this.#tree.push(known(rows[at + 1]!, foreignOf));
+      this.#tree.push(numberOf(rows[at + 1]!, foreignOf));
       this.#date.push(dates[row++]!);
       this.#parentStart.push(this.#parents.length);
       const end = at + 3 + rows[at + 2]!;
-      for (at += 3; at < end; at++) this.#parents.push(known(rows[at]!, foreignOf));
+      for (at += 3; at < end; at++) this.#parents.push(numberOf(rows[at]!, foreignOf));
     }
   }
 
@@ -134,8 +121,54 @@ export class GraphGatherer {
   }
 }
 
+/** Puts batches together; what is put together is dropped, so that it is not held twice. */
+function treeTable(batches: NumberedTrees[], count: number, nameCount: number): TreeTable {
+  const base = sharedInts(count).fill(NO_TREE);
+  const from = sharedInts(count);
+  const to = sharedInts(count);
+  const entries = sharedInts(batches.reduce((sum, { rows }) => sum + rows.entries.length, 0));
+  let end = 0;
+  for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
+    const { rows, nameOf, foreignOf } = batch;
+    let at = end;
+    for (let row = 0; row < rows.trees.length; row += 3) {
+      const tree = rows.trees[row]!;
+      base[tree] = rows.trees[row + 1]!;
+      from[tree] = at;
+      at += ENTRY_ROW * rows.trees[row + 2]!;
+      to[tree] = at;
+    }
+    for (let entry = 0; entry < rows.entries.length; entry += ENTRY_ROW) {
+      const head = rows.entries[entry]!;
+      entries[end++] = (nameOf[head >> 6]! << 6) | (head & 63);
+      entries[end++] = numberOf(rows.entries[entry + 1]!, foreignOf);
+      entries[end++] = numberOf(rows.entries[entry + 2]!, foreignOf);
+    }
+  }
+  return { base, depth: depthsOf(base), from, to, entries, nameCount };
+}
+
+function depthsOf(base: Int32Array): Int32Array {
+  const depth = sharedInts(base.length);
+  const path: number[] = [];
+  for (let tree = 0; tree < base.length; tree++) {
+    let at = tree;
+    while (at >= 0 && depth[at] === 0 && base[at] !== NO_TREE) {
+      path.push(at);
+      at = base[at]!;
+    }
+    let above = at < 0 ? 0 : depth[at]!;
+    for (let member = path.pop(); member !== undefined; member = path.pop()) depth[member] = ++above;
+  }
+  return depth;
+}
+
+function sharedInts(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
 /** Number of an id as `IdNumbers` gives it, or -1 for none. */
-function known(number: number, foreignOf: Int32Array): number {
+function numberOf(number: number, foreignOf: Int32Array): number {
   return number >= -1 ? number : foreignOf[-2 - number]!;
 }
 

@@ -1,13 +1,14 @@
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import { familiesOf } from "../pack/families.ts";
-import { readLayout, type PackLayout } from "../pack/layout.ts";
+import type { PackLayout } from "../pack/layout.ts";
 import { openObjectStore, type ObjectStore, type StoreFacts } from "../pack/object-store.ts";
-import { PackFile } from "../pack/pack-file.ts";
 import type { Pack } from "../pack/pack-list.ts";
+import { layoutOf } from "../pack/wanted.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
 import type { GraphJob, GraphPack, GraphVisitor } from "./graph-job.ts";
 import { GraphGatherer, type GraphTables } from "./graph-tables.ts";
-import { readGraph, type GraphWatch } from "./read-graph.ts";
+import { openThreads, type GraphThreads, type GraphWatch } from "./graph-threads.ts";
+import { readGraph } from "./read-graph.ts";
 import { mergeIds, type StoredIds } from "./stored-ids.ts";
 import { TreeVisitor } from "./tree-visitor.ts";
 
@@ -21,6 +22,16 @@ export interface ObjectGraph {
   /** Type of each stored object, as packs number types. */
   readonly type: Uint8Array;
   readonly tables: GraphTables;
+  readonly packs: readonly NumberedPack[];
+  /** Where it was read, and trees can be compared; to be closed. */
+  readonly threads: GraphThreads;
+}
+
+/** A pack with the numbers of its objects among the stored ids. */
+export interface NumberedPack {
+  readonly pack: Pack;
+  readonly layout: PackLayout;
+  readonly number: Int32Array;
 }
 
 /**
@@ -66,29 +77,25 @@ async function readStore(store: ObjectStore, loose: readonly string[], watch: Gr
   }
   const gatherer = new GraphGatherer(ids);
   const job: GraphJob = { ids, packs };
-  if (!(await readGraph(job, gatherer, watch))) return null;
   const rest = [...homeless, ...new Set(numbers.at(-1)!.filter((number) => type[number] === 0))];
-  return readAlone(store, rest, { ids, type, gatherer }) ? { ids, type, tables: gatherer.finish() } : null;
+  const threads = openThreads(job, watch);
+  try {
+    if (!(await readGraph(job, gatherer, threads)) || !readAlone(store, rest, { ids, type, gatherer })) {
+      await threads.close();
+      return null;
+    }
+    const numbered = packs.map(({ layout, number }, index) => ({ pack: store.packs[index]!, layout, number }));
+    return { ids, type, tables: gatherer.finish(), packs: numbered, threads };
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
 }
 
 function idsOf({ index }: Pack): Uint8Array {
   const ids = new Uint8Array(OID * index.count);
   for (let position = 0; position < index.count; position++) ids.set(index.oid(position), OID * position);
   return ids;
-}
-
-function layoutOf({ path, index }: Pack): PackLayout | null {
-  let file: PackFile;
-  try {
-    file = new PackFile(path);
-  } catch {
-    return null;
-  }
-  try {
-    return readLayout(file, index);
-  } finally {
-    file.close();
-  }
 }
 
 /** A pack with those of its commits and trees that no pack before it has. */

@@ -17,7 +17,10 @@ export interface StoredIds {
 export type IdList = Uint8Array;
 
 /** Ids of all lists in order, and for each list the numbers of its ids. */
-export function mergeIds(lists: readonly IdList[]): { readonly ids: StoredIds; readonly numbers: readonly Int32Array[] } {
+export function mergeIds(lists: readonly IdList[]): {
+  readonly ids: StoredIds;
+  readonly numbers: readonly Int32Array[];
+} {
   const total = lists.reduce((sum, { length }) => sum + length / OID, 0);
   const all = new Uint8Array(total * OID);
   let end = 0;

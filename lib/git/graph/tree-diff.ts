@@ -3,17 +3,16 @@ import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
 import { NO_TREE, type TreeTable } from "./graph-tables.ts";
 
-/** Takes one file that differs: its folder and name, ids (-1 for none) and `kind before | kind now << 4`. */
-export type TellChange = (change: {
-  readonly folder: number;
-  readonly name: number;
-  readonly before: number;
-  readonly now: number;
-  readonly kinds: number;
-}) => void;
+/** How many integers a change takes in {@link TreeChanges.rows}. */
+export const CHANGE_ROW = 5;
 
-/** Numbers the folder of that name in another folder; the root is 0. */
-export type FolderIn = (folder: number, name: number) => number;
+/** Files in which trees differ. */
+export interface TreeChanges {
+  /** For each change: folder, name, id before, id now (-1 for none), `kind before | kind now << 4`. */
+  readonly rows: Int32Array;
+  /** For each folder but the root, which is 0: the folder it stands in, and its name. */
+  readonly folders: Int32Array;
+}
 
 /** What {@link TreeDiffer.diff} takes for no tree. */
 export const NOTHING = -1;
@@ -24,7 +23,6 @@ export const NOTHING = -1;
  */
 export class TreeDiffer {
   readonly #trees: TreeTable;
-  readonly #depth: Int32Array;
   /** For each name, in which comparison it was met on either side, and the entry that decides there. */
   readonly #metBefore: Int32Array;
   readonly #metNow: Int32Array;
@@ -33,30 +31,39 @@ export class TreeDiffer {
   readonly #lastBefore: Int32Array;
   readonly #lastNow: Int32Array;
   readonly #touched = new IntColumn();
+  readonly #rows = new IntColumn();
+  readonly #folders = new IntColumn();
+  readonly #folderNumbers = new Map<number, number>();
   readonly #waiting = new IntColumn();
   #comparison = 0;
 
   constructor(trees: TreeTable) {
     this.#trees = trees;
-    this.#depth = depthsOf(trees);
-    const names = trees.names.length;
-    this.#metBefore = new Int32Array(names);
-    this.#metNow = new Int32Array(names);
-    this.#firstBefore = new Int32Array(names);
-    this.#firstNow = new Int32Array(names);
-    this.#lastBefore = new Int32Array(names);
-    this.#lastNow = new Int32Array(names);
+    const { nameCount } = trees;
+    this.#metBefore = new Int32Array(nameCount);
+    this.#metNow = new Int32Array(nameCount);
+    this.#firstBefore = new Int32Array(nameCount);
+    this.#firstNow = new Int32Array(nameCount);
+    this.#lastBefore = new Int32Array(nameCount);
+    this.#lastNow = new Int32Array(nameCount);
   }
 
   /**
-   * Tells how `now` differs from `before`, in any order.
-   * @returns false where a tree is not among those that were read; then not all was told
+   * Adds rows for how `now` differs from `before`, in any order.
+   * @returns how many; -1 where a tree is not among those that were read
    */
-  diff(before: number, now: number, folderIn: FolderIn, tell: TellChange): boolean {
-    return this.#diff(before, now, 0, folderIn, tell);
+  diff(before: number, now: number): number {
+    const start = this.#rows.length;
+    return this.#diff(before, now, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
   }
 
-  #diff(before: number, now: number, folder: number, folderIn: FolderIn, tell: TellChange): boolean {
+  /** All rows so far; after this it begins anew. */
+  take(): TreeChanges {
+    this.#folderNumbers.clear();
+    return { rows: this.#rows.take(), folders: this.#folders.take() };
+  }
+
+  #diff(before: number, now: number, folder: number): boolean {
     if (before === now) return true;
     if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
     const waiting = this.#waiting;
@@ -72,18 +79,31 @@ export class TreeDiffer {
       const name = head >> 6;
       const wasTree = kindBefore === KIND.tree;
       const isTree = kindNow === KIND.tree;
-      if (!wasTree && !isTree) {
-        tell({ folder, name, before: idBefore, now: idNow, kinds: kindBefore | (kindNow << 4) });
-        continue;
+      const leafBefore = wasTree ? KIND.none : kindBefore;
+      const leafNow = isTree ? KIND.none : kindNow;
+      if (leafBefore !== KIND.none || leafNow !== KIND.none) {
+        this.#tell(folder, name, wasTree ? NOTHING : idBefore, isTree ? NOTHING : idNow, leafBefore | (leafNow << 4));
       }
-      if (!wasTree && kindBefore !== KIND.none)
-        tell({ folder, name, before: idBefore, now: NOTHING, kinds: kindBefore });
-      if (!isTree && kindNow !== KIND.none) tell({ folder, name, before: NOTHING, now: idNow, kinds: kindNow << 4 });
-      const inner = folderIn(folder, name);
-      isWhole =
-        this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner, folderIn, tell) && isWhole;
+      if (!wasTree && !isTree) continue;
+      const inner = this.#folderIn(folder, name);
+      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner) && isWhole;
     }
     return isWhole;
+  }
+
+  #tell(...row: readonly [folder: number, name: number, before: number, now: number, kinds: number]): void {
+    for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]!);
+  }
+
+  #folderIn(folder: number, name: number): number {
+    const key = folder * this.#trees.nameCount + name;
+    const known = this.#folderNumbers.get(key);
+    if (known !== undefined) return known;
+    this.#folders.push(folder);
+    this.#folders.push(name);
+    const number = this.#folders.length / 2;
+    this.#folderNumbers.set(key, number);
+    return number;
   }
 
   #isKnown(tree: number): boolean {
@@ -94,8 +114,7 @@ export class TreeDiffer {
   #compare(before: number, now: number): void {
     this.#comparison++;
     this.#touched.clear();
-    const depth = this.#depth;
-    const { base } = this.#trees;
+    const { base, depth } = this.#trees;
     let [a, b] = [before, now];
     while (a !== b) {
       if (b === NOTHING || (a !== NOTHING && depth[a]! >= depth[b]!)) {
@@ -143,20 +162,4 @@ export class TreeDiffer {
     this.#waiting.push(idBefore);
     this.#waiting.push(idNow);
   }
-}
-
-/** How many deltas lie between each tree and the empty one. */
-function depthsOf({ base }: TreeTable): Int32Array {
-  const depth = new Int32Array(base.length).fill(-1);
-  const path: number[] = [];
-  for (let tree = 0; tree < base.length; tree++) {
-    let at = tree;
-    while (at >= 0 && depth[at] === -1 && base[at] !== NO_TREE) {
-      path.push(at);
-      at = base[at]!;
-    }
-    let above = at < 0 ? 0 : depth[at]!;
-    for (let member = path.pop(); member !== undefined; member = path.pop()) depth[member] = ++above;
-  }
-  return depth;
 }

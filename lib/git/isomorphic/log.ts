@@ -9,6 +9,7 @@ import { isLimited, notOlder, readableOutside } from "../outside.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
+import { append, markStrays, strayRequest } from "../strays.ts";
 
 /** Tells progress, and lets others act, once in so many commits. */
 const TELL_EVERY = 256;
@@ -26,6 +27,10 @@ export async function readLog(
     return reader.commit(oid);
   };
   const { listed, absent } = await walkCommits(read, oids, request, new Set(shallow));
+  const others = listed.oid.length;
+  const stray = strayRequest(request, listed, oids);
+  if (stray !== null) append(listed, (await walkCommits(read, oids, stray, new Set(shallow), listed)).listed);
+  const isStray = markStrays(listed, others, oids.size);
   const kept = notOlder(listed, request.since, oids.size);
   const limits = {
     shallow: await cutOffCommits(reader, shallow, oids),
@@ -34,20 +39,22 @@ export async function readLog(
   const commits = arrange(kept, limits, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
   const diff = new SlowDiff(reader, { oids, paths });
-  const changes = await diffAll(diff, commits, request, watch);
+  const changes = await diffAll(diff, { commits, isStray }, request, watch);
   return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent, ...diff.absent] };
 }
 
 async function diffAll(
   diff: SlowDiff,
-  commits: Commits,
+  { commits, isStray }: { readonly commits: Commits; readonly isStray: Uint8Array },
   { withoutOutside }: LogRequest,
   { signal, onProgress }: LogWatch,
 ): Promise<CommitLog["changes"]> {
   const changes = new ChangeList(commits.count);
   for (let commit = 0; commit < commits.count; commit++) {
     signal?.throwIfAborted();
-    if (withoutOutside !== true || commits.outside[commit] === 0) await diff.add(commits, commit, changes);
+    if (withoutOutside !== true || commits.outside[commit] === 0) {
+      await diff.add(commits, commit, changes, isStray[commits.oid[commit] ?? 0] === 1);
+    }
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
   return changes.finish();

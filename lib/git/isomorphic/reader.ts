@@ -1,6 +1,5 @@
 import { KIND } from "../commit-log.ts";
 import type { CommitHeader, HistoryReader, TreeListing } from "../history-reader.ts";
-import { namesBelowSlowly } from "../names-below.ts";
 import { parseHeader } from "../object-parse.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { diffTrees } from "../tree-diff.ts";
@@ -24,7 +23,7 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
   const reader = storeReader(store);
   return {
     engine: "isomorphic-git",
-    ownObjects: false,
+    ownObjects: null,
     repository: facts,
     resolve: (expression) => resolveRevisions({ facts, store, reader }, expression),
     peel: (oids) => inOrder(oids, (oid) => peelOne(store, oid)),
@@ -32,7 +31,6 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
     blobs: (request) => readBlobs(store, request),
     objects: (oids, signal) => readObjects(store, oids, signal),
     stored: (oids, _, only) => listStored(facts.objectDir, store, oids, only),
-    namesBelow: (request, oids, tell) => namesBelowSlowly(reader, facts, { request, oids, tell }),
     tree: (oid) => listTree(reader, oid),
     headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),
     close: async () => undefined,

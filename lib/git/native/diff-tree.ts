@@ -32,6 +32,8 @@ export interface DiffRun {
   readonly commits: Commits;
   readonly changes: ChangeList;
   readonly slow: SlowDiff;
+  /** 1 for each number of an id that is a stray; see `LogRequest`. */
+  readonly isStray: Uint8Array;
   readonly request: LogRequest;
   readonly watch: LogWatch;
   /** Called after each commit. */
@@ -54,7 +56,8 @@ export async function diffCommits(run: DiffRun, jobs: Int32Array): Promise<void>
 /** Tells one commit's changes tree by tree. */
 export async function addSlowly(run: DiffRun, commit: number): Promise<void> {
   run.watch.signal?.throwIfAborted();
-  await run.slow.add(run.commits, commit, run.changes);
+  const isStray = run.isStray[run.commits.oid[commit] ?? 0] === 1;
+  await run.slow.add(run.commits, commit, run.changes, isStray);
   run.onCommit();
 }
 
@@ -72,7 +75,7 @@ async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
     run.changes.add(jobs[done++] ?? 0, rows);
     run.onCommit();
   });
-  const git = startGit(run.view.command([...ARGS, ...only(run.request)], run.watch.signal));
+  const git = startGit(run.view.command(ARGS, run.watch.signal));
   Readable.from(questions(run, jobs)).pipe(git.stdin);
   for await (const chunk of readChunks(git)) parser.push(chunk);
   const { code } = await git.ended;
@@ -80,13 +83,6 @@ async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
   // After a signal the last commit may be cut off: it is asked for again.
   if (code !== null) parser.end();
   return done;
-}
-
-/** As options these many fit into every system's limit. */
-const MOST_BLOBS = 400;
-
-function only({ blobs }: LogRequest): readonly string[] {
-  return blobs === undefined || blobs.length > MOST_BLOBS ? [] : blobs.map((oid) => `--find-object=${oid}`);
 }
 
 const COMMITS_PER_WRITE = 512;

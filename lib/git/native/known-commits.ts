@@ -1,7 +1,8 @@
 import type { ListedCommits } from "../commit-graph.ts";
-import { commitByOid, newListedCommits, parentRange } from "../commit-graph.ts";
+import { commitByOid, newListedCommits } from "../commit-graph.ts";
 import type { CommitLog, Commits } from "../commit-log.ts";
 import type { LogRequest } from "../history-reader.ts";
+import { append } from "../strays.ts";
 import type { IsolatedView } from "../view.ts";
 import { listCommits } from "./commit-list.ts";
 
@@ -12,13 +13,17 @@ import { listCommits } from "./commit-list.ts";
 export async function listBeyond(
   view: IsolatedView,
   known: CommitLog,
-  { tips }: LogRequest,
+  { tips, strays = NO_STRAYS }: LogRequest,
   signal?: AbortSignal,
 ): Promise<ListedCommits | null> {
   const { oids, commits } = known;
   const numberOf = commitByOid(known);
   const isKnown = (oid: number): boolean => (numberOf[oid] ?? -1) >= 0;
-  const fresh = tips.filter((tip) => !isKnown(oids.indexOf(tip)));
+  const freshStrays = strays.filter((oid) => !isKnown(oid));
+  const fresh = [
+    ...tips.filter((tip) => !isKnown(oids.indexOf(tip))),
+    ...Array.from(freshStrays, (oid) => oids.hex(oid)),
+  ];
   const exclude = childless(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
   const request = { tips: fresh, exclude };
   // Old commits that are gone exclude nothing.
@@ -28,7 +33,7 @@ export async function listBeyond(
   const news = new Set(listed.oid.values());
   // A new tip that git cannot read is left out in silence too.
   if (fresh.some((tip) => !news.has(oids.indexOf(tip)))) return null;
-  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values()].filter(isKnown);
+  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values(), ...strays].filter(isKnown);
   const kept = reachable(
     commits,
     Int32Array.from(starts, (oid) => numberOf[oid] ?? -1),
@@ -37,9 +42,11 @@ export async function listBeyond(
   kept.forEach((flag, commit) => {
     if (flag === 1) pushKnown(all, commits, commit);
   });
-  for (let row = 0; row < listed.oid.length; row++) if (!isKnown(listed.oid.at(row))) pushListed(all, listed, row);
+  append(all, listed, (row) => !isKnown(listed.oid.at(row)));
   return all;
 }
+
+const NO_STRAYS: Int32Array = new Int32Array(0);
 
 function childless({ count, parents }: Commits): number[] {
   const isParent = new Uint8Array(count);
@@ -65,12 +72,4 @@ function pushKnown(list: ListedCommits, { oid, date, parentStart, parents }: Com
   for (let at = parentStart[commit] ?? 0; at < (parentStart[commit + 1] ?? 0); at++) {
     list.parents.push(oid[parents[at] ?? 0] ?? 0);
   }
-}
-
-function pushListed(list: ListedCommits, from: ListedCommits, row: number): void {
-  list.oid.push(from.oid.at(row));
-  list.date.push(from.date[row] ?? 0);
-  list.parentStart.push(list.parents.length);
-  const [start, end] = parentRange(from, row);
-  for (let at = start; at < end; at++) list.parents.push(from.parents.at(at));
 }

@@ -12,6 +12,7 @@ import { isLimited, notOlder, readableOutside } from "../outside.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
+import { append, markStrays, strayRequest } from "../strays.ts";
 import type { IsolatedView } from "../view.ts";
 import { listCommits } from "./commit-list.ts";
 import type { DiffRun } from "./diff-tree.ts";
@@ -58,22 +59,24 @@ async function readWith(
   const pipe = new ObjectPipe(view, watch.signal);
   const reader = pipeReader(pipe, view, oids.width);
   try {
-    const { listed, absent } =
+    const search = { oids, reader, request, watch };
+    const { listed, absent, others } =
       beyond === null
-        ? await findCommits(context, { oids, reader, request, watch })
-        : { listed: beyond.listed, absent: [] };
+        ? await findAll(context, search)
+        : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
     const kept = notOlder(listed, request.since, oids.size);
     const limits = {
       shallow: await cutOffCommits(reader, facts.shallow, oids),
       outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
     };
+    const isStray = markStrays(listed, others, oids.size);
     const commits = arrange(kept, limits, oids);
     const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
     const slow = new SlowDiff(reader, { oids, paths });
     const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
     const known = beyond === null ? undefined : { changes: beyond.known.changes, numbers };
     const changes = new ChangeList(commits.count, known);
-    await diffAll({ view, oids, paths, commits, changes, slow, request, watch }, numbers);
+    await diffAll({ view, oids, paths, commits, changes, slow, isStray, request, watch }, numbers);
     const found = changes.finish();
     return {
       oids,
@@ -103,11 +106,25 @@ interface Search {
   readonly watch: LogWatch;
 }
 
-async function findCommits({ view, facts }: NativeContext, { oids, reader, request, watch }: Search): Promise<Walked> {
+/** Commits that the tips lead to, and behind these `others` the strays. */
+async function findAll(context: NativeContext, search: Search): Promise<Walked & { readonly others: number }> {
+  const { listed, absent } = await findCommits(context, search);
+  const others = listed.oid.length;
+  const request = strayRequest(search.request, listed, search.oids);
+  if (request !== null) append(listed, (await findCommits(context, { ...search, request }, listed)).listed);
+  return { listed, absent, others };
+}
+
+/** @param known commits that are listed already */
+async function findCommits(
+  { view, facts }: NativeContext,
+  { oids, reader, request, watch }: Search,
+  known?: ListedCommits,
+): Promise<Walked> {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
   const listed = await listCommits(view, oids, request, watch.signal);
   if (listed !== null) return { listed, absent: [] };
-  return walkCommits(reader.commit, oids, request, new Set(facts.shallow));
+  return walkCommits(reader.commit, oids, request, new Set(facts.shallow), known);
 }
 
 /** @param done numbers of the commits whose changes are known, -1 among them */

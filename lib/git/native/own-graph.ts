@@ -1,8 +1,9 @@
 import type { CommitLog } from "../commit-log.ts";
 import { GraphReader } from "../graph/graph-reader.ts";
 import { readObjectGraph } from "../graph/object-graph.ts";
-import type { LogRequest, LogWatch, StoredObjects, TellName } from "../history-reader.ts";
+import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
+import type { LaidPack } from "../pack/wanted.ts";
 import type { RepositoryFacts } from "../repository.ts";
 
 /** Whether and how the graph is read. */
@@ -13,7 +14,7 @@ export interface OwnGraphOptions {
 
 /**
  * Answers from our own reading of all commits and trees, once somebody asks for the whole history. Every answer is
- * null (or false) where git is to be asked instead: for a part of a history, or where something is absent or damaged.
+ * null where git is to be asked instead: for a part of a history, or where something is absent or damaged.
  */
 export class OwnGraph {
   readonly #facts: RepositoryFacts;
@@ -35,9 +36,14 @@ export class OwnGraph {
     return (await this.#read(signal))?.stored(oids) ?? null;
   }
 
-  async namesBelow(request: LogRequest, oids: OidTable, tell: TellName): Promise<boolean> {
-    if (this.#reader === null) return false;
-    return (await this.#reader)?.namesBelow(request, oids, tell) ?? false;
+  /** The packs, once the whole history was told; their objects numbered as there. */
+  async laidPacks(): Promise<readonly LaidPack[] | null> {
+    return (await this.#reader)?.laidPacks ?? null;
+  }
+
+  /** Ends what reading it has started. */
+  async close(): Promise<void> {
+    await (await this.#reader?.catch(() => null))?.close();
   }
 
   #read(signal: AbortSignal | undefined): Promise<GraphReader | null> {

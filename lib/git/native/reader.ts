@@ -12,7 +12,6 @@ import type { CatFileAnswer, CatFileRequest } from "./cat-file.ts";
 import { catFile } from "./cat-file.ts";
 import type { NativeContext } from "./log.ts";
 import { readLog } from "./log.ts";
-import { namesBelow } from "./names-below.ts";
 import { OwnGraph } from "./own-graph.ts";
 import { ObjectPipe } from "./object-pipe.ts";
 import { readObjects } from "./objects.ts";
@@ -33,14 +32,17 @@ export interface NativeOptions {
  * is quicker.
  * @throws LeaktrailError what {@link discover} throws
  */
-export async function openNativeReader(path: string, { plain = false, threads }: NativeOptions = {}): Promise<HistoryReader> {
+export async function openNativeReader(
+  path: string,
+  { plain = false, threads }: NativeOptions = {},
+): Promise<HistoryReader> {
   const facts = await discover(path);
   const context: NativeContext = { facts, view: openView(facts) };
   const own = new OwnGraph(facts, { isAllowed: !plain, ...(threads !== undefined && { threads }) });
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain,
+    ownObjects: facts.hash === "sha1" && !plain ? { laidPacks: () => own.laidPacks() } : null,
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),
@@ -48,13 +50,13 @@ export async function openNativeReader(path: string, { plain = false, threads }:
     objects: (oids, signal) => readObjects(context.view, oids, signal),
     stored: async (oids, signal, only) =>
       (only === undefined ? await own.stored(oids, signal) : null) ?? listStored(context.view, oids, signal, only),
-    namesBelow: async (request, oids, tell, signal) => {
-      if (!(await own.namesBelow(request, oids, tell))) await namesBelow(context, { request, oids, tell }, signal);
-    },
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTree(context, oid),
     headers: (oids) => readHeaders(context, oids),
-    close: async () => context.view.close(),
+    async close() {
+      await own.close();
+      context.view.close();
+    },
   };
 }
 

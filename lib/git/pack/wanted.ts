@@ -22,60 +22,74 @@ export interface WantedWork {
   readonly rest: Int32Array;
 }
 
+/** A pack whose layout is known. */
+export interface LaidPack {
+  readonly pack: Pack;
+  readonly layout: PackLayout;
+  /** Number of each object in the table of ids, by its number in the layout; -1 for what the table does not know. */
+  readonly oid: Int32Array;
+}
+
 /**
  * Looks wanted objects up in packs. One that several packs hold is read from the first.
  * @param wanted numbers of ids in the table, each once
  */
 export function findWanted(packs: readonly Pack[], oids: OidTable, wanted: Int32Array): WantedWork {
-  const isOpen = new Uint8Array(oids.size);
-  for (const number of wanted) isOpen[number] = 1;
-  const work: PackWork[] = [];
-  for (const pack of packs) {
-    const numbers = claim(pack, oids, isOpen);
-    if (numbers === null) continue;
-    const found = readPack(pack, numbers);
-    if (found === null) {
-      reopen(numbers, isOpen);
-    } else {
-      work.push(found.work);
-      reopen(found.homeless, isOpen);
-    }
-  }
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack) => {
+    const numbers = numbersOf(pack, oids);
+    if (!numbers.some((number) => isOpen[number] === 1)) return [];
+    const layout = layoutOf(pack);
+    return layout === null ? [] : workIn({ pack, layout, oid: byObject(layout, numbers) }, isOpen);
+  });
   return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
 
-/** Numbers of the wanted ids by their position in the index, no longer open after this; null if it has none. */
-function claim({ index }: Pack, oids: OidTable, isOpen: Uint8Array): Int32Array | null {
-  const numbers = new Int32Array(index.count).fill(NONE);
-  let found = false;
-  for (let position = 0; position < index.count; position++) {
-    const number = oids.indexOfBytes(index.oid(position));
-    if (number < 0 || isOpen[number] !== 1) continue;
-    isOpen[number] = 0;
-    numbers[position] = number;
-    found = true;
-  }
-  return found ? numbers : null;
+/** The same where the layouts are known. */
+export function findWantedIn(packs: readonly LaidPack[], oids: OidTable, wanted: Int32Array): WantedWork {
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack) => workIn(pack, isOpen));
+  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
 
-function reopen(numbers: Int32Array, isOpen: Uint8Array): void {
-  for (const number of numbers) if (number !== NONE) isOpen[number] = 1;
+function marked(oids: OidTable, wanted: Int32Array): Uint8Array {
+  const isOpen = new Uint8Array(oids.size);
+  for (const number of wanted) isOpen[number] = 1;
+  return isOpen;
 }
 
-/** Layout and families of a pack; null if it cannot be opened (any more). */
-function readPack(pack: Pack, numbers: Int32Array): { work: PackWork; homeless: Int32Array } | null {
-  const layout = layoutOf(pack);
-  if (layout === null) return null;
+/** Numbers of a pack's ids by their position in its index. */
+function numbersOf({ index }: Pack, oids: OidTable): Int32Array {
+  const numbers = new Int32Array(index.count);
+  for (let position = 0; position < index.count; position++) numbers[position] = oids.indexOfBytes(index.oid(position));
+  return numbers;
+}
+
+function byObject({ count, position }: PackLayout, numbers: Int32Array): Int32Array {
+  const oid = new Int32Array(count);
+  for (let object = 0; object < count; object++) oid[object] = numbers[position[object]!]!;
+  return oid;
+}
+
+/** Takes what is open from a pack, where a family has it. */
+function workIn({ pack, layout, oid: known }: LaidPack, isOpen: Uint8Array): PackWork[] {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
-  for (let object = 0; object < layout.count; object++) oid[object] = numbers[layout.position[object]!]!;
-  const { families, homeless } = familiesOf(
-    layout,
-    Uint8Array.from(oid, (number) => (number === NONE ? 0 : 1)),
-  );
-  return { work: { pack, layout, families, oid }, homeless: homeless.map((object) => oid[object]!) };
+  const isWanted = new Uint8Array(layout.count);
+  for (let object = 0; object < layout.count; object++) {
+    const number = known[object]!;
+    const isFirst = number >= 0 && isOpen[number] === 1;
+    oid[object] = isFirst ? number : NONE;
+    if (!isFirst) continue;
+    isWanted[object] = 1;
+    isOpen[number] = 0;
+  }
+  const { families, homeless } = familiesOf(layout, isWanted);
+  for (const object of homeless) isOpen[oid[object]!] = 1;
+  return families.root.length === 0 ? [] : [{ pack, layout, families, oid }];
 }
 
-function layoutOf({ path, index }: Pack): PackLayout | null {
+/** Reads the layout of a pack; null if it cannot be opened (any more). */
+export function layoutOf({ path, index }: Pack): PackLayout | null {
   let file: PackFile;
   try {
     file = new PackFile(path);

@@ -1,11 +1,10 @@
 import type { CommitLog } from "../../git/commit-log.ts";
-import type { HistoryReader } from "../../git/history-reader.ts";
+import type { HistoryReader, StoredObjects } from "../../git/history-reader.ts";
 import type { Stray } from "./history.ts";
 import { NOTHING_STAGED, readStaged, stagedAlone, type StagedFiles } from "./index-entries.ts";
 import type { Surface } from "./options.ts";
 import { listRefEntries, type RefEntries } from "./ref-entries.ts";
 import type { Selection } from "./selection.ts";
-import type { StoredNames } from "./stored-names.ts";
 import { readLooseTags, readTags, type TagObject } from "./tags.ts";
 import { findUnreachable, NOTHING_UNREACHABLE, type Unreachable } from "./unreachable.ts";
 
@@ -25,7 +24,7 @@ export async function readBeside(
   reader: HistoryReader,
   log: CommitLog,
   selection: Selection,
-  stored: StoredNames | null,
+  stored: StoredObjects | null,
 ): Promise<Beside> {
   const isOn = (surface: Surface): boolean => selection.surfaces.includes(surface);
   const isAsked = (surface: Surface): boolean => isOn(surface) || isOn("unreachable");

@@ -2,6 +2,7 @@ import type { Blob, DisplayPath, Skip, Where } from "../../core/blob.ts";
 import type { Gap } from "../../core/report.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import type { CommitHeader } from "../../git/history-reader.ts";
+import type { LaidPack } from "../../git/pack/wanted.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import type { Surface } from "./options.ts";
 
@@ -28,10 +29,8 @@ export interface History {
   readonly head: number;
   /** Contents to scan: one unit per blob and path key. */
   readonly units: Units;
-  /** Contents that stand in no tree that was read. */
+  /** Contents that stand in no commit's tree. */
   readonly strays: readonly Stray[];
-  /** Commits that nothing names, by the number of their id. */
-  readonly unreachable: readonly number[];
   /** Messages; their units come after those of contents. */
   readonly texts: Texts;
   /** What makes the history less than whole; complete once `blobs` has ended. */
@@ -55,16 +54,13 @@ export interface History {
    * `known`, by their place.
    */
   messages(known?: Uint8Array): AsyncIterable<readonly HistoryBlob[]>;
-  /**
-   * Changes of the unreachable commits, in the same numbers; where `blobs` (ids) are given, only what brings or
-   * removes them is sure to be told.
-   */
-  unreachableLog(blobs?: readonly string[]): Promise<CommitLog>;
 }
 
 /** An objects folder, and which of its objects are too large to be read. */
 export interface PackedObjects {
   readonly objectDir: string;
+  /** The packs, where all were read before. */
+  laidPacks(): Promise<readonly LaidPack[] | null>;
   readonly maxBytes?: number;
 }
 
@@ -99,8 +95,6 @@ export interface UnitMemory {
   isClean(unit: number): boolean;
   /** Records a unit that was scanned and in which nothing was found but these samples, by pattern name. */
   learn(unit: number, placeholders: ReadonlyMap<string, number>): void;
-  /** What `read` gives for changes of unreachable commits that bring or remove these blobs (ids); known or read. */
-  unreachableLog(blobs: readonly string[], read: () => Promise<CommitLog>): Promise<CommitLog>;
   /** Keeps what was learnt so far for the next audit. Never fails. */
   keep(): void;
 }

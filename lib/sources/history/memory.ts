@@ -1,9 +1,8 @@
 import type { AuditCache, KeptAudit } from "../../cache/audit-cache.ts";
-import type { KeptLate } from "../../cache/late-columns.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { commitByOid } from "../../git/commit-graph.ts";
 import type { OidTable } from "../../git/oid-table.ts";
-import type { HistoryReader } from "../../git/history-reader.ts";
+import type { HistoryReader, StoredObjects } from "../../git/history-reader.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import type { ObjectFiles } from "../../git/object-files.ts";
 import { holdsAllOf, idsBeyond, listObjectFiles } from "../../git/object-files.ts";
@@ -11,7 +10,7 @@ import type { Placeholders } from "./clean-units.ts";
 import { CleanUnits, recallUnits } from "./clean-units.ts";
 import type { UnitMemory } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
-import type { KnownNames, StoredNames } from "./stored-names.ts";
+import type { KnownStored } from "./named.ts";
 import type { UnitNames } from "./unit-names.ts";
 
 /** What was known before an audit began, and where to keep what it learns. */
@@ -23,7 +22,7 @@ export interface AuditMemory {
   /** The kept log, where none of the objects it was read from can have vanished. */
   readonly knownLog: CommitLog | undefined;
   /** What was stored then and since, in the numbers of that log. */
-  readonly knownNames: KnownNames | null;
+  readonly knownStored: KnownStored | null;
 }
 
 /** Null where nothing is remembered: no cache, only a part was asked for, or a part is known to be absent. */
@@ -36,18 +35,18 @@ export function openMemory(repository: RepositoryFacts, options: HistoryOptions)
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
-    return { cache, kept, files, knownLog: undefined, knownNames: null };
+    return { cache, kept, files, knownLog: undefined, knownStored: null };
   }
-  const added = kept.names === null ? null : idsBeyond(files, kept.files);
-  const knownNames = kept.names === null || added === null ? null : { kept: kept.names, added };
-  return { cache, kept, files, knownLog: kept.log, knownNames };
+  const added = kept.stored === null ? null : idsBeyond(files, kept.files);
+  const knownStored = kept.stored === null || added === null ? null : { kept: kept.stored, added };
+  return { cache, kept, files, knownLog: kept.log, knownStored };
 }
 
 /** What a memory needs to know of the history that was read. */
 export interface Loaded {
   readonly reader: HistoryReader;
   readonly log: CommitLog;
-  readonly stored: StoredNames | null;
+  readonly stored: StoredObjects | null;
   readonly units: UnitNames;
 }
 
@@ -74,7 +73,7 @@ async function recallClean(
   return recallUnits(before, units, (oid) => isPresent?.[oid] === 1);
 }
 
-function presentIn({ commits, blobs, tags }: StoredNames, { size }: OidTable): Uint8Array {
+function presentIn({ commits, blobs, tags }: StoredObjects, { size }: OidTable): Uint8Array {
   const isPresent = new Uint8Array(size);
   for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
   return isPresent;
@@ -91,7 +90,6 @@ class LearningMemory implements UnitMemory {
   readonly #memory: AuditMemory | null;
   readonly #loaded: Loaded;
   readonly #clean: CleanUnits;
-  #late: KeptLate | null;
   #isNew: boolean;
   #looks = 0;
   #nextKeep: number;
@@ -100,7 +98,6 @@ class LearningMemory implements UnitMemory {
     this.#memory = memory;
     this.#loaded = loaded;
     this.#clean = clean;
-    this.#late = loaded.stored?.isKnown === true ? (memory?.kept?.late ?? null) : null;
     this.#isNew = !isSameLog(loaded.log, memory?.knownLog);
     this.#nextKeep = performance.now() + KEEP_EVERY_MS;
     const commits = countRecalled(loaded.log, memory?.knownLog);
@@ -117,21 +114,6 @@ class LearningMemory implements UnitMemory {
     if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
   }
 
-  async unreachableLog(blobs: readonly string[], read: () => Promise<CommitLog>): Promise<CommitLog> {
-    const { oids, pathTable } = this.#loaded.log;
-    const numbers = Int32Array.from(blobs, (oid) => oids.indexOf(oid)).sort();
-    const known = this.#late;
-    if (known?.blobs.length === numbers.length && known.blobs.every((blob, at) => blob === numbers[at])) {
-      return { ...known, oids, pathTable, paths: pathTable.list, absent: [] };
-    }
-    const log = await read();
-    if (log.absent.length === 0) {
-      this.#late = { blobs: numbers, commits: log.commits, changes: log.changes };
-      this.#isNew = true;
-    }
-    return log;
-  }
-
   keep(): void {
     const memory = this.#memory;
     if (memory === null || !this.#isNew) return;
@@ -140,8 +122,7 @@ class LearningMemory implements UnitMemory {
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
     const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
-    const listed = isList ? { names: stored, late: this.#late } : { names: null, late: null };
-    memory.cache.write({ log, contents: this.#clean.toContents(units), ...listed, files });
+    memory.cache.write({ log, contents: this.#clean.toContents(units), stored: isList ? stored : null, files });
     this.#isNew = false;
     const end = performance.now();
     this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));

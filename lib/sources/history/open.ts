@@ -2,23 +2,22 @@ import type { Skip } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND, OidTable } from "../../git/commit-log.ts";
 import { PathTable } from "../../git/change-list.ts";
-import type { HistoryReader, LogRequest, LogWatch } from "../../git/history-reader.ts";
+import type { HistoryReader, LogWatch } from "../../git/history-reader.ts";
 import { openReader } from "../../git/open-reader.ts";
 import { readBeside } from "./beside.ts";
 import { blobsToRead, placeOf, readContents, type ContentNames } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
 import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry, Texts } from "./history.ts";
 import { type AuditMemory, openMemory, recall } from "./memory.ts";
-import type { HistoryOptions } from "./options.ts";
+import { tierOf, type HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
 import { messagePlace, readMessages, textsOf, type MessageSources } from "./messages.ts";
 import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
 import { select } from "./selection.ts";
 import { tiersOf } from "./tiers.ts";
-import { hexOf, oidsOf, readNamed, type NamedRequest } from "./stored-names.ts";
+import { readNamed, type NamedRequest } from "./named.ts";
 import { unitNames } from "./unit-names.ts";
-import type { Unreachable } from "./unreachable.ts";
 import { gatherUnits } from "./units.ts";
 
 /**
@@ -54,8 +53,8 @@ async function load(
   const tier = tiersOf(log.commits, tips);
   const classes = classify(log.paths, options.pathKey ?? (() => ""));
   const direct = entries.ofRefs.flatMap((files) => files ?? []);
-  const units = gatherUnits(log, tier, { entries: direct, strays }, classes.ofPath);
-  const carriers = messageCarriers(selection, log, unreachable);
+  const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
+  const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);
   const classOf = (path: number): string => classes.keys[classes.ofPath[path] ?? 0] ?? "";
@@ -64,8 +63,6 @@ async function load(
   const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
   const isClean = (unit: number): boolean => recalled.isClean(unit);
   const names = { log, units, isClean };
-  const readLate = (blobs?: readonly string[]): Promise<CommitLog> =>
-    reader.log(unreachableRequest(log, selection, unreachable, blobs), watch);
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -76,16 +73,13 @@ async function load(
     head: selection.head === null ? -1 : numberOf(selection.head),
     units,
     strays,
-    unreachable: unreachable.commits,
     texts,
-    skipped: [...submodules, ...absentTreeSkips(log), ...entries.skipped, ...unreachable.skipped],
-    counts: countsOf(selection, log, {
+    skipped: [...submodules, ...absentTreeSkips(log, tier), ...entries.skipped, ...unreachable.skipped],
+    counts: countsOf(selection, log, tier, {
       paths: countPaths(log, [...direct, ...strays]),
-      blobs: units.blobs().length,
+      ...units.countBlobs(),
       messages: carriers.length,
       tagMessages: beside.tags.length,
-      unreachableCommits: unreachable.commits.length,
-      unreachableBlobs: unreachable.blobs.length,
       submodules: submodules.length,
     }),
     get gaps() {
@@ -93,10 +87,10 @@ async function load(
     },
     memory: recalled,
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
-    unreachableLog: (blobs) =>
-      blobs === undefined ? readLate() : recalled.unreachableLog(blobs, () => readLate(blobs)),
   };
 }
+
+const UNREACHABLE = tierOf("unreachable");
 
 /** Ways to the contents and messages that are not known to be clean. */
 function contentsIn(
@@ -115,23 +109,24 @@ function contentsIn(
   };
 }
 
-function packedObjects({ ownObjects, repository }: HistoryReader, options: HistoryOptions): PackedObjects | null {
-  if (!ownObjects) return null;
-  const { maxBlobBytes } = options;
-  return { objectDir: repository.objectDir, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
+function packedObjects(
+  { ownObjects, repository }: HistoryReader,
+  { maxBlobBytes }: HistoryOptions,
+): PackedObjects | null {
+  if (ownObjects === null) return null;
+  const { laidPacks } = ownObjects;
+  return { objectDir: repository.objectDir, laidPacks, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
 }
 
 /** The selected commits, numbered where an earlier audit knows most of them as that one did. */
 function requestOf(reader: HistoryReader, selection: Selection, memory: AuditMemory | null): NamedRequest {
-  const known = memory?.knownLog;
+  // An earlier log without unreachable commits tells too little of them, and what is left out is told nowhere.
+  const isAsked = selection.surfaces.includes("unreachable");
+  const isUseful = selection.leftOut.length === 0 && (!isAsked || memory?.knownStored !== null);
+  const known = isUseful ? memory?.knownLog : undefined;
   const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
   const request = { ...selection.request, tables, ...(known && { known }) };
-  return { selection, request, known: memory?.knownNames ?? null };
-}
-
-/** Ids of the commits whose messages are looked at. */
-function messageCarriers({ surfaces }: Selection, log: CommitLog, { commits }: Unreachable): readonly number[] {
-  return surfaces.includes("message") ? [...ownCommits(log), ...commits] : [];
+  return { selection, request, stored: known === undefined ? null : (memory?.knownStored ?? null) };
 }
 
 /** Newest first, as packs store them. */
@@ -141,21 +136,6 @@ function ownCommits({ commits }: CommitLog): number[] {
     if (commits.outside[commit] === 0) own.push(commits.oid[commit] ?? 0);
   }
   return own;
-}
-
-function unreachableRequest(
-  { oids, pathTable }: CommitLog,
-  { tips, leftOut }: Selection,
-  { commits }: Unreachable,
-  blobs: readonly string[] | undefined,
-): LogRequest {
-  const request = {
-    tips: hexOf(oids, commits),
-    exclude: oidsOf([...tips, ...leftOut]),
-    tables: { oids, pathTable },
-    withoutOutside: true,
-  };
-  return blobs === undefined ? request : { ...request, blobs };
 }
 
 function commitNumbers({ oids, commits }: CommitLog): (oid: string) => number {
@@ -187,21 +167,32 @@ function submoduleSkips({ changes, paths }: CommitLog): Skip[] {
   return [...found].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
 
-function absentTreeSkips({ changes, paths, oids }: CommitLog): Skip[] {
+/** Nothing promises that what unreachable commits name is stored. */
+function absentTreeSkips({ commits, changes, paths, oids }: CommitLog, tier: Uint8Array): Skip[] {
   const found = new Map<number, number>();
-  changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
-  });
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (tier[commit] === UNREACHABLE) continue;
+    for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
+      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+    }
+  }
   return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
 
 function countsOf(
   { refs }: Selection,
   { commits }: CommitLog,
+  tier: Uint8Array,
   others: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  const outside = commits.outside.reduce((sum, flag) => sum + flag, 0);
-  return { refs: refs.length, commits: commits.count - outside, ...others };
+  let own = 0;
+  let unreachableCommits = 0;
+  for (let commit = 0; commit < commits.count; commit++) {
+    if (commits.outside[commit] === 1) continue;
+    if (tier[commit] === UNREACHABLE) unreachableCommits++;
+    else own++;
+  }
+  return { refs: refs.length, commits: own, ...others, unreachableCommits };
 }
 
 function countPaths({ changes, paths }: CommitLog, others: readonly RefEntry[]): number {

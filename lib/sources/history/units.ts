@@ -60,13 +60,16 @@ export class UnitTable implements Units {
     return first < 0 ? [] : [first, ...(this.#more.get(blob) ?? [])];
   }
 
-  /** Numbers of all blobs that have units. */
-  blobs(): Int32Array {
-    const found = new IntColumn();
+  /** How many blobs have units: all, and those that only unreachable commits or nothing has. */
+  countBlobs(): { readonly blobs: number; readonly unreachableBlobs: number } {
+    let blobs = 0;
+    let unreachableBlobs = 0;
     this.#first.forEach((unit, blob) => {
-      if (unit >= 0) found.push(blob);
+      if (unit < 0) return;
+      blobs++;
+      if (this.ofBlob(blob).every((one) => this.tier(one) === UNREACHABLE)) unreachableBlobs++;
     });
-    return found.values();
+    return { blobs, unreachableBlobs };
   }
 
   add(path: number, blob: number, tier: number): void {
@@ -88,26 +91,40 @@ export class UnitTable implements Units {
   }
 }
 
-/** What stands in no commit's tree. */
-export interface OutsideTrees {
+/** What else than the log tells what to read. */
+export interface BesideLog {
+  /** Numbers of all blobs that are stored; null where they were not listed. */
+  readonly stored: Int32Array | null;
   /** What refs name directly. */
   readonly entries: readonly RefEntry[];
   readonly strays: readonly Stray[];
+}
+
+const UNREACHABLE = tierOf("unreachable");
+
+function marked(numbers: Int32Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
 }
 
 /** Gathers what is to be read: every file and symlink that a commit brings, and what stands outside the trees. */
 export function gatherUnits(
   log: CommitLog,
   tier: Uint8Array,
-  { entries, strays }: OutsideTrees,
+  { stored, entries, strays }: BesideLog,
   classOf: Int32Array,
 ): UnitTable {
   const units = new UnitTable(classOf, log.oids.size);
   const { from, to, kinds, path, newOid } = log.changes;
+  const isStored = stored === null ? null : marked(stored, log.oids.size);
   for (let commit = 0; commit < log.commits.count; commit++) {
+    // Nothing promises that what unreachable commits name is stored.
+    const isStray = tier[commit] === UNREACHABLE && isStored !== null;
     for (let row = from[commit] ?? 0; row < (to[commit] ?? 0); row++) {
       const kind = (kinds[row] ?? 0) >> 4;
-      if (kind === KIND.file || kind === KIND.symlink) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+      if (kind !== KIND.file && kind !== KIND.symlink) continue;
+      if (!isStray || isStored[newOid[row]!] === 1) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
     }
   }
   for (const entry of entries) units.add(entry.path, entry.blob, tierOf("blob-ref"));

@@ -1,22 +1,21 @@
 import type { Skip } from "../../core/blob.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
-import type { HistoryReader, LogRequest } from "../../git/history-reader.ts";
+import type { HistoryReader, LogRequest, StoredObjects } from "../../git/history-reader.ts";
 import type { Stray } from "./history.ts";
 import type { Selection } from "./selection.ts";
-import { oidsOf, type StoredNames } from "./stored-names.ts";
+import { oidsOf } from "./named.ts";
 
 /** Objects that are stored and that nothing names; numbers of the log's ids. */
 export interface Unreachable {
-  readonly commits: readonly number[];
   readonly tags: readonly number[];
-  /** Blobs, each at one of the paths that an unreachable commit has it at, else at its id. */
+  /** Blobs that no commit has either, each at its id. */
   readonly blobs: readonly Stray[];
   /** Objects that cannot be read, and that nothing tells of. */
   readonly skipped: readonly Skip[];
 }
 
-export const NOTHING_UNREACHABLE: Unreachable = { commits: [], tags: [], blobs: [], skipped: [] };
+export const NOTHING_UNREACHABLE: Unreachable = { tags: [], blobs: [], skipped: [] };
 
 /** What is named by something that is not in the log. */
 export interface AlsoNamed {
@@ -25,33 +24,30 @@ export interface AlsoNamed {
   readonly tags: readonly number[];
 }
 
-/** Finds what nothing names: every stored object less those that the log and `also` tell. */
+/** Finds tags and blobs that nothing names: all that are stored less those that the log and `also` tell. */
 export async function findUnreachable(
   reader: HistoryReader,
   log: CommitLog,
   { leftOut, tips }: Selection,
   also: AlsoNamed,
-  stored: StoredNames,
+  stored: StoredObjects,
 ): Promise<Unreachable> {
   const isNamed = new Uint8Array(log.oids.size);
   for (const oid of log.commits.oid) isNamed[oid] = 1;
   const { count, kinds, newOid } = log.changes;
   for (let row = 0; row < count; row++) if (hasContent((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
   for (const oid of also.tags) isNamed[oid] = 1;
-  // What an unreachable commit has too is its own: commits claim a secret before refs to blobs and indexes do.
-  const pathOf = (blob: number): number => stored.paths[blob] ?? -1;
-  for (const oid of also.blobs) if (pathOf(oid) < 0) isNamed[oid] = 1;
+  for (const oid of also.blobs) isNamed[oid] = 1;
   await markLeftOut(reader, log, { tips: oidsOf(leftOut), exclude: oidsOf(tips) }, isNamed);
   // In an order that does not depend on how they are stored.
   const alone = (oids: Int32Array): number[] =>
     [...new Set(oids.filter((oid) => isNamed[oid] !== 1))].sort((a, b) => log.oids.compare(a, b));
   const blobs = alone(stored.blobs).map((blob): Stray => {
-    const path = pathOf(blob);
-    return { blob, path: path < 0 ? log.pathTable.intern(log.oids.hex(blob)) : path, where: "unreachable" };
+    return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
   const told = new Set(log.absent.map(({ oid }) => oid));
   const lost = stored.unreadable.filter((oid) => !told.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
-  return { commits: alone(stored.commits), tags: alone(stored.tags), blobs, skipped: lost.map(unreadable) };
+  return { tags: alone(stored.tags), blobs, skipped: lost.map(unreadable) };
 }
 
 function unreadable(oid: string): Skip {
@@ -70,7 +66,8 @@ async function markLeftOut(
   isNamed: Uint8Array,
 ): Promise<void> {
   if (request.tips.length === 0) return;
-  const { commits, oids: own } = await reader.log({ ...request, withoutOutside: true });
-  for (const oid of commits.oid) isNamed[oids.intern(own.hex(oid))] = 1;
-  await reader.namesBelow(request, oids, (oid) => (isNamed[oid] = 1));
+  const { commits, changes, oids: own } = await reader.log({ ...request, withoutOutside: true });
+  for (const numbers of [commits.oid, changes.newOid]) {
+    for (const oid of numbers) if (oid >= 0) isNamed[oids.find(own, oid)] = 1;
+  }
 }

@@ -1,0 +1,12 @@
+import type { DiffBatch, DiffRows } from "./graph-job.ts";
+import { TreeDiffer } from "./tree-diff.ts";
+
+/** Compares the trees of each pair, on whatever thread it is. */
+export function diffBatch({ trees, pairs }: DiffBatch): DiffRows {
+  const differ = new TreeDiffer(trees);
+  const counts = new Int32Array(pairs.length / 2);
+  for (let pair = 0; pair < counts.length; pair++) {
+    counts[pair] = differ.diff(pairs[2 * pair]!, pairs[2 * pair + 1]!);
+  }
+  return { counts, ...differ.take() };
+}

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import { diffBatch } from "./diff-batch.ts";
+import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
+import { GraphWalker } from "./graph-walker.ts";
+
+/** How a graph is read. */
+export interface GraphWatch {
+  readonly signal?: AbortSignal;
+  /** Threads to read on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
+  readonly threads?: number;
+}
+
+/** Where batches of one job are worked on. Holds threads, descriptors and buffers: close it. */
+export interface GraphThreads {
+  readonly count: number;
+  /** All batches; `onRows` takes the answers as they come, in any order. */
+  read(batches: readonly GraphBatch[], onRows: (rows: GraphRows) => void): Promise<void>;
+  /** All batches, answered in their order. */
+  compare(batches: readonly DiffBatch[]): Promise<readonly DiffRows[]>;
+  close(): Promise<void>;
+}
+
+const MOST_THREADS = 8;
+/** Families for which a second thread starts too late to help. */
+const WORTH_THREADS = 4000;
+
+/** Opens as many threads as the job is worth. */
+export function openThreads(job: GraphJob, { threads, signal }: GraphWatch): GraphThreads {
+  const count = threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const roots = job.packs.reduce((sum, { commits, trees }) => sum + commits.root.length + trees.root.length, 0);
+  const worker = workerFile();
+  return count > 1 && worker !== null && roots >= WORTH_THREADS
+    ? poolOf(job, worker, count, signal)
+    : ownThread(job, signal);
+}
+
+/** The compiled worker; null where the sources run as they are. */
+function workerFile(): string | null {
+  const file = fileURLToPath(new URL("./graph-worker.js", import.meta.url));
+  return existsSync(file) ? file : null;
+}
+
+function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads {
+  const walker = new GraphWalker(job);
+  const eachInTurn = async <Batch>(batches: readonly Batch[], work: (batch: Batch) => void): Promise<void> => {
+    for (const batch of batches) {
+      await nextTurn();
+      signal?.throwIfAborted();
+      work(batch);
+    }
+  };
+  return {
+    count: 1,
+    read: (batches, onRows) => eachInTurn(batches, (batch) => onRows(walker.read(batch))),
+    async compare(batches) {
+      const answers: DiffRows[] = [];
+      await eachInTurn(batches, (batch) => void answers.push(diffBatch(batch)));
+      return answers;
+    },
+    close: async () => walker.close(),
+  };
+}
+
+function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSignal | undefined): GraphThreads {
+  signal?.throwIfAborted();
+  const pool = new Tinypool({ filename, workerData: job, minThreads: count, maxThreads: count });
+  // Ends the threads in the middle of their work.
+  const stop = (): void => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  const all = async <Batch, Answer>(batches: readonly Batch[], name: string, take: (answer: Answer) => void) => {
+    try {
+      return await Promise.all(
+        batches.map(async (batch) => {
+          const answer = (await pool.run(batch, { name })) as Answer;
+          take(answer);
+          return answer;
+        }),
+      );
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  };
+  return {
+    count,
+    async read(batches, onRows) {
+      await all(batches, "readBatch", onRows);
+    },
+    compare: (batches) => all<DiffBatch, DiffRows>(batches, "compareTrees", () => undefined),
+    async close() {
+      signal?.removeEventListener("abort", stop);
+      await pool.destroy();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { PathTable } from "../../git/change-list.ts";
+import type { KeptStored } from "../../cache/stored-columns.ts";
+import type { CommitLog, OidTable } from "../../git/commit-log.ts";
+import type { HistoryReader, LogRequest, LogWatch, StoredObjects } from "../../git/history-reader.ts";
+import type { Selection } from "./selection.ts";
+
+/** Numbers of ids and paths. */
+export interface Tables {
+  readonly oids: OidTable;
+  readonly pathTable: PathTable;
+}
+
+/** What an earlier audit listed, and the ids of everything stored since. */
+export interface KnownStored {
+  readonly kept: KeptStored;
+  readonly added: readonly string[];
+}
+
+/** What a reader is asked for. */
+export interface NamedRequest {
+  readonly selection: Selection;
+  readonly request: LogRequest & { readonly tables: Tables };
+  /** In the numbers of the request's tables. */
+  readonly stored: KnownStored | null;
+}
+
+/** A log, and everything stored where unreachable objects are looked at. */
+export interface Named {
+  readonly log: CommitLog;
+  readonly stored: StoredObjects | null;
+}
+
+/** Reads the commits that are named and, where these are looked at, those that are not. */
+export async function readNamed(reader: HistoryReader, asked: NamedRequest, watch: LogWatch): Promise<Named> {
+  const { selection, request } = asked;
+  if (!selection.surfaces.includes("unreachable")) return { log: await reader.log(request, watch), stored: null };
+  const stored = await listStored(reader, asked, watch);
+  const strays = { strays: stored.commits, straysOf: oidsOf(selection.leftOut) };
+  return { log: await reader.log({ ...request, ...strays }, watch), stored };
+}
+
+async function listStored(
+  reader: HistoryReader,
+  { request, stored }: NamedRequest,
+  { signal }: LogWatch,
+): Promise<StoredObjects> {
+  const { oids } = request.tables;
+  if (stored === null) return reader.stored(oids, signal);
+  const { kept, added } = stored;
+  return joined(kept, added.length === 0 ? NOTHING : await reader.stored(oids, signal, added));
+}
+
+const NO_NUMBERS: Int32Array = new Int32Array(0);
+const NOTHING: StoredObjects = { commits: NO_NUMBERS, blobs: NO_NUMBERS, tags: NO_NUMBERS, unreadable: [] };
+
+function joined(before: KeptStored, added: StoredObjects): StoredObjects {
+  return {
+    commits: Int32Array.from([...before.commits, ...added.commits]),
+    blobs: Int32Array.from([...before.blobs, ...added.blobs]),
+    tags: Int32Array.from([...before.tags, ...added.tags]),
+    unreadable: added.unreadable,
+  };
+}
+
+/** Ids of the commits to start from, each once. */
+export function oidsOf(tips: Selection["tips"]): string[] {
+  return [...new Set(tips.map(({ oid }) => oid))];
+}
