@@ -1,4 +1,23 @@
+import type { SourceText } from "./source-text.ts";
+
 const BASE64_RUN = 24;
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+
+/** Whether {@link isLeftBoundary} may hold: a look at single characters, without any string, that ends most hits. */
+export function mayBeLeftBoundary(text: SourceText, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord(before)) return true;
+  // How far before its end an escape begins; a terminal's colour code may be of any length, and ends in m.
+  return (
+    (start >= 2 && text.codeAt(start - 2) === BACKSLASH) ||
+    (start >= 3 && text.codeAt(start - 3) === PERCENT) ||
+    (start >= 4 && text.codeAt(start - 4) === BACKSLASH) ||
+    (start >= 6 && text.codeAt(start - 6) === BACKSLASH) ||
+    (before | 0x20) === 0x6d
+  );
+}
 
 /**
  * Whether a token may begin at `start`: not glued to a word, nor inside a run of base64.

@@ -46,10 +46,18 @@ function detectView(units: Uint8Array, wide: TextView | null, catalogue: Catalog
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
+/** Bytes that {@link mayBeWide} looks at. */
+export const WIDE_HEAD: number = SNIFF_BYTES;
+
+/** Whether content may be UTF-16: a quick look at its first bytes, which nearly all that is not ends. */
+export function mayBeWide(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  return first === 0xff || first === 0xfe || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+
 /** The UTF-16 view of content that is UTF-16, else null. */
 function quickView(bytes: Uint8Array): TextView | null {
-  const first = bytes[0];
-  if (first !== 0xff && first !== 0xfe && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }

@@ -1,6 +1,6 @@
 import type { CompiledPattern } from "./catalogue.ts";
 import type { ContentFacts, Suspect } from "./confirm.ts";
-import { judged, suspectOf, type Site } from "./site.ts";
+import { judged, suspectOf, widen, type Extent, type Site } from "./site.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A part of a text that one pattern searches: windows around its keywords that touch. Offsets into the text. */
@@ -38,8 +38,15 @@ const GROWTH = 8;
 /**
  * Searches a region with a `within` pattern. A match that touches the region's end may go on behind it: then it is
  * looked for again from there with more text, so that nothing before that match is searched twice.
+ * @param seen is widened by the text that the outcome depends on
  */
-export function siteOfRegion(text: SourceText, region: Region, compiled: CompiledPattern, facts: ContentFacts): Site {
+export function siteOfRegion(
+  text: SourceText,
+  region: Region,
+  compiled: CompiledPattern,
+  facts: ContentFacts,
+  seen: Extent,
+): Site | null {
   const suspects: Suspect[] = [];
   let { start, end } = region;
   for (;;) {
@@ -52,12 +59,9 @@ export function siteOfRegion(text: SourceText, region: Region, compiled: Compile
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD, compiled.after + 1),
-    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1,
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD, compiled.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 
 interface Found {

@@ -1,23 +1,31 @@
 import type { Detection } from "../core/detection.ts";
-import { isLeftBoundary } from "./boundary.ts";
+import { isLeftBoundary, mayBeLeftBoundary } from "./boundary.ts";
 import type { CompiledPattern } from "./catalogue.ts";
 import { confirmIn, type ContentFacts, type Suspect } from "./confirm.ts";
 import { startsMask } from "./placeholder/mask.ts";
 import type { SourceText } from "./source-text.ts";
 
-/**
- * What a pattern yields at one place of a text. It depends on nothing but the text from `from` to `to`: where the same
- * text stands again, it yields the same. A `from` below 0 or a `to` behind the end says that the text's edge was seen.
- */
+/** What a pattern yields at one place of a text, where it yields anything. */
 export interface Site {
-  /** Place of the keyword, or of the region. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
   /** Judged; samples and masks included. */
   readonly detections: readonly Detection[];
   /** Name of the pattern whose keyword goes on as a mask (`ghp_...`) rather than as a value. */
   readonly masked: string | null;
+}
+
+/**
+ * The text that outcomes depend on: where it stands again, they are the same. Whoever looks at text widens it. A `from`
+ * below 0 or a `to` behind the end says that the text's edge was seen.
+ */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+/** Widens an extent so far. */
+export function widen(extent: Extent, from: number, to: number): void {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
 }
 
 /** Text before a keyword that lookbehinds and the left boundary may see. */
@@ -31,36 +39,41 @@ const LOOKAHEAD = 1300;
 const GROWTH = 8;
 const NOTHING: readonly Detection[] = [];
 
-/** Runs a `start` pattern at a keyword. */
-export function siteAt(text: SourceText, at: number, compiled: CompiledPattern, facts: ContentFacts): Site {
+/**
+ * Runs a `start` pattern at a keyword.
+ * @param seen is widened by the text that the outcome depends on
+ */
+export function siteAt(
+  text: SourceText,
+  at: number,
+  compiled: CompiledPattern,
+  facts: ContentFacts,
+  seen: Extent,
+): Site | null {
   const { pattern, regex, crosses } = compiled;
   const isWhole = pattern.inWord !== true;
   const offset = Math.max(0, at - LEAD);
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at - LEAD, at);
+  if (isWhole && !mayBeLeftBoundary(text, at)) return null;
   for (;;) {
     const end = endOfPiece(text, at, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    if (isWhole && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at, to, isWhole && isMasked(compiled, piece, at - offset) ? pattern.name : null);
+    if (match === null) return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at, from: at - LEAD, to },
-      [suspectOf(match, compiled, offset, isWhole ? at : undefined)],
-      facts,
-    );
+    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at : undefined)], facts, seen);
   }
 }
 
-function emptySite(at: number, to: number, masked: string | null): Site {
-  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+function maskedSite(masked: string): Site {
+  return { detections: NOTHING, masked };
 }
 
 function endOfPiece(text: SourceText, at: number, cap: number, crosses: number): number {
@@ -74,23 +87,15 @@ function isMasked({ pattern }: CompiledPattern, piece: string, at: number): bool
   return keyword !== undefined && startsMask(piece, at + keyword.length);
 }
 
-interface Seen {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Judges what a regex matched, and notes what text that took. */
-export function judged(text: SourceText, seen: Seen, suspects: readonly Suspect[], facts: ContentFacts): Site {
-  let { from, to } = seen;
+export function judged(text: SourceText, suspects: readonly Suspect[], facts: ContentFacts, seen: Extent): Site | null {
   const detections: Detection[] = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 
 /** `offset` is where the searched piece begins; `head` where the match's name or keyword does, if before the value. */

@@ -5,6 +5,8 @@ const LINE_FEED = 10;
 /** A text of which only parts are asked for: one character per byte, or per UTF-16 unit. */
 export interface SourceText {
   readonly length: number;
+  /** Unit of the character at an offset inside the text. */
+  codeAt(at: number): number;
   /** Characters from `from` to before `to`, both inside the text. */
   slice(from: number, to: number): string;
   /** Offset behind the first line feed at or behind `from`; `limit`, which is inside the text, where none comes before. */
@@ -15,6 +17,7 @@ export interface SourceText {
 export function sourceOfText(text: string): SourceText {
   return {
     length: text.length,
+    codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);
@@ -23,19 +26,56 @@ export function sourceOfText(text: string): SourceText {
   };
 }
 
-/** Bytes of which strings are made where they are needed. */
-export function sourceOfBytes(bytes: Uint8Array): SourceText {
+/** Strings are made of so many bytes at once: parts that are asked for overlap and follow one another. */
+const BLOCK = 256;
+/** Bytes before what is asked for that are likely to be asked for next. */
+const BEFORE = 96;
+
+/** Bytes of which strings are made where they are needed; made once for many contents. */
+export class BytesText implements SourceText {
+  #bytes: Uint8Array = new Uint8Array(0);
+  /** Made with the first string. */
+  #slicer: ((from: number, to: number) => string) | null = null;
+  #block = "";
+  #blockFrom = 0;
   // Between these two is no line feed: many places on one long line look for its end.
-  let clearFrom = 0;
-  let clearTo = 0;
-  return {
-    length: bytes.length,
-    slice: byteSlicer(bytes),
-    lineEnd(from, limit) {
-      if (from < clearFrom || from > clearTo) clearFrom = clearTo = from;
-      // V8's indexOf on typed arrays takes ten times as long for a line.
-      while (clearTo < limit && bytes[clearTo] !== LINE_FEED) clearTo++;
-      return Math.min(clearTo + 1, limit);
-    },
-  };
+  #clearFrom = 0;
+  #clearTo = 0;
+
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  /** Shows other bytes, or bytes that have changed. */
+  show(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#slicer = null;
+    this.#block = "";
+    this.#blockFrom = this.#clearFrom = this.#clearTo = 0;
+  }
+
+  codeAt(at: number): number {
+    return this.#bytes[at]!;
+  }
+
+  slice(from: number, to: number): string {
+    if (from < this.#blockFrom || to > this.#blockFrom + this.#block.length) this.#makeBlock(from, to);
+    return this.#block.slice(from - this.#blockFrom, to - this.#blockFrom);
+  }
+
+  lineEnd(from: number, limit: number): number {
+    const bytes = this.#bytes;
+    if (from < this.#clearFrom || from > this.#clearTo) this.#clearFrom = this.#clearTo = from;
+    let end = this.#clearTo;
+    // V8's indexOf on typed arrays takes ten times as long for a line.
+    while (end < limit && bytes[end] !== LINE_FEED) end++;
+    this.#clearTo = end;
+    return Math.min(end + 1, limit);
+  }
+
+  #makeBlock(from: number, to: number): void {
+    this.#slicer ??= byteSlicer(this.#bytes);
+    this.#blockFrom = Math.max(0, from - BEFORE);
+    this.#block = this.#slicer(this.#blockFrom, Math.min(this.#bytes.length, Math.max(to, from + BLOCK)));
+  }
 }

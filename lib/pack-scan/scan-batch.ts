@@ -98,13 +98,19 @@ interface Place {
   readonly facts: readonly ContentFacts[];
 }
 
-/** Versions of one content, by class of its path. */
-type Versions = ReadonlyMap<number, Version>;
+/** A version of a content under one class of its paths. */
+interface Kept {
+  readonly classNumber: number;
+  readonly version: Version;
+}
+
+const NONE: readonly Kept[] = [];
 
 class Visitor implements FamilyVisitor {
   readonly #scanner: VersionScanner;
   readonly #place: Place;
-  readonly #known = new Map<number, Versions>();
+  /** By object, for those that others are built on. */
+  readonly #known = new Map<number, readonly Kept[]>();
   result: BatchResult = emptyResult();
 
   constructor(scanner: VersionScanner, place: Place) {
@@ -118,7 +124,7 @@ class Visitor implements FamilyVisitor {
   }
 
   root(object: number, bytes: Uint8Array): void {
-    this.#scan(object, bytes, null, NO_RUNS);
+    this.#scan(object, bytes, NONE, NO_RUNS);
   }
 
   version(object: number, base: number, bytes: Uint8Array, runs: CopyRuns): void {
@@ -126,7 +132,10 @@ class Visitor implements FamilyVisitor {
   }
 
   leave(object: number): void {
+    const kept = this.#known.get(object);
+    if (kept === undefined) return;
     this.#known.delete(object);
+    for (const { version } of kept) this.#scanner.release(version);
   }
 
   failed(object: number, reason: WalkFailure, detail: string): void {
@@ -135,29 +144,33 @@ class Visitor implements FamilyVisitor {
       this.result.failed.push({ pack: number, object, reason, detail });
   }
 
-  #scan(object: number, bytes: Uint8Array, bases: Versions | null, runs: CopyRuns): void {
-    const { from, unit, unitClass } = this.#place.share;
-    const versions = new Map<number, Version>();
+  #scan(object: number, bytes: Uint8Array, bases: readonly Kept[], runs: CopyRuns): void {
+    const { from, unit, unitClass, families } = this.#place.share;
     const [first, end] = [from[object]!, from[object + 1]!];
+    const hasVersions = families.start[object] !== families.start[object + 1];
+    const kept: Kept[] = [];
+    if (hasVersions) this.#known.set(object, kept);
     if (end > first && this.#isDamaged(object, bytes)) {
       this.failed(object, "corrupt-object", "its bytes are not those of its id");
-      this.#known.set(object, versions);
       return;
     }
     for (let at = first; at < end; at++) {
-      const number = unitClass[at]!;
-      if (this.#place.classes[number]!.isMessage) this.#scanMessage(unit[at]!, number, messageOf(bytes));
-      else {
-        const version = this.#version(number, bytes, bases, runs);
-        versions.set(number, version);
-        this.#note(unit[at]!, number, bytes, version);
+      const classNumber = unitClass[at]!;
+      if (this.#place.classes[classNumber]!.isMessage) {
+        this.#scanMessage(unit[at]!, classNumber, messageOf(bytes));
+        continue;
       }
+      const version = this.#version(classNumber, bytes, bases, runs);
+      this.#note(unit[at]!, classNumber, bytes, version);
+      if (hasVersions) kept.push({ classNumber, version });
+      else this.#scanner.release(version);
     }
     // What is only a base of wanted objects is followed for them, under the paths of its own base.
-    if (end === first) {
-      for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
+    if (end === first && hasVersions) {
+      for (const { classNumber } of bases) {
+        kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs) });
+      }
     }
-    this.#known.set(object, versions);
   }
 
   #isDamaged(object: number, bytes: Uint8Array): boolean {
@@ -169,18 +182,22 @@ class Visitor implements FamilyVisitor {
   }
 
   /** A message is short, and what it has in common with another is by chance. */
-  #scanMessage(unit: number, number: number, bytes: Uint8Array): void {
-    this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]!));
+  #scanMessage(unit: number, classNumber: number, bytes: Uint8Array): void {
+    const version = this.#scanner.first(bytes, this.#place.facts[classNumber]!);
+    this.#note(unit, classNumber, bytes, version);
+    this.#scanner.release(version);
   }
 
-  #version(number: number, bytes: Uint8Array, bases: Versions | null, runs: CopyRuns): Version {
-    const facts = this.#place.facts[number]!;
-    const base = bases?.get(number);
-    return base === undefined ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
+  #version(classNumber: number, bytes: Uint8Array, bases: readonly Kept[], runs: CopyRuns): Version {
+    const facts = this.#place.facts[classNumber]!;
+    for (const base of bases) {
+      if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs, facts);
+    }
+    return this.#scanner.first(bytes, facts);
   }
 
-  #note(unit: number, number: number, bytes: Uint8Array, version: Version): void {
-    const facts = this.#place.facts[number]!;
+  #note(unit: number, classNumber: number, bytes: Uint8Array, version: Version): void {
+    const facts = this.#place.facts[classNumber]!;
     const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
     this.result.units++;
     this.result.bytes += bytes.length;

@@ -1,5 +1,7 @@
 import { baseName } from "../../core/path.ts";
 
+type Ask = (path: string) => boolean;
+
 /** Extensions of program text, in lower case. */
 const SOURCE: ReadonlySet<string> = new Set(
   (
@@ -25,21 +27,28 @@ const SAMPLE =
   /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
 
 /** Whether a file is program text, where a word without quotes is a name rather than a value. */
-export function isSourceCode(path: string): boolean {
-  return SOURCE.has(extensionOf(path));
-}
+export const isSourceCode: Ask = remembering((path) => SOURCE.has(extensionOf(path)));
 
 /** Whether a file is written by a program and holds hashes by the hundred: lock files, bundles, maps, snapshots. */
-export function isMachineMade(path: string): boolean {
+export const isMachineMade: Ask = remembering((path) => {
   const extension = extensionOf(path);
   if (WRITTEN.has(extension)) return true;
   const name = baseName(path).toLowerCase();
   return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-}
+});
 
 /** Whether a file's own name says that its values are samples (`.env.example`, `config.sample.yml`). */
-export function isSampleFile(path: string): boolean {
-  return SAMPLE.test(baseName(path));
+export const isSampleFile: Ask = remembering((path) => SAMPLE.test(baseName(path)));
+
+/** The values of one file are judged one after the other, each asking for its path again. */
+function remembering(ask: Ask): Ask {
+  let last: string | undefined;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask(path);
+    last = path;
+    return answer;
+  };
 }
 
 /** What follows the last dot of a file's name, in lower case; empty where there is none. */

@@ -1,23 +1,26 @@
-import { NO_RUNS, type CopyRuns } from "../../core/copy-runs.ts";
+import type { CopyRuns } from "../../core/copy-runs.ts";
 import type { Detection } from "../../core/detection.ts";
 import { byteString } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
-import { detectWide } from "../detect.ts";
-import { mayBeRead } from "../files/may-read.ts";
+import { detectWide, mayBeWide, WIDE_HEAD } from "../detect.ts";
+import type { FileFormat } from "../file-format.ts";
 import { readFormats } from "../files/read-format.ts";
 import { formatsFor } from "../files/registry.ts";
 import { HitList } from "../hit-list.ts";
 import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
-import { regionsOf, siteOfRegion } from "../region.ts";
-import { siteAt } from "../site.ts";
-import { sourceOfBytes, type SourceText } from "../source-text.ts";
-import { Overlay, UNKNOWN } from "./overlay.ts";
+import { siteAt, type Extent, type Site } from "../site.ts";
+import { BytesText } from "../source-text.ts";
+import { lookAround } from "./around.ts";
 import { ownersOf, type Owners } from "./owners.ts";
-import { lookOf, type Look, type Version } from "./version.ts";
+import { takeOver, type Descent } from "./take-over.ts";
+import { UNKNOWN, Version, type Find, type RegionLook } from "./version.ts";
 
 /** Shorter copied parts are read again: hardly a place depends on so little text, and many small searches take longer. */
 const WORTH_TAKING = 128;
+/** Versions that are kept to be filled again. */
+const SPARE = 64;
+const NO_SITES: readonly Site[] = [];
 
 /**
  * Detection for contents that are versions of one another. What a version has in common with its base is not read
@@ -27,55 +30,78 @@ const WORTH_TAKING = 128;
 export class VersionScanner {
   readonly #catalogue: Catalogue;
   readonly #owners: readonly Owners[];
-  readonly #keywordLengths: readonly number[];
+  readonly #keywordLengths: Int32Array;
   readonly #hits = new HitList();
+  readonly #text = new BytesText();
+  readonly #seen: Extent = { from: 0, to: 0 };
+  readonly #carried: RegionLook[] = [];
+  readonly #spare: Version[] = [];
+  readonly #formats = new WeakMap<ContentFacts, readonly FileFormat[]>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#owners = ownersOf(catalogue);
-    this.#keywordLengths = catalogue.prefilter.headed.keywords.map(({ text }) => text.length);
+    this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text }) => text.length);
   }
 
   /** A content without a base. */
   first(bytes: Uint8Array, facts: ContentFacts): Version {
-    return this.#complete(new Overlay(bytes.length, this.#keywordLengths), null, NO_RUNS, bytes, facts);
+    const version = this.#begin(bytes);
+    version.mayBeWide = mayBeWide(bytes);
+    this.#search(bytes, 0, 0, bytes.length, version);
+    this.#look(version, facts);
+    return version;
   }
 
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base: Version, bytes: Uint8Array, runs: CopyRuns, facts: ContentFacts): Version {
-    return this.#complete(new Overlay(bytes.length, this.#keywordLengths), base, runs, bytes, facts);
+    const version = this.#begin(bytes);
+    version.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
+    this.#takeAndSearch(version, { base, runs }, bytes);
+    this.#look(version, facts);
+    return version;
   }
 
   /** What `detect` says of a version's content. */
   result(version: Version, bytes: Uint8Array, facts: ContentFacts): DetectResult {
-    const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+    const formats = this.#formatsOf(facts);
     const plain = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING;
-    const wide = detectWide(bytes, this.#catalogue, facts);
+    const wide = version.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
     return wide === null ? plain : joined(wide, plain);
   }
 
-  #complete(version: Overlay, base: Version | null, runs: CopyRuns, bytes: Uint8Array, facts: ContentFacts): Version {
-    const text = sourceOfBytes(bytes);
+  /** Takes back a version that nobody looks at any more. */
+  release(version: Version): void {
+    if (this.#spare.length < SPARE) this.#spare.push(version);
+  }
+
+  #begin(bytes: Uint8Array): Version {
+    const version = this.#spare.pop() ?? new Version();
+    version.begin(bytes.length);
+    this.#text.show(bytes);
+    this.#carried.length = 0;
+    return version;
+  }
+
+  #takeAndSearch(version: Version, descent: Descent, bytes: Uint8Array): void {
+    const { at, length, count } = descent.runs;
     let before = 0;
     let end = 0;
-    for (let index = 0; index < runs.count; index++) {
-      if (runs.length[index]! < WORTH_TAKING) continue;
-      this.#search(bytes, before, end, runs.at[index]!, version);
-      before = runs.at[index]!;
-      end = before + runs.length[index]!;
-      if (base !== null) version.takeOver(base, runs, index);
+    for (let index = 0; index < count; index++) {
+      if (length[index]! < WORTH_TAKING) continue;
+      this.#search(bytes, before, end, at[index]!, version);
+      before = at[index]!;
+      end = before + length[index]!;
+      takeOver(version, descent, index, this.#keywordLengths, this.#carried);
     }
     this.#search(bytes, before, end, bytes.length, version);
-    this.#lookAtHits(version, text, facts);
-    this.#lookAround(version, text, facts);
-    return version;
   }
 
   /**
    * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
    * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
    */
-  #search(bytes: Uint8Array, before: number, from: number, to: number, version: Overlay): void {
+  #search(bytes: Uint8Array, before: number, from: number, to: number, version: Version): void {
     const reach = this.#catalogue.prefilter.longest - 1;
     const hits = this.#hits;
     hits.clear();
@@ -84,72 +110,69 @@ export class VersionScanner {
       const keyword = hits.keyword[hit]!;
       const start = hits.start[hit]!;
       const isNew = start + this.#keywordLengths[keyword]! > from && start < to;
-      if (isNew) version.add(keyword, start, UNKNOWN);
+      if (isNew) version.add(keyword, start);
     }
   }
 
-  #lookAtHits(version: Overlay, text: SourceText, facts: ContentFacts): void {
-    const { keyword, start, look } = version;
-    for (let hit = 0; hit < keyword.length; hit++) {
-      if (look[hit] === UNKNOWN) {
-        const { atKeyword } = this.#owners[keyword[hit]!]!;
-        const at = start[hit]!;
-        look[hit] = lookOf(
-          at,
-          atKeyword.map((compiled) => siteAt(text, at, compiled, facts)),
-        );
-      }
-      if (look[hit]!.isLive) version.isLive = true;
+  #look(version: Version, facts: ContentFacts): void {
+    let isAround = false;
+    for (let hit = 0; hit < version.count; hit++) {
+      const owners = this.#owners[version.keyword[hit]!]!;
+      if (version.behind[hit] === UNKNOWN) this.#lookAt(version, hit, owners, facts);
+      isAround ||= owners.around.length > 0;
     }
+    if (isAround)
+      lookAround(version, this.#carried, this.#owners, { catalogue: this.#catalogue, text: this.#text, facts });
   }
 
-  #lookAround(version: Overlay, text: SourceText, facts: ContentFacts): void {
-    const known = version.regions.splice(0);
-    for (const [pattern, starts] of this.#hitsAround(version)) {
-      const compiled = this.#catalogue.compiledAt(pattern);
-      for (const region of regionsOf(starts, compiled, text.length)) {
-        const { start } = region;
-        const old = known.find((one) => one.pattern === pattern && one.start === start);
-        const look = old?.look ?? lookOf(start, [siteOfRegion(text, region, compiled, facts)]);
-        version.regions.push({ pattern, start, look });
-        if (look.isLive) version.isLive = true;
-      }
+  #lookAt(version: Version, hit: number, { atKeyword }: Owners, facts: ContentFacts): void {
+    const at = version.start[hit]!;
+    const seen = this.#seen;
+    seen.from = seen.to = at;
+    let sites = NO_SITES;
+    for (let i = 0; i < atKeyword.length; i++) {
+      const site = siteAt(this.#text, at, atKeyword[i]!, facts, seen);
+      if (site !== null) sites = [...sites, site];
     }
+    version.ahead[hit] = at - seen.from;
+    version.behind[hit] = seen.to - at;
+    if (sites.length > 0) version.find[hit] = version.finds.push({ at, sites }) - 1;
   }
 
-  #hitsAround({ keyword, start }: Version): Map<number, number[]> {
-    const byPattern = new Map<number, number[]>();
-    for (let hit = 0; hit < keyword.length; hit++) {
-      const { around } = this.#owners[keyword[hit]!]!;
-      for (let i = 0; i < around.length; i++) {
-        const starts = byPattern.get(around[i]!);
-        if (starts === undefined) byPattern.set(around[i]!, [start[hit]!]);
-        else starts.push(start[hit]!);
-      }
-    }
-    return byPattern;
-  }
-
-  #settle(
-    version: Version,
-    bytes: Uint8Array,
-    facts: ContentFacts,
-    formats: ReturnType<typeof formatsFor>,
-  ): DetectResult {
+  #settle(version: Version, bytes: Uint8Array, facts: ContentFacts, formats: readonly FileFormat[]): DetectResult {
     const found: Detection[] = [];
     const masked: string[] = [];
-    version.look.forEach((look, hit) => look.isLive && collect(look, version.start[hit]!, found, masked));
-    for (const { look, start } of version.regions) collect(look, start, found, masked);
+    if (version.finds.length > 0) {
+      for (let hit = 0; hit < version.count; hit++) {
+        const find = version.find[hit]!;
+        if (find >= 0) collect(version.finds[find]!, version.start[hit]!, found, masked);
+      }
+    }
+    for (const { find, start } of version.regions) if (find !== null) collect(find, start, found, masked);
     if (formats.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
       found.push(...readFormats(formats, this.#catalogue, context));
     }
     return outcomeOf(found, masked, 1);
   }
+
+  #formatsOf(facts: ContentFacts): readonly FileFormat[] {
+    const known = this.#formats.get(facts);
+    if (known !== undefined) return known;
+    const formats = formatsFor(facts.path);
+    this.#formats.set(facts, formats);
+    return formats;
+  }
 }
 
-/** What a look yields, moved to where its place is now. */
-function collect({ at, sites }: Look, start: number, found: Detection[], masked: string[]): void {
+/** Whether all bytes that tell UTF-16 are those of the base. */
+function hasHeadOf(base: Version, bytes: Uint8Array, runs: CopyRuns): boolean {
+  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
+  return runs.length[0]! >= WIDE_HEAD || (runs.length[0] === bytes.length && bytes.length === base.length);
+}
+
+/** What a find yields, moved to where its place is now. */
+function collect({ at, sites }: Find, start: number, found: Detection[], masked: string[]): void {
   const moved = start - at;
   for (const site of sites) {
     for (const detection of site.detections) {

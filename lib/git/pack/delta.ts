@@ -28,6 +28,12 @@ export function deltaResultSize(delta: Uint8Array, end: number): number {
   return skipNumber(delta, at, end) > end ? CORRUPT_DELTA : readNumber(delta, at);
 }
 
+/** Where the instructions of a delta begin, behind its head; {@link CORRUPT_DELTA} if its head does not name this base. */
+export function instructionsAt(delta: Uint8Array, end: number, baseSize: number): number {
+  const at = skipNumber(delta, skipNumber(delta, 0, end), end);
+  return at > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at;
+}
+
 /**
  * Checks a whole delta against the size of its base and lists what it copies.
  * @param end where the delta ends in the array, which may be longer

@@ -6,9 +6,11 @@ import {
   CORRUPT_DELTA,
   deltaResultSize,
   insertNew,
+  instructionsAt,
   LARGEST_RESULT,
   parseDelta,
 } from "./delta.ts";
+import { DeltaMachine } from "./delta-machine.ts";
 import type { Families } from "./families.ts";
 import { Inflater } from "./inflater.ts";
 import type { PackLayout } from "./layout.ts";
@@ -50,11 +52,15 @@ export interface WalkLimits {
   readonly leafMargin?: number;
 }
 
-/** An object whose children are being visited. */
-interface Frame {
-  readonly object: number;
+/** The text of an object at the start of a buffer of the pool. */
+interface Text {
   readonly bytes: Uint8Array;
   readonly buffer: Uint8Array;
+}
+
+/** An object whose children are being visited. */
+interface Frame extends Text {
+  readonly object: number;
   /** Place of its next child. */
   next: number;
 }
@@ -67,9 +73,12 @@ export class FamilyWalker {
   readonly #visitor: FamilyVisitor;
   readonly #maxBytes: number;
   readonly #leafMargin: number;
-  readonly #pool = new BufferPool();
+  readonly #machine = DeltaMachine.open();
+  readonly #pool = new BufferPool(this.#machine?.memory);
   readonly #inflater = new Inflater();
-  readonly #runs = new CopyRunList();
+  readonly #listed = new CopyRunList();
+  /** What the text that is being shown has of its base. */
+  #runs: CopyRuns = this.#listed;
   readonly #frames: Frame[] = [];
   /** Makes the rest of the text that is being shown. */
   #completion: (() => void) | null = null;
@@ -98,14 +107,15 @@ export class FamilyWalker {
    * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
    */
   walk(root: number): void {
+    this.#pool.startOver();
     this.#enterRoot(root);
     const { start, child } = this.#families;
     for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
       const object = child[frame.next++]!;
       const isLast = frame.next === start[frame.object + 1]!;
-      const bytes = this.#makeVersion(object, frame);
+      const text = this.#makeVersion(object, frame);
       if (isLast) this.#leave(this.#frames.pop()!);
-      if (bytes !== null) this.#enter(object, bytes);
+      if (text !== null) this.#enter(object, text);
     }
   }
 
@@ -123,14 +133,14 @@ export class FamilyWalker {
       this.#pool.give(buffer);
       return this.#fail(root, "corrupt-object", error);
     }
-    const bytes = new Uint8Array(buffer.buffer, 0, size);
+    const bytes = buffer.subarray(0, size);
     this.#visitor.root(root, bytes);
-    this.#enter(root, bytes);
+    this.#enter(root, { bytes, buffer });
   }
 
-  #enter(object: number, bytes: Uint8Array): void {
+  #enter(object: number, { bytes, buffer }: Text): void {
     const { start } = this.#families;
-    const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object]! };
+    const frame = { object, bytes, buffer, next: start[object]! };
     if (frame.next === start[object + 1]!) this.#leave(frame);
     else this.#frames.push(frame);
   }
@@ -141,13 +151,13 @@ export class FamilyWalker {
   }
 
   /** Makes a version of the object whose frame is given and shows it; null if it cannot be made. */
-  #makeVersion(object: number, { object: base, bytes: baseBytes }: Frame): Uint8Array | null {
+  #makeVersion(object: number, { object: base, bytes: baseBytes }: Frame): Text | null {
     const size = this.#layout.size[object]!;
     if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
     const delta = this.#pool.take(size);
     const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
     if (typeof answer === "object") {
-      this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+      this.#visitor.version(object, base, answer.bytes, this.#runs, this.#complete);
       this.#completion = null;
     }
     this.#pool.give(delta);
@@ -156,20 +166,41 @@ export class FamilyWalker {
   }
 
   /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
-  #apply(object: number, base: Uint8Array, delta: Uint8Array, end: number): Uint8Array | number | string {
+  #apply(object: number, base: Uint8Array, delta: Uint8Array, end: number): Text | number | string {
     const promised = deltaResultSize(delta, end);
     if (promised > this.#maxBytes) return promised;
-    const size = parseDelta(delta, end, base.length, this.#runs);
+    const isPart = this.#leafMargin < promised && this.#isLeaf(object);
+    const made = isPart ? null : this.#applyFast(base, delta, end, promised);
+    if (made !== null) return made;
+    const size = parseDelta(delta, end, base.length, this.#listed);
     if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+    this.#runs = this.#listed;
     const buffer = this.#pool.take(size);
-    if (this.#leafMargin < size && this.#isLeaf(object)) {
+    if (isPart) {
       insertNew(delta, end, buffer);
       copyEdges(base, this.#runs, buffer, this.#leafMargin);
       this.#completion = () => applyDelta(base, delta, end, buffer);
     } else {
       applyDelta(base, delta, end, buffer);
     }
-    return new Uint8Array(buffer.buffer, 0, size);
+    return { bytes: buffer.subarray(0, size), buffer };
+  }
+
+  /** Text of a delta; null where that is for the slow way to make, or to refuse. */
+  #applyFast(base: Uint8Array, delta: Uint8Array, end: number, size: number): Text | null {
+    const machine = this.#machine;
+    const at = instructionsAt(delta, end, base.length);
+    if (machine === null || at === CORRUPT_DELTA || size > machine.memory.length) return null;
+    if (!machine.holds(base) || !machine.holds(delta)) return null;
+    const buffer = this.#pool.take(size);
+    const bytes = buffer.subarray(0, size);
+    const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at, end), bytes) : null;
+    if (runs === null) {
+      this.#pool.give(buffer);
+      return null;
+    }
+    this.#runs = runs;
+    return { bytes, buffer };
   }
 
   #isLeaf(object: number): boolean {
