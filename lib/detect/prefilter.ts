@@ -12,7 +12,7 @@ export interface Keyword {
 export type Hits = readonly number[];
 
 /** Bytes after which the pair filter has earned its building. */
-const WORTH_BUILDING = 192 * 1024;
+const WORTH_BUILDING = 512 * 1024;
 
 /** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
