@@ -1681,7 +1681,8 @@ var init_position = __esm({
 
 // lib/core/path.ts
 function displayPath(raw) {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
   for (let at3 = 0; at3 < raw.length; ) {
     const length = sequenceLength(raw, at3, raw.length);
@@ -1705,13 +1706,76 @@ function isUtf8(raw) {
   }
   return true;
 }
-var DECODER;
 var init_path = __esm({
   "lib/core/path.ts"() {
     "use strict";
     init_position();
     init_text();
-    DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+});
+
+// lib/detect/path/globs.generated.ts
+var GLOB_TABLE;
+var init_globs_generated = __esm({
+  "lib/detect/path/globs.generated.ts"() {
+    "use strict";
+    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+  }
+});
+
+// lib/detect/path/match-rules.ts
+function matchRules(path) {
+  const folded = path.toLowerCase();
+  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const safe2 = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
+  return new Set(matching.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
+}
+function possible(folded) {
+  const segments = folded.split("/");
+  const name = segments.at(-1) ?? "";
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  return [
+    ...globsUnder(`name ${name}	`),
+    ...globsUnder(`extension ${extension}	`),
+    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
+    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
+  ];
+}
+function globsUnder(start) {
+  const known = KNOWN.get(start);
+  if (known !== void 0) return known;
+  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
+  const globs = [];
+  const wanted = `
+${start}`;
+  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
+    globs.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
+  }
+  if (globs.length > 0) KNOWN.set(start, globs);
+  return globs;
+}
+function read(line2) {
+  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
+  return {
+    literal: place2.slice(place2.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags.includes("s"),
+    whole: flags.includes("w"),
+    regex: new RegExp(source, "is")
+  };
+}
+var KNOWN, WORTH_INDEXING, questions, places;
+var init_match_rules = __esm({
+  "lib/detect/path/match-rules.ts"() {
+    "use strict";
+    init_path();
+    init_globs_generated();
+    KNOWN = /* @__PURE__ */ new Map();
+    WORTH_INDEXING = 500;
+    questions = 0;
+    places = null;
   }
 });
 
@@ -2037,80 +2101,27 @@ var init_path_rules = __esm({
   }
 });
 
-// lib/detect/path/globs.generated.ts
-var GLOB_TABLE;
-var init_globs_generated = __esm({
-  "lib/detect/path/globs.generated.ts"() {
-    "use strict";
-    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+// lib/detect/path/strictest-rule.ts
+function strictestRule(numbers) {
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && numbers.has(number));
+    if (rule !== void 0) return rule;
   }
-});
-
-// lib/detect/path/match-rules.ts
-function matchRules(path) {
-  const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
-  const safe2 = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
-  return new Set(matching.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
+  return null;
 }
-function possible(folded) {
-  const segments = folded.split("/");
-  const name = segments.at(-1) ?? "";
-  const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}	`),
-    ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
-  ];
-}
-function globsUnder(start) {
-  const known = KNOWN.get(start);
-  if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
-  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
-  const globs = [];
-  const wanted = `
-${start}`;
-  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
-    globs.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
-  }
-  if (globs.length > 0) KNOWN.set(start, globs);
-  return globs;
-}
-function read(line2) {
-  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
-  return {
-    literal: place2.slice(place2.indexOf(" ") + 1),
-    rule: Number(rule),
-    safe: flags.includes("s"),
-    whole: flags.includes("w"),
-    regex: new RegExp(source, "is")
-  };
-}
-var KNOWN, WORTH_INDEXING, questions, places;
-var init_match_rules = __esm({
-  "lib/detect/path/match-rules.ts"() {
+var STRICTEST_FIRST;
+var init_strictest_rule = __esm({
+  "lib/detect/path/strictest-rule.ts"() {
     "use strict";
-    init_path();
-    init_globs_generated();
-    KNOWN = /* @__PURE__ */ new Map();
-    WORTH_INDEXING = 500;
-    questions = 0;
-    places = null;
+    init_path_rules();
+    STRICTEST_FIRST = ["block", "parse", "warn"];
   }
 });
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
   const matching = matchRules(path);
-  if (matching.size === 0) return null;
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
-    if (rule !== void 0) return rule;
-  }
-  return null;
+  return matching.size === 0 ? null : strictestRule(matching);
 }
 function judgePath(path, detections) {
   const rule = pathRuleFor(path);
@@ -2140,13 +2151,12 @@ function reasonFor(rule, literals) {
   const more = literals.length > 1 ? ` and ${literals.length - 1} more` : "";
   return `holds a literal value: ${first.pattern.title}${more}`;
 }
-var STRICTEST_FIRST, LITERAL, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
+var LITERAL, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
 var init_judge_path = __esm({
   "lib/detect/path/judge-path.ts"() {
     "use strict";
-    init_path_rules();
     init_match_rules();
-    STRICTEST_FIRST = ["block", "parse", "warn"];
+    init_strictest_rule();
     LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
     NO_LITERAL = "files of its kind often hold credentials; no literal value was found in what was read of it";
     UNLESS_SHARED = "If it is not meant to be shared, take it out with `git rm --cached` and add it to .gitignore.";
@@ -2286,9 +2296,9 @@ var init_oid_table = __esm({
       /** Makes room for one more id. */
       #reserve() {
         if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown3 = new Uint8Array(this.#bytes.length * 2);
-          grown3.set(this.#bytes);
-          this.#bytes = grown3;
+          const grown4 = new Uint8Array(this.#bytes.length * 2);
+          grown4.set(this.#bytes);
+          this.#bytes = grown4;
         }
         if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
       }
@@ -3615,7 +3625,7 @@ function classOf(size) {
   const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
   return Math.ceil(size / step) * step;
 }
-var SLACK, SMALLEST, KEPT, BufferPool;
+var SLACK, SMALLEST, KEPT, BufferPool, FreeList;
 var init_buffer_pool = __esm({
   "lib/git/pack/buffer-pool.ts"() {
     "use strict";
@@ -3623,24 +3633,61 @@ var init_buffer_pool = __esm({
     SMALLEST = 4096;
     KEPT = 48 * 1024 * 1024;
     BufferPool = class {
-      #free = /* @__PURE__ */ new Map();
+      #arena;
+      /** Where the unused part of the arena begins. */
+      #unused = 0;
+      #freeInArena = new FreeList();
+      #free = new FreeList();
       #kept = 0;
+      /** @param arena memory to take buffers from as long as it lasts */
+      constructor(arena = new Uint8Array(0)) {
+        this.#arena = arena;
+      }
       /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
       take(size) {
         const capacity = classOf(size + SLACK);
-        const buffer = this.#free.get(capacity)?.pop();
-        if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-        this.#kept -= capacity;
-        return buffer;
+        return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
       }
       /** Takes a buffer back; nobody may look at it any more. */
       give(buffer) {
         const capacity = buffer.length;
-        if (this.#kept + capacity > KEPT) return;
-        this.#kept += capacity;
-        const free = this.#free.get(capacity);
-        if (free === void 0) this.#free.set(capacity, [buffer]);
+        if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+        else if (this.#kept + capacity <= KEPT) {
+          this.#kept += capacity;
+          this.#free.push(buffer);
+        }
+      }
+      /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+      startOver() {
+        if (this.#unused * 2 < this.#arena.length) return;
+        this.#unused = 0;
+        this.#freeInArena.clear();
+      }
+      #fromArena(capacity) {
+        const from = this.#unused;
+        if (from + capacity > this.#arena.length) return void 0;
+        this.#unused += capacity;
+        return this.#arena.subarray(from, this.#unused);
+      }
+      #fromHeap(capacity) {
+        const buffer = this.#free.pop(capacity);
+        if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+        this.#kept -= capacity;
+        return buffer;
+      }
+    };
+    FreeList = class {
+      #buffers = /* @__PURE__ */ new Map();
+      pop(capacity) {
+        return this.#buffers.get(capacity)?.pop();
+      }
+      push(buffer) {
+        const free = this.#buffers.get(buffer.length);
+        if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
         else free.push(buffer);
+      }
+      clear() {
+        this.#buffers.clear();
       }
     };
   }
@@ -3650,6 +3697,10 @@ var init_buffer_pool = __esm({
 function deltaResultSize(delta, end) {
   const at3 = skipNumber(delta, 0, end);
   return skipNumber(delta, at3, end) > end ? CORRUPT_DELTA : readNumber(delta, at3);
+}
+function instructionsAt(delta, end, baseSize) {
+  const at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  return at3 > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at3;
 }
 function parseDelta(delta, end, baseSize, runs) {
   runs.clear();
@@ -4123,7 +4174,9 @@ import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2
 import { join as join3 } from "node:path";
 import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
 function readFrom(file, maxBytes) {
-  const start = new Uint8Array(Math.min(PACKED_HEAD, fstatSync2(file).size));
+  const { size } = fstatSync2(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync6(file));
+  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
   readSync2(file, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
@@ -4133,6 +4186,13 @@ function readFrom(file, maxBytes) {
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
+function readSmall(packed) {
+  const whole = inflateSync2(packed);
+  const head = headOf(whole);
+  if (typeof head === "string") return corrupt(head);
+  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
+}
 function parseHead(packed) {
   let bytes;
   try {
@@ -4140,6 +4200,9 @@ function parseHead(packed) {
   } catch (error) {
     return error.message;
   }
+  return headOf(bytes);
+}
+function headOf(bytes) {
   const end = bytes.subarray(0, HEAD2).indexOf(0);
   const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
   if (end < 0 || type === void 0) return "has no head of an object";
@@ -4152,7 +4215,7 @@ function namesIn(dir) {
     return [];
   }
 }
-var HEAD2, PACKED_HEAD, LooseStore;
+var HEAD2, PACKED_HEAD, LARGEST_GROWTH, LooseStore;
 var init_loose_store = __esm({
   "lib/git/pack/loose-store.ts"() {
     "use strict";
@@ -4160,6 +4223,7 @@ var init_loose_store = __esm({
     init_read_answer();
     HEAD2 = 32;
     PACKED_HEAD = 256;
+    LARGEST_GROWTH = 1032;
     LooseStore = class {
       #dir;
       constructor(objectDir) {
@@ -4580,6 +4644,7 @@ function assignedName(text2, start) {
   const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
+  if (name === "default") return endOf(VARIABLE, text2.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
@@ -4596,7 +4661,7 @@ function unescaped(name, head) {
   if (name === null) return void 0;
   return head[head.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
 }
-var REACH, NAME, ASSIGNED, OPTION, ENV_LINE, SQL, NAME_BESIDE, OPENER;
+var REACH, NAME, ASSIGNED, OPTION, ENV_LINE, SQL, NAME_BESIDE, VARIABLE, OPENER;
 var init_assigned_name = __esm({
   "lib/detect/assigned-name.ts"() {
     "use strict";
@@ -4610,6 +4675,9 @@ var init_assigned_name = __esm({
     SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
     NAME_BESIDE = endingAt(
       String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
+    );
+    VARIABLE = endingAt(
+      String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
     );
     OPENER = endingAt(
       String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
@@ -4836,46 +4904,6 @@ var init_mask = __esm({
   }
 });
 
-// lib/detect/generic/file-kind.ts
-function isSourceCode(path) {
-  return SOURCE.has(extensionOf(path));
-}
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-}
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
-}
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
-}
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
-}
-var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, FIREBASE_CLIENT;
-var init_file_kind = __esm({
-  "lib/detect/generic/file-kind.ts"() {
-    "use strict";
-    init_path();
-    SOURCE = new Set(
-      "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
-    );
-    LOCK_FILES = new Set(
-      "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-    );
-    WRITTEN = new Set(
-      "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-    );
-    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-    FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-  }
-});
-
 // lib/detect/placeholder/command.ts
 function fetchedAtRunTime(value) {
   const command2 = substitutedCommand(value);
@@ -4976,6 +5004,51 @@ var init_reference = __esm({
       "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
     );
     HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+  }
+});
+
+// lib/detect/generic/file-kind.ts
+function remembering(ask3) {
+  let last;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask3(path);
+    last = path;
+    return answer;
+  };
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
+}
+var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, isSourceCode, isMachineMade, isSampleFile, FIREBASE_CLIENT;
+var init_file_kind = __esm({
+  "lib/detect/generic/file-kind.ts"() {
+    "use strict";
+    init_path();
+    SOURCE = new Set(
+      "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+    );
+    LOCK_FILES = new Set(
+      "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+    );
+    WRITTEN = new Set(
+      "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+    );
+    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+    isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+    isMachineMade = remembering((path) => {
+      const extension = extensionOf(path);
+      if (WRITTEN.has(extension)) return true;
+      const name = baseName(path).toLowerCase();
+      return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+    });
+    isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+    FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
   }
 });
 
@@ -5348,15 +5421,10 @@ function judgeLiteral({ value, name }) {
   }
   return { kind: "secret", strength: strengthOf(value) };
 }
-function referenceInCode(value) {
-  return referenceOf(value) ?? fetchedAtRunTime(value);
-}
 var init_judge_literal = __esm({
   "lib/detect/generic/judge-literal.ts"() {
     "use strict";
     init_reason();
-    init_command();
-    init_reference();
     init_no_literal();
     init_strength();
   }
@@ -5375,7 +5443,7 @@ function codeAt(input) {
   return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 function inCode(value) {
-  const reference = referenceInCode(value);
+  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 function isQuoted({ text: text2, start, end }) {
@@ -5388,6 +5456,8 @@ var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
     init_assigned_name();
+    init_command();
+    init_reference();
     init_file_kind();
     init_judge_literal();
   }
@@ -5452,13 +5522,15 @@ var init_generic_value = __esm({
 });
 
 // lib/detect/proofs/named-value.ts
-var namedValue;
+var REACH2, namedValue;
 var init_named_value = __esm({
   "lib/detect/proofs/named-value.ts"() {
     "use strict";
     init_assigned();
+    REACH2 = 640;
     namedValue = {
       name: "named-value",
+      reach: REACH2,
       check(input) {
         const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
         if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
@@ -5797,8 +5869,8 @@ function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text: text2, start, end }) {
-  const before = lastLines(text2.slice(Math.max(0, start - REACH2), start));
-  const after = firstLines(text2.slice(end, end + REACH2));
+  const before = lastLines(text2.slice(Math.max(0, start - REACH3), start));
+  const after = firstLines(text2.slice(end, end + REACH3));
   return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text2) {
@@ -5807,7 +5879,7 @@ function lastLines(text2) {
 function firstLines(text2) {
   return text2.split("\n").slice(0, LINES + 1).join("\n");
 }
-var KEY_ID, SECRET_NAME, SECRET_AHEAD, OTHER_NAME, LINES, REACH2, ENTROPY, awsSecretKeyProof;
+var KEY_ID, SECRET_NAME, SECRET_AHEAD, OTHER_NAME, LINES, REACH3, ENTROPY, awsSecretKeyProof;
 var init_aws_secret_key = __esm({
   "lib/detect/proofs/aws-secret-key.ts"() {
     "use strict";
@@ -5819,9 +5891,9 @@ var init_aws_secret_key = __esm({
     SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
     OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
     LINES = 5;
-    REACH2 = 2e3;
+    REACH3 = 2e3;
     ENTROPY = 4.2;
-    awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
+    awsSecretKeyProof = { name: "aws-secret-key", reach: REACH3, check: checkSecret };
   }
 });
 
@@ -6135,25 +6207,25 @@ var init_password_quality = __esm({
 
 // lib/detect/proofs/connection-string.ts
 function lineAround(text2, start, end) {
-  const before = text2.slice(Math.max(0, start - REACH3), start);
-  const after = text2.slice(end, end + REACH3);
+  const before = text2.slice(Math.max(0, start - REACH4), start);
+  const after = text2.slice(end, end + REACH4);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
   return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH3, SERVER, USER2, DATABASE, connectionStringProof;
+var REACH4, SERVER, USER2, DATABASE, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
     init_password_quality();
-    REACH3 = 400;
+    REACH4 = 400;
     SERVER = /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
     USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
     DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
     connectionStringProof = {
       name: "connection-string",
-      reach: REACH3,
+      reach: REACH4,
       check({ value, text: text2, start, end }) {
         const line2 = lineAround(text2, start, end);
         const host = SERVER.exec(line2)?.[1];
@@ -6911,25 +6983,25 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text: text2, start, end }) {
-  const before = text2.slice(Math.max(0, start - REACH4), start);
-  const after = text2.slice(end, end + REACH4);
+  const before = text2.slice(Math.max(0, start - REACH5), start);
+  const after = text2.slice(end, end + REACH5);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
   for (const [, name, value] of object.matchAll(MEMBER)) members[name] ??= value;
   return members;
 }
-var REACH4, MEMBER, EMAIL, gcpServiceAccountProof;
+var REACH5, MEMBER, EMAIL, gcpServiceAccountProof;
 var init_gcp_service_account = __esm({
   "lib/detect/proofs/gcp-service-account.ts"() {
     "use strict";
     init_private_key();
-    REACH4 = 4e3;
+    REACH5 = 4e3;
     MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
     EMAIL = /\.gserviceaccount\.com$/;
     gcpServiceAccountProof = {
       name: "gcp-service-account",
-      reach: REACH4,
+      reach: REACH5,
       check: (input) => {
         const members = membersAround(input);
         const email = members["client_email"];
@@ -7106,21 +7178,21 @@ var init_gitlab = __esm({
 });
 
 // lib/detect/proofs/google-api-key.ts
-var REACH5, CLIENT_CONFIG, googleApiKeyProof;
+var REACH6, CLIENT_CONFIG, googleApiKeyProof;
 var init_google_api_key = __esm({
   "lib/detect/proofs/google-api-key.ts"() {
     "use strict";
     init_file_kind();
     init_mask();
-    REACH5 = 700;
+    REACH6 = 700;
     CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
     googleApiKeyProof = {
       name: "google-api-key",
-      reach: REACH5,
+      reach: REACH6,
       check: ({ value, text: text2, start, end, path }) => {
         const mask = maskOf(value, "AIza");
         if (mask !== null) return { verdict: "placeholder", why: mask };
-        const near = text2.slice(Math.max(0, start - REACH5), end + REACH5);
+        const near = text2.slice(Math.max(0, start - REACH6), end + REACH6);
         return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
       }
     };
@@ -7186,18 +7258,18 @@ var init_grafana = __esm({
 });
 
 // lib/detect/proofs/jdbc.ts
-var REACH6, jdbcProof;
+var REACH7, jdbcProof;
 var init_jdbc = __esm({
   "lib/detect/proofs/jdbc.ts"() {
     "use strict";
     init_password_quality();
-    REACH6 = 360;
+    REACH7 = 360;
     jdbcProof = {
       name: "jdbc",
-      reach: REACH6,
+      reach: REACH7,
       check({ value, text: text2, start, end }) {
-        const before = text2.slice(Math.max(0, start - REACH6), start);
-        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text2.slice(end, end + REACH6))?.[0] ?? "");
+        const before = text2.slice(Math.max(0, start - REACH7), start);
+        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text2.slice(end, end + REACH7))?.[0] ?? "");
         const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
         const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
         const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
@@ -8049,14 +8121,14 @@ var init_supabase_role = __esm({
 
 // lib/detect/proofs/supabase.ts
 function projectsNear({ text: text2, start, end }) {
-  const near = text2.slice(Math.max(0, start - REACH7), end + REACH7);
+  const near = text2.slice(Math.max(0, start - REACH8), end + REACH8);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf6(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH8 - 1);
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH8);
 }
-var CHECK_LENGTH8, SELF_HOSTED, PROJECT_URL, REACH7, supabaseSecretProof;
+var CHECK_LENGTH8, SELF_HOSTED, PROJECT_URL, REACH8, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
@@ -8064,10 +8136,10 @@ var init_supabase = __esm({
     CHECK_LENGTH8 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-    REACH7 = 4e3;
+    REACH8 = 4e3;
     supabaseSecretProof = {
       name: "supabase-secret",
-      reach: REACH7,
+      reach: REACH8,
       check: (input) => {
         const project = projectsNear(input).find(
           (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -8374,7 +8446,7 @@ var init_registry = __esm({
 // lib/detect/confirm.ts
 function confirmIn(text2, suspect, facts) {
   const { pattern: pattern4, start, end, head = start } = suspect;
-  const reach3 = Math.max(REACH8, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const reach3 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
   const from = Math.min(head, start) - reach3;
   const to2 = end + reach3;
   const offset = Math.max(0, from);
@@ -8431,7 +8503,7 @@ function publicPrefix(pattern4, value) {
   if (pattern4.anchor !== "start") return "";
   return pattern4.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
-var REACH8;
+var REACH9;
 var init_confirm = __esm({
   "lib/detect/confirm.ts"() {
     "use strict";
@@ -8441,11 +8513,17 @@ var init_confirm = __esm({
     init_samples();
     init_mask();
     init_registry();
-    REACH8 = 192;
+    REACH9 = 192;
   }
 });
 
 // lib/detect/boundary.ts
+function mayBeLeftBoundary(text2, start) {
+  if (start === 0) return true;
+  const before = text2.codeAt(start - 1);
+  if (!isWord2(before)) return true;
+  return start >= 2 && text2.codeAt(start - 2) === BACKSLASH || start >= 3 && text2.codeAt(start - 3) === PERCENT || start >= 4 && text2.codeAt(start - 4) === BACKSLASH || start >= 6 && text2.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text2, start) {
   if (start === 0) return true;
   const before = text2.charCodeAt(start - 1);
@@ -8465,43 +8543,45 @@ function endsLongRun(text2, start) {
 function isWord2(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
 }
-var BASE64_RUN;
+var BASE64_RUN, BACKSLASH, PERCENT;
 var init_boundary = __esm({
   "lib/detect/boundary.ts"() {
     "use strict";
     BASE64_RUN = 24;
+    BACKSLASH = 92;
+    PERCENT = 37;
   }
 });
 
 // lib/detect/site.ts
-function siteAt(text2, at3, compiled2, facts) {
+function widen(extent, from, to2) {
+  if (from < extent.from) extent.from = from;
+  if (to2 > extent.to) extent.to = to2;
+}
+function siteAt(text2, at3, compiled2, facts, seen) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
   const isWhole3 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at3 - LEAD, at3);
+  if (isWhole3 && !mayBeLeftBoundary(text2, at3)) return null;
   for (; ; ) {
     const end = endOfPiece(text2, at3, cap, crosses);
-    const to2 = end === text2.length ? end + 1 : end;
+    widen(seen, at3, end === text2.length ? end + 1 : end);
     const piece = text2.slice(offset, end);
-    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return emptySite(at3, to2, null);
+    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return null;
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
-    if (match === null)
-      return emptySite(at3, to2, isWhole3 && isMasked(compiled2, piece, at3 - offset) ? pattern4.name : null);
+    if (match === null) return isWhole3 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
     if (end === cap && end < text2.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
     }
-    return judged2(
-      text2,
-      { at: at3, from: at3 - LEAD, to: to2 },
-      [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)],
-      facts
-    );
+    return judged2(text2, [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)], facts, seen);
   }
 }
-function emptySite(at3, to2, masked) {
-  return { at: at3, from: at3 - LEAD, to: to2, detections: NOTHING, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING, masked };
 }
 function endOfPiece(text2, at3, cap, crosses) {
   const limit = Math.min(text2.length, cap);
@@ -8512,16 +8592,14 @@ function isMasked({ pattern: pattern4 }, piece, at3) {
   const keyword = pattern4.keywords.find((literal2) => piece.startsWith(literal2, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
-function judged2(text2, seen, suspects, facts) {
-  let { from, to: to2 } = seen;
+function judged2(text2, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict2 = confirmIn(text2, suspect, facts);
-    from = Math.min(from, verdict2.from);
-    to2 = Math.max(to2, verdict2.to);
-    if (verdict2.detection !== null) detections.push(verdict2.detection);
+    const { detection, from, to: to2 } = confirmIn(text2, suspect, facts);
+    widen(seen, from, to2);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to: to2, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern: pattern4 }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -8557,7 +8635,7 @@ function regionsOf(starts, compiled2, length) {
   }
   return joined3;
 }
-function siteOfRegion(text2, region, compiled2, facts) {
+function siteOfRegion(text2, region, compiled2, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -8570,12 +8648,9 @@ function siteOfRegion(text2, region, compiled2, facts) {
     end = Math.min(text2.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1),
-    to: Math.max(end, region.end + compiled2.before + KEYWORD) + 1
-  };
-  return judged2(text2, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  return judged2(text2, suspects, facts, seen);
 }
 function matchAll(text2, start, end, compiled2) {
   const { regex: regex4 } = compiled2;
@@ -8605,12 +8680,14 @@ var init_region = __esm({
 // lib/detect/sites.ts
 function sitesOf(text2, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") for (const at3 of starts) sites.push(siteAt(text2, at3, compiled2, facts));
+    if (compiled2.pattern.anchor === "start") for (const at3 of starts) add(siteAt(text2, at3, compiled2, facts, seen));
     else
       for (const region of regionsOf(starts, compiled2, text2.length))
-        sites.push(siteOfRegion(text2, region, compiled2, facts));
+        add(siteOfRegion(text2, region, compiled2, facts, seen));
   }
   return sites;
 }
@@ -8640,6 +8717,7 @@ var init_sites = __esm({
 function sourceOfText(text2) {
   return {
     length: text2.length,
+    codeAt: (at3) => text2.charCodeAt(at3),
     slice: (from, to2) => text2.slice(from, to2),
     lineEnd(from, limit) {
       const lineFeed = text2.indexOf("\n", from);
@@ -8647,25 +8725,54 @@ function sourceOfText(text2) {
     }
   };
 }
-function sourceOfBytes(bytes) {
-  let clearFrom = 0;
-  let clearTo = 0;
-  return {
-    length: bytes.length,
-    slice: byteSlicer(bytes),
-    lineEnd(from, limit) {
-      if (from < clearFrom || from > clearTo) clearFrom = clearTo = from;
-      while (clearTo < limit && bytes[clearTo] !== LINE_FEED) clearTo++;
-      return Math.min(clearTo + 1, limit);
-    }
-  };
-}
-var LINE_FEED;
+var LINE_FEED, BLOCK, BEFORE, BytesText;
 var init_source_text = __esm({
   "lib/detect/source-text.ts"() {
     "use strict";
     init_text();
     LINE_FEED = 10;
+    BLOCK = 256;
+    BEFORE = 96;
+    BytesText = class {
+      #bytes = new Uint8Array(0);
+      /** Made with the first string. */
+      #slicer = null;
+      #block = "";
+      #blockFrom = 0;
+      // Between these two is no line feed: many places on one long line look for its end.
+      #clearFrom = 0;
+      #clearTo = 0;
+      get length() {
+        return this.#bytes.length;
+      }
+      /** Shows other bytes, or bytes that have changed. */
+      show(bytes) {
+        this.#bytes = bytes;
+        this.#slicer = null;
+        this.#block = "";
+        this.#blockFrom = this.#clearFrom = this.#clearTo = 0;
+      }
+      codeAt(at3) {
+        return this.#bytes[at3];
+      }
+      slice(from, to2) {
+        if (from < this.#blockFrom || to2 > this.#blockFrom + this.#block.length) this.#makeBlock(from, to2);
+        return this.#block.slice(from - this.#blockFrom, to2 - this.#blockFrom);
+      }
+      lineEnd(from, limit) {
+        const bytes = this.#bytes;
+        if (from < this.#clearFrom || from > this.#clearTo) this.#clearFrom = this.#clearTo = from;
+        let end = this.#clearTo;
+        while (end < limit && bytes[end] !== LINE_FEED) end++;
+        this.#clearTo = end;
+        return Math.min(end + 1, limit);
+      }
+      #makeBlock(from, to2) {
+        this.#slicer ??= byteSlicer(this.#bytes);
+        this.#blockFrom = Math.max(0, from - BEFORE);
+        this.#block = this.#slicer(this.#blockFrom, Math.min(this.#bytes.length, Math.max(to2, from + BLOCK)));
+      }
+    };
   }
 });
 
@@ -9883,15 +9990,19 @@ function detectView(units, wide, catalogue, facts) {
   if (hits.length === 0 && formats.length === 0) return NOTHING2;
   const text2 = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text2), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text: text2 });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text: text2 });
   return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
-function quickView(bytes) {
+function mayBeWide(bytes) {
   const first = bytes[0];
-  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function quickView(bytes) {
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }
+var WIDE_HEAD;
 var init_detect = __esm({
   "lib/detect/detect.ts"() {
     "use strict";
@@ -9902,6 +10013,7 @@ var init_detect = __esm({
     init_outcome();
     init_sites();
     init_source_text();
+    WIDE_HEAD = SNIFF_BYTES;
   }
 });
 
@@ -9944,6 +10056,46 @@ var init_inline_ignore = __esm({
   }
 });
 
+// lib/judge/occurrences.ts
+function occurrencesIn(blob, detections) {
+  const lines2 = new LineIndex(blob.bytes);
+  return detections.map((detection) => {
+    const ignored = inlineIgnore(blob.bytes, lines2, detection);
+    const location = locate(blob, lines2, detection);
+    return { detection, location, ...ignored === null ? {} : { ignored } };
+  });
+}
+function barelyMarked(bytes, occurrences) {
+  const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
+  if (open2.length === 0) return [];
+  const lines2 = new LineIndex(bytes);
+  return open2.filter(({ detection }) => inlineMark(bytes, lines2, detection) !== null).map(({ location }) => location);
+}
+function wholeFile(blob) {
+  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function locate(blob, lines2, detection) {
+  const start = lines2.at(detection.start);
+  const end = lines2.at(detection.end);
+  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function origin(blob) {
+  const { path, pathBytes, where, oid } = blob;
+  return {
+    path,
+    where,
+    ...pathBytes === void 0 ? {} : { pathBytes },
+    ...oid === void 0 ? {} : { blob: oid }
+  };
+}
+var init_occurrences = __esm({
+  "lib/judge/occurrences.ts"() {
+    "use strict";
+    init_position();
+    init_inline_ignore();
+  }
+});
+
 // lib/scan.ts
 async function scan(source, engine, control = {}) {
   const scanned2 = [];
@@ -9981,46 +10133,19 @@ function scanBlob(blob, engine, placeholders) {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
 function addCounts(sums, counts) {
   for (const [name, count2] of counts) sums.set(name, (sums.get(name) ?? 0) + count2);
 }
-function occurrencesIn(blob, detections) {
-  if (detections.length === 0) return [];
-  const lines2 = new LineIndex(blob.bytes);
-  return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines2, detection);
-    const location = locate(blob, lines2, detection);
-    return { detection, location, ...ignored === null ? {} : { ignored } };
-  });
-}
-function locate(blob, lines2, detection) {
-  const start = lines2.at(detection.start);
-  const end = lines2.at(detection.end);
-  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-function wholeFile(blob) {
-  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-function origin(blob) {
-  const { path, pathBytes, where, oid } = blob;
-  return {
-    path,
-    where,
-    ...pathBytes === void 0 ? {} : { pathBytes },
-    ...oid === void 0 ? {} : { blob: oid }
-  };
-}
 var init_scan = __esm({
   "lib/scan.ts"() {
     "use strict";
-    init_position();
     init_detect();
     init_judge_path();
-    init_inline_ignore();
+    init_occurrences();
   }
 });
 
@@ -10946,85 +11071,39 @@ var init_hit_list = __esm({
   }
 });
 
-// lib/detect/versions/overlay.ts
-function runOf(base, runs, index, newLength) {
-  const at3 = runs.at[index];
-  const from = runs.from[index];
-  const length = runs.length[index];
-  return {
-    at: at3,
-    from,
-    length,
-    opens: at3 === 0 && from === 0,
-    closes: from + length === base.length && at3 + length === newLength
-  };
-}
-function stands({ at: at3, from, to: to2 }, start, run3) {
-  const moved = start - at3;
-  return (run3.opens || from + moved >= run3.from) && (run3.closes || to2 + moved <= run3.from + run3.length);
-}
-function firstAt(offsets, from) {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < from) low = middle + 1;
-    else high = middle;
+// lib/detect/versions/around.ts
+function lookAround(version2, carried, owners, sight) {
+  for (const [pattern4, starts] of hitsAround(version2, owners)) {
+    for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern4), version2.length)) {
+      const { start } = region;
+      const known = carried.find((one) => one.pattern === pattern4 && one.start === start);
+      version2.regions.push(known ?? lookIn(region, pattern4, sight));
+    }
   }
-  return low;
 }
-var Overlay, UNKNOWN3;
-var init_overlay = __esm({
-  "lib/detect/versions/overlay.ts"() {
+function lookIn(region, pattern4, { catalogue, text: text2, facts }) {
+  const { start } = region;
+  const seen = { from: start, to: start };
+  const site = siteOfRegion(text2, region, catalogue.compiledAt(pattern4), facts, seen);
+  const find = site === null ? null : { at: start, sites: [site] };
+  return { pattern: pattern4, start, ahead: start - seen.from, behind: seen.to - start, find };
+}
+function hitsAround({ count: count2, keyword, start }, owners) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let hit = 0; hit < count2; hit++) {
+    const { around } = owners[keyword[hit]];
+    for (let i = 0; i < around.length; i++) {
+      const starts = byPattern.get(around[i]);
+      if (starts === void 0) byPattern.set(around[i], [start[hit]]);
+      else starts.push(start[hit]);
+    }
+  }
+  return byPattern;
+}
+var init_around = __esm({
+  "lib/detect/versions/around.ts"() {
     "use strict";
-    Overlay = class {
-      length;
-      keyword = [];
-      start = [];
-      look = [];
-      regions = [];
-      isLive = false;
-      #keywordLengths;
-      constructor(length, keywordLengths) {
-        this.length = length;
-        this.#keywordLengths = keywordLengths;
-      }
-      /** Takes over the hits of a copied part, and the looks that depend on nothing beyond it. */
-      takeOver(base, runs, index) {
-        const run3 = runOf(base, runs, index, this.length);
-        const end = run3.from + run3.length;
-        for (let hit = firstAt(base.start, run3.from); hit < base.start.length; hit++) {
-          const start = base.start[hit];
-          if (start >= end) break;
-          const keyword = base.keyword[hit];
-          if (start + this.#keywordLengths[keyword] > end) continue;
-          const look2 = base.look[hit];
-          this.add(keyword, start + run3.at - run3.from, stands(look2, start, run3) ? look2 : UNKNOWN3);
-        }
-        for (const region of base.regions) {
-          if (stands(region.look, region.start, run3)) {
-            this.regions.push({ ...region, start: region.start + run3.at - run3.from });
-          }
-        }
-      }
-      /** Adds a hit behind the others; hits that cross the end of a part may belong a few places further up. */
-      add(keyword, start, look2) {
-        let index = this.start.length;
-        this.keyword.push(keyword);
-        this.start.push(start);
-        this.look.push(look2);
-        if (index === 0 || this.start[index - 1] <= start) return;
-        for (; index > 0 && this.start[index - 1] > start; index--) {
-          this.keyword[index] = this.keyword[index - 1];
-          this.start[index] = this.start[index - 1];
-          this.look[index] = this.look[index - 1];
-        }
-        this.keyword[index] = keyword;
-        this.start[index] = start;
-        this.look[index] = look2;
-      }
-    };
-    UNKNOWN3 = { at: 0, from: 0, to: 0, sites: [], isLive: false };
+    init_region();
   }
 });
 
@@ -11041,25 +11120,126 @@ var init_owners = __esm({
   }
 });
 
-// lib/detect/versions/version.ts
-function lookOf(at3, sites) {
-  let from = at3;
-  let to2 = at3;
-  let isLive = false;
-  for (const site of sites) {
-    if (site.from < from) from = site.from;
-    if (site.to > to2) to2 = site.to;
-    isLive ||= site.detections.length > 0 || site.masked !== null;
+// lib/detect/versions/take-over.ts
+function takeOver(version2, { base, runs }, index, keywordLengths, carried) {
+  const at3 = runs.at[index];
+  const from = runs.from[index];
+  const end = from + runs.length[index];
+  const shift = at3 - from;
+  const first = at3 === 0 && from === 0 ? -Infinity : from;
+  const last = end === base.length && end + shift === version2.length ? Infinity : end;
+  const { count: count2, keyword, start, ahead, behind, find } = base;
+  for (let hit = firstAt(start, count2, from); hit < count2; hit++) {
+    const place2 = start[hit];
+    if (place2 >= end) break;
+    if (place2 + keywordLengths[keyword[hit]] > end) continue;
+    const own = version2.add(keyword[hit], place2 + shift);
+    if (place2 - ahead[hit] < first || place2 + behind[hit] > last) continue;
+    version2.ahead[own] = ahead[hit];
+    version2.behind[own] = behind[hit];
+    if (find[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find[hit]]) - 1;
   }
-  return { at: at3, from, to: to2, sites, isLive };
+  for (const region of base.regions) {
+    if (region.start - region.ahead < first || region.start + region.behind > last) continue;
+    carried.push({ ...region, start: region.start + shift });
+  }
 }
-var init_version2 = __esm({
-  "lib/detect/versions/version.ts"() {
+function firstAt(offsets, count2, from) {
+  let low = 0;
+  let high = count2;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var init_take_over = __esm({
+  "lib/detect/versions/take-over.ts"() {
     "use strict";
   }
 });
 
+// lib/detect/versions/version.ts
+function grown2(array2, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array2);
+  return larger;
+}
+var FIRST_CAPACITY2, UNKNOWN3, Version;
+var init_version2 = __esm({
+  "lib/detect/versions/version.ts"() {
+    "use strict";
+    FIRST_CAPACITY2 = 64;
+    UNKNOWN3 = -1;
+    Version = class {
+      /** Length of the content in bytes. */
+      length = 0;
+      /** Whether its first bytes may be UTF-16. */
+      mayBeWide = false;
+      /** How many hits there are; their arrays may be longer. */
+      count = 0;
+      /** Keyword of each hit, and its offset; by offset. */
+      keyword = new Int32Array(FIRST_CAPACITY2);
+      start = new Int32Array(FIRST_CAPACITY2);
+      /** The text that the look at a hit depends on: so many bytes before its start, and so many from there on. */
+      ahead = new Int32Array(FIRST_CAPACITY2);
+      behind = new Int32Array(FIRST_CAPACITY2);
+      /** Index into {@link Version.finds} of what the `start` patterns of its keyword yield at a hit; -1 for nothing. */
+      find = new Int32Array(FIRST_CAPACITY2);
+      finds = [];
+      /** What `within` patterns yield. */
+      regions = [];
+      /** Forgets all. */
+      begin(length) {
+        this.length = length;
+        this.mayBeWide = false;
+        this.count = 0;
+        this.finds.length = 0;
+        this.regions.length = 0;
+      }
+      /** Whether some place yields something. */
+      get isLive() {
+        return this.finds.length > 0 || this.regions.some(({ find }) => find !== null);
+      }
+      /**
+       * Adds a hit that is not looked at yet; one that begins before others moves in front of them.
+       * @returns its index for now
+       */
+      add(keyword, start) {
+        if (this.count === this.keyword.length) this.#grow();
+        let index = this.count++;
+        for (; index > 0 && this.start[index - 1] > start; index--) this.#move(index - 1, index);
+        this.keyword[index] = keyword;
+        this.start[index] = start;
+        this.behind[index] = UNKNOWN3;
+        this.find[index] = -1;
+        return index;
+      }
+      #move(from, to2) {
+        this.keyword[to2] = this.keyword[from];
+        this.start[to2] = this.start[from];
+        this.ahead[to2] = this.ahead[from];
+        this.behind[to2] = this.behind[from];
+        this.find[to2] = this.find[from];
+      }
+      #grow() {
+        const capacity = 2 * this.keyword.length;
+        this.keyword = grown2(this.keyword, capacity);
+        this.start = grown2(this.start, capacity);
+        this.ahead = grown2(this.ahead, capacity);
+        this.behind = grown2(this.behind, capacity);
+        this.find = grown2(this.find, capacity);
+      }
+    };
+  }
+});
+
 // lib/detect/versions/version-scanner.ts
+function hasHeadOf(base, bytes, runs) {
+  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
+  return runs.length[0] >= WIDE_HEAD || runs.length[0] === bytes.length && bytes.length === base.length;
+}
 function collect({ at: at3, sites }, start, found, masked) {
   const moved = start - at3;
   for (const site of sites) {
@@ -11071,65 +11251,86 @@ function collect({ at: at3, sites }, start, found, masked) {
     if (site.masked !== null) masked.push(site.masked);
   }
 }
-var WORTH_TAKING, VersionScanner;
+var WORTH_TAKING, SPARE, NO_SITES, VersionScanner;
 var init_version_scanner = __esm({
   "lib/detect/versions/version-scanner.ts"() {
     "use strict";
-    init_copy_runs();
     init_text();
     init_detect();
-    init_may_read();
     init_read_format();
     init_registry2();
     init_hit_list();
     init_outcome();
-    init_region();
     init_site();
     init_source_text();
-    init_overlay();
+    init_around();
     init_owners();
+    init_take_over();
     init_version2();
     WORTH_TAKING = 128;
+    SPARE = 64;
+    NO_SITES = [];
     VersionScanner = class {
       #catalogue;
       #owners;
       #keywordLengths;
       #hits = new HitList();
+      #text = new BytesText();
+      #seen = { from: 0, to: 0 };
+      #carried = [];
+      #spare = [];
+      #formats = /* @__PURE__ */ new WeakMap();
       constructor(catalogue) {
         this.#catalogue = catalogue;
         this.#owners = ownersOf(catalogue);
-        this.#keywordLengths = catalogue.prefilter.headed.keywords.map(({ text: text2 }) => text2.length);
+        this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text: text2 }) => text2.length);
       }
       /** A content without a base. */
       first(bytes, facts) {
-        return this.#complete(new Overlay(bytes.length, this.#keywordLengths), null, NO_RUNS, bytes, facts);
+        const version2 = this.#begin(bytes);
+        version2.mayBeWide = mayBeWide(bytes);
+        this.#search(bytes, 0, 0, bytes.length, version2);
+        this.#look(version2, facts);
+        return version2;
       }
       /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
       next(base, bytes, runs, facts) {
-        return this.#complete(new Overlay(bytes.length, this.#keywordLengths), base, runs, bytes, facts);
+        const version2 = this.#begin(bytes);
+        version2.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
+        this.#takeAndSearch(version2, { base, runs }, bytes);
+        this.#look(version2, facts);
+        return version2;
       }
       /** What `detect` says of a version's content. */
       result(version2, bytes, facts) {
-        const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+        const formats = this.#formatsOf(facts);
         const plain = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING2;
-        const wide = detectWide(bytes, this.#catalogue, facts);
+        const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
         return wide === null ? plain : joined(wide, plain);
       }
-      #complete(version2, base, runs, bytes, facts) {
-        const text2 = sourceOfBytes(bytes);
+      /** Takes back a version that nobody looks at any more. */
+      release(version2) {
+        if (this.#spare.length < SPARE) this.#spare.push(version2);
+      }
+      #begin(bytes) {
+        const version2 = this.#spare.pop() ?? new Version();
+        version2.begin(bytes.length);
+        this.#text.show(bytes);
+        this.#carried.length = 0;
+        return version2;
+      }
+      #takeAndSearch(version2, descent, bytes) {
+        const { at: at3, length, count: count2 } = descent.runs;
         let before = 0;
         let end = 0;
-        for (let index = 0; index < runs.count; index++) {
-          if (runs.length[index] < WORTH_TAKING) continue;
-          this.#search(bytes, before, end, runs.at[index], version2);
-          before = runs.at[index];
-          end = before + runs.length[index];
-          if (base !== null) version2.takeOver(base, runs, index);
+        for (let index = 0; index < count2; index++) {
+          if (length[index] < WORTH_TAKING) continue;
+          this.#search(bytes, before, end, at3[index], version2);
+          before = at3[index];
+          end = before + length[index];
+          takeOver(version2, descent, index, this.#keywordLengths, this.#carried);
         }
         this.#search(bytes, before, end, bytes.length, version2);
-        this.#lookAtHits(version2, text2, facts);
-        this.#lookAround(version2, text2, facts);
-        return version2;
       }
       /**
        * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
@@ -11144,58 +11345,129 @@ var init_version_scanner = __esm({
           const keyword = hits.keyword[hit];
           const start = hits.start[hit];
           const isNew = start + this.#keywordLengths[keyword] > from && start < to2;
-          if (isNew) version2.add(keyword, start, UNKNOWN3);
+          if (isNew) version2.add(keyword, start);
         }
       }
-      #lookAtHits(version2, text2, facts) {
-        const { keyword, start, look: look2 } = version2;
-        for (let hit = 0; hit < keyword.length; hit++) {
-          if (look2[hit] === UNKNOWN3) {
-            const { atKeyword } = this.#owners[keyword[hit]];
-            const at3 = start[hit];
-            look2[hit] = lookOf(
-              at3,
-              atKeyword.map((compiled2) => siteAt(text2, at3, compiled2, facts))
-            );
-          }
-          if (look2[hit].isLive) version2.isLive = true;
+      #look(version2, facts) {
+        let isAround = false;
+        for (let hit = 0; hit < version2.count; hit++) {
+          const owners = this.#owners[version2.keyword[hit]];
+          if (version2.behind[hit] === UNKNOWN3) this.#lookAt(version2, hit, owners, facts);
+          isAround ||= owners.around.length > 0;
         }
+        if (isAround)
+          lookAround(version2, this.#carried, this.#owners, { catalogue: this.#catalogue, text: this.#text, facts });
       }
-      #lookAround(version2, text2, facts) {
-        const known = version2.regions.splice(0);
-        for (const [pattern4, starts] of this.#hitsAround(version2)) {
-          const compiled2 = this.#catalogue.compiledAt(pattern4);
-          for (const region of regionsOf(starts, compiled2, text2.length)) {
-            const { start } = region;
-            const old = known.find((one) => one.pattern === pattern4 && one.start === start);
-            const look2 = old?.look ?? lookOf(start, [siteOfRegion(text2, region, compiled2, facts)]);
-            version2.regions.push({ pattern: pattern4, start, look: look2 });
-            if (look2.isLive) version2.isLive = true;
-          }
+      #lookAt(version2, hit, { atKeyword }, facts) {
+        const at3 = version2.start[hit];
+        const seen = this.#seen;
+        seen.from = seen.to = at3;
+        let sites = NO_SITES;
+        for (let i = 0; i < atKeyword.length; i++) {
+          const site = siteAt(this.#text, at3, atKeyword[i], facts, seen);
+          if (site !== null) sites = [...sites, site];
         }
-      }
-      #hitsAround({ keyword, start }) {
-        const byPattern = /* @__PURE__ */ new Map();
-        for (let hit = 0; hit < keyword.length; hit++) {
-          const { around } = this.#owners[keyword[hit]];
-          for (let i = 0; i < around.length; i++) {
-            const starts = byPattern.get(around[i]);
-            if (starts === void 0) byPattern.set(around[i], [start[hit]]);
-            else starts.push(start[hit]);
-          }
-        }
-        return byPattern;
+        version2.ahead[hit] = at3 - seen.from;
+        version2.behind[hit] = seen.to - at3;
+        if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
       }
       #settle(version2, bytes, facts, formats) {
         const found = [];
         const masked = [];
-        version2.look.forEach((look2, hit) => look2.isLive && collect(look2, version2.start[hit], found, masked));
-        for (const { look: look2, start } of version2.regions) collect(look2, start, found, masked);
+        if (version2.finds.length > 0) {
+          for (let hit = 0; hit < version2.count; hit++) {
+            const find = version2.find[hit];
+            if (find >= 0) collect(version2.finds[find], version2.start[hit], found, masked);
+          }
+        }
+        for (const { find, start } of version2.regions) if (find !== null) collect(find, start, found, masked);
         if (formats.length > 0) {
           const context = { ...facts, text: byteString(bytes) };
           found.push(...readFormats(formats, this.#catalogue, context));
         }
         return outcomeOf3(found, masked, 1);
+      }
+      #formatsOf(facts) {
+        const known = this.#formats.get(facts);
+        if (known !== void 0) return known;
+        const formats = formatsFor(facts.path);
+        this.#formats.set(facts, formats);
+        return formats;
+      }
+    };
+  }
+});
+
+// lib/git/pack/delta-code.ts
+var DELTA_CODE;
+var init_delta_code = __esm({
+  "lib/git/pack/delta-code.ts"() {
+    "use strict";
+    DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
+  }
+});
+
+// lib/git/pack/delta-machine.ts
+var MEMORY, PAGE, MOST_RUNS, RUNS, ROOM, DeltaMachine;
+var init_delta_machine = __esm({
+  "lib/git/pack/delta-machine.ts"() {
+    "use strict";
+    init_delta_code();
+    MEMORY = 64 << 20;
+    PAGE = 1 << 16;
+    MOST_RUNS = 1 << 16;
+    RUNS = PAGE;
+    ROOM = RUNS + 3 * 4 * MOST_RUNS;
+    DeltaMachine = class _DeltaMachine {
+      /** The part of the memory that is for texts and deltas. */
+      memory;
+      #apply;
+      #runs;
+      constructor(buffer, { apply }) {
+        this.memory = new Uint8Array(buffer, ROOM);
+        this.#apply = apply;
+        const ints = (list4) => new Int32Array(buffer, RUNS + 4 * MOST_RUNS * list4, MOST_RUNS);
+        this.#runs = { count: 0, at: ints(0), from: ints(1), length: ints(2) };
+      }
+      /** @returns null where WebAssembly is absent or forbidden */
+      static open() {
+        const api = globalThis.WebAssembly;
+        if (api === void 0) return null;
+        try {
+          const pages = MEMORY / PAGE;
+          const memory = new api.Memory({ initial: pages, maximum: pages });
+          const module = new api.Module(Buffer.from(DELTA_CODE, "base64"));
+          const { exports } = new api.Instance(module, { env: { memory } });
+          return new _DeltaMachine(memory.buffer, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** Whether an array is a part of the memory. */
+      holds({ buffer }) {
+        return buffer === this.memory.buffer;
+      }
+      /**
+       * Makes the text of a delta.
+       * @param delta its instructions: the part of the delta behind its head
+       * @param out gets the text, whose length it has
+       * @returns what the text has of its base, valid until the next call; null where the delta does not fit, or is too long
+       */
+      apply(base, delta, out) {
+        const start = delta.byteOffset;
+        const count2 = this.#apply(
+          base.byteOffset,
+          base.length,
+          start,
+          start + delta.length,
+          out.byteOffset,
+          out.length,
+          RUNS,
+          MOST_RUNS
+        );
+        if (count2 < 0) return null;
+        this.#runs.count = count2;
+        return this.#runs;
       }
     };
   }
@@ -11209,6 +11481,7 @@ var init_walk = __esm({
     init_copy_runs();
     init_buffer_pool();
     init_delta();
+    init_delta_machine();
     init_inflater();
     FamilyWalker = class {
       #pack;
@@ -11217,9 +11490,12 @@ var init_walk = __esm({
       #visitor;
       #maxBytes;
       #leafMargin;
-      #pool = new BufferPool();
+      #machine = DeltaMachine.open();
+      #pool = new BufferPool(this.#machine?.memory);
       #inflater = new Inflater();
-      #runs = new CopyRunList();
+      #listed = new CopyRunList();
+      /** What the text that is being shown has of its base. */
+      #runs = this.#listed;
       #frames = [];
       /** Makes the rest of the text that is being shown. */
       #completion = null;
@@ -11240,14 +11516,15 @@ var init_walk = __esm({
        * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
        */
       walk(root) {
+        this.#pool.startOver();
         this.#enterRoot(root);
         const { start, child } = this.#families;
         for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
           const object = child[frame.next++];
           const isLast = frame.next === start[frame.object + 1];
-          const bytes = this.#makeVersion(object, frame);
+          const text2 = this.#makeVersion(object, frame);
           if (isLast) this.#leave(this.#frames.pop());
-          if (bytes !== null) this.#enter(object, bytes);
+          if (text2 !== null) this.#enter(object, text2);
         }
       }
       /** Frees what the walk held; the pack stays open. */
@@ -11263,13 +11540,13 @@ var init_walk = __esm({
           this.#pool.give(buffer);
           return this.#fail(root, "corrupt-object", error);
         }
-        const bytes = new Uint8Array(buffer.buffer, 0, size);
+        const bytes = buffer.subarray(0, size);
         this.#visitor.root(root, bytes);
-        this.#enter(root, bytes);
+        this.#enter(root, { bytes, buffer });
       }
-      #enter(object, bytes) {
+      #enter(object, { bytes, buffer }) {
         const { start } = this.#families;
-        const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object] };
+        const frame = { object, bytes, buffer, next: start[object] };
         if (frame.next === start[object + 1]) this.#leave(frame);
         else this.#frames.push(frame);
       }
@@ -11284,7 +11561,7 @@ var init_walk = __esm({
         const delta = this.#pool.take(size);
         const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
         if (typeof answer === "object") {
-          this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+          this.#visitor.version(object, base, answer.bytes, this.#runs, this.#complete);
           this.#completion = null;
         }
         this.#pool.give(delta);
@@ -11295,17 +11572,37 @@ var init_walk = __esm({
       #apply(object, base, delta, end) {
         const promised = deltaResultSize(delta, end);
         if (promised > this.#maxBytes) return promised;
-        const size = parseDelta(delta, end, base.length, this.#runs);
+        const isPart = this.#leafMargin < promised && this.#isLeaf(object);
+        const made = isPart ? null : this.#applyFast(base, delta, end, promised);
+        if (made !== null) return made;
+        const size = parseDelta(delta, end, base.length, this.#listed);
         if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+        this.#runs = this.#listed;
         const buffer = this.#pool.take(size);
-        if (this.#leafMargin < size && this.#isLeaf(object)) {
+        if (isPart) {
           insertNew(delta, end, buffer);
           copyEdges(base, this.#runs, buffer, this.#leafMargin);
           this.#completion = () => applyDelta(base, delta, end, buffer);
         } else {
           applyDelta(base, delta, end, buffer);
         }
-        return new Uint8Array(buffer.buffer, 0, size);
+        return { bytes: buffer.subarray(0, size), buffer };
+      }
+      /** Text of a delta; null where that is for the slow way to make, or to refuse. */
+      #applyFast(base, delta, end, size) {
+        const machine = this.#machine;
+        const at3 = instructionsAt(delta, end, base.length);
+        if (machine === null || at3 === CORRUPT_DELTA || size > machine.memory.length) return null;
+        if (!machine.holds(base) || !machine.holds(delta)) return null;
+        const buffer = this.#pool.take(size);
+        const bytes = buffer.subarray(0, size);
+        const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
+        if (runs === null) {
+          this.#pool.give(buffer);
+          return null;
+        }
+        this.#runs = runs;
+        return { bytes, buffer };
       }
       #isLeaf(object) {
         const { start } = this.#families;
@@ -11389,7 +11686,7 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, Visitor;
+var BatchScanner, NONE4, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -11398,7 +11695,7 @@ var init_scan_batch = __esm({
     init_pack_file();
     init_object_id();
     init_walk();
-    init_scan();
+    init_occurrences();
     init_lfs();
     init_message();
     init_job();
@@ -11444,9 +11741,11 @@ var init_scan_batch = __esm({
         return opened;
       }
     };
+    NONE4 = [];
     Visitor = class {
       #scanner;
       #place;
+      /** By object, for those that others are built on. */
       #known = /* @__PURE__ */ new Map();
       result = emptyResult();
       constructor(scanner, place2) {
@@ -11458,13 +11757,16 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, null, NO_RUNS);
+        this.#scan(object, bytes, NONE4, NO_RUNS);
       }
       version(object, base, bytes, runs) {
         this.#scan(object, bytes, this.#known.get(base), runs);
       }
       leave(object) {
+        const kept = this.#known.get(object);
+        if (kept === void 0) return;
         this.#known.delete(object);
+        for (const { version: version2 } of kept) this.#scanner.release(version2);
       }
       failed(object, reason, detail2) {
         const { share, number } = this.#place;
@@ -11472,27 +11774,31 @@ var init_scan_batch = __esm({
           this.result.failed.push({ pack: number, object, reason, detail: detail2 });
       }
       #scan(object, bytes, bases, runs) {
-        const { from, unit, unitClass } = this.#place.share;
-        const versions = /* @__PURE__ */ new Map();
+        const { from, unit, unitClass, families } = this.#place.share;
         const [first, end] = [from[object], from[object + 1]];
+        const hasVersions = families.start[object] !== families.start[object + 1];
+        const kept = [];
+        if (hasVersions) this.#known.set(object, kept);
         if (end > first && this.#isDamaged(object, bytes)) {
           this.failed(object, "corrupt-object", "its bytes are not those of its id");
-          this.#known.set(object, versions);
           return;
         }
         for (let at3 = first; at3 < end; at3++) {
-          const number = unitClass[at3];
-          if (this.#place.classes[number].isMessage) this.#scanMessage(unit[at3], number, messageOf(bytes));
-          else {
-            const version2 = this.#version(number, bytes, bases, runs);
-            versions.set(number, version2);
-            this.#note(unit[at3], number, bytes, version2);
+          const classNumber = unitClass[at3];
+          if (this.#place.classes[classNumber].isMessage) {
+            this.#scanMessage(unit[at3], classNumber, messageOf(bytes));
+            continue;
+          }
+          const version2 = this.#version(classNumber, bytes, bases, runs);
+          this.#note(unit[at3], classNumber, bytes, version2);
+          if (hasVersions) kept.push({ classNumber, version: version2 });
+          else this.#scanner.release(version2);
+        }
+        if (end === first && hasVersions) {
+          for (const { classNumber } of bases) {
+            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs) });
           }
         }
-        if (end === first) {
-          for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
-        }
-        this.#known.set(object, versions);
       }
       #isDamaged(object, bytes) {
         const { share, classes } = this.#place;
@@ -11502,16 +11808,20 @@ var init_scan_batch = __esm({
         return !isObject(id2, isMessage ? "commit" : "blob", bytes);
       }
       /** A message is short, and what it has in common with another is by chance. */
-      #scanMessage(unit, number, bytes) {
-        this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]));
+      #scanMessage(unit, classNumber, bytes) {
+        const version2 = this.#scanner.first(bytes, this.#place.facts[classNumber]);
+        this.#note(unit, classNumber, bytes, version2);
+        this.#scanner.release(version2);
       }
-      #version(number, bytes, bases, runs) {
-        const facts = this.#place.facts[number];
-        const base = bases?.get(number);
-        return base === void 0 ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
+      #version(classNumber, bytes, bases, runs) {
+        const facts = this.#place.facts[classNumber];
+        for (const base of bases) {
+          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs, facts);
+        }
+        return this.#scanner.first(bytes, facts);
       }
-      #note(unit, number, bytes, version2) {
-        const facts = this.#place.facts[number];
+      #note(unit, classNumber, bytes, version2) {
+        const facts = this.#place.facts[classNumber];
         const { detections, placeholders } = this.#scanner.result(version2, bytes, facts);
         this.result.units++;
         this.result.bytes += bytes.length;
@@ -11596,7 +11906,7 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-var NONE4, GatheredContents;
+var NONE5, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
@@ -11604,7 +11914,7 @@ var init_gathered_contents = __esm({
     init_wire();
     init_scan();
     init_lfs();
-    NONE4 = /* @__PURE__ */ new Map();
+    NONE5 = /* @__PURE__ */ new Map();
     GatheredContents = class {
       blobs = 0;
       bytes = 0;
@@ -11652,7 +11962,7 @@ var init_gathered_contents = __esm({
       #learn({ clean, placeholders, pointers }) {
         const told = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE4);
+        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE5);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -14163,18 +14473,19 @@ var init_gcp = __esm({
 });
 
 // patterns/assignment.ts
-function assignmentOf(keyword) {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER2}(?<secret>${VALUE})`, "i");
+function assignmentOf(keyword, block) {
+  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER2}(?<secret>${VALUE})`, "i");
 }
-var NAME_END, SEPARATOR, OPENER2, REFERENCE2, QUOTED, VALUE, ARGUMENT;
+var NAME_END, separator, OPENER2, REFERENCE2, QUOTED, VALUE, ARGUMENT;
 var init_assignment = __esm({
   "patterns/assignment.ts"() {
     "use strict";
     NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
-    SEPARATOR = [
+    separator = (block) => [
       String.raw`(?<=\$\{\w{1,60}):?[-=]`,
       String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
       String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
+      String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
       String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
       String.raw`(?<=\w|["'])>`,
       String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
@@ -14273,7 +14584,8 @@ var init_generic = __esm({
         ],
         crosses: 128,
         regex: assignmentOf(
-          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`
+          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+          40
         ),
         verdict: "generic",
         proof: "generic-value",
@@ -15184,11 +15496,12 @@ var init_mistral = __esm({
 });
 
 // patterns/named.ts
-var PYPI, NPM, NAMED_PATTERNS;
+var BLOCK2, PYPI, NPM, NAMED_PATTERNS;
 var init_named = __esm({
   "patterns/named.ts"() {
     "use strict";
     init_assignment();
+    BLOCK2 = 400;
     PYPI = {
       family: "pypi-credential",
       provider: "PyPI",
@@ -15242,9 +15555,10 @@ var init_named = __esm({
           "pdm_publish_password",
           "poetry_http_basic_"
         ],
-        crosses: 192,
+        crosses: 544,
         regex: assignmentOf(
-          "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password"
+          "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
+          BLOCK2
         ),
         proof: "named-value",
         token: "{base62:40}",
@@ -15255,7 +15569,8 @@ var init_named = __esm({
           "TEST_PYPI_API_TOKEN={token} twine upload dist/*",
           "UV_PUBLISH_TOKEN={token}",
           'POETRY_PYPI_TOKEN_MAIN="{token}"',
-          "HATCH_INDEX_AUTH={token}"
+          "HATCH_INDEX_AUTH={token}",
+          'variable "PYPI_TOKEN" {\n  type = string\n  default = "{token}"\n}'
         ],
         counterExamples: [
           "TWINE_USERNAME=__token__",
@@ -15324,8 +15639,8 @@ var init_named = __esm({
         inWord: true,
         ignoreCase: true,
         keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-        crosses: 128,
-        regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
+        crosses: 544,
+        regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK2),
         proof: "named-value",
         token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
         examples: ["NPM_TOKEN={token}", "  NODE_AUTH_TOKEN: {token}", 'ENV NPM_TOKEN="{token}"'],
@@ -16560,12 +16875,13 @@ var init_shell = __esm({
         keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
         crosses: 1280,
         regex: new RegExp(
-          `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+          `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
         ),
         examples: [
           "aws secretsmanager create-secret --name app/db --secret-string {token}",
           `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
           "gh secret set PYPI_PASS --body {token}",
+          'gh secret set PYPI_PASS -b"{token}"',
           "az keyvault secret set --vault-name v --name n --value '{token}'",
           "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
           'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"'
@@ -18139,10 +18455,28 @@ var init_pair_filter = __esm({
 });
 
 // lib/detect/quick-filter.ts
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text: text2 }) => literal(headOf(text2))))].join("|");
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible2);
+      return possible2;
+    }
+  };
 }
-function headOf(keyword) {
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text: text2 }) => headOf2(text2)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text: text2 }, index) => {
+    const head = headOf2(text2);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
+}
+function headOf2(keyword) {
   return lower(keyword).slice(0, HEAD4);
 }
 function lower(text2) {
@@ -18174,8 +18508,6 @@ var init_quick_filter = __esm({
     QuickFilter = class {
       #list;
       #regex;
-      /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
-      #after = /* @__PURE__ */ new Map();
       constructor(list4) {
         this.#list = list4;
         this.#regex = new RegExp(list4.heads, "g");
@@ -18193,21 +18525,10 @@ var init_quick_filter = __esm({
         return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
       }
       #collect(matched, start, bytes, found) {
-        for (const index of this.#possibleAfter(matched)) {
+        for (const index of this.#list.after(matched)) {
           const { text: text2, ignoreCase } = this.#list.keywords[index];
           if (standsAt2(text2, ignoreCase, bytes, start)) found.push({ index, start, end: start + text2.length });
         }
-      }
-      /** A shorter head may have matched where a longer one stands, and the other way round. */
-      #possibleAfter(matched) {
-        const known = this.#after.get(matched);
-        if (known !== void 0) return known;
-        const possible2 = this.#list.keywords.flatMap(({ text: text2 }, index) => {
-          const head = headOf(text2);
-          return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-        });
-        this.#after.set(matched, possible2);
-        return possible2;
       }
     };
   }
@@ -18221,7 +18542,7 @@ var init_prefilter = __esm({
     init_hit_list();
     init_pair_filter();
     init_quick_filter();
-    WORTH_BUILDING = 192 * 1024;
+    WORTH_BUILDING = 512 * 1024;
     Prefilter = class {
       headed;
       #quick = null;
@@ -18230,7 +18551,7 @@ var init_prefilter = __esm({
       #longest = -1;
       /** @param list keywords, with the quick filter's regex where that was made ahead of time */
       constructor(list4) {
-        this.headed = "heads" in list4 ? list4 : { heads: headsOf(list4), keywords: list4 };
+        this.headed = "heads" in list4 ? list4 : headed(list4);
       }
       /** All hits in `bytes`, by end offset; of those that end together the longer first. */
       hits(bytes) {
@@ -18297,7 +18618,9 @@ function compile(pattern4) {
 function runnable({ regex: regex4, anchor }) {
   const flags = new Set(regex4.flags + "d");
   flags.add(anchor === "start" ? "y" : "g");
-  return new RegExp(regex4.source, [...flags].join(""));
+  const made = new RegExp(regex4.source, [...flags].join(""));
+  if (regex4.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
 }
 function gatherKeywords(compiled2) {
   const keywords = [];
@@ -18318,7 +18641,7 @@ function gatherKeywords(compiled2) {
 function badPattern(name, problem) {
   return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
 }
-var DEFAULT_REACH;
+var DEFAULT_REACH, LONG_TEXT, LONG_SOURCE;
 var init_catalogue = __esm({
   "lib/detect/catalogue.ts"() {
     "use strict";
@@ -18326,6 +18649,8 @@ var init_catalogue = __esm({
     init_line_crossing();
     init_prefilter();
     DEFAULT_REACH = [64, 256];
+    LONG_TEXT = " ".repeat(1e3);
+    LONG_SOURCE = 400;
   }
 });
 
@@ -18468,9 +18793,9 @@ var init_column = __esm({
       }
       push(value) {
         if (this.#length === this.#values.length) {
-          const grown3 = new Int32Array(this.#length * 2);
-          grown3.set(this.#values);
-          this.#values = grown3;
+          const grown4 = new Int32Array(this.#length * 2);
+          grown4.set(this.#values);
+          this.#values = grown4;
         }
         this.#values[this.#length++] = value;
       }
@@ -18757,6 +19082,27 @@ var init_tree_diff = __esm({
     "use strict";
     init_change_list();
     init_commit_log();
+  }
+});
+
+// lib/git/tree-listing.ts
+async function listTree(reader, oid) {
+  const read4 = async (tree) => {
+    const entries2 = await reader.tree(tree);
+    return "reason" in entries2 ? null : entries2;
+  };
+  const files = await diffTrees(read4, null, oid);
+  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
+  return {
+    entries: listed.filter(({ kind }) => kind !== KIND.tree),
+    unreadable: listed.filter(({ kind }) => kind === KIND.tree)
+  };
+}
+var init_tree_listing = __esm({
+  "lib/git/tree-listing.ts"() {
+    "use strict";
+    init_commit_log();
+    init_tree_diff();
   }
 });
 
@@ -23543,7 +23889,7 @@ function readRefs(places2) {
     if (oid !== null) refs.push({ name, oid });
     else if (broken) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
-  return { refs, brokenRefs, head: headOf2(places2.gitDir, values) };
+  return { refs, brokenRefs, head: headOf3(places2.gitDir, values) };
 }
 function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
@@ -23579,7 +23925,7 @@ function follow(values, start) {
   }
   return { oid: null, broken: false, name };
 }
-function headOf2(gitDir, values) {
+function headOf3(gitDir, values) {
   const value = parseRef(readHeadFile(gitDir) ?? "");
   if (value === "broken") return { branch: null, oid: null };
   if ("oid" in value) return { branch: null, oid: value.oid };
@@ -24365,24 +24711,11 @@ async function readHeader2(store, oid) {
   const { type, body } = await store.read(oid);
   return type === "commit" ? parseHeader(oid, body) : null;
 }
-async function listTree(reader, oid) {
-  const read4 = async (tree) => {
-    const entries2 = await reader.tree(tree);
-    return "reason" in entries2 ? null : entries2;
-  };
-  const files = await diffTrees(read4, null, oid);
-  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
-  return {
-    entries: listed.filter(({ kind }) => kind !== KIND.tree),
-    unreadable: listed.filter(({ kind }) => kind === KIND.tree)
-  };
-}
 var init_reader = __esm({
   "lib/git/isomorphic/reader.ts"() {
     "use strict";
-    init_commit_log();
     init_object_parse();
-    init_tree_diff();
+    init_tree_listing();
     init_blobs();
     init_facts2();
     init_log();
@@ -25985,7 +26318,7 @@ var init_diff_batch = __esm({
 });
 
 // lib/git/graph/name-table.ts
-function grown2(old, larger) {
+function grown3(old, larger) {
   larger.set(old);
   return larger;
 }
@@ -26034,9 +26367,9 @@ var init_name_table = __esm({
         const number = this.#size++;
         const start = this.#starts[number];
         const end = start + to2 - from;
-        if (end > this.#bytes.length) this.#bytes = grown2(this.#bytes, new Uint8Array(2 * end));
+        if (end > this.#bytes.length) this.#bytes = grown3(this.#bytes, new Uint8Array(2 * end));
         this.#bytes.set(bytes.subarray(from, to2), start);
-        if (this.#size === this.#starts.length) this.#starts = grown2(this.#starts, new Int32Array(2 * this.#size));
+        if (this.#size === this.#starts.length) this.#starts = grown3(this.#starts, new Int32Array(2 * this.#size));
         this.#starts[this.#size] = end;
         this.#slots[slot] = number;
         if (2 * this.#size > this.#slots.length) this.#rehash();
@@ -26663,7 +26996,7 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
     objects: (oids, signal) => readObjects2(context.view, oids, signal),
     stored: async (oids, signal, only2) => (only2 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only2),
     present: (oids, signal) => presentObjects(context.view, oids, signal),
-    tree: (oid) => listTree2(context, oid),
+    tree: (oid) => listTreeOf(context, oid),
     headers: (oids) => readHeaders(context, oids),
     async close() {
       await own.close();
@@ -26712,20 +27045,10 @@ async function readHeaders({ view }, oids) {
 async function* ask(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
-async function listTree2({ view, facts }, oid) {
+async function listTreeOf({ view, facts }, oid) {
   const pipe = new ObjectPipe(view);
-  const reader = pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32);
   try {
-    const read4 = async (tree) => {
-      const entries2 = await reader.tree(tree);
-      return "reason" in entries2 ? null : entries2;
-    };
-    const files = await diffTrees(read4, null, oid);
-    const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
-    return {
-      entries: listed.filter(({ kind }) => kind !== KIND.tree),
-      unreadable: listed.filter(({ kind }) => kind === KIND.tree)
-    };
+    return await listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
   } finally {
     pipe.close();
   }
@@ -26735,11 +27058,10 @@ var init_reader2 = __esm({
     "use strict";
     init_error();
     init_terminal();
-    init_commit_log();
     init_discover();
     init_object_parse();
     init_process();
-    init_tree_diff();
+    init_tree_listing();
     init_view();
     init_blobs2();
     init_cat_file();
@@ -27417,7 +27739,7 @@ function recallUnits(kept, names, isThere) {
     if (oid < 0 || !isThere(oid)) return;
     const asked = contents.classes[contents.class[row] ?? 0];
     for (const unit of names.ofOid(oid)) {
-      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE5);
+      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE6);
     }
   });
   return clean;
@@ -27431,12 +27753,12 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE5, CleanUnits, Numbers;
+var NONE6, CleanUnits, Numbers;
 var init_clean_units = __esm({
   "lib/sources/history/clean-units.ts"() {
     "use strict";
     init_column();
-    NONE5 = /* @__PURE__ */ new Map();
+    NONE6 = /* @__PURE__ */ new Map();
     CleanUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
@@ -27476,7 +27798,7 @@ var init_clean_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names.oid(unit);
           classColumn[row] = classes.of(names.classOf(unit));
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE5) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE6) {
             content.push(row);
             pattern4.push(patterns.of(name));
             count2.push(times);
@@ -28042,7 +28364,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count2, textSection(patterns)];
 }
 function contentsOf(sections) {
-  const [oid = NONE6, classOf2 = NONE6, classText, content = NONE6, pattern4 = NONE6, count2 = NONE6, patternText2] = sections;
+  const [oid = NONE7, classOf2 = NONE7, classText, content = NONE7, pattern4 = NONE7, count2 = NONE7, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count2.length / 4);
@@ -28059,13 +28381,13 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE6;
+var CONTENT_SECTIONS, NONE7;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE6 = new Uint8Array(0);
+    NONE7 = new Uint8Array(0);
   }
 });
 
@@ -28275,8 +28597,8 @@ function logSections({ oids, paths, commits, changes }) {
 }
 function logOf(hash2, sections) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [ids = NONE7, text2 = NONE7, number = NONE7, oid = NONE7, date = NONE7, start = NONE7, parents = NONE7, sizes = NONE7] = sections;
-  const [path = NONE7, oldOid = NONE7, newOid = NONE7, kinds = NONE7] = sections.slice(8);
+  const [ids = NONE8, text2 = NONE8, number = NONE8, oid = NONE8, date = NONE8, start = NONE8, parents = NONE8, sizes = NONE8] = sections;
+  const [path = NONE8, oldOid = NONE8, newOid = NONE8, kinds = NONE8] = sections.slice(8);
   const count2 = oid.length / 4;
   const paths = pathsOf(text2, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -28354,14 +28676,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE7;
+var LOG_SECTIONS, NONE8;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 12;
-    NONE7 = new Uint8Array(0);
+    NONE8 = new Uint8Array(0);
   }
 });
 
@@ -28953,10 +29275,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE8) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE9) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE8),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE9),
       least: 8,
       comfortable: 14
     },
@@ -28967,18 +29289,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE8
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE9
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE8,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE9,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE8;
+  if (secret === null) return NONE9;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -28987,7 +29309,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first = history?.first ?? null;
-  return first === null ? NONE8 : shortCommit(first.commit);
+  return first === null ? NONE9 : shortCommit(first.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -29004,14 +29326,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE8;
+var SHORT_ID2, NONE9;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE8 = "-";
+    NONE9 = "-";
   }
 });
 
@@ -31161,7 +31483,17 @@ var init_hook_text = __esm({
   }
 });
 
-// lib/git/object-reader.ts
+// lib/git/object-stream.ts
+function catObjects(context, names, limit) {
+  const input = linesOf2(names);
+  const output = askGitBriefly(context, ["cat-file", "--batch"], { input, accept: [0, 128] }, limit);
+  if (output === null) return null;
+  const answers = new BatchParser(true).push(output);
+  return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
+}
+function openObjectStream(context) {
+  return new ObjectStream(context);
+}
 function linesOf2(names) {
   return `${names.join("\n")}
 `;
@@ -31170,47 +31502,15 @@ function answerTo(name, { type, size, body }) {
   if (type === null) return { name, type: "missing" };
   return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
 }
-var LARGEST2, AT_ONCE3, ObjectReader, ObjectStream;
-var init_object_reader = __esm({
-  "lib/git/object-reader.ts"() {
+var LARGEST2, ObjectStream;
+var init_object_stream = __esm({
+  "lib/git/object-stream.ts"() {
     "use strict";
     init_error();
     init_hook_context();
     init_batch_parser();
     init_process();
     LARGEST2 = 500 * 1024 * 1024;
-    AT_ONCE3 = { objects: 256, bytes: 32 * 1024 * 1024 };
-    ObjectReader = class {
-      #context;
-      #stream;
-      /** @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays */
-      constructor(context, expect) {
-        this.#context = context;
-        this.#stream = expect === "few" ? null : new ObjectStream(context);
-      }
-      /**
-       * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
-       * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
-       */
-      async *read(names) {
-        if (names.length === 0) return;
-        const few = this.#stream === null && names.length <= AT_ONCE3.objects ? this.#readAtOnce(names) : null;
-        if (few !== null) yield* few;
-        else yield* (this.#stream ??= new ObjectStream(this.#context)).read(names);
-      }
-      /** Ends the process, where there is one. */
-      close() {
-        this.#stream?.close();
-      }
-      /** null when there is too much of it, or when git fails, which the stream tells with the object. */
-      #readAtOnce(names) {
-        const input = linesOf2(names);
-        const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE3.bytes);
-        if (output === null) return null;
-        const answers = new BatchParser(true).push(output);
-        return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
-      }
-    };
     ObjectStream = class {
       #git;
       #chunks;
@@ -31239,6 +31539,58 @@ var init_object_reader = __esm({
         const { stderr } = await this.#git.ended;
         const said = stderr === "" ? "git cat-file gave no reason" : stderr;
         return new LeaktrailError("unreadable", `object ${name} cannot be read: ${said}`, "See `git fsck` for the damage.");
+      }
+    };
+  }
+});
+
+// lib/git/object-reader.ts
+import { join as join23 } from "node:path";
+var AT_ONCE3, ObjectReader;
+var init_object_reader = __esm({
+  "lib/git/object-reader.ts"() {
+    "use strict";
+    init_object_stream();
+    init_loose_store();
+    AT_ONCE3 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    ObjectReader = class {
+      #context;
+      #fresh;
+      #stream;
+      /**
+       * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
+       * @param gitDir where few objects are looked for first
+       */
+      constructor(context, expect, gitDir) {
+        this.#context = context;
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join23(gitDir, "objects"));
+        this.#stream = expect === "few" ? null : openObjectStream(context);
+      }
+      /**
+       * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
+       * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
+       */
+      async *read(names) {
+        if (names.length === 0) return;
+        const few = this.#stream === null && names.length <= AT_ONCE3.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE3.bytes) : null;
+        if (few !== null) yield* few;
+        else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
+      }
+      /** Ends the process, where there is one. */
+      close() {
+        this.#stream?.close();
+      }
+      /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
+      #readFresh(names) {
+        const answers = [];
+        let room = AT_ONCE3.bytes;
+        for (const name of names) {
+          const object = this.#fresh?.read(name, room);
+          if (object?.state !== "read") return null;
+          answers.push({ name, type: object.type, bytes: object.bytes });
+          room -= object.bytes.length;
+        }
+        return answers;
       }
     };
   }
@@ -31378,7 +31730,7 @@ var init_named_files = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync6 } from "node:fs";
-import { basename as basename4, dirname as dirname9, join as join23, relative as relative4, resolve as resolve15, sep as sep3 } from "node:path";
+import { basename as basename4, dirname as dirname9, join as join24, relative as relative4, resolve as resolve15, sep as sep3 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -31400,7 +31752,7 @@ function fromTop(file, cwd, top2) {
 }
 function physical(path) {
   try {
-    return join23(realpathSync6(dirname9(path)), basename4(path));
+    return join24(realpathSync6(dirname9(path)), basename4(path));
   } catch {
     return path;
   }
@@ -31620,6 +31972,7 @@ async function scanAll(source, engine, into, commit) {
 }
 function findingsOf(gathered, platform) {
   const { occurrences, sensitive, fresh } = gathered;
+  if (occurrences.length + sensitive.length === 0) return { fresh: [], standing: [], suppressed: [] };
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === void 0 ? members : [first, ...rest] };
@@ -31637,16 +31990,10 @@ function look(item, engine, into) {
   into.blobs++;
   into.bytes += item.bytes.length;
   const scanned2 = scanBlob(item, engine, into.placeholders);
-  if (scanned2 !== null) noteBareMarks(item.bytes, scanned2, into);
-  return scanned2;
-}
-function noteBareMarks(bytes, { occurrences }, into) {
-  const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
-  if (open2.length === 0) return;
-  const lines2 = new LineIndex(bytes);
-  for (const { detection, location } of open2) {
-    if (inlineMark(bytes, lines2, detection) !== null) into.bareMarks.add(location);
+  if (scanned2 !== null) {
+    for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }
+  return scanned2;
 }
 function judge7(found, old, commit, into) {
   const places2 = found.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
@@ -31686,9 +32033,8 @@ var init_hook_scan = __esm({
   "lib/cli/hook-scan.ts"() {
     "use strict";
     init_error();
-    init_position();
     init_identity();
-    init_inline_ignore();
+    init_occurrences();
     init_newness();
     init_rows();
     init_scan();
@@ -31786,8 +32132,9 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const change = only(changeAgainst(diffs), wanted);
-  return withObjects(new ObjectReader(context, "few"), async (objects) => {
+  const whole = changeAgainst(diffs);
+  const change = facts === null ? whole : only(whole, wanted);
+  return withObjects(new ObjectReader(context, "few", gitDir), async (objects) => {
     const run3 = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
@@ -31909,7 +32256,7 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync6, realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename5, dirname as dirname10, join as join24, resolve as resolve17, sep as sep4 } from "node:path";
+import { basename as basename5, dirname as dirname10, join as join25, resolve as resolve17, sep as sep4 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -31939,7 +32286,7 @@ function isInside3(folder2, file) {
 }
 function physical2(file) {
   try {
-    return join24(realpathSync7(dirname10(file)), basename5(file));
+    return join25(realpathSync7(dirname10(file)), basename5(file));
   } catch {
     return file;
   }
@@ -35093,9 +35440,9 @@ function usage(yargs, shim3) {
     const description = fn2.name ? shim3.Parser.decamelize(fn2.name, "-") : __("generated-value");
     return ["(", description, ")"].join("");
   };
-  self.stringifiedValues = function stringifiedValues(values, separator) {
+  self.stringifiedValues = function stringifiedValues(values, separator2) {
     let string = "";
-    const sep5 = separator || ", ";
+    const sep5 = separator2 || ", ";
     const array2 = [].concat(values);
     if (!values || !array2.length)
       return string;

@@ -1152,24 +1152,61 @@ var SLACK = 320;
 var SMALLEST = 4096;
 var KEPT = 48 * 1024 * 1024;
 var BufferPool = class {
-  #free = /* @__PURE__ */ new Map();
+  #arena;
+  /** Where the unused part of the arena begins. */
+  #unused = 0;
+  #freeInArena = new FreeList();
+  #free = new FreeList();
   #kept = 0;
+  /** @param arena memory to take buffers from as long as it lasts */
+  constructor(arena = new Uint8Array(0)) {
+    this.#arena = arena;
+  }
   /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
   take(size) {
     const capacity = classOf(size + SLACK);
-    const buffer = this.#free.get(capacity)?.pop();
-    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-    this.#kept -= capacity;
-    return buffer;
+    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
   }
   /** Takes a buffer back; nobody may look at it any more. */
   give(buffer) {
     const capacity = buffer.length;
-    if (this.#kept + capacity > KEPT) return;
-    this.#kept += capacity;
-    const free = this.#free.get(capacity);
-    if (free === void 0) this.#free.set(capacity, [buffer]);
+    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+    else if (this.#kept + capacity <= KEPT) {
+      this.#kept += capacity;
+      this.#free.push(buffer);
+    }
+  }
+  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+  startOver() {
+    if (this.#unused * 2 < this.#arena.length) return;
+    this.#unused = 0;
+    this.#freeInArena.clear();
+  }
+  #fromArena(capacity) {
+    const from = this.#unused;
+    if (from + capacity > this.#arena.length) return void 0;
+    this.#unused += capacity;
+    return this.#arena.subarray(from, this.#unused);
+  }
+  #fromHeap(capacity) {
+    const buffer = this.#free.pop(capacity);
+    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+    this.#kept -= capacity;
+    return buffer;
+  }
+};
+var FreeList = class {
+  #buffers = /* @__PURE__ */ new Map();
+  pop(capacity) {
+    return this.#buffers.get(capacity)?.pop();
+  }
+  push(buffer) {
+    const free = this.#buffers.get(buffer.length);
+    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
     else free.push(buffer);
+  }
+  clear() {
+    this.#buffers.clear();
   }
 };
 function classOf(size) {
@@ -1190,6 +1227,10 @@ var UNNAMED_LENGTH = 65536;
 function deltaResultSize(delta, end) {
   const at = skipNumber(delta, 0, end);
   return skipNumber(delta, at, end) > end ? CORRUPT_DELTA : readNumber(delta, at);
+}
+function instructionsAt(delta, end, baseSize) {
+  const at = skipNumber(delta, skipNumber(delta, 0, end), end);
+  return at > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at;
 }
 function parseDelta(delta, end, baseSize, runs) {
   runs.clear();
@@ -1303,6 +1344,68 @@ function skipNumber(bytes, at, end) {
   for (let i = at; i < end && i < at + 8; i++) if (bytes[i] < 128) return i + 1;
   return end + 1;
 }
+
+// lib/git/pack/delta-code.ts
+var DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
+
+// lib/git/pack/delta-machine.ts
+var MEMORY = 64 << 20;
+var PAGE = 1 << 16;
+var MOST_RUNS = 1 << 16;
+var RUNS = PAGE;
+var ROOM = RUNS + 3 * 4 * MOST_RUNS;
+var DeltaMachine = class _DeltaMachine {
+  /** The part of the memory that is for texts and deltas. */
+  memory;
+  #apply;
+  #runs;
+  constructor(buffer, { apply }) {
+    this.memory = new Uint8Array(buffer, ROOM);
+    this.#apply = apply;
+    const ints = (list) => new Int32Array(buffer, RUNS + 4 * MOST_RUNS * list, MOST_RUNS);
+    this.#runs = { count: 0, at: ints(0), from: ints(1), length: ints(2) };
+  }
+  /** @returns null where WebAssembly is absent or forbidden */
+  static open() {
+    const api = globalThis.WebAssembly;
+    if (api === void 0) return null;
+    try {
+      const pages = MEMORY / PAGE;
+      const memory = new api.Memory({ initial: pages, maximum: pages });
+      const module = new api.Module(Buffer.from(DELTA_CODE, "base64"));
+      const { exports } = new api.Instance(module, { env: { memory } });
+      return new _DeltaMachine(memory.buffer, exports);
+    } catch {
+      return null;
+    }
+  }
+  /** Whether an array is a part of the memory. */
+  holds({ buffer }) {
+    return buffer === this.memory.buffer;
+  }
+  /**
+   * Makes the text of a delta.
+   * @param delta its instructions: the part of the delta behind its head
+   * @param out gets the text, whose length it has
+   * @returns what the text has of its base, valid until the next call; null where the delta does not fit, or is too long
+   */
+  apply(base, delta, out) {
+    const start = delta.byteOffset;
+    const count = this.#apply(
+      base.byteOffset,
+      base.length,
+      start,
+      start + delta.length,
+      out.byteOffset,
+      out.length,
+      RUNS,
+      MOST_RUNS
+    );
+    if (count < 0) return null;
+    this.#runs.count = count;
+    return this.#runs;
+  }
+};
 
 // lib/git/pack/inflater.ts
 import { inflateSync } from "node:zlib";
@@ -1460,9 +1563,12 @@ var FamilyWalker = class {
   #visitor;
   #maxBytes;
   #leafMargin;
-  #pool = new BufferPool();
+  #machine = DeltaMachine.open();
+  #pool = new BufferPool(this.#machine?.memory);
   #inflater = new Inflater();
-  #runs = new CopyRunList();
+  #listed = new CopyRunList();
+  /** What the text that is being shown has of its base. */
+  #runs = this.#listed;
   #frames = [];
   /** Makes the rest of the text that is being shown. */
   #completion = null;
@@ -1483,14 +1589,15 @@ var FamilyWalker = class {
    * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
    */
   walk(root) {
+    this.#pool.startOver();
     this.#enterRoot(root);
     const { start, child } = this.#families;
     for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
       const object = child[frame.next++];
       const isLast = frame.next === start[frame.object + 1];
-      const bytes = this.#makeVersion(object, frame);
+      const text = this.#makeVersion(object, frame);
       if (isLast) this.#leave(this.#frames.pop());
-      if (bytes !== null) this.#enter(object, bytes);
+      if (text !== null) this.#enter(object, text);
     }
   }
   /** Frees what the walk held; the pack stays open. */
@@ -1506,13 +1613,13 @@ var FamilyWalker = class {
       this.#pool.give(buffer);
       return this.#fail(root, "corrupt-object", error);
     }
-    const bytes = new Uint8Array(buffer.buffer, 0, size);
+    const bytes = buffer.subarray(0, size);
     this.#visitor.root(root, bytes);
-    this.#enter(root, bytes);
+    this.#enter(root, { bytes, buffer });
   }
-  #enter(object, bytes) {
+  #enter(object, { bytes, buffer }) {
     const { start } = this.#families;
-    const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object] };
+    const frame = { object, bytes, buffer, next: start[object] };
     if (frame.next === start[object + 1]) this.#leave(frame);
     else this.#frames.push(frame);
   }
@@ -1527,7 +1634,7 @@ var FamilyWalker = class {
     const delta = this.#pool.take(size);
     const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
     if (typeof answer === "object") {
-      this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+      this.#visitor.version(object, base, answer.bytes, this.#runs, this.#complete);
       this.#completion = null;
     }
     this.#pool.give(delta);
@@ -1538,17 +1645,37 @@ var FamilyWalker = class {
   #apply(object, base, delta, end) {
     const promised = deltaResultSize(delta, end);
     if (promised > this.#maxBytes) return promised;
-    const size = parseDelta(delta, end, base.length, this.#runs);
+    const isPart = this.#leafMargin < promised && this.#isLeaf(object);
+    const made = isPart ? null : this.#applyFast(base, delta, end, promised);
+    if (made !== null) return made;
+    const size = parseDelta(delta, end, base.length, this.#listed);
     if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+    this.#runs = this.#listed;
     const buffer = this.#pool.take(size);
-    if (this.#leafMargin < size && this.#isLeaf(object)) {
+    if (isPart) {
       insertNew(delta, end, buffer);
       copyEdges(base, this.#runs, buffer, this.#leafMargin);
       this.#completion = () => applyDelta(base, delta, end, buffer);
     } else {
       applyDelta(base, delta, end, buffer);
     }
-    return new Uint8Array(buffer.buffer, 0, size);
+    return { bytes: buffer.subarray(0, size), buffer };
+  }
+  /** Text of a delta; null where that is for the slow way to make, or to refuse. */
+  #applyFast(base, delta, end, size) {
+    const machine = this.#machine;
+    const at = instructionsAt(delta, end, base.length);
+    if (machine === null || at === CORRUPT_DELTA || size > machine.memory.length) return null;
+    if (!machine.holds(base) || !machine.holds(delta)) return null;
+    const buffer = this.#pool.take(size);
+    const bytes = buffer.subarray(0, size);
+    const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at, end), bytes) : null;
+    if (runs === null) {
+      this.#pool.give(buffer);
+      return null;
+    }
+    this.#runs = runs;
+    return { bytes, buffer };
   }
   #isLeaf(object) {
     const { start } = this.#families;

@@ -25,30 +25,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lib/detect/generic/name.ts
-var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
-);
-var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
-function nameKind(name) {
-  const words = wordsOf(name);
-  const flat = words.join("_");
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part2) => squeezed.includes(part2)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
-}
-var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words = wordsOf(name);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
+var part;
+var load = () => part ??= require("./hook-literal.cjs");
+var isCredentialName = (...args) => load().isCredentialName(...args);
 
 // lib/detect/files/leaf.ts
 function lastKey(leaf) {
@@ -61,9 +40,9 @@ function slotOf(pattern, leaf, name = lastKey(leaf)) {
 }
 function partOf(leaf, from, to) {
   const at = (index) => leaf.offsets?.[index] ?? leaf.start + index;
-  const part2 = { keys: leaf.keys, start: at(from), end: at(to), value: leaf.value.slice(from, to) };
+  const part4 = { keys: leaf.keys, start: at(from), end: at(to), value: leaf.value.slice(from, to) };
   const offsets = leaf.offsets?.slice(from, to + 1);
-  return offsets === void 0 ? part2 : { ...part2, offsets };
+  return offsets === void 0 ? part4 : { ...part4, offsets };
 }
 
 // lib/detect/files/shell-words.ts
@@ -979,13 +958,21 @@ function bytesOfText(text) {
 }
 
 // lib/detect/confirm.ts
-var part;
-var load = () => part ??= require("./hook-judge.cjs");
-var confirm = (...args) => load().confirm(...args);
-var confirmIn = (...args) => load().confirmIn(...args);
+var part2;
+var load2 = () => part2 ??= require("./hook-judge.cjs");
+var confirm = (...args) => load2().confirm(...args);
+var confirmIn = (...args) => load2().confirmIn(...args);
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
+var BACKSLASH = 92;
+var PERCENT = 37;
+function mayBeLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord(before)) return true;
+  return start >= 2 && text.codeAt(start - 2) === BACKSLASH || start >= 3 && text.codeAt(start - 3) === PERCENT || start >= 4 && text.codeAt(start - 4) === BACKSLASH || start >= 6 && text.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text, start) {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -1007,46 +994,45 @@ function isWord(code) {
 }
 
 // lib/detect/placeholder/mask.ts
-var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
-function startsMask(text, offset) {
-  return MASK_AHEAD.test(text.slice(offset, offset + 420));
-}
+var part3;
+var load3 = () => part3 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load3().startsMask(...args);
 
 // lib/detect/site.ts
+function widen(extent, from, to) {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+}
 var LEAD = 96;
 var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING = [];
-function siteAt(text, at, compiled, facts) {
+function siteAt(text, at, compiled, facts, seen) {
   const { pattern, regex, crosses } = compiled;
   const isWhole = pattern.inWord !== true;
   const offset = Math.max(0, at - LEAD);
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at - LEAD, at);
+  if (isWhole && !mayBeLeftBoundary(text, at)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    if (isWhole && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at, to, isWhole && isMasked(compiled, piece, at - offset) ? pattern.name : null);
+    if (match === null) return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at, from: at - LEAD, to },
-      [suspectOf(match, compiled, offset, isWhole ? at : void 0)],
-      facts
-    );
+    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at : void 0)], facts, seen);
   }
 }
-function emptySite(at, to, masked) {
-  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING, masked };
 }
 function endOfPiece(text, at, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -1057,16 +1043,14 @@ function isMasked({ pattern }, piece, at) {
   const keyword = pattern.keywords.find((literal) => piece.startsWith(literal, at));
   return keyword !== void 0 && startsMask(piece, at + keyword.length);
 }
-function judged(text, seen, suspects, facts) {
-  let { from, to } = seen;
+function judged(text, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -1091,7 +1075,7 @@ function regionsOf(starts, compiled, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled, facts) {
+function siteOfRegion(text, region, compiled, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -1104,12 +1088,9 @@ function siteOfRegion(text, region, compiled, facts) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1),
-    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 function matchAll(text, start, end, compiled) {
   const { regex } = compiled;
@@ -1128,12 +1109,14 @@ function matchAll(text, start, end, compiled) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled = catalogue.compiledAt(index);
-    if (compiled.pattern.anchor === "start") for (const at of starts) sites.push(siteAt(text, at, compiled, facts));
+    if (compiled.pattern.anchor === "start") for (const at of starts) add(siteAt(text, at, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
-        sites.push(siteOfRegion(text, region, compiled, facts));
+        add(siteOfRegion(text, region, compiled, facts, seen));
   }
   return sites;
 }
@@ -1153,6 +1136,7 @@ function hitsByPattern(hits, catalogue) {
 function sourceOfText(text) {
   return {
     length: text.length,
+    codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);

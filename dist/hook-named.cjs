@@ -65,9 +65,9 @@ function sequenceLength(bytes, at, end) {
 }
 
 // lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 function displayPath(raw) {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
   for (let at = 0; at < raw.length; ) {
     const length = sequenceLength(raw, at, raw.length);

@@ -101,11 +101,11 @@ function littleEndian32(value) {
   return bigEndian32(value).reverse();
 }
 function concatBytes(...parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const whole = new Uint8Array(parts.reduce((sum, part6) => sum + part6.length, 0));
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  for (const part6 of parts) {
+    whole.set(part6, at);
+    at += part6.length;
   }
   return whole;
 }
@@ -142,193 +142,52 @@ function checkOf(text) {
   return crc32(latin1Bytes(text)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
 }
 
-// lib/detect/placeholder/command.ts
-var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
-var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
-var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
-function fetchedAtRunTime(value) {
-  const command = substitutedCommand(value);
-  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
-  const printed = PRINTS.exec(command);
-  if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
-}
-function substitutedCommand(value) {
-  const bare = value.replace(/^["']/, "");
-  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
-  const ticks = /^`([^`]*)`?$/.exec(bare);
-  return ticks?.[1] ?? null;
+// lib/detect/generic/judge-literal.ts
+var part;
+var load = () => part ??= require("./hook-literal.cjs");
+var judgeLiteral = (...args) => load().judgeLiteral(...args);
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// lib/detect/placeholder/mask.ts
-var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
-var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
-var RUN = 8;
-var KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
-function maskOf(value, prefix) {
-  const body = value.slice(prefix.length);
-  if (MASKED.test(body)) return "masked";
-  if (SAYS_SAMPLE.test(body)) return "says it is a sample";
-  if (/(.)\1{7}/.test(body)) return "one character repeated";
-  if (hasSequence(body)) return "a sequence";
-  if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
-  if (body.length >= 12 && /^(.{1,8})\1+$/.test(body)) return "a few characters repeated";
-  return null;
-}
-function hasSequence(body) {
-  let run = 1;
-  let step = 0;
-  for (let at = 1; at < body.length; at++) {
-    const next = stepOf(body.charCodeAt(at - 1), body.charCodeAt(at));
-    run = next !== 0 && next === step ? run + 1 : next === 0 ? 1 : 2;
-    step = next;
-    if (run >= RUN) return true;
-  }
-  return KEYBOARD.test(body);
-}
-function stepOf(a, b) {
-  if (a === 57 && b === 48) return 1;
-  if (!isAlphanumeric(a) || !isAlphanumeric(b)) return 0;
-  const step = b - a;
-  return step === 1 || step === -1 ? step : 0;
-}
-function isAlphanumeric(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
-}
-
-// lib/detect/placeholder/reference.ts
-var BY_SIGN = {
-  $: [
-    [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
-    [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
-    [/^\$ANSIBLE_VAULT/, "encrypted"]
-  ],
-  "%": [
-    [/^%[A-Za-z_]\w*%$/, "an environment variable"],
-    [/^%\(\w+\)[sd]$|^%[sdvq@]$/, "a template expression"]
-  ],
-  "{": [
-    [/^\{\{?resolve:/, "a reference to a secret store"],
-    [/^\{cipher\}/i, "encrypted"],
-    [/^\{\{.*\}\}$|^\{%.*%\}$|^\{\w*\}$/s, "a template expression"]
-  ],
-  "<": [
-    [/^<%.*%>$/s, "a template expression"],
-    [/^<.*>$/s, "a blank to fill in"]
-  ],
-  "[": [
-    [/^\[\[.*\]\]$/s, "a template expression"],
-    [/^\[[A-Za-z _-]+\]$/, "a blank to fill in"]
-  ],
-  "@": [
-    [/^@[A-Za-z_][\w.]*@$/, "a build variable"],
-    [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
-  ],
-  _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
-  "#": [[/^#\{.*\}$/, "a template expression"]],
-  "\\": [[/^\\\(.*\)$/, "a template expression"]],
-  ":": [[/^:[a-z_]\w*$/, "a template expression"]],
-  "!": [[/^!(?:vault|secret|env_var|ref|sub|getatt|reference|envvar)\b/i, "a reference in YAML"]]
-};
-var STORES = new Set(
-  "op vault bao secret secrets secretsmanager secretref ssm akv azurekeyvault gcpsecret awssm keyring keychain infisical doppler bws env file k8s".split(
-    " "
-  )
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
 );
-var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
-  " "
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
 );
-var ROOTS = new Set(
-  "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
+var WRITTEN = new Set(
+  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
 );
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
-function referenceOf(value) {
-  if (literalDefault(value) !== null) return null;
-  for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
-  const pointed = pointedTo(value) ?? (readsAtRunTime(value) ? "read when the program runs" : null);
-  if (pointed !== null) return pointed;
-  return /[$%{<#]/.test(value) && HOLDS_TEMPLATE.test(value) ? "a template" : null;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var isMachineMade = remembering((path) => {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+});
+var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function remembering(ask) {
+  let last;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask(path);
+    last = path;
+    return answer;
+  };
 }
-function pointedTo(value) {
-  const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
-  const isOpen = /^ENC[[(]/i.test(value);
-  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
-    return "encrypted";
-  const rest = value.slice(scheme.length + 1);
-  const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
-  return isReference ? "a reference to a secret store" : null;
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
 }
-function readsAtRunTime(value) {
-  const expression = value.replace(/^(?:await[ \t]+|str\(|String\()/, "");
-  if (READS.some((beginning) => expression.startsWith(beginning))) return true;
-  const root = expression.slice(0, Math.max(0, expression.indexOf(".")));
-  return ROOTS.has(root) && /^[\w.[\]"'*-]+$/.test(expression);
-}
-function literalDefault(value) {
-  return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
-}
-
-// lib/detect/placeholder/words.ts
-var STAND_INS = new Set(
-  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub".split(" ")
-);
-var PARTS = new Set(
-  "a an the my your our his their some any this that its is in of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
-);
-var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
-function standInWords(value) {
-  const lower = value.toLowerCase();
-  if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
-  const words = wordsOf(value);
-  if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
-}
-function repeatsName(value, name) {
-  if (name === void 0) return null;
-  const flat = letters(value);
-  const own = letters(name);
-  if (flat.length < 3 || flat.length < value.length * 0.7) return null;
-  return flat === own || own.endsWith(flat) || own.length >= 5 && flat.endsWith(own) && flat.length <= own.length + 8 ? "repeats its name" : null;
-}
-var GLUED_LIMIT = 48;
-function wordsOf(value) {
-  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
-  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
-}
-function unglue(word) {
-  if (word.length > GLUED_LIMIT) return null;
-  const lastWord2 = [""];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = 0; start <= end - 2; start++) {
-      if (lastWord2[start] === void 0 || !PARTS.has(word.slice(start, end))) continue;
-      lastWord2[end] = word.slice(start, end);
-      break;
-    }
-  }
-  const parts = [];
-  for (let end = word.length; end > 0; end -= parts.at(-1).length) {
-    const part = lastWord2[end];
-    if (part === void 0) return null;
-    parts.push(part);
-  }
-  return parts;
-}
-function letters(text) {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-// lib/detect/placeholder/reason.ts
-function placeholderReason(value, context) {
-  const bare = value.trim();
-  if (bare === "") return "empty";
-  if (bare === "__token__") return "the user name of a token login";
-  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
-}
-function blanked(value) {
-  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
-  return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
+var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
 }
 
 // lib/detect/codecs/base64.ts
@@ -461,45 +320,6 @@ function decode2() {
 }
 
 // lib/detect/generic/no-literal.ts
-var SHAPES = [
-  [/\s/, "text"],
-  [/^[a-z][a-z0-9+.-]*:\/\//i, "a URL"],
-  [/^\/\/[\w.-]+/, "a URL"],
-  [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
-  [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
-  [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
-  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
-  [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
-  [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
-  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
-  [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
-  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
-  [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
-  [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
-  [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
-  [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
-  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
-  [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
-  [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
-  [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
-  [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
-];
-var WORDY = [
-  [/^\/[\w.@/-]*$/, "a path"],
-  [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
-  [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
-];
-var WORDS_BELOW = 5;
-var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
-function otherThanSecret(value) {
-  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
-  for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
-  for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
-  return null;
-}
-function isUuid(value) {
-  return UUID.test(value);
-}
 function textInBase64(value) {
   const bytes = value.length < 8 ? null : decodeBase64(value);
   if (bytes === null) return null;
@@ -508,13 +328,9 @@ function textInBase64(value) {
 }
 
 // lib/detect/entropy.ts
-function entropyOf(text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-  return bits;
-}
+var part2;
+var load2 = () => part2 ??= require("./hook-literal.cjs");
+var entropyOf = (...args) => load2().entropyOf(...args);
 
 // lib/detect/generic/strength.ts
 var SHORTEST_RANDOM = 14;
@@ -573,58 +389,6 @@ function isCarefulPassword(value) {
 }
 function floorFor(length, floors) {
   return floors.find(([from]) => length >= from)?.[1] ?? 2.2;
-}
-
-// lib/detect/generic/judge-literal.ts
-function judgeLiteral({ value, name }) {
-  const placeholder = placeholderReason(value, { name });
-  if (placeholder !== null) return { kind: "placeholder", why: placeholder };
-  const other = otherThanSecret(value);
-  if (other !== null) return { kind: "other", why: other };
-  if (isUuid(value)) return { kind: "secret", strength: "uuid" };
-  const inner = textInBase64(value);
-  if (inner !== null && inner.length >= 6) {
-    const hidden = placeholderReason(inner, { name });
-    if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
-    if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
-  }
-  return { kind: "secret", strength: strengthOf(value) };
-}
-
-// lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/detect/generic/file-kind.ts
-var SOURCE = new Set(
-  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
-);
-var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-);
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-);
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-}
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
-}
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
-}
-var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
 }
 
 // lib/detect/proofs/authorization-value.ts
@@ -753,6 +517,11 @@ function decoded(text) {
   return bytes === null ? "" : latin1Text(bytes);
 }
 
+// lib/detect/placeholder/mask.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-literal.cjs");
+var maskOf = (...args) => load3().maskOf(...args);
+
 // lib/detect/proofs/aws-key-id.ts
 var awsKeyIdProof = {
   name: "aws-key-id",
@@ -772,45 +541,9 @@ var awsKeyIdProof = {
 };
 
 // lib/detect/assigned-name.ts
-var REACH = 160;
-function endingAt(source) {
-  return new RegExp(`(?<=${source})`, "iy");
-}
-var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
-var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
-);
-var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
-var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
-var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
-var NAME_BESIDE = endingAt(
-  String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
-);
-var OPENER = endingAt(
-  String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
-);
-function assignedName(text, start) {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
-  if (option !== null) return option;
-  const name = unescaped(endOf(ASSIGNED, head), head);
-  if (name === void 0 || name.toLowerCase() !== "value") return name;
-  const whole = withoutOpener(before);
-  return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
-}
-function endOf(regex, head) {
-  regex.lastIndex = head.length;
-  return regex.exec(head)?.[1] ?? null;
-}
-function withoutOpener(head) {
-  if (/[=:>(]$/.test(head)) return head;
-  return head.slice(0, head.length - (endOf(OPENER, head)?.length ?? 0));
-}
-function unescaped(name, head) {
-  if (name === null) return void 0;
-  return head[head.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
-}
+var part4;
+var load4 = () => part4 ??= require("./hook-literal.cjs");
+var assignedName = (...args) => load4().assignedName(...args);
 
 // lib/detect/proofs/aws-secret-key.ts
 var KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
@@ -818,9 +551,9 @@ var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var LINES = 5;
-var REACH2 = 2e3;
+var REACH = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -844,8 +577,8 @@ function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH2), start));
-  const after = firstLines(text.slice(end, end + REACH2));
+  const before = lastLines(text.slice(Math.max(0, start - REACH), start));
+  const after = firstLines(text.slice(end, end + REACH));
   return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text) {
@@ -1090,6 +823,159 @@ function sealKey2(shape) {
   return shape.endsWith("AzCa") ? encodeBase64(key).replace(/\+/g, "P").replace(/\//g, "F") : encodeBase64(key);
 }
 
+// lib/detect/placeholder/command.ts
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
+var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
+function fetchedAtRunTime(value) {
+  const command = substitutedCommand(value);
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
+  const printed = PRINTS.exec(command);
+  if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
+  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+}
+function substitutedCommand(value) {
+  const bare = value.replace(/^["']/, "");
+  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare);
+  return ticks?.[1] ?? null;
+}
+
+// lib/detect/placeholder/reference.ts
+var BY_SIGN = {
+  $: [
+    [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
+    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+    [/^\$ANSIBLE_VAULT/, "encrypted"]
+  ],
+  "%": [
+    [/^%[A-Za-z_]\w*%$/, "an environment variable"],
+    [/^%\(\w+\)[sd]$|^%[sdvq@]$/, "a template expression"]
+  ],
+  "{": [
+    [/^\{\{?resolve:/, "a reference to a secret store"],
+    [/^\{cipher\}/i, "encrypted"],
+    [/^\{\{.*\}\}$|^\{%.*%\}$|^\{\w*\}$/s, "a template expression"]
+  ],
+  "<": [
+    [/^<%.*%>$/s, "a template expression"],
+    [/^<.*>$/s, "a blank to fill in"]
+  ],
+  "[": [
+    [/^\[\[.*\]\]$/s, "a template expression"],
+    [/^\[[A-Za-z _-]+\]$/, "a blank to fill in"]
+  ],
+  "@": [
+    [/^@[A-Za-z_][\w.]*@$/, "a build variable"],
+    [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
+  ],
+  _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "#": [[/^#\{.*\}$/, "a template expression"]],
+  "\\": [[/^\\\(.*\)$/, "a template expression"]],
+  ":": [[/^:[a-z_]\w*$/, "a template expression"]],
+  "!": [[/^!(?:vault|secret|env_var|ref|sub|getatt|reference|envvar)\b/i, "a reference in YAML"]]
+};
+var STORES = new Set(
+  "op vault bao secret secrets secretsmanager secretref ssm akv azurekeyvault gcpsecret awssm keyring keychain infisical doppler bws env file k8s".split(
+    " "
+  )
+);
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+  " "
+);
+var ROOTS = new Set(
+  "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
+);
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+function referenceOf(value) {
+  if (literalDefault(value) !== null) return null;
+  for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
+  const pointed = pointedTo(value) ?? (readsAtRunTime(value) ? "read when the program runs" : null);
+  if (pointed !== null) return pointed;
+  return /[$%{<#]/.test(value) && HOLDS_TEMPLATE.test(value) ? "a template" : null;
+}
+function pointedTo(value) {
+  const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
+  const isOpen = /^ENC[[(]/i.test(value);
+  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
+    return "encrypted";
+  const rest = value.slice(scheme.length + 1);
+  const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
+  return isReference ? "a reference to a secret store" : null;
+}
+function readsAtRunTime(value) {
+  const expression = value.replace(/^(?:await[ \t]+|str\(|String\()/, "");
+  if (READS.some((beginning) => expression.startsWith(beginning))) return true;
+  const root = expression.slice(0, Math.max(0, expression.indexOf(".")));
+  return ROOTS.has(root) && /^[\w.[\]"'*-]+$/.test(expression);
+}
+function literalDefault(value) {
+  return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
+}
+
+// lib/detect/placeholder/words.ts
+var STAND_INS = new Set(
+  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub".split(" ")
+);
+var PARTS = new Set(
+  "a an the my your our his their some any this that its is in of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+);
+var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+function standInWords(value) {
+  const lower = value.toLowerCase();
+  if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  const words = wordsOf(value);
+  if (words.length === 0) return null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
+}
+function repeatsName(value, name) {
+  if (name === void 0) return null;
+  const flat = letters(value);
+  const own = letters(name);
+  if (flat.length < 3 || flat.length < value.length * 0.7) return null;
+  return flat === own || own.endsWith(flat) || own.length >= 5 && flat.endsWith(own) && flat.length <= own.length + 8 ? "repeats its name" : null;
+}
+var GLUED_LIMIT = 48;
+function wordsOf(value) {
+  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
+  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+}
+function unglue(word) {
+  if (word.length > GLUED_LIMIT) return null;
+  const lastWord2 = [""];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = 0; start <= end - 2; start++) {
+      if (lastWord2[start] === void 0 || !PARTS.has(word.slice(start, end))) continue;
+      lastWord2[end] = word.slice(start, end);
+      break;
+    }
+  }
+  const parts = [];
+  for (let end = word.length; end > 0; end -= parts.at(-1).length) {
+    const part6 = lastWord2[end];
+    if (part6 === void 0) return null;
+    parts.push(part6);
+  }
+  return parts;
+}
+function letters(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+// lib/detect/placeholder/reason.ts
+function placeholderReason(value, context) {
+  const bare = value.trim();
+  if (bare === "") return "empty";
+  if (bare === "__token__") return "the user name of a token login";
+  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+}
+function blanked(value) {
+  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
+  return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
+}
+
 // lib/detect/proofs/password-quality.ts
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
@@ -1117,13 +1003,13 @@ function isWord(password) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH3 = 400;
+var REACH2 = 400;
 var SERVER = /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH3,
+  reach: REACH2,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -1136,8 +1022,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH3), start);
-  const after = text.slice(end, end + REACH3);
+  const before = text.slice(Math.max(0, start - REACH2), start);
+  const after = text.slice(end, end + REACH2);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -1260,11 +1146,11 @@ function readNewBody(bytes, start) {
     const partial = first >= 224 && first < 255;
     const size = first < 192 || partial ? 1 : first < 224 ? 2 : 5;
     const length = partial ? 2 ** (first & 31) : definiteLength(bytes, at, first);
-    const part = length === null ? null : slice(bytes, at + size, length);
-    if (part === null) return null;
-    parts.push(part.body);
-    at = part.end;
-    if (!partial) return { body: parts.length === 1 ? part.body : concatBytes(...parts), end: at };
+    const part6 = length === null ? null : slice(bytes, at + size, length);
+    if (part6 === null) return null;
+    parts.push(part6.body);
+    at = part6.end;
+    if (!partial) return { body: parts.length === 1 ? part6.body : concatBytes(...parts), end: at };
   }
 }
 function definiteLength(bytes, at, first) {
@@ -1735,12 +1621,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH4 = 4e3;
+var REACH3 = 4e3;
 var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH4,
+  reach: REACH3,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -1763,8 +1649,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH4), start);
-  const after = text.slice(end, end + REACH4);
+  const before = text.slice(Math.max(0, start - REACH3), start);
+  const after = text.slice(end, end + REACH3);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -1834,8 +1720,8 @@ function checkAppToken(appId, jwtText, input) {
 }
 function sealAppToken(shape) {
   const [head, signature = ""] = shape.split("|");
-  const part = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${head}${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: "github", exp: 4102444800 })}.${signature}`;
+  const part6 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+  return `${head}${part6({ alg: "RS256", typ: "JWT" })}.${part6({ iss: "github", exp: 4102444800 })}.${signature}`;
 }
 var CHECK_FROM = -16;
 var CHECK_TO = -8;
@@ -1898,15 +1784,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH5 = 700;
+var REACH4 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH5,
+  reach: REACH4,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near = text.slice(Math.max(0, start - REACH5), end + REACH5);
+    const near = text.slice(Math.max(0, start - REACH4), end + REACH4);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -1960,13 +1846,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH6 = 360;
+var REACH5 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH6,
+  reach: REACH5,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH6), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH6))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH5), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH5))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
@@ -2109,8 +1995,8 @@ var jwtProof = {
     return { ...outcome, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
   },
   seal: (shape) => {
-    const part = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
+    const part6 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part6('{"alg":"HS256","typ":"JWT"}')}.${part6(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
   }
 };
 function judge3(token, now) {
@@ -2389,7 +2275,7 @@ function isTexts(value) {
 
 // lib/detect/proofs/pypi.ts
 var PREFIX4 = "pypi-";
-var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 var pypiProof = {
   name: "pypi-macaroon",
   check: (input) => input.value.startsWith(`${PREFIX4}MDA`) ? checkTextForm(input.value) : checkBinaryForm(input),
@@ -2408,14 +2294,14 @@ function checkBinaryForm(input) {
   const facts = factsOf3(macaroon, identifier, caveats);
   const shared = {
     facts,
-    ...UUID2.test(identifier) ? { normalised: identifier } : {},
+    ...UUID.test(identifier) ? { normalised: identifier } : {},
     publicPrefix: publicPrefixOf(input.value, macaroon)
   };
   const expires = lifetimeOf(caveats)?.expires;
   if (expires !== void 0 && input.now !== void 0 && input.now >= expires * 1e3) {
     return { ...shared, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
   }
-  const whole = UUID2.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
+  const whole = UUID.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
   return {
     ...shared,
     verdict: whole ? "confirmed" : "shaped",
@@ -2437,7 +2323,7 @@ function factsOf3(macaroon, identifier, caveats) {
     ...publisher === void 0 ? {} : { origin: "trusted publishing", publisherId: publisher.id },
     ...unknown ? { unknownCaveats: true } : {},
     ...timesOf(lifetimeOf(caveats)),
-    ...UUID2.test(identifier) ? { identifier } : {}
+    ...UUID.test(identifier) ? { identifier } : {}
   };
 }
 function sharedBy(lists) {
@@ -2476,9 +2362,9 @@ function checkTextForm(value) {
     why: "a macaroon of the older text form",
     facts: {
       ...location === void 0 ? {} : { index: location },
-      ...identifier !== void 0 && UUID2.test(identifier) ? { identifier } : {}
+      ...identifier !== void 0 && UUID.test(identifier) ? { identifier } : {}
     },
-    ...identifier !== void 0 && UUID2.test(identifier) ? { normalised: identifier } : {}
+    ...identifier !== void 0 && UUID.test(identifier) ? { normalised: identifier } : {}
   };
 }
 function readPackets2(text) {
@@ -2595,23 +2481,9 @@ function lastWord(name) {
 }
 
 // lib/detect/generic/name.ts
-var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
-);
-var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
-function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat = words.join("_");
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
+var part5;
+var load5 = () => part5 ??= require("./hook-literal.cjs");
+var nameKind = (...args) => load5().nameKind(...args);
 
 // lib/detect/proofs/stored-pair.ts
 var SECRET_NAME2 = /pass|pwd|secret|token|key|credential|auth|private|pin$/i;
@@ -2642,8 +2514,8 @@ var supabaseRoleProof = {
   },
   seal: (shape) => {
     const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
-    const part = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(payload)}.${shape.slice(-HS256_LENGTH)}`;
+    const part6 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part6('{"alg":"HS256","typ":"JWT"}')}.${part6(payload)}.${shape.slice(-HS256_LENGTH)}`;
   }
 };
 var HS256_LENGTH = 43;
@@ -2661,10 +2533,10 @@ function judge4(token, now) {
 var CHECK_LENGTH8 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH7 = 4e3;
+var REACH6 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH7,
+  reach: REACH6,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -2675,7 +2547,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
+  const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf6(ref, key, platform) {
@@ -2689,7 +2561,7 @@ var urlPasswordProof = {
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
     const password = unescapePercent(value);
-    if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
+    if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = unescapePercent(groups["user"] ?? "");
     const host = groups["host"] ?? "";
     const facts = { ...user === "" ? {} : { user }, ...host === "" ? {} : { host } };
@@ -2697,7 +2569,7 @@ var urlPasswordProof = {
   }
 };
 var BRACE = /[{}]/;
-var NO_SECRET2 = /^(?:x-oauth-basic|x-token-auth)$/;
+var NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
 function unescapePercent(text) {
   try {
     return text.includes("%") ? decodeURIComponent(text) : text;

@@ -82,78 +82,6 @@ function bytesOfText(text) {
 }
 
 // lib/core/position.ts
-var LF2 = 10;
-var LineIndex = class {
-  #bytes;
-  #encoding;
-  #starts;
-  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
-  #last = {
-    start: 0,
-    offset: 0,
-    units: 0
-  };
-  constructor(bytes) {
-    this.#bytes = bytes;
-    this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
-  }
-  /** Position of a byte offset; the end of the content is a valid offset. */
-  at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
-  }
-  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-  range(line) {
-    const start = this.#starts[line - 1];
-    if (start === void 0) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
-  }
-  #units(start, end) {
-    if (this.#encoding !== "bytes") return end - start >> 1;
-    const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
-    this.#last = { start, offset: end, units };
-    return units;
-  }
-};
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at2 = bytes.indexOf(LF2); at2 !== -1; at2 = bytes.indexOf(LF2, at2 + 1)) starts.push(at2 + 1);
-    return starts;
-  }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2) {
-    if (bytes[at2 + low] === LF2 && bytes[at2 + 1 - low] === 0) starts.push(at2 + 2);
-  }
-  return starts;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at2 = start; at2 < end; ) {
-    const length = sequenceLength(bytes, at2, end);
-    units += length === 4 ? 2 : 1;
-    at2 += length;
-  }
-  return units;
-}
 function sequenceLength(bytes, at2, end) {
   const lead = bytes[at2] ?? 0;
   if (lead < 194 || lead > 244) return 1;
@@ -170,9 +98,9 @@ function sequenceLength(bytes, at2, end) {
 }
 
 // lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 function displayPath(raw) {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
   for (let at2 = 0; at2 < raw.length; ) {
     const length = sequenceLength(raw, at2, raw.length);
@@ -541,58 +469,22 @@ function readShallow(file) {
 }
 
 // lib/judge/identity.ts
-function secretKey(detection) {
-  return `${familyOf(detection)}\0${detection.normalised}`;
-}
-function familyOf(detection) {
-  return detection.pattern.family ?? detection.pattern.name;
-}
+var part2;
+var load2 = () => part2 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load2().secretKey(...args);
 
-// lib/judge/inline-ignore.ts
-var LINE_LIMIT = 65536;
-var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
-var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
-function inlineIgnore(bytes, lines, detection) {
-  return inlineMark(bytes, lines, detection)?.reason ?? null;
-}
-function inlineMark(bytes, lines, detection) {
-  const first = lines.at(detection.start).line;
-  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
-  let bare = null;
-  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines, line, encoding));
-    if (mark !== null && mark.reason !== null) return mark;
-    bare ??= mark;
-  }
-  return bare;
-}
-function markOn(line) {
-  const match = MARK.exec(line);
-  if (match === null) return null;
-  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
-}
-function lineText(bytes, lines, line, encoding) {
-  const range = lines.range(line);
-  if (range === null) return "";
-  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
-}
+// lib/judge/occurrences.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load3().occurrencesIn(...args);
+var barelyMarked = (...args) => load3().barelyMarked(...args);
+var wholeFile = (...args) => load3().wholeFile(...args);
 
 // lib/judge/newness.ts
-function secretsByAge(occurrences, old) {
-  return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
-}
-function pathsByAge(places2, old) {
-  return split(places2, (place) => old.hasPath(place));
-}
-function split(items, stood) {
-  const fresh = [];
-  const standing = [];
-  for (const item of items) (stood(item) ? standing : fresh).push(item);
-  return { fresh, standing };
-}
+var part4;
+var load4 = () => part4 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load4().secretsByAge(...args);
+var pathsByAge = (...args) => load4().pathsByAge(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -605,79 +497,24 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load2().readFormats(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load5().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load3().formatsFor(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load6().formatsFor(...args);
 
 // lib/detect/overlap.ts
-var TRUST = {
-  confirmed: 6,
-  expired: 5,
-  encrypted: 5,
-  shaped: 4,
-  placeholder: 3,
-  mismatch: 2,
-  generic: 1,
-  path: 0,
-  posture: 0
-};
-function resolveOverlaps(detections) {
-  return clusters(detections).flatMap(winners).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-function clusters(detections) {
-  const found = [];
-  let end = -1;
-  for (const detection of [...detections].sort((a, b) => a.start - b.start)) {
-    if (detection.start < end) found.at(-1).push(detection);
-    else found.push([detection]);
-    end = Math.max(end, detection.end);
-  }
-  return found;
-}
-function winners(cluster) {
-  const kept = [];
-  for (const candidate of cluster.sort(better)) {
-    if (!kept.some((winner) => overlaps(winner, candidate))) kept.push(candidate);
-  }
-  return kept;
-}
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function better(a, b) {
-  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
-}
-function specificity(detection) {
-  const isSample = detection.verdict === "placeholder";
-  if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
-  if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
-  if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
-  return 4;
-}
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load7().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var SHORTEST = 4;
-var NEIGHBOURS = 8;
-function redactFacts(detections) {
-  return detections.map((detection, at2) => {
-    const near = detections.slice(Math.max(0, at2 - NEIGHBOURS), at2 + NEIGHBOURS + 1);
-    return { ...detection, facts: redact(detection.facts, near) };
-  });
-}
-function redact(facts, near) {
-  const masks = near.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST).sort(([a], [b]) => b.length - a.length);
-  const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
-  const entries = Object.entries(facts).map(([name, value]) => {
-    if (typeof value === "string") return [name, masked(value)];
-    return [name, Array.isArray(value) ? value.map(masked) : value];
-  });
-  return Object.fromEntries(entries);
-}
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load8().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -705,6 +542,14 @@ function inBytes(detection, unit) {
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
+var BACKSLASH = 92;
+var PERCENT = 37;
+function mayBeLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord(before)) return true;
+  return start >= 2 && text.codeAt(start - 2) === BACKSLASH || start >= 3 && text.codeAt(start - 3) === PERCENT || start >= 4 && text.codeAt(start - 4) === BACKSLASH || start >= 6 && text.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text, start) {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -726,51 +571,50 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load4().confirmIn(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load9().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
-function startsMask(text, offset) {
-  return MASK_AHEAD.test(text.slice(offset, offset + 420));
-}
+var part10;
+var load10 = () => part10 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load10().startsMask(...args);
 
 // lib/detect/site.ts
+function widen(extent, from, to) {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+}
 var LEAD = 96;
 var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING2 = [];
-function siteAt(text, at2, compiled, facts) {
+function siteAt(text, at2, compiled, facts, seen) {
   const { pattern, regex, crosses } = compiled;
   const isWhole = pattern.inWord !== true;
   const offset = Math.max(0, at2 - LEAD);
   let cap = at2 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at2 - LEAD, at2);
+  if (isWhole && !mayBeLeftBoundary(text, at2)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at2, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at2, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole && !isLeftBoundary(piece, at2 - offset)) return emptySite(at2, to, null);
+    if (isWhole && !isLeftBoundary(piece, at2 - offset)) return null;
     regex.lastIndex = at2 - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at2, to, isWhole && isMasked(compiled, piece, at2 - offset) ? pattern.name : null);
+    if (match === null) return isWhole && isMasked(compiled, piece, at2 - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at2 + (cap - at2) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at: at2, from: at2 - LEAD, to },
-      [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)],
-      facts
-    );
+    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)], facts, seen);
   }
 }
-function emptySite(at2, to, masked) {
-  return { at: at2, from: at2 - LEAD, to, detections: NOTHING2, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING2, masked };
 }
 function endOfPiece(text, at2, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -781,16 +625,14 @@ function isMasked({ pattern }, piece, at2) {
   const keyword = pattern.keywords.find((literal) => piece.startsWith(literal, at2));
   return keyword !== void 0 && startsMask(piece, at2 + keyword.length);
 }
-function judged(text, seen, suspects, facts) {
-  let { from, to } = seen;
+function judged(text, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -815,7 +657,7 @@ function regionsOf(starts, compiled, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled, facts) {
+function siteOfRegion(text, region, compiled, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -828,12 +670,9 @@ function siteOfRegion(text, region, compiled, facts) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1),
-    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 function matchAll(text, start, end, compiled) {
   const { regex } = compiled;
@@ -852,12 +691,14 @@ function matchAll(text, start, end, compiled) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled = catalogue.compiledAt(index);
-    if (compiled.pattern.anchor === "start") for (const at2 of starts) sites.push(siteAt(text, at2, compiled, facts));
+    if (compiled.pattern.anchor === "start") for (const at2 of starts) add(siteAt(text, at2, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
-        sites.push(siteOfRegion(text, region, compiled, facts));
+        add(siteOfRegion(text, region, compiled, facts, seen));
   }
   return sites;
 }
@@ -880,6 +721,7 @@ function maskedIn(sites) {
 function sourceOfText(text) {
   return {
     length: text.length,
+    codeAt: (at2) => text.charCodeAt(at2),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);
@@ -905,26 +747,23 @@ function detectView(units, wide, catalogue, facts) {
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
-function quickView(bytes) {
+var WIDE_HEAD = SNIFF_BYTES;
+function mayBeWide(bytes) {
   const first = bytes[0];
-  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function quickView(bytes) {
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }
 
-// patterns/path-rules.ts
-function read(json) {
-  const list = JSON.parse(json);
-  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
-  return list;
-}
-var PATH_RULES = read(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**",".actrc","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
-
 // lib/detect/path/globs.generated.ts
-var GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+var import_node_fs3 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs3.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -958,12 +797,12 @@ function globsUnder(start) {
   const wanted = `
 ${start}`;
   for (let at2 = GLOB_TABLE.indexOf(wanted); at2 !== -1; at2 = GLOB_TABLE.indexOf(wanted, at2 + 1)) {
-    globs.push(read2(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
+    globs.push(read(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
 }
-function read2(line) {
+function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
     literal: place.slice(place.indexOf(" ") + 1),
@@ -974,16 +813,15 @@ function read2(line) {
   };
 }
 
+// lib/detect/path/strictest-rule.ts
+var part11;
+var load11 = () => part11 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load11().strictestRule(...args);
+
 // lib/detect/path/judge-path.ts
-var STRICTEST_FIRST = ["block", "parse", "warn"];
 function pathRuleFor(path) {
   const matching = matchRules(path);
-  if (matching.size === 0) return null;
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
-    if (rule !== void 0) return rule;
-  }
-  return null;
+  return matching.size === 0 ? null : strictestRule(matching);
 }
 var LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
 function judgePath(path, detections) {
@@ -1014,50 +852,24 @@ function scanBlob(blob, engine, placeholders) {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
 function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
-function occurrencesIn(blob, detections) {
-  if (detections.length === 0) return [];
-  const lines = new LineIndex(blob.bytes);
-  return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines, detection);
-    const location = locate(blob, lines, detection);
-    return { detection, location, ...ignored === null ? {} : { ignored } };
-  });
-}
-function locate(blob, lines, detection) {
-  const start = lines.at(detection.start);
-  const end = lines.at(detection.end);
-  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-function wholeFile(blob) {
-  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-function origin(blob) {
-  const { path, pathBytes, where, oid } = blob;
-  return {
-    path,
-    where,
-    ...pathBytes === void 0 ? {} : { pathBytes },
-    ...oid === void 0 ? {} : { blob: oid }
-  };
-}
 
 // lib/cli/hook-scan.ts
-async function scanChange(change, origin2, engine, into) {
+async function scanChange(change, origin, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
   const found = [];
-  for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
+  for await (const item of sideBlobs(origin.objects, change.entered, origin.where)) {
     const scanned = look(item, engine, into);
     if (scanned !== null) found.push(scanned);
   }
-  if (found.length > 0) judge(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
+  if (found.length > 0) judge(found, await oldSide(change, origin.objects, engine), origin.commit, into);
 }
 async function scanAll(source, engine, into, commit) {
   for await (const item of source) {
@@ -1073,16 +885,10 @@ function look(item, engine, into) {
   into.blobs++;
   into.bytes += item.bytes.length;
   const scanned = scanBlob(item, engine, into.placeholders);
-  if (scanned !== null) noteBareMarks(item.bytes, scanned, into);
-  return scanned;
-}
-function noteBareMarks(bytes, { occurrences }, into) {
-  const open = occurrences.filter(({ ignored }) => ignored === void 0);
-  if (open.length === 0) return;
-  const lines = new LineIndex(bytes);
-  for (const { detection, location } of open) {
-    if (inlineMark(bytes, lines, detection) !== null) into.bareMarks.add(location);
+  if (scanned !== null) {
+    for (const location of barelyMarked(item.bytes, scanned.occurrences)) into.bareMarks.add(location);
   }
+  return scanned;
 }
 function judge(found, old, commit, into) {
   const places2 = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));

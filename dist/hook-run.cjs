@@ -38,22 +38,6 @@ function exitCodeFor(blocking, complete, allowIncomplete) {
 
 // lib/core/verdict.ts
 var SEVERITIES = ["note", "warning", "error"];
-function severityOf(verdict) {
-  switch (verdict) {
-    case "confirmed":
-    case "shaped":
-    case "path":
-    case "posture":
-      return "error";
-    case "generic":
-    case "expired":
-    case "mismatch":
-      return "warning";
-    case "encrypted":
-    case "placeholder":
-      return "note";
-  }
-}
 function reaches(severity, level) {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
 }
@@ -215,8 +199,6 @@ var HEAD = 5;
 var QuickFilter = class {
   #list;
   #regex;
-  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
-  #after = /* @__PURE__ */ new Map();
   constructor(list) {
     this.#list = list;
     this.#regex = new RegExp(list.heads, "g");
@@ -234,25 +216,32 @@ var QuickFilter = class {
     return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
   }
   #collect(matched, start, bytes, found) {
-    for (const index of this.#possibleAfter(matched)) {
+    for (const index of this.#list.after(matched)) {
       const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
-  /** A shorter head may have matched where a longer one stands, and the other way round. */
-  #possibleAfter(matched) {
-    const known = this.#after.get(matched);
-    if (known !== void 0) return known;
-    const possible2 = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
-    this.#after.set(matched, possible2);
-    return possible2;
-  }
 };
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible2);
+      return possible2;
+    }
+  };
+}
 function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
 }
 function headOf(keyword) {
   return lower(keyword).slice(0, HEAD);
@@ -279,7 +268,7 @@ function isUpper(byte) {
 }
 
 // lib/detect/prefilter.ts
-var WORTH_BUILDING = 192 * 1024;
+var WORTH_BUILDING = 512 * 1024;
 var Prefilter = class {
   headed;
   #quick = null;
@@ -288,7 +277,7 @@ var Prefilter = class {
   #longest = -1;
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+    this.headed = "heads" in list ? list : headed(list);
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
@@ -333,32 +322,36 @@ function compile(pattern) {
     }
   };
 }
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
 function runnable({ regex, anchor }) {
   const flags = new Set(regex.flags + "d");
   flags.add(anchor === "start" ? "y" : "g");
-  return new RegExp(regex.source, [...flags].join(""));
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
 }
 function badPattern(name, problem) {
   return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
 }
 
 // lib/detect/packed-catalogue.ts
-function openPacked({ heads, readIndex, readPatterns }) {
+function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
   const index = once(() => JSON.parse(readIndex()));
-  const texts = once(() => readPatterns().split("\n"));
   const patterns = /* @__PURE__ */ new Map();
   const compiled = /* @__PURE__ */ new Map();
-  const patternAt = (line) => kept(patterns, line, () => unpack(texts()[line]));
-  const compiledAt = (number) => kept(compiled, number, () => compile(patternAt(index().lines[number])));
+  const textAt = (number) => readPattern2(index().offsets[number], index().offsets[number + 1]);
+  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
+  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index().numbers[place])));
   return {
     get patterns() {
-      return index().names.map((_name, line) => patternAt(line));
+      return index().names.map((_name, number) => patternAt(number));
     },
     get compiled() {
-      return index().lines.map((_line, number) => compiledAt(number));
+      return index().numbers.map((_number, place) => compiledAt(place));
     },
     get byName() {
-      return new Map(index().names.map((name, line) => [name, patternAt(line)]));
+      return new Map(index().names.map((name, number) => [name, patternAt(number)]));
     },
     get owners() {
       return index().owners;
@@ -369,7 +362,8 @@ function openPacked({ heads, readIndex, readPatterns }) {
       heads,
       get keywords() {
         return index().keywords;
-      }
+      },
+      after: (head) => index().after[head]
     })
   };
 }
@@ -382,19 +376,26 @@ function kept(known, key, make) {
   known.set(key, value);
   return value;
 }
-function unpack(line) {
-  const { regex, ...pattern } = JSON.parse(line);
+function unpack(text) {
+  const { regex, ...pattern } = JSON.parse(text);
   return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
 }
 
 // lib/detect/default-catalogue.ts
 var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
+function readPattern(from, to) {
+  const bytes = Buffer.allocUnsafe(to - from);
+  const file = (0, import_node_fs.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs.closeSync)(file);
+  return bytes.toString("latin1", 0, length);
+}
 var opened;
 function defaultCatalogue() {
   return opened ??= openPacked({
     heads: read2("hook-heads.txt"),
     readIndex: () => read2("hook-keywords.json"),
-    readPatterns: () => read2("hook-patterns.jsonl")
+    readPattern
   });
 }
 
@@ -403,10 +404,9 @@ var import_node_fs3 = require("node:fs");
 var import_node_path = require("node:path");
 
 // lib/git/hook-context.ts
-var import_node_child_process2 = require("node:child_process");
+var import_node_child_process = require("node:child_process");
 
 // lib/git/process.ts
-var import_node_child_process = require("node:child_process");
 var import_node_fs2 = require("node:fs");
 
 // lib/core/terminal.ts
@@ -422,34 +422,7 @@ function escapeForTerminal(text) {
 }
 
 // lib/git/process.ts
-var STDERR_KEPT = 16384;
 var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-function startGit(command) {
-  const child = (0, import_node_child_process.spawn)("git", ["--no-pager", ...HARMLESS, ...command.args], {
-    cwd: command.cwd,
-    env: command.env,
-    stdio: ["pipe", "pipe", "pipe"],
-    signal: command.signal,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  const ended = endOf(child, command);
-  ended.catch(() => void 0);
-  child.stdin.on("error", () => void 0);
-  return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => void child.kill("SIGKILL") };
-}
-async function* readChunks(git) {
-  let finished = false;
-  try {
-    for await (const chunk of git.stdout) yield chunk;
-    finished = true;
-  } catch (error) {
-    await git.ended;
-    throw error;
-  } finally {
-    if (!finished) git.stop();
-  }
-}
 function gitFailed(args, end) {
   const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
   return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
@@ -471,20 +444,6 @@ function remedyFor(stderr) {
   }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
-async function endOf(child, command) {
-  let stderr = "";
-  child.stderr.setEncoding("utf8");
-  child.stderr.on("data", (text) => {
-    stderr = (stderr + text).slice(-STDERR_KEPT);
-  });
-  return new Promise((resolve3, reject) => {
-    child.once("error", (error) => {
-      if (command.signal?.aborted === true) return;
-      reject(startFailed(error, command));
-    });
-    child.once("close", (code) => resolve3({ code, stderr: quoteStderr(stderr) }));
-  });
-}
 function startFailed(error, command) {
   if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs2.existsSync)(command.cwd))) return noGit(error);
   return new LeaktrailError(
@@ -502,7 +461,7 @@ function askGit(context, args, question = {}) {
   return output;
 }
 function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
-  const { status, stdout, stderr, error } = (0, import_node_child_process2.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
     cwd,
     env,
     input,
@@ -560,73 +519,130 @@ function readMergeHead(file) {
   }
 }
 
-// lib/git/native/batch-parser.ts
-var LINE_END = 10;
-var NO_BYTES = new Uint8Array(0);
-var BatchParser = class {
-  #withBody;
-  #maxBytes;
-  #head = Buffer.alloc(0);
-  /** The answer whose content is on its way. */
-  #open = null;
-  constructor(withBody, maxBytes = Number.POSITIVE_INFINITY) {
-    this.#withBody = withBody;
-    this.#maxBytes = maxBytes;
+// lib/git/object-reader.ts
+var import_node_path3 = require("node:path");
+
+// lib/git/object-stream.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load3().catObjects(...args);
+var openObjectStream = (...args) => load3().openObjectStream(...args);
+
+// lib/git/pack/loose-store.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_zlib2 = require("node:zlib");
+
+// lib/git/pack/inflater.ts
+var import_node_zlib = require("node:zlib");
+function inflateBytes(input, size, out) {
+  try {
+    const text = (0, import_node_zlib.inflateSync)(input, { maxOutputLength: size + 1 });
+    if (text.length !== size) return "not the size that its header says";
+    out.set(text);
+    return null;
+  } catch (error) {
+    return error.message;
   }
-  /** Answers that end in this piece. */
-  push(chunk) {
-    const answers = [];
-    for (let at2 = 0; at2 < chunk.length; ) {
-      at2 = this.#open === null ? this.#readHead(chunk, at2, answers) : this.#readBody(chunk, at2, answers);
+}
+
+// lib/git/pack/read-answer.ts
+var MISSING = { state: "missing" };
+function corrupt(detail) {
+  return { state: "corrupt", detail };
+}
+
+// lib/git/pack/loose-store.ts
+var HEAD2 = 32;
+var PACKED_HEAD = 256;
+var LARGEST_GROWTH = 1032;
+var LooseStore = class {
+  #dir;
+  constructor(objectDir) {
+    this.#dir = objectDir;
+  }
+  /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
+  read(oid, maxBytes) {
+    let file;
+    try {
+      file = (0, import_node_fs4.openSync)((0, import_node_path2.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+    } catch (error) {
+      const { code = "error" } = error;
+      return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
     }
-    return answers;
-  }
-  #readHead(chunk, at2, answers) {
-    const end = chunk.indexOf(LINE_END, at2);
-    const piece = chunk.subarray(at2, end < 0 ? chunk.length : end);
-    if (end < 0) {
-      this.#head = Buffer.concat([this.#head, piece]);
-      return chunk.length;
+    try {
+      return readFrom(file, maxBytes);
+    } catch (error) {
+      return corrupt(error.message);
+    } finally {
+      (0, import_node_fs4.closeSync)(file);
     }
-    const line = this.#head.toString("latin1") + piece.toString("latin1");
-    if (this.#head.length > 0) this.#head = Buffer.alloc(0);
-    this.#begin(line, answers);
-    return end + 1;
   }
-  #begin(line, answers) {
-    const [, name = line, type = null, digits] = /^(.*?) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line) ?? [];
-    const size = Number(digits ?? 0);
-    if (type === null || !this.#withBody) answers.push({ type, name, size, body: null });
-    else this.#open = { type, name, size, body: null, at: 0 };
-  }
-  #readBody(chunk, at2, answers) {
-    const open = this.#open;
-    if (open === null) return at2;
-    const take = Math.min(open.size - open.at, chunk.length - at2);
-    const wanted = open.size <= this.#maxBytes;
-    if (wanted && take > 0) {
-      if (take === open.size) open.body = chunk.subarray(at2, at2 + take);
-      else (open.body ??= Buffer.allocUnsafeSlow(open.size)).set(chunk.subarray(at2, at2 + take), open.at);
+  /** Ids of all objects, in hexadecimal, sorted within a folder. */
+  *oids() {
+    for (let i = 0; i < 256; i++) {
+      const folder = i.toString(16).padStart(2, "0");
+      for (const name of namesIn((0, import_node_path2.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
     }
-    open.at += take;
-    if (open.at < open.size || at2 + take === chunk.length) return at2 + take;
-    const { type, name, size, body } = open;
-    answers.push({ type, name, size, body: wanted ? body ?? NO_BYTES : null });
-    this.#open = null;
-    return at2 + take + 1;
   }
 };
+function readFrom(file, maxBytes) {
+  const { size } = (0, import_node_fs4.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs4.readFileSync)(file));
+  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
+  (0, import_node_fs4.readSync)(file, start, 0, start.length, 0);
+  const head = parseHead(start);
+  if (typeof head === "string") return corrupt(head);
+  if (head.size > maxBytes) return { state: "too-large", size: head.size };
+  const whole = new Uint8Array(head.length + head.size + 1);
+  const error = inflateBytes((0, import_node_fs4.readFileSync)(file), head.length + head.size, whole);
+  if (error !== null) return corrupt(error);
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+}
+function readSmall(packed) {
+  const whole = (0, import_node_zlib2.inflateSync)(packed);
+  const head = headOf2(whole);
+  if (typeof head === "string") return corrupt(head);
+  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
+}
+function parseHead(packed) {
+  let bytes;
+  try {
+    bytes = (0, import_node_zlib2.inflateSync)(packed, { finishFlush: import_node_zlib2.constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    return error.message;
+  }
+  return headOf2(bytes);
+}
+function headOf2(bytes) {
+  const end = bytes.subarray(0, HEAD2).indexOf(0);
+  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
+  if (end < 0 || type === void 0) return "has no head of an object";
+  return { type, size: Number(size), length: end + 1 };
+}
+function namesIn(dir) {
+  try {
+    return (0, import_node_fs4.readdirSync)(dir).sort();
+  } catch {
+    return [];
+  }
+}
 
 // lib/git/object-reader.ts
-var LARGEST = 500 * 1024 * 1024;
 var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
 var ObjectReader = class {
   #context;
+  #fresh;
   #stream;
-  /** @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays */
-  constructor(context, expect) {
+  /**
+   * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
+   * @param gitDir where few objects are looked for first
+   */
+  constructor(context, expect, gitDir) {
     this.#context = context;
-    this.#stream = expect === "few" ? null : new ObjectStream(context);
+    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path3.join)(gitDir, "objects"));
+    this.#stream = expect === "few" ? null : openObjectStream(context);
   }
   /**
    * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
@@ -634,135 +650,29 @@ var ObjectReader = class {
    */
   async *read(names) {
     if (names.length === 0) return;
-    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readAtOnce(names) : null;
+    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE.bytes) : null;
     if (few !== null) yield* few;
-    else yield* (this.#stream ??= new ObjectStream(this.#context)).read(names);
+    else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
   }
   /** Ends the process, where there is one. */
   close() {
     this.#stream?.close();
   }
-  /** null when there is too much of it, or when git fails, which the stream tells with the object. */
-  #readAtOnce(names) {
-    const input = linesOf(names);
-    const output = askGitBriefly(this.#context, ["cat-file", "--batch"], { input, accept: [0, 128] }, AT_ONCE.bytes);
-    if (output === null) return null;
-    const answers = new BatchParser(true).push(output);
-    return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
-  }
-};
-var ObjectStream = class {
-  #git;
-  #chunks;
-  #parser = new BatchParser(true, LARGEST);
-  #waiting = [];
-  constructor({ cwd, env }) {
-    this.#git = startGit({ args: ["cat-file", "--batch"], env, cwd });
-    this.#chunks = readChunks(this.#git);
-  }
-  async *read(names) {
-    this.#git.stdin.write(linesOf(names));
-    for (const name of names) yield answerTo(name, await this.#next(name));
-  }
-  close() {
-    this.#git.stop();
-  }
-  async #next(name) {
-    while (this.#waiting.length === 0) {
-      const { value, done } = await this.#chunks.next();
-      if (done === true) throw await this.#stopped(name);
-      this.#waiting = this.#parser.push(value);
+  /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
+  #readFresh(names) {
+    const answers = [];
+    let room = AT_ONCE.bytes;
+    for (const name of names) {
+      const object = this.#fresh?.read(name, room);
+      if (object?.state !== "read") return null;
+      answers.push({ name, type: object.type, bytes: object.bytes });
+      room -= object.bytes.length;
     }
-    return this.#waiting.shift();
-  }
-  async #stopped(name) {
-    const { stderr } = await this.#git.ended;
-    const said = stderr === "" ? "git cat-file gave no reason" : stderr;
-    return new LeaktrailError("unreadable", `object ${name} cannot be read: ${said}`, "See `git fsck` for the damage.");
+    return answers;
   }
 };
-function linesOf(names) {
-  return `${names.join("\n")}
-`;
-}
-function answerTo(name, { type, size, body }) {
-  if (type === null) return { name, type: "missing" };
-  return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
-}
 
 // lib/core/position.ts
-var LF2 = 10;
-var LineIndex = class {
-  #bytes;
-  #encoding;
-  #starts;
-  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
-  #last = {
-    start: 0,
-    offset: 0,
-    units: 0
-  };
-  constructor(bytes) {
-    this.#bytes = bytes;
-    this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
-  }
-  /** Position of a byte offset; the end of the content is a valid offset. */
-  at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
-  }
-  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-  range(line) {
-    const start = this.#starts[line - 1];
-    if (start === void 0) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
-  }
-  #units(start, end) {
-    if (this.#encoding !== "bytes") return end - start >> 1;
-    const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
-    this.#last = { start, offset: end, units };
-    return units;
-  }
-};
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at2 = bytes.indexOf(LF2); at2 !== -1; at2 = bytes.indexOf(LF2, at2 + 1)) starts.push(at2 + 1);
-    return starts;
-  }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2) {
-    if (bytes[at2 + low] === LF2 && bytes[at2 + 1 - low] === 0) starts.push(at2 + 2);
-  }
-  return starts;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at2 = start; at2 < end; ) {
-    const length = sequenceLength(bytes, at2, end);
-    units += length === 4 ? 2 : 1;
-    at2 += length;
-  }
-  return units;
-}
 function sequenceLength(bytes, at2, end) {
   const lead = bytes[at2] ?? 0;
   if (lead < 194 || lead > 244) return 1;
@@ -779,9 +689,9 @@ function sequenceLength(bytes, at2, end) {
 }
 
 // lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 function displayPath(raw) {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
   for (let at2 = 0; at2 < raw.length; ) {
     const length = sequenceLength(raw, at2, raw.length);
@@ -906,18 +816,18 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load3().messageFile(...args);
-
-// lib/sources/named-files.ts
 var part4;
 var load4 = () => part4 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load4().namedFiles(...args);
+var messageFile = (...args) => load4().messageFile(...args);
+
+// lib/sources/named-files.ts
+var part5;
+var load5 = () => part5 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load5().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -930,16 +840,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top) {
-  const absolute = (0, import_node_path2.resolve)(cwd, file);
+  const absolute = (0, import_node_path4.resolve)(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = (0, import_node_path2.relative)(top, path);
-    if (inside === ".." || inside.startsWith(`..${import_node_path2.sep}`)) return [];
-    return [import_node_path2.sep === "/" ? inside : inside.replaceAll(import_node_path2.sep, "/")];
+    const inside = (0, import_node_path4.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path4.sep}`)) return [];
+    return [import_node_path4.sep === "/" ? inside : inside.replaceAll(import_node_path4.sep, "/")];
   });
 }
 function physical(path) {
   try {
-    return (0, import_node_path2.join)((0, import_node_fs4.realpathSync)((0, import_node_path2.dirname)(path)), (0, import_node_path2.basename)(path));
+    return (0, import_node_path4.join)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
   } catch {
     return path;
   }
@@ -964,155 +874,34 @@ function wholeIndex(context, facts) {
 }
 
 // lib/cli/hook-push.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load5().scanPush(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load6().scanPush(...args);
 
 // lib/judge/identity.ts
-var ID_BYTES = 8;
-function secretKey(detection) {
-  return `${familyOf(detection)}\0${detection.normalised}`;
-}
-function isWeak(detection) {
-  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
-}
-function findingId(detection, place, platform) {
-  const family = familyOf(detection);
-  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
-  return hashedId(family, [place.path, nameOf(detection), String(place.ordinal)], platform);
-}
-function pathId(rule, path, platform) {
-  return hashedId(rule, [path], platform);
-}
-function nameOf(detection) {
-  const name = detection.facts["name"];
-  return typeof name === "string" ? name : "";
-}
-function familyOf(detection) {
-  return detection.pattern.family ?? detection.pattern.name;
-}
-function hashedId(head, parts, platform) {
-  const hash = platform.sha256(new TextEncoder().encode([head, ...parts].join("\0")));
-  const hex = Array.from(hash.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${head}:${hex.join("")}`;
-}
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load7().secretKey(...args);
 
-// lib/judge/inline-ignore.ts
-var LINE_LIMIT = 65536;
-var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
-var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
-function inlineIgnore(bytes, lines, detection) {
-  return inlineMark(bytes, lines, detection)?.reason ?? null;
-}
-function inlineMark(bytes, lines, detection) {
-  const first = lines.at(detection.start).line;
-  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
-  let bare = null;
-  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines, line, encoding));
-    if (mark !== null && mark.reason !== null) return mark;
-    bare ??= mark;
-  }
-  return bare;
-}
-function markOn(line) {
-  const match = MARK.exec(line);
-  if (match === null) return null;
-  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
-}
-function lineText(bytes, lines, line, encoding) {
-  const range = lines.range(line);
-  if (range === null) return "";
-  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
-}
+// lib/judge/occurrences.ts
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load8().occurrencesIn(...args);
+var barelyMarked = (...args) => load8().barelyMarked(...args);
+var wholeFile = (...args) => load8().wholeFile(...args);
 
 // lib/judge/newness.ts
-function secretsByAge(occurrences, old) {
-  return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
-}
-function pathsByAge(places2, old) {
-  return split(places2, (place) => old.hasPath(place));
-}
-function split(items, stood) {
-  const fresh = [];
-  const standing = [];
-  for (const item of items) (stood(item) ? standing : fresh).push(item);
-  return { fresh, standing };
-}
+var part9;
+var load9 = () => part9 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load9().secretsByAge(...args);
+var pathsByAge = (...args) => load9().pathsByAge(...args);
 
 // lib/judge/rows.ts
-function groupBySecret(occurrences) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const occurrence of occurrences) {
-    const key = secretKey(occurrence.detection);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [occurrence]);
-    else group.push(occurrence);
-  }
-  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
-}
-function secretRows(groups, platform, historyOf) {
-  const ordinalOf = ordinals();
-  const findings = [];
-  const suppressed = [];
-  for (const group of groups) {
-    const live = group.occurrences.filter((occurrence) => occurrence.ignored === void 0);
-    const shown = live.length > 0 ? live : group.occurrences;
-    const row = secretRow(shown, ordinalOf(shown[0]), platform, historyOf?.(group));
-    if (live.length > 0) findings.push(row);
-    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
-  }
-  return { findings, suppressed };
-}
-function secretRow(occurrences, ordinal, platform, history) {
-  const { detection, location } = occurrences[0];
-  return {
-    id: findingId(detection, { path: location.path, ordinal }, platform),
-    pattern: detection.pattern.name,
-    title: detection.pattern.title,
-    impact: detection.pattern.impact,
-    verdict: detection.verdict,
-    severity: severityOf(detection.verdict),
-    secret: detection.secret,
-    facts: detection.facts,
-    why: detection.why,
-    remedy: detection.pattern.revoke,
-    location,
-    locations: occurrences.map((occurrence) => occurrence.location),
-    ...history === void 0 ? {} : { history }
-  };
-}
-function pathRow(occurrence, platform, history) {
-  const { path, location } = occurrence;
-  return {
-    id: pathId(path.rule.name, location.path, platform),
-    pattern: path.rule.name,
-    title: path.title,
-    impact: path.impact,
-    verdict: "path",
-    severity: path.severity,
-    secret: null,
-    facts: {},
-    why: path.why,
-    remedy: path.remedy,
-    location,
-    locations: [location],
-    ...history === void 0 ? {} : { history }
-  };
-}
-function ordinals() {
-  const counts = /* @__PURE__ */ new Map();
-  return ({ detection, location }) => {
-    if (!isWeak(detection)) return 0;
-    const place = [familyOf(detection), location.path, nameOf(detection)].join("\0");
-    const ordinal = counts.get(place) ?? 0;
-    counts.set(place, ordinal + 1);
-    return ordinal;
-  };
-}
+var part10;
+var load10 = () => part10 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load10().groupBySecret(...args);
+var secretRows = (...args) => load10().secretRows(...args);
+var pathRow = (...args) => load10().pathRow(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -1125,79 +914,24 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load6().readFormats(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load11().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load7().formatsFor(...args);
+var part12;
+var load12 = () => part12 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load12().formatsFor(...args);
 
 // lib/detect/overlap.ts
-var TRUST = {
-  confirmed: 6,
-  expired: 5,
-  encrypted: 5,
-  shaped: 4,
-  placeholder: 3,
-  mismatch: 2,
-  generic: 1,
-  path: 0,
-  posture: 0
-};
-function resolveOverlaps(detections) {
-  return clusters(detections).flatMap(winners).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-function clusters(detections) {
-  const found = [];
-  let end = -1;
-  for (const detection of [...detections].sort((a, b) => a.start - b.start)) {
-    if (detection.start < end) found.at(-1).push(detection);
-    else found.push([detection]);
-    end = Math.max(end, detection.end);
-  }
-  return found;
-}
-function winners(cluster) {
-  const kept2 = [];
-  for (const candidate of cluster.sort(better)) {
-    if (!kept2.some((winner) => overlaps(winner, candidate))) kept2.push(candidate);
-  }
-  return kept2;
-}
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function better(a, b) {
-  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
-}
-function specificity(detection) {
-  const isSample = detection.verdict === "placeholder";
-  if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
-  if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
-  if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
-  return 4;
-}
+var part13;
+var load13 = () => part13 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load13().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var SHORTEST = 4;
-var NEIGHBOURS = 8;
-function redactFacts(detections) {
-  return detections.map((detection, at2) => {
-    const near = detections.slice(Math.max(0, at2 - NEIGHBOURS), at2 + NEIGHBOURS + 1);
-    return { ...detection, facts: redact(detection.facts, near) };
-  });
-}
-function redact(facts, near) {
-  const masks = near.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST).sort(([a], [b]) => b.length - a.length);
-  const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
-  const entries = Object.entries(facts).map(([name, value]) => {
-    if (typeof value === "string") return [name, masked(value)];
-    return [name, Array.isArray(value) ? value.map(masked) : value];
-  });
-  return Object.fromEntries(entries);
-}
+var part14;
+var load14 = () => part14 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load14().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -1225,6 +959,14 @@ function inBytes(detection, unit) {
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
+var BACKSLASH = 92;
+var PERCENT = 37;
+function mayBeLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord(before)) return true;
+  return start >= 2 && text.codeAt(start - 2) === BACKSLASH || start >= 3 && text.codeAt(start - 3) === PERCENT || start >= 4 && text.codeAt(start - 4) === BACKSLASH || start >= 6 && text.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text, start) {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -1246,51 +988,50 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load8().confirmIn(...args);
+var part15;
+var load15 = () => part15 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load15().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
-function startsMask(text, offset) {
-  return MASK_AHEAD.test(text.slice(offset, offset + 420));
-}
+var part16;
+var load16 = () => part16 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load16().startsMask(...args);
 
 // lib/detect/site.ts
+function widen(extent, from, to) {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+}
 var LEAD = 96;
 var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING2 = [];
-function siteAt(text, at2, compiled, facts) {
+function siteAt(text, at2, compiled, facts, seen) {
   const { pattern, regex, crosses } = compiled;
   const isWhole = pattern.inWord !== true;
   const offset = Math.max(0, at2 - LEAD);
   let cap = at2 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at2 - LEAD, at2);
+  if (isWhole && !mayBeLeftBoundary(text, at2)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at2, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at2, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole && !isLeftBoundary(piece, at2 - offset)) return emptySite(at2, to, null);
+    if (isWhole && !isLeftBoundary(piece, at2 - offset)) return null;
     regex.lastIndex = at2 - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at2, to, isWhole && isMasked(compiled, piece, at2 - offset) ? pattern.name : null);
+    if (match === null) return isWhole && isMasked(compiled, piece, at2 - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at2 + (cap - at2) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at: at2, from: at2 - LEAD, to },
-      [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)],
-      facts
-    );
+    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)], facts, seen);
   }
 }
-function emptySite(at2, to, masked) {
-  return { at: at2, from: at2 - LEAD, to, detections: NOTHING2, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING2, masked };
 }
 function endOfPiece(text, at2, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -1301,16 +1042,14 @@ function isMasked({ pattern }, piece, at2) {
   const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at2));
   return keyword !== void 0 && startsMask(piece, at2 + keyword.length);
 }
-function judged(text, seen, suspects, facts) {
-  let { from, to } = seen;
+function judged(text, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -1335,7 +1074,7 @@ function regionsOf(starts, compiled, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled, facts) {
+function siteOfRegion(text, region, compiled, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -1348,12 +1087,9 @@ function siteOfRegion(text, region, compiled, facts) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1),
-    to: Math.max(end, region.end + compiled.before + KEYWORD) + 1
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 function matchAll(text, start, end, compiled) {
   const { regex } = compiled;
@@ -1372,12 +1108,14 @@ function matchAll(text, start, end, compiled) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled = catalogue.compiledAt(index);
-    if (compiled.pattern.anchor === "start") for (const at2 of starts) sites.push(siteAt(text, at2, compiled, facts));
+    if (compiled.pattern.anchor === "start") for (const at2 of starts) add(siteAt(text, at2, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
-        sites.push(siteOfRegion(text, region, compiled, facts));
+        add(siteOfRegion(text, region, compiled, facts, seen));
   }
   return sites;
 }
@@ -1400,6 +1138,7 @@ function maskedIn(sites) {
 function sourceOfText(text) {
   return {
     length: text.length,
+    codeAt: (at2) => text.charCodeAt(at2),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);
@@ -1425,26 +1164,23 @@ function detectView(units, wide, catalogue, facts) {
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
-function quickView(bytes) {
+var WIDE_HEAD = SNIFF_BYTES;
+function mayBeWide(bytes) {
   const first = bytes[0];
-  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function quickView(bytes) {
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }
 
-// patterns/path-rules.ts
-function read3(json) {
-  const list = JSON.parse(json);
-  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
-  return list;
-}
-var PATH_RULES = read3(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**",".actrc","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
-
 // lib/detect/path/globs.generated.ts
-var GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+var import_node_fs6 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs6.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1478,12 +1214,12 @@ function globsUnder(start) {
   const wanted = `
 ${start}`;
   for (let at2 = GLOB_TABLE.indexOf(wanted); at2 !== -1; at2 = GLOB_TABLE.indexOf(wanted, at2 + 1)) {
-    globs.push(read4(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
+    globs.push(read3(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
 }
-function read4(line) {
+function read3(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
     literal: place.slice(place.indexOf(" ") + 1),
@@ -1494,16 +1230,15 @@ function read4(line) {
   };
 }
 
+// lib/detect/path/strictest-rule.ts
+var part17;
+var load17 = () => part17 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load17().strictestRule(...args);
+
 // lib/detect/path/judge-path.ts
-var STRICTEST_FIRST = ["block", "parse", "warn"];
 function pathRuleFor(path) {
   const matching = matchRules(path);
-  if (matching.size === 0) return null;
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
-    if (rule !== void 0) return rule;
-  }
-  return null;
+  return matching.size === 0 ? null : strictestRule(matching);
 }
 var LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
 function judgePath(path, detections) {
@@ -1534,38 +1269,12 @@ function scanBlob(blob, engine, placeholders) {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
 function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
-}
-function occurrencesIn(blob, detections) {
-  if (detections.length === 0) return [];
-  const lines = new LineIndex(blob.bytes);
-  return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines, detection);
-    const location = locate(blob, lines, detection);
-    return { detection, location, ...ignored === null ? {} : { ignored } };
-  });
-}
-function locate(blob, lines, detection) {
-  const start = lines.at(detection.start);
-  const end = lines.at(detection.end);
-  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-function wholeFile(blob) {
-  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-function origin(blob) {
-  const { path, pathBytes, where, oid } = blob;
-  return {
-    path,
-    where,
-    ...pathBytes === void 0 ? {} : { pathBytes },
-    ...oid === void 0 ? {} : { blob: oid }
-  };
 }
 
 // lib/cli/hook-scan.ts
@@ -1582,15 +1291,15 @@ function nothingGathered() {
     bytes: 0
   };
 }
-async function scanChange(change, origin2, engine, into) {
+async function scanChange(change, origin, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
   const found = [];
-  for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
+  for await (const item of sideBlobs(origin.objects, change.entered, origin.where)) {
     const scanned2 = look(item, engine, into);
     if (scanned2 !== null) found.push(scanned2);
   }
-  if (found.length > 0) judge(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
+  if (found.length > 0) judge(found, await oldSide(change, origin.objects, engine), origin.commit, into);
 }
 async function scanAll(source, engine, into, commit) {
   for await (const item of source) {
@@ -1600,6 +1309,7 @@ async function scanAll(source, engine, into, commit) {
 }
 function findingsOf(gathered, platform) {
   const { occurrences, sensitive, fresh } = gathered;
+  if (occurrences.length + sensitive.length === 0) return { fresh: [], standing: [], suppressed: [] };
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === void 0 ? members : [first, ...rest] };
@@ -1617,16 +1327,10 @@ function look(item, engine, into) {
   into.blobs++;
   into.bytes += item.bytes.length;
   const scanned2 = scanBlob(item, engine, into.placeholders);
-  if (scanned2 !== null) noteBareMarks(item.bytes, scanned2, into);
-  return scanned2;
-}
-function noteBareMarks(bytes, { occurrences }, into) {
-  const open = occurrences.filter(({ ignored }) => ignored === void 0);
-  if (open.length === 0) return;
-  const lines = new LineIndex(bytes);
-  for (const { detection, location } of open) {
-    if (inlineMark(bytes, lines, detection) !== null) into.bareMarks.add(location);
+  if (scanned2 !== null) {
+    for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }
+  return scanned2;
 }
 function judge(found, old, commit, into) {
   const places2 = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
@@ -1700,8 +1404,9 @@ async function runStaged(context, { changes, unborn }, files, known) {
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const change = only(changeAgainst(diffs), wanted);
-  return withObjects(new ObjectReader(context, "few"), async (objects) => {
+  const whole = changeAgainst(diffs);
+  const change = facts === null ? whole : only(whole, wanted);
+  return withObjects(new ObjectReader(context, "few", gitDir), async (objects) => {
     const run = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),

@@ -48,7 +48,6 @@ function bytesOfText(text) {
 }
 
 // lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 function rawPath(shown) {
   return shown.pathBytes === void 0 ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
 }

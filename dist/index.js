@@ -2042,10 +2042,11 @@ var GCP_PATTERNS = [
 
 // patterns/assignment.ts
 var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
-var SEPARATOR = [
+var separator = (block) => [
   String.raw`(?<=\$\{\w{1,60}):?[-=]`,
   String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
   String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
   String.raw`(?<=\w|["'])>`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
@@ -2077,8 +2078,8 @@ var VALUE = [
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
 ].join("|");
 var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
-function assignmentOf(keyword) {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER}(?<secret>${VALUE})`, "i");
+function assignmentOf(keyword, block) {
+  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`, "i");
 }
 
 // patterns/generic.ts
@@ -2140,7 +2141,8 @@ var GENERIC_PATTERNS = [
     ],
     crosses: 128,
     regex: assignmentOf(
-      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`
+      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      40
     ),
     verdict: "generic",
     proof: "generic-value",
@@ -2971,6 +2973,7 @@ var MISTRAL_PATTERNS = [
 ];
 
 // patterns/named.ts
+var BLOCK = 400;
 var PYPI = {
   family: "pypi-credential",
   provider: "PyPI",
@@ -3024,9 +3027,10 @@ var NAMED_PATTERNS = [
       "pdm_publish_password",
       "poetry_http_basic_"
     ],
-    crosses: 192,
+    crosses: 544,
     regex: assignmentOf(
-      "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password"
+      "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
+      BLOCK
     ),
     proof: "named-value",
     token: "{base62:40}",
@@ -3037,7 +3041,8 @@ var NAMED_PATTERNS = [
       "TEST_PYPI_API_TOKEN={token} twine upload dist/*",
       "UV_PUBLISH_TOKEN={token}",
       'POETRY_PYPI_TOKEN_MAIN="{token}"',
-      "HATCH_INDEX_AUTH={token}"
+      "HATCH_INDEX_AUTH={token}",
+      'variable "PYPI_TOKEN" {\n  type = string\n  default = "{token}"\n}'
     ],
     counterExamples: [
       "TWINE_USERNAME=__token__",
@@ -3106,8 +3111,8 @@ var NAMED_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-    crosses: 128,
-    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
+    crosses: 544,
+    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["NPM_TOKEN={token}", "  NODE_AUTH_TOKEN: {token}", 'ENV NPM_TOKEN="{token}"'],
@@ -4209,12 +4214,13 @@ var SHELL_PATTERNS = [
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
     crosses: 1280,
     regex: new RegExp(
-      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
     ),
     examples: [
       "aws secretsmanager create-secret --name app/db --secret-string {token}",
       `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
       "gh secret set PYPI_PASS --body {token}",
+      'gh secret set PYPI_PASS -b"{token}"',
       "az keyvault secret set --vault-name v --name n --value '{token}'",
       "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
       'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"'
@@ -5595,8 +5601,6 @@ var HEAD = 5;
 var QuickFilter = class {
   #list;
   #regex;
-  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
-  #after = /* @__PURE__ */ new Map();
   constructor(list) {
     this.#list = list;
     this.#regex = new RegExp(list.heads, "g");
@@ -5614,25 +5618,32 @@ var QuickFilter = class {
     return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
   }
   #collect(matched, start, bytes, found) {
-    for (const index of this.#possibleAfter(matched)) {
+    for (const index of this.#list.after(matched)) {
       const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt2(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
-  /** A shorter head may have matched where a longer one stands, and the other way round. */
-  #possibleAfter(matched) {
-    const known = this.#after.get(matched);
-    if (known !== void 0) return known;
-    const possible = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
-    this.#after.set(matched, possible);
-    return possible;
-  }
 };
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible);
+      return possible;
+    }
+  };
+}
 function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
 }
 function headOf(keyword) {
   return lower(keyword).slice(0, HEAD);
@@ -5659,7 +5670,7 @@ function isUpper(byte) {
 }
 
 // lib/detect/prefilter.ts
-var WORTH_BUILDING = 192 * 1024;
+var WORTH_BUILDING = 512 * 1024;
 var Prefilter = class {
   headed;
   #quick = null;
@@ -5668,7 +5679,7 @@ var Prefilter = class {
   #longest = -1;
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+    this.headed = "heads" in list ? list : headed(list);
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
@@ -5731,10 +5742,14 @@ function compile(pattern) {
     }
   };
 }
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
 function runnable({ regex, anchor }) {
   const flags = new Set(regex.flags + "d");
   flags.add(anchor === "start" ? "y" : "g");
-  return new RegExp(regex.source, [...flags].join(""));
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
 }
 function gatherKeywords(compiled2) {
   const keywords = [];
@@ -5828,6 +5843,9 @@ var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
 );
+var VARIABLE = endingAt(
+  String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
+);
 var OPENER2 = endingAt(
   String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
 );
@@ -5837,6 +5855,7 @@ function assignedName(text, start) {
   const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
+  if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
@@ -6050,45 +6069,6 @@ function isAlphanumeric(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
 
-// lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/detect/generic/file-kind.ts
-var SOURCE = new Set(
-  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
-);
-var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-);
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-);
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-function isSourceCode(path) {
-  return SOURCE.has(extensionOf(path));
-}
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-}
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
-}
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
-}
-var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
-}
-
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
@@ -6178,6 +6158,49 @@ function readsAtRunTime(value) {
 }
 function literalDefault(value) {
   return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+);
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+);
+var WRITTEN = new Set(
+  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+);
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var isMachineMade = remembering((path) => {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+});
+var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function remembering(ask) {
+  let last;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask(path);
+    last = path;
+    return answer;
+  };
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
 }
 
 // lib/detect/placeholder/words.ts
@@ -6492,9 +6515,6 @@ function judgeLiteral({ value, name }) {
   }
   return { kind: "secret", strength: strengthOf(value) };
 }
-function referenceInCode(value) {
-  return referenceOf(value) ?? fetchedAtRunTime(value);
-}
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
@@ -6509,7 +6529,7 @@ function codeAt(input) {
   return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 function inCode(value) {
-  const reference = referenceInCode(value);
+  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 function isQuoted({ text, start, end }) {
@@ -6564,8 +6584,10 @@ function outcomeOf(assigned) {
 }
 
 // lib/detect/proofs/named-value.ts
+var REACH2 = 640;
 var namedValue = {
   name: "named-value",
+  reach: REACH2,
   check(input) {
     const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
     if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
@@ -6811,9 +6833,9 @@ var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var LINES = 5;
-var REACH2 = 2e3;
+var REACH3 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH3, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -6837,8 +6859,8 @@ function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH2), start));
-  const after = firstLines(text.slice(end, end + REACH2));
+  const before = lastLines(text.slice(Math.max(0, start - REACH3), start));
+  const after = firstLines(text.slice(end, end + REACH3));
   return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text) {
@@ -7110,13 +7132,13 @@ function isWord(password) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH3 = 400;
+var REACH4 = 400;
 var SERVER = /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH3,
+  reach: REACH4,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -7129,8 +7151,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH3), start);
-  const after = text.slice(end, end + REACH3);
+  const before = text.slice(Math.max(0, start - REACH4), start);
+  const after = text.slice(end, end + REACH4);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -7728,12 +7750,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH4 = 4e3;
+var REACH5 = 4e3;
 var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH4,
+  reach: REACH5,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -7756,8 +7778,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH4), start);
-  const after = text.slice(end, end + REACH4);
+  const before = text.slice(Math.max(0, start - REACH5), start);
+  const after = text.slice(end, end + REACH5);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -7891,15 +7913,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH5 = 700;
+var REACH6 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH5,
+  reach: REACH6,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near = text.slice(Math.max(0, start - REACH5), end + REACH5);
+    const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -7953,13 +7975,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH6 = 360;
+var REACH7 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH6,
+  reach: REACH7,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH6), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH6))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH7), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH7))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
@@ -8635,10 +8657,10 @@ function judge4(token, now) {
 var CHECK_LENGTH8 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH7 = 4e3;
+var REACH8 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH7,
+  reach: REACH8,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -8649,7 +8671,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
+  const near = text.slice(Math.max(0, start - REACH8), end + REACH8);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf6(ref, key, platform) {
@@ -8855,10 +8877,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH8 = 192;
+var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start } = suspect;
-  const reach = Math.max(REACH8, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
@@ -8918,6 +8940,14 @@ function publicPrefix(pattern, value) {
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
+var BACKSLASH = 92;
+var PERCENT = 37;
+function mayBeLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord2(before)) return true;
+  return start >= 2 && text.codeAt(start - 2) === BACKSLASH || start >= 3 && text.codeAt(start - 3) === PERCENT || start >= 4 && text.codeAt(start - 4) === BACKSLASH || start >= 6 && text.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text, start) {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -8939,40 +8969,40 @@ function isWord2(code) {
 }
 
 // lib/detect/site.ts
+function widen(extent, from, to) {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+}
 var LEAD = 96;
 var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING = [];
-function siteAt(text, at, compiled2, facts) {
+function siteAt(text, at, compiled2, facts, seen) {
   const { pattern, regex, crosses } = compiled2;
   const isWhole2 = pattern.inWord !== true;
   const offset = Math.max(0, at - LEAD);
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at - LEAD, at);
+  if (isWhole2 && !mayBeLeftBoundary(text, at)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole2 && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    if (isWhole2 && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at, to, isWhole2 && isMasked(compiled2, piece, at - offset) ? pattern.name : null);
+    if (match === null) return isWhole2 && isMasked(compiled2, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at, from: at - LEAD, to },
-      [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)],
-      facts
-    );
+    return judged(text, [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)], facts, seen);
   }
 }
-function emptySite(at, to, masked) {
-  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING, masked };
 }
 function endOfPiece(text, at, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -8983,16 +9013,14 @@ function isMasked({ pattern }, piece, at) {
   const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at));
   return keyword !== void 0 && startsMask(piece, at + keyword.length);
 }
-function judged(text, seen, suspects, facts) {
-  let { from, to } = seen;
+function judged(text, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -9017,7 +9045,7 @@ function regionsOf(starts, compiled2, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled2, facts) {
+function siteOfRegion(text, region, compiled2, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -9030,12 +9058,9 @@ function siteOfRegion(text, region, compiled2, facts) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1),
-    to: Math.max(end, region.end + compiled2.before + KEYWORD) + 1
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 function matchAll(text, start, end, compiled2) {
   const { regex } = compiled2;
@@ -9054,12 +9079,14 @@ function matchAll(text, start, end, compiled2) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") for (const at of starts) sites.push(siteAt(text, at, compiled2, facts));
+    if (compiled2.pattern.anchor === "start") for (const at of starts) add(siteAt(text, at, compiled2, facts, seen));
     else
       for (const region of regionsOf(starts, compiled2, text.length))
-        sites.push(siteOfRegion(text, region, compiled2, facts));
+        add(siteOfRegion(text, region, compiled2, facts, seen));
   }
   return sites;
 }
@@ -9082,6 +9109,7 @@ function maskedIn(sites) {
 function sourceOfText(text) {
   return {
     length: text.length,
+    codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);
@@ -10090,12 +10118,16 @@ function detectView(units, wide, catalogue, facts) {
   if (hits.length === 0 && formats.length === 0) return NOTHING2;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
-function quickView(bytes) {
+var WIDE_HEAD = SNIFF_BYTES;
+function mayBeWide(bytes) {
   const first = bytes[0];
-  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function quickView(bytes) {
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }

@@ -2674,10 +2674,11 @@ var GCP_PATTERNS = [
 
 // patterns/assignment.ts
 var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
-var SEPARATOR = [
+var separator = (block) => [
   String.raw`(?<=\$\{\w{1,60}):?[-=]`,
   String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
   String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
   String.raw`(?<=\w|["'])>`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
@@ -2709,8 +2710,8 @@ var VALUE = [
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
 ].join("|");
 var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
-function assignmentOf(keyword) {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER}(?<secret>${VALUE})`, "i");
+function assignmentOf(keyword, block) {
+  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`, "i");
 }
 
 // patterns/generic.ts
@@ -2772,7 +2773,8 @@ var GENERIC_PATTERNS = [
     ],
     crosses: 128,
     regex: assignmentOf(
-      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`
+      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      40
     ),
     verdict: "generic",
     proof: "generic-value",
@@ -3603,6 +3605,7 @@ var MISTRAL_PATTERNS = [
 ];
 
 // patterns/named.ts
+var BLOCK = 400;
 var PYPI = {
   family: "pypi-credential",
   provider: "PyPI",
@@ -3656,9 +3659,10 @@ var NAMED_PATTERNS = [
       "pdm_publish_password",
       "poetry_http_basic_"
     ],
-    crosses: 192,
+    crosses: 544,
     regex: assignmentOf(
-      "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password"
+      "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
+      BLOCK
     ),
     proof: "named-value",
     token: "{base62:40}",
@@ -3669,7 +3673,8 @@ var NAMED_PATTERNS = [
       "TEST_PYPI_API_TOKEN={token} twine upload dist/*",
       "UV_PUBLISH_TOKEN={token}",
       'POETRY_PYPI_TOKEN_MAIN="{token}"',
-      "HATCH_INDEX_AUTH={token}"
+      "HATCH_INDEX_AUTH={token}",
+      'variable "PYPI_TOKEN" {\n  type = string\n  default = "{token}"\n}'
     ],
     counterExamples: [
       "TWINE_USERNAME=__token__",
@@ -3738,8 +3743,8 @@ var NAMED_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-    crosses: 128,
-    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
+    crosses: 544,
+    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["NPM_TOKEN={token}", "  NODE_AUTH_TOKEN: {token}", 'ENV NPM_TOKEN="{token}"'],
@@ -4841,12 +4846,13 @@ var SHELL_PATTERNS = [
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
     crosses: 1280,
     regex: new RegExp(
-      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
     ),
     examples: [
       "aws secretsmanager create-secret --name app/db --secret-string {token}",
       `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
       "gh secret set PYPI_PASS --body {token}",
+      'gh secret set PYPI_PASS -b"{token}"',
       "az keyvault secret set --vault-name v --name n --value '{token}'",
       "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
       'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"'
@@ -6290,8 +6296,6 @@ var HEAD = 5;
 var QuickFilter = class {
   #list;
   #regex;
-  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
-  #after = /* @__PURE__ */ new Map();
   constructor(list) {
     this.#list = list;
     this.#regex = new RegExp(list.heads, "g");
@@ -6309,25 +6313,32 @@ var QuickFilter = class {
     return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
   }
   #collect(matched, start, bytes, found) {
-    for (const index of this.#possibleAfter(matched)) {
+    for (const index of this.#list.after(matched)) {
       const { text, ignoreCase } = this.#list.keywords[index];
       if (standsAt2(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
-  /** A shorter head may have matched where a longer one stands, and the other way round. */
-  #possibleAfter(matched) {
-    const known = this.#after.get(matched);
-    if (known !== void 0) return known;
-    const possible = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
-    this.#after.set(matched, possible);
-    return possible;
-  }
 };
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible);
+      return possible;
+    }
+  };
+}
 function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
 }
 function headOf(keyword) {
   return lower(keyword).slice(0, HEAD);
@@ -6354,7 +6365,7 @@ function isUpper(byte) {
 }
 
 // lib/detect/prefilter.ts
-var WORTH_BUILDING = 192 * 1024;
+var WORTH_BUILDING = 512 * 1024;
 var Prefilter = class {
   headed;
   #quick = null;
@@ -6363,7 +6374,7 @@ var Prefilter = class {
   #longest = -1;
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+    this.headed = "heads" in list ? list : headed(list);
   }
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */
   hits(bytes) {
@@ -6426,10 +6437,14 @@ function compile(pattern) {
     }
   };
 }
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
 function runnable({ regex, anchor }) {
   const flags = new Set(regex.flags + "d");
   flags.add(anchor === "start" ? "y" : "g");
-  return new RegExp(regex.source, [...flags].join(""));
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
 }
 function gatherKeywords(compiled2) {
   const keywords = [];
@@ -6583,6 +6598,9 @@ var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
 );
+var VARIABLE = endingAt(
+  String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
+);
 var OPENER2 = endingAt(
   String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
 );
@@ -6592,6 +6610,7 @@ function assignedName(text, start) {
   const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
+  if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
@@ -6805,133 +6824,6 @@ function isAlphanumeric(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
 
-// lib/core/position.ts
-var LF2 = 10;
-var LineIndex = class {
-  #bytes;
-  #encoding;
-  #starts;
-  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
-  #last = {
-    start: 0,
-    offset: 0,
-    units: 0
-  };
-  constructor(bytes) {
-    this.#bytes = bytes;
-    this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
-  }
-  /** Position of a byte offset; the end of the content is a valid offset. */
-  at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
-  }
-  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-  range(line) {
-    const start = this.#starts[line - 1];
-    if (start === void 0) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
-  }
-  #units(start, end) {
-    if (this.#encoding !== "bytes") return end - start >> 1;
-    const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
-    this.#last = { start, offset: end, units };
-    return units;
-  }
-};
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
-  }
-  return starts;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at = start; at < end; ) {
-    const length = sequenceLength(bytes, at, end);
-    units += length === 4 ? 2 : 1;
-    at += length;
-  }
-  return units;
-}
-function sequenceLength(bytes, at, end) {
-  const lead = bytes[at] ?? 0;
-  if (lead < 194 || lead > 244) return 1;
-  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  if (at + length > end) return 1;
-  const second = bytes[at + 1] ?? 0;
-  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (second < low || second > high) return 1;
-  for (let i = at + 2; i < at + length; i++) {
-    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
-  }
-  return length;
-}
-
-// lib/core/path.ts
-var DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/detect/generic/file-kind.ts
-var SOURCE = new Set(
-  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
-);
-var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-);
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-);
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-function isSourceCode(path) {
-  return SOURCE.has(extensionOf(path));
-}
-function isMachineMade(path) {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-}
-function isSampleFile(path) {
-  return SAMPLE.test(baseName(path));
-}
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
-}
-var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
-}
-
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
@@ -7021,6 +6913,137 @@ function readsAtRunTime(value) {
 }
 function literalDefault(value) {
   return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
+}
+
+// lib/core/position.ts
+var LF2 = 10;
+var LineIndex = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset) {
+    const line = lastAtOrBefore(this.#starts, offset);
+    const start = this.#starts[line] ?? 0;
+    return { line: line + 1, column: this.#units(start, offset) + 1 };
+  }
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line) {
+    const start = this.#starts[line - 1];
+    if (start === void 0) return null;
+    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+  }
+  #units(start, end) {
+    if (this.#encoding !== "bytes") return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
+  }
+};
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const low = encoding === "utf-16le" ? 0 : 1;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  }
+  return starts;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes, at, end);
+    units += length === 4 ? 2 : 1;
+    at += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+);
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+);
+var WRITTEN = new Set(
+  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+);
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var isMachineMade = remembering((path) => {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+});
+var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function remembering(ask) {
+  let last;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask(path);
+    last = path;
+    return answer;
+  };
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
 }
 
 // lib/detect/placeholder/words.ts
@@ -7335,9 +7358,6 @@ function judgeLiteral({ value, name }) {
   }
   return { kind: "secret", strength: strengthOf(value) };
 }
-function referenceInCode(value) {
-  return referenceOf(value) ?? fetchedAtRunTime(value);
-}
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
@@ -7352,7 +7372,7 @@ function codeAt(input) {
   return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 function inCode(value) {
-  const reference = referenceInCode(value);
+  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 function isQuoted({ text, start, end }) {
@@ -7407,8 +7427,10 @@ function outcomeOf(assigned) {
 }
 
 // lib/detect/proofs/named-value.ts
+var REACH2 = 640;
 var namedValue = {
   name: "named-value",
+  reach: REACH2,
   check(input) {
     const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
     if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
@@ -7654,9 +7676,9 @@ var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var LINES = 5;
-var REACH2 = 2e3;
+var REACH3 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH2, check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH3, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -7680,8 +7702,8 @@ function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH2), start));
-  const after = firstLines(text.slice(end, end + REACH2));
+  const before = lastLines(text.slice(Math.max(0, start - REACH3), start));
+  const after = firstLines(text.slice(end, end + REACH3));
   return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text) {
@@ -7953,13 +7975,13 @@ function isWord(password) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH3 = 400;
+var REACH4 = 400;
 var SERVER = /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH3,
+  reach: REACH4,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -7972,8 +7994,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH3), start);
-  const after = text.slice(end, end + REACH3);
+  const before = text.slice(Math.max(0, start - REACH4), start);
+  const after = text.slice(end, end + REACH4);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -8571,12 +8593,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH4 = 4e3;
+var REACH5 = 4e3;
 var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH4,
+  reach: REACH5,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -8599,8 +8621,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH4), start);
-  const after = text.slice(end, end + REACH4);
+  const before = text.slice(Math.max(0, start - REACH5), start);
+  const after = text.slice(end, end + REACH5);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -8734,15 +8756,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH5 = 700;
+var REACH6 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH5,
+  reach: REACH6,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near = text.slice(Math.max(0, start - REACH5), end + REACH5);
+    const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -8796,13 +8818,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH6 = 360;
+var REACH7 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH6,
+  reach: REACH7,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH6), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH6))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH7), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH7))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
@@ -9478,10 +9500,10 @@ function judge4(token, now) {
 var CHECK_LENGTH8 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH7 = 4e3;
+var REACH8 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH7,
+  reach: REACH8,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
@@ -9492,7 +9514,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
+  const near = text.slice(Math.max(0, start - REACH8), end + REACH8);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf6(ref, key, platform) {
@@ -9698,10 +9720,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH8 = 192;
+var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start } = suspect;
-  const reach = Math.max(REACH8, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
@@ -9761,6 +9783,14 @@ function publicPrefix(pattern, value) {
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
+var BACKSLASH = 92;
+var PERCENT = 37;
+function mayBeLeftBoundary(text, start) {
+  if (start === 0) return true;
+  const before = text.codeAt(start - 1);
+  if (!isWord2(before)) return true;
+  return start >= 2 && text.codeAt(start - 2) === BACKSLASH || start >= 3 && text.codeAt(start - 3) === PERCENT || start >= 4 && text.codeAt(start - 4) === BACKSLASH || start >= 6 && text.codeAt(start - 6) === BACKSLASH || (before | 32) === 109;
+}
 function isLeftBoundary(text, start) {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -9782,40 +9812,40 @@ function isWord2(code) {
 }
 
 // lib/detect/site.ts
+function widen(extent, from, to) {
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+}
 var LEAD = 96;
 var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING = [];
-function siteAt(text, at, compiled2, facts) {
+function siteAt(text, at, compiled2, facts, seen) {
   const { pattern, regex, crosses } = compiled2;
   const isWhole2 = pattern.inWord !== true;
   const offset = Math.max(0, at - LEAD);
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
+  widen(seen, at - LEAD, at);
+  if (isWhole2 && !mayBeLeftBoundary(text, at)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at, cap, crosses);
-    const to = end === text.length ? end + 1 : end;
+    widen(seen, at, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
-    if (isWhole2 && !isLeftBoundary(piece, at - offset)) return emptySite(at, to, null);
+    if (isWhole2 && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null)
-      return emptySite(at, to, isWhole2 && isMasked(compiled2, piece, at - offset) ? pattern.name : null);
+    if (match === null) return isWhole2 && isMasked(compiled2, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(
-      text,
-      { at, from: at - LEAD, to },
-      [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)],
-      facts
-    );
+    return judged(text, [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)], facts, seen);
   }
 }
-function emptySite(at, to, masked) {
-  return { at, from: at - LEAD, to, detections: NOTHING, masked };
+function maskedSite(masked) {
+  return { detections: NOTHING, masked };
 }
 function endOfPiece(text, at, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -9826,16 +9856,14 @@ function isMasked({ pattern }, piece, at) {
   const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at));
   return keyword !== void 0 && startsMask(piece, at + keyword.length);
 }
-function judged(text, seen, suspects, facts) {
-  let { from, to } = seen;
+function judged(text, suspects, facts, seen) {
   const detections = [];
   for (const suspect of suspects) {
-    const verdict = confirmIn(text, suspect, facts);
-    from = Math.min(from, verdict.from);
-    to = Math.max(to, verdict.to);
-    if (verdict.detection !== null) detections.push(verdict.detection);
+    const { detection, from, to } = confirmIn(text, suspect, facts);
+    widen(seen, from, to);
+    if (detection !== null) detections.push(detection);
   }
-  return { at: seen.at, from, to, detections, masked: null };
+  return detections.length === 0 ? null : { detections, masked: null };
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -9860,7 +9888,7 @@ function regionsOf(starts, compiled2, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled2, facts) {
+function siteOfRegion(text, region, compiled2, facts, seen) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -9873,12 +9901,9 @@ function siteOfRegion(text, region, compiled2, facts) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const seen = {
-    at: region.start,
-    from: region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1),
-    to: Math.max(end, region.end + compiled2.before + KEYWORD) + 1
-  };
-  return judged(text, seen, suspects, facts);
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
+  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  return judged(text, suspects, facts, seen);
 }
 function matchAll(text, start, end, compiled2) {
   const { regex } = compiled2;
@@ -9897,12 +9922,14 @@ function matchAll(text, start, end, compiled2) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
+  const seen = { from: 0, to: 0 };
+  const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") for (const at of starts) sites.push(siteAt(text, at, compiled2, facts));
+    if (compiled2.pattern.anchor === "start") for (const at of starts) add(siteAt(text, at, compiled2, facts, seen));
     else
       for (const region of regionsOf(starts, compiled2, text.length))
-        sites.push(siteOfRegion(text, region, compiled2, facts));
+        add(siteOfRegion(text, region, compiled2, facts, seen));
   }
   return sites;
 }
@@ -9926,6 +9953,7 @@ var LINE_FEED = 10;
 function sourceOfText(text) {
   return {
     length: text.length,
+    codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
       const lineFeed = text.indexOf("\n", from);
@@ -9933,19 +9961,48 @@ function sourceOfText(text) {
     }
   };
 }
-function sourceOfBytes(bytes) {
-  let clearFrom = 0;
-  let clearTo = 0;
-  return {
-    length: bytes.length,
-    slice: byteSlicer(bytes),
-    lineEnd(from, limit) {
-      if (from < clearFrom || from > clearTo) clearFrom = clearTo = from;
-      while (clearTo < limit && bytes[clearTo] !== LINE_FEED) clearTo++;
-      return Math.min(clearTo + 1, limit);
-    }
-  };
-}
+var BLOCK2 = 256;
+var BEFORE = 96;
+var BytesText = class {
+  #bytes = new Uint8Array(0);
+  /** Made with the first string. */
+  #slicer = null;
+  #block = "";
+  #blockFrom = 0;
+  // Between these two is no line feed: many places on one long line look for its end.
+  #clearFrom = 0;
+  #clearTo = 0;
+  get length() {
+    return this.#bytes.length;
+  }
+  /** Shows other bytes, or bytes that have changed. */
+  show(bytes) {
+    this.#bytes = bytes;
+    this.#slicer = null;
+    this.#block = "";
+    this.#blockFrom = this.#clearFrom = this.#clearTo = 0;
+  }
+  codeAt(at) {
+    return this.#bytes[at];
+  }
+  slice(from, to) {
+    if (from < this.#blockFrom || to > this.#blockFrom + this.#block.length) this.#makeBlock(from, to);
+    return this.#block.slice(from - this.#blockFrom, to - this.#blockFrom);
+  }
+  lineEnd(from, limit) {
+    const bytes = this.#bytes;
+    if (from < this.#clearFrom || from > this.#clearTo) this.#clearFrom = this.#clearTo = from;
+    let end = this.#clearTo;
+    while (end < limit && bytes[end] !== LINE_FEED) end++;
+    this.#clearTo = end;
+    return Math.min(end + 1, limit);
+  }
+  #makeBlock(from, to) {
+    this.#slicer ??= byteSlicer(this.#bytes);
+    this.#blockFrom = Math.max(0, from - BEFORE);
+    this.#block = this.#slicer(this.#blockFrom, Math.min(this.#bytes.length, Math.max(to, from + BLOCK2)));
+  }
+};
 
 // lib/detect/files/read-format.ts
 function readFormats(formats, catalogue, context) {
@@ -10941,90 +10998,48 @@ function detectView(units, wide, catalogue, facts) {
   if (hits.length === 0 && formats.length === 0) return NOTHING2;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
-function quickView(bytes) {
+var WIDE_HEAD = SNIFF_BYTES;
+function mayBeWide(bytes) {
   const first = bytes[0];
-  if (first !== 255 && first !== 254 && bytes.subarray(0, SNIFF_BYTES).indexOf(0) === -1) return null;
+  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function quickView(bytes) {
+  if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }
 
-// lib/detect/versions/overlay.ts
-var Overlay = class {
-  length;
-  keyword = [];
-  start = [];
-  look = [];
-  regions = [];
-  isLive = false;
-  #keywordLengths;
-  constructor(length, keywordLengths) {
-    this.length = length;
-    this.#keywordLengths = keywordLengths;
-  }
-  /** Takes over the hits of a copied part, and the looks that depend on nothing beyond it. */
-  takeOver(base, runs, index) {
-    const run = runOf(base, runs, index, this.length);
-    const end = run.from + run.length;
-    for (let hit = firstAt(base.start, run.from); hit < base.start.length; hit++) {
-      const start = base.start[hit];
-      if (start >= end) break;
-      const keyword = base.keyword[hit];
-      if (start + this.#keywordLengths[keyword] > end) continue;
-      const look = base.look[hit];
-      this.add(keyword, start + run.at - run.from, stands(look, start, run) ? look : UNKNOWN2);
-    }
-    for (const region of base.regions) {
-      if (stands(region.look, region.start, run)) {
-        this.regions.push({ ...region, start: region.start + run.at - run.from });
-      }
+// lib/detect/versions/around.ts
+function lookAround(version, carried, owners, sight) {
+  for (const [pattern, starts] of hitsAround(version, owners)) {
+    for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern), version.length)) {
+      const { start } = region;
+      const known = carried.find((one) => one.pattern === pattern && one.start === start);
+      version.regions.push(known ?? lookIn(region, pattern, sight));
     }
   }
-  /** Adds a hit behind the others; hits that cross the end of a part may belong a few places further up. */
-  add(keyword, start, look) {
-    let index = this.start.length;
-    this.keyword.push(keyword);
-    this.start.push(start);
-    this.look.push(look);
-    if (index === 0 || this.start[index - 1] <= start) return;
-    for (; index > 0 && this.start[index - 1] > start; index--) {
-      this.keyword[index] = this.keyword[index - 1];
-      this.start[index] = this.start[index - 1];
-      this.look[index] = this.look[index - 1];
-    }
-    this.keyword[index] = keyword;
-    this.start[index] = start;
-    this.look[index] = look;
-  }
-};
-var UNKNOWN2 = { at: 0, from: 0, to: 0, sites: [], isLive: false };
-function runOf(base, runs, index, newLength) {
-  const at = runs.at[index];
-  const from = runs.from[index];
-  const length = runs.length[index];
-  return {
-    at,
-    from,
-    length,
-    opens: at === 0 && from === 0,
-    closes: from + length === base.length && at + length === newLength
-  };
 }
-function stands({ at, from, to }, start, run) {
-  const moved = start - at;
-  return (run.opens || from + moved >= run.from) && (run.closes || to + moved <= run.from + run.length);
+function lookIn(region, pattern, { catalogue, text, facts }) {
+  const { start } = region;
+  const seen = { from: start, to: start };
+  const site = siteOfRegion(text, region, catalogue.compiledAt(pattern), facts, seen);
+  const find = site === null ? null : { at: start, sites: [site] };
+  return { pattern, start, ahead: start - seen.from, behind: seen.to - start, find };
 }
-function firstAt(offsets, from) {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < from) low = middle + 1;
-    else high = middle;
+function hitsAround({ count, keyword, start }, owners) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let hit = 0; hit < count; hit++) {
+    const { around } = owners[keyword[hit]];
+    for (let i = 0; i < around.length; i++) {
+      const starts = byPattern.get(around[i]);
+      if (starts === void 0) byPattern.set(around[i], [start[hit]]);
+      else starts.push(start[hit]);
+    }
   }
-  return low;
+  return byPattern;
 }
 
 // lib/detect/versions/owners.ts
@@ -11035,61 +11050,175 @@ function ownersOf(catalogue) {
   }));
 }
 
-// lib/detect/versions/version.ts
-function lookOf(at, sites) {
-  let from = at;
-  let to = at;
-  let isLive = false;
-  for (const site of sites) {
-    if (site.from < from) from = site.from;
-    if (site.to > to) to = site.to;
-    isLive ||= site.detections.length > 0 || site.masked !== null;
+// lib/detect/versions/take-over.ts
+function takeOver(version, { base, runs }, index, keywordLengths, carried) {
+  const at = runs.at[index];
+  const from = runs.from[index];
+  const end = from + runs.length[index];
+  const shift = at - from;
+  const first = at === 0 && from === 0 ? -Infinity : from;
+  const last = end === base.length && end + shift === version.length ? Infinity : end;
+  const { count, keyword, start, ahead, behind, find } = base;
+  for (let hit = firstAt(start, count, from); hit < count; hit++) {
+    const place = start[hit];
+    if (place >= end) break;
+    if (place + keywordLengths[keyword[hit]] > end) continue;
+    const own = version.add(keyword[hit], place + shift);
+    if (place - ahead[hit] < first || place + behind[hit] > last) continue;
+    version.ahead[own] = ahead[hit];
+    version.behind[own] = behind[hit];
+    if (find[hit] >= 0) version.find[own] = version.finds.push(base.finds[find[hit]]) - 1;
   }
-  return { at, from, to, sites, isLive };
+  for (const region of base.regions) {
+    if (region.start - region.ahead < first || region.start + region.behind > last) continue;
+    carried.push({ ...region, start: region.start + shift });
+  }
+}
+function firstAt(offsets, count, from) {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// lib/detect/versions/version.ts
+var FIRST_CAPACITY2 = 64;
+var UNKNOWN2 = -1;
+var Version = class {
+  /** Length of the content in bytes. */
+  length = 0;
+  /** Whether its first bytes may be UTF-16. */
+  mayBeWide = false;
+  /** How many hits there are; their arrays may be longer. */
+  count = 0;
+  /** Keyword of each hit, and its offset; by offset. */
+  keyword = new Int32Array(FIRST_CAPACITY2);
+  start = new Int32Array(FIRST_CAPACITY2);
+  /** The text that the look at a hit depends on: so many bytes before its start, and so many from there on. */
+  ahead = new Int32Array(FIRST_CAPACITY2);
+  behind = new Int32Array(FIRST_CAPACITY2);
+  /** Index into {@link Version.finds} of what the `start` patterns of its keyword yield at a hit; -1 for nothing. */
+  find = new Int32Array(FIRST_CAPACITY2);
+  finds = [];
+  /** What `within` patterns yield. */
+  regions = [];
+  /** Forgets all. */
+  begin(length) {
+    this.length = length;
+    this.mayBeWide = false;
+    this.count = 0;
+    this.finds.length = 0;
+    this.regions.length = 0;
+  }
+  /** Whether some place yields something. */
+  get isLive() {
+    return this.finds.length > 0 || this.regions.some(({ find }) => find !== null);
+  }
+  /**
+   * Adds a hit that is not looked at yet; one that begins before others moves in front of them.
+   * @returns its index for now
+   */
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    let index = this.count++;
+    for (; index > 0 && this.start[index - 1] > start; index--) this.#move(index - 1, index);
+    this.keyword[index] = keyword;
+    this.start[index] = start;
+    this.behind[index] = UNKNOWN2;
+    this.find[index] = -1;
+    return index;
+  }
+  #move(from, to) {
+    this.keyword[to] = this.keyword[from];
+    this.start[to] = this.start[from];
+    this.ahead[to] = this.ahead[from];
+    this.behind[to] = this.behind[from];
+    this.find[to] = this.find[from];
+  }
+  #grow() {
+    const capacity = 2 * this.keyword.length;
+    this.keyword = grown2(this.keyword, capacity);
+    this.start = grown2(this.start, capacity);
+    this.ahead = grown2(this.ahead, capacity);
+    this.behind = grown2(this.behind, capacity);
+    this.find = grown2(this.find, capacity);
+  }
+};
+function grown2(array, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array);
+  return larger;
 }
 
 // lib/detect/versions/version-scanner.ts
 var WORTH_TAKING = 128;
+var SPARE = 64;
+var NO_SITES = [];
 var VersionScanner = class {
   #catalogue;
   #owners;
   #keywordLengths;
   #hits = new HitList();
+  #text = new BytesText();
+  #seen = { from: 0, to: 0 };
+  #carried = [];
+  #spare = [];
+  #formats = /* @__PURE__ */ new WeakMap();
   constructor(catalogue) {
     this.#catalogue = catalogue;
     this.#owners = ownersOf(catalogue);
-    this.#keywordLengths = catalogue.prefilter.headed.keywords.map(({ text }) => text.length);
+    this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text }) => text.length);
   }
   /** A content without a base. */
   first(bytes, facts) {
-    return this.#complete(new Overlay(bytes.length, this.#keywordLengths), null, NO_RUNS, bytes, facts);
+    const version = this.#begin(bytes);
+    version.mayBeWide = mayBeWide(bytes);
+    this.#search(bytes, 0, 0, bytes.length, version);
+    this.#look(version, facts);
+    return version;
   }
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base, bytes, runs, facts) {
-    return this.#complete(new Overlay(bytes.length, this.#keywordLengths), base, runs, bytes, facts);
+    const version = this.#begin(bytes);
+    version.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
+    this.#takeAndSearch(version, { base, runs }, bytes);
+    this.#look(version, facts);
+    return version;
   }
   /** What `detect` says of a version's content. */
   result(version, bytes, facts) {
-    const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+    const formats = this.#formatsOf(facts);
     const plain = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING2;
-    const wide = detectWide(bytes, this.#catalogue, facts);
+    const wide = version.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
     return wide === null ? plain : joined(wide, plain);
   }
-  #complete(version, base, runs, bytes, facts) {
-    const text = sourceOfBytes(bytes);
+  /** Takes back a version that nobody looks at any more. */
+  release(version) {
+    if (this.#spare.length < SPARE) this.#spare.push(version);
+  }
+  #begin(bytes) {
+    const version = this.#spare.pop() ?? new Version();
+    version.begin(bytes.length);
+    this.#text.show(bytes);
+    this.#carried.length = 0;
+    return version;
+  }
+  #takeAndSearch(version, descent, bytes) {
+    const { at, length, count } = descent.runs;
     let before = 0;
     let end = 0;
-    for (let index = 0; index < runs.count; index++) {
-      if (runs.length[index] < WORTH_TAKING) continue;
-      this.#search(bytes, before, end, runs.at[index], version);
-      before = runs.at[index];
-      end = before + runs.length[index];
-      if (base !== null) version.takeOver(base, runs, index);
+    for (let index = 0; index < count; index++) {
+      if (length[index] < WORTH_TAKING) continue;
+      this.#search(bytes, before, end, at[index], version);
+      before = at[index];
+      end = before + length[index];
+      takeOver(version, descent, index, this.#keywordLengths, this.#carried);
     }
     this.#search(bytes, before, end, bytes.length, version);
-    this.#lookAtHits(version, text, facts);
-    this.#lookAround(version, text, facts);
-    return version;
   }
   /**
    * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
@@ -11104,60 +11233,60 @@ var VersionScanner = class {
       const keyword = hits.keyword[hit];
       const start = hits.start[hit];
       const isNew = start + this.#keywordLengths[keyword] > from && start < to;
-      if (isNew) version.add(keyword, start, UNKNOWN2);
+      if (isNew) version.add(keyword, start);
     }
   }
-  #lookAtHits(version, text, facts) {
-    const { keyword, start, look } = version;
-    for (let hit = 0; hit < keyword.length; hit++) {
-      if (look[hit] === UNKNOWN2) {
-        const { atKeyword } = this.#owners[keyword[hit]];
-        const at = start[hit];
-        look[hit] = lookOf(
-          at,
-          atKeyword.map((compiled2) => siteAt(text, at, compiled2, facts))
-        );
-      }
-      if (look[hit].isLive) version.isLive = true;
+  #look(version, facts) {
+    let isAround = false;
+    for (let hit = 0; hit < version.count; hit++) {
+      const owners = this.#owners[version.keyword[hit]];
+      if (version.behind[hit] === UNKNOWN2) this.#lookAt(version, hit, owners, facts);
+      isAround ||= owners.around.length > 0;
     }
+    if (isAround)
+      lookAround(version, this.#carried, this.#owners, { catalogue: this.#catalogue, text: this.#text, facts });
   }
-  #lookAround(version, text, facts) {
-    const known = version.regions.splice(0);
-    for (const [pattern, starts] of this.#hitsAround(version)) {
-      const compiled2 = this.#catalogue.compiledAt(pattern);
-      for (const region of regionsOf(starts, compiled2, text.length)) {
-        const { start } = region;
-        const old = known.find((one) => one.pattern === pattern && one.start === start);
-        const look = old?.look ?? lookOf(start, [siteOfRegion(text, region, compiled2, facts)]);
-        version.regions.push({ pattern, start, look });
-        if (look.isLive) version.isLive = true;
-      }
+  #lookAt(version, hit, { atKeyword }, facts) {
+    const at = version.start[hit];
+    const seen = this.#seen;
+    seen.from = seen.to = at;
+    let sites = NO_SITES;
+    for (let i = 0; i < atKeyword.length; i++) {
+      const site = siteAt(this.#text, at, atKeyword[i], facts, seen);
+      if (site !== null) sites = [...sites, site];
     }
-  }
-  #hitsAround({ keyword, start }) {
-    const byPattern = /* @__PURE__ */ new Map();
-    for (let hit = 0; hit < keyword.length; hit++) {
-      const { around } = this.#owners[keyword[hit]];
-      for (let i = 0; i < around.length; i++) {
-        const starts = byPattern.get(around[i]);
-        if (starts === void 0) byPattern.set(around[i], [start[hit]]);
-        else starts.push(start[hit]);
-      }
-    }
-    return byPattern;
+    version.ahead[hit] = at - seen.from;
+    version.behind[hit] = seen.to - at;
+    if (sites.length > 0) version.find[hit] = version.finds.push({ at, sites }) - 1;
   }
   #settle(version, bytes, facts, formats) {
     const found = [];
     const masked = [];
-    version.look.forEach((look, hit) => look.isLive && collect(look, version.start[hit], found, masked));
-    for (const { look, start } of version.regions) collect(look, start, found, masked);
+    if (version.finds.length > 0) {
+      for (let hit = 0; hit < version.count; hit++) {
+        const find = version.find[hit];
+        if (find >= 0) collect(version.finds[find], version.start[hit], found, masked);
+      }
+    }
+    for (const { find, start } of version.regions) if (find !== null) collect(find, start, found, masked);
     if (formats.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
       found.push(...readFormats(formats, this.#catalogue, context));
     }
     return outcomeOf3(found, masked, 1);
   }
+  #formatsOf(facts) {
+    const known = this.#formats.get(facts);
+    if (known !== void 0) return known;
+    const formats = formatsFor(facts.path);
+    this.#formats.set(facts, formats);
+    return formats;
+  }
 };
+function hasHeadOf(base, bytes, runs) {
+  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
+  return runs.length[0] >= WIDE_HEAD || runs.length[0] === bytes.length && bytes.length === base.length;
+}
 function collect({ at, sites }, start, found, masked) {
   const moved = start - at;
   for (const site of sites) {
@@ -11292,24 +11421,61 @@ var SLACK = 320;
 var SMALLEST = 4096;
 var KEPT = 48 * 1024 * 1024;
 var BufferPool = class {
-  #free = /* @__PURE__ */ new Map();
+  #arena;
+  /** Where the unused part of the arena begins. */
+  #unused = 0;
+  #freeInArena = new FreeList();
+  #free = new FreeList();
   #kept = 0;
+  /** @param arena memory to take buffers from as long as it lasts */
+  constructor(arena = new Uint8Array(0)) {
+    this.#arena = arena;
+  }
   /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
   take(size) {
     const capacity = classOf(size + SLACK);
-    const buffer = this.#free.get(capacity)?.pop();
-    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-    this.#kept -= capacity;
-    return buffer;
+    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
   }
   /** Takes a buffer back; nobody may look at it any more. */
   give(buffer) {
     const capacity = buffer.length;
-    if (this.#kept + capacity > KEPT) return;
-    this.#kept += capacity;
-    const free = this.#free.get(capacity);
-    if (free === void 0) this.#free.set(capacity, [buffer]);
+    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+    else if (this.#kept + capacity <= KEPT) {
+      this.#kept += capacity;
+      this.#free.push(buffer);
+    }
+  }
+  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+  startOver() {
+    if (this.#unused * 2 < this.#arena.length) return;
+    this.#unused = 0;
+    this.#freeInArena.clear();
+  }
+  #fromArena(capacity) {
+    const from = this.#unused;
+    if (from + capacity > this.#arena.length) return void 0;
+    this.#unused += capacity;
+    return this.#arena.subarray(from, this.#unused);
+  }
+  #fromHeap(capacity) {
+    const buffer = this.#free.pop(capacity);
+    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+    this.#kept -= capacity;
+    return buffer;
+  }
+};
+var FreeList = class {
+  #buffers = /* @__PURE__ */ new Map();
+  pop(capacity) {
+    return this.#buffers.get(capacity)?.pop();
+  }
+  push(buffer) {
+    const free = this.#buffers.get(buffer.length);
+    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
     else free.push(buffer);
+  }
+  clear() {
+    this.#buffers.clear();
   }
 };
 function classOf(size) {
@@ -11330,6 +11496,10 @@ var UNNAMED_LENGTH = 65536;
 function deltaResultSize(delta, end) {
   const at = skipNumber(delta, 0, end);
   return skipNumber(delta, at, end) > end ? CORRUPT_DELTA : readNumber(delta, at);
+}
+function instructionsAt(delta, end, baseSize) {
+  const at = skipNumber(delta, skipNumber(delta, 0, end), end);
+  return at > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at;
 }
 function parseDelta(delta, end, baseSize, runs) {
   runs.clear();
@@ -11443,6 +11613,68 @@ function skipNumber(bytes, at, end) {
   for (let i = at; i < end && i < at + 8; i++) if (bytes[i] < 128) return i + 1;
   return end + 1;
 }
+
+// lib/git/pack/delta-code.ts
+var DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
+
+// lib/git/pack/delta-machine.ts
+var MEMORY = 64 << 20;
+var PAGE = 1 << 16;
+var MOST_RUNS = 1 << 16;
+var RUNS = PAGE;
+var ROOM = RUNS + 3 * 4 * MOST_RUNS;
+var DeltaMachine = class _DeltaMachine {
+  /** The part of the memory that is for texts and deltas. */
+  memory;
+  #apply;
+  #runs;
+  constructor(buffer, { apply }) {
+    this.memory = new Uint8Array(buffer, ROOM);
+    this.#apply = apply;
+    const ints = (list) => new Int32Array(buffer, RUNS + 4 * MOST_RUNS * list, MOST_RUNS);
+    this.#runs = { count: 0, at: ints(0), from: ints(1), length: ints(2) };
+  }
+  /** @returns null where WebAssembly is absent or forbidden */
+  static open() {
+    const api = globalThis.WebAssembly;
+    if (api === void 0) return null;
+    try {
+      const pages = MEMORY / PAGE;
+      const memory = new api.Memory({ initial: pages, maximum: pages });
+      const module = new api.Module(Buffer.from(DELTA_CODE, "base64"));
+      const { exports } = new api.Instance(module, { env: { memory } });
+      return new _DeltaMachine(memory.buffer, exports);
+    } catch {
+      return null;
+    }
+  }
+  /** Whether an array is a part of the memory. */
+  holds({ buffer }) {
+    return buffer === this.memory.buffer;
+  }
+  /**
+   * Makes the text of a delta.
+   * @param delta its instructions: the part of the delta behind its head
+   * @param out gets the text, whose length it has
+   * @returns what the text has of its base, valid until the next call; null where the delta does not fit, or is too long
+   */
+  apply(base, delta, out) {
+    const start = delta.byteOffset;
+    const count = this.#apply(
+      base.byteOffset,
+      base.length,
+      start,
+      start + delta.length,
+      out.byteOffset,
+      out.length,
+      RUNS,
+      MOST_RUNS
+    );
+    if (count < 0) return null;
+    this.#runs.count = count;
+    return this.#runs;
+  }
+};
 
 // lib/git/pack/inflater.ts
 import { inflateSync } from "node:zlib";
@@ -11600,9 +11832,12 @@ var FamilyWalker = class {
   #visitor;
   #maxBytes;
   #leafMargin;
-  #pool = new BufferPool();
+  #machine = DeltaMachine.open();
+  #pool = new BufferPool(this.#machine?.memory);
   #inflater = new Inflater();
-  #runs = new CopyRunList();
+  #listed = new CopyRunList();
+  /** What the text that is being shown has of its base. */
+  #runs = this.#listed;
   #frames = [];
   /** Makes the rest of the text that is being shown. */
   #completion = null;
@@ -11623,14 +11858,15 @@ var FamilyWalker = class {
    * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
    */
   walk(root) {
+    this.#pool.startOver();
     this.#enterRoot(root);
     const { start, child } = this.#families;
     for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
       const object = child[frame.next++];
       const isLast = frame.next === start[frame.object + 1];
-      const bytes = this.#makeVersion(object, frame);
+      const text = this.#makeVersion(object, frame);
       if (isLast) this.#leave(this.#frames.pop());
-      if (bytes !== null) this.#enter(object, bytes);
+      if (text !== null) this.#enter(object, text);
     }
   }
   /** Frees what the walk held; the pack stays open. */
@@ -11646,13 +11882,13 @@ var FamilyWalker = class {
       this.#pool.give(buffer);
       return this.#fail(root, "corrupt-object", error);
     }
-    const bytes = new Uint8Array(buffer.buffer, 0, size);
+    const bytes = buffer.subarray(0, size);
     this.#visitor.root(root, bytes);
-    this.#enter(root, bytes);
+    this.#enter(root, { bytes, buffer });
   }
-  #enter(object, bytes) {
+  #enter(object, { bytes, buffer }) {
     const { start } = this.#families;
-    const frame = { object, bytes, buffer: new Uint8Array(bytes.buffer), next: start[object] };
+    const frame = { object, bytes, buffer, next: start[object] };
     if (frame.next === start[object + 1]) this.#leave(frame);
     else this.#frames.push(frame);
   }
@@ -11667,7 +11903,7 @@ var FamilyWalker = class {
     const delta = this.#pool.take(size);
     const answer = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
     if (typeof answer === "object") {
-      this.#visitor.version(object, base, answer, this.#runs, this.#complete);
+      this.#visitor.version(object, base, answer.bytes, this.#runs, this.#complete);
       this.#completion = null;
     }
     this.#pool.give(delta);
@@ -11678,17 +11914,37 @@ var FamilyWalker = class {
   #apply(object, base, delta, end) {
     const promised = deltaResultSize(delta, end);
     if (promised > this.#maxBytes) return promised;
-    const size = parseDelta(delta, end, base.length, this.#runs);
+    const isPart = this.#leafMargin < promised && this.#isLeaf(object);
+    const made = isPart ? null : this.#applyFast(base, delta, end, promised);
+    if (made !== null) return made;
+    const size = parseDelta(delta, end, base.length, this.#listed);
     if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+    this.#runs = this.#listed;
     const buffer = this.#pool.take(size);
-    if (this.#leafMargin < size && this.#isLeaf(object)) {
+    if (isPart) {
       insertNew(delta, end, buffer);
       copyEdges(base, this.#runs, buffer, this.#leafMargin);
       this.#completion = () => applyDelta(base, delta, end, buffer);
     } else {
       applyDelta(base, delta, end, buffer);
     }
-    return new Uint8Array(buffer.buffer, 0, size);
+    return { bytes: buffer.subarray(0, size), buffer };
+  }
+  /** Text of a delta; null where that is for the slow way to make, or to refuse. */
+  #applyFast(base, delta, end, size) {
+    const machine = this.#machine;
+    const at = instructionsAt(delta, end, base.length);
+    if (machine === null || at === CORRUPT_DELTA || size > machine.memory.length) return null;
+    if (!machine.holds(base) || !machine.holds(delta)) return null;
+    const buffer = this.#pool.take(size);
+    const bytes = buffer.subarray(0, size);
+    const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at, end), bytes) : null;
+    if (runs === null) {
+      this.#pool.give(buffer);
+      return null;
+    }
+    this.#runs = runs;
+    return { bytes, buffer };
   }
   #isLeaf(object) {
     const { start } = this.#families;
@@ -11748,9 +12004,8 @@ function lineText(bytes, lines2, line, encoding) {
   return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
 }
 
-// lib/scan.ts
+// lib/judge/occurrences.ts
 function occurrencesIn(blob, detections) {
-  if (detections.length === 0) return [];
   const lines2 = new LineIndex(blob.bytes);
   return detections.map((detection) => {
     const ignored = inlineIgnore(blob.bytes, lines2, detection);
@@ -11853,9 +12108,11 @@ var BatchScanner = class {
     return opened;
   }
 };
+var NONE = [];
 var Visitor = class {
   #scanner;
   #place;
+  /** By object, for those that others are built on. */
   #known = /* @__PURE__ */ new Map();
   result = emptyResult();
   constructor(scanner2, place) {
@@ -11867,13 +12124,16 @@ var Visitor = class {
     this.#known.clear();
   }
   root(object, bytes) {
-    this.#scan(object, bytes, null, NO_RUNS);
+    this.#scan(object, bytes, NONE, NO_RUNS);
   }
   version(object, base, bytes, runs) {
     this.#scan(object, bytes, this.#known.get(base), runs);
   }
   leave(object) {
+    const kept = this.#known.get(object);
+    if (kept === void 0) return;
     this.#known.delete(object);
+    for (const { version } of kept) this.#scanner.release(version);
   }
   failed(object, reason, detail) {
     const { share, number } = this.#place;
@@ -11881,27 +12141,31 @@ var Visitor = class {
       this.result.failed.push({ pack: number, object, reason, detail });
   }
   #scan(object, bytes, bases, runs) {
-    const { from, unit, unitClass } = this.#place.share;
-    const versions = /* @__PURE__ */ new Map();
+    const { from, unit, unitClass, families } = this.#place.share;
     const [first, end] = [from[object], from[object + 1]];
+    const hasVersions = families.start[object] !== families.start[object + 1];
+    const kept = [];
+    if (hasVersions) this.#known.set(object, kept);
     if (end > first && this.#isDamaged(object, bytes)) {
       this.failed(object, "corrupt-object", "its bytes are not those of its id");
-      this.#known.set(object, versions);
       return;
     }
     for (let at = first; at < end; at++) {
-      const number = unitClass[at];
-      if (this.#place.classes[number].isMessage) this.#scanMessage(unit[at], number, messageOf(bytes));
-      else {
-        const version = this.#version(number, bytes, bases, runs);
-        versions.set(number, version);
-        this.#note(unit[at], number, bytes, version);
+      const classNumber = unitClass[at];
+      if (this.#place.classes[classNumber].isMessage) {
+        this.#scanMessage(unit[at], classNumber, messageOf(bytes));
+        continue;
+      }
+      const version = this.#version(classNumber, bytes, bases, runs);
+      this.#note(unit[at], classNumber, bytes, version);
+      if (hasVersions) kept.push({ classNumber, version });
+      else this.#scanner.release(version);
+    }
+    if (end === first && hasVersions) {
+      for (const { classNumber } of bases) {
+        kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs) });
       }
     }
-    if (end === first) {
-      for (const number of bases?.keys() ?? []) versions.set(number, this.#version(number, bytes, bases, runs));
-    }
-    this.#known.set(object, versions);
   }
   #isDamaged(object, bytes) {
     const { share, classes } = this.#place;
@@ -11911,16 +12175,20 @@ var Visitor = class {
     return !isObject(id, isMessage ? "commit" : "blob", bytes);
   }
   /** A message is short, and what it has in common with another is by chance. */
-  #scanMessage(unit, number, bytes) {
-    this.#note(unit, number, bytes, this.#scanner.first(bytes, this.#place.facts[number]));
+  #scanMessage(unit, classNumber, bytes) {
+    const version = this.#scanner.first(bytes, this.#place.facts[classNumber]);
+    this.#note(unit, classNumber, bytes, version);
+    this.#scanner.release(version);
   }
-  #version(number, bytes, bases, runs) {
-    const facts = this.#place.facts[number];
-    const base = bases?.get(number);
-    return base === void 0 ? this.#scanner.first(bytes, facts) : this.#scanner.next(base, bytes, runs, facts);
+  #version(classNumber, bytes, bases, runs) {
+    const facts = this.#place.facts[classNumber];
+    for (const base of bases) {
+      if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs, facts);
+    }
+    return this.#scanner.first(bytes, facts);
   }
-  #note(unit, number, bytes, version) {
-    const facts = this.#place.facts[number];
+  #note(unit, classNumber, bytes, version) {
+    const facts = this.#place.facts[classNumber];
     const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
     this.result.units++;
     this.result.bytes += bytes.length;

@@ -1,12 +1,9 @@
 import type { Blob, Skip } from "./core/blob.ts";
-import type { Detection } from "./core/detection.ts";
-import type { Location } from "./core/finding.ts";
 import type { Platform } from "./core/platform.ts";
-import { LineIndex } from "./core/position.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
 import { detect } from "./detect/detect.ts";
 import { judgePath } from "./detect/path/judge-path.ts";
-import { inlineIgnore } from "./judge/inline-ignore.ts";
+import { occurrencesIn, wholeFile } from "./judge/occurrences.ts";
 import type { Occurrence, PathOccurrence } from "./judge/rows.ts";
 
 /** What turns content into findings; the same for every source. */
@@ -94,7 +91,7 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
     path: blob.path,
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
     ...(blob.unit === undefined ? {} : { unit: blob.unit }),
-    occurrences: occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
     sensitive: path === null ? null : { path, location: wholeFile(blob) },
   };
 }
@@ -102,35 +99,4 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
 /** Adds counts to sums. */
 export function addCounts(sums: Map<string, number>, counts: ReadonlyMap<string, number>): void {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
-}
-
-/** Places of detections in their blob, with the marks that silence them. */
-export function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
-  if (detections.length === 0) return [];
-  const lines = new LineIndex(blob.bytes);
-  return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines, detection);
-    const location = locate(blob, lines, detection);
-    return { detection, location, ...(ignored === null ? {} : { ignored }) };
-  });
-}
-
-function locate(blob: Blob, lines: LineIndex, detection: Detection): Location {
-  const start = lines.at(detection.start);
-  const end = lines.at(detection.end);
-  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-function wholeFile(blob: Blob): Location {
-  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-function origin(blob: Blob): Pick<Location, "path" | "pathBytes" | "where" | "blob"> {
-  const { path, pathBytes, where, oid } = blob;
-  return {
-    path,
-    where,
-    ...(pathBytes === undefined ? {} : { pathBytes }),
-    ...(oid === undefined ? {} : { blob: oid }),
-  };
 }

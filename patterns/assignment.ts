@@ -1,18 +1,23 @@
 /** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
 const NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
 
-/** Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`. */
-const SEPARATOR = [
-  String.raw`(?<=\$\{\w{1,60}):?[-=]`,
-  String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
-  String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
-  String.raw`(?<=\w|["'])>`,
-  String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-  String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
-  String.raw`\((?=[bru]?\\?["'])`,
-  String.raw`[ \t]{1,4}(?=')`,
-].join("|");
+/**
+ * Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`, the
+ * default of a variable in HCL.
+ */
+const separator = (block: number): string =>
+  [
+    String.raw`(?<=\$\{\w{1,60}):?[-=]`,
+    String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
+    String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
+    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    String.raw`(?<=\w|["'])>`,
+    String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
+    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
+    String.raw`\((?=[bru]?\\?["'])`,
+    String.raw`[ \t]{1,4}(?=')`,
+  ].join("|");
 
 /** What may open a value: string prefixes and quotes, a default after a variable, a command that prints it, a scheme. */
 const OPENER =
@@ -56,7 +61,8 @@ export const ARGUMENT: string =
 /**
  * Regex of a value assigned to a name that holds `keyword` (a regex source), in configuration, code and commands.
  * Sticky use: it begins at the keyword. Every part is bounded, so a match attempt takes constant time.
+ * @param block characters between the opening of a variable's block in HCL and its default
  */
-export function assignmentOf(keyword: string): RegExp {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${SEPARATOR})${OPENER}(?<secret>${VALUE})`, "i");
+export function assignmentOf(keyword: string, block: number): RegExp {
+  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`, "i");
 }

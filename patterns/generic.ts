@@ -65,6 +65,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
     crosses: 128,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      40,
     ),
     verdict: "generic",
     proof: "generic-value",

@@ -1,6 +1,9 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 import { ARGUMENT, assignmentOf } from "./assignment.ts";
 
+/** A variable's block in Terraform may describe it first. */
+const BLOCK = 400;
+
 const PYPI = {
   family: "pypi-credential",
   provider: "PyPI",
@@ -58,9 +61,10 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
       "pdm_publish_password",
       "poetry_http_basic_",
     ],
-    crosses: 192,
+    crosses: 544,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
+      BLOCK,
     ),
     proof: "named-value",
     token: "{base62:40}",
@@ -72,6 +76,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
       "UV_PUBLISH_TOKEN={token}",
       'POETRY_PYPI_TOKEN_MAIN="{token}"',
       "HATCH_INDEX_AUTH={token}",
+      'variable "PYPI_TOKEN" {\n  type = string\n  default = "{token}"\n}',
     ],
     counterExamples: [
       "TWINE_USERNAME=__token__",
@@ -140,8 +145,8 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-    crosses: 128,
-    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token"),
+    crosses: 544,
+    regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["NPM_TOKEN={token}", "  NODE_AUTH_TOKEN: {token}", 'ENV NPM_TOKEN="{token}"'],

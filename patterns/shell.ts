@@ -95,7 +95,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
     crosses: 1280,
     regex: new RegExp(
-      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body|-b)[ \\t=]{1,4}|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
+      `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` +
         String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` +
         ARGUMENT,
     ),
@@ -103,6 +103,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
       "aws secretsmanager create-secret --name app/db --secret-string {token}",
       `aws secretsmanager put-secret-value --secret-id app/db --secret-string '{"user":"me","password":"{token}"}'`,
       "gh secret set PYPI_PASS --body {token}",
+      'gh secret set PYPI_PASS -b"{token}"',
       "az keyvault secret set --vault-name v --name n --value '{token}'",
       "aws ssm put-parameter --name /app/db --value {token} --type SecureString",
       'aws secretsmanager create-secret --name app/db --secret-string \\\n  "{token}"',

@@ -5,6 +5,17 @@
  */
 const LATE_PARTS = [
   { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm", "confirmIn"] } },
+  {
+    out: "hook-literal.cjs",
+    exports: {
+      "lib/detect/assigned-name.ts": ["assignedName"],
+      "lib/detect/entropy.ts": ["entropyOf"],
+      "lib/detect/generic/judge-literal.ts": ["judgeLiteral"],
+      "lib/detect/generic/name.ts": ["nameKind", "isCredentialName"],
+      "lib/detect/placeholder/mask.ts": ["maskOf", "startsMask"],
+      "lib/detect/placeholder/samples.ts": ["isKnownSample"],
+    },
+  },
   { out: "hook-proofs.cjs", exports: { "lib/detect/proofs/structured.ts": ["structuredProof"] } },
   {
     out: "hook-files.cjs",
@@ -13,6 +24,19 @@ const LATE_PARTS = [
       "lib/detect/files/read-format.ts": ["readFormats"],
     },
   },
+  {
+    out: "hook-found.cjs",
+    exports: {
+      "lib/detect/overlap.ts": ["resolveOverlaps"],
+      "lib/detect/redact-facts.ts": ["redactFacts"],
+      "lib/detect/path/strictest-rule.ts": ["strictestRule"],
+      "lib/judge/identity.ts": ["secretKey"],
+      "lib/judge/newness.ts": ["secretsByAge", "pathsByAge"],
+      "lib/judge/occurrences.ts": ["occurrencesIn", "barelyMarked", "wholeFile"],
+      "lib/judge/rows.ts": ["groupBySecret", "secretRows", "pathRow"],
+    },
+  },
+  { out: "hook-objects.cjs", exports: { "lib/git/object-stream.ts": ["catObjects", "openObjectStream"] } },
   { out: "hook-pairs.cjs", exports: { "lib/detect/prefilter/pair-filter.ts": ["pairFilter"] } },
   {
     out: "hook-text.cjs",

@@ -4,22 +4,39 @@ import { evaluate } from "./data-modules.js";
 const HEADS = "hook-heads.txt";
 const INDEX = "hook-keywords.json";
 const PATTERNS = "hook-patterns.jsonl";
+const GLOBS = "hook-globs.txt";
+
+const GLOB_MODULE = "lib/detect/path/globs.generated.ts";
 
 /** The built-in catalogue as `lib/detect/packed-catalogue.ts` reads it: name -> text of its files. */
 export async function packCatalogue(root) {
   const { defaultCatalogue } = await evaluate(`${root}/lib/detect/default-catalogue.ts`);
+  const { headsOf } = await evaluate(`${root}/lib/detect/quick-filter.ts`);
+  const { GLOB_TABLE } = await evaluate(`${root}/${GLOB_MODULE}`);
   const { patterns, compiled, owners, prefilter } = defaultCatalogue();
+  const { keywords, heads, after } = prefilter.headed;
+  const lines = patterns.map((pattern) => `${asciiJson(pattern, withoutSamples)}\n`);
   const index = {
-    keywords: prefilter.headed.keywords,
+    keywords,
+    after: Object.fromEntries(headsOf(keywords).map((head) => [head, after(head)])),
     owners,
-    lines: compiled.map(({ pattern }) => patterns.indexOf(pattern)),
+    numbers: compiled.map(({ pattern }) => patterns.indexOf(pattern)),
     names: patterns.map(({ name }) => name),
+    offsets: offsetsOf(lines),
   };
   return [
-    [HEADS, prefilter.headed.heads],
+    [HEADS, heads],
     [INDEX, `${asciiJson(index)}\n`],
-    [PATTERNS, patterns.map((pattern) => `${asciiJson(pattern, withoutSamples)}\n`).join("")],
+    [PATTERNS, lines.join("")],
+    [GLOBS, GLOB_TABLE],
   ];
+}
+
+/** Where each text begins when they stand one behind the other, and where the last one ends. */
+function offsetsOf(texts) {
+  const offsets = [0];
+  for (const text of texts) offsets.push(offsets.at(-1) + text.length);
+  return offsets;
 }
 
 /** Examples and references serve no hook, and regexes have no JSON. */
@@ -36,22 +53,33 @@ function asciiJson(value, replacer) {
   return JSON.stringify(value, replacer).replace(/[\u007f-\uffff]/g, escaped);
 }
 
-/** In the hook, the default catalogue is the packed one. */
+/** In the hook, the default catalogue is the packed one, and the table of globs a file. */
 export const packedCatalogue = {
   name: "packed-catalogue",
   setup(builder) {
     builder.onLoad({ filter: /[/\\]default-catalogue\.ts$/ }, () => ({ contents: OPEN, loader: "js" }));
+    builder.onLoad({ filter: /[/\\]globs\.generated\.ts$/ }, () => ({ contents: READ_GLOBS, loader: "js" }));
   },
 };
 
-const OPEN = `import { readFileSync } from "node:fs";
+const READ_GLOBS = `import { readFileSync } from "node:fs";
+export const GLOB_TABLE = readFileSync(__dirname + "/${GLOBS}", "latin1");`;
+
+const OPEN = `import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { openPacked } from "./packed-catalogue.ts";
 const read = (name) => readFileSync(__dirname + "/" + name, "latin1");
+function readPattern(from, to) {
+  const bytes = Buffer.allocUnsafe(to - from);
+  const file = openSync(__dirname + "/${PATTERNS}", "r");
+  const length = readSync(file, bytes, 0, bytes.length, from);
+  closeSync(file);
+  return bytes.toString("latin1", 0, length);
+}
 let opened;
 export function defaultCatalogue() {
   return (opened ??= openPacked({
     heads: read("${HEADS}"),
     readIndex: () => read("${INDEX}"),
-    readPatterns: () => read("${PATTERNS}"),
+    readPattern,
   }));
 }`;

@@ -63,8 +63,9 @@ async function runStaged(
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const change = only(changeAgainst(diffs), wanted);
-  return withObjects(new ObjectReader(context, "few"), async (objects) => {
+  const whole = changeAgainst(diffs);
+  const change = facts === null ? whole : only(whole, wanted);
+  return withObjects(new ObjectReader(context, "few", gitDir), async (objects) => {
     const run = await scanned("commit", undoOf(context, unborn, parents.length > 0), (engine, into) =>
       scanChange(change, { objects, where: "staged" }, engine, into),
     );

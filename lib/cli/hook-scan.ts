@@ -2,10 +2,9 @@ import type { Blob, Skip } from "../core/blob.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
-import { LineIndex } from "../core/position.ts";
 import type { ObjectReader } from "../git/object-reader.ts";
 import { secretKey } from "../judge/identity.ts";
-import { inlineMark } from "../judge/inline-ignore.ts";
+import { barelyMarked } from "../judge/occurrences.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
 import { groupBySecret, pathRow, secretRows, type Occurrence, type PathOccurrence } from "../judge/rows.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
@@ -84,6 +83,7 @@ export async function scanAll(
 /** Turns places into rows, one per secret; of a secret that is new somewhere, only those places are told. */
 export function findingsOf(gathered: Gathered, platform: Platform): HookFindings {
   const { occurrences, sensitive, fresh } = gathered;
+  if (occurrences.length + sensitive.length === 0) return { fresh: [], standing: [], suppressed: [] };
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === undefined ? members : ([first, ...rest] as const) };
@@ -102,17 +102,10 @@ function look(item: Blob | Skip, engine: Engine, into: Gathered): ScannedBlob | 
   into.blobs++;
   into.bytes += item.bytes.length;
   const scanned = scanBlob(item, engine, into.placeholders);
-  if (scanned !== null) noteBareMarks(item.bytes, scanned, into);
-  return scanned;
-}
-
-function noteBareMarks(bytes: Uint8Array, { occurrences }: ScannedBlob, into: Gathered): void {
-  const open = occurrences.filter(({ ignored }) => ignored === undefined);
-  if (open.length === 0) return;
-  const lines = new LineIndex(bytes);
-  for (const { detection, location } of open) {
-    if (inlineMark(bytes, lines, detection) !== null) into.bareMarks.add(location);
+  if (scanned !== null) {
+    for (const location of barelyMarked(item.bytes, scanned.occurrences)) into.bareMarks.add(location);
   }
+  return scanned;
 }
 
 function judge(found: readonly ScannedBlob[], old: OldSide, commit: string | undefined, into: Gathered): void {

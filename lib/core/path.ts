@@ -2,11 +2,11 @@ import type { DisplayPath } from "./blob.ts";
 import { sequenceLength } from "./position.ts";
 import { byteString, bytesOfText } from "./text.ts";
 
-const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /** Shows raw path bytes: valid UTF-8 as text, other bytes as `\xNN` with the raw bytes beside. */
 export function displayPath(raw: Uint8Array): DisplayPath {
-  if (isUtf8(raw)) return { path: DECODER.decode(raw) };
+  // Most paths are ASCII, which no decoder need be made for.
+  if (raw.every((byte) => byte < 0x80)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
   let path = "";
   for (let at = 0; at < raw.length;) {
     const length = sequenceLength(raw, at, raw.length);

@@ -25,6 +25,10 @@ const SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 const NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`,
 );
+/** The default of a variable in HCL; the block may be long. */
+const VARIABLE = endingAt(
+  String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`,
+);
 /** What stands between the separator and the value: string prefixes, quotes, defaults, printing commands, schemes. */
 const OPENER = endingAt(
   String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` +
@@ -41,6 +45,7 @@ export function assignedName(text: string, start: number): string | undefined {
     : null;
   if (option !== null) return option;
   const name = unescaped(endOf(ASSIGNED, head), head);
+  if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === undefined || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;

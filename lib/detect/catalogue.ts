@@ -71,10 +71,19 @@ export function compile(pattern: TextPattern): CompiledPattern {
   };
 }
 
+/**
+ * V8 makes machine code of a regex at once for a text of this length; else it makes bytecode first, which takes it five
+ * times as long where the source is longer than so many characters.
+ */
+const LONG_TEXT = " ".repeat(1000);
+const LONG_SOURCE = 400;
+
 function runnable({ regex, anchor }: TextPattern): RegExp {
   const flags = new Set(regex.flags + "d");
   flags.add(anchor === "start" ? "y" : "g");
-  return new RegExp(regex.source, [...flags].join(""));
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
 }
 
 function gatherKeywords(compiled: readonly CompiledPattern[]): { keywords: Keyword[]; owners: number[][] } {

@@ -42,7 +42,7 @@ function detectView(units: Uint8Array, wide: TextView | null, catalogue: Catalog
   if (hits.length === 0 && formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
   const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = readFormats(formats, catalogue, { ...facts, text });
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 

@@ -1,6 +1,6 @@
 import { HitList } from "./hit-list.ts";
 import { pairFilter, type PairFilter } from "./prefilter/pair-filter.ts";
-import { headsOf, QuickFilter, type HeadedKeywords } from "./quick-filter.ts";
+import { headed, QuickFilter, type HeadedKeywords } from "./quick-filter.ts";
 
 /** A literal to look for; compared without case when `ignoreCase` (ASCII only). */
 export interface Keyword {
@@ -12,7 +12,7 @@ export interface Keyword {
 export type Hits = readonly number[];
 
 /** Bytes after which the pair filter has earned its building. */
-const WORTH_BUILDING = 192 * 1024;
+const WORTH_BUILDING = 512 * 1024;
 
 /** Finds all keywords in one pass over the content, however many there are. */
 export class Prefilter {
@@ -24,7 +24,7 @@ export class Prefilter {
 
   /** @param list keywords, with the quick filter's regex where that was made ahead of time */
   constructor(list: readonly Keyword[] | HeadedKeywords) {
-    this.headed = "heads" in list ? list : { heads: headsOf(list), keywords: list };
+    this.headed = "heads" in list ? list : headed(list);
   }
 
   /** All hits in `bytes`, by end offset; of those that end together the longer first. */

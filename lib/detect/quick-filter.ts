@@ -4,10 +4,13 @@ import type { Hits, Keyword } from "./prefilter.ts";
 /** So many characters of each keyword go into the regex: enough to be rare, few enough to compile at once. */
 const HEAD = 5;
 
-/** Keywords with their {@link headsOf}; the list itself is looked at only where a head stands. */
+/** Keywords by their first characters; the list itself is looked at only where a head stands. */
 export interface HeadedKeywords {
+  /** Source of a regex over all heads. */
   readonly heads: string;
   readonly keywords: readonly Keyword[];
+  /** Indexes of keywords that may stand where this head was matched. */
+  after(head: string): readonly number[];
 }
 
 interface Hit {
@@ -23,8 +26,6 @@ interface Hit {
 export class QuickFilter {
   readonly #list: HeadedKeywords;
   readonly #regex: RegExp;
-  /** Indexes of keywords that may stand where a head was matched; filled as heads are seen. */
-  readonly #after = new Map<string, readonly number[]>();
 
   constructor(list: HeadedKeywords) {
     this.#list = list;
@@ -45,28 +46,38 @@ export class QuickFilter {
   }
 
   #collect(matched: string, start: number, bytes: Uint8Array, found: Hit[]): void {
-    for (const index of this.#possibleAfter(matched)) {
+    for (const index of this.#list.after(matched)) {
       const { text, ignoreCase } = this.#list.keywords[index]!;
       if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
     }
   }
-
-  /** A shorter head may have matched where a longer one stands, and the other way round. */
-  #possibleAfter(matched: string): readonly number[] {
-    const known = this.#after.get(matched);
-    if (known !== undefined) return known;
-    const possible = this.#list.keywords.flatMap(({ text }, index) => {
-      const head = headOf(text);
-      return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-    });
-    this.#after.set(matched, possible);
-    return possible;
-  }
 }
 
-/** Source of the regex over the heads of keywords, none of which is empty. */
-export function headsOf(keywords: readonly Keyword[]): string {
-  return [...new Set(keywords.map(({ text }) => literal(headOf(text))))].join("|");
+/** Gathers keywords, none of which is empty, by their heads. */
+export function headed(keywords: readonly Keyword[]): HeadedKeywords {
+  const known = new Map<string, readonly number[]>();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible);
+      return possible;
+    },
+  };
+}
+
+/** The first characters of keywords, each once. */
+export function headsOf(keywords: readonly Keyword[]): string[] {
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+
+/** A shorter head may have matched where a longer one stands, and the other way round. */
+function possibleAfter(matched: string, keywords: readonly Keyword[]): number[] {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
 }
 
 function headOf(keyword: string): string {

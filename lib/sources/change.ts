@@ -1,7 +1,8 @@
 import type { Blob, DisplayPath, Skip, Where } from "../core/blob.ts";
 import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
-import type { ObjectAnswer, ObjectReader } from "../git/object-reader.ts";
+import type { ObjectReader } from "../git/object-reader.ts";
+import type { ObjectAnswer } from "../git/object-stream.ts";
 import { kindOfMode, type RawChange } from "../git/raw-diff.ts";
 
 /** Content that stands at a path on one side of a change. */

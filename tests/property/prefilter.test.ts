@@ -5,7 +5,7 @@ import { HitList } from "../../lib/detect/hit-list.ts";
 import { PairFilter } from "../../lib/detect/prefilter/pair-filter.ts";
 import { jsScanner } from "../../lib/detect/prefilter/scan-js.ts";
 import { CHUNK } from "../../lib/detect/prefilter/scanner.ts";
-import { headsOf, QuickFilter } from "../../lib/detect/quick-filter.ts";
+import { headed, QuickFilter } from "../../lib/detect/quick-filter.ts";
 
 /** The obvious way: look for each keyword at each offset. */
 function byHand(keywords: readonly Keyword[], text: string): string[] {
@@ -54,7 +54,7 @@ const keywords = fc.uniqueArray(keyword, { minLength: 1, maxLength: 12, selector
 
 describe.each([
   ["Prefilter", (list: readonly Keyword[]): Filter => new Prefilter(list)],
-  ["QuickFilter", (list: readonly Keyword[]): Filter => new QuickFilter({ heads: headsOf(list), keywords: list })],
+  ["QuickFilter", (list: readonly Keyword[]): Filter => new QuickFilter(headed(list))],
   ["PairFilter", (list: readonly Keyword[]): Filter => whole(new PairFilter(list))],
   ["PairFilter without WebAssembly", (list: readonly Keyword[]): Filter => whole(new PairFilter(list, jsScanner))],
 ])("%s", (_name, make) => {
@@ -71,7 +71,7 @@ describe.each([
 test("the quick filter and the pair filter give hits in the same order", () => {
   fc.assert(
     fc.property(keywords, fc.string({ unit: letters, maxLength: 60 }), (list, text) => {
-      expect(new QuickFilter({ heads: headsOf(list), keywords: list }).hits(bytesOf(text))).toEqual(
+      expect(new QuickFilter(headed(list)).hits(bytesOf(text))).toEqual(
         whole(new PairFilter(list)).hits(bytesOf(text)),
       );
     }),

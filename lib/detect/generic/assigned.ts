@@ -1,7 +1,9 @@
 import { assignedName } from "../assigned-name.ts";
+import { fetchedAtRunTime } from "../placeholder/command.ts";
+import { referenceOf } from "../placeholder/reference.ts";
 import type { ProofInput } from "../proof.ts";
 import { isMachineMade, isSampleFile, isSourceCode } from "./file-kind.ts";
-import { judgeLiteral, referenceInCode, type LiteralKind } from "./judge-literal.ts";
+import { judgeLiteral, type LiteralKind } from "./judge-literal.ts";
 
 /** A value found behind a name in running text, judged with what surrounds it. */
 export interface Assigned {
@@ -28,7 +30,7 @@ function codeAt(input: ProofInput): LiteralKind | null {
 }
 
 function inCode(value: string): LiteralKind {
-  const reference = referenceInCode(value);
+  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 

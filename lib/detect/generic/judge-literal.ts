@@ -1,6 +1,4 @@
 import { placeholderReason } from "../placeholder/reason.ts";
-import { fetchedAtRunTime } from "../placeholder/command.ts";
-import { referenceOf } from "../placeholder/reference.ts";
 import { isUuid, otherThanSecret, textInBase64 } from "./no-literal.ts";
 import { strengthOf, type Strength } from "./strength.ts";
 
@@ -30,9 +28,4 @@ export function judgeLiteral({ value, name }: Literal): LiteralKind {
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
-}
-
-/** Why a word without quotes in program text is a reference to a value kept elsewhere; null for any other code. */
-export function referenceInCode(value: string): string | null {
-  return referenceOf(value) ?? fetchedAtRunTime(value);
 }

@@ -1,8 +1,8 @@
-import { PATH_RULES } from "../../../patterns/path-rules.ts";
 import type { Detection } from "../../core/detection.ts";
-import type { PathPolicy, PathRule } from "../../core/path-rule.ts";
+import type { PathRule } from "../../core/path-rule.ts";
 import type { Severity, Verdict } from "../../core/verdict.ts";
 import { matchRules } from "./match-rules.ts";
+import { strictestRule } from "./strictest-rule.ts";
 
 /** A file that is a finding by its path. */
 export interface PathDetection {
@@ -16,17 +16,10 @@ export interface PathDetection {
   readonly remedy: readonly string[];
 }
 
-const STRICTEST_FIRST: readonly PathPolicy[] = ["block", "parse", "warn"];
-
 /** The rule for a path, safe variants left out; null for most. */
 export function pathRuleFor(path: string): PathRule | null {
   const matching = matchRules(path);
-  if (matching.size === 0) return null;
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && matching.has(number));
-    if (rule !== undefined) return rule;
-  }
-  return null;
+  return matching.size === 0 ? null : strictestRule(matching);
 }
 
 /** Verdicts of values that count as literal credentials; samples and encrypted keys do not. */

@@ -1,9 +1,13 @@
 import { judgeAssigned } from "../generic/assigned.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
 
+/** The name of a variable in Terraform stands before the rest of its block. */
+const REACH = 640;
+
 /** A value under a name that a tool reads as a credential and as nothing else: it needs no prefix of its own. */
 export const namedValue: Proof = {
   name: "named-value",
+  reach: REACH,
   check(input): ProofOutcome {
     const { name, literal, inSampleFile } = judgeAssigned(input);
     if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };

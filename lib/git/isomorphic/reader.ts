@@ -1,8 +1,6 @@
-import { KIND } from "../commit-log.ts";
-import type { CommitHeader, HistoryReader, TreeListing } from "../history-reader.ts";
+import type { CommitHeader, HistoryReader } from "../history-reader.ts";
 import { parseHeader } from "../object-parse.ts";
-import type { ObjectReader } from "../slow-diff.ts";
-import { diffTrees } from "../tree-diff.ts";
+import { listTree } from "../tree-listing.ts";
 import { readBlobs } from "./blobs.ts";
 import { readFacts } from "./facts.ts";
 import { readLog } from "./log.ts";
@@ -47,17 +45,4 @@ async function inOrder<T>(oids: readonly string[], read: (oid: string) => Promis
 async function readHeader(store: ObjectStore, oid: string): Promise<CommitHeader | null> {
   const { type, body } = await store.read(oid);
   return type === "commit" ? parseHeader(oid, body) : null;
-}
-
-async function listTree(reader: ObjectReader, oid: string): Promise<TreeListing> {
-  const read = async (tree: string) => {
-    const entries = await reader.tree(tree);
-    return "reason" in entries ? null : entries;
-  };
-  const files = await diffTrees(read, null, oid);
-  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
-  return {
-    entries: listed.filter(({ kind }) => kind !== KIND.tree),
-    unreadable: listed.filter(({ kind }) => kind === KIND.tree),
-  };
 }

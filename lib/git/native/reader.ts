@@ -1,11 +1,10 @@
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
-import { KIND } from "../commit-log.ts";
 import { discover } from "../discover.ts";
 import type { CommitHeader, HistoryReader, PeeledObject, Revisions, TreeListing } from "../history-reader.ts";
 import { parseHeader } from "../object-parse.ts";
 import { runGit } from "../process.ts";
-import { diffTrees } from "../tree-diff.ts";
+import { listTree } from "../tree-listing.ts";
 import { openView } from "../view.ts";
 import { readBlobs } from "./blobs.ts";
 import type { CatFileAnswer, CatFileRequest } from "./cat-file.ts";
@@ -51,7 +50,7 @@ export async function openNativeReader(
     stored: async (oids, signal, only) =>
       (only === undefined ? await own.stored(oids, signal) : null) ?? listStored(context.view, oids, signal, only),
     present: (oids, signal) => presentObjects(context.view, oids, signal),
-    tree: (oid) => listTree(context, oid),
+    tree: (oid) => listTreeOf(context, oid),
     headers: (oids) => readHeaders(context, oids),
     async close() {
       await own.close();
@@ -114,20 +113,10 @@ async function* ask(view: NativeContext["view"], request: CatFileRequest): Async
   for await (const group of catFile(view, request)) yield* group;
 }
 
-async function listTree({ view, facts }: NativeContext, oid: string): Promise<TreeListing> {
+async function listTreeOf({ view, facts }: NativeContext, oid: string): Promise<TreeListing> {
   const pipe = new ObjectPipe(view);
-  const reader = pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32);
   try {
-    const read = async (tree: string) => {
-      const entries = await reader.tree(tree);
-      return "reason" in entries ? null : entries;
-    };
-    const files = await diffTrees(read, null, oid);
-    const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
-    return {
-      entries: listed.filter(({ kind }) => kind !== KIND.tree),
-      unreadable: listed.filter(({ kind }) => kind === KIND.tree),
-    };
+    return await listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
   } finally {
     pipe.close();
   }

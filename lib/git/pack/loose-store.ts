@@ -8,6 +8,8 @@ import { corrupt, MISSING, type StoredObject, type StoredType } from "./read-ans
 const HEAD = 32;
 /** So many packed bytes hold the head, whatever else is packed with it. */
 const PACKED_HEAD = 256;
+/** zlib makes at most so many bytes of one. */
+const LARGEST_GROWTH = 1032;
 
 /** Objects that lie in files of their own under an objects folder. */
 export class LooseStore {
@@ -45,7 +47,9 @@ export class LooseStore {
 }
 
 function readFrom(file: number, maxBytes: number): StoredObject {
-  const start = new Uint8Array(Math.min(PACKED_HEAD, fstatSync(file).size));
+  const { size } = fstatSync(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync(file));
+  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
   readSync(file, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
@@ -54,6 +58,15 @@ function readFrom(file: number, maxBytes: number): StoredObject {
   const error = inflateBytes(readFileSync(file), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+}
+
+/** Inflates once what cannot become too large. */
+function readSmall(packed: Uint8Array): StoredObject {
+  const whole = inflateSync(packed);
+  const head = headOf(whole);
+  if (typeof head === "string") return corrupt(head);
+  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
 }
 
 interface Head {
@@ -71,6 +84,10 @@ function parseHead(packed: Uint8Array): Head | string {
   } catch (error) {
     return (error as Error).message;
   }
+  return headOf(bytes);
+}
+
+function headOf(bytes: Buffer): Head | string {
   const end = bytes.subarray(0, HEAD).indexOf(0);
   const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
   if (end < 0 || type === undefined) return "has no head of an object";

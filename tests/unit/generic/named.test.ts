@@ -61,6 +61,42 @@ describe("a literal under a publishing tool's name blocks without any prefix", (
   });
 
   test.each([
+    ["PYPI_TOKEN", "pypi-upload-credential", `variable "PYPI_TOKEN" { default = "${LITERAL}" }`],
+    ["NPM_TOKEN", "npm-publish-credential", `variable "NPM_TOKEN" {\n  default="${LITERAL}"\n}`],
+    [
+      "pypi_token",
+      "pypi-upload-credential",
+      `variable "pypi_token" {
+  type        = string
+  description = "Token with which the release job uploads the package to the index of the company"
+  sensitive   = true
+  default     = "${LITERAL}"
+}`,
+    ],
+  ])("as the default of a variable in Terraform: %s", (name, pattern, text) => {
+    const detection = only(text, "main.tf");
+    expect([detection.pattern.name, detection.verdict, detection.facts["name"]]).toEqual([pattern, "shaped", name]);
+    expect(detection.secret.reveal()).toBe(LITERAL);
+  });
+
+  test("a secret's name that the tool does not know stays generic as the default of a variable in Terraform", () => {
+    const detection = only(`variable "db_password" {\n  type = string\n  default = "${LITERAL}"\n}`, "main.tf");
+    expect([detection.verdict, detection.facts["name"]]).toEqual(["generic", "db_password"]);
+  });
+
+  test.each([
+    ["a blank", 'variable "TWINE_PASSWORD" { default = "your-token-here" }'],
+    ["nothing", 'variable "TWINE_PASSWORD" { default = "" }'],
+    [
+      "the default of another",
+      `variable "TWINE_PASSWORD" { type = string }\nvariable "colour" { default = "${LITERAL}" }`,
+    ],
+    ["a reference", 'variable "PYPI_TOKEN" { default = "${data.vault.token}" }'],
+  ])("not as the default of a variable in Terraform: %s", (_what, text) => {
+    expect(found(text, "main.tf")).toEqual([]);
+  });
+
+  test.each([
     `twine upload -p ${LITERAL} dist/*`,
     `poetry config pypi-token.pypi ${LITERAL}`,
     `poetry config http-basic.internal me ${LITERAL}`,

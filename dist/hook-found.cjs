@@ -1,0 +1,452 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  barelyMarked: () => barelyMarked,
+  groupBySecret: () => groupBySecret,
+  occurrencesIn: () => occurrencesIn,
+  pathRow: () => pathRow,
+  pathsByAge: () => pathsByAge,
+  redactFacts: () => redactFacts,
+  resolveOverlaps: () => resolveOverlaps,
+  secretKey: () => secretKey,
+  secretRows: () => secretRows,
+  secretsByAge: () => secretsByAge,
+  strictestRule: () => strictestRule,
+  wholeFile: () => wholeFile
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// lib/detect/overlap.ts
+var TRUST = {
+  confirmed: 6,
+  expired: 5,
+  encrypted: 5,
+  shaped: 4,
+  placeholder: 3,
+  mismatch: 2,
+  generic: 1,
+  path: 0,
+  posture: 0
+};
+function resolveOverlaps(detections) {
+  return clusters(detections).flatMap(winners).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+function clusters(detections) {
+  const found = [];
+  let end = -1;
+  for (const detection of [...detections].sort((a, b) => a.start - b.start)) {
+    if (detection.start < end) found.at(-1).push(detection);
+    else found.push([detection]);
+    end = Math.max(end, detection.end);
+  }
+  return found;
+}
+function winners(cluster) {
+  const kept = [];
+  for (const candidate of cluster.sort(better)) {
+    if (!kept.some((winner) => overlaps(winner, candidate))) kept.push(candidate);
+  }
+  return kept;
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function better(a, b) {
+  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
+}
+function specificity(detection) {
+  const isSample = detection.verdict === "placeholder";
+  if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
+  if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
+  if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
+  return 4;
+}
+
+// lib/detect/redact-facts.ts
+var SHORTEST = 4;
+var NEIGHBOURS = 8;
+function redactFacts(detections) {
+  return detections.map((detection, at) => {
+    const near = detections.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return { ...detection, facts: redact(detection.facts, near) };
+  });
+}
+function redact(facts, near) {
+  const masks = near.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST).sort(([a], [b]) => b.length - a.length);
+  const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
+  const entries = Object.entries(facts).map(([name, value]) => {
+    if (typeof value === "string") return [name, masked(value)];
+    return [name, Array.isArray(value) ? value.map(masked) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+// patterns/path-rules.ts
+function read(json) {
+  const list = JSON.parse(json);
+  for (const item of list) if (item.regex !== void 0) item.regex = new RegExp(item.regex[0], item.regex[1]);
+  return list;
+}
+var PATH_RULES = read(`[{"name":"path-dotenv-keys","title":"dotenvx private keys","impact":"Decrypts every committed .env file of the project.","policy":"block","globs":[".env.keys"],"why":"the file holds the keys of encrypted .env files","remedy":["Keep the keys in the CI system's secret store, and rotate them with \`dotenvx rotate\`."]},{"name":"path-dotenv","title":"dotenv file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".env",".env.*","*.env","env.local",".envrc",".flaskenv",".dev.vars"],"safe":[".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}","{example,sample,template,env}.{env,example}","*.env.{example,sample,template}",".env.vault"],"remedy":["Commit a .env.example with the same names and no values instead."]},{"name":"path-agent-credentials","title":"coding agent's credentials, local settings or history","impact":"Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.","policy":"block","globs":[".claude/*.local.json",".claude/.credentials.json",".claude/projects/**",".claude/**/*.log",".codex/auth.json",".gemini/oauth_creds.json","gemini-debug.log",".aider.{input,chat,llm}*history*",".config/github-copilot/{hosts,apps}.json"],"why":"such files are personal and collect the commands and tokens of every session","remedy":["Add it to the repository's own .gitignore: packaging tools do not read your global one."]},{"name":"path-agent-config","title":"coding agent's settings with literal credentials","impact":"Gives its readers the tools and servers that the agent may use.","policy":"parse","globs":[".claude/settings.json",".claude.json","claude.local.md","{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",".codeium/**/mcp_config.json",".junie/**/mcp.json",".windsurf/**",".continue/config.{json,yaml}",".continuerc.json",".cline/**",".codex/config.toml",".gemini/settings.json",".aider.conf.yml",".crush/**","opencode.json",".opencode/**",".goose/**",".zed/settings.json",".devcontainer/devcontainer.json"],"remedy":["Refer to an environment variable or an input prompt of the agent instead of writing the value."]},{"name":"path-pypirc","title":"Python index credentials (.pypirc)","impact":"Publishes packages under your name.","policy":"block","globs":[".pypirc"],"why":"it names your index account, and the next upload may write a password into it","remedy":["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]},{"name":"path-package-credentials","title":"package manager's configuration with literal credentials","impact":"Reads private packages or publishes under your name.","policy":"parse","globs":["pip.{conf,ini}","uv.toml","auth.toml","{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}","bunfig.toml",".cargo/credentials*",".gem/credentials",".bundle/config","nuget.config","settings{,-security}.xml","gradle.properties","auth.json",".condarc",".renviron",".hex/hex.config",".sbt/**/*credentials*",".m2/**"],"remedy":["Refer to an environment variable, as in \`_authToken=\${NPM_TOKEN}\`."]},{"name":"path-keystore","title":"key store or password vault","impact":"Gives its keys to whoever finds or guesses its password.","policy":"block","globs":["*.{p12,pfx,pkcs12,jks,keystore,bks}","secring.*","*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}","*.agilekeychain/**","master.key","git-crypt*.key",".vault_pass*","vault-password*"],"safe":["debug.keystore"],"why":"its content cannot be read here, and its kind holds private keys or passwords","remedy":["Replace the keys that it holds: a password does not protect a file that everybody has."]},{"name":"path-password-export","title":"export of a password manager","impact":"Holds every password of its owner in clear text.","policy":"block","globs":["*.{1pux,1pif,opvault}","*.opvault/**","bitwarden_export_*","lastpass*.csv"],"why":"such exports are clear text","remedy":["Change every password in it.","Delete the export from disk too."]},{"name":"path-private-key","title":"file with a private key","impact":"Signs or decrypts as its owner.","policy":"parse","globs":["id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}","*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}","wg*.conf","keys.txt","config/credentials/*.key","*-firebase-adminsdk-*.json"],"remedy":["Make a new key; the old one counts as known."]},{"name":"path-authorized-keys","title":"list of keys that may log in","impact":"Tells who may log in where.","policy":"warn","globs":["authorized_keys"],"why":"it names people and machines","remedy":["Keep it out of public repositories."]},{"name":"path-mobile-provision","title":"provisioning profile","impact":"Tells team, devices and certificates of an app's makers.","policy":"warn","globs":["*.mobileprovision"],"why":"it names devices and certificates","remedy":["Fetch profiles in CI instead of committing them."]},{"name":"path-cloud-state","title":"cloud tokens or infrastructure state","impact":"Holds live tokens or every secret of the described infrastructure.","policy":"block","globs":["*.tfstate","*.tfstate.{backup,*.backup}","application_default_credentials.json",".azure/{accesstokens,msal_token_cache}*","credentials.tfrc.json",".pulumi/credentials.json",".passwd-s3fs"],"why":"such files hold secrets in clear text by design","remedy":["Keep state in a remote backend with encryption, and sign in anew on each machine."]},{"name":"path-cloud-config","title":"cloud configuration with literal credentials","impact":"Acts in your cloud account.","policy":"parse","globs":[".aws/{credentials,config}","{.boto,.s3cfg}","service-account*.json","*credentials*.json","client_secret*.json",".config/gcloud/**",".azure/azureprofile*","*.{publishsettings,pubxml,cscfg}","*.pubxml.user",".oci/config",".doctl/config.yaml",".tugboat",".kube/config","kubeconfig*","*.kubeconfig",".terraform/**","*.tfvars{,.json}",".terraformrc","pulumi.*.yaml","serverless.env.yml","local.settings.json",".databrickscfg",".snowflake/**",".fly/config.yml",".netlify/**",".vercel/**","wrangler.toml",".heroku","heroku.json","rclone.conf"],"safe":["*.tfvars.{example,sample,template}","*.{example,sample,template}.json"],"remedy":["Read the value from the environment or from the cloud's own secret manager."]},{"name":"path-secrets-file","title":"secrets file with literal values","impact":"Opens whatever the application itself may open.","policy":"parse","globs":[".secrets",".secrets/**",".actrc","secrets.{yml,yaml,toml}","config/{secrets,local}.{yml,yaml}"],"remedy":["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]},{"name":"path-credential-store","title":"credential store of a command line tool","impact":"Signs in as you where the tool is signed in.","policy":"block","globs":[".git-credentials","{.netrc,_netrc}","{.pgpass,pgpass.conf}",".mylogin.cnf",".*_history","etc/shadow",".htpasswd",".config/gh/hosts.yml",".config/hub",".config/glab-cli/config.yml"],"why":"the file exists to hold credentials or everything you typed","remedy":["Keep it in your home directory with mode 0600."]},{"name":"path-tool-config","title":"tool configuration with literal credentials","impact":"Signs in to the database, mail server or host that the tool uses.","policy":"parse","globs":["{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}","{mongoid,database}.yml","dbeaver-data-sources.xml","{credentials-config,robomongo}.json","{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",".ftpconfig",".vscode/sftp.json",".idea/{webservers,datasources.local,deployment}.xml","{filezilla,recentservers}.xml"],"remedy":["Keep the file in your home directory, or let it read the value from the environment."]},{"name":"path-shell-profile","title":"shell profile with literal credentials","impact":"Holds the tokens of every shell its owner opens.","policy":"parse","globs":[".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],"remedy":["Read the value from a keychain in the profile: \`export X=$(security find-generic-password ...)\`."]},{"name":"path-mobile-services","title":"mobile services configuration","impact":"Names the project and its API keys, which are public in the app but should be restricted.","policy":"warn","globs":["google-services.json","googleservice-info.plist"],"why":"its API keys need restrictions before they are public","remedy":["Restrict the keys to the app and its APIs in the provider's console."]},{"name":"path-data-dump","title":"database file or dump","impact":"May hold people's data and password hashes.","policy":"warn","globs":["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}","core.[0-9]*"],"why":"dumps hold more than their makers remember","remedy":["Look at what is in it before it is public."]},{"name":"path-capture","title":"recorded traffic, session or log","impact":"May hold the headers and cookies of a signed-in session.","policy":"warn","globs":["*.{har,pcap}","npm-debug.log*","cassettes/**",".ddtrace","{,*.}postman_environment.json","insomnia*.json","{logins.json,key4.db,cookies}"],"why":"recordings hold headers and cookies","remedy":["Redact headers and cookies before you commit a recording."]}]`);
+
+// lib/detect/path/strictest-rule.ts
+var STRICTEST_FIRST = ["block", "parse", "warn"];
+function strictestRule(numbers) {
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && numbers.has(number));
+    if (rule !== void 0) return rule;
+  }
+  return null;
+}
+
+// lib/judge/identity.ts
+var ID_BYTES = 8;
+function secretKey(detection) {
+  return `${familyOf(detection)}\0${detection.normalised}`;
+}
+function isWeak(detection) {
+  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
+}
+function findingId(detection, place, platform) {
+  const family = familyOf(detection);
+  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
+  return hashedId(family, [place.path, nameOf(detection), String(place.ordinal)], platform);
+}
+function pathId(rule, path, platform) {
+  return hashedId(rule, [path], platform);
+}
+function nameOf(detection) {
+  const name = detection.facts["name"];
+  return typeof name === "string" ? name : "";
+}
+function familyOf(detection) {
+  return detection.pattern.family ?? detection.pattern.name;
+}
+function hashedId(head, parts, platform) {
+  const hash = platform.sha256(new TextEncoder().encode([head, ...parts].join("\0")));
+  const hex = Array.from(hash.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${head}:${hex.join("")}`;
+}
+
+// lib/judge/newness.ts
+function secretsByAge(occurrences, old) {
+  return split(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
+}
+function pathsByAge(places, old) {
+  return split(places, (place) => old.hasPath(place));
+}
+function split(items, stood) {
+  const fresh = [];
+  const standing = [];
+  for (const item of items) (stood(item) ? standing : fresh).push(item);
+  return { fresh, standing };
+}
+
+// lib/core/text.ts
+var SNIFF_BYTES = 4096;
+function sniffEncoding(bytes) {
+  if (bytes.length < 2) return "bytes";
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+}
+var LF = 10;
+function sniffByLineEnds(head) {
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  return "bytes";
+}
+function isAllCharacters(head, encoding) {
+  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
+}
+
+// lib/core/position.ts
+var LF2 = 10;
+var LineIndex = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset) {
+    const line = lastAtOrBefore(this.#starts, offset);
+    const start = this.#starts[line] ?? 0;
+    return { line: line + 1, column: this.#units(start, offset) + 1 };
+  }
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line) {
+    const start = this.#starts[line - 1];
+    if (start === void 0) return null;
+    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+  }
+  #units(start, end) {
+    if (this.#encoding !== "bytes") return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
+  }
+};
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const low = encoding === "utf-16le" ? 0 : 1;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  }
+  return starts;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes, at, end);
+    units += length === 4 ? 2 : 1;
+    at += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/judge/inline-ignore.ts
+var LINE_LIMIT = 65536;
+var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
+var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+function inlineIgnore(bytes, lines, detection) {
+  return inlineMark(bytes, lines, detection)?.reason ?? null;
+}
+function inlineMark(bytes, lines, detection) {
+  const first = lines.at(detection.start).line;
+  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
+  const encoding = sniffEncoding(bytes);
+  let bare = null;
+  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
+    const mark = markOn(lineText(bytes, lines, line, encoding));
+    if (mark !== null && mark.reason !== null) return mark;
+    bare ??= mark;
+  }
+  return bare;
+}
+function markOn(line) {
+  const match = MARK.exec(line);
+  if (match === null) return null;
+  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
+  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+}
+function lineText(bytes, lines, line, encoding) {
+  const range = lines.range(line);
+  if (range === null) return "";
+  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
+  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+}
+
+// lib/judge/occurrences.ts
+function occurrencesIn(blob, detections) {
+  const lines = new LineIndex(blob.bytes);
+  return detections.map((detection) => {
+    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const location = locate(blob, lines, detection);
+    return { detection, location, ...ignored === null ? {} : { ignored } };
+  });
+}
+function barelyMarked(bytes, occurrences) {
+  const open = occurrences.filter(({ ignored }) => ignored === void 0);
+  if (open.length === 0) return [];
+  const lines = new LineIndex(bytes);
+  return open.filter(({ detection }) => inlineMark(bytes, lines, detection) !== null).map(({ location }) => location);
+}
+function wholeFile(blob) {
+  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function locate(blob, lines, detection) {
+  const start = lines.at(detection.start);
+  const end = lines.at(detection.end);
+  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function origin(blob) {
+  const { path, pathBytes, where, oid } = blob;
+  return {
+    path,
+    where,
+    ...pathBytes === void 0 ? {} : { pathBytes },
+    ...oid === void 0 ? {} : { blob: oid }
+  };
+}
+
+// lib/core/verdict.ts
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
+// lib/judge/rows.ts
+function groupBySecret(occurrences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const occurrence of occurrences) {
+    const key = secretKey(occurrence.detection);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
+}
+function secretRows(groups, platform, historyOf) {
+  const ordinalOf = ordinals();
+  const findings = [];
+  const suppressed = [];
+  for (const group of groups) {
+    const live = group.occurrences.filter((occurrence) => occurrence.ignored === void 0);
+    const shown = live.length > 0 ? live : group.occurrences;
+    const row = secretRow(shown, ordinalOf(shown[0]), platform, historyOf?.(group));
+    if (live.length > 0) findings.push(row);
+    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
+  }
+  return { findings, suppressed };
+}
+function secretRow(occurrences, ordinal, platform, history) {
+  const { detection, location } = occurrences[0];
+  return {
+    id: findingId(detection, { path: location.path, ordinal }, platform),
+    pattern: detection.pattern.name,
+    title: detection.pattern.title,
+    impact: detection.pattern.impact,
+    verdict: detection.verdict,
+    severity: severityOf(detection.verdict),
+    secret: detection.secret,
+    facts: detection.facts,
+    why: detection.why,
+    remedy: detection.pattern.revoke,
+    location,
+    locations: occurrences.map((occurrence) => occurrence.location),
+    ...history === void 0 ? {} : { history }
+  };
+}
+function pathRow(occurrence, platform, history) {
+  const { path, location } = occurrence;
+  return {
+    id: pathId(path.rule.name, location.path, platform),
+    pattern: path.rule.name,
+    title: path.title,
+    impact: path.impact,
+    verdict: "path",
+    severity: path.severity,
+    secret: null,
+    facts: {},
+    why: path.why,
+    remedy: path.remedy,
+    location,
+    locations: [location],
+    ...history === void 0 ? {} : { history }
+  };
+}
+function ordinals() {
+  const counts = /* @__PURE__ */ new Map();
+  return ({ detection, location }) => {
+    if (!isWeak(detection)) return 0;
+    const place = [familyOf(detection), location.path, nameOf(detection)].join("\0");
+    const ordinal = counts.get(place) ?? 0;
+    counts.set(place, ordinal + 1);
+    return ordinal;
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  barelyMarked,
+  groupBySecret,
+  occurrencesIn,
+  pathRow,
+  pathsByAge,
+  redactFacts,
+  resolveOverlaps,
+  secretKey,
+  secretRows,
+  secretsByAge,
+  strictestRule,
+  wholeFile
+});

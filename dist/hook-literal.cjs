@@ -1,0 +1,671 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  assignedName: () => assignedName,
+  entropyOf: () => entropyOf,
+  isCredentialName: () => isCredentialName,
+  isKnownSample: () => isKnownSample,
+  judgeLiteral: () => judgeLiteral,
+  maskOf: () => maskOf,
+  nameKind: () => nameKind,
+  startsMask: () => startsMask
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// lib/detect/assigned-name.ts
+var REACH = 160;
+function endingAt(source) {
+  return new RegExp(`(?<=${source})`, "iy");
+}
+var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
+var ASSIGNED = endingAt(
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+);
+var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
+var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
+var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
+var NAME_BESIDE = endingAt(
+  String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
+);
+var VARIABLE = endingAt(
+  String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
+);
+var OPENER = endingAt(
+  String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
+);
+function assignedName(text, start) {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  if (option !== null) return option;
+  const name = unescaped(endOf(ASSIGNED, head), head);
+  if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
+  if (name === void 0 || name.toLowerCase() !== "value") return name;
+  const whole = withoutOpener(before);
+  return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
+}
+function endOf(regex, head) {
+  regex.lastIndex = head.length;
+  return regex.exec(head)?.[1] ?? null;
+}
+function withoutOpener(head) {
+  if (/[=:>(]$/.test(head)) return head;
+  return head.slice(0, head.length - (endOf(OPENER, head)?.length ?? 0));
+}
+function unescaped(name, head) {
+  if (name === null) return void 0;
+  return head[head.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
+}
+
+// lib/detect/entropy.ts
+function entropyOf(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+
+// lib/detect/placeholder/command.ts
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
+var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
+function fetchedAtRunTime(value) {
+  const command = substitutedCommand(value);
+  if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
+  const printed = PRINTS.exec(command);
+  if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
+  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+}
+function substitutedCommand(value) {
+  const bare = value.replace(/^["']/, "");
+  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare);
+  return ticks?.[1] ?? null;
+}
+
+// lib/detect/placeholder/mask.ts
+var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
+var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
+var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+var RUN = 8;
+var KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
+function startsMask(text, offset) {
+  return MASK_AHEAD.test(text.slice(offset, offset + 420));
+}
+function maskOf(value, prefix) {
+  const body = value.slice(prefix.length);
+  if (MASKED.test(body)) return "masked";
+  if (SAYS_SAMPLE.test(body)) return "says it is a sample";
+  if (/(.)\1{7}/.test(body)) return "one character repeated";
+  if (hasSequence(body)) return "a sequence";
+  if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
+  if (body.length >= 12 && /^(.{1,8})\1+$/.test(body)) return "a few characters repeated";
+  return null;
+}
+function hasSequence(body) {
+  let run = 1;
+  let step = 0;
+  for (let at = 1; at < body.length; at++) {
+    const next = stepOf(body.charCodeAt(at - 1), body.charCodeAt(at));
+    run = next !== 0 && next === step ? run + 1 : next === 0 ? 1 : 2;
+    step = next;
+    if (run >= RUN) return true;
+  }
+  return KEYBOARD.test(body);
+}
+function stepOf(a, b) {
+  if (a === 57 && b === 48) return 1;
+  if (!isAlphanumeric(a) || !isAlphanumeric(b)) return 0;
+  const step = b - a;
+  return step === 1 || step === -1 ? step : 0;
+}
+function isAlphanumeric(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+
+// lib/detect/placeholder/reference.ts
+var BY_SIGN = {
+  $: [
+    [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
+    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+    [/^\$ANSIBLE_VAULT/, "encrypted"]
+  ],
+  "%": [
+    [/^%[A-Za-z_]\w*%$/, "an environment variable"],
+    [/^%\(\w+\)[sd]$|^%[sdvq@]$/, "a template expression"]
+  ],
+  "{": [
+    [/^\{\{?resolve:/, "a reference to a secret store"],
+    [/^\{cipher\}/i, "encrypted"],
+    [/^\{\{.*\}\}$|^\{%.*%\}$|^\{\w*\}$/s, "a template expression"]
+  ],
+  "<": [
+    [/^<%.*%>$/s, "a template expression"],
+    [/^<.*>$/s, "a blank to fill in"]
+  ],
+  "[": [
+    [/^\[\[.*\]\]$/s, "a template expression"],
+    [/^\[[A-Za-z _-]+\]$/, "a blank to fill in"]
+  ],
+  "@": [
+    [/^@[A-Za-z_][\w.]*@$/, "a build variable"],
+    [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
+  ],
+  _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "#": [[/^#\{.*\}$/, "a template expression"]],
+  "\\": [[/^\\\(.*\)$/, "a template expression"]],
+  ":": [[/^:[a-z_]\w*$/, "a template expression"]],
+  "!": [[/^!(?:vault|secret|env_var|ref|sub|getatt|reference|envvar)\b/i, "a reference in YAML"]]
+};
+var STORES = new Set(
+  "op vault bao secret secrets secretsmanager secretref ssm akv azurekeyvault gcpsecret awssm keyring keychain infisical doppler bws env file k8s".split(
+    " "
+  )
+);
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+  " "
+);
+var ROOTS = new Set(
+  "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
+);
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+function referenceOf(value) {
+  if (literalDefault(value) !== null) return null;
+  for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
+  const pointed = pointedTo(value) ?? (readsAtRunTime(value) ? "read when the program runs" : null);
+  if (pointed !== null) return pointed;
+  return /[$%{<#]/.test(value) && HOLDS_TEMPLATE.test(value) ? "a template" : null;
+}
+function pointedTo(value) {
+  const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
+  const isOpen = /^ENC[[(]/i.test(value);
+  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
+    return "encrypted";
+  const rest = value.slice(scheme.length + 1);
+  const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
+  return isReference ? "a reference to a secret store" : null;
+}
+function readsAtRunTime(value) {
+  const expression = value.replace(/^(?:await[ \t]+|str\(|String\()/, "");
+  if (READS.some((beginning) => expression.startsWith(beginning))) return true;
+  const root = expression.slice(0, Math.max(0, expression.indexOf(".")));
+  return ROOTS.has(root) && /^[\w.[\]"'*-]+$/.test(expression);
+}
+function literalDefault(value) {
+  return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
+}
+
+// lib/detect/placeholder/words.ts
+var STAND_INS = new Set(
+  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub".split(" ")
+);
+var PARTS = new Set(
+  "a an the my your our his their some any this that its is in of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+);
+var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+function standInWords(value) {
+  const lower = value.toLowerCase();
+  if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  const words = wordsOf(value);
+  if (words.length === 0) return null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
+}
+function repeatsName(value, name) {
+  if (name === void 0) return null;
+  const flat = letters(value);
+  const own = letters(name);
+  if (flat.length < 3 || flat.length < value.length * 0.7) return null;
+  return flat === own || own.endsWith(flat) || own.length >= 5 && flat.endsWith(own) && flat.length <= own.length + 8 ? "repeats its name" : null;
+}
+var GLUED_LIMIT = 48;
+function wordsOf(value) {
+  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
+  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+}
+function unglue(word) {
+  if (word.length > GLUED_LIMIT) return null;
+  const lastWord = [""];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = 0; start <= end - 2; start++) {
+      if (lastWord[start] === void 0 || !PARTS.has(word.slice(start, end))) continue;
+      lastWord[end] = word.slice(start, end);
+      break;
+    }
+  }
+  const parts = [];
+  for (let end = word.length; end > 0; end -= parts.at(-1).length) {
+    const part = lastWord[end];
+    if (part === void 0) return null;
+    parts.push(part);
+  }
+  return parts;
+}
+function letters(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+// lib/detect/placeholder/reason.ts
+function placeholderReason(value, context) {
+  const bare = value.trim();
+  if (bare === "") return "empty";
+  if (bare === "__token__") return "the user name of a token login";
+  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+}
+function blanked(value) {
+  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
+  return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
+}
+
+// lib/detect/codecs/base64.ts
+var STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+function decodeBase64(text) {
+  return decode(text, STANDARD_VALUES);
+}
+function valuesOf(alphabet) {
+  const values = new Int8Array(256).fill(-1);
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  return values;
+}
+var STANDARD_VALUES = valuesOf(STANDARD);
+var URL_SAFE_VALUES = valuesOf(URL_SAFE);
+function decode(text, values) {
+  let length = text.length;
+  for (let padding = 0; padding < 2 && text.charCodeAt(length - 1) === 61; padding++) length--;
+  if (length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor(length * 3 / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    const value = values[text.charCodeAt(i)] ?? -1;
+    if (value < 0) return null;
+    bits = (bits & 65535) << 6 | value;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+
+// lib/detect/codecs/bytes.ts
+function latin1Text(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+function hexOf(bytes) {
+  let text = "";
+  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
+  return text;
+}
+
+// lib/detect/generic/bigrams.ts
+var LEVELS_PER_BIT = 2;
+var BIGRAM_COSTS = [
+  "la78je9kanf797n9m785beffdie9",
+  "6fee8ihi88i5bh8gk89f7ijlakc6",
+  "8hdi6hl6cn69dj5hm9d6bikobog8",
+  "8cf94hgl7kkcfiagnabhafkecoe3",
+  "ag98dadiimlba7hbd669iddaeog4",
+  "8lge88fk4lk9gd6dk9abajkkcmd5",
+  "9ifk4hcd6mlch9afl88eciikhhf3",
+  "5hdg4iki8lkgff7jkccabjklgld3",
+  "bd97aa8mkmk8a57bja86lcodobia",
+  "cggf2gggbfeggh8fgg6fbgahhga6",
+  "ahhd4dfg9kifhbcfkf7cchfkikd3",
+  "7gib4dhl6ng8ih6foib99finaog5",
+  "5cjc5ihm7lid8g67miafcjmmfmd6",
+  "8j87797kaldegd9elf76cckngmf5",
+  "db99jecjccc985a9p6a98abhhmh8",
+  "5kec6hecaoi7jj7ak5c89jkndnf6",
+  "fgfggfggfgg9gfggdecg1gfggga5",
+  "7gad4ham8pddbd7fpa9accjpbpg5",
+  "ckaj6hg98neegh9ahh94aigmelg4",
+  "7mcg5di96pnffj9dp8abcmggbmf4",
+  "b8cc7bblamm7a6g8n676ilmgmkgc",
+  "4jfi3jik4kjjjfbhkkehgijlkk77",
+  "6ife8gib6jfeh86gj79bhjehjjd4",
+  "bfac9fih9jjecig5jhf5fhicci73",
+  "dfehbihjejjdbaf7kdaajifjhgd1",
+  "5efe3eff8ffdefbgffdgdfefbb95",
+  "cdcddcceefedeeedfddddeeafe33",
+  "8a7999bb9fea9a97g778babfhhcz"
+];
+
+// lib/detect/generic/symbols.ts
+var SYMBOLS = 28;
+var DIGIT = 26;
+var EDGE = 27;
+function symbolsOf(text) {
+  const symbols = [EDGE];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) symbols.push(code - 97);
+    else if (isUpper(code)) {
+      if (isLower(before) || isUpper(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
+      symbols.push(code - 65);
+    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
+    else pushEdge(symbols);
+    before = code;
+  }
+  pushEdge(symbols);
+  return symbols;
+}
+function pushEdge(symbols) {
+  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
+}
+function isLower(code) {
+  return code >= 97 && code <= 122;
+}
+function isUpper(code) {
+  return code >= 65 && code <= 90;
+}
+
+// lib/detect/generic/language.ts
+var table;
+function unlikeliness(text) {
+  table ??= decode2();
+  const symbols = symbolsOf(text);
+  let cost = 0;
+  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
+  return cost / LEVELS_PER_BIT / text.length;
+}
+function decode2() {
+  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
+}
+
+// lib/detect/generic/no-literal.ts
+var SHAPES = [
+  [/\s/, "text"],
+  [/^[a-z][a-z0-9+.-]*:\/\//i, "a URL"],
+  [/^\/\/[\w.-]+/, "a URL"],
+  [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
+  [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
+  [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
+  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+  [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
+  [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
+  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+  [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
+  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+  [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
+  [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
+  [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
+  [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
+  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+  [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
+  [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
+  [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+  [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
+];
+var WORDY = [
+  [/^\/[\w.@/-]*$/, "a path"],
+  [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+  [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
+];
+var WORDS_BELOW = 5;
+var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
+function otherThanSecret(value) {
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
+  for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
+  for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
+  return null;
+}
+function isUuid(value) {
+  return UUID.test(value);
+}
+function textInBase64(value) {
+  const bytes = value.length < 8 ? null : decodeBase64(value);
+  if (bytes === null) return null;
+  const text = latin1Text(bytes);
+  return /^[\x20-\x7e\t\r\n]+$/.test(text) ? text : null;
+}
+
+// lib/detect/generic/strength.ts
+var SHORTEST_RANDOM = 14;
+var SHORTEST_PASSWORD = 8;
+var SHORTEST_HEX = 16;
+var LETTERS_ONLY = 24;
+var UNLIKELY = 5.2;
+var UNLIKELY_LONG = 5;
+var UNLIKELY_LETTERS = 6;
+var HEX_FLOORS = [
+  [64, 3.56],
+  [40, 3.28],
+  [32, 3.12],
+  [24, 2.89],
+  [16, 2.5]
+];
+var MIXED_FLOORS = [
+  [40, 4.1],
+  [36, 4],
+  [30, 3.8],
+  [24, 3.6],
+  [20, 3.4],
+  [16, 3.1],
+  [10, 2.6]
+];
+function strengthOf(value) {
+  const body = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
+  if (isRandom(value)) return "random";
+  return isCarefulPassword(value) ? "password" : "weak";
+}
+function isHex(value) {
+  return /^(?:0x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
+}
+function isRandomHex(value) {
+  const digits = value.replace(/^0x/i, "");
+  if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
+  if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
+  return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
+}
+function isRandom(value) {
+  if (value.length < SHORTEST_RANDOM) return false;
+  const cost = unlikeliness(value);
+  if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
+  return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
+}
+function hasEntropy(value) {
+  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS);
+}
+var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
+function isCarefulPassword(value) {
+  if (NAMES_ITSELF.test(value)) return false;
+  if (value.length < SHORTEST_PASSWORD || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  if (new Set(value).size < SHORTEST_PASSWORD - 2) return false;
+  return /[!@#$%^&*?+=~,;:|(){}[\]]/.test(value) || /^[A-Za-z0-9]+$/.test(value);
+}
+function floorFor(length, floors) {
+  return floors.find(([from]) => length >= from)?.[1] ?? 2.2;
+}
+
+// lib/detect/generic/judge-literal.ts
+function judgeLiteral({ value, name }) {
+  const placeholder = placeholderReason(value, { name });
+  if (placeholder !== null) return { kind: "placeholder", why: placeholder };
+  const other = otherThanSecret(value);
+  if (other !== null) return { kind: "other", why: other };
+  if (isUuid(value)) return { kind: "secret", strength: "uuid" };
+  const inner = textInBase64(value);
+  if (inner !== null && inner.length >= 6) {
+    const hidden = placeholderReason(inner, { name });
+    if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
+    if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
+  }
+  return { kind: "secret", strength: strengthOf(value) };
+}
+
+// lib/detect/generic/name.ts
+var ABOUT = new Set(
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+);
+var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+function nameKind(name) {
+  const words = wordsOf2(name);
+  const flat = words.join("_");
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf2(name);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+
+// lib/detect/placeholder/samples.ts
+var SAMPLES = /* @__PURE__ */ new Set([
+  // AWS: access keys of its documentation, also git-secrets' default allow-list.
+  "1a5d44a2dca19669",
+  "c6ea27c534f993d3",
+  "78314b11be2e5815",
+  "e21b597ba6b9cafa",
+  "647f7143af147062",
+  // jwt.io: the debugger's tokens (HS256), of 2015, 2018 and 2024.
+  "7f75367e78812551",
+  "da816f9f2c16e6c5",
+  "c794fa6d20c64efb",
+  // RFC 7519 section 3.1 and 6.1, RFC 7515 appendix A.1.
+  "8d4ef6536dc8895f",
+  "f7860a3af2a475db",
+  // Stripe: keys of its API documentation.
+  "2cafc0970149a84f",
+  "f2d6ca16515033e5",
+  // Microsoft: account key of Azurite and the storage emulator (learn.microsoft.com, storage-use-azurite).
+  "0011cc25eb432071",
+  // Microsoft: key of the Cosmos DB emulator (learn.microsoft.com, cosmos-db emulator).
+  "aa6547439583c3a2",
+  // Supabase: keys, demo tokens and secrets of local development (supabase/cli, pkg/config).
+  "c85debb55f2f204d",
+  "9705102db0d5f99e",
+  "bf1725a8f98bea37",
+  "70541e07fd4f900b",
+  "a064b502e61d27e9",
+  "94228124c289844e",
+  "b0f3a96ded759f6c",
+  "7f59edafa4d502ca",
+  // Google: keys in firebase/firebase-android-sdk and its documentation.
+  "f56e323494a6ffc2",
+  "2037abcaffb2b777",
+  "3f370c9dd8225c63",
+  "e4a5542bb7fd7b67",
+  "a19f89ab3555eac1",
+  "0b476bdf9acf2123",
+  "eb540d2b6ee2a0a4",
+  "37f8f09bdf12c2f2",
+  "8731261cb72d8626",
+  "49f777db995e8260",
+  "27a9a42931dff7eb",
+  "dc0fcf046c61640c",
+  "4c98242dcadc8b29",
+  "ea9bb1082cf95663",
+  "3a8b61d0f636b007",
+  "a6c814bc555ae62c",
+  "ac9265e56c79b234",
+  // GitHub: tokens of its REST and OAuth documentation, and its own scanning test token.
+  "3543c50b0cb9cea8",
+  "bc3ae723f57c6b9e",
+  "797c0ce414586cc8",
+  "82e74299544e0073",
+  "658735fee1da021d",
+  // Slack: answer of oauth.v2.access in its documentation.
+  "2ddc147f3a3b5a17",
+  // Telegram: tokens of the Bot API manual and the bots' FAQ.
+  "0b5dd075ccdd03c4",
+  "731fa294d036e54f",
+  // Mailgun: key of its user manual.
+  "9c846fdf0fa8955c",
+  // Google: reCAPTCHA's site and secret key for automated tests.
+  "f5e95c9954635b65",
+  "03b970ed8171d73b",
+  // Microsoft: passwords of the NuGet.config reference.
+  "dba72c00f41f4e4c",
+  "a0702bc91d699f60",
+  // OAuth 2.0: tokens, codes and client secrets of RFC 6749, RFC 6750 and OpenID Connect Core.
+  "b8e148545b13c78b",
+  "ca7459e2b26776de",
+  "6c96130f130ab0d6",
+  "00cf4c781dc37003",
+  "ad71fb4165536675",
+  "53f5da0aaa93d64c",
+  "a35b81a7d7927b70",
+  "a71b359a87afde13"
+]);
+var LENGTHS = /* @__PURE__ */ new Set([
+  10,
+  11,
+  12,
+  14,
+  15,
+  20,
+  22,
+  28,
+  32,
+  36,
+  39,
+  40,
+  41,
+  44,
+  46,
+  53,
+  55,
+  64,
+  88,
+  115,
+  149,
+  153,
+  155,
+  164,
+  172,
+  179
+]);
+function isKnownSample(value, platform) {
+  if (!LENGTHS.has(value.length)) return false;
+  const hash = platform.sha256(new TextEncoder().encode(value));
+  return SAMPLES.has(hexOf(hash.subarray(0, 8)));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  assignedName,
+  entropyOf,
+  isCredentialName,
+  isKnownSample,
+  judgeLiteral,
+  maskOf,
+  nameKind,
+  startsMask
+});

@@ -1,0 +1,45 @@
+import type { Blob } from "../core/blob.ts";
+import type { Detection } from "../core/detection.ts";
+import type { Location } from "../core/finding.ts";
+import { LineIndex } from "../core/position.ts";
+import { inlineIgnore, inlineMark } from "./inline-ignore.ts";
+import type { Occurrence } from "./rows.ts";
+
+/** Places of detections in their blob, with the marks that silence them. */
+export function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
+  const lines = new LineIndex(blob.bytes);
+  return detections.map((detection) => {
+    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const location = locate(blob, lines, detection);
+    return { detection, location, ...(ignored === null ? {} : { ignored }) };
+  });
+}
+
+/** Those places of content that nothing silences, although a mark without a reason stands there. */
+export function barelyMarked(bytes: Uint8Array, occurrences: readonly Occurrence[]): Location[] {
+  const open = occurrences.filter(({ ignored }) => ignored === undefined);
+  if (open.length === 0) return [];
+  const lines = new LineIndex(bytes);
+  return open.filter(({ detection }) => inlineMark(bytes, lines, detection) !== null).map(({ location }) => location);
+}
+
+/** The place of a finding about a file as a whole. */
+export function wholeFile(blob: Blob): Location {
+  return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+function locate(blob: Blob, lines: LineIndex, detection: Detection): Location {
+  const start = lines.at(detection.start);
+  const end = lines.at(detection.end);
+  return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function origin(blob: Blob): Pick<Location, "path" | "pathBytes" | "where" | "blob"> {
+  const { path, pathBytes, where, oid } = blob;
+  return {
+    path,
+    where,
+    ...(pathBytes === undefined ? {} : { pathBytes }),
+    ...(oid === undefined ? {} : { blob: oid }),
+  };
+}
