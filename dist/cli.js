@@ -2419,23 +2419,32 @@ var init_keys = __esm({
 });
 
 // lib/audit/history-keys.ts
-function historyKeys(history, result) {
+function historyKeys(history, result, sensitive) {
   const { log, units, refs, strays } = history;
-  const sensitive = sensitivePaths(log.paths);
-  const links = linksAmong(sensitive, log.changes);
+  const isSensitive = new Uint8Array(log.paths.length);
+  for (const path of sensitive.keys()) isSensitive[path] = 1;
+  const links = linksAmong(isSensitive, log.changes);
   const table2 = new KeyTable((path, occurrences) => {
     const shown = sensitive.get(path);
     if (shown === void 0) return null;
     const detections = occurrences.map(({ detection }) => detection);
     return judgePath(shown, detections);
   });
-  for (const { unit, occurrences } of result.scanned) if (unit !== void 0) table2.add(unit, occurrences);
-  const at3 = (path, blob) => table2.at(path, units.at(path, blob), links.has(version(path, blob)));
+  const hasFound = new Uint8Array(log.oids.size);
+  for (const { unit, occurrences } of result.scanned) {
+    if (unit === void 0) continue;
+    table2.add(unit, occurrences);
+    if (unit < units.count) hasFound[units.blob(unit)] = 1;
+  }
+  const at3 = (path, blob) => {
+    if (isSensitive[path] !== 1) return hasFound[blob] === 1 ? table2.at(path, units.at(path, blob), false) : NONE3;
+    return table2.at(path, units.at(path, blob), links.has(version(path, blob)));
+  };
   const findPaths = () => {
     const { path, newOid, from, to: to2 } = log.changes;
     for (let commit = 0; commit < log.commits.count; commit++) {
       for (let row = from[commit]; row < to2[commit]; row++) {
-        if (sensitive.has(path[row]) && newOid[row] >= 0) at3(path[row], newOid[row]);
+        if (isSensitive[path[row]] === 1 && newOid[row] >= 0) at3(path[row], newOid[row]);
       }
     }
     for (const { entries: entries2 } of refs) entries2?.forEach((entry) => at3(entry.path, entry.blob));
@@ -2449,7 +2458,7 @@ function historyKeys(history, result) {
   findPaths();
   return { table: table2, at: at3 };
 }
-function sensitivePaths(paths) {
+function sensitivePaths({ paths }) {
   const sensitive = /* @__PURE__ */ new Map();
   paths.forEach((raw, path) => {
     const shown = displayPath(bytesOfText(raw)).path;
@@ -2457,11 +2466,11 @@ function sensitivePaths(paths) {
   });
   return sensitive;
 }
-function linksAmong(sensitive, { path, newOid, kinds, count: count2 }) {
+function linksAmong(isSensitive, { path, newOid, kinds, count: count2 }) {
   const links = /* @__PURE__ */ new Set();
   const files = /* @__PURE__ */ new Set();
   for (let row = 0; row < count2; row++) {
-    if (!sensitive.has(path[row])) continue;
+    if (isSensitive[path[row]] !== 1) continue;
     const kind = kinds[row] >> 4;
     if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
     else if (kind === KIND.file) files.add(version(path[row], newOid[row]));
@@ -2472,6 +2481,7 @@ function linksAmong(sensitive, { path, newOid, kinds, count: count2 }) {
 function version(path, blob) {
   return `${path} ${blob}`;
 }
+var NONE3;
 var init_history_keys = __esm({
   "lib/audit/history-keys.ts"() {
     "use strict";
@@ -2480,6 +2490,229 @@ var init_history_keys = __esm({
     init_judge_path();
     init_commit_log();
     init_keys();
+    NONE3 = [];
+  }
+});
+
+// lib/git/column.ts
+var IntColumn;
+var init_column = __esm({
+  "lib/git/column.ts"() {
+    "use strict";
+    IntColumn = class _IntColumn {
+      #values;
+      #length = 0;
+      constructor(capacity = 1024) {
+        this.#values = new Int32Array(capacity);
+      }
+      /** A list that starts with these elements. Copies them. */
+      static of(values) {
+        const column = new _IntColumn(values.length + (values.length >> 3) + 16);
+        column.#values.set(values);
+        column.#length = values.length;
+        return column;
+      }
+      get length() {
+        return this.#length;
+      }
+      push(value) {
+        if (this.#length === this.#values.length) {
+          const grown4 = new Int32Array(this.#length * 2);
+          grown4.set(this.#values);
+          this.#values = grown4;
+        }
+        this.#values[this.#length++] = value;
+      }
+      /** Takes the last element off; -1 where there is none. */
+      pop() {
+        return this.#length === 0 ? -1 : this.#values[--this.#length];
+      }
+      set(index, value) {
+        this.#values[index] = value;
+      }
+      at(index) {
+        return this.#values[index] ?? -1;
+      }
+      /** Forgets all elements and keeps the room. */
+      clear() {
+        this.#length = 0;
+      }
+      /** The elements so far, in an array of their own; the list is empty then. */
+      take() {
+        const values = this.#values.slice(0, this.#length);
+        this.#length = 0;
+        return values;
+      }
+      /** The elements so far; a view, not a copy. */
+      values() {
+        return this.#values.subarray(0, this.#length);
+      }
+    };
+  }
+});
+
+// lib/git/object-parse.ts
+function parseCommit(body) {
+  const head = headText(body);
+  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head)?.[1];
+  if (tree === void 0) return null;
+  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
+  return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+}
+function parseHeader(oid, body) {
+  const head = headText(body);
+  const encoding = /^encoding (\S+)$/m.exec(head)?.[1] ?? "utf-8";
+  return { oid, author: signatureOf(head, "author", encoding), committer: signatureOf(head, "committer", encoding) };
+}
+function parseTree(body, oidBytes) {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const entries2 = [];
+  for (let at3 = 0; at3 < bytes.length; ) {
+    const space = bytes.indexOf(32, at3);
+    const nul = bytes.indexOf(0, space + 1);
+    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
+    const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
+    const name = bytes.toString("latin1", space + 1, nul);
+    if (Number.isNaN(mode)) return null;
+    entries2.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
+    at3 = nul + 1 + oidBytes;
+  }
+  return entries2;
+}
+function showableTime(seconds) {
+  return Number.isFinite(seconds) && Math.abs(seconds) <= MAX_TIME ? seconds : 0;
+}
+function headText(body) {
+  const text2 = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const end = text2.indexOf("\n\n");
+  return text2.toString("latin1", 0, end < 0 ? text2.length : end);
+}
+function signatureOf(head, role, encoding) {
+  const line2 = new RegExp(`^${role} (.*)$`, "m").exec(head)?.[1] ?? "";
+  const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
+  return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };
+}
+function decode(bytes, encoding) {
+  try {
+    return new TextDecoder(encoding).decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return new TextDecoder("utf-8").decode(Buffer.from(bytes, "latin1"));
+  }
+}
+var MAX_TIME;
+var init_object_parse = __esm({
+  "lib/git/object-parse.ts"() {
+    "use strict";
+    MAX_TIME = 864e10;
+  }
+});
+
+// lib/git/commit-graph.ts
+function newListedCommits() {
+  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
+}
+function arrange(listed, limits2, oids) {
+  const oidCount = oids.size;
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
+  const outside = limits2.outside;
+  const count2 = outside.length + order.length;
+  const numberOf2 = new Int32Array(oidCount).fill(-1);
+  outside.forEach((oid, index) => numberOf2[oid] = index);
+  order.forEach((row, index) => numberOf2[listed.oid.at(row)] = outside.length + index);
+  const parents = new IntColumn(listed.parents.length + 1);
+  const commits = {
+    count: count2,
+    oid: new Int32Array(count2),
+    date: new Float64Array(count2),
+    parentStart: new Uint32Array(count2 + 1),
+    base: new Int32Array(count2).fill(-1),
+    truncated: new Uint8Array(count2),
+    outside: new Uint8Array(count2).fill(1, 0, outside.length)
+  };
+  outside.forEach((oid, index) => {
+    commits.oid[index] = oid;
+    commits.base[index] = index - 1;
+  });
+  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf2, parents, limits: limits2 }));
+  commits.parentStart[count2] = parents.length;
+  return { ...commits, parents: parents.values() };
+}
+function fillRow(commits, number, source) {
+  const { listed, row, numberOf: numberOf2, parents, limits: limits2 } = source;
+  const oid = listed.oid.at(row);
+  commits.oid[number] = oid;
+  commits.date[number] = showableTime(listed.date[row] ?? 0);
+  commits.parentStart[number] = parents.length;
+  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = from; at3 < to2; at3++) {
+    const parent = numberOf2[listed.parents.at(at3)] ?? -1;
+    if (parent < 0) commits.truncated[number] = 1;
+    if (at3 === from) commits.base[number] = parent;
+    parents.push(parent);
+  }
+}
+function commitByOid({ oids, commits }) {
+  const numbers = new Int32Array(oids.size).fill(-1);
+  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
+  return numbers;
+}
+function rowsByOid(listed, oidCount) {
+  const rowOf = new Int32Array(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
+  return rowOf;
+}
+function parentsFirst(listed, rowOf, compare3 = () => 0) {
+  const count2 = listed.oid.length;
+  const order = new Int32Array(count2);
+  const seen = new Uint8Array(count2);
+  const stack = [];
+  let placed = 0;
+  for (const start of childless(listed, rowOf, compare3)) {
+    stack.push(start);
+    while (stack.length > 0) {
+      const row = stack[stack.length - 1] ?? 0;
+      if (seen[row] === 0) {
+        seen[row] = 1;
+        pushUnseenParents(listed, rowOf, row, { seen, stack });
+      } else {
+        stack.pop();
+        if (seen[row] === 1) order[placed++] = row;
+        seen[row] = 2;
+      }
+    }
+  }
+  return order;
+}
+function childless(listed, rowOf, compare3) {
+  const isParent = new Uint8Array(listed.oid.length);
+  for (const parent of listed.parents.values()) {
+    const row = rowOf[parent] ?? -1;
+    if (row >= 0) isParent[row] = 1;
+  }
+  const rows = [];
+  isParent.forEach((flag2, row) => {
+    if (flag2 === 0) rows.push(row);
+  });
+  const date = (row) => showableTime(listed.date[row] ?? 0);
+  return rows.sort((a, b3) => date(b3) - date(a) || compare3(listed.oid.at(a), listed.oid.at(b3)));
+}
+function pushUnseenParents(listed, rowOf, row, walk3) {
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = to2 - 1; at3 >= from; at3--) {
+    const parent = rowOf[listed.parents.at(at3)] ?? -1;
+    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
+  }
+}
+function parentRange(listed, row) {
+  const from = listed.parentStart.at(row);
+  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
+}
+var init_commit_graph = __esm({
+  "lib/git/commit-graph.ts"() {
+    "use strict";
+    init_column();
+    init_object_parse();
   }
 });
 
@@ -2545,8 +2778,8 @@ function inOrder({ log: { oids, paths } }) {
   };
 }
 function carrierTiers({ log, tier }) {
-  const numbers = new Map(Array.from(log.commits.oid, (oid, commit) => [oid, commit]));
-  return (oid) => tier[numbers.get(oid) ?? -1] ?? NO_TIER();
+  const numbers = commitByOid(log);
+  return (oid) => tier[numbers[oid] ?? -1] ?? NO_TIER();
 }
 function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
   const own = { where, unit, path: -1, blob: oid, refs };
@@ -2564,6 +2797,7 @@ var NO_TIER;
 var init_places = __esm({
   "lib/audit/places.ts"() {
     "use strict";
+    init_commit_graph();
     init_options2();
     NO_TIER = () => tierOf("unreachable");
   }
@@ -3211,7 +3445,17 @@ function familiesOf(layout, wanted) {
   for (const [i, object] of root.entries()) {
     work[i] = weight.bytes[object] + weight.count[object] * layout.size[object];
   }
-  return { families: { root, work, start, child }, homeless: homelessOf(wanted, weight.count) };
+  return { root, work, start, child };
+}
+function wholeFamilies(layout) {
+  return familiesOf(layout, new Uint8Array(layout.count).fill(1));
+}
+function familiesOfTypes(families, { type }, types2) {
+  const { root, work, start, child } = families;
+  const chosen = Array.from(root.keys()).filter((at3) => types2.includes(type[root[at3]]));
+  const ownWork = new Float64Array(new SharedArrayBuffer(8 * chosen.length));
+  chosen.forEach((at3, i) => ownWork[i] = work[at3]);
+  return { root: shared(chosen.map((at3) => root[at3])), work: ownWork, start, child };
 }
 function markBases({ count: count2, base }, wanted) {
   const needed = new Uint8Array(count2);
@@ -3265,13 +3509,6 @@ function moveHeaviestLast(count2, child, first, last) {
   const object = child[heaviest];
   child.copyWithin(heaviest, heaviest + 1, last + 1);
   child[last] = object;
-}
-function homelessOf(wanted, count2) {
-  const homeless = [];
-  for (let object = 0; object < wanted.length; object++) {
-    if (wanted[object] === 1 && count2[object] === 0) homeless.push(object);
-  }
-  return Int32Array.from(homeless);
 }
 function shared(numbers) {
   const array2 = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
@@ -3430,19 +3667,26 @@ function byObject({ count: count2, position }, numbers) {
   for (let object = 0; object < count2; object++) oid[object] = numbers[position[object]];
   return oid;
 }
-function workIn({ pack: pack2, layout, oid: known }, isOpen) {
+function workIn({ pack: pack2, layout, oid: known, families: whole }, isOpen) {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   const isWanted2 = new Uint8Array(layout.count);
+  let readable = 0;
+  let wanted = 0;
   for (let object = 0; object < layout.count; object++) {
     const number = known[object];
     const isFirst = number >= 0 && isOpen[number] === 1;
-    oid[object] = isFirst ? number : NONE3;
+    oid[object] = isFirst ? number : NONE4;
+    if (CONTENTS.includes(layout.type[object])) readable++;
     if (!isFirst) continue;
     isWanted2[object] = 1;
     isOpen[number] = 0;
+    wanted++;
   }
-  const { families, homeless } = familiesOf(layout, isWanted2);
-  for (const object of homeless) isOpen[oid[object]] = 1;
+  const isNearlyAll = whole !== void 0 && readable - wanted < readable * SMALL_PART;
+  const families = isNearlyAll ? familiesOfTypes(whole, layout, CONTENTS) : familiesOf(layout, isWanted2);
+  for (let object = 0; object < layout.count; object++) {
+    if (isWanted2[object] === 1 && layout.type[object] === 0) isOpen[oid[object]] = 1;
+  }
   return families.root.length === 0 ? [] : [{ pack: pack2, layout, families, oid }];
 }
 function layoutOf({ path, index }) {
@@ -3458,14 +3702,17 @@ function layoutOf({ path, index }) {
     file.close();
   }
 }
-var NONE3;
+var NONE4, CONTENTS, SMALL_PART;
 var init_wanted = __esm({
   "lib/git/pack/wanted.ts"() {
     "use strict";
     init_families();
     init_layout();
+    init_object_header();
     init_pack_file();
-    NONE3 = -1;
+    NONE4 = -1;
+    CONTENTS = [COMMIT, BLOB];
+    SMALL_PART = 0.05;
   }
 });
 
@@ -4301,6 +4548,7 @@ function packIndexOf(objects) {
     count: objects.length,
     packId: null,
     oid: (position) => objects[position].oid,
+    ids: () => Buffer.concat(objects.map(({ oid }) => oid)),
     offset: (position) => objects[position].offset,
     find: (oid, at3 = 0) => search(0, objects.length, (position) => compare(objects[position].oid, 0, oid, at3))
   };
@@ -4349,6 +4597,11 @@ var init_pack_index = __esm({
       oid(position) {
         const at3 = this.#tables.oids + position * this.#tables.stride;
         return this.#bytes.subarray(at3, at3 + OID2);
+      }
+      ids() {
+        const { count: count2, oids, stride } = this.#tables;
+        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count2);
+        return Buffer.concat(Array.from({ length: count2 }, (_3, position) => this.oid(position)));
       }
       offset(position) {
         const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
@@ -5131,10 +5384,10 @@ var init_reason = __esm({
 
 // lib/detect/codecs/base64.ts
 function decodeBase64(text2) {
-  return decode(text2, STANDARD_VALUES);
+  return decode2(text2, STANDARD_VALUES);
 }
 function decodeBase64Url(text2) {
-  return decode(text2, URL_SAFE_VALUES);
+  return decode2(text2, URL_SAFE_VALUES);
 }
 function encodeBase64(bytes) {
   const text2 = encode(bytes, STANDARD);
@@ -5148,7 +5401,7 @@ function valuesOf(alphabet) {
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return values;
 }
-function decode(text2, values) {
+function decode2(text2, values) {
   let length = text2.length;
   for (let padding = 0; padding < 2 && text2.charCodeAt(length - 1) === 61; padding++) length--;
   if (length % 4 === 1) return null;
@@ -5265,13 +5518,13 @@ var init_symbols = __esm({
 
 // lib/detect/generic/language.ts
 function unlikeliness(text2) {
-  table ??= decode2();
+  table ??= decode3();
   const symbols = symbolsOf(text2);
   let cost = 0;
   for (let at3 = 1; at3 < symbols.length; at3++) cost += table[symbols[at3 - 1] * SYMBOLS + symbols[at3]];
   return cost / LEVELS_PER_BIT / text2.length;
 }
-function decode2() {
+function decode3() {
   return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
 }
 var table;
@@ -9069,10 +9322,10 @@ function track(character, stack) {
 function readString(text2, at3, stack, leaves) {
   const end = endOfString(text2, at3 + 1);
   const top2 = stack.at(-1);
-  if (top2?.isObject === true && /^\s*:/.test(text2.slice(end + 1, end + 40))) top2.key = decode3(text2, at3 + 1, end).value;
+  if (top2?.isObject === true && /^\s*:/.test(text2.slice(end + 1, end + 40))) top2.key = decode4(text2, at3 + 1, end).value;
   else {
     const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
-    leaves.push({ keys, start: at3 + 1, end, ...decode3(text2, at3 + 1, end) });
+    leaves.push({ keys, start: at3 + 1, end, ...decode4(text2, at3 + 1, end) });
   }
   return end + 1;
 }
@@ -9084,7 +9337,7 @@ function endOfString(text2, from) {
   }
   return text2.length;
 }
-function decode3(text2, start, end) {
+function decode4(text2, start, end) {
   const raw = text2.slice(start, end);
   if (!raw.includes("\\")) return { value: raw };
   let value = "";
@@ -11686,7 +11939,7 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, NONE4, Visitor;
+var BatchScanner, NONE5, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -11741,7 +11994,7 @@ var init_scan_batch = __esm({
         return opened;
       }
     };
-    NONE4 = [];
+    NONE5 = [];
     Visitor = class {
       #scanner;
       #place;
@@ -11757,7 +12010,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, NONE4, NO_RUNS);
+        this.#scan(object, bytes, NONE5, NO_RUNS);
       }
       version(object, base, bytes, runs) {
         this.#scan(object, bytes, this.#known.get(base), runs);
@@ -11877,14 +12130,16 @@ async function scanHere(job, batches2, engine, { signal }, onResult) {
     scanner.close();
   }
 }
-async function scanInPool(job, batches2, { worker, threads }, { signal }, onResult) {
+async function scanInPool(job, batches2, { worker, threads }, { signal, meanwhile }, onResult) {
   const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
   const stop = () => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await Promise.all(
-      batches2.map(async (batch) => onResult(await pool.run(batch, { name: "scanBatch" })))
+    const results = batches2.map(
+      async (batch) => onResult(await pool.run(batch, { name: "scanBatch" }))
     );
+    meanwhile?.();
+    await Promise.all(results);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
@@ -11906,7 +12161,7 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-var NONE5, GatheredContents;
+var NONE6, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
@@ -11914,7 +12169,7 @@ var init_gathered_contents = __esm({
     init_wire();
     init_scan();
     init_lfs();
-    NONE5 = /* @__PURE__ */ new Map();
+    NONE6 = /* @__PURE__ */ new Map();
     GatheredContents = class {
       blobs = 0;
       bytes = 0;
@@ -11962,7 +12217,7 @@ var init_gathered_contents = __esm({
       #learn({ clean, placeholders, pointers }) {
         const told = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE5);
+        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE6);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -11990,7 +12245,8 @@ async function scanContents(history, engine, control) {
     ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
     verify,
     ...threads !== void 0 && { threads },
-    ...signal && { signal }
+    ...signal && { signal },
+    ...control.meanwhile && { meanwhile: control.meanwhile }
   };
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
     total.addBatch(result, found);
@@ -12134,9 +12390,11 @@ async function audit(source, engine, configHash, control = {}) {
   if (history === null) return nothingRead(source, engine, configHash);
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
-  const result = await scanContents(history, engine, control);
+  let sensitive = null;
+  const meanwhile = () => void (sensitive = sensitivePaths(history.log));
+  const result = await scanContents(history, engine, { ...control, meanwhile });
   memory.keep();
-  const keys = historyKeys(history, result);
+  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history.log));
   const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
   const found = told ?? untold(history, keys, foundUnits(result));
@@ -18770,63 +19028,6 @@ var init_assemble = __esm({
   }
 });
 
-// lib/git/column.ts
-var IntColumn;
-var init_column = __esm({
-  "lib/git/column.ts"() {
-    "use strict";
-    IntColumn = class _IntColumn {
-      #values;
-      #length = 0;
-      constructor(capacity = 1024) {
-        this.#values = new Int32Array(capacity);
-      }
-      /** A list that starts with these elements. Copies them. */
-      static of(values) {
-        const column = new _IntColumn(values.length + (values.length >> 3) + 16);
-        column.#values.set(values);
-        column.#length = values.length;
-        return column;
-      }
-      get length() {
-        return this.#length;
-      }
-      push(value) {
-        if (this.#length === this.#values.length) {
-          const grown4 = new Int32Array(this.#length * 2);
-          grown4.set(this.#values);
-          this.#values = grown4;
-        }
-        this.#values[this.#length++] = value;
-      }
-      /** Takes the last element off; -1 where there is none. */
-      pop() {
-        return this.#length === 0 ? -1 : this.#values[--this.#length];
-      }
-      set(index, value) {
-        this.#values[index] = value;
-      }
-      at(index) {
-        return this.#values[index] ?? -1;
-      }
-      /** Forgets all elements and keeps the room. */
-      clear() {
-        this.#length = 0;
-      }
-      /** The elements so far, in an array of their own; the list is empty then. */
-      take() {
-        const values = this.#values.slice(0, this.#length);
-        this.#length = 0;
-        return values;
-      }
-      /** The elements so far; a view, not a copy. */
-      values() {
-        return this.#values.subarray(0, this.#length);
-      }
-    };
-  }
-});
-
 // lib/git/change-list.ts
 function kindOf(mode) {
   if (mode === 0) return KIND.none;
@@ -18987,62 +19188,6 @@ var init_environment = __esm({
       GIT_ALLOW_PROTOCOL: "",
       GIT_LITERAL_PATHSPECS: "1"
     };
-  }
-});
-
-// lib/git/object-parse.ts
-function parseCommit(body) {
-  const head = headText(body);
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head)?.[1];
-  if (tree === void 0) return null;
-  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
-  return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
-}
-function parseHeader(oid, body) {
-  const head = headText(body);
-  const encoding = /^encoding (\S+)$/m.exec(head)?.[1] ?? "utf-8";
-  return { oid, author: signatureOf(head, "author", encoding), committer: signatureOf(head, "committer", encoding) };
-}
-function parseTree(body, oidBytes) {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const entries2 = [];
-  for (let at3 = 0; at3 < bytes.length; ) {
-    const space = bytes.indexOf(32, at3);
-    const nul = bytes.indexOf(0, space + 1);
-    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
-    const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
-    const name = bytes.toString("latin1", space + 1, nul);
-    if (Number.isNaN(mode)) return null;
-    entries2.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
-    at3 = nul + 1 + oidBytes;
-  }
-  return entries2;
-}
-function showableTime(seconds) {
-  return Number.isFinite(seconds) && Math.abs(seconds) <= MAX_TIME ? seconds : 0;
-}
-function headText(body) {
-  const text2 = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const end = text2.indexOf("\n\n");
-  return text2.toString("latin1", 0, end < 0 ? text2.length : end);
-}
-function signatureOf(head, role, encoding) {
-  const line2 = new RegExp(`^${role} (.*)$`, "m").exec(head)?.[1] ?? "";
-  const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
-  return { name: decode4(name, encoding), email: decode4(email, encoding), time: showableTime(Number(time)) };
-}
-function decode4(bytes, encoding) {
-  try {
-    return new TextDecoder(encoding).decode(Buffer.from(bytes, "latin1"));
-  } catch {
-    return new TextDecoder("utf-8").decode(Buffer.from(bytes, "latin1"));
-  }
-}
-var MAX_TIME;
-var init_object_parse = __esm({
-  "lib/git/object-parse.ts"() {
-    "use strict";
-    MAX_TIME = 864e10;
   }
 });
 
@@ -24078,115 +24223,6 @@ var init_facts2 = __esm({
   }
 });
 
-// lib/git/commit-graph.ts
-function newListedCommits() {
-  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
-}
-function arrange(listed, limits2, oids) {
-  const oidCount = oids.size;
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
-  const outside = limits2.outside;
-  const count2 = outside.length + order.length;
-  const numberOf3 = new Int32Array(oidCount).fill(-1);
-  outside.forEach((oid, index) => numberOf3[oid] = index);
-  order.forEach((row, index) => numberOf3[listed.oid.at(row)] = outside.length + index);
-  const parents = new IntColumn(listed.parents.length + 1);
-  const commits = {
-    count: count2,
-    oid: new Int32Array(count2),
-    date: new Float64Array(count2),
-    parentStart: new Uint32Array(count2 + 1),
-    base: new Int32Array(count2).fill(-1),
-    truncated: new Uint8Array(count2),
-    outside: new Uint8Array(count2).fill(1, 0, outside.length)
-  };
-  outside.forEach((oid, index) => {
-    commits.oid[index] = oid;
-    commits.base[index] = index - 1;
-  });
-  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
-  commits.parentStart[count2] = parents.length;
-  return { ...commits, parents: parents.values() };
-}
-function fillRow(commits, number, source) {
-  const { listed, row, numberOf: numberOf3, parents, limits: limits2 } = source;
-  const oid = listed.oid.at(row);
-  commits.oid[number] = oid;
-  commits.date[number] = showableTime(listed.date[row] ?? 0);
-  commits.parentStart[number] = parents.length;
-  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = from; at3 < to2; at3++) {
-    const parent = numberOf3[listed.parents.at(at3)] ?? -1;
-    if (parent < 0) commits.truncated[number] = 1;
-    if (at3 === from) commits.base[number] = parent;
-    parents.push(parent);
-  }
-}
-function commitByOid({ oids, commits }) {
-  const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
-  return numbers;
-}
-function rowsByOid(listed, oidCount) {
-  const rowOf = new Int32Array(oidCount).fill(-1);
-  for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
-  return rowOf;
-}
-function parentsFirst(listed, rowOf, compare2 = () => 0) {
-  const count2 = listed.oid.length;
-  const order = new Int32Array(count2);
-  const seen = new Uint8Array(count2);
-  const stack = [];
-  let placed = 0;
-  for (const start of childless(listed, rowOf, compare2)) {
-    stack.push(start);
-    while (stack.length > 0) {
-      const row = stack[stack.length - 1] ?? 0;
-      if (seen[row] === 0) {
-        seen[row] = 1;
-        pushUnseenParents(listed, rowOf, row, { seen, stack });
-      } else {
-        stack.pop();
-        if (seen[row] === 1) order[placed++] = row;
-        seen[row] = 2;
-      }
-    }
-  }
-  return order;
-}
-function childless(listed, rowOf, compare2) {
-  const isParent = new Uint8Array(listed.oid.length);
-  for (const parent of listed.parents.values()) {
-    const row = rowOf[parent] ?? -1;
-    if (row >= 0) isParent[row] = 1;
-  }
-  const rows = [];
-  isParent.forEach((flag2, row) => {
-    if (flag2 === 0) rows.push(row);
-  });
-  const date = (row) => showableTime(listed.date[row] ?? 0);
-  return rows.sort((a, b3) => date(b3) - date(a) || compare2(listed.oid.at(a), listed.oid.at(b3)));
-}
-function pushUnseenParents(listed, rowOf, row, walk3) {
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = to2 - 1; at3 >= from; at3--) {
-    const parent = rowOf[listed.parents.at(at3)] ?? -1;
-    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
-  }
-}
-function parentRange(listed, row) {
-  const from = listed.parentStart.at(row);
-  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
-}
-var init_commit_graph = __esm({
-  "lib/git/commit-graph.ts"() {
-    "use strict";
-    init_column();
-    init_object_parse();
-  }
-});
-
 // lib/git/commit-walk.ts
 async function walkCommits(read4, oids, request, shallow, known = newListedCommits()) {
   const listed = newListedCommits();
@@ -25265,8 +25301,8 @@ var init_diff_tree = __esm({
 // lib/git/native/known-commits.ts
 async function listBeyond(view, known, { tips, strays = NO_STRAYS }, signal) {
   const { oids, commits } = known;
-  const numberOf3 = commitByOid(known);
-  const isKnown = (oid) => (numberOf3[oid] ?? -1) >= 0;
+  const numberOf2 = commitByOid(known);
+  const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
   const freshStrays = strays.filter((oid) => !isKnown(oid));
   const fresh = [
     ...tips.filter((tip) => !isKnown(oids.indexOf(tip))),
@@ -25281,7 +25317,7 @@ async function listBeyond(view, known, { tips, strays = NO_STRAYS }, signal) {
   const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values(), ...strays].filter(isKnown);
   const kept = reachable(
     commits,
-    Int32Array.from(starts, (oid) => numberOf3[oid] ?? -1)
+    Int32Array.from(starts, (oid) => numberOf2[oid] ?? -1)
   );
   const all = newListedCommits();
   kept.forEach((flag2, commit) => {
@@ -25428,8 +25464,8 @@ async function readWith(context, request, watch2, beyond) {
   }
 }
 function numbersIn(commits, { oids, commits: before }) {
-  const numberOf3 = commitByOid({ oids, commits });
-  return before.oid.map((oid) => numberOf3[oid] ?? -1);
+  const numberOf2 = commitByOid({ oids, commits });
+  return before.oid.map((oid) => numberOf2[oid] ?? -1);
 }
 async function findAll(context, search2) {
   const { listed, absent: absent2 } = await findCommits(context, search2);
@@ -25449,13 +25485,13 @@ async function diffAll2(run3, done) {
   const isDone = new Uint8Array(commits.count);
   for (const commit of done) if (commit >= 0) isDone[commit] = 1;
   const total = commits.count - isDone.reduce((sum2, flag2) => sum2 + flag2, 0);
-  const counted = { ...run3, onCommit: counter(total, watch2) };
+  const counted2 = { ...run3, onCommit: counter(total, watch2) };
   const jobs = new Int32Array(total);
   let count2 = 0;
   for (let commit = commits.count - 1; commit >= 0; commit--) {
     if (isDone[commit] === 1) continue;
-    if (run3.request.withoutOutside === true && commits.outside[commit] === 1) counted.onCommit();
-    else if (isRootOnlyHere(commits, commit)) await addSlowly(counted, commit);
+    if (run3.request.withoutOutside === true && commits.outside[commit] === 1) counted2.onCommit();
+    else if (isRootOnlyHere(commits, commit)) await addSlowly(counted2, commit);
     else jobs[count2++] = commit;
   }
   const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count2 / WORTH_SHARING));
@@ -25464,7 +25500,7 @@ async function diffAll2(run3, done) {
     { length: processes },
     (_3, index) => jobs.subarray(0, count2).subarray(index * share, (index + 1) * share)
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted, part)));
+  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted2, part)));
 }
 function counter(total, { onProgress }) {
   let done = 0;
@@ -25504,32 +25540,47 @@ var init_graph_job = __esm({
   }
 });
 
-// lib/git/graph/graph-tables.ts
-function treeTable(batches2, count2, nameCount) {
-  const base = sharedInts2(count2).fill(NO_TREE);
-  const from = sharedInts2(count2);
-  const to2 = sharedInts2(count2);
-  const entries2 = sharedInts2(batches2.reduce((sum2, { rows }) => sum2 + rows.entries.length, 0));
-  let end = 0;
-  for (let batch = batches2.pop(); batch !== void 0; batch = batches2.pop()) {
-    const { rows, nameOf: nameOf2, foreignOf } = batch;
-    let at3 = end;
-    for (let row = 0; row < rows.trees.length; row += 3) {
-      const tree = rows.trees[row];
-      base[tree] = rows.trees[row + 1];
-      from[tree] = at3;
-      at3 += ENTRY_ROW * rows.trees[row + 2];
-      to2[tree] = at3;
-    }
-    for (let entry = 0; entry < rows.entries.length; entry += ENTRY_ROW) {
-      const head = rows.entries[entry];
-      entries2[end++] = nameOf2[head >> 6] << 6 | head & 63;
-      entries2[end++] = numberOf2(rows.entries[entry + 1], foreignOf);
-      entries2[end++] = numberOf2(rows.entries[entry + 2], foreignOf);
-    }
-  }
-  return { base, depth: depthsOf(base), from, to: to2, entries: entries2, nameCount };
+// lib/git/graph/foreign-ids.ts
+function numberAmong(number, foreign) {
+  return number >= -1 ? number : foreign[-2 - number];
 }
+var OID4, ForeignIds;
+var init_foreign_ids = __esm({
+  "lib/git/graph/foreign-ids.ts"() {
+    "use strict";
+    OID4 = 20;
+    ForeignIds = class {
+      #first;
+      #numbers = /* @__PURE__ */ new Map();
+      #ids = [];
+      /** @param first number of the first of them */
+      constructor(first) {
+        this.#first = first;
+      }
+      /** Numbers of ids of 20 bytes each. */
+      numbersOf(ids) {
+        const text2 = Buffer.from(ids.buffer, ids.byteOffset, ids.length).toString("latin1");
+        return Int32Array.from(
+          { length: ids.length / OID4 },
+          (_3, at3) => this.#numberOf(text2.slice(at3 * OID4, (at3 + 1) * OID4))
+        );
+      }
+      /** The 20 bytes of an id. */
+      bytes(number) {
+        return Buffer.from(this.#ids[number - this.#first], "latin1");
+      }
+      #numberOf(id2) {
+        const known = this.#numbers.get(id2);
+        if (known !== void 0) return known;
+        const number = this.#first + this.#ids.push(id2) - 1;
+        this.#numbers.set(id2, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/git/graph/tree-table.ts
 function depthsOf(base) {
   const depth = sharedInts2(base.length);
   const path = [];
@@ -25547,85 +25598,67 @@ function depthsOf(base) {
 function sharedInts2(length) {
   return new Int32Array(new SharedArrayBuffer(4 * length));
 }
-function numberOf2(number, foreignOf) {
-  return number >= -1 ? number : foreignOf[-2 - number];
-}
-function numberIn(numbers, text2) {
-  const known = numbers.get(text2);
-  if (known !== void 0) return known;
-  numbers.set(text2, numbers.size);
-  return numbers.size - 1;
-}
-var OID4, NO_TREE, GraphGatherer;
-var init_graph_tables = __esm({
-  "lib/git/graph/graph-tables.ts"() {
+var NO_TREE, TreeGatherer, TREE_ROW;
+var init_tree_table = __esm({
+  "lib/git/graph/tree-table.ts"() {
     "use strict";
-    init_column();
+    init_foreign_ids();
     init_graph_job();
-    OID4 = 20;
     NO_TREE = -2;
-    GraphGatherer = class {
-      #ids;
-      #trees = [];
+    TreeGatherer = class {
+      #count;
+      #foreign;
+      #batches = [];
       #names = /* @__PURE__ */ new Map();
-      #foreign = /* @__PURE__ */ new Map();
-      #list = new IntColumn();
-      #rowOf;
-      #tree = new IntColumn();
-      #date = [];
-      #parentStart = new IntColumn();
-      #parents = new IntColumn();
-      constructor(ids) {
-        this.#ids = ids;
-        this.#rowOf = new Int32Array(ids.count).fill(-1);
+      /** @param count how many ids are stored */
+      constructor(count2, foreign) {
+        this.#count = count2;
+        this.#foreign = foreign;
       }
-      /** False for rows of a batch that could not be read. */
-      add(rows) {
-        if (rows.kind === "trees") {
-          const nameOf2 = Int32Array.from(rows.names, (name) => numberIn(this.#names, name));
-          this.#trees.push({ rows, nameOf: nameOf2, foreignOf: this.#foreignNumbers(rows.foreign) });
-        } else if (rows.kind === "commits") this.#addCommits(rows);
-        return rows.kind !== "broken";
+      /** Names of all entries by number; byte strings. */
+      get names() {
+        return [...this.#names.keys()];
       }
-      /** Everything that was added; this can be asked once. */
-      finish() {
-        this.#parentStart.push(this.#parents.length);
-        return {
-          commits: {
-            list: this.#list.values(),
-            rowOf: this.#rowOf,
-            tree: this.#tree.values(),
-            date: Float64Array.from(this.#date),
-            parentStart: this.#parentStart.values(),
-            parents: this.#parents.values()
-          },
-          trees: treeTable(this.#trees, this.#ids.count, this.#names.size),
-          names: [...this.#names.keys()],
-          foreign: Buffer.from([...this.#foreign.keys()].join(""), "latin1")
-        };
-      }
-      #addCommits({ rows, dates, foreign }) {
-        const foreignOf = this.#foreignNumbers(foreign);
-        let row = 0;
-        for (let at3 = 0; at3 < rows.length; ) {
-          const commit = rows[at3];
-          this.#rowOf[commit] = this.#list.length;
-          this.#list.push(commit);
-          this.#tree.push(numberOf2(rows[at3 + 1], foreignOf));
-          this.#date.push(dates[row++]);
-          this.#parentStart.push(this.#parents.length);
-          const end = at3 + 3 + rows[at3 + 2];
-          for (at3 += 3; at3 < end; at3++) this.#parents.push(numberOf2(rows[at3], foreignOf));
+      /** Takes the rows over: what their numbers mean in the batch is replaced by what they mean among all. */
+      add(batch) {
+        const { entries: entries2 } = batch;
+        const nameOf2 = Int32Array.from(batch.names, (name) => this.#nameNumber(name));
+        const foreignOf = this.#foreign.numbersOf(batch.foreign);
+        for (let entry = 0; entry < entries2.length; entry += ENTRY_ROW) {
+          const head = entries2[entry];
+          entries2[entry] = nameOf2[head >> 6] << 6 | head & 63;
+          entries2[entry + 1] = numberAmong(entries2[entry + 1], foreignOf);
+          entries2[entry + 2] = numberAmong(entries2[entry + 2], foreignOf);
         }
+        this.#batches.push(batch);
       }
-      #foreignNumbers(foreign) {
-        const text2 = Buffer.from(foreign.buffer, foreign.byteOffset, foreign.length).toString("latin1");
-        return Int32Array.from(
-          { length: foreign.length / OID4 },
-          (_3, place2) => this.#ids.count + numberIn(this.#foreign, text2.slice(place2 * OID4, (place2 + 1) * OID4))
-        );
+      /** Everything that was added. Each batch is dropped once it is copied, so that none is held twice. */
+      finish() {
+        const base = sharedInts2(this.#count).fill(NO_TREE);
+        const from = sharedInts2(this.#count);
+        const to2 = sharedInts2(this.#count);
+        const entries2 = sharedInts2(this.#batches.reduce((sum2, batch) => sum2 + batch.entries.length, 0));
+        let end = 0;
+        for (let batch = this.#batches.pop(); batch !== void 0; batch = this.#batches.pop()) {
+          entries2.set(batch.entries, end);
+          for (let row = 0; row < batch.trees.length; row += TREE_ROW) {
+            const tree = batch.trees[row];
+            base[tree] = batch.trees[row + 1];
+            from[tree] = end;
+            end += ENTRY_ROW * batch.trees[row + 2];
+            to2[tree] = end;
+          }
+        }
+        return { base, depth: depthsOf(base), from, to: to2, entries: entries2, nameCount: this.#names.size };
+      }
+      #nameNumber(name) {
+        const known = this.#names.get(name);
+        if (known !== void 0) return known;
+        this.#names.set(name, this.#names.size);
+        return this.#names.size - 1;
       }
     };
+    TREE_ROW = 3;
   }
 });
 
@@ -25637,7 +25670,7 @@ var init_tree_diff2 = __esm({
     init_commit_log();
     init_column();
     init_graph_job();
-    init_graph_tables();
+    init_tree_table();
     CHANGE_ROW = 5;
     NOTHING3 = -1;
     TreeDiffer = class {
@@ -25856,24 +25889,21 @@ var init_oid_numbers = __esm({
       #ids;
       #foreign;
       #known;
-      /** @param foreign ids that are not stored, 20 bytes each */
       constructor(ids, foreign, oids) {
         this.#ids = ids;
         this.#foreign = foreign;
         this.oids = oids;
-        this.#known = new Int32Array(ids.count + foreign.length / OID5).fill(UNSEEN);
+        this.#known = new Int32Array(ids.count).fill(UNSEEN);
       }
       /** Number of an id in the table, a new one if unseen; -1 for none. */
       of(number) {
         if (number < 0) return -1;
+        if (number >= this.#ids.count) return this.oids.internBytes(this.#foreign.bytes(number), 0);
         const known = this.#known[number];
         if (known !== UNSEEN) return known;
-        const { bytes, count: count2 } = this.#ids;
-        const isStored = number < count2;
-        const at3 = OID5 * (isStored ? number : number - count2);
-        return this.#known[number] = this.oids.internBytes(isStored ? bytes : this.#foreign, at3);
+        return this.#known[number] = this.oids.internBytes(this.#ids.bytes, OID5 * number);
       }
-      /** Number of an id that was told before; -1 for others. */
+      /** Number of a stored id that was told before; -1 for others. */
       known(number) {
         return this.#known[number];
       }
@@ -25883,6 +25913,8 @@ var init_oid_numbers = __esm({
 
 // lib/git/graph/stored-ids.ts
 function mergeIds(lists) {
+  const only2 = onlyOf(lists);
+  if (only2 !== null) return { ids: storedIds(only2), numbers: lists.map(({ length }) => counted(length / OID6)) };
   const total = lists.reduce((sum2, { length }) => sum2 + length / OID6, 0);
   const all = new Uint8Array(total * OID6);
   let end = 0;
@@ -25892,15 +25924,31 @@ function mergeIds(lists) {
   }
   const start = bucketStarts(all);
   const order = sortedPlaces(all, start);
-  const { count: count2, numberOf: numberOf3 } = numberPlaces2(all, order);
+  const { count: count2, numberOf: numberOf2 } = numberPlaces2(all, order);
   const bytes = new Uint8Array(new SharedArrayBuffer(count2 * OID6));
   for (let place2 = 0; place2 < total; place2++) {
-    const to2 = numberOf3[place2] * OID6;
+    const to2 = numberOf2[place2] * OID6;
     for (let i = 0; i < OID6; i++) bytes[to2 + i] = all[place2 * OID6 + i];
   }
   let from = 0;
-  const numbers = lists.map(({ length }) => numberOf3.slice(from, from += length / OID6));
+  const numbers = lists.map(({ length }) => numberOf2.slice(from, from += length / OID6));
   return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
+}
+function onlyOf(lists) {
+  const [list4, ...others] = lists.filter(({ length }) => length > 0);
+  if (list4 === void 0 || others.length > 0) return null;
+  for (let at3 = OID6; at3 < list4.length; at3 += OID6) if (compare2(list4, at3 - OID6, list4, at3) >= 0) return null;
+  return list4;
+}
+function storedIds(list4) {
+  const bytes = new Uint8Array(new SharedArrayBuffer(list4.length));
+  bytes.set(list4);
+  return { count: list4.length / OID6, bytes, start: bucketStarts(bytes) };
+}
+function counted(length) {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 }
 function findId({ bytes, start }, oid, at3) {
   const bucket = oid[at3] << 8 | oid[at3 + 1];
@@ -25914,6 +25962,9 @@ function findId({ bytes, start }, oid, at3) {
     else high = middle;
   }
   return -1;
+}
+function compare2(a, atA, b3, atB) {
+  return a[atA] - b3[atB] || a[atA + 1] - b3[atB + 1] || compareFrom(a, atA, b3, atB);
 }
 function compareFrom(a, atA, b3, atB) {
   for (let i = 2; i < OID6; i++) {
@@ -25942,17 +25993,14 @@ function sortedPlaces(ids, start) {
   return order;
 }
 function numberPlaces2(ids, order) {
-  const numberOf3 = new Int32Array(order.length);
+  const numberOf2 = new Int32Array(order.length);
   let count2 = 0;
   for (let i = 0; i < order.length; i++) {
-    const isSame = i > 0 && isEqual(ids, order[i - 1] * OID6, order[i] * OID6);
+    const isSame = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
     if (!isSame) count2++;
-    numberOf3[order[i]] = count2 - 1;
+    numberOf2[order[i]] = count2 - 1;
   }
-  return { count: count2, numberOf: numberOf3 };
-}
-function isEqual(ids, a, b3) {
-  return ids[a] === ids[b3] && ids[a + 1] === ids[b3 + 1] && compareFrom(ids, a, ids, b3) === 0;
+  return { count: count2, numberOf: numberOf2 };
 }
 var OID6, BUCKETS2;
 var init_stored_ids = __esm({
@@ -25964,7 +26012,7 @@ var init_stored_ids = __esm({
 });
 
 // lib/git/graph/reach.ts
-function reach2(ids, { commits }, { tips, exclude = [], strays, straysOf = [] }) {
+function reach2(ids, commits, { tips, exclude = [], strays, straysOf = [] }) {
   const state = new Uint8Array(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
   mark(commits, numbers(exclude), state, EXCLUDED);
@@ -26041,8 +26089,8 @@ function pairsOf({ oid, base }, told, treeOf) {
   });
   return pairs;
 }
-function batchesOf2({ tables: { trees }, threads }, pairs) {
-  const size = 2 * Math.ceil(pairs.length / 2 / (threads.count * PER_THREAD));
+function batchesOf2(trees, pairs, threads) {
+  const size = 2 * Math.ceil(pairs.length / 2 / (threads * PER_THREAD));
   const batches2 = [];
   for (let at3 = 0; at3 < pairs.length; at3 += size) batches2.push({ trees, pairs: pairs.slice(at3, at3 + size) });
   return batches2;
@@ -26075,26 +26123,30 @@ var init_graph_reader = __esm({
         const oids = request.tables?.oids ?? new OidTable("sha1");
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
-        const found = reach2(graph.ids, graph.tables, request);
-        if (found === null) return null;
-        const listed = listedOf(found.commits, graph.tables.commits, numbers);
+        const table2 = await graph.reading.commits;
+        const found = table2 === null ? null : reach2(graph.ids, table2, request);
+        if (table2 === null || found === null) return null;
+        const listed = listedOf(found.commits, table2, numbers);
         const outside = found.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
         const told = commitsToTell(commits, request);
-        const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], graph.tables.commits, numbers);
-        const answers = await graph.threads.compare(batchesOf2(graph, pairsOf(commits, told, treeOf)));
-        onProgress?.(commits.count, commits.count);
+        const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table2, numbers);
+        const pairs = pairsOf(commits, told, treeOf);
+        const trees = await graph.reading.trees;
+        if (trees === null) return null;
         const changes = new ChangeList(commits.count);
-        const teller = new ChangeTeller(graph.tables.names, paths, numbers);
+        const teller = new ChangeTeller(trees.names, paths, numbers);
         let next = 0;
-        for (const answer of answers) {
+        for await (const answer of graph.threads.compare(batchesOf2(trees.table, pairs, graph.threads.count))) {
           if (answer.counts.includes(-1)) return null;
           teller.open(answer);
           for (const count2 of answer.counts) changes.add(told[next++], teller.take(count2));
+          onProgress?.(next, told.length);
         }
-        this.#laidPacks = graph.packs.map(({ pack: pack2, layout, number }) => ({
+        this.#laidPacks = graph.packs.map(({ pack: pack2, layout, number, families }) => ({
           pack: pack2,
           layout,
+          families,
           oid: number.map((one) => numbers.known(one))
         }));
         await this.close();
@@ -26123,8 +26175,8 @@ var init_graph_reader = __esm({
         this.#numbers = null;
         await graph?.threads.close();
       }
-      #numbersIn({ ids, tables }, oids) {
-        if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, tables.foreign, oids);
+      #numbersIn({ ids, foreign }, oids) {
+        if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, foreign, oids);
         return this.#numbers;
       }
     };
@@ -26664,20 +26716,23 @@ function workerFile2() {
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job);
-  const eachInTurn = async (batches2, work) => {
-    for (const batch of batches2) {
-      await nextTurn3();
-      signal?.throwIfAborted();
-      work(batch);
-    }
+  const turn = async () => {
+    await nextTurn3();
+    signal?.throwIfAborted();
   };
   return {
     count: 1,
-    read: (batches2, onRows) => eachInTurn(batches2, (batch) => onRows(walker.read(batch))),
-    async compare(batches2) {
-      const answers = [];
-      await eachInTurn(batches2, (batch) => void answers.push(diffBatch(batch)));
-      return answers;
+    async read(batches2, onRows) {
+      for (const batch of batches2) {
+        await turn();
+        onRows(walker.read(batch));
+      }
+    },
+    async *compare(batches2) {
+      for (const batch of batches2) {
+        await turn();
+        yield diffBatch(batch);
+      }
     },
     close: async () => walker.close()
   };
@@ -26687,15 +26742,9 @@ function poolOf(job, filename, count2, signal) {
   const pool = new Tinypool({ filename, workerData: job, minThreads: count2, maxThreads: count2 });
   const stop = () => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
-  const all = async (batches2, name, take2) => {
+  const run3 = async (batch, name) => {
     try {
-      return await Promise.all(
-        batches2.map(async (batch) => {
-          const answer = await pool.run(batch, { name });
-          take2(answer);
-          return answer;
-        })
-      );
+      return await pool.run(batch, { name });
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -26704,9 +26753,13 @@ function poolOf(job, filename, count2, signal) {
   return {
     count: count2,
     async read(batches2, onRows) {
-      await all(batches2, "readBatch", onRows);
+      await Promise.all(batches2.map(async (batch) => onRows(await run3(batch, "readBatch"))));
     },
-    compare: (batches2) => all(batches2, "compareTrees", () => void 0),
+    async *compare(batches2) {
+      const answers = batches2.map((batch) => run3(batch, "compareTrees"));
+      for (const answer of answers) answer.catch(() => void 0);
+      for (const answer of answers) yield await answer;
+    },
     async close() {
       signal?.removeEventListener("abort", stop);
       await pool.destroy();
@@ -26725,48 +26778,114 @@ var init_graph_threads = __esm({
   }
 });
 
-// lib/git/graph/read-graph.ts
-async function readGraph(job, gatherer, threads) {
-  let isWhole3 = true;
-  await threads.read(batchesOf3(job, threads.count * PER_THREAD2), (rows) => {
-    if (!gatherer.add(rows)) isWhole3 = false;
-  });
-  return isWhole3;
-}
-function batchesOf3({ packs }, parts) {
-  return ["trees", "commits"].flatMap(
-    (kind) => packs.flatMap((one, pack2) => {
-      const { root, work } = one[kind];
-      const share = work.reduce((sum3, part) => sum3 + part, 0) / parts;
-      const batches2 = [];
-      let [from, sum2] = [0, 0];
-      for (let at3 = 0; at3 < root.length; at3++) {
-        sum2 += work[at3];
-        if (sum2 < share && at3 + 1 < root.length) continue;
-        batches2.push({ pack: pack2, kind, from, to: at3 + 1 });
-        [from, sum2] = [at3 + 1, 0];
+// lib/git/graph/commit-table.ts
+var CommitGatherer;
+var init_commit_table = __esm({
+  "lib/git/graph/commit-table.ts"() {
+    "use strict";
+    init_column();
+    init_foreign_ids();
+    CommitGatherer = class {
+      #foreign;
+      #list = new IntColumn();
+      #rowOf;
+      #tree = new IntColumn();
+      #date = [];
+      #parentStart = new IntColumn();
+      #parents = new IntColumn();
+      /** @param count how many ids are stored */
+      constructor(count2, foreign) {
+        this.#foreign = foreign;
+        this.#rowOf = new Int32Array(count2).fill(-1);
       }
-      return batches2;
-    })
-  );
+      add({ rows, dates, foreign }) {
+        const foreignOf = this.#foreign.numbersOf(foreign);
+        let row = 0;
+        for (let at3 = 0; at3 < rows.length; ) {
+          const commit = rows[at3];
+          this.#rowOf[commit] = this.#list.length;
+          this.#list.push(commit);
+          this.#tree.push(numberAmong(rows[at3 + 1], foreignOf));
+          this.#date.push(dates[row++]);
+          this.#parentStart.push(this.#parents.length);
+          const end = at3 + 3 + rows[at3 + 2];
+          for (at3 += 3; at3 < end; at3++) this.#parents.push(numberAmong(rows[at3], foreignOf));
+        }
+      }
+      /** Everything that was added. This can be asked once. */
+      finish() {
+        this.#parentStart.push(this.#parents.length);
+        return {
+          list: this.#list.values(),
+          rowOf: this.#rowOf,
+          tree: this.#tree.values(),
+          date: Float64Array.from(this.#date),
+          parentStart: this.#parentStart.values(),
+          parents: this.#parents.values()
+        };
+      }
+    };
+  }
+});
+
+// lib/git/graph/read-graph.ts
+function readGraph(job, alone, foreign, threads) {
+  const commits = new CommitGatherer(job.ids.count, foreign);
+  const trees = new TreeGatherer(job.ids.count, foreign);
+  let isWhole3 = true;
+  const add = (rows) => {
+    if (rows.kind === "commits") commits.add(rows);
+    else if (rows.kind === "trees") trees.add(rows);
+    else isWhole3 = false;
+  };
+  alone.forEach(add);
+  const parts = threads.count * PER_THREAD2;
+  const readAll2 = async (kind, finish) => {
+    await threads.read(batchesOf3(job, kind, parts), add);
+    return isWhole3 ? finish() : null;
+  };
+  const reading = {
+    commits: readAll2("commits", () => commits.finish()),
+    trees: readAll2("trees", () => ({ table: trees.finish(), names: trees.names }))
+  };
+  reading.commits.catch(() => void 0);
+  reading.trees.catch(() => void 0);
+  return reading;
+}
+function batchesOf3({ packs }, kind, parts) {
+  return packs.flatMap((one, pack2) => {
+    const { root, work } = one[kind];
+    const share = work.reduce((sum3, part) => sum3 + part, 0) / parts;
+    const batches2 = [];
+    let [from, sum2] = [0, 0];
+    for (let at3 = 0; at3 < root.length; at3++) {
+      sum2 += work[at3];
+      if (sum2 < share && at3 + 1 < root.length) continue;
+      batches2.push({ pack: pack2, kind, from, to: at3 + 1 });
+      [from, sum2] = [at3 + 1, 0];
+    }
+    return batches2;
+  });
 }
 var PER_THREAD2;
 var init_read_graph = __esm({
   "lib/git/graph/read-graph.ts"() {
     "use strict";
+    init_commit_table();
+    init_tree_table();
     PER_THREAD2 = 12;
   }
 });
 
 // lib/git/graph/object-graph.ts
-async function readObjectGraph(objectDir, facts, watch2) {
+function openObjectGraph(objectDir, facts, watch2) {
   const opened = openObjectStore(objectDir, facts);
   if ("refused" in opened) return null;
   const { store } = opened;
   try {
     if (store.unread.length > 0 || store.unusable.length > 0) return null;
     const loose = looseIds(store);
-    return loose === null ? null : await readStore(store, loose, watch2);
+    return loose === null ? null : openStore(store, loose, watch2);
   } finally {
     store.close();
   }
@@ -26778,72 +26897,56 @@ function looseIds(store) {
   }
   return found;
 }
-async function readStore(store, loose, watch2) {
-  const lists = [...store.packs.map(idsOf2), Buffer.from(loose.join(""), "hex")];
+function openStore(store, loose, watch2) {
+  const lists = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists);
   const type = new Uint8Array(ids.count);
   const packs = [];
-  const homeless = [];
   for (const [index, pack2] of store.packs.entries()) {
     const layout = layoutOf(pack2);
     if (layout === null) return null;
-    packs.push(packOf(pack2, layout, numbers[index], type, homeless));
+    packs.push(numberedPack(pack2, layout, numbers[index], type));
   }
-  const gatherer = new GraphGatherer(ids);
-  const job = { ids, packs };
-  const rest = [...homeless, ...new Set(numbers.at(-1).filter((number) => type[number] === 0))];
+  const rest = numbers.flatMap((list4) => Array.from(list4.filter((number) => type[number] === 0)));
+  const alone = readAlone(store, [...new Set(rest)], ids, type);
+  if (alone === null) return null;
+  const job = { ids, packs: packs.map(graphPack) };
+  const foreign = new ForeignIds(ids.count);
   const threads = openThreads(job, watch2);
-  try {
-    if (!await readGraph(job, gatherer, threads) || !readAlone(store, rest, { ids, type, gatherer })) {
-      await threads.close();
-      return null;
-    }
-    const numbered2 = packs.map(({ layout, number }, index) => ({ pack: store.packs[index], layout, number }));
-    return { ids, type, tables: gatherer.finish(), packs: numbered2, threads };
-  } catch (error) {
-    await threads.close();
-    throw error;
-  }
+  return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
 }
-function idsOf2({ index }) {
-  const ids = new Uint8Array(OID9 * index.count);
-  for (let position = 0; position < index.count; position++) ids.set(index.oid(position), OID9 * position);
-  return ids;
-}
-function packOf({ path }, layout, numbers, type, homeless) {
+function numberedPack(pack2, layout, numbers, type) {
   const { count: count2 } = layout;
   const number = new Int32Array(new SharedArrayBuffer(4 * count2));
   const isOwn = new Uint8Array(new SharedArrayBuffer(count2));
-  const isCommit = new Uint8Array(count2);
-  const isTree = new Uint8Array(count2);
   for (let object = 0; object < count2; object++) {
     const id2 = numbers[layout.position[object]];
     number[object] = id2;
     if (type[id2] !== 0) continue;
-    if (layout.type[object] === 0) homeless.push(id2);
     type[id2] = layout.type[object];
     isOwn[object] = 1;
-    if (layout.type[object] === COMMIT) isCommit[object] = 1;
-    else if (layout.type[object] === TREE) isTree[object] = 1;
   }
-  const commits = familiesOf(layout, isCommit).families;
-  const trees = familiesOf(layout, isTree).families;
-  return { path, layout, number, isOwn, commits, trees };
+  const families = isOwn.includes(0) ? familiesOf(layout, isOwn) : wholeFamilies(layout);
+  return { pack: pack2, layout, number, isOwn, families };
 }
-function readAlone(store, numbers, { ids, type, gatherer }) {
+function graphPack({ pack: pack2, layout, number, isOwn, families }) {
+  const commits = familiesOfTypes(families, layout, [COMMIT]);
+  return { path: pack2.path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
+}
+function readAlone(store, numbers, ids, type) {
   const objects = { number: Int32Array.from(numbers), isOwn: new Uint8Array(numbers.length).fill(1) };
   const commits = new CommitVisitor(objects, ids);
   const trees = new TreeVisitor(objects, ids);
   for (const [index, number] of numbers.entries()) {
     const oid = Buffer.from(ids.bytes.subarray(OID9 * number, OID9 * (number + 1))).toString("hex");
     const found = store.read(oid);
-    if (found.state !== "read") return false;
+    if (found.state !== "read") return null;
     type[number] = TYPES[found.type];
     const visitor = found.type === "commit" ? commits : found.type === "tree" ? trees : null;
     visitor?.root(index, found.bytes);
     visitor?.leave(index);
   }
-  return gatherer.add(commits.take()) && gatherer.add(trees.take());
+  return [commits.take(), trees.take()];
 }
 var OID9, MOST_LOOSE, TYPES;
 var init_object_graph = __esm({
@@ -26854,7 +26957,7 @@ var init_object_graph = __esm({
     init_object_store();
     init_wanted();
     init_commit_visitor();
-    init_graph_tables();
+    init_foreign_ids();
     init_graph_threads();
     init_read_graph();
     init_stored_ids();
@@ -26907,7 +27010,7 @@ var init_own_graph = __esm({
         const { isAllowed, threads } = this.#options;
         if (!isAllowed || shallow.length > 0) return null;
         const watch2 = { ...signal && { signal }, ...threads !== void 0 && { threads } };
-        const graph = await readObjectGraph(objectDir, { hash: hash2 }, watch2);
+        const graph = openObjectGraph(objectDir, { hash: hash2 }, watch2);
         return graph === null ? null : new GraphReader(graph);
       }
     };
@@ -27333,16 +27436,16 @@ var init_paths = __esm({
 async function listRefEntries(reader, log, refs) {
   const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
   if (direct.length === 0) return { ofRefs: [], skipped: [] };
-  const numberOf3 = (path) => log.pathTable.intern(path);
+  const numberOf2 = (path) => log.pathTable.intern(path);
   const skipped = [];
   const ofRefs = [];
   for (const { ref, object } of refs) {
     if (object.type === "blob") {
-      ofRefs.push([{ path: numberOf3(ref.name), blob: log.oids.intern(object.target) }]);
+      ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
       const { entries: entries2, unreadable: unreadable5 } = await reader.tree(object.target);
       const files = entries2.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
-      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf3(path), blob: log.oids.intern(oid) })));
+      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
       skipped.push(...unreadable5.map(({ path, oid }) => unreadableTree(path, oid)));
     } else ofRefs.push(void 0);
   }
@@ -27739,7 +27842,7 @@ function recallUnits(kept, names, isThere) {
     if (oid < 0 || !isThere(oid)) return;
     const asked = contents.classes[contents.class[row] ?? 0];
     for (const unit of names.ofOid(oid)) {
-      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE6);
+      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE7);
     }
   });
   return clean;
@@ -27753,12 +27856,12 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE6, CleanUnits, Numbers;
+var NONE7, CleanUnits, Numbers;
 var init_clean_units = __esm({
   "lib/sources/history/clean-units.ts"() {
     "use strict";
     init_column();
-    NONE6 = /* @__PURE__ */ new Map();
+    NONE7 = /* @__PURE__ */ new Map();
     CleanUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
@@ -27798,7 +27901,7 @@ var init_clean_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names.oid(unit);
           classColumn[row] = classes.of(names.classOf(unit));
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE6) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE7) {
             content.push(row);
             pattern4.push(patterns.of(name));
             count2.push(times);
@@ -27865,8 +27968,8 @@ function isSameLog(log, known) {
 }
 function countRecalled(log, known) {
   if (known === void 0) return 0;
-  const numberOf3 = commitByOid(log);
-  const isThere = (oid) => (numberOf3[log.oids.find(known.oids, oid)] ?? -1) >= 0;
+  const numberOf2 = commitByOid(log);
+  const isThere = (oid) => (numberOf2[log.oids.find(known.oids, oid)] ?? -1) >= 0;
   return known.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, NO_FILES;
@@ -28053,16 +28156,16 @@ var init_tiers = __esm({
 
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts, classOf2) {
-  const textOf3 = /* @__PURE__ */ new Map();
   const count2 = units.count + texts.count;
-  for (let unit = units.count; unit < count2; unit++) textOf3.set(texts.at(unit)?.oid ?? -1, unit);
+  const textOf3 = new Int32Array(oids.size).fill(-1);
+  for (let unit = units.count; unit < count2; unit++) textOf3[texts.at(unit)?.oid ?? -1] = unit;
   return {
     count: count2,
     oids,
     oid: (unit) => texts.at(unit)?.oid ?? units.blob(unit),
     ofOid(oid) {
-      const text2 = textOf3.get(oid);
-      return text2 === void 0 ? units.ofBlob(oid) : [text2];
+      const text2 = textOf3[oid] ?? -1;
+      return text2 < 0 ? units.ofBlob(oid) : [text2];
     },
     classOf: (unit) => texts.at(unit)?.where ?? classOf2(units.path(unit))
   };
@@ -28198,8 +28301,8 @@ async function load(reader, options, onProgress) {
   const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch2);
   const beside = await readBeside(reader, log, selection, stored);
   const { entries: entries2, staged, strays, unreachable } = beside;
-  const numberOf3 = commitNumbers(log);
-  const tips = selection.tips.map((tip) => ({ commit: numberOf3(tip.oid), tier: tip.tier }));
+  const numberOf2 = commitNumbers(log);
+  const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   const classes = classify(log.paths, options.pathKey ?? (() => ""));
   const direct = entries2.ofRefs.flatMap((files) => files ?? []);
@@ -28219,8 +28322,8 @@ async function load(reader, options, onProgress) {
     log,
     tier,
     surfaces: selection.surfaces,
-    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf3, entries2.ofRefs[index])),
-    head: selection.head === null ? -1 : numberOf3(selection.head),
+    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf2, entries2.ofRefs[index])),
+    head: selection.head === null ? -1 : numberOf2(selection.head),
     units,
     strays,
     texts,
@@ -28274,10 +28377,10 @@ function commitNumbers({ oids, commits }) {
   commits.oid.forEach((oid, commit) => numbers[oid] = commit);
   return (oid) => numbers[oids.indexOf(oid)] ?? -1;
 }
-function historyRef({ ref, object }, numberOf3, entries2) {
+function historyRef({ ref, object }, numberOf2, entries2) {
   return {
     name: shownPath(ref.name).path,
-    commit: object.type === "commit" ? numberOf3(object.target) : -1,
+    commit: object.type === "commit" ? numberOf2(object.target) : -1,
     isTag: ref.name.startsWith("refs/tags/"),
     isRemote: ref.name.startsWith("refs/remotes/"),
     ...entries2 === void 0 ? {} : { entries: entries2 }
@@ -28364,7 +28467,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count2, textSection(patterns)];
 }
 function contentsOf(sections) {
-  const [oid = NONE7, classOf2 = NONE7, classText, content = NONE7, pattern4 = NONE7, count2 = NONE7, patternText2] = sections;
+  const [oid = NONE8, classOf2 = NONE8, classText, content = NONE8, pattern4 = NONE8, count2 = NONE8, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count2.length / 4);
@@ -28381,13 +28484,13 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE7;
+var CONTENT_SECTIONS, NONE8;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE7 = new Uint8Array(0);
+    NONE8 = new Uint8Array(0);
   }
 });
 
@@ -28597,8 +28700,8 @@ function logSections({ oids, paths, commits, changes }) {
 }
 function logOf(hash2, sections) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [ids = NONE8, text2 = NONE8, number = NONE8, oid = NONE8, date = NONE8, start = NONE8, parents = NONE8, sizes = NONE8] = sections;
-  const [path = NONE8, oldOid = NONE8, newOid = NONE8, kinds = NONE8] = sections.slice(8);
+  const [ids = NONE9, text2 = NONE9, number = NONE9, oid = NONE9, date = NONE9, start = NONE9, parents = NONE9, sizes = NONE9] = sections;
+  const [path = NONE9, oldOid = NONE9, newOid = NONE9, kinds = NONE9] = sections.slice(8);
   const count2 = oid.length / 4;
   const paths = pathsOf(text2, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -28676,14 +28779,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE8;
+var LOG_SECTIONS, NONE9;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 12;
-    NONE8 = new Uint8Array(0);
+    NONE9 = new Uint8Array(0);
   }
 });
 
@@ -29275,10 +29378,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE9) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE10) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE9),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE10),
       least: 8,
       comfortable: 14
     },
@@ -29289,18 +29392,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE9
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE10
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE9,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE10,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE9;
+  if (secret === null) return NONE10;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -29309,7 +29412,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first = history?.first ?? null;
-  return first === null ? NONE9 : shortCommit(first.commit);
+  return first === null ? NONE10 : shortCommit(first.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -29326,14 +29429,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE9;
+var SHORT_ID2, NONE10;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE9 = "-";
+    NONE10 = "-";
   }
 });
 

@@ -851,7 +851,7 @@ var IntColumn = class _IntColumn {
 // lib/git/graph/graph-job.ts
 var ENTRY_ROW = 3;
 
-// lib/git/graph/graph-tables.ts
+// lib/git/graph/tree-table.ts
 var NO_TREE = -2;
 
 // lib/git/graph/tree-diff.ts

@@ -13,26 +13,38 @@ export interface HistoryKeys {
   at(path: number, blob: number): readonly number[];
 }
 
+/** Sensitive paths of a history by number, as shown. */
+export type SensitivePaths = ReadonlyMap<number, string>;
+
 /** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
-export function historyKeys(history: History, result: ScanResult): HistoryKeys {
+export function historyKeys(history: History, result: ScanResult, sensitive: SensitivePaths): HistoryKeys {
   const { log, units, refs, strays } = history;
-  const sensitive = sensitivePaths(log.paths);
-  const links = linksAmong(sensitive, log.changes);
+  const isSensitive = new Uint8Array(log.paths.length);
+  for (const path of sensitive.keys()) isSensitive[path] = 1;
+  const links = linksAmong(isSensitive, log.changes);
   const table = new KeyTable((path, occurrences) => {
     const shown = sensitive.get(path);
     if (shown === undefined) return null;
     const detections = occurrences.map(({ detection }) => detection);
     return judgePath(shown, detections);
   });
-  for (const { unit, occurrences } of result.scanned) if (unit !== undefined) table.add(unit, occurrences);
-  const at = (path: number, blob: number): readonly number[] =>
-    table.at(path, units.at(path, blob), links.has(version(path, blob)));
+  const hasFound = new Uint8Array(log.oids.size);
+  for (const { unit, occurrences } of result.scanned) {
+    if (unit === undefined) continue;
+    table.add(unit, occurrences);
+    if (unit < units.count) hasFound[units.blob(unit)] = 1;
+  }
+  const at = (path: number, blob: number): readonly number[] => {
+    // Asked for each row of a whole history: most versions hold nothing.
+    if (isSensitive[path] !== 1) return hasFound[blob] === 1 ? table.at(path, units.at(path, blob), false) : NONE;
+    return table.at(path, units.at(path, blob), links.has(version(path, blob)));
+  };
   const findPaths = (): void => {
     const { path, newOid, from, to } = log.changes;
     // Commit by commit: rows stand in the order in which git told them, which is another one each time.
     for (let commit = 0; commit < log.commits.count; commit++) {
       for (let row = from[commit]!; row < to[commit]!; row++) {
-        if (sensitive.has(path[row]!) && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
+        if (isSensitive[path[row]!] === 1 && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
       }
     }
     for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
@@ -48,8 +60,10 @@ export function historyKeys(history: History, result: ScanResult): HistoryKeys {
   return { table, at };
 }
 
-/** Sensitive paths by number, as shown. */
-function sensitivePaths(paths: readonly string[]): ReadonlyMap<number, string> {
+const NONE: readonly number[] = [];
+
+/** Finds the sensitive paths of a history. */
+export function sensitivePaths({ paths }: History["log"]): SensitivePaths {
   const sensitive = new Map<number, string>();
   paths.forEach((raw, path) => {
     const shown = displayPath(bytesOfText(raw)).path;
@@ -60,13 +74,13 @@ function sensitivePaths(paths: readonly string[]): ReadonlyMap<number, string> {
 
 /** Versions of sensitive paths that are symbolic links and never files. */
 function linksAmong(
-  sensitive: ReadonlyMap<number, string>,
+  isSensitive: Uint8Array,
   { path, newOid, kinds, count }: History["log"]["changes"],
 ): ReadonlySet<string> {
   const links = new Set<string>();
   const files = new Set<string>();
   for (let row = 0; row < count; row++) {
-    if (!sensitive.has(path[row]!)) continue;
+    if (isSensitive[path[row]!] !== 1) continue;
     const kind = kinds[row]! >> 4;
     if (kind === KIND.symlink) links.add(version(path[row]!, newOid[row]!));
     else if (kind === KIND.file) files.add(version(path[row]!, newOid[row]!));

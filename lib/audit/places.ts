@@ -1,5 +1,6 @@
 import type { Place } from "../judge/attribution/output.ts";
 import type { HistoryKeys } from "./history-keys.ts";
+import { commitByOid } from "../git/commit-graph.ts";
 import type { CommitLog } from "../git/commit-log.ts";
 import type { History, TextOrigin } from "../sources/history/history.ts";
 import { surfaceAt, tierOf, type Surface } from "../sources/history/options.ts";
@@ -59,8 +60,8 @@ const NO_TIER = (): number => tierOf("unreachable");
 
 /** A message counts where its commit does: one that only a stash reaches comes after the stash's own files. */
 function carrierTiers({ log, tier }: History): (oid: number) => number {
-  const numbers = new Map(Array.from(log.commits.oid, (oid, commit) => [oid, commit]));
-  return (oid) => tier[numbers.get(oid) ?? -1] ?? NO_TIER();
+  const numbers = commitByOid(log);
+  return (oid) => tier[numbers[oid] ?? -1] ?? NO_TIER();
 }
 
 function messagePlace(

@@ -16,6 +16,8 @@ export interface ContentsControl extends ScanControl {
   readonly threads?: number;
   /** Checks that the bytes of each content are those that its id stands for. */
   readonly verify?: boolean;
+  /** Work for the caller's thread, done where that has others to wait for. */
+  readonly meanwhile?: () => void;
 }
 
 /** What was found in the contents of a history. */
@@ -42,6 +44,7 @@ export async function scanContents(
     verify,
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
+    ...(control.meanwhile && { meanwhile: control.meanwhile }),
   };
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
     total.addBatch(result, found);

@@ -18,6 +18,8 @@ export interface PackScanOptions {
   /** Threads to scan on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Called once other threads are at work, where there are any. */
+  readonly meanwhile?: () => void;
 }
 
 const MOST_THREADS = 8;
@@ -88,7 +90,7 @@ async function scanInPool(
   job: PackJob,
   batches: readonly Batch[],
   { worker, threads }: Pool,
-  { signal }: PackScanOptions,
+  { signal, meanwhile }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
@@ -96,9 +98,11 @@ async function scanInPool(
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await Promise.all(
-      batches.map(async (batch) => onResult((await pool.run(batch, { name: "scanBatch" })) as BatchResult)),
+    const results = batches.map(async (batch) =>
+      onResult((await pool.run(batch, { name: "scanBatch" })) as BatchResult),
     );
+    meanwhile?.();
+    await Promise.all(results);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {

@@ -1,7 +1,7 @@
 import type { Families } from "../pack/families.ts";
 import type { PackLayout } from "../pack/layout.ts";
 import type { FamilyVisitor } from "../pack/walk.ts";
-import type { TreeTable } from "./graph-tables.ts";
+import type { TreeTable } from "./tree-table.ts";
 import type { StoredIds } from "./stored-ids.ts";
 import type { TreeChanges } from "./tree-diff.ts";
 

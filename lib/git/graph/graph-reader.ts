@@ -8,11 +8,12 @@ import { BLOB, COMMIT, TAG } from "../pack/object-header.ts";
 import type { LaidPack } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
 import type { DiffBatch } from "./graph-job.ts";
-import type { CommitTable } from "./graph-tables.ts";
+import type { CommitTable } from "./commit-table.ts";
 import type { ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
 import { NOTHING } from "./tree-diff.ts";
+import type { TreeTable } from "./tree-table.ts";
 
 /**
  * Tells a history out of a graph of objects, with the answers that `HistoryReader` asks for. Once the history is told,
@@ -34,26 +35,30 @@ export class GraphReader {
     const oids = request.tables?.oids ?? new OidTable("sha1");
     const paths = request.tables?.pathTable ?? new PathTable();
     const numbers = this.#numbersIn(graph, oids);
-    const found = reach(graph.ids, graph.tables, request);
-    if (found === null) return null;
-    const listed = listedOf(found.commits, graph.tables.commits, numbers);
+    const table = await graph.reading.commits;
+    const found = table === null ? null : reach(graph.ids, table, request);
+    if (table === null || found === null) return null;
+    const listed = listedOf(found.commits, table, numbers);
     const outside = found.outside.map((commit) => numbers.of(commit));
     const commits = arrange(listed, { shallow: new Set(), outside }, oids);
     const told = commitsToTell(commits, request);
-    const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], graph.tables.commits, numbers);
-    const answers = await graph.threads.compare(batchesOf(graph, pairsOf(commits, told, treeOf)));
-    onProgress?.(commits.count, commits.count);
+    const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table, numbers);
+    const pairs = pairsOf(commits, told, treeOf);
+    const trees = await graph.reading.trees;
+    if (trees === null) return null;
     const changes = new ChangeList(commits.count);
-    const teller = new ChangeTeller(graph.tables.names, paths, numbers);
+    const teller = new ChangeTeller(trees.names, paths, numbers);
     let next = 0;
-    for (const answer of answers) {
+    for await (const answer of graph.threads.compare(batchesOf(trees.table, pairs, graph.threads.count))) {
       if (answer.counts.includes(-1)) return null;
       teller.open(answer);
       for (const count of answer.counts) changes.add(told[next++]!, teller.take(count));
+      onProgress?.(next, told.length);
     }
-    this.#laidPacks = graph.packs.map(({ pack, layout, number }) => ({
+    this.#laidPacks = graph.packs.map(({ pack, layout, number, families }) => ({
       pack,
       layout,
+      families,
       oid: number.map((one) => numbers.known(one)),
     }));
     await this.close();
@@ -86,8 +91,8 @@ export class GraphReader {
     await graph?.threads.close();
   }
 
-  #numbersIn({ ids, tables }: ObjectGraph, oids: OidTable): OidNumbers {
-    if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, tables.foreign, oids);
+  #numbersIn({ ids, foreign }: ObjectGraph, oids: OidTable): OidNumbers {
+    if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, foreign, oids);
     return this.#numbers;
   }
 }
@@ -137,8 +142,8 @@ function pairsOf({ oid, base }: Commits, told: readonly number[], treeOf: Int32A
 /** So many batches for each thread. */
 const PER_THREAD = 8;
 
-function batchesOf({ tables: { trees }, threads }: ObjectGraph, pairs: Int32Array): DiffBatch[] {
-  const size = 2 * Math.ceil(pairs.length / 2 / (threads.count * PER_THREAD));
+function batchesOf(trees: TreeTable, pairs: Int32Array, threads: number): DiffBatch[] {
+  const size = 2 * Math.ceil(pairs.length / 2 / (threads * PER_THREAD));
   const batches: DiffBatch[] = [];
   for (let at = 0; at < pairs.length; at += size) batches.push({ trees, pairs: pairs.slice(at, at + size) });
   return batches;

@@ -19,8 +19,8 @@ export interface GraphThreads {
   readonly count: number;
   /** All batches; `onRows` takes the answers as they come, in any order. */
   read(batches: readonly GraphBatch[], onRows: (rows: GraphRows) => void): Promise<void>;
-  /** All batches, answered in their order. */
-  compare(batches: readonly DiffBatch[]): Promise<readonly DiffRows[]>;
+  /** All batches at once, answered in their order. */
+  compare(batches: readonly DiffBatch[]): AsyncGenerator<DiffRows>;
   close(): Promise<void>;
 }
 
@@ -46,20 +46,23 @@ function workerFile(): string | null {
 
 function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads {
   const walker = new GraphWalker(job);
-  const eachInTurn = async <Batch>(batches: readonly Batch[], work: (batch: Batch) => void): Promise<void> => {
-    for (const batch of batches) {
-      await nextTurn();
-      signal?.throwIfAborted();
-      work(batch);
-    }
+  const turn = async (): Promise<void> => {
+    await nextTurn();
+    signal?.throwIfAborted();
   };
   return {
     count: 1,
-    read: (batches, onRows) => eachInTurn(batches, (batch) => onRows(walker.read(batch))),
-    async compare(batches) {
-      const answers: DiffRows[] = [];
-      await eachInTurn(batches, (batch) => void answers.push(diffBatch(batch)));
-      return answers;
+    async read(batches, onRows) {
+      for (const batch of batches) {
+        await turn();
+        onRows(walker.read(batch));
+      }
+    },
+    async *compare(batches) {
+      for (const batch of batches) {
+        await turn();
+        yield diffBatch(batch);
+      }
     },
     close: async () => walker.close(),
   };
@@ -71,15 +74,9 @@ function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSig
   // Ends the threads in the middle of their work.
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
-  const all = async <Batch, Answer>(batches: readonly Batch[], name: string, take: (answer: Answer) => void) => {
+  const run = async (batch: GraphBatch | DiffBatch, name: string): Promise<unknown> => {
     try {
-      return await Promise.all(
-        batches.map(async (batch) => {
-          const answer = (await pool.run(batch, { name })) as Answer;
-          take(answer);
-          return answer;
-        }),
-      );
+      return await pool.run(batch, { name });
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -88,9 +85,14 @@ function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSig
   return {
     count,
     async read(batches, onRows) {
-      await all(batches, "readBatch", onRows);
+      await Promise.all(batches.map(async (batch) => onRows((await run(batch, "readBatch")) as GraphRows)));
     },
-    compare: (batches) => all<DiffBatch, DiffRows>(batches, "compareTrees", () => undefined),
+    async *compare(batches) {
+      const answers = batches.map((batch) => run(batch, "compareTrees"));
+      // After the first failure nobody waits for the others.
+      for (const answer of answers) answer.catch(() => undefined);
+      for (const answer of answers) yield (await answer) as DiffRows;
+    },
     async close() {
       signal?.removeEventListener("abort", stop);
       await pool.destroy();

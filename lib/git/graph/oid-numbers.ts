@@ -1,4 +1,5 @@
 import type { OidTable } from "../oid-table.ts";
+import type { ForeignIds } from "./foreign-ids.ts";
 import type { StoredIds } from "./stored-ids.ts";
 
 const OID = 20;
@@ -8,29 +9,26 @@ const UNSEEN = -1;
 export class OidNumbers {
   readonly oids: OidTable;
   readonly #ids: StoredIds;
-  readonly #foreign: Uint8Array;
+  readonly #foreign: ForeignIds;
   readonly #known: Int32Array;
 
-  /** @param foreign ids that are not stored, 20 bytes each */
-  constructor(ids: StoredIds, foreign: Uint8Array, oids: OidTable) {
+  constructor(ids: StoredIds, foreign: ForeignIds, oids: OidTable) {
     this.#ids = ids;
     this.#foreign = foreign;
     this.oids = oids;
-    this.#known = new Int32Array(ids.count + foreign.length / OID).fill(UNSEEN);
+    this.#known = new Int32Array(ids.count).fill(UNSEEN);
   }
 
   /** Number of an id in the table, a new one if unseen; -1 for none. */
   of(number: number): number {
     if (number < 0) return -1;
+    if (number >= this.#ids.count) return this.oids.internBytes(this.#foreign.bytes(number), 0);
     const known = this.#known[number]!;
     if (known !== UNSEEN) return known;
-    const { bytes, count } = this.#ids;
-    const isStored = number < count;
-    const at = OID * (isStored ? number : number - count);
-    return (this.#known[number] = this.oids.internBytes(isStored ? bytes : this.#foreign, at));
+    return (this.#known[number] = this.oids.internBytes(this.#ids.bytes, OID * number));
   }
 
-  /** Number of an id that was told before; -1 for others. */
+  /** Number of a stored id that was told before; -1 for others. */
   known(number: number): number {
     return this.#known[number]!;
   }

@@ -1,5 +1,5 @@
 import type { LogRequest } from "../history-reader.ts";
-import type { CommitTable, GraphTables } from "./graph-tables.ts";
+import type { CommitTable } from "./commit-table.ts";
 import { findId, type StoredIds } from "./stored-ids.ts";
 
 const FOUND = 1;
@@ -15,7 +15,7 @@ export interface Reached {
 /** Follows a request; null where a commit that one of its tips leads to is absent. */
 export function reach(
   ids: StoredIds,
-  { commits }: GraphTables,
+  commits: CommitTable,
   { tips, exclude = [], strays, straysOf = [] }: LogRequest,
 ): Reached | null {
   const state = new Uint8Array(ids.count);

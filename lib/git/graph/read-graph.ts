@@ -1,34 +1,72 @@
-import type { GraphBatch, GraphJob } from "./graph-job.ts";
-import type { GraphGatherer } from "./graph-tables.ts";
+import { type CommitTable, CommitGatherer } from "./commit-table.ts";
+import type { ForeignIds } from "./foreign-ids.ts";
+import type { GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import type { GraphThreads } from "./graph-threads.ts";
+import { TreeGatherer, type TreeTable } from "./tree-table.ts";
 
 /** So many batches for each thread: few enough to cost nothing, many enough that all end together. */
 const PER_THREAD = 12;
 
-/** Reads all commits and trees of a job; false where one cannot be read. */
-export async function readGraph(job: GraphJob, gatherer: GraphGatherer, threads: GraphThreads): Promise<boolean> {
-  let isWhole = true;
-  await threads.read(batchesOf(job, threads.count * PER_THREAD), (rows) => {
-    if (!gatherer.add(rows)) isWhole = false;
-  });
-  return isWhole;
+/** Trees, and the names of their entries. */
+export interface NamedTrees {
+  readonly table: TreeTable;
+  /** Byte strings by number. */
+  readonly names: readonly string[];
 }
 
-/** Families in stretches of about the same work: trees first, which take longer. */
-function batchesOf({ packs }: GraphJob, parts: number): GraphBatch[] {
-  return (["trees", "commits"] as const).flatMap((kind) =>
-    packs.flatMap((one, pack) => {
-      const { root, work } = one[kind];
-      const share = work.reduce((sum, part) => sum + part, 0) / parts;
-      const batches: GraphBatch[] = [];
-      let [from, sum] = [0, 0];
-      for (let at = 0; at < root.length; at++) {
-        sum += work[at]!;
-        if (sum < share && at + 1 < root.length) continue;
-        batches.push({ pack, kind, from, to: at + 1 });
-        [from, sum] = [at + 1, 0];
-      }
-      return batches;
-    }),
-  );
+/** What is being read; null where something cannot be read. Commits are known before trees are. */
+export interface GraphReading {
+  readonly commits: Promise<CommitTable | null>;
+  readonly trees: Promise<NamedTrees | null>;
+}
+
+/**
+ * Begins to read all commits and trees of a job.
+ * @param alone rows that were read before
+ */
+export function readGraph(
+  job: GraphJob,
+  alone: readonly GraphRows[],
+  foreign: ForeignIds,
+  threads: GraphThreads,
+): GraphReading {
+  const commits = new CommitGatherer(job.ids.count, foreign);
+  const trees = new TreeGatherer(job.ids.count, foreign);
+  let isWhole = true;
+  const add = (rows: GraphRows): void => {
+    if (rows.kind === "commits") commits.add(rows);
+    else if (rows.kind === "trees") trees.add(rows);
+    else isWhole = false;
+  };
+  alone.forEach(add);
+  const parts = threads.count * PER_THREAD;
+  const readAll = async <Result>(kind: GraphBatch["kind"], finish: () => Result): Promise<Result | null> => {
+    await threads.read(batchesOf(job, kind, parts), add);
+    return isWhole ? finish() : null;
+  };
+  const reading = {
+    commits: readAll("commits", () => commits.finish()),
+    trees: readAll("trees", () => ({ table: trees.finish(), names: trees.names })),
+  };
+  // Whoever asks gets the failure; if nobody does, it is nobody's.
+  reading.commits.catch(() => undefined);
+  reading.trees.catch(() => undefined);
+  return reading;
+}
+
+/** Families in stretches of about the same work. */
+function batchesOf({ packs }: GraphJob, kind: GraphBatch["kind"], parts: number): GraphBatch[] {
+  return packs.flatMap((one, pack) => {
+    const { root, work } = one[kind];
+    const share = work.reduce((sum, part) => sum + part, 0) / parts;
+    const batches: GraphBatch[] = [];
+    let [from, sum] = [0, 0];
+    for (let at = 0; at < root.length; at++) {
+      sum += work[at]!;
+      if (sum < share && at + 1 < root.length) continue;
+      batches.push({ pack, kind, from, to: at + 1 });
+      [from, sum] = [at + 1, 0];
+    }
+    return batches;
+  });
 }

@@ -21,6 +21,8 @@ export function mergeIds(lists: readonly IdList[]): {
   readonly ids: StoredIds;
   readonly numbers: readonly Int32Array[];
 } {
+  const only = onlyOf(lists);
+  if (only !== null) return { ids: storedIds(only), numbers: lists.map(({ length }) => counted(length / OID)) };
   const total = lists.reduce((sum, { length }) => sum + length / OID, 0);
   const all = new Uint8Array(total * OID);
   let end = 0;
@@ -41,6 +43,26 @@ export function mergeIds(lists: readonly IdList[]): {
   return { ids: { count, bytes, start: bucketStarts(bytes) }, numbers };
 }
 
+/** The one list that has ids, where they are in order already, as an index of a pack has them; null for others. */
+function onlyOf(lists: readonly IdList[]): IdList | null {
+  const [list, ...others] = lists.filter(({ length }) => length > 0);
+  if (list === undefined || others.length > 0) return null;
+  for (let at = OID; at < list.length; at += OID) if (compare(list, at - OID, list, at) >= 0) return null;
+  return list;
+}
+
+function storedIds(list: IdList): StoredIds {
+  const bytes = new Uint8Array(new SharedArrayBuffer(list.length));
+  bytes.set(list);
+  return { count: list.length / OID, bytes, start: bucketStarts(bytes) };
+}
+
+function counted(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
+}
+
 /** Number of the id whose 20 bytes begin at `at` in `oid`; -1 if it is not among them. */
 export function findId({ bytes, start }: StoredIds, oid: Uint8Array, at: number): number {
   const bucket = (oid[at]! << 8) | oid[at + 1]!;
@@ -54,6 +76,10 @@ export function findId({ bytes, start }: StoredIds, oid: Uint8Array, at: number)
     else high = middle;
   }
   return -1;
+}
+
+function compare(a: Uint8Array, atA: number, b: Uint8Array, atB: number): number {
+  return a[atA]! - b[atB]! || a[atA + 1]! - b[atB + 1]! || compareFrom(a, atA, b, atB);
 }
 
 /** Order of two ids whose first two bytes are the same. */
@@ -91,13 +117,9 @@ function numberPlaces(ids: Uint8Array, order: Int32Array): { count: number; numb
   const numberOf = new Int32Array(order.length);
   let count = 0;
   for (let i = 0; i < order.length; i++) {
-    const isSame = i > 0 && isEqual(ids, order[i - 1]! * OID, order[i]! * OID);
+    const isSame = i > 0 && compare(ids, order[i - 1]! * OID, ids, order[i]! * OID) === 0;
     if (!isSame) count++;
     numberOf[order[i]!] = count - 1;
   }
   return { count, numberOf };
-}
-
-function isEqual(ids: Uint8Array, a: number, b: number): boolean {
-  return ids[a] === ids[b] && ids[a + 1] === ids[b + 1] && compareFrom(ids, a, ids, b) === 0;
 }

@@ -1,7 +1,7 @@
 import { KIND } from "../commit-log.ts";
 import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
-import { NO_TREE, type TreeTable } from "./graph-tables.ts";
+import { NO_TREE, type TreeTable } from "./tree-table.ts";
 
 /** How many integers a change takes in {@link TreeChanges.rows}. */
 export const CHANGE_ROW = 5;

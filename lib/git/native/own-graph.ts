@@ -1,6 +1,6 @@
 import type { CommitLog } from "../commit-log.ts";
 import { GraphReader } from "../graph/graph-reader.ts";
-import { readObjectGraph } from "../graph/object-graph.ts";
+import { openObjectGraph } from "../graph/object-graph.ts";
 import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
 import type { LaidPack } from "../pack/wanted.ts";
@@ -55,7 +55,7 @@ export class OwnGraph {
     const { isAllowed, threads } = this.#options;
     if (!isAllowed || shallow.length > 0) return null;
     const watch = { ...(signal && { signal }), ...(threads !== undefined && { threads }) };
-    const graph = await readObjectGraph(objectDir, { hash }, watch);
+    const graph = openObjectGraph(objectDir, { hash }, watch);
     return graph === null ? null : new GraphReader(graph);
   }
 }

@@ -17,9 +17,9 @@ export interface Families {
 /**
  * Finds the families that hold wanted objects.
  * @param wanted for each object of the layout, whether it is wanted (1) or not (0)
- * @returns the families, and the wanted objects that belong to none: their root is outside the pack, or broken
+ * @returns families without wanted objects that belong to none: their root is outside the pack, or broken
  */
-export function familiesOf(layout: PackLayout, wanted: Uint8Array): { families: Families; homeless: Int32Array } {
+export function familiesOf(layout: PackLayout, wanted: Uint8Array): Families {
   const needed = markBases(layout, wanted);
   const { start, child } = childrenOf(layout, needed);
   const roots: number[] = [];
@@ -33,7 +33,21 @@ export function familiesOf(layout: PackLayout, wanted: Uint8Array): { families: 
   for (const [i, object] of root.entries()) {
     work[i] = weight.bytes[object]! + weight.count[object]! * layout.size[object]!;
   }
-  return { families: { root, work, start, child }, homeless: homelessOf(wanted, weight.count) };
+  return { root, work, start, child };
+}
+
+/** Families of a pack none of whose objects is left out. */
+export function wholeFamilies(layout: PackLayout): Families {
+  return familiesOf(layout, new Uint8Array(layout.count).fill(1));
+}
+
+/** Those of the families whose objects are of one of the types; all of a family are of one. */
+export function familiesOfTypes(families: Families, { type }: PackLayout, types: readonly number[]): Families {
+  const { root, work, start, child } = families;
+  const chosen = Array.from(root.keys()).filter((at) => types.includes(type[root[at]!]!));
+  const ownWork = new Float64Array(new SharedArrayBuffer(8 * chosen.length));
+  chosen.forEach((at, i) => (ownWork[i] = work[at]!));
+  return { root: shared(chosen.map((at) => root[at]!)), work: ownWork, start, child };
 }
 
 /** Wanted objects and all that they are built on. */
@@ -103,14 +117,6 @@ function moveHeaviestLast(count: Int32Array, child: Int32Array, first: number, l
   // The others keep their order, which is that of their offsets.
   child.copyWithin(heaviest, heaviest + 1, last + 1);
   child[last] = object;
-}
-
-function homelessOf(wanted: Uint8Array, count: Int32Array): Int32Array {
-  const homeless: number[] = [];
-  for (let object = 0; object < wanted.length; object++) {
-    if (wanted[object] === 1 && count[object] === 0) homeless.push(object);
-  }
-  return Int32Array.from(homeless);
 }
 
 function shared(numbers: readonly number[]): Int32Array {

@@ -13,6 +13,8 @@ export interface PackIndex {
   readonly count: number;
   /** The 20 bytes of an object's id; do not change them. */
   oid(position: number): Uint8Array;
+  /** All ids in their order, 20 bytes each. */
+  ids(): Uint8Array;
   /** Offset of an object in the pack, in bytes. */
   offset(position: number): number;
   /** Position of an id of 20 bytes (from `at` on); -1 if the pack lacks it. */
@@ -86,6 +88,7 @@ export function packIndexOf(objects: readonly { readonly oid: Uint8Array; readon
     count: objects.length,
     packId: null,
     oid: (position) => objects[position]!.oid,
+    ids: () => Buffer.concat(objects.map(({ oid }) => oid)),
     offset: (position) => objects[position]!.offset,
     find: (oid, at = 0) => search(0, objects.length, (position) => compare(objects[position]!.oid, 0, oid, at)),
   };
@@ -111,6 +114,12 @@ class IndexFile implements PackIndex {
   oid(position: number): Uint8Array {
     const at = this.#tables.oids + position * this.#tables.stride;
     return this.#bytes.subarray(at, at + OID);
+  }
+
+  ids(): Uint8Array {
+    const { count, oids, stride } = this.#tables;
+    if (stride === OID) return this.#bytes.subarray(oids, oids + OID * count);
+    return Buffer.concat(Array.from({ length: count }, (_, position) => this.oid(position)));
   }
 
   offset(position: number): number {

@@ -1,6 +1,7 @@
 import type { OidTable } from "../oid-table.ts";
-import { familiesOf, type Families } from "./families.ts";
+import { familiesOf, familiesOfTypes, type Families } from "./families.ts";
 import { readLayout, type PackLayout } from "./layout.ts";
+import { BLOB, COMMIT } from "./object-header.ts";
 import { PackFile } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
 
@@ -28,6 +29,8 @@ export interface LaidPack {
   readonly layout: PackLayout;
   /** Number of each object in the table of ids, by its number in the layout; -1 for what the table does not know. */
   readonly oid: Int32Array;
+  /** Its families, where they are known. */
+  readonly families?: Families;
 }
 
 /**
@@ -71,20 +74,33 @@ function byObject({ count, position }: PackLayout, numbers: Int32Array): Int32Ar
   return oid;
 }
 
+/** Types of objects whose contents are scanned. */
+const CONTENTS: readonly number[] = [COMMIT, BLOB];
+/** Leaving so small a part of a pack out of its families takes longer than reading it. */
+const SMALL_PART = 0.05;
+
 /** Takes what is open from a pack, where a family has it. */
-function workIn({ pack, layout, oid: known }: LaidPack, isOpen: Uint8Array): PackWork[] {
+function workIn({ pack, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   const isWanted = new Uint8Array(layout.count);
+  let readable = 0;
+  let wanted = 0;
   for (let object = 0; object < layout.count; object++) {
     const number = known[object]!;
     const isFirst = number >= 0 && isOpen[number] === 1;
     oid[object] = isFirst ? number : NONE;
+    if (CONTENTS.includes(layout.type[object]!)) readable++;
     if (!isFirst) continue;
     isWanted[object] = 1;
     isOpen[number] = 0;
+    wanted++;
   }
-  const { families, homeless } = familiesOf(layout, isWanted);
-  for (const object of homeless) isOpen[oid[object]!] = 1;
+  const isNearlyAll = whole !== undefined && readable - wanted < readable * SMALL_PART;
+  const families = isNearlyAll ? familiesOfTypes(whole, layout, CONTENTS) : familiesOf(layout, isWanted);
+  // What is built on another pack's object has no type here.
+  for (let object = 0; object < layout.count; object++) {
+    if (isWanted[object] === 1 && layout.type[object] === 0) isOpen[oid[object]!] = 1;
+  }
   return families.root.length === 0 ? [] : [{ pack, layout, families, oid }];
 }
 

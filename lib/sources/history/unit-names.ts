@@ -22,16 +22,16 @@ export function unitNames(
   texts: Texts,
   classOf: (path: number) => string,
 ): UnitNames {
-  const textOf = new Map<number, number>();
   const count = units.count + texts.count;
-  for (let unit = units.count; unit < count; unit++) textOf.set(texts.at(unit)?.oid ?? -1, unit);
+  const textOf = new Int32Array(oids.size).fill(-1);
+  for (let unit = units.count; unit < count; unit++) textOf[texts.at(unit)?.oid ?? -1] = unit;
   return {
     count,
     oids,
     oid: (unit) => texts.at(unit)?.oid ?? units.blob(unit),
     ofOid(oid) {
-      const text = textOf.get(oid);
-      return text === undefined ? units.ofBlob(oid) : [text];
+      const text = textOf[oid] ?? -1;
+      return text < 0 ? units.ofBlob(oid) : [text];
     },
     classOf: (unit) => texts.at(unit)?.where ?? classOf(units.path(unit)),
   };

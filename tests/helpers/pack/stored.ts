@@ -52,9 +52,10 @@ export function walkBlobs({ path, index }: Pack, { ids, ...limits }: WalkOptions
   const layout = readLayout(file, index);
   const id = (object: number) => Buffer.from(index.oid(layout.position[object]!)).toString("hex");
   const wanted = allBlobs(layout).map((isBlob, object) => (ids === undefined ? isBlob : Number(ids.has(id(object)))));
-  const { families, homeless } = familiesOf(layout, wanted);
+  const families = familiesOf(layout, wanted);
+  const homeless = [...wanted.keys()].filter((object) => wanted[object] === 1 && layout.type[object] === 0);
   const blobs = new Map<string, Buffer>();
-  const failed = new Map<string, WalkFailure>([...homeless].map((object) => [id(object), "base-unreadable"]));
+  const failed = new Map<string, WalkFailure>(homeless.map((object) => [id(object), "base-unreadable"]));
   const held = new Map<number, Uint8Array>();
   let mostHeld = 0;
   let partial = 0;
