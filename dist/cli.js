@@ -2543,6 +2543,13 @@ var init_column = __esm({
         this.#length = 0;
         return values;
       }
+      /** The same on shared memory, which threads exchange without a copy. */
+      takeShared() {
+        const values = new Int32Array(new SharedArrayBuffer(4 * this.#length));
+        values.set(this.values());
+        this.#length = 0;
+        return values;
+      }
       /** The elements so far; a view, not a copy. */
       values() {
         return this.#values.subarray(0, this.#length);
@@ -25606,50 +25613,57 @@ var init_tree_table = __esm({
     init_graph_job();
     NO_TREE = -2;
     TreeGatherer = class {
-      #count;
       #foreign;
-      #batches = [];
+      #base;
+      #batch;
+      #from;
+      #to;
+      #entries = [];
       #names = /* @__PURE__ */ new Map();
       /** @param count how many ids are stored */
       constructor(count2, foreign) {
-        this.#count = count2;
         this.#foreign = foreign;
+        this.#base = sharedInts2(count2).fill(NO_TREE);
+        this.#batch = sharedInts2(count2);
+        this.#from = sharedInts2(count2);
+        this.#to = sharedInts2(count2);
       }
       /** Names of all entries by number; byte strings. */
       get names() {
         return [...this.#names.keys()];
       }
-      /** Takes the rows over: what their numbers mean in the batch is replaced by what they mean among all. */
-      add(batch) {
-        const { entries: entries2 } = batch;
-        const nameOf2 = Int32Array.from(batch.names, (name) => this.#nameNumber(name));
-        const foreignOf = this.#foreign.numbersOf(batch.foreign);
+      /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
+      add({ trees, entries: entries2, names, foreign }) {
+        const nameOf2 = Int32Array.from(names, (name) => this.#nameNumber(name));
+        const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries2.length; entry += ENTRY_ROW) {
           const head = entries2[entry];
           entries2[entry] = nameOf2[head >> 6] << 6 | head & 63;
           entries2[entry + 1] = numberAmong(entries2[entry + 1], foreignOf);
           entries2[entry + 2] = numberAmong(entries2[entry + 2], foreignOf);
         }
-        this.#batches.push(batch);
-      }
-      /** Everything that was added. Each batch is dropped once it is copied, so that none is held twice. */
-      finish() {
-        const base = sharedInts2(this.#count).fill(NO_TREE);
-        const from = sharedInts2(this.#count);
-        const to2 = sharedInts2(this.#count);
-        const entries2 = sharedInts2(this.#batches.reduce((sum2, batch) => sum2 + batch.entries.length, 0));
         let end = 0;
-        for (let batch = this.#batches.pop(); batch !== void 0; batch = this.#batches.pop()) {
-          entries2.set(batch.entries, end);
-          for (let row = 0; row < batch.trees.length; row += TREE_ROW) {
-            const tree = batch.trees[row];
-            base[tree] = batch.trees[row + 1];
-            from[tree] = end;
-            end += ENTRY_ROW * batch.trees[row + 2];
-            to2[tree] = end;
-          }
+        for (let row = 0; row < trees.length; row += TREE_ROW) {
+          const tree = trees[row];
+          this.#base[tree] = trees[row + 1];
+          this.#batch[tree] = this.#entries.length;
+          this.#from[tree] = end;
+          end += ENTRY_ROW * trees[row + 2];
+          this.#to[tree] = end;
         }
-        return { base, depth: depthsOf(base), from, to: to2, entries: entries2, nameCount: this.#names.size };
+        this.#entries.push(entries2);
+      }
+      /** Everything that was added. */
+      finish() {
+        return {
+          base: this.#base,
+          depth: depthsOf(this.#base),
+          batch: this.#batch,
+          from: this.#from,
+          to: this.#to,
+          entries: this.#entries,
+          nameCount: this.#names.size
+        };
       }
       #nameNumber(name) {
         const known = this.#names.get(name);
@@ -25675,13 +25689,15 @@ var init_tree_diff2 = __esm({
     NOTHING3 = -1;
     TreeDiffer = class {
       #trees;
-      /** For each name, in which comparison it was met on either side, and the entry that decides there. */
+      /** By name, in which comparison it was met on either side. */
       #metBefore;
       #metNow;
-      #firstBefore;
-      #firstNow;
-      #lastBefore;
-      #lastNow;
+      /** By name, what stands there on either side: kind, id. */
+      #before;
+      #now;
+      /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
+      #baseOfBefore;
+      #baseOfNow;
       #touched = new IntColumn();
       #rows = new IntColumn();
       #folders = new IntColumn();
@@ -25693,10 +25709,10 @@ var init_tree_diff2 = __esm({
         const { nameCount } = trees;
         this.#metBefore = new Int32Array(nameCount);
         this.#metNow = new Int32Array(nameCount);
-        this.#firstBefore = new Int32Array(nameCount);
-        this.#firstNow = new Int32Array(nameCount);
-        this.#lastBefore = new Int32Array(nameCount);
-        this.#lastNow = new Int32Array(nameCount);
+        this.#before = new Int32Array(2 * nameCount);
+        this.#now = new Int32Array(2 * nameCount);
+        this.#baseOfBefore = new Int32Array(2 * nameCount);
+        this.#baseOfNow = new Int32Array(2 * nameCount);
       }
       /**
        * Adds rows for how `now` differs from `before`, in any order.
@@ -25762,46 +25778,48 @@ var init_tree_diff2 = __esm({
         let [a, b3] = [before, now];
         while (a !== b3) {
           if (b3 === NOTHING3 || a !== NOTHING3 && depth[a] >= depth[b3]) {
-            this.#meet(a, this.#metBefore, this.#firstBefore, this.#lastBefore);
+            this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
             a = base[a];
           } else {
-            this.#meet(b3, this.#metNow, this.#firstNow, this.#lastNow);
+            this.#meet(b3, this.#metNow, this.#now, this.#baseOfNow);
             b3 = base[b3];
           }
         }
         for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
       }
       /** Notes the entries of a tree on the way from either side to what both have in common. */
-      #meet(tree, met, first, last) {
-        const { entries: entries2, from, to: to2 } = this.#trees;
+      #meet(tree, met, own, base) {
+        const { batch, from, to: to2 } = this.#trees;
+        const entries2 = this.#trees.entries[batch[tree]];
         const comparison = this.#comparison;
         for (let at3 = from[tree]; at3 < to2[tree]; at3 += ENTRY_ROW) {
-          const name = entries2[at3] >> 6;
+          const head = entries2[at3];
+          const name = head >> 6;
           if (met[name] !== comparison) {
             met[name] = comparison;
-            first[name] = at3;
+            own[2 * name] = head & 7;
+            own[2 * name + 1] = entries2[at3 + 2];
             this.#touched.push(name);
           }
-          last[name] = at3;
+          base[2 * name] = head >> 3 & 7;
+          base[2 * name + 1] = entries2[at3 + 1];
         }
       }
       /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
       #weigh(name) {
-        const { entries: entries2 } = this.#trees;
         const isBefore = this.#metBefore[name] === this.#comparison;
         const isNow = this.#metNow[name] === this.#comparison;
-        const before = isBefore ? this.#firstBefore[name] : this.#lastNow[name];
-        const now = isNow ? this.#firstNow[name] : this.#lastBefore[name];
-        const kindBefore = isBefore ? entries2[before] & 7 : entries2[before] >> 3 & 7;
-        const kindNow = isNow ? entries2[now] & 7 : entries2[now] >> 3 & 7;
-        const idBefore = isBefore ? entries2[before + 2] : entries2[before + 1];
-        const idNow = isNow ? entries2[now + 2] : entries2[now + 1];
         this.#metBefore[name] = 0;
         this.#metNow[name] = 0;
-        if (!isBefore && !isNow || kindBefore === kindNow && idBefore === idNow) return;
+        if (!isBefore && !isNow) return;
+        const before = isBefore ? this.#before : this.#baseOfNow;
+        const now = isNow ? this.#now : this.#baseOfBefore;
+        const kindBefore = before[2 * name];
+        const kindNow = now[2 * name];
+        if (kindBefore === kindNow && before[2 * name + 1] === now[2 * name + 1]) return;
         this.#waiting.push(name << 6 | kindBefore << 3 | kindNow);
-        this.#waiting.push(idBefore);
-        this.#waiting.push(idNow);
+        this.#waiting.push(before[2 * name + 1]);
+        this.#waiting.push(now[2 * name + 1]);
       }
     };
   }
@@ -26593,7 +26611,7 @@ var init_tree_visitor = __esm({
         return {
           kind: "trees",
           trees: this.#trees.take(),
-          entries: this.#entries.take(),
+          entries: this.#entries.takeShared(),
           names,
           foreign: this.#ids.takeForeign()
         };
@@ -26656,7 +26674,7 @@ var init_tree_visitor = __esm({
 });
 
 // lib/git/graph/graph-walker.ts
-var GraphWalker;
+var WINDOWS3, GraphWalker;
 var init_graph_walker = __esm({
   "lib/git/graph/graph-walker.ts"() {
     "use strict";
@@ -26664,6 +26682,7 @@ var init_graph_walker = __esm({
     init_walk();
     init_commit_visitor();
     init_tree_visitor();
+    WINDOWS3 = 256;
     GraphWalker = class {
       #job;
       #open = /* @__PURE__ */ new Map();
@@ -26690,7 +26709,7 @@ var init_graph_walker = __esm({
         if (known !== void 0) return known;
         const pack2 = this.#job.packs[number];
         const visitor = kind === "commits" ? new CommitVisitor(pack2, this.#job.ids) : new TreeVisitor(pack2, this.#job.ids);
-        const file = new PackFile(pack2.path);
+        const file = new PackFile(pack2.path, WINDOWS3);
         const opened = { file, walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor), visitor };
         this.#open.set(key, opened);
         return opened;

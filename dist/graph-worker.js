@@ -842,6 +842,13 @@ var IntColumn = class _IntColumn {
     this.#length = 0;
     return values;
   }
+  /** The same on shared memory, which threads exchange without a copy. */
+  takeShared() {
+    const values = new Int32Array(new SharedArrayBuffer(4 * this.#length));
+    values.set(this.values());
+    this.#length = 0;
+    return values;
+  }
   /** The elements so far; a view, not a copy. */
   values() {
     return this.#values.subarray(0, this.#length);
@@ -859,13 +866,15 @@ var CHANGE_ROW = 5;
 var NOTHING = -1;
 var TreeDiffer = class {
   #trees;
-  /** For each name, in which comparison it was met on either side, and the entry that decides there. */
+  /** By name, in which comparison it was met on either side. */
   #metBefore;
   #metNow;
-  #firstBefore;
-  #firstNow;
-  #lastBefore;
-  #lastNow;
+  /** By name, what stands there on either side: kind, id. */
+  #before;
+  #now;
+  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
+  #baseOfBefore;
+  #baseOfNow;
   #touched = new IntColumn();
   #rows = new IntColumn();
   #folders = new IntColumn();
@@ -877,10 +886,10 @@ var TreeDiffer = class {
     const { nameCount } = trees;
     this.#metBefore = new Int32Array(nameCount);
     this.#metNow = new Int32Array(nameCount);
-    this.#firstBefore = new Int32Array(nameCount);
-    this.#firstNow = new Int32Array(nameCount);
-    this.#lastBefore = new Int32Array(nameCount);
-    this.#lastNow = new Int32Array(nameCount);
+    this.#before = new Int32Array(2 * nameCount);
+    this.#now = new Int32Array(2 * nameCount);
+    this.#baseOfBefore = new Int32Array(2 * nameCount);
+    this.#baseOfNow = new Int32Array(2 * nameCount);
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
@@ -946,46 +955,48 @@ var TreeDiffer = class {
     let [a, b] = [before, now];
     while (a !== b) {
       if (b === NOTHING || a !== NOTHING && depth[a] >= depth[b]) {
-        this.#meet(a, this.#metBefore, this.#firstBefore, this.#lastBefore);
+        this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
         a = base[a];
       } else {
-        this.#meet(b, this.#metNow, this.#firstNow, this.#lastNow);
+        this.#meet(b, this.#metNow, this.#now, this.#baseOfNow);
         b = base[b];
       }
     }
     for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
   }
   /** Notes the entries of a tree on the way from either side to what both have in common. */
-  #meet(tree, met, first, last) {
-    const { entries, from, to } = this.#trees;
+  #meet(tree, met, own, base) {
+    const { batch, from, to } = this.#trees;
+    const entries = this.#trees.entries[batch[tree]];
     const comparison = this.#comparison;
     for (let at = from[tree]; at < to[tree]; at += ENTRY_ROW) {
-      const name = entries[at] >> 6;
+      const head = entries[at];
+      const name = head >> 6;
       if (met[name] !== comparison) {
         met[name] = comparison;
-        first[name] = at;
+        own[2 * name] = head & 7;
+        own[2 * name + 1] = entries[at + 2];
         this.#touched.push(name);
       }
-      last[name] = at;
+      base[2 * name] = head >> 3 & 7;
+      base[2 * name + 1] = entries[at + 1];
     }
   }
   /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
   #weigh(name) {
-    const { entries } = this.#trees;
     const isBefore = this.#metBefore[name] === this.#comparison;
     const isNow = this.#metNow[name] === this.#comparison;
-    const before = isBefore ? this.#firstBefore[name] : this.#lastNow[name];
-    const now = isNow ? this.#firstNow[name] : this.#lastBefore[name];
-    const kindBefore = isBefore ? entries[before] & 7 : entries[before] >> 3 & 7;
-    const kindNow = isNow ? entries[now] & 7 : entries[now] >> 3 & 7;
-    const idBefore = isBefore ? entries[before + 2] : entries[before + 1];
-    const idNow = isNow ? entries[now + 2] : entries[now + 1];
     this.#metBefore[name] = 0;
     this.#metNow[name] = 0;
-    if (!isBefore && !isNow || kindBefore === kindNow && idBefore === idNow) return;
+    if (!isBefore && !isNow) return;
+    const before = isBefore ? this.#before : this.#baseOfNow;
+    const now = isNow ? this.#now : this.#baseOfBefore;
+    const kindBefore = before[2 * name];
+    const kindNow = now[2 * name];
+    if (kindBefore === kindNow && before[2 * name + 1] === now[2 * name + 1]) return;
     this.#waiting.push(name << 6 | kindBefore << 3 | kindNow);
-    this.#waiting.push(idBefore);
-    this.#waiting.push(idNow);
+    this.#waiting.push(before[2 * name + 1]);
+    this.#waiting.push(now[2 * name + 1]);
   }
 };
 
@@ -2115,7 +2126,7 @@ var TreeVisitor = class {
     return {
       kind: "trees",
       trees: this.#trees.take(),
-      entries: this.#entries.take(),
+      entries: this.#entries.takeShared(),
       names,
       foreign: this.#ids.takeForeign()
     };
@@ -2176,6 +2187,7 @@ var TreeVisitor = class {
 };
 
 // lib/git/graph/graph-walker.ts
+var WINDOWS2 = 256;
 var GraphWalker = class {
   #job;
   #open = /* @__PURE__ */ new Map();
@@ -2202,7 +2214,7 @@ var GraphWalker = class {
     if (known !== void 0) return known;
     const pack = this.#job.packs[number];
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = new PackFile(pack.path);
+    const file = new PackFile(pack.path, WINDOWS2);
     const opened = { file, walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
     this.#open.set(key, opened);
     return opened;

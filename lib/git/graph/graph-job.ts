@@ -57,7 +57,7 @@ export interface TreeRows {
   readonly kind: "trees";
   /** For each tree: its number, that of its base (-1 for the empty tree), and how many entries differ. */
   readonly trees: Int32Array;
-  /** For each such entry: `name << 6 | kind before << 3 | kind now`, id before, id now; -1 for none. */
+  /** For each such entry: `name << 6 | kind before << 3 | kind now`, id before, id now; -1 for none. On shared memory. */
   readonly entries: Int32Array;
   /** Names by their number in `entries`; byte strings. */
   readonly names: readonly string[];

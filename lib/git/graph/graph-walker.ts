@@ -4,6 +4,9 @@ import { CommitVisitor } from "./commit-visitor.ts";
 import type { GraphBatch, GraphJob, GraphRows, GraphVisitor } from "./graph-job.ts";
 import { TreeVisitor } from "./tree-visitor.ts";
 
+/** Commits, and the trees of one folder, lie side by side in packs: few windows hold what is read next. */
+const WINDOWS = 256;
+
 interface OpenFamilies {
   readonly file: PackFile;
   readonly walker: FamilyWalker;
@@ -41,7 +44,7 @@ export class GraphWalker {
     if (known !== undefined) return known;
     const pack = this.#job.packs[number]!;
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = new PackFile(pack.path);
+    const file = new PackFile(pack.path, WINDOWS);
     const opened = { file, walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
     this.#open.set(key, opened);
     return opened;

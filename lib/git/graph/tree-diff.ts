@@ -23,13 +23,15 @@ export const NOTHING = -1;
  */
 export class TreeDiffer {
   readonly #trees: TreeTable;
-  /** For each name, in which comparison it was met on either side, and the entry that decides there. */
+  /** By name, in which comparison it was met on either side. */
   readonly #metBefore: Int32Array;
   readonly #metNow: Int32Array;
-  readonly #firstBefore: Int32Array;
-  readonly #firstNow: Int32Array;
-  readonly #lastBefore: Int32Array;
-  readonly #lastNow: Int32Array;
+  /** By name, what stands there on either side: kind, id. */
+  readonly #before: Int32Array;
+  readonly #now: Int32Array;
+  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
+  readonly #baseOfBefore: Int32Array;
+  readonly #baseOfNow: Int32Array;
   readonly #touched = new IntColumn();
   readonly #rows = new IntColumn();
   readonly #folders = new IntColumn();
@@ -42,10 +44,10 @@ export class TreeDiffer {
     const { nameCount } = trees;
     this.#metBefore = new Int32Array(nameCount);
     this.#metNow = new Int32Array(nameCount);
-    this.#firstBefore = new Int32Array(nameCount);
-    this.#firstNow = new Int32Array(nameCount);
-    this.#lastBefore = new Int32Array(nameCount);
-    this.#lastNow = new Int32Array(nameCount);
+    this.#before = new Int32Array(2 * nameCount);
+    this.#now = new Int32Array(2 * nameCount);
+    this.#baseOfBefore = new Int32Array(2 * nameCount);
+    this.#baseOfNow = new Int32Array(2 * nameCount);
   }
 
   /**
@@ -118,10 +120,10 @@ export class TreeDiffer {
     let [a, b] = [before, now];
     while (a !== b) {
       if (b === NOTHING || (a !== NOTHING && depth[a]! >= depth[b]!)) {
-        this.#meet(a, this.#metBefore, this.#firstBefore, this.#lastBefore);
+        this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
         a = base[a]!;
       } else {
-        this.#meet(b, this.#metNow, this.#firstNow, this.#lastNow);
+        this.#meet(b, this.#metNow, this.#now, this.#baseOfNow);
         b = base[b]!;
       }
     }
@@ -129,37 +131,39 @@ export class TreeDiffer {
   }
 
   /** Notes the entries of a tree on the way from either side to what both have in common. */
-  #meet(tree: number, met: Int32Array, first: Int32Array, last: Int32Array): void {
-    const { entries, from, to } = this.#trees;
+  #meet(tree: number, met: Int32Array, own: Int32Array, base: Int32Array): void {
+    const { batch, from, to } = this.#trees;
+    const entries = this.#trees.entries[batch[tree]!]!;
     const comparison = this.#comparison;
     for (let at = from[tree]!; at < to[tree]!; at += ENTRY_ROW) {
-      const name = entries[at]! >> 6;
+      const head = entries[at]!;
+      const name = head >> 6;
       if (met[name] !== comparison) {
         met[name] = comparison;
-        first[name] = at;
+        own[2 * name] = head & 7;
+        own[2 * name + 1] = entries[at + 2]!;
         this.#touched.push(name);
       }
-      last[name] = at;
+      base[2 * name] = (head >> 3) & 7;
+      base[2 * name + 1] = entries[at + 1]!;
     }
   }
 
   /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
   #weigh(name: number): void {
-    const { entries } = this.#trees;
     const isBefore = this.#metBefore[name] === this.#comparison;
     const isNow = this.#metNow[name] === this.#comparison;
-    const before = isBefore ? this.#firstBefore[name]! : this.#lastNow[name]!;
-    const now = isNow ? this.#firstNow[name]! : this.#lastBefore[name]!;
-    const kindBefore = isBefore ? entries[before]! & 7 : (entries[before]! >> 3) & 7;
-    const kindNow = isNow ? entries[now]! & 7 : (entries[now]! >> 3) & 7;
-    const idBefore = isBefore ? entries[before + 2]! : entries[before + 1]!;
-    const idNow = isNow ? entries[now + 2]! : entries[now + 1]!;
     // A name that both sides met is listed twice, and is to be told once.
     this.#metBefore[name] = 0;
     this.#metNow[name] = 0;
-    if ((!isBefore && !isNow) || (kindBefore === kindNow && idBefore === idNow)) return;
+    if (!isBefore && !isNow) return;
+    const before = isBefore ? this.#before : this.#baseOfNow;
+    const now = isNow ? this.#now : this.#baseOfBefore;
+    const kindBefore = before[2 * name]!;
+    const kindNow = now[2 * name]!;
+    if (kindBefore === kindNow && before[2 * name + 1] === now[2 * name + 1]) return;
     this.#waiting.push((name << 6) | (kindBefore << 3) | kindNow);
-    this.#waiting.push(idBefore);
-    this.#waiting.push(idNow);
+    this.#waiting.push(before[2 * name + 1]!);
+    this.#waiting.push(now[2 * name + 1]!);
   }
 }

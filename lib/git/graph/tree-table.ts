@@ -13,24 +13,32 @@ export interface TreeTable {
   readonly base: Int32Array;
   /** How many trees lie between each and the empty one, itself included. */
   readonly depth: Int32Array;
-  /** The entries of tree `t` are `entries[from[t]]` to before `entries[to[t]]`; see `TreeRows`. */
+  /** Place of each tree's batch in `entries`. */
+  readonly batch: Int32Array;
+  /** The entries of tree `t` are those of its batch's elements `from[t]` to before `to[t]`; see `TreeRows`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly entries: Int32Array;
+  readonly entries: readonly Int32Array[];
   readonly nameCount: number;
 }
 
 /** Puts rows of trees together as they come, in any order. */
 export class TreeGatherer {
-  readonly #count: number;
   readonly #foreign: ForeignIds;
-  readonly #batches: TreeRows[] = [];
+  readonly #base: Int32Array;
+  readonly #batch: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #entries: Int32Array[] = [];
   readonly #names = new Map<string, number>();
 
   /** @param count how many ids are stored */
   constructor(count: number, foreign: ForeignIds) {
-    this.#count = count;
     this.#foreign = foreign;
+    this.#base = sharedInts(count).fill(NO_TREE);
+    this.#batch = sharedInts(count);
+    this.#from = sharedInts(count);
+    this.#to = sharedInts(count);
   }
 
   /** Names of all entries by number; byte strings. */
@@ -38,38 +46,39 @@ export class TreeGatherer {
     return [...this.#names.keys()];
   }
 
-  /** Takes the rows over: what their numbers mean in the batch is replaced by what they mean among all. */
-  add(batch: TreeRows): void {
-    const { entries } = batch;
-    const nameOf = Int32Array.from(batch.names, (name) => this.#nameNumber(name));
-    const foreignOf = this.#foreign.numbersOf(batch.foreign);
+  /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
+  add({ trees, entries, names, foreign }: TreeRows): void {
+    const nameOf = Int32Array.from(names, (name) => this.#nameNumber(name));
+    const foreignOf = this.#foreign.numbersOf(foreign);
     for (let entry = 0; entry < entries.length; entry += ENTRY_ROW) {
       const head = entries[entry]!;
       entries[entry] = (nameOf[head >> 6]! << 6) | (head & 63);
       entries[entry + 1] = numberAmong(entries[entry + 1]!, foreignOf);
       entries[entry + 2] = numberAmong(entries[entry + 2]!, foreignOf);
     }
-    this.#batches.push(batch);
+    let end = 0;
+    for (let row = 0; row < trees.length; row += TREE_ROW) {
+      const tree = trees[row]!;
+      this.#base[tree] = trees[row + 1]!;
+      this.#batch[tree] = this.#entries.length;
+      this.#from[tree] = end;
+      end += ENTRY_ROW * trees[row + 2]!;
+      this.#to[tree] = end;
+    }
+    this.#entries.push(entries);
   }
 
-  /** Everything that was added. Each batch is dropped once it is copied, so that none is held twice. */
+  /** Everything that was added. */
   finish(): TreeTable {
-    const base = sharedInts(this.#count).fill(NO_TREE);
-    const from = sharedInts(this.#count);
-    const to = sharedInts(this.#count);
-    const entries = sharedInts(this.#batches.reduce((sum, batch) => sum + batch.entries.length, 0));
-    let end = 0;
-    for (let batch = this.#batches.pop(); batch !== undefined; batch = this.#batches.pop()) {
-      entries.set(batch.entries, end);
-      for (let row = 0; row < batch.trees.length; row += TREE_ROW) {
-        const tree = batch.trees[row]!;
-        base[tree] = batch.trees[row + 1]!;
-        from[tree] = end;
-        end += ENTRY_ROW * batch.trees[row + 2]!;
-        to[tree] = end;
-      }
-    }
-    return { base, depth: depthsOf(base), from, to, entries, nameCount: this.#names.size };
+    return {
+      base: this.#base,
+      depth: depthsOf(this.#base),
+      batch: this.#batch,
+      from: this.#from,
+      to: this.#to,
+      entries: this.#entries,
+      nameCount: this.#names.size,
+    };
   }
 
   #nameNumber(name: string): number {

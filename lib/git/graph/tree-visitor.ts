@@ -54,7 +54,7 @@ export class TreeVisitor implements GraphVisitor {
     return {
       kind: "trees",
       trees: this.#trees.take(),
-      entries: this.#entries.take(),
+      entries: this.#entries.takeShared(),
       names,
       foreign: this.#ids.takeForeign(),
     };
