@@ -26,7 +26,7 @@ export function* attributeInSteps(input: AttributionInput): Generator<undefined,
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
   const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
-  const removals = lastRemovals(input, transitions, layout);
+  const removals = lastRemovals(input, transitions, layout, holes);
   const places = placesByKey(known, placeOfCell.ofCell);
   const refs = entriesByKey(known);
   return collected.keys.map((events, key) =>

@@ -19,6 +19,7 @@ export interface Introduction {
 /** What the sweep tells about one key. */
 export interface KeyEvents {
   readonly introductions: Introduction[];
+  /** Only those that are certain: no part of their trees is absent. */
   readonly removals: number[];
   /** Smallest tier of the commits outside the asked range that hold it; null where none does. */
   outsideTier: number | null;
@@ -55,6 +56,7 @@ export function collector(
       } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
     },
     removes(bit, commit) {
+      if (holes.ownUnseen[commit] === 1) return;
       if (bit < firstPlace && bit % 2 === 0) keys[bit >> 1]?.removals.push(commit);
     },
     tip(commit, part) {

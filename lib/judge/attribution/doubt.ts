@@ -3,6 +3,8 @@ import type { Transitions } from "./transitions.ts";
 
 /** Where a history's holes could hide an earlier commit. */
 export interface Holes {
+  /** 1 where a part of the commit's own tree is absent: what seems to have gone may be there. */
+  readonly ownUnseen: Uint8Array;
   /** 1 where a parent is absent or a part of its tree is: a key may have been there already. */
   readonly parentsUnseen: Uint8Array;
   /** 1 where that is so for the commit or one of its ancestors. */
@@ -25,7 +27,7 @@ export function findHoles(graph: CommitGraph, transitions: Transitions, gapBit: 
     parentsUnseen[commit] = unseen;
     pastUnseen[commit] = past;
   }
-  return { parentsUnseen, pastUnseen };
+  return { ownUnseen: gap, parentsUnseen, pastUnseen };
 }
 
 function gapAfter(before: number, { from, to, rows }: Transitions, commit: number, gapBit: number): number {

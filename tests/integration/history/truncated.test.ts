@@ -179,6 +179,23 @@ describe("a damaged repository", () => {
     expect(found.history.skipped).toMatchObject([{ path: "d", reason: "missing-object", incomplete: true }]);
   });
 
+  test.each(["absent", "garbled"])(
+    "whose last commit's own tree is %s does not tell what that holds as removed",
+    async (how) => {
+      const { repo, ids } = origin();
+      const tree = repo.git("rev-parse", "HEAD^{tree}");
+      const file = join(repo.path, ".git/objects", tree.slice(0, 2), tree.slice(2));
+      rmSync(file);
+      if (how === "garbled") writeFileSync(file, "no object");
+      const { lives, history } = await livesOf(repo.path);
+      expect(history.gaps).not.toEqual([]);
+      for (const key of ["KEY1", "KEY2"]) {
+        expect(lives.get(key)).toMatchObject({ removedBy: [], exposure: { to: null } });
+      }
+      expect(lives.get("KEY1")).toMatchObject({ first: ids[0] });
+    },
+  );
+
   test("with twenty damaged trees reads the rest", async () => {
     const repo = folder.make();
     const ids = Array.from({ length: 30 }, (_, i) => repo.commit({ "d/a": `${i}`, "e/b": `KEY${i}` }));
