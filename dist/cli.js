@@ -1152,6 +1152,7 @@ function collector(input, layout, holes) {
       } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
     },
     removes(bit, commit) {
+      if (holes.ownUnseen[commit] === 1) return;
       if (bit < firstPlace && bit % 2 === 0) keys[bit >> 1]?.removals.push(commit);
     },
     tip(commit, part) {
@@ -1234,7 +1235,7 @@ function findHoles(graph, transitions, gapBit) {
     parentsUnseen[commit] = unseen;
     pastUnseen[commit] = past;
   }
-  return { parentsUnseen, pastUnseen };
+  return { ownUnseen: gap, parentsUnseen, pastUnseen };
 }
 function gapAfter(before, { from, to: to2, rows }, commit, gapBit) {
   let gap = before;
@@ -1251,16 +1252,17 @@ var init_doubt = __esm({
 });
 
 // lib/judge/attribution/main-line.ts
-function lastRemovals({ commits, head }, { from, to: to2, rows }, { keyCount }) {
-  const dates = Array.from({ length: keyCount }, () => null);
+function lastRemovals({ commits, head }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
+  const dates = Array.from({ length: keyCount });
   for (let commit = head; commit >= 0; commit = firstParent(commits, commit)) {
     for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
       const row = rows[at3] ?? 0;
       const bit = row >> 1;
-      if ((row & 1) === 0 && bit < 2 * keyCount && bit % 2 === 0) dates[bit >> 1] ??= commits.date[commit] ?? null;
+      if ((row & 1) === 1 || bit >= 2 * keyCount || bit % 2 === 1 || dates[bit >> 1] !== void 0) continue;
+      dates[bit >> 1] = ownUnseen[commit] === 1 ? null : commits.date[commit] ?? null;
     }
   }
-  return dates;
+  return dates.map((date) => date ?? null);
 }
 function firstParent({ parentStart, parents }, commit) {
   const start = parentStart[commit] ?? 0;
@@ -1401,7 +1403,7 @@ function* attributeInSteps(input) {
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
   const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
-  const removals = lastRemovals(input, transitions, layout);
+  const removals = lastRemovals(input, transitions, layout, holes);
   const places2 = placesByKey(known, placeOfCell.ofCell);
   const refs = entriesByKey(known);
   return collected.keys.map(

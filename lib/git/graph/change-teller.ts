@@ -16,6 +16,7 @@ export class ChangeTeller {
   #rows: Int32Array = new Int32Array(0);
   #next = 0;
   readonly #column = new IntColumn();
+  readonly #order: number[] = [];
 
   constructor(names: readonly string[], paths: PathTable, numbers: OidNumbers) {
     this.#names = names;
@@ -40,23 +41,30 @@ export class ChangeTeller {
 
   /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
   take(count: number): IntColumn {
+    const column = this.#column;
+    column.clear();
     const rows = this.#rows;
-    const end = this.#next + count * CHANGE_ROW;
-    const order: { readonly at: number; readonly path: number }[] = [];
-    for (let at = this.#next; at < end; at += CHANGE_ROW) {
-      order.push({ at, path: this.#pathOf(rows[at]!, rows[at + 1]!) });
+    const order = this.#orderOf(count);
+    for (let i = 0; i < count; i++) {
+      const at = order[i]!;
+      column.push(this.#pathOf(rows[at]!, rows[at + 1]!));
+      column.push(this.#numbers.of(rows[at + 2]!));
+      column.push(this.#numbers.of(rows[at + 3]!));
+      column.push(rows[at + 4]!);
     }
-    this.#next = end;
+    this.#next += count * CHANGE_ROW;
+    return column;
+  }
+
+  /** Where the next rows begin, by path. */
+  #orderOf(count: number): readonly number[] {
+    const order = this.#order;
+    order.length = count;
+    for (let i = 0; i < count; i++) order[i] = this.#next + i * CHANGE_ROW;
+    if (count < 2) return order;
     const paths = this.#paths.list;
-    if (order.length > 1) order.sort((a, b) => (paths[a.path]! < paths[b.path]! ? -1 : 1));
-    this.#column.clear();
-    for (const { at, path } of order) {
-      this.#column.push(path);
-      this.#column.push(this.#numbers.of(rows[at + 2]!));
-      this.#column.push(this.#numbers.of(rows[at + 3]!));
-      this.#column.push(rows[at + 4]!);
-    }
-    return this.#column;
+    const pathAt = (at: number): string => paths[this.#pathOf(this.#rows[at]!, this.#rows[at + 1]!)]!;
+    return order.sort((a, b) => (pathAt(a) < pathAt(b) ? -1 : 1));
   }
 
   #pathOf(folder: number, name: number): number {
