@@ -25846,6 +25846,7 @@ var init_change_teller = __esm({
       #rows = new Int32Array(0);
       #next = 0;
       #column = new IntColumn();
+      #order = [];
       constructor(names, paths, numbers) {
         this.#names = names;
         this.#paths = paths;
@@ -25867,23 +25868,29 @@ var init_change_teller = __esm({
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
       take(count2) {
+        const column = this.#column;
+        column.clear();
         const rows = this.#rows;
-        const end = this.#next + count2 * CHANGE_ROW;
-        const order = [];
-        for (let at3 = this.#next; at3 < end; at3 += CHANGE_ROW) {
-          order.push({ at: at3, path: this.#pathOf(rows[at3], rows[at3 + 1]) });
+        const order = this.#orderOf(count2);
+        for (let i = 0; i < count2; i++) {
+          const at3 = order[i];
+          column.push(this.#pathOf(rows[at3], rows[at3 + 1]));
+          column.push(this.#numbers.of(rows[at3 + 2]));
+          column.push(this.#numbers.of(rows[at3 + 3]));
+          column.push(rows[at3 + 4]);
         }
-        this.#next = end;
+        this.#next += count2 * CHANGE_ROW;
+        return column;
+      }
+      /** Where the next rows begin, by path. */
+      #orderOf(count2) {
+        const order = this.#order;
+        order.length = count2;
+        for (let i = 0; i < count2; i++) order[i] = this.#next + i * CHANGE_ROW;
+        if (count2 < 2) return order;
         const paths = this.#paths.list;
-        if (order.length > 1) order.sort((a, b3) => paths[a.path] < paths[b3.path] ? -1 : 1);
-        this.#column.clear();
-        for (const { at: at3, path } of order) {
-          this.#column.push(path);
-          this.#column.push(this.#numbers.of(rows[at3 + 2]));
-          this.#column.push(this.#numbers.of(rows[at3 + 3]));
-          this.#column.push(rows[at3 + 4]);
-        }
-        return this.#column;
+        const pathAt = (at3) => paths[this.#pathOf(this.#rows[at3], this.#rows[at3 + 1])];
+        return order.sort((a, b3) => pathAt(a) < pathAt(b3) ? -1 : 1);
       }
       #pathOf(folder2, name) {
         const key = this.#folderNumbers[folder2] * this.#names.length + name;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { expandExample } from "../../lib/detect/check.ts";
 import { defaultCatalogue } from "../../lib/detect/default-catalogue.ts";
@@ -18,8 +19,18 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => folder.remove());
 
-/** Three long files in 16 versions each: enough work for the compiled workers to be started. */
+/** Commits and trees enough for threads to read them. */
+const SMALL = 5000;
+
+/** Thousands of small commits, then three long files in 16 versions each: enough for all compiled workers to start. */
 function fill(target: TestRepo): void {
+  const stream = Array.from({ length: SMALL }, (_, at) => {
+    const text = `${at}\n`;
+    const file = `M 100644 inline d${at % 50}/f${at % 977}\ndata ${text.length}\n${text}`;
+    return `commit refs/heads/main\ncommitter A <a@b.test> ${1_600_000_000 + at} +0000\ndata 1\nx\n${file}\n`;
+  });
+  target.bytes(["fast-import", "--quiet"], { input: stream.join("") });
+  target.git("reset", "--quiet", "--hard");
   const { patterns } = defaultCatalogue();
   for (let file = 0; file < 3; file++) {
     const lines = Array.from({ length: 45_000 }, (_, at) => createHash("sha1").update(`${file} ${at}`).digest("hex"));
@@ -32,19 +43,41 @@ function fill(target: TestRepo): void {
   target.git("repack", "-adfq", "--depth=50");
 }
 
-function report(threads: number): {
-  findings: unknown[];
-  coverage: { counts: Record<string, number>; engine: string };
-} {
+interface Report {
+  readonly findings: readonly unknown[];
+  readonly complete: boolean;
+  readonly exitCode: number;
+  readonly coverage: { readonly counts: Record<string, number>; readonly gaps: readonly { readonly reason: string }[] };
+}
+
+function report(threads: number): Report {
   const args = [BIN, "audit", repo.path, "--no-cache", "--format", "json", "--threads", String(threads)];
   const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   expect(run.stderr).toBe("");
-  return JSON.parse(run.stdout) as ReturnType<typeof report>;
+  return JSON.parse(run.stdout) as Report;
 }
 
 test("an audit finds the same on one thread and on three", () => {
   const [alone, three] = [report(1), report(3)];
   expect(alone.findings.length).toBeGreaterThan(20);
-  expect(alone.coverage.counts["contentsFromPacks"]).toBe(96);
+  expect(alone.coverage.counts["contentsFromPacks"]).toBe(SMALL + 48 + SMALL + 48);
+  expect(alone.coverage.counts["commits"]).toBe(SMALL + 48);
   expect(three).toEqual(alone);
+});
+
+test.each([500, 800])("Ctrl-C after %i ms ends it at once, with a report that says so", async (after) => {
+  const args = [BIN, "audit", repo.path, "--no-cache", "--format", "json", "--threads", "2"];
+  const run = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const out: Buffer[] = [];
+  run.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  const ended = new Promise<number | null>((done) => run.on("close", done));
+  await delay(after);
+  const sent = performance.now();
+  run.kill("SIGINT");
+  const code = await ended;
+  expect(performance.now() - sent).toBeLessThan(2000);
+  const { complete, exitCode, coverage } = JSON.parse(Buffer.concat(out).toString("utf8")) as Report;
+  expect({ complete, exitCode }).toEqual({ complete: false, exitCode: code });
+  expect([1, 3]).toContain(code);
+  expect(coverage.gaps.map(({ reason }) => reason)).toEqual([expect.stringContaining("interrupted")]);
 });
