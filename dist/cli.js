@@ -2251,6 +2251,10 @@ var init_oid_table = __esm({
         for (let i = 0; i < this.width; i++) this.#bytes[start + i] = bytes[at3 + i] ?? 0;
         return this.#slots[this.#find()] ?? EMPTY;
       }
+      /** The bytes of an id, {@link width} of them; a view, not a copy. */
+      bytesOf(index) {
+        return this.#bytes.subarray(index * this.width, (index + 1) * this.width);
+      }
       /** Hexadecimal text of an id. */
       hex(index) {
         const { buffer, byteOffset } = this.#bytes;
@@ -3652,7 +3656,7 @@ function findWanted(packs, oids, wanted) {
     const numbers = numbersOf(pack2, oids);
     if (!numbers.some((number) => isOpen[number] === 1)) return [];
     const layout = layoutOf(pack2);
-    return layout === null ? [] : workIn({ pack: pack2, layout, oid: byObject(layout, numbers) }, isOpen);
+    return layout === null ? [] : workIn({ path: pack2.path, layout, oid: byObject(layout, numbers) }, isOpen);
   });
   return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
@@ -3676,7 +3680,7 @@ function byObject({ count: count2, position }, numbers) {
   for (let object = 0; object < count2; object++) oid[object] = numbers[position[object]];
   return oid;
 }
-function workIn({ pack: pack2, layout, oid: known, families: whole }, isOpen) {
+function workIn({ path, layout, oid: known, families: whole }, isOpen) {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   const isWanted2 = new Uint8Array(layout.count);
   let readable = 0;
@@ -3696,7 +3700,7 @@ function workIn({ pack: pack2, layout, oid: known, families: whole }, isOpen) {
   for (let object = 0; object < layout.count; object++) {
     if (isWanted2[object] === 1 && layout.type[object] === 0) isOpen[oid[object]] = 1;
   }
-  return families.root.length === 0 ? [] : [{ pack: pack2, layout, families, oid }];
+  return families.root.length === 0 ? [] : [{ path, layout, families, oid }];
 }
 function layoutOf({ path, index }) {
   let file;
@@ -11247,8 +11251,8 @@ var init_batches = __esm({
 });
 
 // lib/pack-scan/job.ts
-function shareOf(work, units, classes, verify) {
-  const { pack: pack2, layout, families, oid } = work;
+function shareOf(work, units, classes, ids) {
+  const { path, layout, families, oid } = work;
   const from = sharedInts(layout.count + 1);
   const all = [];
   const unitClass = [];
@@ -11261,12 +11265,14 @@ function shareOf(work, units, classes, verify) {
     }
   }
   from[layout.count] = all.length;
-  const ids = verify ? idsOf(work) : null;
-  return { path: pack2.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
+  const own = ids === null ? null : idsOf(work, ids);
+  return { path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids: own };
 }
-function idsOf({ pack: pack2, layout }) {
+function idsOf({ layout, oid }, oids) {
   const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
-  for (let object = 0; object < layout.count; object++) ids.set(pack2.index.oid(layout.position[object]), ID * object);
+  for (let object = 0; object < layout.count; object++) {
+    if (oid[object] >= 0) ids.set(oids.bytesOf(oid[object]), ID * object);
+  }
   return ids;
 }
 function idOf({ ids }, object) {
@@ -12108,7 +12114,7 @@ import { fileURLToPath as fileURLToPath3 } from "node:url";
 async function scanPacks(work, units, engine, options, onResult) {
   if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
+  const packs = work.map((one) => shareOf(one, units, classes, options.verify ?? null));
   const job = {
     packs,
     classes: classes.list,
@@ -12252,7 +12258,7 @@ async function scanContents(history, engine, control) {
   const { signal, threads, verify = false } = control;
   const options = {
     ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
-    verify,
+    ...verify && { verify: history.log.oids },
     ...threads !== void 0 && { threads },
     ...signal && { signal },
     ...control.meanwhile && { meanwhile: control.meanwhile }
@@ -26170,8 +26176,8 @@ var init_graph_reader = __esm({
           for (const count2 of answer.counts) changes.add(told[next++], teller.take(count2));
           onProgress?.(next, told.length);
         }
-        this.#laidPacks = graph.packs.map(({ pack: pack2, layout, number, families }) => ({
-          pack: pack2,
+        this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
+          path,
           layout,
           families,
           oid: number.map((one) => numbers.known(one))
@@ -26933,7 +26939,7 @@ function openStore(store, loose, watch2) {
   for (const [index, pack2] of store.packs.entries()) {
     const layout = layoutOf(pack2);
     if (layout === null) return null;
-    packs.push(numberedPack(pack2, layout, numbers[index], type));
+    packs.push(numberedPack(pack2.path, layout, numbers[index], type));
   }
   const rest = numbers.flatMap((list4) => Array.from(list4.filter((number) => type[number] === 0)));
   const alone = readAlone(store, [...new Set(rest)], ids, type);
@@ -26943,7 +26949,7 @@ function openStore(store, loose, watch2) {
   const threads = openThreads(job, watch2);
   return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
 }
-function numberedPack(pack2, layout, numbers, type) {
+function numberedPack(path, layout, numbers, type) {
   const { count: count2 } = layout;
   const number = new Int32Array(new SharedArrayBuffer(4 * count2));
   const isOwn = new Uint8Array(new SharedArrayBuffer(count2));
@@ -26955,11 +26961,11 @@ function numberedPack(pack2, layout, numbers, type) {
     isOwn[object] = 1;
   }
   const families = isOwn.includes(0) ? familiesOf(layout, isOwn) : wholeFamilies(layout);
-  return { pack: pack2, layout, number, isOwn, families };
+  return { path, layout, number, isOwn, families };
 }
-function graphPack({ pack: pack2, layout, number, isOwn, families }) {
+function graphPack({ path, layout, number, isOwn, families }) {
   const commits = familiesOfTypes(families, layout, [COMMIT]);
-  return { path: pack2.path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
+  return { path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
 }
 function readAlone(store, numbers, ids, type) {
   const objects = { number: Int32Array.from(numbers), isOwn: new Uint8Array(numbers.length).fill(1) };

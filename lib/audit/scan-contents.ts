@@ -41,7 +41,7 @@ export async function scanContents(
   const { signal, threads, verify = false } = control;
   const options = {
     ...(history.packed?.maxBytes !== undefined && { maxBytes: history.packed.maxBytes }),
-    verify,
+    ...(verify && { verify: history.log.oids }),
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
     ...(control.meanwhile && { meanwhile: control.meanwhile }),

@@ -86,6 +86,11 @@ export class OidTable {
     return this.#slots[this.#find()] ?? EMPTY;
   }
 
+  /** The bytes of an id, {@link width} of them; a view, not a copy. */
+  bytesOf(index: number): Uint8Array {
+    return this.#bytes.subarray(index * this.width, (index + 1) * this.width);
+  }
+
   /** Hexadecimal text of an id. */
   hex(index: number): string {
     const { buffer, byteOffset } = this.#bytes;

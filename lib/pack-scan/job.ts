@@ -1,4 +1,5 @@
 import type { PackWork } from "../git/pack/wanted.ts";
+import type { OidTable } from "../git/oid-table.ts";
 import type { PackLayout } from "../git/pack/layout.ts";
 import type { Families } from "../git/pack/families.ts";
 
@@ -45,9 +46,12 @@ export interface UnitFacts {
   isMessage(unit: number): boolean;
 }
 
-/** Makes the part of the job that one pack is. */
-export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, verify: boolean): PackShare {
-  const { pack, layout, families, oid } = work;
+/**
+ * Makes the part of the job that one pack is.
+ * @param ids the table of ids, where objects are to be checked against theirs
+ */
+export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, ids: OidTable | null): PackShare {
+  const { path, layout, families, oid } = work;
   const from = sharedInts(layout.count + 1);
   const all: number[] = [];
   const unitClass: number[] = [];
@@ -60,15 +64,17 @@ export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, v
     }
   }
   from[layout.count] = all.length;
-  const ids = verify ? idsOf(work) : null;
-  return { path: pack.path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids };
+  const own = ids === null ? null : idsOf(work, ids);
+  return { path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids: own };
 }
 
 const ID = 20;
 
-function idsOf({ pack, layout }: PackWork): Uint8Array {
+function idsOf({ layout, oid }: PackWork, oids: OidTable): Uint8Array {
   const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
-  for (let object = 0; object < layout.count; object++) ids.set(pack.index.oid(layout.position[object]!), ID * object);
+  for (let object = 0; object < layout.count; object++) {
+    if (oid[object]! >= 0) ids.set(oids.bytesOf(oid[object]!), ID * object);
+  }
   return ids;
 }
 

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { PackWork } from "../git/pack/wanted.ts";
+import type { OidTable } from "../git/oid-table.ts";
 import type { Engine } from "../scan.ts";
 import { batchesOf, workOf } from "./batches.ts";
 import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
@@ -13,8 +14,8 @@ import { BatchScanner, type BatchResult } from "./scan-batch.ts";
 export interface PackScanOptions {
   /** Larger contents are not read. */
   readonly maxBytes?: number;
-  /** Checks each object against its id. */
-  readonly verify?: boolean;
+  /** Checks each object against its id, which this table has. */
+  readonly verify?: OidTable;
   /** Threads to scan on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
@@ -40,7 +41,7 @@ export async function scanPacks(
   // A pool would not be told of an interrupt that came before it.
   if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes, options.verify === true));
+  const packs = work.map((one) => shareOf(one, units, classes, options.verify ?? null));
   const job: PackJob = {
     packs,
     classes: classes.list,

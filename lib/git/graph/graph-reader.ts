@@ -55,8 +55,8 @@ export class GraphReader {
       for (const count of answer.counts) changes.add(told[next++]!, teller.take(count));
       onProgress?.(next, told.length);
     }
-    this.#laidPacks = graph.packs.map(({ pack, layout, number, families }) => ({
-      pack,
+    this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
+      path,
       layout,
       families,
       oid: number.map((one) => numbers.known(one)),

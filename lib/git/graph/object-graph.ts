@@ -30,7 +30,7 @@ export interface ObjectGraph {
 
 /** A pack with the numbers of its objects among the stored ids. */
 export interface NumberedPack extends OwnObjects {
-  readonly pack: Pack;
+  readonly path: string;
   readonly layout: PackLayout;
   /** Families of what no pack before it has. */
   readonly families: Families;
@@ -70,7 +70,7 @@ function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWat
   for (const [index, pack] of store.packs.entries()) {
     const layout = layoutOf(pack);
     if (layout === null) return null;
-    packs.push(numberedPack(pack, layout, numbers[index]!, type));
+    packs.push(numberedPack(pack.path, layout, numbers[index]!, type));
   }
   // What packs hold and tell no type of is built on another pack's object.
   const rest = numbers.flatMap((list) => Array.from(list.filter((number) => type[number] === 0)));
@@ -83,7 +83,7 @@ function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWat
 }
 
 /** A pack with those of its objects that no pack before it has; their types are noted. */
-function numberedPack(pack: Pack, layout: PackLayout, numbers: Int32Array, type: Uint8Array): NumberedPack {
+function numberedPack(path: string, layout: PackLayout, numbers: Int32Array, type: Uint8Array): NumberedPack {
   const { count } = layout;
   const number = new Int32Array(new SharedArrayBuffer(4 * count));
   const isOwn = new Uint8Array(new SharedArrayBuffer(count));
@@ -95,13 +95,13 @@ function numberedPack(pack: Pack, layout: PackLayout, numbers: Int32Array, type:
     isOwn[object] = 1;
   }
   const families = isOwn.includes(0) ? familiesOf(layout, isOwn) : wholeFamilies(layout);
-  return { pack, layout, number, isOwn, families };
+  return { path, layout, number, isOwn, families };
 }
 
 /** What threads need of a pack to read its commits and trees. */
-function graphPack({ pack, layout, number, isOwn, families }: NumberedPack): GraphPack {
+function graphPack({ path, layout, number, isOwn, families }: NumberedPack): GraphPack {
   const commits = familiesOfTypes(families, layout, [COMMIT]);
-  return { path: pack.path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
+  return { path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
 }
 
 const TYPES = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };

@@ -7,9 +7,10 @@ import type { Pack } from "./pack-list.ts";
 
 const NONE = -1;
 
-/** What is to be read from one pack. Everything but `pack.index` can be posted to a worker, which copies none of it. */
+/** What is to be read from one pack. All of it can be posted to a worker, which copies none of it. */
 export interface PackWork {
-  readonly pack: Pack;
+  /** Path of the `.pack` file. */
+  readonly path: string;
   readonly layout: PackLayout;
   readonly families: Families;
   /** Number of each wanted object in the table of ids, by its number in the layout; -1 for what is not wanted. */
@@ -25,7 +26,8 @@ export interface WantedWork {
 
 /** A pack whose layout is known. */
 export interface LaidPack {
-  readonly pack: Pack;
+  /** Path of the `.pack` file. */
+  readonly path: string;
   readonly layout: PackLayout;
   /** Number of each object in the table of ids, by its number in the layout; -1 for what the table does not know. */
   readonly oid: Int32Array;
@@ -43,7 +45,7 @@ export function findWanted(packs: readonly Pack[], oids: OidTable, wanted: Int32
     const numbers = numbersOf(pack, oids);
     if (!numbers.some((number) => isOpen[number] === 1)) return [];
     const layout = layoutOf(pack);
-    return layout === null ? [] : workIn({ pack, layout, oid: byObject(layout, numbers) }, isOpen);
+    return layout === null ? [] : workIn({ path: pack.path, layout, oid: byObject(layout, numbers) }, isOpen);
   });
   return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
@@ -80,7 +82,7 @@ const CONTENTS: readonly number[] = [COMMIT, BLOB];
 const SMALL_PART = 0.05;
 
 /** Takes what is open from a pack, where a family has it. */
-function workIn({ pack, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
+function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   const isWanted = new Uint8Array(layout.count);
   let readable = 0;
@@ -101,7 +103,7 @@ function workIn({ pack, layout, oid: known, families: whole }: LaidPack, isOpen:
   for (let object = 0; object < layout.count; object++) {
     if (isWanted[object] === 1 && layout.type[object] === 0) isOpen[oid[object]!] = 1;
   }
-  return families.root.length === 0 ? [] : [{ pack, layout, families, oid }];
+  return families.root.length === 0 ? [] : [{ path, layout, families, oid }];
 }
 
 /** Reads the layout of a pack; null if it cannot be opened (any more). */
