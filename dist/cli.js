@@ -11222,6 +11222,15 @@ var init_dist = __esm({
   }
 });
 
+// lib/git/worker-limits.ts
+var WORKER_LIMITS;
+var init_worker_limits = __esm({
+  "lib/git/worker-limits.ts"() {
+    "use strict";
+    WORKER_LIMITS = { maxYoungGenerationSizeMb: 12 };
+  }
+});
+
 // lib/pack-scan/batches.ts
 function batchesOf(packs, workers) {
   const share = workOf(packs) / (workers * PER_WORKER);
@@ -12146,7 +12155,13 @@ async function scanHere(job, batches2, engine, { signal }, onResult) {
   }
 }
 async function scanInPool(job, batches2, { worker, threads }, { signal, meanwhile }, onResult) {
-  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: worker,
+    workerData: job,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: WORKER_LIMITS
+  });
   const stop = () => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
@@ -12167,6 +12182,7 @@ var init_scan_packs = __esm({
   "lib/pack-scan/scan-packs.ts"() {
     "use strict";
     init_dist();
+    init_worker_limits();
     init_batches();
     init_job();
     init_scan_batch();
@@ -26773,7 +26789,13 @@ function ownThread(job, signal) {
 }
 function poolOf(job, filename, count2, signal) {
   signal?.throwIfAborted();
-  const pool = new Tinypool({ filename, workerData: job, minThreads: count2, maxThreads: count2 });
+  const pool = new Tinypool({
+    filename,
+    workerData: job,
+    minThreads: count2,
+    maxThreads: count2,
+    resourceLimits: WORKER_LIMITS
+  });
   const stop = () => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   const run3 = async (batch, name) => {
@@ -26805,6 +26827,7 @@ var init_graph_threads = __esm({
   "lib/git/graph/graph-threads.ts"() {
     "use strict";
     init_dist();
+    init_worker_limits();
     init_diff_batch();
     init_graph_walker();
     MOST_THREADS3 = 8;

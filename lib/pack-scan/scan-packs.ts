@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
+import { WORKER_LIMITS } from "../git/worker-limits.ts";
 import type { Engine } from "../scan.ts";
 import { batchesOf, workOf } from "./batches.ts";
 import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
@@ -94,7 +95,13 @@ async function scanInPool(
   { signal, meanwhile }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
-  const pool = new Tinypool({ filename: worker, workerData: job, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: worker,
+    workerData: job,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: WORKER_LIMITS,
+  });
   // Ends the threads in the middle of their work.
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
+import { WORKER_LIMITS } from "../worker-limits.ts";
 import { diffBatch } from "./diff-batch.ts";
 import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import { GraphWalker } from "./graph-walker.ts";
@@ -70,7 +71,13 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
 
 function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSignal | undefined): GraphThreads {
   signal?.throwIfAborted();
-  const pool = new Tinypool({ filename, workerData: job, minThreads: count, maxThreads: count });
+  const pool = new Tinypool({
+    filename,
+    workerData: job,
+    minThreads: count,
+    maxThreads: count,
+    resourceLimits: WORKER_LIMITS,
+  });
   // Ends the threads in the middle of their work.
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });

@@ -2,7 +2,6 @@ import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import { familiesOf, familiesOfTypes, type Families, wholeFamilies } from "../pack/families.ts";
 import type { PackLayout } from "../pack/layout.ts";
 import { openObjectStore, type ObjectStore, type StoreFacts } from "../pack/object-store.ts";
-import type { Pack } from "../pack/pack-list.ts";
 import { layoutOf } from "../pack/wanted.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
 import { ForeignIds } from "./foreign-ids.ts";
