@@ -82,16 +82,27 @@ class PartSweep {
     for (let commit = 0; commit < graph.count; commit++) {
       if (commit % STEP === 0) yield;
       this.#visit(commit);
-      const part = { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
-      if (isTip[commit] === 1) sink.tip(commit, part);
+      if (isTip[commit] === 1) sink.tip(commit, this.#part(commit));
       forEachEdge(graph, commit, (parent) => this.#release(parent));
       if (waiting[commit] === 0) this.#drop(commit);
     }
   }
 
+  #part(commit: number): SweepPart {
+    return { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
+  }
+
   #visit(commit: number): void {
-    const { graph } = this.#sweep;
+    const { graph, transitions } = this.#sweep;
     const base = graph.base[commit] ?? -1;
+    const start = graph.parentStart[commit]!;
+    // Most commits change nothing that is followed.
+    const isSame = transitions.from[commit] === transitions.to[commit] && graph.parents[start] === base;
+    if (isSame && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start + 1) {
+      this.#state.held[commit] = this.#state.held[base];
+      this.#state.ever[commit] = this.#state.ever[base];
+      return;
+    }
     const now = this.#apply(commit, this.#held(base));
     this.#state.held[commit] = now;
     this.#parents = knownParents(graph, commit);
@@ -126,15 +137,15 @@ class PartSweep {
   }
 
   #visitMerge(commit: number, now: Uint32Array): void {
-    const helds = this.#parents.map((parent) => this.#held(parent));
-    const evers = this.#parents.map((parent) => this.#ever(parent));
-    const [firstHeld = this.#nothing] = helds;
-    const [firstEver = this.#nothing] = evers;
-    const same = helds.every((held) => held === firstHeld) && evers.every((ever) => ever === firstEver);
-    if (same && now === firstHeld) {
+    const firstHeld = this.#held(this.#parents[0]!);
+    const firstEver = this.#ever(this.#parents[0]!);
+    const isSame = (parent: number): boolean => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
+    if (now === firstHeld && this.#parents.every(isSame)) {
       this.#state.ever[commit] = firstEver;
       return;
     }
+    const helds = this.#parents.map((parent) => this.#held(parent));
+    const evers = this.#parents.map((parent) => this.#ever(parent));
     const ever = new Uint32Array(this.#nothing.length);
     let isNew = false;
     for (let word = 0; word < now.length; word++) {

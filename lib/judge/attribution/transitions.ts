@@ -68,8 +68,7 @@ function gatherAmounts(
     amounts.push(amount);
   };
   const addCell = (number: number, amount: number): void => {
-    const cell = found.cells[number];
-    if (cell === undefined) return;
+    const cell = found.cells[number]!;
     for (const key of cell.keys) add(layout.keyBit(key), amount);
     for (const key of cell.doubts) add(layout.doubtBit(key), amount);
     const place = placeOfCell[number] ?? -1;
@@ -81,8 +80,10 @@ function gatherAmounts(
       const kind = changes.kinds[row] ?? 0;
       if ((kind & 15) === UNREADABLE_TREE) add(layout.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout.gapBit, 1);
-      addCell(found.old[row] ?? -1, -1);
-      addCell(found.new[row] ?? -1, 1);
+      const before = found.old[row]!;
+      if (before >= 0) addCell(before, -1);
+      const now = found.new[row]!;
+      if (now >= 0) addCell(now, 1);
     }
     to[commit] = bits.length;
   }
