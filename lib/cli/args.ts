@@ -36,12 +36,13 @@ export async function parseArgs(argv: readonly string[], width: number): Promise
   const verb = words[0] === undefined || SHORTHANDS.includes(words[0]) ? undefined : verbNamed(words[0]);
   if (verb !== undefined) refuseUnknown(verb, words);
   const parser = baseParser(width);
+  const isHelp = words.some((word) => /^(?:--h|-\w*h)/.test(word));
   let values: Values | undefined;
   for (const one of VERBS) {
     parser.command(
       signature(one),
       one.doc,
-      (builder) => describeVerb(builder, one),
+      (builder) => describeVerb(builder, one, isHelp),
       (parsed) => void (values = parsed),
     );
   }
@@ -113,7 +114,8 @@ function signature(verb: Verb): string {
   return [verb.name, ...verb.positionals.map(({ name, arity }) => MANY[arity].replace("$", name))].join(" ");
 }
 
-function describeVerb(builder: Argv, verb: Verb): Argv {
+/** yargs lays out the help of a verb that runs too; nobody sees it, and what is hidden takes it no time. */
+function describeVerb(builder: Argv, verb: Verb, isHelp: boolean): Argv {
   for (const { name, arity, doc, choices } of verb.positionals) {
     const shape = arity === "many" ? { array: true, default: [] } : {};
     builder.positional(name, {
@@ -123,12 +125,17 @@ function describeVerb(builder: Argv, verb: Verb): Argv {
       ...(choices === undefined ? {} : { choices }),
     });
   }
-  for (const option of optionsOf(verb.name)) describeOption(builder, option);
+  for (const option of optionsOf(verb.name)) describeOption(builder, option, isHelp);
   return builder;
 }
 
-function describeOption(builder: Argv, option: Option): void {
-  const shared = { describe: option.doc, group: `${option.category}:`, ...(option.short && { alias: option.short }) };
+function describeOption(builder: Argv, option: Option, isHelp: boolean): void {
+  const shared = {
+    describe: option.doc,
+    group: `${option.category}:`,
+    hidden: !isHelp,
+    ...(option.short && { alias: option.short }),
+  };
   if (option.type === "flag") {
     builder.option(option.name, { ...shared, type: "boolean" });
     return;
