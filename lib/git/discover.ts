@@ -21,11 +21,12 @@ export async function discover(path: string): Promise<RepositoryFacts> {
   const dir = directoryOf(path);
   const env = detachedEnvironment();
   const places = await findPlaces(dir, env);
-  const [refs, head, config] = await Promise.all([
+  const [refs, branch, config] = await Promise.all([
     listRefs(dir, env),
-    readHead(dir, env),
+    askGit(dir, env, ["symbolic-ref", "-q", "HEAD"]),
     askGitLine(dir, env, ["config", "--null", "--list"]),
   ]);
+  const head = await readHead(dir, env, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places,
     ...refs,
@@ -82,15 +83,11 @@ async function listRefs(dir: string, env: Environment): Promise<{ refs: readonly
   return { refs, brokenRefs: broken };
 }
 
-async function readHead(dir: string, env: Environment): Promise<Head> {
-  const [branch, oid] = await Promise.all([
-    askGit(dir, env, ["symbolic-ref", "-q", "HEAD"]),
-    askGit(dir, env, ["rev-parse", "-q", "--verify", "HEAD"]),
-  ]);
-  return {
-    branch: branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null,
-    oid: oid.code === 0 ? oid.stdout.trim() : null,
-  };
+async function readHead(dir: string, env: Environment, branch: string | null, refs: readonly Ref[]): Promise<Head> {
+  const known = refs.find(({ name }) => name === branch);
+  if (known !== undefined) return { branch, oid: known.oid };
+  const { code, stdout } = await askGit(dir, env, ["rev-parse", "-q", "--verify", "HEAD"]);
+  return { branch, oid: code === 0 ? stdout.trim() : null };
 }
 
 /** Commits that a shallow clone cut off from their parents. */
