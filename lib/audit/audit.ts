@@ -42,10 +42,10 @@ export async function audit(
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive: SensitivePaths | null = null;
-  const meanwhile = (): void => void (sensitive = sensitivePaths(history.log));
+  const meanwhile = (): void => void (sensitive = sensitivePaths(history));
   const result = await scanContents(history, engine, { ...control, meanwhile });
   memory.keep();
-  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history.log));
+  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
   const found = told ?? untold(history, keys, foundUnits(result));
@@ -101,13 +101,14 @@ function foundUnits({ scanned }: ScanResult): readonly number[] {
 
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
-  const unread = new Set(result.skipped.flatMap(({ oid }) => (oid === undefined ? [] : [log.oids.indexOf(oid)])));
+  const isUnread = new Uint8Array(log.oids.size);
+  for (const { oid } of result.skipped) if (oid !== undefined) isUnread[log.oids.indexOf(oid)] = 1;
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
-    unread: (blob) => unread.has(blob),
+    unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,
     head,

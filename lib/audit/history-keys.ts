@@ -1,6 +1,6 @@
 import { displayPath } from "../core/path.ts";
 import { bytesOfText } from "../core/text.ts";
-import { judgePath, listedPath, pathRuleFor } from "../detect/path/judge-path.ts";
+import { judgePath, listedPath } from "../detect/path/judge-path.ts";
 import { KIND } from "../git/commit-log.ts";
 import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
@@ -19,8 +19,7 @@ export type SensitivePaths = ReadonlyMap<number, string>;
 /** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
 export function historyKeys(history: History, result: ScanResult, sensitive: SensitivePaths): HistoryKeys {
   const { log, units, refs, strays } = history;
-  const isSensitive = new Uint8Array(log.paths.length);
-  for (const path of sensitive.keys()) isSensitive[path] = 1;
+  const isSensitive = history.sensitive;
   const links = linksAmong(isSensitive, log.changes);
   const table = new KeyTable((path, occurrences) => {
     const shown = sensitive.get(path);
@@ -48,7 +47,7 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
       }
     }
     for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
-    for (const stray of strays) if (sensitive.has(stray.path)) at(stray.path, stray.blob);
+    for (const stray of strays) if (isSensitive[stray.path] === 1) at(stray.path, stray.blob);
   };
   findPaths();
   // Only now is it known which of them never held a literal value; that they were committed is told all the same.
@@ -63,13 +62,12 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
 const NONE: readonly number[] = [];
 
 /** Finds the sensitive paths of a history. */
-export function sensitivePaths({ paths }: History["log"]): SensitivePaths {
-  const sensitive = new Map<number, string>();
-  paths.forEach((raw, path) => {
-    const shown = displayPath(bytesOfText(raw)).path;
-    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
+export function sensitivePaths({ sensitive, log }: History): SensitivePaths {
+  const shown = new Map<number, string>();
+  sensitive.forEach((flag, path) => {
+    if (flag === 1) shown.set(path, displayPath(bytesOfText(log.paths[path]!)).path);
   });
-  return sensitive;
+  return shown;
 }
 
 /** Versions of sensitive paths that are symbolic links and never files. */

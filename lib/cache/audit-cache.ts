@@ -8,6 +8,7 @@ import { readOwnFile, touch, writeOwnFile } from "./file.ts";
 import { CACHE_VERSION, pack, unpack } from "./frame.ts";
 import { isOurFolder } from "./guard.ts";
 import { LOG_SECTIONS, isWhole, logOf, logSections } from "./log-columns.ts";
+import { type KeptPaths, PATH_SECTIONS, pathSections, pathsOf } from "./path-columns.ts";
 import { FINISHED, prune } from "./prune.ts";
 import { type KeptStored, STORED_SECTIONS, storedOf, storedSections } from "./stored-columns.ts";
 import { textSection, textsOf } from "./text-list.ts";
@@ -15,6 +16,9 @@ import { textSection, textsOf } from "./text-list.ts";
 /** What an audit leaves for the next one of the same repository. No secret, and nothing made from one. */
 export interface KeptAudit {
   readonly log: CommitLog;
+  readonly paths: KeptPaths;
+  /** What each tag that was read names, as text. */
+  readonly tags: readonly string[];
   readonly contents: CleanContents;
   /** Null where not everything that is stored was listed, or where it changed meanwhile. */
   readonly stored: KeptStored | null;
@@ -66,9 +70,18 @@ function digestOf({ repository, hash, settings }: CacheKey): Uint8Array {
     .digest();
 }
 
-function sectionsOf({ log, contents, stored, files }: KeptAudit): ReturnType<typeof logSections> {
+function sectionsOf({ log, paths, tags, contents, stored, files }: KeptAudit): ReturnType<typeof logSections> {
   const lists = files === null ? [EMPTY, EMPTY] : [textSection(files.packs), textSection(files.loose)];
-  return [...logSections(log), ...contentSections(contents), ...storedSections(stored), ...lists];
+  return [
+    ...logSections(log),
+    ...pathSections(paths),
+    textSection(tags),
+    ...contentSections(contents),
+    ...storedSections(stored),
+    ...lists,
+    // Last, so that more can be put behind them where the file was read into.
+    log.oids.ids,
+  ];
 }
 
 const EMPTY = new Uint8Array(0);
@@ -76,11 +89,14 @@ const EMPTY = new Uint8Array(0);
 function keptIn(file: Uint8Array, digest: Uint8Array, hash: CacheKey["hash"]): KeptAudit | null {
   const sections = unpack(file, digest);
   if (sections === null) return null;
-  const log = logOf(hash, sections.slice(0, LOG_SECTIONS));
-  const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
-  const stored = storedOf(sections.slice(-STORED_SECTIONS - 2, -2));
-  const packs = textsOf(sections.at(-2));
-  const loose = textsOf(sections.at(-1));
-  if (log === null || contents === null) return null;
-  return { log, contents, stored, files: packs === null || loose === null ? null : { packs, loose } };
+  let next = 0;
+  const take = (count: number): readonly Uint8Array[] => sections.slice(next, (next += count));
+  const log = logOf(hash, take(LOG_SECTIONS), sections.at(-1) ?? EMPTY);
+  const paths = log === null ? null : pathsOf(take(PATH_SECTIONS), log.paths.length);
+  const [tags = null] = take(1).map(textsOf);
+  const contents = contentsOf(take(CONTENT_SECTIONS));
+  const stored = storedOf(take(STORED_SECTIONS));
+  const [packs, loose] = take(2).map(textsOf);
+  if (log === null || paths === null || tags === null || contents === null) return null;
+  return { log, paths, tags, contents, stored, files: packs && loose ? { packs, loose } : null };
 }

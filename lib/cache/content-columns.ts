@@ -2,8 +2,8 @@ import type { Column } from "./frame.ts";
 import { textSection, textsOf } from "./text-list.ts";
 
 /**
- * Contents in which a scan found nothing, each as an object id under one class of paths (paths of one class are equal
- * to detection). What stands in them is not kept, and contents with a finding are not here: they are scanned again.
+ * Contents in which a scan found nothing, each as an object id in one class (see `KeptPaths`; messages are classes
+ * of their own). What stands in them is not kept, and contents with a finding are not here: they are scanned again.
  */
 export interface CleanContents {
   /** Number in the log's table of ids. */

@@ -22,6 +22,9 @@ export const UNFINISHED = ".tmp";
 /** No link is followed, and nothing that blocks (a pipe) is waited for. Windows has neither flag. */
 const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** Free bytes behind a content in its buffer: what is added to its end then copies nothing. */
+const ROOM = 1024 ** 2;
+
 /** Content of a file that belongs to this user and that others cannot change; null for anything else. */
 export function readOwnFile(path: string): Uint8Array | null {
   let file: number | null = null;
@@ -29,7 +32,7 @@ export function readOwnFile(path: string): Uint8Array | null {
     file = openSync(path, constants.O_RDONLY | CAREFULLY);
     const stats = fstatSync(file);
     if (!stats.isFile() || !isOurs(stats) || stats.size > MAX_FILE_BYTES) return null;
-    const bytes = new Uint8Array(stats.size);
+    const bytes = new Uint8Array(new ArrayBuffer(stats.size + ROOM), 0, stats.size);
     for (let at = 0; at < bytes.length;) {
       const read = readSync(file, bytes, at, bytes.length - at, null);
       if (read === 0) return null;

@@ -3,8 +3,8 @@ import type { CommitLog } from "../git/commit-log.ts";
 import { KIND, OidTable } from "../git/commit-log.ts";
 import type { Column } from "./frame.ts";
 
-/** How many sections a log takes. */
-export const LOG_SECTIONS = 12;
+/** How many sections a log takes, its ids aside. */
+export const LOG_SECTIONS = 11;
 
 /** True for a log that lacks nothing: only such a one is worth keeping, since what is absent may come back. */
 export function isWhole({ absent, commits, changes }: CommitLog): boolean {
@@ -16,10 +16,9 @@ export function isWhole({ absent, commits, changes }: CommitLog): boolean {
   );
 }
 
-/** A whole log as sections of a file. */
-export function logSections({ oids, paths, commits, changes }: CommitLog): readonly Column[] {
+/** A whole log as sections of a file, its ids aside. */
+export function logSections({ paths, commits, changes }: CommitLog): readonly Column[] {
   return [
-    oids.ids,
     // A path holds every byte but NUL.
     Buffer.from(paths.join("\0"), "latin1"),
     Uint32Array.of(paths.length),
@@ -32,12 +31,14 @@ export function logSections({ oids, paths, commits, changes }: CommitLog): reado
   ];
 }
 
-/** The log that was stored; its columns are views of the sections. Null for sections that do not fit together. */
-export function logOf(hash: "sha1" | "sha256", sections: readonly Uint8Array[]): CommitLog | null {
+/**
+ * The log that was stored; its columns are views of the sections. Null for sections that do not fit together. What lies
+ * behind `ids` in their buffer is room for more.
+ */
+export function logOf(hash: "sha1" | "sha256", sections: readonly Uint8Array[], ids: Uint8Array): CommitLog | null {
   const width = hash === "sha1" ? 20 : 32;
-  const [ids = NONE, text = NONE, number = NONE, oid = NONE, date = NONE, start = NONE, parents = NONE, sizes = NONE] =
-    sections;
-  const [path = NONE, oldOid = NONE, newOid = NONE, kinds = NONE] = sections.slice(8);
+  const [text = NONE, number = NONE, oid = NONE, date = NONE, start = NONE, parents = NONE, sizes = NONE] = sections;
+  const [path = NONE, oldOid = NONE, newOid = NONE, kinds = NONE] = sections.slice(7);
   const count = oid.length / 4;
   const paths = pathsOf(text, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -51,7 +52,7 @@ export function logOf(hash: "sha1" | "sha256", sections: readonly Uint8Array[]):
   const parentStart = uint32(start);
   const pathTable = new PathTable(paths);
   return {
-    oids: OidTable.of(hash, ids),
+    oids: OidTable.over(hash, new Uint8Array(ids.buffer, ids.byteOffset), ids.length / width),
     paths: pathTable.list,
     pathTable,
     commits: {

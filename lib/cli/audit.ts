@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { audit, type AuditResult } from "../audit/audit.ts";
+import { PATH_FACTS } from "../audit/path-facts.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { contentClass } from "../detect/content-class.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
@@ -55,7 +55,7 @@ function emptiness({ coverage: { counts } }: AuditResult, { range, since }: Audi
 function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {
   return {
     maxBlobBytes: plan.maxSize,
-    pathKey: contentClass,
+    ...PATH_FACTS,
     surfaces: plan.surfaces,
     signal,
     ...(plan.branch === null ? {} : { branch: plan.branch }),

@@ -18,13 +18,13 @@ export function kindOf(mode: number): Kind {
 
 /** Paths by number, in order of first sight. */
 export class PathTable {
-  readonly #numbers: Map<string, number>;
+  /** Made when it is first asked for: what an earlier audit kept is often all that there is. */
+  #numbers: Map<string, number> | null = null;
   readonly #paths: string[];
 
   /** Starts with these, numbered in their order. */
   constructor(known: readonly string[] = []) {
     this.#paths = [...known];
-    this.#numbers = new Map(known.map((path, number) => [path, number]));
   }
 
   get list(): readonly string[] {
@@ -32,6 +32,7 @@ export class PathTable {
   }
 
   intern(path: string): number {
+    this.#numbers ??= new Map(this.#paths.map((known, number) => [known, number]));
     const known = this.#numbers.get(path);
     if (known !== undefined) return known;
     const number = this.#paths.length;

@@ -104,6 +104,7 @@ export function parentsFirst(
   const order = new Int32Array(count);
   const seen = new Uint8Array(count);
   const stack: number[] = [];
+  const parents = listed.parents.values();
   let placed = 0;
   for (const start of childless(listed, rowOf, compare)) {
     stack.push(start);
@@ -111,7 +112,11 @@ export function parentsFirst(
       const row = stack[stack.length - 1] ?? 0;
       if (seen[row] === 0) {
         seen[row] = 1;
-        pushUnseenParents(listed, rowOf, row, { seen, stack });
+        const [from, to] = parentRange(listed, row);
+        for (let at = to - 1; at >= from; at--) {
+          const parent = rowOf[parents[at]!]!;
+          if (parent >= 0 && seen[parent] === 0) stack.push(parent);
+        }
       } else {
         stack.pop();
         if (seen[row] === 1) order[placed++] = row;
@@ -139,19 +144,6 @@ function childless(
   });
   const date = (row: number): number => showableTime(listed.date[row] ?? 0);
   return rows.sort((a, b) => date(b) - date(a) || compare(listed.oid.at(a), listed.oid.at(b)));
-}
-
-function pushUnseenParents(
-  listed: ListedCommits,
-  rowOf: Int32Array,
-  row: number,
-  walk: { readonly seen: Uint8Array; readonly stack: number[] },
-): void {
-  const [from, to] = parentRange(listed, row);
-  for (let at = to - 1; at >= from; at--) {
-    const parent = rowOf[listed.parents.at(at)] ?? -1;
-    if (parent >= 0 && walk.seen[parent] === 0) walk.stack.push(parent);
-  }
 }
 
 /** Where a row's parents start and end in `parents`. */

@@ -16,12 +16,14 @@ export class OidTable {
     this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
   }
 
-  /** A table of these ids, `width` bytes each, all different, numbered in their order. Copies them. */
-  static of(hash: "sha1" | "sha256", ids: Uint8Array): OidTable {
+  /**
+   * A table of the `size` ids at the start of `bytes`, all different, numbered in their order. The table's own from now
+   * on: further ids are written behind them.
+   */
+  static over(hash: "sha1" | "sha256", bytes: Uint8Array, size: number): OidTable {
     const table = new OidTable(hash, 0);
-    table.#size = ids.length / table.width;
-    table.#bytes = new Uint8Array(ids.length + Math.max(ids.length >> 3, 1024 * table.width));
-    table.#bytes.set(ids);
+    table.#size = size;
+    table.#bytes = bytes;
     table.#rehash(2 * powerOfTwo(table.#size + 1));
     return table;
   }
@@ -144,7 +146,7 @@ export class OidTable {
   /** Makes room for one more id. */
   #reserve(): void {
     if ((this.#size + 1) * this.width > this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
+      const grown = new Uint8Array(this.#bytes.length * 2 + this.width);
       grown.set(this.#bytes);
       this.#bytes = grown;
     }

@@ -18,7 +18,7 @@ import { listCommits } from "./commit-list.ts";
 import type { DiffRun } from "./diff-tree.ts";
 import { addSlowly, diffCommits, isRootOnlyHere } from "./diff-tree.ts";
 import { listBeyond } from "./known-commits.ts";
-import { ObjectPipe } from "./object-pipe.ts";
+import type { ObjectPipe } from "./object-pipe.ts";
 import { pipeReader } from "./read-object.ts";
 
 /** More do not help: the parent process reads what they write. */
@@ -27,19 +27,26 @@ const MAX_PROCESSES = 2;
 /** Commits for which it pays to start another process. */
 const WORTH_SHARING = 64;
 
+/** Commits whose trees are read sooner than git is started. */
+const FEW_DIFFS = 16;
+
 /** A view of a repository and what is known about it. */
 export interface NativeContext {
   readonly view: IsolatedView;
   readonly facts: RepositoryFacts;
+  /** For questions of which there are few. */
+  readonly pipe: ObjectPipe;
 }
 
 /** Reads commits and changes through `git rev-list` and `git diff-tree`; see {@link CommitLog}. */
 export async function readLog(context: NativeContext, request: LogRequest, watch: LogWatch): Promise<CommitLog> {
   const { known, ...rest } = request;
   if (known === undefined) return readWith(context, rest, watch, null);
-  const listed = await listBeyond(context.view, known, rest, watch.signal);
+  const reader = pipeReader(context.pipe, context.view, known.oids.width, watch.signal);
+  const beyond = await listBeyond({ ...context, reader }, known, rest, watch.signal);
   // Something is absent or damaged: what is known of the rest does not help.
-  return readWith(context, rest, watch, listed === null ? null : { known, listed });
+  if (beyond === null) return readWith(context, rest, watch, null);
+  return beyond.listed === null ? known : readWith(context, rest, watch, { known, listed: beyond.listed });
 }
 
 /** A log that is known and the commits that the new one has. */
@@ -56,39 +63,34 @@ async function readWith(
 ): Promise<CommitLog> {
   const { view, facts } = context;
   const oids = request.tables?.oids ?? beyond?.known.oids ?? new OidTable(facts.hash);
-  const pipe = new ObjectPipe(view, watch.signal);
-  const reader = pipeReader(pipe, view, oids.width);
-  try {
-    const search = { oids, reader, request, watch };
-    const { listed, absent, others } =
-      beyond === null
-        ? await findAll(context, search)
-        : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
-    const kept = notOlder(listed, request.since, oids.size);
-    const limits = {
-      shallow: await cutOffCommits(reader, facts.shallow, oids),
-      outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
-    };
-    const isStray = markStrays(listed, others, oids.size);
-    const commits = arrange(kept, limits, oids);
-    const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
-    const slow = new SlowDiff(reader, { oids, paths });
-    const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
-    const known = beyond === null ? undefined : { changes: beyond.known.changes, numbers };
-    const changes = new ChangeList(commits.count, known);
-    await diffAll({ view, oids, paths, commits, changes, slow, isStray, request, watch }, numbers);
-    const found = changes.finish();
-    return {
-      oids,
-      paths: paths.list,
-      pathTable: paths,
-      commits,
-      changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
-      absent: [...absent, ...slow.absent],
-    };
-  } finally {
-    pipe.close();
-  }
+  const reader = pipeReader(context.pipe, view, oids.width, watch.signal);
+  const search = { oids, reader, request, watch };
+  const { listed, absent, others } =
+    beyond === null
+      ? await findAll(context, search)
+      : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
+  const kept = notOlder(listed, request.since, oids.size);
+  const limits = {
+    shallow: await cutOffCommits(reader, facts.shallow, oids),
+    outside: isLimited(request) ? await readableOutside(reader, kept, oids) : [],
+  };
+  const isStray = markStrays(listed, others, oids.size);
+  const commits = arrange(kept, limits, oids);
+  const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
+  const slow = new SlowDiff(reader, { oids, paths });
+  const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
+  const known = beyond === null ? undefined : { changes: beyond.known.changes, numbers };
+  const changes = new ChangeList(commits.count, known);
+  await diffAll({ view, oids, paths, commits, changes, slow, isStray, request, watch }, numbers);
+  const found = changes.finish();
+  return {
+    oids,
+    paths: paths.list,
+    pathTable: paths,
+    commits,
+    changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
+    absent: [...absent, ...slow.absent],
+  };
 }
 
 const NO_NUMBERS = new Int32Array(0);
@@ -142,6 +144,10 @@ async function diffAll(run: Omit<DiffRun, "onCommit">, done: Int32Array): Promis
     if (run.request.withoutOutside === true && commits.outside[commit] === 1) counted.onCommit();
     else if (isRootOnlyHere(commits, commit)) await addSlowly(counted, commit);
     else jobs[count++] = commit;
+  }
+  if (done.length > 0 && count <= FEW_DIFFS) {
+    for (const commit of jobs.subarray(0, count)) await addSlowly(counted, commit);
+    return;
   }
   const processes = Math.min(MAX_PROCESSES, availableParallelism(), Math.ceil(count / WORTH_SHARING));
   const share = Math.ceil(count / processes);

@@ -4,9 +4,9 @@ import type { IsolatedView } from "../view.ts";
 import type { BatchAnswer } from "./batch-parser.ts";
 import { BatchParser } from "./batch-parser.ts";
 
-/** What a question to the pipe led to. */
+/** What a question to the pipe led to; `name` is the object's id, also where a revision was asked for. */
 export type PipedObject =
-  | { readonly type: string; readonly body: Uint8Array }
+  | { readonly type: "commit" | "tree" | "blob" | "tag"; readonly name: string; readonly body: Uint8Array | null }
   | { readonly type: "missing" | "corrupt"; readonly body: null; readonly detail: string };
 
 interface Question {
@@ -18,19 +18,20 @@ interface Question {
 
 const TRIES = 2;
 
+/** Larger objects come without their content: blobs alone are that large. */
+const MAX_BYTES = 256 * 1024 ** 2;
+
 /**
  * One `git cat-file --batch` that is asked while it answers, for walks that learn from each object which ones come next.
  * Where git dies of a corrupt object another one goes on.
  */
 export class ObjectPipe {
   readonly #view: IsolatedView;
-  readonly #signal: AbortSignal | undefined;
   #git: GitProcess | null = null;
   #waiting: Question[] = [];
 
-  constructor(view: IsolatedView, signal?: AbortSignal) {
+  constructor(view: IsolatedView) {
     this.#view = view;
-    this.#signal = signal;
   }
 
   read(name: string): Promise<PipedObject> {
@@ -47,7 +48,7 @@ export class ObjectPipe {
   }
 
   #start(): void {
-    const git = startGit(this.#view.command(["cat-file", "--batch"], this.#signal));
+    const git = startGit(this.#view.command(["cat-file", "--batch"]));
     this.#git = git;
     git.stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
     this.#listen(git).catch((error: unknown) => {
@@ -56,13 +57,12 @@ export class ObjectPipe {
   }
 
   async #listen(git: GitProcess): Promise<void> {
-    const parser = new BatchParser(true);
+    const parser = new BatchParser(true, MAX_BYTES);
     for await (const chunk of readChunks(git)) {
       for (const answer of parser.push(chunk)) this.#waiting.shift()?.settle(fromBatch(answer));
     }
     const { stderr } = await git.ended;
     this.#git = null;
-    this.#signal?.throwIfAborted();
     const first = this.#waiting[0];
     if (first === undefined) return;
     if (++first.tries >= TRIES) {
@@ -74,6 +74,6 @@ export class ObjectPipe {
 }
 
 function fromBatch({ type, body, name }: BatchAnswer): PipedObject {
-  if (type !== null && body !== null) return { type, body };
+  if (type === "commit" || type === "tree" || type === "blob" || type === "tag") return { type, name, body };
   return { type: "missing", body: null, detail: `${name} is missing` };
 }

@@ -2,6 +2,26 @@ import type { ObjectAnswer } from "../history-reader.ts";
 import type { IsolatedView } from "../view.ts";
 import type { CatFileAnswer } from "./cat-file.ts";
 import { catFile } from "./cat-file.ts";
+import type { ObjectPipe } from "./object-pipe.ts";
+
+/** As many as are rather asked of a git that runs than of one that is to be started. */
+export const FEW = 512;
+
+const AT_ONCE = 32;
+
+/** Whole objects through a pipe. */
+export async function* readFew(
+  pipe: ObjectPipe,
+  oids: readonly string[],
+  signal?: AbortSignal,
+): AsyncGenerator<readonly ObjectAnswer[]> {
+  for (let at = 0; at < oids.length; at += AT_ONCE) {
+    signal?.throwIfAborted();
+    const group = oids.slice(at, at + AT_ONCE);
+    const answers = await Promise.all(group.map((oid) => pipe.read(oid)));
+    yield answers.map((answer, index) => answered(group[index]!, answer));
+  }
+}
 
 /** Whole objects through `git cat-file --batch`. */
 export async function* readObjects(
@@ -16,8 +36,14 @@ export async function* readObjects(
 }
 
 function toObject(oid: string, answer: CatFileAnswer): ObjectAnswer {
-  if (answer.died !== null) return { oid, type: "corrupt", body: null };
-  const { type, body } = answer;
+  return answer.died === null ? answered(oid, answer) : { oid, type: "corrupt", body: null };
+}
+
+function answered(
+  oid: string,
+  { type, body }: { readonly type: string | null; readonly body: Uint8Array | null },
+): ObjectAnswer {
+  if (type === "corrupt") return { oid, type, body: null };
   const isKnown = type === "commit" || type === "tree" || type === "blob" || type === "tag";
   return isKnown && body !== null ? { oid, type, body } : { oid, type: "missing", body: null };
 }

@@ -7,8 +7,14 @@ import type { IsolatedView } from "../view.ts";
 import type { ObjectPipe } from "./object-pipe.ts";
 
 /** Commits and trees through a pipe. */
-export function pipeReader(pipe: ObjectPipe, view: IsolatedView, oidBytes: 20 | 32): ObjectReader {
+export function pipeReader(
+  pipe: ObjectPipe,
+  view: IsolatedView,
+  oidBytes: 20 | 32,
+  signal?: AbortSignal,
+): ObjectReader {
   const read = async <T>(oid: string, type: "commit" | "tree", parse: (body: Uint8Array) => T | null) => {
+    signal?.throwIfAborted();
     const found = await pipe.read(oid);
     const parsed = found.type === type && found.body !== null ? parse(found.body) : null;
     return parsed ?? absent(oid, type, found);

@@ -1,7 +1,14 @@
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { discover } from "../discover.ts";
-import type { CommitHeader, HistoryReader, PeeledObject, Revisions, TreeListing } from "../history-reader.ts";
+import type {
+  CommitHeader,
+  HistoryReader,
+  ObjectAnswer,
+  PeeledObject,
+  Revisions,
+  TreeListing,
+} from "../history-reader.ts";
 import { parseHeader } from "../object-parse.ts";
 import { runGit } from "../process.ts";
 import { listTree } from "../tree-listing.ts";
@@ -13,7 +20,7 @@ import type { NativeContext } from "./log.ts";
 import { readLog } from "./log.ts";
 import { OwnGraph } from "./own-graph.ts";
 import { ObjectPipe } from "./object-pipe.ts";
-import { readObjects } from "./objects.ts";
+import { FEW, readFew, readObjects } from "./objects.ts";
 import { presentObjects } from "./pack-order.ts";
 import { isLoose, pipeReader } from "./read-object.ts";
 import { listStored } from "./stored.ts";
@@ -36,7 +43,8 @@ export async function openNativeReader(
   { plain = false, threads }: NativeOptions = {},
 ): Promise<HistoryReader> {
   const facts = await discover(path);
-  const context: NativeContext = { facts, view: openView(facts) };
+  const view = openView(facts);
+  const context: NativeContext = { facts, view, pipe: new ObjectPipe(view) };
   const own = new OwnGraph(facts, { isAllowed: !plain, ...(threads !== undefined && { threads }) });
   return {
     engine: "git cat-file",
@@ -46,7 +54,7 @@ export async function openNativeReader(
     peel: (oids) => peel(context, oids),
     log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),
     blobs: (request) => readBlobs(context.view, request),
-    objects: (oids, signal) => readObjects(context.view, oids, signal),
+    objects: (oids, signal) => objectsOf(context, oids, signal),
     stored: async (oids, signal, only) =>
       (only === undefined ? await own.stored(oids, signal) : null) ?? listStored(context.view, oids, signal, only),
     present: (oids, signal) => presentObjects(context.view, oids, signal),
@@ -54,6 +62,7 @@ export async function openNativeReader(
     headers: (oids) => readHeaders(context, oids),
     async close() {
       await own.close();
+      context.pipe.close();
       context.view.close();
     },
   };
@@ -83,7 +92,8 @@ export function unknownRevision(expression: string): LeaktrailError {
   );
 }
 
-async function peel({ view }: NativeContext, oids: readonly string[]): Promise<readonly PeeledObject[]> {
+async function peel({ view, pipe }: NativeContext, oids: readonly string[]): Promise<readonly PeeledObject[]> {
+  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne(view, pipe, oid)));
   const peeled: PeeledObject[] = [];
   for await (const answer of ask(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
     const oid = oids[answer.index] ?? "";
@@ -97,14 +107,29 @@ async function peel({ view }: NativeContext, oids: readonly string[]): Promise<r
   return peeled;
 }
 
-async function readHeaders(
-  { view }: NativeContext,
+function objectsOf(
+  { view, pipe }: NativeContext,
   oids: readonly string[],
-): Promise<readonly (CommitHeader | null)[]> {
+  signal?: AbortSignal,
+): AsyncIterable<readonly ObjectAnswer[]> {
+  return oids.length > FEW ? readObjects(view, oids, signal) : readFew(pipe, oids, signal);
+}
+
+/** New tips, which are commits above all, of which as many are asked for with their contents. */
+const FEW_TIPS = 8;
+
+async function peelOne(view: NativeContext["view"], pipe: ObjectPipe, oid: string): Promise<PeeledObject> {
+  const answer = await pipe.read(`${oid}^{}`);
+  if (answer.type === "commit" || answer.type === "tree" || answer.type === "blob") {
+    return { oid, type: answer.type, target: answer.name };
+  }
+  return { oid, type: answer.type === "corrupt" || isLoose(view, oid) ? "corrupt" : "missing", target: oid };
+}
+
+async function readHeaders(context: NativeContext, oids: readonly string[]): Promise<readonly (CommitHeader | null)[]> {
   const headers: (CommitHeader | null)[] = [];
-  for await (const answer of ask(view, { want: "contents", count: oids.length, name: (i) => oids[i] ?? "" })) {
-    const readable = answer.died === null && answer.type === "commit" && answer.body !== null;
-    headers.push(readable ? parseHeader(oids[answer.index] ?? "", answer.body) : null);
+  for await (const group of objectsOf(context, oids)) {
+    for (const { oid, type, body } of group) headers.push(type === "commit" ? parseHeader(oid, body) : null);
   }
   return headers;
 }
@@ -113,11 +138,6 @@ async function* ask(view: NativeContext["view"], request: CatFileRequest): Async
   for await (const group of catFile(view, request)) yield* group;
 }
 
-async function listTreeOf({ view, facts }: NativeContext, oid: string): Promise<TreeListing> {
-  const pipe = new ObjectPipe(view);
-  try {
-    return await listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
-  } finally {
-    pipe.close();
-  }
+function listTreeOf({ view, facts, pipe }: NativeContext, oid: string): Promise<TreeListing> {
+  return listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
 }

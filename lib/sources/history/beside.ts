@@ -3,6 +3,7 @@ import type { HistoryReader, StoredObjects } from "../../git/history-reader.ts";
 import type { Stray } from "./history.ts";
 import { NOTHING_STAGED, readStaged, stagedAlone, type StagedFiles } from "./index-entries.ts";
 import type { Surface } from "./options.ts";
+import type { KnownObjects } from "./known-objects.ts";
 import { listRefEntries, type RefEntries } from "./ref-entries.ts";
 import type { Selection } from "./selection.ts";
 import { readLooseTags, readTags, type TagObject } from "./tags.ts";
@@ -24,11 +25,11 @@ export async function readBeside(
   reader: HistoryReader,
   log: CommitLog,
   selection: Selection,
-  stored: StoredObjects | null,
+  { stored, known }: { readonly stored: StoredObjects | null; readonly known: KnownObjects },
 ): Promise<Beside> {
   const isOn = (surface: Surface): boolean => selection.surfaces.includes(surface);
   const isAsked = (surface: Surface): boolean => isOn(surface) || isOn("unreachable");
-  const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs) : [];
+  const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs, known) : [];
   const entries = isAsked("blob-ref") ? await listRefEntries(reader, log, selection.refs) : NO_ENTRIES;
   const staged = isAsked("index") ? readStaged(reader.repository) : NOTHING_STAGED;
   const named = {
@@ -40,7 +41,7 @@ export async function readBeside(
   };
   const unreachable =
     stored === null ? NOTHING_UNREACHABLE : await findUnreachable(reader, log, selection, named, stored);
-  const looseTags = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags) : [];
+  const looseTags = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags, known) : [];
   return {
     entries: isOn("blob-ref") ? entries : NO_ENTRIES,
     staged: isOn("index") ? staged : NOTHING_STAGED,

@@ -45,7 +45,6 @@ export class CleanUnits {
   /** Everything known, as a cache keeps it. */
   toContents(names: UnitNames): CleanContents {
     const oid = new Int32Array(this.#count);
-    const classes = new Numbers();
     const patterns = new Numbers();
     const [content, pattern, count] = [new IntColumn(), new IntColumn(), new IntColumn()];
     const classColumn = new Uint16Array(this.#count);
@@ -53,7 +52,7 @@ export class CleanUnits {
     for (let unit = 0; unit < this.#isClean.length; unit++) {
       if (this.#isClean[unit] !== 1) continue;
       oid[row] = names.oid(unit);
-      classColumn[row] = classes.of(names.classOf(unit));
+      classColumn[row] = names.classOf(unit);
       for (const [name, times] of this.#placeholders.get(unit) ?? NONE) {
         content.push(row);
         pattern.push(patterns.of(name));
@@ -67,7 +66,7 @@ export class CleanUnits {
       count: Uint32Array.from(count.values()),
       patterns: patterns.names,
     };
-    return { oid, class: classColumn, classes: classes.names, placeholders };
+    return { oid, class: classColumn, classes: names.classes, placeholders };
   }
 }
 
@@ -98,14 +97,15 @@ export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid:
   const clean = new CleanUnits(names.count);
   const placeholders = placeholdersOf(contents);
   const isSame = names.oids === kept.oids;
-  contents.oid.forEach((before, row) => {
+  const classes = Int32Array.from(contents.classes, (name) => names.classes.indexOf(name));
+  for (let row = 0; row < contents.oid.length; row++) {
+    const before = contents.oid[row]!;
+    const classNumber = classes[contents.class[row]!] ?? -1;
     const oid = isSame ? before : names.oids.find(kept.oids, before);
-    if (oid < 0 || !isThere(oid)) return;
-    const asked = contents.classes[contents.class[row] ?? 0];
-    for (const unit of names.ofOid(oid)) {
-      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE);
-    }
-  });
+    if (classNumber < 0 || oid < 0 || !isThere(oid)) continue;
+    const unit = names.find(oid, classNumber);
+    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE);
+  }
   return clean;
 }
 

@@ -27,6 +27,8 @@ export interface History {
   readonly refs: readonly HistoryRef[];
   /** Number of HEAD's commit; -1 where it is not part of this history. */
   readonly head: number;
+  /** 1 for each path, by number, that is told whatever stands there. */
+  readonly sensitive: Uint8Array;
   /** Contents to scan: one unit per blob and path key. */
   readonly units: Units;
   /** Contents that stand in no commit's tree. */

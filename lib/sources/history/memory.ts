@@ -10,7 +10,10 @@ import type { Placeholders } from "./clean-units.ts";
 import { CleanUnits, recallUnits } from "./clean-units.ts";
 import type { UnitMemory } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
+import { type KnownObjects, knownObjects, NOTHING_KNOWN, tagLines } from "./known-objects.ts";
 import type { KnownStored } from "./named.ts";
+import type { PathClasses } from "./paths.ts";
+import type { TagObject } from "./tags.ts";
 import type { UnitNames } from "./unit-names.ts";
 
 /** What was known before an audit began, and where to keep what it learns. */
@@ -21,6 +24,9 @@ export interface AuditMemory {
   readonly files: ObjectFiles | null;
   /** The kept log, where none of the objects it was read from can have vanished. */
   readonly knownLog: CommitLog | undefined;
+  readonly knownObjects: KnownObjects;
+  /** What is known of the paths of that log. */
+  readonly knownPaths: PathClasses | null;
   /** What was stored then and since, in the numbers of that log. */
   readonly knownStored: KnownStored | null;
 }
@@ -35,11 +41,13 @@ export function openMemory(repository: RepositoryFacts, options: HistoryOptions)
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
-    return { cache, kept, files, knownLog: undefined, knownStored: null };
+    const nothing = { knownLog: undefined, knownObjects: NOTHING_KNOWN, knownPaths: null, knownStored: null };
+    return { cache, kept, files, ...nothing };
   }
   const added = kept.stored === null ? null : idsBeyond(files, kept.files);
   const knownStored = kept.stored === null || added === null ? null : { kept: kept.stored, added };
-  return { cache, kept, files, knownLog: kept.log, knownStored };
+  const objects = knownObjects(kept.log, kept.stored?.blobs ?? new Int32Array(0), kept.tags);
+  return { cache, kept, files, knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
 }
 
 /** What a memory needs to know of the history that was read. */
@@ -48,6 +56,8 @@ export interface Loaded {
   readonly log: CommitLog;
   readonly stored: StoredObjects | null;
   readonly units: UnitNames;
+  readonly paths: PathClasses;
+  readonly tags: readonly TagObject[];
 }
 
 /** Recalls which units hold nothing, and learns about the others. */
@@ -90,7 +100,10 @@ class LearningMemory implements UnitMemory {
   readonly #memory: AuditMemory | null;
   readonly #loaded: Loaded;
   readonly #clean: CleanUnits;
-  #isNew: boolean;
+  /** Commits and units that what is kept lacks. */
+  #news: number;
+  /** True where what is kept is what this audit began with, or what it wrote. */
+  #isCurrent: boolean;
   #looks = 0;
   #nextKeep: number;
 
@@ -98,9 +111,10 @@ class LearningMemory implements UnitMemory {
     this.#memory = memory;
     this.#loaded = loaded;
     this.#clean = clean;
-    this.#isNew = !isSameLog(loaded.log, memory?.knownLog);
     this.#nextKeep = performance.now() + KEEP_EVERY_MS;
     const commits = countRecalled(loaded.log, memory?.knownLog);
+    this.#news = loaded.log.commits.count - commits;
+    this.#isCurrent = memory?.knownLog !== undefined;
     this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
   }
 
@@ -110,20 +124,23 @@ class LearningMemory implements UnitMemory {
 
   learn(unit: number, placeholders: Placeholders): void {
     this.#clean.add(unit, placeholders);
-    this.#isNew = true;
+    this.#news++;
     if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
   }
 
   keep(): void {
     const memory = this.#memory;
-    if (memory === null || !this.#isNew) return;
+    if (memory === null || (this.#isCurrent && !isWorthKeeping(memory, this.#news))) return;
     const start = performance.now();
-    const { log, units, stored } = this.#loaded;
+    const { log, paths, units, stored } = this.#loaded;
+    const tags = tagLines(log, this.#loaded.tags);
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
     const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
-    memory.cache.write({ log, contents: this.#clean.toContents(units), stored: isList ? stored : null, files });
-    this.#isNew = false;
+    const contents = this.#clean.toContents(units);
+    memory.cache.write({ log, paths, tags, contents, stored: isList ? stored : null, files });
+    this.#news = 0;
+    this.#isCurrent = true;
     const end = performance.now();
     this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
   }
@@ -135,17 +152,19 @@ class LearningMemory implements UnitMemory {
   }
 }
 
-const NO_FILES: ObjectFiles = { packs: [], loose: [] };
+/** A file in which less than one in so many is new is written when more is: reading that little again is quicker. */
+const FEW_IN = 1000;
 
-/** True where a log brought nothing that was not known, and lost nothing. */
-function isSameLog(log: CommitLog, known: CommitLog | undefined): boolean {
-  return known !== undefined && log.oids === known.oids && log.commits.count === known.commits.count;
+function isWorthKeeping({ kept }: AuditMemory, news: number): boolean {
+  return news > 0 && news * FEW_IN >= (kept?.contents.oid.length ?? 0);
 }
+
+const NO_FILES: ObjectFiles = { packs: [], loose: [] };
 
 /** How many commits of a log were known. */
 function countRecalled(log: CommitLog, known: CommitLog | undefined): number {
-  if (known === undefined) return 0;
+  if (known === undefined || known.oids !== log.oids) return 0;
+  if (known === log) return log.commits.count;
   const numberOf = commitByOid(log);
-  const isThere = (oid: number): boolean => (numberOf[log.oids.find(known.oids, oid)] ?? -1) >= 0;
-  return known.commits.oid.reduce((count, oid) => count + Number(isThere(oid)), 0);
+  return known.commits.oid.reduce((count, oid) => count + Number(numberOf[oid]! >= 0), 0);
 }

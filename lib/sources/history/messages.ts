@@ -72,13 +72,25 @@ export async function* readMessages(
   };
   const ofTags = tags.map(({ oid, body }, at) => ({ unit: firstUnit + at, oid, body }));
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
-  if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
-  const ofCommits = commits.map((oid, at) => ({ unit: firstUnit + tags.length + at, oid }));
-  const open = ofCommits.filter(({ unit }, at) => known?.[at] !== 1 && !isClean(unit));
-  if (open.length === 0) return;
-  const names = open.map(({ oid }) => oids.hex(oid));
-  let next = 0;
-  for await (const group of reader.objects(names, signal)) {
-    yield group.map(({ oid, type, body }) => cut(open[next++]!.unit, "message", oid, type === "commit" ? body : null));
+  const [unread, read] = [
+    openTags.filter(({ body }) => body === undefined),
+    openTags.filter(({ body }) => body !== undefined),
+  ];
+  if (read.length > 0) yield read.map(({ unit, oid, body = null }) => cut(unit, "tag-message", oids.hex(oid), body));
+  const firstCommit = firstUnit + tags.length;
+  const open: { unit: number; oid: number }[] = [];
+  commits.forEach((oid, at) => {
+    if (known?.[at] !== 1 && !isClean(firstCommit + at)) open.push({ unit: firstCommit + at, oid });
+  });
+  for (const [where, type, group] of [
+    ["tag-message", "tag", unread],
+    ["message", "commit", open],
+  ] as const) {
+    if (group.length === 0) continue;
+    const names = group.map(({ oid }) => oids.hex(oid));
+    let next = 0;
+    for await (const answers of reader.objects(names, signal)) {
+      yield answers.map((one) => cut(group[next++]!.unit, where, one.oid, one.type === type ? one.body : null));
+    }
   }
 }

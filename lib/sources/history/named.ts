@@ -55,11 +55,19 @@ const NOTHING: StoredObjects = { commits: NO_NUMBERS, blobs: NO_NUMBERS, tags: N
 
 function joined(before: KeptStored, added: StoredObjects): StoredObjects {
   return {
-    commits: Int32Array.from([...before.commits, ...added.commits]),
-    blobs: Int32Array.from([...before.blobs, ...added.blobs]),
-    tags: Int32Array.from([...before.tags, ...added.tags]),
+    commits: bothOf(before.commits, added.commits),
+    blobs: bothOf(before.blobs, added.blobs),
+    tags: bothOf(before.tags, added.tags),
     unreadable: added.unreadable,
   };
+}
+
+function bothOf(some: Int32Array, more: Int32Array): Int32Array {
+  if (more.length === 0) return some;
+  const all = new Int32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 
 /** Ids of the commits to start from, each once. */

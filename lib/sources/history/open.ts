@@ -8,6 +8,7 @@ import { readBeside } from "./beside.ts";
 import { blobsToRead, placeOf, readContents, type ContentNames } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
 import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry, Texts } from "./history.ts";
+import { NOTHING_KNOWN, peelWith } from "./known-objects.ts";
 import { type AuditMemory, openMemory, recall } from "./memory.ts";
 import { tierOf, type HistoryOptions } from "./options.ts";
 import { classify, shownPath } from "./paths.ts";
@@ -42,25 +43,28 @@ async function load(
   onProgress: LogWatch["onProgress"],
 ): Promise<History> {
   const { signal } = options;
-  const selection = await select(reader, options);
-  const watch = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  const memory = openMemory(reader.repository, options);
-  const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch);
-  const beside = await readBeside(reader, log, selection, stored);
+  const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
   const { entries, staged, strays, unreachable } = beside;
   const numberOf = commitNumbers(log);
   const tips = selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
-  const classes = classify(log.paths, options.pathKey ?? (() => ""));
+  const classes = classify(
+    log.paths,
+    options,
+    log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null,
+  );
   const direct = entries.ofRefs.flatMap((files) => files ?? []);
   const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);
-  const classOf = (path: number): string => classes.keys[classes.ofPath[path] ?? 0] ?? "";
-  const named = unitNames(log.oids, units, texts, classOf);
+  const named = unitNames(log.oids, units, texts, classes);
   const listed = selection.leftOut.length === 0 ? stored : null;
-  const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
+  const recalled = await recall(
+    memory,
+    { reader, log, stored: listed, units: named, paths: classes, tags: beside.tags },
+    signal,
+  );
   const isClean = (unit: number): boolean => recalled.isClean(unit);
   const names = { log, units, isClean };
   const submodules = submoduleSkips(log);
@@ -71,6 +75,9 @@ async function load(
     surfaces: selection.surfaces,
     refs: selection.refs.map((ref, index) => historyRef(ref, numberOf, entries.ofRefs[index])),
     head: selection.head === null ? -1 : numberOf(selection.head),
+    get sensitive() {
+      return classes.sensitive;
+    },
     units,
     strays,
     texts,
@@ -88,6 +95,18 @@ async function load(
     memory: recalled,
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
   };
+}
+
+/** What is known of the history from before, and what was read of it now; contents come later. */
+async function readAll(reader: HistoryReader, options: HistoryOptions, onProgress: LogWatch["onProgress"]) {
+  const { signal } = options;
+  const memory = openMemory(reader.repository, options);
+  const known = memory?.knownObjects ?? NOTHING_KNOWN;
+  const selection = await select({ ...reader, peel: (oids) => peelWith(known, reader, oids) }, options);
+  const watch = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const named = await readNamed(reader, requestOf(reader, selection, memory), watch);
+  const beside = await readBeside(reader, named.log, selection, { stored: named.stored, known });
+  return { memory, selection, ...named, beside };
 }
 
 const UNREACHABLE = tierOf("unreachable");

@@ -65,6 +65,8 @@ export interface HistoryOptions {
   readonly maxBlobBytes?: number;
   /** Paths with equal keys are equal to detection: a blob is read once per key. Default: all are equal. */
   readonly pathKey?: (path: string) => string;
+  /** True for a path that is told whatever stands there. Default: none is. */
+  readonly isSensitive?: (path: string) => boolean;
   /** Default: git, or isomorphic-git where there is no git binary. */
   readonly engine?: "git" | "isomorphic-git";
   /** Reads everything through the engine, and nothing out of packs ourselves. */

@@ -60,6 +60,13 @@ export class UnitTable implements Units {
     return first < 0 ? [] : [first, ...(this.#more.get(blob) ?? [])];
   }
 
+  /** Unit of a blob in a class; -1 where there is none. */
+  inClass(blob: number, classNumber: number): number {
+    const first = this.#first[blob] ?? -1;
+    if (first < 0 || this.classNumber(first) === classNumber) return first;
+    return this.#more.get(blob)?.find((unit) => this.classNumber(unit) === classNumber) ?? -1;
+  }
+
   /** How many blobs have units: all, and those that only unreachable commits or nothing has. */
   countBlobs(): { readonly blobs: number; readonly unreachableBlobs: number } {
     let blobs = 0;
@@ -73,7 +80,8 @@ export class UnitTable implements Units {
   }
 
   add(path: number, blob: number, tier: number): void {
-    const known = this.at(path, blob);
+    const first = this.#first[blob]!;
+    const known = first < 0 ? first : this.at(path, blob);
     if (known >= 0) {
       if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
       return;
@@ -82,7 +90,7 @@ export class UnitTable implements Units {
     this.#blob.push(blob);
     this.#path.push(path);
     this.#tier.push(tier);
-    if ((this.#first[blob] ?? -1) < 0) this.#first[blob] = unit;
+    if (first < 0) this.#first[blob] = unit;
     else this.#more.set(blob, [...(this.#more.get(blob) ?? []), unit]);
   }
 
@@ -119,12 +127,14 @@ export function gatherUnits(
   const { from, to, kinds, path, newOid } = log.changes;
   const isStored = stored === null ? null : marked(stored, log.oids.size);
   for (let commit = 0; commit < log.commits.count; commit++) {
+    const reached = tier[commit]!;
     // Nothing promises that what unreachable commits name is stored.
-    const isStray = tier[commit] === UNREACHABLE && isStored !== null;
-    for (let row = from[commit] ?? 0; row < (to[commit] ?? 0); row++) {
-      const kind = (kinds[row] ?? 0) >> 4;
+    const isStray = reached === UNREACHABLE && isStored !== null;
+    const end = to[commit]!;
+    for (let row = from[commit]!; row < end; row++) {
+      const kind = kinds[row]! >> 4;
       if (kind !== KIND.file && kind !== KIND.symlink) continue;
-      if (!isStray || isStored[newOid[row]!] === 1) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+      if (!isStray || isStored[newOid[row]!] === 1) units.add(path[row]!, newOid[row]!, reached);
     }
   }
   for (const entry of entries) units.add(entry.path, entry.blob, tierOf("blob-ref"));

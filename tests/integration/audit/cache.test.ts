@@ -171,6 +171,35 @@ describe("an audit after another", () => {
     expect((await audited()).coverage.counts).toMatchObject({ contentsRead: 3, unreachableCommits: 2 });
   });
 
+  test("finds a secret in a tag's message again, and in that of a tag that another names", async () => {
+    fill();
+    repo.git("tag", "-a", "-m", token.line, "inner");
+    repo.git("tag", "-a", "-m", "clean", "outer", "inner");
+    repo.git("tag", "-a", "-m", "of a blob", "blob", "HEAD:README.md");
+    await audited();
+    repo.git("tag", "-d", "inner");
+    await audited();
+    repo.git("update-ref", "-d", "refs/tags/outer");
+    await audited();
+    expect((await audited()).coverage.counts).toMatchObject({ tagMessages: 3 });
+  });
+
+  test("is not written again for very little, which is then read again", async () => {
+    const many = Array.from({ length: 2500 }, (_, at) => [`many/${at}`, `content ${at}\n`]);
+    repo.commit(Object.fromEntries(many));
+    await audit();
+    const [path = ""] = cacheFiles();
+    const before = readFileSync(path);
+    repo.commit({ "new.ini": third.line });
+    await audited();
+    expect((await audited()).findings.map(({ secret }) => secret?.masked)).toEqual([third.masked]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    repo.commit(Object.fromEntries(many.slice(0, 9).map(([name, text]) => [name, `more ${text}`])));
+    await audited();
+    expect(readFileSync(path).equals(before)).toBe(false);
+    expect((await audited()).coverage.counts["contentsRead"]).toBe(1);
+  });
+
   test("remembers where unnamed commits had a secret, and sees when that changes", async () => {
     fill();
     const tree = (line: string): string => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { audit } from "../../../lib/audit/audit.ts";
 import type { AuditControl, AuditResult } from "../../../lib/audit/audit.ts";
 import { auditCache } from "../../../lib/cache/audit-cache.ts";
-import { contentClass } from "../../../lib/detect/content-class.ts";
+import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { openHistory } from "../../../lib/sources/history/open.ts";
@@ -59,7 +59,7 @@ async function interrupted(
   const source = await openHistory(repo.path, {
     ...options,
     signal,
-    pathKey: contentClass,
+    ...PATH_FACTS,
     cache: ({ commonDir, hash }) => auditCache(cache, { repository: commonDir, hash, settings: [] }, []),
   });
   try {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { audit, type AuditResult } from "../../../lib/audit/audit.ts";
 import type { ContentsControl } from "../../../lib/audit/scan-contents.ts";
 import { expandExample } from "../../../lib/detect/check.ts";
-import { contentClass } from "../../../lib/detect/content-class.ts";
+import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { openHistory } from "../../../lib/sources/history/open.ts";
@@ -21,7 +21,7 @@ beforeAll(() => void (folder = repoFolder()));
 afterAll(() => folder.remove());
 
 async function auditOf(path: string, options: HistoryOptions, control: ContentsControl = {}): Promise<AuditResult> {
-  const source = await openHistory(path, { pathKey: contentClass, ...options });
+  const source = await openHistory(path, { ...PATH_FACTS, ...options });
   try {
     return await audit(source, { catalogue: CATALOGUE, platform: nodePlatform }, "", control);
   } finally {
