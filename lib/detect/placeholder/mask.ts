@@ -2,7 +2,7 @@
  * Marks a cut or blanked value right after a public prefix: dots, stars, crosses, the opening of a template.
  * U+2026 and U+2022 also as their UTF-8 bytes, which is how most text is seen.
  */
-const MASK_AHEAD =
+export const MASK_AHEAD: RegExp =
   /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 
 const MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;

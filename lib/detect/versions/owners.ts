@@ -1,16 +1,31 @@
+import type { ByteAutomaton } from "../automaton/byte-automaton.ts";
+import { refuserOf } from "../automaton/refusal.ts";
 import type { Catalogue, CompiledPattern } from "../catalogue.ts";
+
+/** A pattern that runs at its keywords, and what refuses most of them sooner. */
+export interface AtKeyword {
+  readonly compiled: CompiledPattern;
+  readonly refuser: ByteAutomaton | null;
+}
 
 /** The patterns of a keyword, by how they run. */
 export interface Owners {
-  readonly atKeyword: readonly CompiledPattern[];
+  readonly atKeyword: readonly AtKeyword[];
   /** Indexes of patterns that search around it. */
   readonly around: readonly number[];
 }
 
 /** Patterns by keyword. */
 export function ownersOf(catalogue: Catalogue): readonly Owners[] {
+  const made = new Map<number, AtKeyword>();
+  const atKeyword = (index: number): AtKeyword => {
+    const compiled = catalogue.compiledAt(index);
+    const one = made.get(index) ?? { compiled, refuser: refuserOf(compiled.pattern) };
+    made.set(index, one);
+    return one;
+  };
   return catalogue.owners.map((indexes) => ({
-    atKeyword: indexes.map((index) => catalogue.compiledAt(index)).filter(({ pattern }) => pattern.anchor === "start"),
+    atKeyword: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "start").map(atKeyword),
     around: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "within"),
   }));
 }

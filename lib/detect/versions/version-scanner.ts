@@ -9,7 +9,7 @@ import { readFormats } from "../files/read-format.ts";
 import { formatsFor } from "../files/registry.ts";
 import { HitList } from "../hit-list.ts";
 import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
-import { siteAt, type Extent, type Site } from "../site.ts";
+import { siteAt, widen, type Extent, type Site } from "../site.ts";
 import { BytesText } from "../source-text.ts";
 import { lookAround } from "./around.ts";
 import { ownersOf, type Owners } from "./owners.ts";
@@ -32,6 +32,7 @@ export class VersionScanner {
   readonly #owners: readonly Owners[];
   readonly #keywordLengths: Int32Array;
   readonly #hits = new HitList();
+  #bytes: Uint8Array = new Uint8Array(0);
   readonly #text = new BytesText();
   readonly #seen: Extent = { from: 0, to: 0 };
   readonly #carried: RegionLook[] = [];
@@ -78,6 +79,7 @@ export class VersionScanner {
   #begin(bytes: Uint8Array): Version {
     const version = this.#spare.pop() ?? new Version();
     version.begin(bytes.length);
+    this.#bytes = bytes;
     this.#text.show(bytes);
     this.#carried.length = 0;
     return version;
@@ -131,7 +133,13 @@ export class VersionScanner {
     seen.from = seen.to = at;
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
-      const site = siteAt(this.#text, at, atKeyword[i]!, facts, seen);
+      const { compiled, refuser } = atKeyword[i]!;
+      const told = refuser === null ? 0 : refuser.refusal(this.#bytes, at);
+      if (told > 0) {
+        widen(seen, at, at + told);
+        continue;
+      }
+      const site = siteAt(this.#text, at, compiled, facts, seen);
       if (site !== null) sites = [...sites, site];
     }
     version.ahead[hit] = at - seen.from;

@@ -1,0 +1,120 @@
+import { bytesOf, complementOf, EMPTY, unionOf, type ByteSet } from "./byte-set.ts";
+
+/**
+ * What a regex asks of bytes, or less: a {@link RegexTree} matches wherever its regex does, and at more places. What is
+ * not told by bytes in a row (most lookarounds, word boundaries) is nothing, and back references are `rest`.
+ */
+export type RegexTree =
+  | { readonly kind: "byte"; readonly set: ByteSet }
+  | { readonly kind: "sequence" | "choice"; readonly parts: readonly RegexTree[] }
+  /** `most` may be infinite. */
+  | { readonly kind: "repeat"; readonly part: RegexTree; readonly least: number; readonly most: number }
+  /** The byte before is one of these; that there is none, or that it is not known, does. */
+  | { readonly kind: "behind"; readonly set: ByteSet }
+  /** Anything may follow. */
+  | { readonly kind: "rest" };
+
+const NOTHING: RegexTree = { kind: "sequence", parts: [] };
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+const GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
+/** A class, an escape of a character or of a type of characters, a plain character. */
+const ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
+
+/**
+ * Reads a regex without the flags `u` and `v`, of text with one character per byte.
+ * @returns null for other regexes
+ */
+export function regexTree({ source, flags }: RegExp): RegexTree | null {
+  return /[uv]/.test(flags) ? null : new Reader(source, flags.replace(/[^ims]/g, "")).choice();
+}
+
+class Reader {
+  readonly #source: string;
+  readonly #flags: string;
+  #at = 0;
+
+  constructor(source: string, flags: string) {
+    this.#source = source;
+    this.#flags = flags;
+  }
+
+  choice(): RegexTree {
+    const parts = [this.#sequence()];
+    while (this.#source[this.#at] === "|") {
+      this.#at++;
+      parts.push(this.#sequence());
+    }
+    return parts.length === 1 ? parts[0]! : { kind: "choice", parts };
+  }
+
+  #sequence(): RegexTree {
+    const parts: RegexTree[] = [];
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) parts.push(this.#quantified());
+    return { kind: "sequence", parts };
+  }
+
+  #quantified(): RegexTree {
+    const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
+    const quantifier = this.#take(QUANTIFIER);
+    if (quantifier === null) return part;
+    const [sign, least, comma, most] = quantifier;
+    if (least === undefined) {
+      return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
+    }
+    const limit = most === undefined || most === "" ? Infinity : Number(most);
+    return { kind: "repeat", part, least: Number(least), most: comma === undefined ? Number(least) : limit };
+  }
+
+  #group(): RegexTree {
+    const opening = this.#take(GROUP)![1];
+    const inner = this.choice();
+    this.#at++;
+    if (opening === "?=" || opening === "?!") return NOTHING;
+    if (opening === "?<=") return behind(lastBytes(inner));
+    if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)!) : null);
+    return inner;
+  }
+
+  #atom(): RegexTree {
+    const [atom] = this.#take(ATOM)!;
+    if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING;
+    return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
+  }
+
+  #take(token: RegExp): RegExpExecArray | null {
+    token.lastIndex = this.#at;
+    const match = token.exec(this.#source);
+    if (match !== null) this.#at = token.lastIndex;
+    return match;
+  }
+}
+
+function behind(set: ByteSet | null): RegexTree {
+  return set === null ? NOTHING : { kind: "behind", set };
+}
+
+/** Bytes that a match may end with; null where it may be empty, or that is not known. */
+function lastBytes(tree: RegexTree): ByteSet | null {
+  if (tree.kind === "byte") return tree.set;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
+  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "choice") {
+    const sets = tree.parts.map(lastBytes);
+    return sets.includes(null) ? null : sets.reduce<ByteSet>((all, set) => unionOf(all, set!), EMPTY);
+  }
+  let all = EMPTY;
+  for (const part of tree.parts.toReversed()) {
+    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
+    if (ends === null) return null;
+    all = unionOf(all, ends);
+    if (part.kind !== "repeat" || part.least > 0) return all;
+  }
+  return null;
+}
+
+/** Whether it matches single bytes and nothing else, so that what does not match is known too. */
+function isOneByte(tree: RegexTree): boolean {
+  if (tree.kind === "choice") return tree.parts.every(isOneByte);
+  if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]!);
+  return tree.kind === "byte";
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { bytesOfText } from "../../../lib/core/text.ts";
+import { ByteAutomaton } from "../../../lib/detect/automaton/byte-automaton.ts";
+import { refuserOf } from "../../../lib/detect/automaton/refusal.ts";
+import { regexTree } from "../../../lib/detect/automaton/regex-tree.ts";
+import { expandExample } from "../../../lib/detect/check.ts";
+import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
+import { siteAt } from "../../../lib/detect/site.ts";
+import { sourceOfText } from "../../../lib/detect/source-text.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
+
+const STARTING = defaultCatalogue()
+  .compiled.filter(({ pattern }) => pattern.anchor === "start")
+  .map((compiled) => ({ compiled, refuser: refuserOf(compiled.pattern)! }));
+const FACTS = { path: "a.txt", platform: nodePlatform, now: undefined };
+
+const sample = fc.constantFrom(...STARTING).chain((one) =>
+  fc.tuple(fc.nat({ max: 60 }), fc.boolean()).map(([seed, real]) => {
+    const templates = real ? one.compiled.pattern.examples : one.compiled.pattern.counterExamples;
+    return { ...one, text: expandExample(templates[seed % templates.length]!, one.compiled.pattern, nodePlatform, seed) };
+  }),
+);
+
+describe("bytes that refuse a pattern", () => {
+  test("every pattern that begins at its keyword has a refuser", () => {
+    expect(STARTING.filter(({ refuser }) => refuser === null)).toEqual([]);
+  });
+
+  test("it yields nothing there, whatever stands around the bytes that were looked at", () => {
+    const sign = fc.constantFrom("", " ", "=", ": ", "'", '"', "\n", "x", "--", "...", "your", "é", "@", "\\n", "${");
+    fc.assert(
+      fc.property(sample, sign, fc.nat(), sign, ({ compiled, refuser, text }, before, place, inserted) => {
+        const at = place % (text.length + 1);
+        const whole = before + text.slice(0, at) + inserted + text.slice(at);
+        const bytes = bytesOfText(whole);
+        for (let start = 0; start <= bytes.length; start++) {
+          if (refuser.refusal(bytes, start) === 0) continue;
+          expect(siteAt(sourceOfText(whole), start, compiled, FACTS, { from: 0, to: 0 })).toBeNull();
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the bytes that were looked at refuse on their own", () => {
+    fc.assert(
+      fc.property(sample, fc.nat(), fc.string({ maxLength: 20 }), ({ refuser, text }, place, other) => {
+        const bytes = bytesOfText(text);
+        const at = place % (bytes.length + 1);
+        const looked = refuser.refusal(bytes, at);
+        if (looked === 0 || at + looked > bytes.length) return;
+        const moved = bytesOfText(other + text.slice(at, at + looked) + other);
+        expect(refuser.refusal(moved, other.length)).toBe(looked);
+      }),
+    );
+  });
+});
+
+describe("an automaton", () => {
+  const part = fc.constantFrom(
+    ..."a b [ab] [^a] . \\w \\s (?<=a) (?<!a) (?<=ab) (?<!ab) (?=b) (?!b) ^ $ \\b \\x41 (?<=[ab]|c)".split(" "),
+  );
+  const quantifier = fc.constantFrom("", "", "", "*", "+?", "?", "{2}", "{1,}", "{0,3}", "{1,70}");
+  const { regex } = fc.letrec((tie) => ({
+    regex: fc.array(tie("term") as fc.Arbitrary<string>, { maxLength: 4 }).map((terms) => terms.join("")),
+    term: fc.oneof(
+      { maxDepth: 3 },
+      fc.tuple(part, quantifier).map(([one, times]) => (/^(?:\(|\^|\$|\\b)/.test(one) ? one : one + times)),
+      fc
+        .tuple(tie("regex") as fc.Arbitrary<string>, tie("regex") as fc.Arbitrary<string>, quantifier)
+        .map(([one, other, times]) => `(?:${one}|${other})${times}`),
+    ),
+  }));
+  const text = fc.string({ unit: fc.constantFrom(..."abcA1 \nÿ"), maxLength: 12 });
+
+  test("refuses no place at which the regex matches", () => {
+    fc.assert(
+      fc.property(regex, fc.constantFrom("", "i", "s", "m"), text, (source, flags, content) => {
+        const sticky = new RegExp(source, `${flags}y`);
+        const automaton = new ByteAutomaton(regexTree(sticky)!);
+        for (let at = 0; at <= content.length; at++) {
+          sticky.lastIndex = at;
+          if (sticky.test(content)) expect(automaton.refusal(bytesOfText(content), at)).toBe(0);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
