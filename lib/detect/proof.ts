@@ -38,6 +38,8 @@ export interface Proof {
   readonly name: string;
   /** Characters before and after the value that {@link check} may look at, where those of its assignment are not enough. */
   readonly reach?: number;
+  /** Whether {@link check} rejects every value in a file of that path. */
+  readonly rejectsAllIn?: (path: string) => boolean;
   check(input: ProofInput): ProofOutcome;
   /** Turns an expanded token shape into a value that passes {@link check}; for examples and tests. */
   seal?(shape: string, platform: Platform): string;

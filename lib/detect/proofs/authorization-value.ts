@@ -7,6 +7,7 @@ import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 /** The credentials of an Authorization header: `user:password` in base64 (RFC 7617), or a token (RFC 6750). */
 export const authorizationValue: Proof = {
   name: "authorization-value",
+  rejectsAllIn: isMachineMade,
   check(input): ProofOutcome {
     if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
     const outcome = outcomeOf(input);

@@ -1,10 +1,12 @@
 import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
+import { isMachineMade } from "../generic/file-kind.ts";
 import { nameKind } from "../generic/name.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
 
 /** A value whose only sign is the name it is assigned to: it must look like a key or a careful password. */
 export const genericValue: Proof = {
   name: "generic-value",
+  rejectsAllIn: isMachineMade,
   check: (input) => outcomeOf(judgeAssigned(input)),
 };
 

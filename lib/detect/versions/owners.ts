@@ -1,6 +1,7 @@
 import type { ByteAutomaton } from "../automaton/byte-automaton.ts";
 import { refuserOf } from "../automaton/refusal.ts";
 import type { Catalogue, CompiledPattern } from "../catalogue.ts";
+import { proofNamed } from "../proofs/registry.ts";
 
 /** A pattern that runs at its keywords, and what refuses most of them sooner. */
 export interface AtKeyword {
@@ -13,6 +14,18 @@ export interface Owners {
   readonly atKeyword: readonly AtKeyword[];
   /** Indexes of patterns that search around it. */
   readonly around: readonly number[];
+}
+
+/** Whether nothing is looked for at the keyword. */
+export function isIdle({ atKeyword, around }: Owners): boolean {
+  return atKeyword.length + around.length === 0;
+}
+
+/** Those that may yield something in a file of that path. */
+export function ownersIn(path: string, all: readonly Owners[]): readonly Owners[] {
+  const mayYield = ({ compiled: { pattern } }: AtKeyword): boolean =>
+    pattern.inWord !== true || pattern.proof === undefined || proofNamed(pattern.proof).rejectsAllIn?.(path) !== true;
+  return all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
 }
 
 /** Patterns by keyword. */

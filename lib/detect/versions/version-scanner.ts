@@ -12,7 +12,7 @@ import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
 import { siteAt, widen, type Extent, type Site } from "../site.ts";
 import { BytesText } from "../source-text.ts";
 import { lookAround } from "./around.ts";
-import { ownersOf, type Owners } from "./owners.ts";
+import { isIdle, ownersIn, ownersOf, type Owners } from "./owners.ts";
 import { takeOver, type Descent } from "./take-over.ts";
 import { UNKNOWN, Version, type Find, type RegionLook } from "./version.ts";
 
@@ -29,7 +29,7 @@ const NO_SITES: readonly Site[] = [];
  */
 export class VersionScanner {
   readonly #catalogue: Catalogue;
-  readonly #owners: readonly Owners[];
+  readonly #allOwners: readonly Owners[];
   readonly #keywordLengths: Int32Array;
   readonly #hits = new HitList();
   #bytes: Uint8Array = new Uint8Array(0);
@@ -38,16 +38,19 @@ export class VersionScanner {
   readonly #carried: RegionLook[] = [];
   readonly #spare: Version[] = [];
   readonly #formats = new WeakMap<ContentFacts, readonly FileFormat[]>();
+  readonly #ownersByFacts = new WeakMap<ContentFacts, readonly Owners[]>();
+  /** Of the file that is being read. */
+  #owners: readonly Owners[] = [];
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    this.#owners = ownersOf(catalogue);
+    this.#allOwners = ownersOf(catalogue);
     this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text }) => text.length);
   }
 
   /** A content without a base. */
   first(bytes: Uint8Array, facts: ContentFacts): Version {
-    const version = this.#begin(bytes);
+    const version = this.#begin(bytes, facts);
     version.mayBeWide = mayBeWide(bytes);
     this.#search(bytes, 0, 0, bytes.length, version);
     this.#look(version, facts);
@@ -56,7 +59,7 @@ export class VersionScanner {
 
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base: Version, bytes: Uint8Array, runs: CopyRuns, facts: ContentFacts): Version {
-    const version = this.#begin(bytes);
+    const version = this.#begin(bytes, facts);
     version.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
     this.#takeAndSearch(version, { base, runs }, bytes);
     this.#look(version, facts);
@@ -76,10 +79,11 @@ export class VersionScanner {
     if (this.#spare.length < SPARE) this.#spare.push(version);
   }
 
-  #begin(bytes: Uint8Array): Version {
+  #begin(bytes: Uint8Array, facts: ContentFacts): Version {
     const version = this.#spare.pop() ?? new Version();
     version.begin(bytes.length);
     this.#bytes = bytes;
+    this.#owners = this.#ownersFor(facts);
     this.#text.show(bytes);
     this.#carried.length = 0;
     return version;
@@ -112,7 +116,7 @@ export class VersionScanner {
       const keyword = hits.keyword[hit]!;
       const start = hits.start[hit]!;
       const isNew = start + this.#keywordLengths[keyword]! > from && start < to;
-      if (isNew) version.add(keyword, start);
+      if (isNew && !isIdle(this.#owners[keyword]!)) version.add(keyword, start);
     }
   }
 
@@ -162,6 +166,12 @@ export class VersionScanner {
       found.push(...readFormats(formats, this.#catalogue, context));
     }
     return outcomeOf(found, masked, 1);
+  }
+
+  #ownersFor(facts: ContentFacts): readonly Owners[] {
+    const known = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
+    this.#ownersByFacts.set(facts, known);
+    return known;
   }
 
   #formatsOf(facts: ContentFacts): readonly FileFormat[] {
