@@ -1,4 +1,5 @@
 import { NO_RUNS, type CopyRuns } from "../core/copy-runs.ts";
+import type { Platform } from "../core/platform.ts";
 import type { ContentFacts } from "../detect/confirm.ts";
 import type { Version } from "../detect/versions/version.ts";
 import { VersionScanner } from "../detect/versions/version-scanner.ts";
@@ -9,6 +10,7 @@ import { occurrencesIn } from "../judge/occurrences.ts";
 import type { Engine } from "../scan.ts";
 import { isLfsPointer } from "../sources/history/lfs.ts";
 import { messageOf } from "../sources/message.ts";
+import { remembering } from "./remembering.ts";
 import { idOf, type Batch, type PackJob, type PackShare, type UnitClass } from "./job.ts";
 import { toSent, type SentOccurrence } from "./wire.ts";
 
@@ -44,7 +46,7 @@ export interface FailedObject {
 /** Scans batches of one job, on whatever thread it is. Holds descriptors and buffers: close it. */
 export class BatchScanner {
   readonly #job: PackJob;
-  readonly #engine: Engine;
+  readonly #platform: Platform;
   readonly #scanner: VersionScanner;
   readonly #walkers = new Map<
     number,
@@ -53,7 +55,7 @@ export class BatchScanner {
 
   constructor(job: PackJob, engine: Engine) {
     this.#job = job;
-    this.#engine = engine;
+    this.#platform = remembering(engine.platform);
     this.#scanner = new VersionScanner(engine.catalogue);
   }
 
@@ -80,7 +82,7 @@ export class BatchScanner {
     const share = this.#job.packs[number]!;
     const pack = new PackFile(share.path);
     const { now, maxBytes } = this.#job;
-    const { platform } = this.#engine;
+    const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? undefined }));
     const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
     const limits = maxBytes === null ? {} : { maxBytes };
