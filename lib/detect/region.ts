@@ -59,9 +59,14 @@ export function siteOfRegion(
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH);
     start = last.index;
   }
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD, compiled.after + 1);
-  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  widenByRegion(seen, region, compiled, end);
   return judged(text, suspects, facts, seen);
+}
+
+/** What a region without a match depends on: where it begins and ends, and its text, searched as far as `end`. */
+export function widenByRegion(seen: Extent, region: Region, { before, after }: CompiledPattern, end: number): void {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD, after + 1);
+  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 
 interface Found {

@@ -3,19 +3,29 @@ import { MASK_AHEAD } from "../placeholder/mask.ts";
 import { ByteAutomaton } from "./byte-automaton.ts";
 import { regexTree, type RegexTree } from "./regex-tree.ts";
 
-/**
- * An automaton that refuses keywords at which a `start` pattern yields nothing, not even a mask; null where its regex
- * cannot be read.
- */
-export function refuserOf({ regex, keywords, inWord, weak }: TextPattern): ByteAutomaton | null {
+/** Refuses keywords at which a `start` pattern yields nothing, not even a mask. Its automaton is made at first use. */
+export class Refuser {
+  readonly #pattern: TextPattern;
+  #automaton: ByteAutomaton | undefined;
+
+  constructor(pattern: TextPattern) {
+    this.#pattern = pattern;
+  }
+
+  /** As {@link ByteAutomaton.refusal}. */
+  refusal(bytes: Uint8Array, at: number): number {
+    return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at);
+  }
+}
+
+function automatonOf({ regex, keywords, inWord, weak }: TextPattern): ByteAutomaton {
   const value = regexTree(regex);
-  if (value === null) return null;
   if (inWord === true || weak === true) return new ByteAutomaton(value);
-  const mask = regexTree(MASK_AHEAD)!;
+  const mask = regexTree(MASK_AHEAD);
   const masks = keywords.map((keyword): RegexTree => ({ kind: "sequence", parts: [literal(keyword), mask] }));
   return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
 }
 
 function literal(text: string): RegexTree {
-  return regexTree(new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")))!;
+  return regexTree(new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
 }

@@ -20,12 +20,9 @@ const GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
 /** A class, an escape of a character or of a type of characters, a plain character. */
 const ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
 
-/**
- * Reads a regex without the flags `u` and `v`, of text with one character per byte.
- * @returns null for other regexes
- */
-export function regexTree({ source, flags }: RegExp): RegexTree | null {
-  return /[uv]/.test(flags) ? null : new Reader(source, flags.replace(/[^ims]/g, "")).choice();
+/** Reads a regex of text with one character per byte. One with the flags `u` or `v`, which is read otherwise, is `rest`. */
+export function regexTree({ source, flags }: RegExp): RegexTree {
+  return /[uv]/.test(flags) ? { kind: "rest" } : new Reader(source, flags.replace(/[^ims]/g, "")).choice();
 }
 
 class Reader {

@@ -1,6 +1,7 @@
-import type { Catalogue } from "../catalogue.ts";
+import { holdsRun, requiredRun, type RequiredRun } from "../automaton/required-run.ts";
+import type { Catalogue, CompiledPattern } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
-import { regionsOf, siteOfRegion, type Region } from "../region.ts";
+import { regionsOf, siteOfRegion, widenByRegion, type Region } from "../region.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Owners } from "./owners.ts";
 import type { RegionLook, Version } from "./version.ts";
@@ -31,9 +32,23 @@ export function lookAround(
 function lookIn(region: Region, pattern: number, { catalogue, text, facts }: Sight): RegionLook {
   const { start } = region;
   const seen = { from: start, to: start };
-  const site = siteOfRegion(text, region, catalogue.compiledAt(pattern), facts, seen);
+  const compiled = catalogue.compiledAt(pattern);
+  const run = runOf(compiled);
+  const isRefused = run !== null && !holdsRun(run, text, start, region.end);
+  if (isRefused) widenByRegion(seen, region, compiled, region.end);
+  const site = isRefused ? null : siteOfRegion(text, region, compiled, facts, seen);
   const find = site === null ? null : { at: start, sites: [site] };
   return { pattern, start, ahead: start - seen.from, behind: seen.to - start, find };
+}
+
+const runs = new WeakMap<CompiledPattern, RequiredRun | null>();
+
+function runOf(compiled: CompiledPattern): RequiredRun | null {
+  const known = runs.get(compiled);
+  if (known !== undefined) return known;
+  const run = requiredRun(compiled.pattern.regex);
+  runs.set(compiled, run);
+  return run;
 }
 
 function hitsAround({ count, keyword, start }: Version, owners: readonly Owners[]): Map<number, number[]> {

@@ -1,12 +1,11 @@
-import type { ByteAutomaton } from "../automaton/byte-automaton.ts";
-import { refuserOf } from "../automaton/refusal.ts";
+import { Refuser } from "../automaton/refusal.ts";
 import type { Catalogue, CompiledPattern } from "../catalogue.ts";
 import { proofNamed } from "../proofs/registry.ts";
 
 /** A pattern that runs at its keywords, and what refuses most of them sooner. */
 export interface AtKeyword {
   readonly compiled: CompiledPattern;
-  readonly refuser: ByteAutomaton | null;
+  readonly refuser: Refuser;
 }
 
 /** The patterns of a keyword, by how they run. */
@@ -33,7 +32,7 @@ export function ownersOf(catalogue: Catalogue): readonly Owners[] {
   const made = new Map<number, AtKeyword>();
   const atKeyword = (index: number): AtKeyword => {
     const compiled = catalogue.compiledAt(index);
-    const one = made.get(index) ?? { compiled, refuser: refuserOf(compiled.pattern) };
+    const one = made.get(index) ?? { compiled, refuser: new Refuser(compiled.pattern) };
     made.set(index, one);
     return one;
   };

@@ -2,8 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { bytesOfText } from "../../../lib/core/text.ts";
 import { ByteAutomaton } from "../../../lib/detect/automaton/byte-automaton.ts";
-import { refuserOf } from "../../../lib/detect/automaton/refusal.ts";
+import { Refuser } from "../../../lib/detect/automaton/refusal.ts";
 import { regexTree } from "../../../lib/detect/automaton/regex-tree.ts";
+import { holdsRun, requiredRun } from "../../../lib/detect/automaton/required-run.ts";
 import { expandExample } from "../../../lib/detect/check.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { siteAt } from "../../../lib/detect/site.ts";
@@ -12,19 +13,24 @@ import { nodePlatform } from "../../../lib/node-platform.ts";
 
 const STARTING = defaultCatalogue()
   .compiled.filter(({ pattern }) => pattern.anchor === "start")
-  .map((compiled) => ({ compiled, refuser: refuserOf(compiled.pattern)! }));
+  .map((compiled) => ({ compiled, refuser: new Refuser(compiled.pattern) }));
 const FACTS = { path: "a.txt", platform: nodePlatform, now: undefined };
 
 const sample = fc.constantFrom(...STARTING).chain((one) =>
   fc.tuple(fc.nat({ max: 60 }), fc.boolean()).map(([seed, real]) => {
     const templates = real ? one.compiled.pattern.examples : one.compiled.pattern.counterExamples;
-    return { ...one, text: expandExample(templates[seed % templates.length]!, one.compiled.pattern, nodePlatform, seed) };
+    return {
+      ...one,
+      text: expandExample(templates[seed % templates.length]!, one.compiled.pattern, nodePlatform, seed),
+    };
   }),
 );
 
 describe("bytes that refuse a pattern", () => {
-  test("every pattern that begins at its keyword has a refuser", () => {
-    expect(STARTING.filter(({ refuser }) => refuser === null)).toEqual([]);
+  test("every pattern that begins at its keyword refuses one that something else follows", () => {
+    const refused = ({ compiled, refuser }: (typeof STARTING)[number]): boolean =>
+      refuser.refusal(bytesOfText(`${compiled.pattern.keywords[0]}\n\n\n\n`), 0) > 0;
+    expect(STARTING.filter((one) => !refused(one)).map(({ compiled }) => compiled.pattern.name)).toEqual([]);
   });
 
   test("it yields nothing there, whatever stands around the bytes that were looked at", () => {
@@ -78,13 +84,32 @@ describe("an automaton", () => {
     fc.assert(
       fc.property(regex, fc.constantFrom("", "i", "s", "m"), text, (source, flags, content) => {
         const sticky = new RegExp(source, `${flags}y`);
-        const automaton = new ByteAutomaton(regexTree(sticky)!);
-        for (let at = 0; at <= content.length; at++) {
+        const automaton = new ByteAutomaton(regexTree(sticky));
+        const matches = [...content, ""].map((_, at) => {
           sticky.lastIndex = at;
-          if (sticky.test(content)) expect(automaton.refusal(bytesOfText(content), at)).toBe(0);
-        }
+          return sticky.test(content);
+        });
+        const refused = matches.filter((does, at) => does && automaton.refusal(bytesOfText(content), at) > 0);
+        expect(refused).toEqual([]);
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("a run that a regex asks for", () => {
+  const regex = /(?<![a-z])x?(?<secret>[a-c]{16})(?:d|[a-c]{20})/;
+
+  test("stands in every text that matches, and only long runs count", () => {
+    const content = fc.array(fc.constantFrom("a", "abcabcab", "d", "x", " "), { maxLength: 12 });
+    fc.assert(
+      fc.property(content, fc.nat({ max: 20 }), (parts, from) => {
+        const whole = parts.join("");
+        const run = requiredRun(regex)!;
+        const isSeen = holdsRun(run, sourceOfText(whole), Math.min(from, whole.length), whole.length);
+        expect(isSeen).toBe(/[a-c]{16}/.test(whole.slice(from)));
+      }),
+    );
+    expect([/[a-z]{15}/, /[a-z]*/, /a|[a-z]{20}/, /[a-z]{20}/u].map(requiredRun)).toEqual([null, null, null, null]);
   });
 });
