@@ -31,7 +31,7 @@ export interface Suspect {
   /** Where the match begins that holds the value; the name it is assigned to is looked for before it. */
   readonly head?: number;
   /** The value where it differs from the text between the offsets (decoded slots). */
-  readonly value?: string;
+  readonly value?: string | undefined;
 }
 
 /** A verdict with the text that it depends on; offsets as in `Site`. */
@@ -46,12 +46,12 @@ const REACH = 192;
 
 /** Judges one suspect by no more text around it than its proof asks for. */
 export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFacts): Judged {
-  const { pattern, start, end, head = start } = suspect;
+  const { pattern, start, end, head = start, groups, value } = suspect;
   const reach = Math.max(REACH, pattern.proof === undefined ? 0 : (proofNamed(pattern.proof).reach ?? 0));
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
@@ -60,9 +60,10 @@ export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFact
 
 /** Judges one suspect: proof first, then masks, the entropy floor and known samples. null when it is dropped. */
 export function confirm(suspect: Suspect, context: JudgeContext): Detection | null {
-  const { pattern, start, end } = suspect;
-  const value = suspect.value ?? context.text.slice(start, end);
-  const outcome = judge(pattern, { ...context, value, groups: suspect.groups, start, end });
+  const { pattern, start, end, groups } = suspect;
+  const { text, path, platform, now } = context;
+  const value = suspect.value ?? text.slice(start, end);
+  const outcome = judge(pattern, { value, groups, text, start, end, path, platform, now });
   if (outcome.verdict === "reject") return null;
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };

@@ -51,8 +51,12 @@ export const WIDE_HEAD: number = SNIFF_BYTES;
 
 /** Whether content may be UTF-16: a quick look at its first bytes, which nearly all that is not ends. */
 export function mayBeWide(bytes: Uint8Array): boolean {
-  const first = bytes[0];
-  return first === 0xff || first === 0xfe || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+
+/** Whether a content that begins with this byte may begin with a byte order mark. */
+export function isOrderMark(first: number | undefined): boolean {
+  return first === 0xff || first === 0xfe;
 }
 
 /** The UTF-16 view of content that is UTF-16, else null. */

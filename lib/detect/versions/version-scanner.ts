@@ -3,7 +3,7 @@ import type { Detection } from "../../core/detection.ts";
 import { byteString } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
-import { detectWide, mayBeWide, WIDE_HEAD } from "../detect.ts";
+import { detectWide, isOrderMark, mayBeWide, WIDE_HEAD } from "../detect.ts";
 import type { FileFormat } from "../file-format.ts";
 import { readFormats } from "../files/read-format.ts";
 import { formatsFor } from "../files/registry.ts";
@@ -60,7 +60,7 @@ export class VersionScanner {
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base: Version, bytes: Uint8Array, runs: CopyRuns, facts: ContentFacts): Version {
     const version = this.#begin(bytes, facts);
-    version.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
+    version.mayBeWide = isPlainAsBase(base, bytes, runs) ? false : mayBeWide(bytes);
     this.#takeAndSearch(version, { base, runs }, bytes);
     this.#look(version, facts);
     return version;
@@ -138,7 +138,7 @@ export class VersionScanner {
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
       const { compiled, refuser } = atKeyword[i]!;
-      const told = refuser === null ? 0 : refuser.refusal(this.#bytes, at);
+      const told = refuser.refusal(this.#bytes, at);
       if (told > 0) {
         widen(seen, at, at + told);
         continue;
@@ -183,10 +183,19 @@ export class VersionScanner {
   }
 }
 
-/** Whether all bytes that tell UTF-16 are those of the base. */
-function hasHeadOf(base: Version, bytes: Uint8Array, runs: CopyRuns): boolean {
-  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
-  return runs.length[0]! >= WIDE_HEAD || (runs.length[0] === bytes.length && bytes.length === base.length);
+/** Whether no byte that tells UTF-16 can be among the first: there is none in the base's first ones, nor a new one. */
+function isPlainAsBase(base: Version, bytes: Uint8Array, runs: CopyRuns): boolean {
+  if (base.mayBeWide || isOrderMark(bytes[0])) return false;
+  const end = Math.min(bytes.length, WIDE_HEAD);
+  let done = 0;
+  for (let i = 0; i < runs.count && done < end; i++) {
+    const at = Math.min(end, runs.at[i]!);
+    for (; done < at; done++) if (bytes[done] === 0) return false;
+    done = Math.min(end, at + runs.length[i]!);
+    if (runs.from[i]! + done - at > WIDE_HEAD) return false;
+  }
+  for (; done < end; done++) if (bytes[done] === 0) return false;
+  return true;
 }
 
 /** What a find yields, moved to where its place is now. */

@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Bytes of one window. Versions of a file stand far apart in many packs, and larger windows read more in vain. */
 const WINDOW = 1 << 15;
-/** Windows that a reader holds for a walk: 16 MiB. */
-const WINDOWS = 512;
+/** Windows that a reader holds for a walk: 8 MiB. */
+const WINDOWS = 256;
 const ABSENT = -1;
 
 /** The id at the end of a pack, in bytes. */
