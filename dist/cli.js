@@ -800,9 +800,9 @@ function usageError(message2, remedy, verb) {
   const help = verb === void 0 ? "leaktrail --help" : `leaktrail ${verb} --help`;
   return new LeaktrailError("usage", message2, remedy ?? `See \`${help}\`.`);
 }
-function unknownName(what, name, known, verb) {
+function unknownName(what, name, known2, verb) {
   const letters2 = name.replace(/^-+/, "").length;
-  const nearest = closestMatch(name, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
+  const nearest = closestMatch(name, known2, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
   const remedy = nearest === void 0 ? void 0 : `Did you mean \`${nearest}\`?`;
   return usageError(`unknown ${what}: ${name}`, remedy, verb);
 }
@@ -872,8 +872,8 @@ function findCells(input) {
     const unread2 = input.unread(blob);
     if (keys.length === 0 && !unread2) return -1;
     const pair = path2 * BLOBS + blob;
-    const known = numbers.get(pair);
-    if (known !== void 0) return known;
+    const known2 = numbers.get(pair);
+    if (known2 !== void 0) return known2;
     numbers.set(pair, cells.length);
     return cells.push({ path: path2, blob, keys, unread: unread2, doubts: NONE }) - 1;
   };
@@ -939,8 +939,8 @@ var init_presence = __esm({
         const set = this.#sets[key];
         if (set === void 0) return [];
         const content = set.join();
-        const known = this.#lists.get(content);
-        if (known !== void 0) return known;
+        const known2 = this.#lists.get(content);
+        if (known2 !== void 0) return known2;
         const list4 = [];
         for (let ref = 0; ref < set.length * 32; ref++) {
           if (((set[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list4.push(ref);
@@ -960,12 +960,12 @@ function* sweep(graph, transitions, layout, isTip, sink) {
   }
 }
 function knownParents({ parentStart, parents }, commit) {
-  const known = [];
+  const known2 = [];
   for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
     const parent = parents[at3] ?? -1;
-    if (parent >= 0) known.push(parent);
+    if (parent >= 0) known2.push(parent);
   }
-  return known;
+  return known2;
 }
 function forEachEdge(graph, commit, visit) {
   const base = graph.base[commit] ?? -1;
@@ -1018,15 +1018,24 @@ var init_sweep = __esm({
         for (let commit = 0; commit < graph.count; commit++) {
           if (commit % STEP === 0) yield;
           this.#visit(commit);
-          const part = { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
-          if (isTip[commit] === 1) sink.tip(commit, part);
+          if (isTip[commit] === 1) sink.tip(commit, this.#part(commit));
           forEachEdge(graph, commit, (parent) => this.#release(parent));
           if (waiting[commit] === 0) this.#drop(commit);
         }
       }
+      #part(commit) {
+        return { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
+      }
       #visit(commit) {
-        const { graph } = this.#sweep;
+        const { graph, transitions } = this.#sweep;
         const base = graph.base[commit] ?? -1;
+        const start = graph.parentStart[commit];
+        const isSame = transitions.from[commit] === transitions.to[commit] && graph.parents[start] === base;
+        if (isSame && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start + 1) {
+          this.#state.held[commit] = this.#state.held[base];
+          this.#state.ever[commit] = this.#state.ever[base];
+          return;
+        }
         const now = this.#apply(commit, this.#held(base));
         this.#state.held[commit] = now;
         this.#parents = knownParents(graph, commit);
@@ -1058,15 +1067,15 @@ var init_sweep = __esm({
         this.#state.ever[commit] = ever;
       }
       #visitMerge(commit, now) {
-        const helds = this.#parents.map((parent) => this.#held(parent));
-        const evers = this.#parents.map((parent) => this.#ever(parent));
-        const [firstHeld = this.#nothing] = helds;
-        const [firstEver = this.#nothing] = evers;
-        const same = helds.every((held) => held === firstHeld) && evers.every((ever2) => ever2 === firstEver);
-        if (same && now === firstHeld) {
+        const firstHeld = this.#held(this.#parents[0]);
+        const firstEver = this.#ever(this.#parents[0]);
+        const isSame = (parent) => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
+        if (now === firstHeld && this.#parents.every(isSame)) {
           this.#state.ever[commit] = firstEver;
           return;
         }
+        const helds = this.#parents.map((parent) => this.#held(parent));
+        const evers = this.#parents.map((parent) => this.#ever(parent));
         const ever = new Uint32Array(this.#nothing.length);
         let isNew = false;
         for (let word = 0; word < now.length; word++) {
@@ -1309,7 +1318,6 @@ function gatherAmounts(graph, changes, found, { layout, placeOfCell }) {
   };
   const addCell = (number, amount) => {
     const cell = found.cells[number];
-    if (cell === void 0) return;
     for (const key of cell.keys) add(layout.keyBit(key), amount);
     for (const key of cell.doubts) add(layout.doubtBit(key), amount);
     const place2 = placeOfCell[number] ?? -1;
@@ -1321,8 +1329,10 @@ function gatherAmounts(graph, changes, found, { layout, placeOfCell }) {
       const kind = changes.kinds[row] ?? 0;
       if ((kind & 15) === UNREADABLE_TREE) add(layout.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout.gapBit, 1);
-      addCell(found.old[row] ?? -1, -1);
-      addCell(found.new[row] ?? -1, 1);
+      const before = found.old[row];
+      if (before >= 0) addCell(before, -1);
+      const now = found.new[row];
+      if (now >= 0) addCell(now, 1);
     }
     to2[commit] = bits.length;
   }
@@ -1402,28 +1412,28 @@ function* attributeInSteps(input) {
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
-  const known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
+  const known2 = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
   const removals = lastRemovals(input, transitions, layout, holes);
-  const places2 = placesByKey(known, placeOfCell.ofCell);
-  const refs = entriesByKey(known);
+  const places2 = placesByKey(known2, placeOfCell.ofCell);
+  const refs = entriesByKey(known2);
   return collected.keys.map(
-    (events, key) => judge(known, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+    (events, key) => judge(known2, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
-function judge(known, facts) {
-  const { input, order, collected } = known;
+function judge(known2, facts) {
+  const { input, order, collected } = known2;
   const { events } = facts;
   const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
   const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
   const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
   const independent = inTier.filter((introduction2) => introduction2.isIndependent);
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
-  const unknown = unknownCause(known, facts, earliestKnown);
+  const unknown = unknownCause(known2, facts, earliestKnown);
   const first = unknown === null ? earliestKnown : null;
   const presentAt = merge(collected.presence.refs(facts.key), facts.refs);
   return {
     first,
-    firstPath: first === null ? null : smallestPath(known, facts.key, first),
+    firstPath: first === null ? null : smallestPath(known2, facts.key, first),
     unknown,
     earliestKnown,
     independent: commitsOf(
@@ -1444,14 +1454,14 @@ function judge(known, facts) {
       to: events.presentAtHead ? null : facts.removal
     },
     tier,
-    places: [...facts.places].sort(placeOrder(known, first))
+    places: [...facts.places].sort(placeOrder(known2, first))
   };
 }
-function unknownCause(known, { key, events }, earliest2) {
+function unknownCause(known2, { key, events }, earliest2) {
   if (events.outsideTier !== null) return "before-range";
   if (earliest2 === null) return null;
-  if (known.holes.pastUnseen[earliest2] === 1) return "truncated";
-  return known.doubted.has(key) ? "unread-version" : null;
+  if (known2.holes.pastUnseen[earliest2] === 1) return "truncated";
+  return known2.doubted.has(key) ? "unread-version" : null;
 }
 function doubtedKeys({ cells }) {
   return new Set(cells.flatMap(({ doubts }) => doubts));
@@ -1477,8 +1487,8 @@ function smallestPath({ input, found }, key, commit) {
   }
   return smallest;
 }
-function placesByKey(known, placeOfCell) {
-  const { input, found, collected, order } = known;
+function placesByKey(known2, placeOfCell) {
+  const { input, found, collected, order } = known2;
   const byKey = collected.keys.map(() => []);
   const inRefs = new Set(found.ofRefs.flat());
   found.cells.forEach(({ path, blob, keys }, cell) => {
@@ -1740,13 +1750,13 @@ function possible(folded) {
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
     ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
+    ...globsUnder("prefix ").filter(({ literal: literal3 }) => name.startsWith(literal3)),
+    ...globsUnder("any ").filter(({ literal: literal3 }) => folded.includes(literal3))
   ];
 }
 function globsUnder(start) {
-  const known = KNOWN.get(start);
-  if (known !== void 0) return known;
+  const known2 = KNOWN.get(start);
+  if (known2 !== void 0) return known2;
   if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
@@ -2191,12 +2201,14 @@ var init_oid_table = __esm({
         this.#bytes = new Uint8Array(this.width * capacity);
         this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
       }
-      /** A table of these ids, `width` bytes each, all different, numbered in their order. Copies them. */
-      static of(hash2, ids) {
+      /**
+       * A table of the `size` ids at the start of `bytes`, all different, numbered in their order. The table's own from now
+       * on: further ids are written behind them.
+       */
+      static over(hash2, bytes, size) {
         const table2 = new _OidTable(hash2, 0);
-        table2.#size = ids.length / table2.width;
-        table2.#bytes = new Uint8Array(ids.length + Math.max(ids.length >> 3, 1024 * table2.width));
-        table2.#bytes.set(ids);
+        table2.#size = size;
+        table2.#bytes = bytes;
         table2.#rehash(2 * powerOfTwo(table2.#size + 1));
         return table2;
       }
@@ -2280,8 +2292,8 @@ var init_oid_table = __esm({
       /** Gives the id written behind the last one its number. */
       #place() {
         const slot = this.#find();
-        const known = this.#slots[slot] ?? EMPTY;
-        if (known !== EMPTY) return known;
+        const known2 = this.#slots[slot] ?? EMPTY;
+        if (known2 !== EMPTY) return known2;
         this.#slots[slot] = this.#size;
         return this.#size++;
       }
@@ -2302,7 +2314,7 @@ var init_oid_table = __esm({
       /** Makes room for one more id. */
       #reserve() {
         if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown4 = new Uint8Array(this.#bytes.length * 2);
+          const grown4 = new Uint8Array(this.#bytes.length * 2 + this.width);
           grown4.set(this.#bytes);
           this.#bytes = grown4;
         }
@@ -2405,15 +2417,15 @@ var init_keys = __esm({
         return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
       }
       #secret(key) {
-        const known = this.#secrets.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#secrets.get(key);
+        if (known2 !== void 0) return known2;
         const number = this.owners.push({ kind: "secret", key }) - 1;
         this.#secrets.set(key, number);
         return number;
       }
       #path(path, detection) {
-        const known = this.#paths.get(path);
-        if (known !== void 0) return known;
+        const known2 = this.#paths.get(path);
+        if (known2 !== void 0) return known2;
         const number = this.owners.push({ kind: "path", path, detection }) - 1;
         this.#paths.set(path, number);
         return number;
@@ -2427,8 +2439,7 @@ var init_keys = __esm({
 // lib/audit/history-keys.ts
 function historyKeys(history, result, sensitive) {
   const { log, units, refs, strays } = history;
-  const isSensitive = new Uint8Array(log.paths.length);
-  for (const path of sensitive.keys()) isSensitive[path] = 1;
+  const isSensitive = history.sensitive;
   const links = linksAmong(isSensitive, log.changes);
   const table2 = new KeyTable((path, occurrences) => {
     const shown = sensitive.get(path);
@@ -2454,7 +2465,7 @@ function historyKeys(history, result, sensitive) {
       }
     }
     for (const { entries: entries2 } of refs) entries2?.forEach((entry) => at3(entry.path, entry.blob));
-    for (const stray of strays) if (sensitive.has(stray.path)) at3(stray.path, stray.blob);
+    for (const stray of strays) if (isSensitive[stray.path] === 1) at3(stray.path, stray.blob);
   };
   findPaths();
   for (const [path, shown] of sensitive) {
@@ -2464,13 +2475,12 @@ function historyKeys(history, result, sensitive) {
   findPaths();
   return { table: table2, at: at3 };
 }
-function sensitivePaths({ paths }) {
-  const sensitive = /* @__PURE__ */ new Map();
-  paths.forEach((raw, path) => {
-    const shown = displayPath(bytesOfText(raw)).path;
-    if (pathRuleFor(shown) !== null) sensitive.set(path, shown);
+function sensitivePaths({ sensitive, log }) {
+  const shown = /* @__PURE__ */ new Map();
+  sensitive.forEach((flag2, path) => {
+    if (flag2 === 1) shown.set(path, displayPath(bytesOfText(log.paths[path])).path);
   });
-  return sensitive;
+  return shown;
 }
 function linksAmong(isSensitive, { path, newOid, kinds, count: count2 }) {
   const links = /* @__PURE__ */ new Set();
@@ -2680,6 +2690,7 @@ function parentsFirst(listed, rowOf, compare3 = () => 0) {
   const order = new Int32Array(count2);
   const seen = new Uint8Array(count2);
   const stack = [];
+  const parents = listed.parents.values();
   let placed = 0;
   for (const start of childless(listed, rowOf, compare3)) {
     stack.push(start);
@@ -2687,7 +2698,11 @@ function parentsFirst(listed, rowOf, compare3 = () => 0) {
       const row = stack[stack.length - 1] ?? 0;
       if (seen[row] === 0) {
         seen[row] = 1;
-        pushUnseenParents(listed, rowOf, row, { seen, stack });
+        const [from, to2] = parentRange(listed, row);
+        for (let at3 = to2 - 1; at3 >= from; at3--) {
+          const parent = rowOf[parents[at3]];
+          if (parent >= 0 && seen[parent] === 0) stack.push(parent);
+        }
       } else {
         stack.pop();
         if (seen[row] === 1) order[placed++] = row;
@@ -2709,13 +2724,6 @@ function childless(listed, rowOf, compare3) {
   });
   const date = (row) => showableTime(listed.date[row] ?? 0);
   return rows.sort((a, b3) => date(b3) - date(a) || compare3(listed.oid.at(a), listed.oid.at(b3)));
-}
-function pushUnseenParents(listed, rowOf, row, walk3) {
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = to2 - 1; at3 >= from; at3--) {
-    const parent = rowOf[listed.parents.at(at3)] ?? -1;
-    if (parent >= 0 && walk3.seen[parent] === 0) walk3.stack.push(parent);
-  }
 }
 function parentRange(listed, row) {
   const from = listed.parentStart.at(row);
@@ -2767,9 +2775,9 @@ function strayPlaces(history, keys, found) {
   const byKey = /* @__PURE__ */ new Map();
   const add = (place2, held) => {
     for (const key of held) {
-      const known = byKey.get(key);
-      if (known === void 0) byKey.set(key, [place2]);
-      else known.push(place2);
+      const known2 = byKey.get(key);
+      if (known2 === void 0) byKey.set(key, [place2]);
+      else known2.push(place2);
     }
   };
   for (const { path, blob, where } of strays) {
@@ -2902,7 +2910,7 @@ function messagePlace2(texts, { oids }, unit) {
   const origin2 = texts.at(unit);
   return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
 }
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known, signal }) {
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
   const cut = (unit, where, oid, body) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
@@ -2913,14 +2921,26 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
   };
   const ofTags = tags.map(({ oid, body }, at3) => ({ unit: firstUnit + at3, oid, body }));
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
-  if (openTags.length > 0) yield openTags.map(({ unit, oid, body }) => cut(unit, "tag-message", oids.hex(oid), body));
-  const ofCommits = commits.map((oid, at3) => ({ unit: firstUnit + tags.length + at3, oid }));
-  const open2 = ofCommits.filter(({ unit }, at3) => known?.[at3] !== 1 && !isClean(unit));
-  if (open2.length === 0) return;
-  const names = open2.map(({ oid }) => oids.hex(oid));
-  let next = 0;
-  for await (const group of reader.objects(names, signal)) {
-    yield group.map(({ oid, type, body }) => cut(open2[next++].unit, "message", oid, type === "commit" ? body : null));
+  const [unread2, read4] = [
+    openTags.filter(({ body }) => body === void 0),
+    openTags.filter(({ body }) => body !== void 0)
+  ];
+  if (read4.length > 0) yield read4.map(({ unit, oid, body = null }) => cut(unit, "tag-message", oids.hex(oid), body));
+  const firstCommit3 = firstUnit + tags.length;
+  const open2 = [];
+  commits.forEach((oid, at3) => {
+    if (known2?.[at3] !== 1 && !isClean(firstCommit3 + at3)) open2.push({ unit: firstCommit3 + at3, oid });
+  });
+  for (const [where, type, group] of [
+    ["tag-message", "tag", unread2],
+    ["message", "commit", open2]
+  ]) {
+    if (group.length === 0) continue;
+    const names = group.map(({ oid }) => oids.hex(oid));
+    let next = 0;
+    for await (const answers of reader.objects(names, signal)) {
+      yield answers.map((one) => cut(group[next++].unit, where, one.oid, one.type === type ? one.body : null));
+    }
   }
 }
 var MESSAGE_PATH;
@@ -3006,16 +3026,16 @@ function claimedLife(life, key, history, headers) {
   if (claim?.where === "tag-message") return byTag(life, claim, history);
   if (claim?.where !== "message") return life;
   const first = earliest(carriersOf(key), headers);
-  const { firstUnknown: _3, ...known } = life;
+  const { firstUnknown: _3, ...known2 } = life;
   const exposure = { from: first?.date ?? null, to: null };
-  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known, first, exposure };
-  return { ...known, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
+  if (first === null || !mayBeEarlier(first.commit, history)) return { ...known2, first, exposure };
+  return { ...known2, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
 }
 function byTag(life, { refs }, history) {
-  const { firstUnknown: _3, ...known } = life;
+  const { firstUnknown: _3, ...known2 } = life;
   const names = refs.map((ref) => history.refs[ref].name);
   return {
-    ...known,
+    ...known2,
     first: null,
     presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names])],
     tags: [.../* @__PURE__ */ new Set([...life.tags, ...names.filter((name) => name.startsWith("refs/tags/"))])],
@@ -3542,7 +3562,7 @@ var init_pack_file = __esm({
   "lib/git/pack/pack-file.ts"() {
     "use strict";
     WINDOW = 1 << 15;
-    WINDOWS = 512;
+    WINDOWS = 256;
     ABSENT = -1;
     TRAILER = 20;
     HEAD = 12;
@@ -3680,13 +3700,13 @@ function byObject({ count: count2, position }, numbers) {
   for (let object = 0; object < count2; object++) oid[object] = numbers[position[object]];
   return oid;
 }
-function workIn({ path, layout, oid: known, families: whole }, isOpen) {
+function workIn({ path, layout, oid: known2, families: whole }, isOpen) {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
   const isWanted2 = new Uint8Array(layout.count);
   let readable = 0;
   let wanted = 0;
   for (let object = 0; object < layout.count; object++) {
-    const number = known[object];
+    const number = known2[object];
     const isFirst = number >= 0 && isOpen[number] === 1;
     oid[object] = isFirst ? number : NONE4;
     if (CONTENTS.includes(layout.type[object])) readable++;
@@ -3962,8 +3982,8 @@ function instructionsAt(delta, end, baseSize) {
   const at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
   return at3 > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at3;
 }
-function parseDelta(delta, end, baseSize, runs) {
-  runs.clear();
+function parseDelta(delta, end, baseSize, runs2) {
+  runs2.clear();
   const sizeAt = skipNumber(delta, 0, end);
   let at3 = skipNumber(delta, sizeAt, end);
   if (at3 > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
@@ -3988,7 +4008,7 @@ function parseDelta(delta, end, baseSize, runs) {
       if ((op & 64) !== 0) length |= delta[at3++] << 16;
       if (length === 0) length = UNNAMED_LENGTH;
       if (at3 > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
-      runs.push(done, from, length);
+      runs2.push(done, from, length);
       done += length;
     }
   }
@@ -4021,11 +4041,11 @@ function applyDelta(base, delta, end, out) {
     done += length;
   }
 }
-function copyEdges(base, runs, out, margin) {
-  for (let i = 0; i < runs.count; i++) {
-    const at3 = runs.at[i];
-    const from = runs.from[i];
-    const length = runs.length[i];
+function copyEdges(base, runs2, out, margin) {
+  for (let i = 0; i < runs2.count; i++) {
+    const at3 = runs2.at[i];
+    const from = runs2.from[i];
+    const length = runs2.length[i];
     if (length <= 2 * margin) {
       copy(base, from, length, out, at3);
     } else {
@@ -4260,8 +4280,8 @@ var init_open_packs = __esm({
       #open = /* @__PURE__ */ new Map();
       /** @throws an error of node:fs where the pack cannot be opened */
       get(path) {
-        const known = this.#open.get(path);
-        const pack2 = known ?? new PackFile(path, WINDOWS2);
+        const known2 = this.#open.get(path);
+        const pack2 = known2 ?? new PackFile(path, WINDOWS2);
         this.#open.delete(path);
         this.#open.set(path, pack2);
         for (const [oldest, file] of this.#open) {
@@ -5274,11 +5294,11 @@ var init_reference = __esm({
 });
 
 // lib/detect/generic/file-kind.ts
-function remembering(ask3) {
+function remembering(ask4) {
   let last;
   let answer = false;
   return (path) => {
-    if (path !== last) answer = ask3(path);
+    if (path !== last) answer = ask4(path);
     last = path;
     return answer;
   };
@@ -5701,8 +5721,8 @@ function judgeAssigned(input) {
   const code = codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? assignedName(input.text, input.start);
-  const literal2 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
-  return { name, literal: literal2, inSampleFile: isSampleFile(input.path) };
+  const literal3 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal3, inSampleFile: isSampleFile(input.path) };
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
@@ -5763,15 +5783,15 @@ var init_name = __esm({
 
 // lib/detect/proofs/generic-value.ts
 function outcomeOf(assigned) {
-  const { name, literal: literal2, inSampleFile } = assigned;
-  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+  const { name, literal: literal3, inSampleFile } = assigned;
+  if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  const believed = literal3.strength === "random" || literal3.strength === "password" && kind === "password";
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
   if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
-  const look2 = literal2.strength === "random" ? "a random value" : "what looks like a password";
+  const look2 = literal3.strength === "random" ? "a random value" : "what looks like a password";
   return { verdict: "generic", why: `${look2} is assigned to ${name ?? "a name of a secret"}` };
 }
 var genericValue;
@@ -5779,9 +5799,11 @@ var init_generic_value = __esm({
   "lib/detect/proofs/generic-value.ts"() {
     "use strict";
     init_assigned();
+    init_file_kind();
     init_name();
     genericValue = {
       name: "generic-value",
+      rejectsAllIn: isMachineMade,
       check: (input) => outcomeOf(judgeAssigned(input))
     };
   }
@@ -5798,11 +5820,11 @@ var init_named_value = __esm({
       name: "named-value",
       reach: REACH2,
       check(input) {
-        const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
-        if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-        if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-        if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-        if (inSampleFile && literal2.strength !== "random")
+        const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
+        if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+        if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
+        if (literal3.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+        if (inSampleFile && literal3.strength !== "random")
           return { verdict: "placeholder", why: "stands in a file of samples" };
         return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
       }
@@ -5925,16 +5947,16 @@ var init_atlassian = __esm({
 function outcomeOf2({ value }) {
   const pair = textInBase64(value);
   if (pair !== null && pair.includes(":")) return basicOutcome(pair);
-  const literal2 = judgeLiteral({ value, name: "authorization" });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other" || literal2.strength === "weak") return { verdict: "reject", why: "no random value" };
+  const literal3 = judgeLiteral({ value, name: "authorization" });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  if (literal3.kind === "other" || literal3.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
 function basicOutcome(pair) {
   const at3 = pair.indexOf(":");
-  const literal2 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other" || strengthOf(pair.slice(at3 + 1)) === "weak") {
+  const literal3 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  if (literal3.kind === "other" || strengthOf(pair.slice(at3 + 1)) === "weak") {
     return { verdict: "reject", why: "an ordinary password" };
   }
   return { verdict: "generic", why: "holds a user name and a password in base64", facts: { user: pair.slice(0, at3) } };
@@ -5949,6 +5971,7 @@ var init_authorization_value = __esm({
     init_strength();
     authorizationValue = {
       name: "authorization-value",
+      rejectsAllIn: isMachineMade,
       check(input) {
         if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
         const outcome = outcomeOf2(input);
@@ -6443,8 +6466,8 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
   if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
+    const known2 = local || !host.includes(".") || SAMPLE_USERS.test(user);
+    if (known2) return { verdict: "placeholder", why: "a sample or a well-known default" };
     return { verdict: "generic", why: "a well-known default password for a host of its own" };
   }
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
@@ -6575,25 +6598,25 @@ function undoEscapes(text2) {
   return text2.replace(/\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/\\+[nrt]/g, "\n").replace(/\\+/g, "");
 }
 function bodiesOf(text2) {
-  const runs = withoutDiffMarks((text2.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
-  const all = padded(runs);
-  const long = padded(longLines(runs));
+  const runs2 = withoutDiffMarks((text2.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
+  const all = padded(runs2);
+  const long = padded(longLines(runs2));
   return all === long ? [all] : [all, long];
 }
-function longLines(runs) {
+function longLines(runs2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run3 of runs) counts.set(run3, (counts.get(run3) ?? 0) + 1);
-  const once2 = runs.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
+  for (const run3 of runs2) counts.set(run3, (counts.get(run3) ?? 0) + 1);
+  const once2 = runs2.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
   return once2.filter((run3, index) => run3.length >= SHORTEST_LINE || index === once2.length - 1);
 }
 function isData(run3) {
   return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run3);
 }
-function withoutDiffMarks(runs) {
-  return runs.length > 1 && runs.every((run3) => run3.startsWith("+")) ? runs.map((run3) => run3.slice(1)) : runs;
+function withoutDiffMarks(runs2) {
+  return runs2.length > 1 && runs2.every((run3) => run3.startsWith("+")) ? runs2.map((run3) => run3.slice(1)) : runs2;
 }
-function padded(runs) {
-  const body = runs.join("").replace(/=+/g, "");
+function padded(runs2) {
+  const body = runs2.join("").replace(/=+/g, "");
   return body + "=".repeat((4 - body.length % 4) % 4);
 }
 var BEGIN, LEGACY_HEADERS, HEADERS, CUT, ESCAPED, SHORTEST_LINE;
@@ -8270,10 +8293,10 @@ var init_slack_config = __esm({
 // lib/detect/proofs/stored-literal.ts
 function literalOutcome(input, verdict2) {
   const name = input.groups["name"];
-  const literal2 = judgeLiteral({ value: input.value, name: lastWord(name) });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+  const literal3 = judgeLiteral({ value: input.value, name: lastWord(name) });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
   if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
-  if (literal2.kind === "other" && isNoSecretHere(literal2.why)) return { verdict: "reject", why: literal2.why };
+  if (literal3.kind === "other" && isNoSecretHere(literal3.why)) return { verdict: "reject", why: literal3.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
   return { verdict: verdict2, why: what };
@@ -8307,11 +8330,11 @@ var init_stored_literal = __esm({
     settingValue = {
       name: "setting-value",
       check(input) {
-        const literal2 = judgeLiteral({ value: input.value, name: input.groups["name"] });
-        const strength = literal2.kind === "secret" ? literal2.strength : strengthOf(input.value);
+        const literal3 = judgeLiteral({ value: input.value, name: input.groups["name"] });
+        const strength = literal3.kind === "secret" ? literal3.strength : strengthOf(input.value);
         const isOrdinary = strength !== "random" && strength !== "password";
-        if (literal2.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal2.why))) {
-          return { verdict: "reject", why: literal2.why };
+        if (literal3.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal3.why))) {
+          return { verdict: "reject", why: literal3.why };
         }
         if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
           return { verdict: "reject", why: "an ordinary setting" };
@@ -8335,11 +8358,11 @@ var init_stored_pair = __esm({
       check({ value, groups }) {
         const name = groups["name"] ?? "";
         if (value.startsWith("@")) return { verdict: "placeholder", why: "read from a file" };
-        const literal2 = judgeLiteral({ value, name });
-        if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-        if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+        const literal3 = judgeLiteral({ value, name });
+        if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+        if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
         const named = SECRET_NAME2.test(name) && nameKind(name) !== null;
-        if (!named && literal2.strength !== "random")
+        if (!named && literal3.strength !== "random")
           return { verdict: "reject", why: "neither named nor shaped as a secret" };
         return { verdict: "shaped", why: `a literal is stored as ${name}` };
       }
@@ -8711,21 +8734,22 @@ var init_registry = __esm({
 
 // lib/detect/confirm.ts
 function confirmIn(text2, suspect, facts) {
-  const { pattern: pattern4, start, end, head = start } = suspect;
+  const { pattern: pattern4, start, end, head = start, groups, value } = suspect;
   const reach3 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
   const from = Math.min(head, start) - reach3;
   const to2 = end + reach3;
   const offset = Math.max(0, from);
-  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const moved = { pattern: pattern4, start: start - offset, end: end - offset, head: head - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text2.slice(offset, Math.min(text2.length, to2)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to: to2 };
 }
 function confirm(suspect, context) {
-  const { pattern: pattern4, start, end } = suspect;
-  const value = suspect.value ?? context.text.slice(start, end);
-  const outcome = judge6(pattern4, { ...context, value, groups: suspect.groups, start, end });
+  const { pattern: pattern4, start, end, groups } = suspect;
+  const { text: text2, path, platform, now } = context;
+  const value = suspect.value ?? text2.slice(start, end);
+  const outcome = judge6(pattern4, { value, groups, text: text2, start, end, path, platform, now });
   if (outcome.verdict === "reject") return null;
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
@@ -8855,7 +8879,7 @@ function endOfPiece(text2, at3, cap, crosses) {
 }
 function isMasked({ pattern: pattern4 }, piece, at3) {
   if (pattern4.weak === true) return false;
-  const keyword = pattern4.keywords.find((literal2) => piece.startsWith(literal2, at3));
+  const keyword = pattern4.keywords.find((literal3) => piece.startsWith(literal3, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
 function judged2(text2, suspects, facts, seen) {
@@ -8914,9 +8938,12 @@ function siteOfRegion(text2, region, compiled2, facts, seen) {
     end = Math.min(text2.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
-  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  widenByRegion(seen, region, compiled2, end);
   return judged2(text2, suspects, facts, seen);
+}
+function widenByRegion(seen, region, { before, after }, end) {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
+  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text2, start, end, compiled2) {
   const { regex: regex4 } = compiled2;
@@ -9219,11 +9246,11 @@ function headerSecret(leaf) {
   return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
 }
 function loginOf(leaf, option, index, words) {
-  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
-  if (known === void 0 && !isUser) return [];
-  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
-  if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
+  if (known2 === void 0 && !isUser) return [];
+  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
+  if (!isUser && known2?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
@@ -10260,8 +10287,10 @@ function detectView(units, wide, catalogue, facts) {
   return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 function mayBeWide(bytes) {
-  const first = bytes[0];
-  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function isOrderMark(first) {
+  return first === 255 || first === 254;
 }
 function quickView(bytes) {
   if (!mayBeWide(bytes)) return null;
@@ -11305,8 +11334,8 @@ var init_job = __esm({
       #numbers = /* @__PURE__ */ new Map();
       number(unit, units) {
         const key = units.classOf(unit);
-        const known = this.#numbers.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
         const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
         this.#numbers.set(key, number);
         return number;
@@ -11348,22 +11377,189 @@ var init_hit_list = __esm({
   }
 });
 
+// lib/detect/automaton/byte-set.ts
+function bytesOf(atom, flags) {
+  const key = `${flags}/${atom}`;
+  const set = known.get(key) ?? ask(new RegExp(`^${atom}$`, flags.replace("m", "")));
+  known.set(key, set);
+  return set;
+}
+function ask(regex4) {
+  return Uint8Array.from({ length: 256 }, (_3, byte) => Number(regex4.test(String.fromCharCode(byte))));
+}
+function unionOf(a, b3) {
+  return a.map((has, byte) => has | b3[byte]);
+}
+function complementOf(set) {
+  return set.map((has) => 1 - has);
+}
+var EMPTY2, known;
+var init_byte_set = __esm({
+  "lib/detect/automaton/byte-set.ts"() {
+    "use strict";
+    EMPTY2 = new Uint8Array(256);
+    known = /* @__PURE__ */ new Map();
+  }
+});
+
+// lib/detect/automaton/regex-tree.ts
+function regexTree({ source, flags }) {
+  return /[uv]/.test(flags) ? { kind: "rest" } : new Reader3(source, flags.replace(/[^ims]/g, "")).choice();
+}
+function behind(set) {
+  return set === null ? NOTHING3 : { kind: "behind", set };
+}
+function lastBytes(tree) {
+  if (tree.kind === "byte") return tree.set;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
+  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "choice") {
+    const sets = tree.parts.map(lastBytes);
+    return sets.includes(null) ? null : sets.reduce((all2, set) => unionOf(all2, set), EMPTY2);
+  }
+  let all = EMPTY2;
+  for (const part of tree.parts.toReversed()) {
+    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
+    if (ends === null) return null;
+    all = unionOf(all, ends);
+    if (part.kind !== "repeat" || part.least > 0) return all;
+  }
+  return null;
+}
+function isOneByte(tree) {
+  if (tree.kind === "choice") return tree.parts.every(isOneByte);
+  if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]);
+  return tree.kind === "byte";
+}
+var NOTHING3, QUANTIFIER, GROUP, ATOM, Reader3;
+var init_regex_tree = __esm({
+  "lib/detect/automaton/regex-tree.ts"() {
+    "use strict";
+    init_byte_set();
+    NOTHING3 = { kind: "sequence", parts: [] };
+    QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+    GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
+    ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
+    Reader3 = class {
+      #source;
+      #flags;
+      #at = 0;
+      constructor(source, flags) {
+        this.#source = source;
+        this.#flags = flags;
+      }
+      choice() {
+        const parts = [this.#sequence()];
+        while (this.#source[this.#at] === "|") {
+          this.#at++;
+          parts.push(this.#sequence());
+        }
+        return parts.length === 1 ? parts[0] : { kind: "choice", parts };
+      }
+      #sequence() {
+        const parts = [];
+        while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at])) parts.push(this.#quantified());
+        return { kind: "sequence", parts };
+      }
+      #quantified() {
+        const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
+        const quantifier = this.#take(QUANTIFIER);
+        if (quantifier === null) return part;
+        const [sign, least, comma, most] = quantifier;
+        if (least === void 0) {
+          return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
+        }
+        const limit = most === void 0 || most === "" ? Infinity : Number(most);
+        return { kind: "repeat", part, least: Number(least), most: comma === void 0 ? Number(least) : limit };
+      }
+      #group() {
+        const opening = this.#take(GROUP)[1];
+        const inner = this.choice();
+        this.#at++;
+        if (opening === "?=" || opening === "?!") return NOTHING3;
+        if (opening === "?<=") return behind(lastBytes(inner));
+        if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+        return inner;
+      }
+      #atom() {
+        const [atom] = this.#take(ATOM);
+        if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING3;
+        return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
+      }
+      #take(token) {
+        token.lastIndex = this.#at;
+        const match = token.exec(this.#source);
+        if (match !== null) this.#at = token.lastIndex;
+        return match;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/required-run.ts
+function requiredRun(regex4) {
+  const run3 = runIn(regexTree(regex4));
+  return run3 === null || run3.length < WORTH_SEEKING ? null : run3;
+}
+function runIn(tree) {
+  if (tree.kind === "repeat") {
+    return tree.part.kind === "byte" ? { set: tree.part.set, length: tree.least } : null;
+  }
+  if (tree.kind !== "sequence") return null;
+  const runs2 = tree.parts.map(runIn).filter((run3) => run3 !== null);
+  return runs2.reduce((best, run3) => run3.length > (best?.length ?? 0) ? run3 : best, null);
+}
+function holdsRun({ set, length }, text2, from, to2) {
+  const has = (at3) => {
+    const code = text2.codeAt(at3);
+    return code > 255 || set[code] === 1;
+  };
+  for (let at3 = from + length - 1; at3 < to2; at3 += length) {
+    if (!has(at3)) continue;
+    let first = at3;
+    while (first > from && at3 - first < length && has(first - 1)) first--;
+    let end = at3 + 1;
+    while (end < to2 && end - first < length && has(end)) end++;
+    if (end - first >= length) return true;
+  }
+  return false;
+}
+var WORTH_SEEKING;
+var init_required_run = __esm({
+  "lib/detect/automaton/required-run.ts"() {
+    "use strict";
+    init_regex_tree();
+    WORTH_SEEKING = 16;
+  }
+});
+
 // lib/detect/versions/around.ts
 function lookAround(version2, carried, owners, sight) {
   for (const [pattern4, starts] of hitsAround(version2, owners)) {
     for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern4), version2.length)) {
       const { start } = region;
-      const known = carried.find((one) => one.pattern === pattern4 && one.start === start);
-      version2.regions.push(known ?? lookIn(region, pattern4, sight));
+      const known2 = carried.find((one) => one.pattern === pattern4 && one.start === start);
+      version2.regions.push(known2 ?? lookIn(region, pattern4, sight));
     }
   }
 }
 function lookIn(region, pattern4, { catalogue, text: text2, facts }) {
   const { start } = region;
   const seen = { from: start, to: start };
-  const site = siteOfRegion(text2, region, catalogue.compiledAt(pattern4), facts, seen);
+  const compiled2 = catalogue.compiledAt(pattern4);
+  const run3 = runOf(compiled2);
+  const isRefused = run3 !== null && !holdsRun(run3, text2, start, region.end);
+  if (isRefused) widenByRegion(seen, region, compiled2, region.end);
+  const site = isRefused ? null : siteOfRegion(text2, region, compiled2, facts, seen);
   const find = site === null ? null : { at: start, sites: [site] };
   return { pattern: pattern4, start, ahead: start - seen.from, behind: seen.to - start, find };
+}
+function runOf(compiled2) {
+  const known2 = runs.get(compiled2);
+  if (known2 !== void 0) return known2;
+  const run3 = requiredRun(compiled2.pattern.regex);
+  runs.set(compiled2, run3);
+  return run3;
 }
 function hitsAround({ count: count2, keyword, start }, owners) {
   const byPattern = /* @__PURE__ */ new Map();
@@ -11377,43 +11573,237 @@ function hitsAround({ count: count2, keyword, start }, owners) {
   }
   return byPattern;
 }
+var runs;
 var init_around = __esm({
   "lib/detect/versions/around.ts"() {
     "use strict";
+    init_required_run();
     init_region();
+    runs = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/detect/automaton/byte-states.ts
+var COPIES, MATCHED, ByteStates;
+var init_byte_states = __esm({
+  "lib/detect/automaton/byte-states.ts"() {
+    "use strict";
+    COPIES = 64;
+    MATCHED = 0;
+    ByteStates = class {
+      list = [{ set: null, isBehind: false, next: [] }];
+      start;
+      constructor(tree) {
+        this.start = this.#before(tree, MATCHED);
+      }
+      /** The state from which a tree leads to `next`. */
+      #before(tree, next) {
+        switch (tree.kind) {
+          case "rest":
+            return MATCHED;
+          case "byte":
+            return this.#add({ set: tree.set, isBehind: false, next: [next] });
+          case "behind":
+            return this.#add({ set: tree.set, isBehind: true, next: [next] });
+          case "choice":
+            return this.#fork(tree.parts.map((part) => this.#before(part, next)));
+          case "sequence":
+            return tree.parts.reduceRight((after, part) => this.#before(part, after), next);
+          case "repeat":
+            return this.#beforeRepeat(tree.part, tree.least, tree.most, next);
+        }
+      }
+      #beforeRepeat(part, least, most, next) {
+        const optional = most - least;
+        let state = optional > 1 || most > COPIES ? this.#loop(part, next) : next;
+        if (optional === 1) state = this.#fork([this.#before(part, next), next]);
+        for (let copy3 = Math.min(least, COPIES); copy3 > 0; copy3--) state = this.#before(part, state);
+        return state;
+      }
+      #loop(part, next) {
+        const state = this.#fork([next]);
+        this.list[state].next.push(this.#before(part, state));
+        return state;
+      }
+      #fork(next) {
+        return this.#add({ set: null, isBehind: false, next });
+      }
+      #add(state) {
+        return this.list.push(state) - 1;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/byte-automaton.ts
+var MOST2, UNKNOWN3, DEAD, MAYBE, START, FIRST_ROOM, FAR, ByteAutomaton;
+var init_byte_automaton = __esm({
+  "lib/detect/automaton/byte-automaton.ts"() {
+    "use strict";
+    init_byte_states();
+    MOST2 = 1024;
+    UNKNOWN3 = 0;
+    DEAD = 1;
+    MAYBE = 2;
+    START = 3;
+    FIRST_ROOM = 16;
+    FAR = 200;
+    ByteAutomaton = class {
+      #states;
+      /** By set and byte, the next set. */
+      #table = new Uint16Array(256 * FIRST_ROOM);
+      #sets = [[], [], []];
+      #numbers = /* @__PURE__ */ new Map();
+      #matchesNothing;
+      constructor(tree) {
+        this.#states = new ByteStates(tree);
+        const start = this.#reach([this.#states.start], null);
+        this.#matchesNothing = start.includes(MATCHED);
+        this.#sets.push(start);
+      }
+      /**
+       * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
+       * there may be one.
+       */
+      refusal(bytes, at3) {
+        if (this.#matchesNothing) return 0;
+        const end = Math.min(bytes.length, at3 + FAR);
+        let set = START;
+        for (let i = at3; i < end; i++) {
+          const place2 = set << 8 | bytes[i];
+          set = this.#table[place2];
+          if (set === UNKNOWN3) set = this.#enter(place2);
+          if (set <= MAYBE) return set === DEAD ? i + 1 - at3 : 0;
+        }
+        return end === bytes.length ? end + 1 - at3 : 0;
+      }
+      #enter(place2) {
+        const byte = place2 & 255;
+        const next = [];
+        for (const number2 of this.#sets[place2 >> 8]) {
+          const { set, isBehind, next: after } = this.#states.list[number2];
+          if (set !== null && !isBehind && set[byte] === 1) next.push(...after);
+        }
+        const number = this.#numberOf(this.#reach(next, byte));
+        this.#table[place2] = number;
+        return number;
+      }
+      #numberOf(states) {
+        if (states.length === 0) return DEAD;
+        if (states.includes(MATCHED)) return MAYBE;
+        const key = states.join();
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
+        if (this.#sets.length === MOST2) return MAYBE;
+        const number = this.#sets.push(states) - 1;
+        this.#numbers.set(key, number);
+        if (256 * number === this.#table.length) this.#grow();
+        return number;
+      }
+      /** All states that are reached without reading, `last` being the byte before; ascending. */
+      #reach(from, last) {
+        const seen = /* @__PURE__ */ new Set();
+        const waiting = [...from];
+        for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+          if (seen.has(at3)) continue;
+          seen.add(at3);
+          const { set, isBehind, next } = this.#states.list[at3];
+          const goesOn = set === null || isBehind && (last === null || set[last] === 1);
+          if (goesOn) waiting.push(...next);
+        }
+        return [...seen].filter((at3) => at3 === MATCHED || this.#reads(at3)).toSorted((a, b3) => a - b3);
+      }
+      #reads(at3) {
+        const { set, isBehind } = this.#states.list[at3];
+        return set !== null && !isBehind;
+      }
+      #grow() {
+        const larger = new Uint16Array(2 * this.#table.length);
+        larger.set(this.#table);
+        this.#table = larger;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/refusal.ts
+function automatonOf({ regex: regex4, keywords, inWord, weak }) {
+  const value = regexTree(regex4);
+  if (inWord === true || weak === true) return new ByteAutomaton(value);
+  const mask = regexTree(MASK_AHEAD);
+  const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal(keyword), mask] }));
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
+}
+function literal(text2) {
+  return regexTree(new RegExp(text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
+}
+var Refuser;
+var init_refusal = __esm({
+  "lib/detect/automaton/refusal.ts"() {
+    "use strict";
+    init_mask();
+    init_byte_automaton();
+    init_regex_tree();
+    Refuser = class {
+      #pattern;
+      #automaton;
+      constructor(pattern4) {
+        this.#pattern = pattern4;
+      }
+      /** As {@link ByteAutomaton.refusal}. */
+      refusal(bytes, at3) {
+        return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at3);
+      }
+    };
   }
 });
 
 // lib/detect/versions/owners.ts
+function isIdle({ atKeyword, around }) {
+  return atKeyword.length + around.length === 0;
+}
+function ownersIn(path, all) {
+  const mayYield = ({ compiled: { pattern: pattern4 } }) => pattern4.inWord !== true || pattern4.proof === void 0 || proofNamed(pattern4.proof).rejectsAllIn?.(path) !== true;
+  return all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
+}
 function ownersOf(catalogue) {
+  const made = /* @__PURE__ */ new Map();
+  const atKeyword = (index) => {
+    const compiled2 = catalogue.compiledAt(index);
+    const one = made.get(index) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern) };
+    made.set(index, one);
+    return one;
+  };
   return catalogue.owners.map((indexes) => ({
-    atKeyword: indexes.map((index) => catalogue.compiledAt(index)).filter(({ pattern: pattern4 }) => pattern4.anchor === "start"),
+    atKeyword: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "start").map(atKeyword),
     around: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "within")
   }));
 }
 var init_owners = __esm({
   "lib/detect/versions/owners.ts"() {
     "use strict";
+    init_refusal();
+    init_registry();
   }
 });
 
 // lib/detect/versions/take-over.ts
-function takeOver(version2, { base, runs }, index, keywordLengths, carried) {
-  const at3 = runs.at[index];
-  const from = runs.from[index];
-  const end = from + runs.length[index];
+function takeOver(version2, { base, runs: runs2 }, index, keywordLengths, carried) {
+  const at3 = runs2.at[index];
+  const from = runs2.from[index];
+  const end = from + runs2.length[index];
   const shift = at3 - from;
   const first = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count2, keyword, start, ahead, behind, find } = base;
+  const { count: count2, keyword, start, ahead, behind: behind2, find } = base;
   for (let hit = firstAt(start, count2, from); hit < count2; hit++) {
     const place2 = start[hit];
     if (place2 >= end) break;
     if (place2 + keywordLengths[keyword[hit]] > end) continue;
     const own = version2.add(keyword[hit], place2 + shift);
-    if (place2 - ahead[hit] < first || place2 + behind[hit] > last) continue;
+    if (place2 - ahead[hit] < first || place2 + behind2[hit] > last) continue;
     version2.ahead[own] = ahead[hit];
-    version2.behind[own] = behind[hit];
+    version2.behind[own] = behind2[hit];
     if (find[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find[hit]]) - 1;
   }
   for (const region of base.regions) {
@@ -11443,12 +11833,12 @@ function grown2(array2, capacity) {
   larger.set(array2);
   return larger;
 }
-var FIRST_CAPACITY2, UNKNOWN3, Version;
+var FIRST_CAPACITY2, UNKNOWN4, Version;
 var init_version2 = __esm({
   "lib/detect/versions/version.ts"() {
     "use strict";
     FIRST_CAPACITY2 = 64;
-    UNKNOWN3 = -1;
+    UNKNOWN4 = -1;
     Version = class {
       /** Length of the content in bytes. */
       length = 0;
@@ -11489,7 +11879,7 @@ var init_version2 = __esm({
         for (; index > 0 && this.start[index - 1] > start; index--) this.#move(index - 1, index);
         this.keyword[index] = keyword;
         this.start[index] = start;
-        this.behind[index] = UNKNOWN3;
+        this.behind[index] = UNKNOWN4;
         this.find[index] = -1;
         return index;
       }
@@ -11513,9 +11903,18 @@ var init_version2 = __esm({
 });
 
 // lib/detect/versions/version-scanner.ts
-function hasHeadOf(base, bytes, runs) {
-  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
-  return runs.length[0] >= WIDE_HEAD || runs.length[0] === bytes.length && bytes.length === base.length;
+function isPlainAsBase(base, bytes, runs2) {
+  if (base.mayBeWide || isOrderMark(bytes[0])) return false;
+  const end = Math.min(bytes.length, WIDE_HEAD);
+  let done = 0;
+  for (let i = 0; i < runs2.count && done < end; i++) {
+    const at3 = Math.min(end, runs2.at[i]);
+    for (; done < at3; done++) if (bytes[done] === 0) return false;
+    done = Math.min(end, at3 + runs2.length[i]);
+    if (runs2.from[i] + done - at3 > WIDE_HEAD) return false;
+  }
+  for (; done < end; done++) if (bytes[done] === 0) return false;
+  return true;
 }
 function collect({ at: at3, sites }, start, found, masked) {
   const moved = start - at3;
@@ -11549,32 +11948,36 @@ var init_version_scanner = __esm({
     NO_SITES = [];
     VersionScanner = class {
       #catalogue;
-      #owners;
+      #allOwners;
       #keywordLengths;
       #hits = new HitList();
+      #bytes = new Uint8Array(0);
       #text = new BytesText();
       #seen = { from: 0, to: 0 };
       #carried = [];
       #spare = [];
       #formats = /* @__PURE__ */ new WeakMap();
+      #ownersByFacts = /* @__PURE__ */ new WeakMap();
+      /** Of the file that is being read. */
+      #owners = [];
       constructor(catalogue) {
         this.#catalogue = catalogue;
-        this.#owners = ownersOf(catalogue);
+        this.#allOwners = ownersOf(catalogue);
         this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text: text2 }) => text2.length);
       }
       /** A content without a base. */
       first(bytes, facts) {
-        const version2 = this.#begin(bytes);
+        const version2 = this.#begin(bytes, facts);
         version2.mayBeWide = mayBeWide(bytes);
         this.#search(bytes, 0, 0, bytes.length, version2);
         this.#look(version2, facts);
         return version2;
       }
       /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
-      next(base, bytes, runs, facts) {
-        const version2 = this.#begin(bytes);
-        version2.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
-        this.#takeAndSearch(version2, { base, runs }, bytes);
+      next(base, bytes, runs2, facts) {
+        const version2 = this.#begin(bytes, facts);
+        version2.mayBeWide = isPlainAsBase(base, bytes, runs2) ? false : mayBeWide(bytes);
+        this.#takeAndSearch(version2, { base, runs: runs2 }, bytes);
         this.#look(version2, facts);
         return version2;
       }
@@ -11589,9 +11992,11 @@ var init_version_scanner = __esm({
       release(version2) {
         if (this.#spare.length < SPARE) this.#spare.push(version2);
       }
-      #begin(bytes) {
+      #begin(bytes, facts) {
         const version2 = this.#spare.pop() ?? new Version();
         version2.begin(bytes.length);
+        this.#bytes = bytes;
+        this.#owners = this.#ownersFor(facts);
         this.#text.show(bytes);
         this.#carried.length = 0;
         return version2;
@@ -11622,14 +12027,14 @@ var init_version_scanner = __esm({
           const keyword = hits.keyword[hit];
           const start = hits.start[hit];
           const isNew = start + this.#keywordLengths[keyword] > from && start < to2;
-          if (isNew) version2.add(keyword, start);
+          if (isNew && !isIdle(this.#owners[keyword])) version2.add(keyword, start);
         }
       }
       #look(version2, facts) {
         let isAround = false;
         for (let hit = 0; hit < version2.count; hit++) {
           const owners = this.#owners[version2.keyword[hit]];
-          if (version2.behind[hit] === UNKNOWN3) this.#lookAt(version2, hit, owners, facts);
+          if (version2.behind[hit] === UNKNOWN4) this.#lookAt(version2, hit, owners, facts);
           isAround ||= owners.around.length > 0;
         }
         if (isAround)
@@ -11641,7 +12046,13 @@ var init_version_scanner = __esm({
         seen.from = seen.to = at3;
         let sites = NO_SITES;
         for (let i = 0; i < atKeyword.length; i++) {
-          const site = siteAt(this.#text, at3, atKeyword[i], facts, seen);
+          const { compiled: compiled2, refuser } = atKeyword[i];
+          const told = refuser.refusal(this.#bytes, at3);
+          if (told > 0) {
+            widen(seen, at3, at3 + told);
+            continue;
+          }
+          const site = siteAt(this.#text, at3, compiled2, facts, seen);
           if (site !== null) sites = [...sites, site];
         }
         version2.ahead[hit] = at3 - seen.from;
@@ -11664,9 +12075,14 @@ var init_version_scanner = __esm({
         }
         return outcomeOf3(found, masked, 1);
       }
+      #ownersFor(facts) {
+        const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
+        this.#ownersByFacts.set(facts, known2);
+        return known2;
+      }
       #formatsOf(facts) {
-        const known = this.#formats.get(facts);
-        if (known !== void 0) return known;
+        const known2 = this.#formats.get(facts);
+        if (known2 !== void 0) return known2;
         const formats = formatsFor(facts.path);
         this.#formats.set(facts, formats);
         return formats;
@@ -11873,12 +12289,12 @@ var init_walk = __esm({
         if (!machine.holds(base) || !machine.holds(delta)) return null;
         const buffer = this.#pool.take(size);
         const bytes = buffer.subarray(0, size);
-        const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
-        if (runs === null) {
+        const runs2 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
+        if (runs2 === null) {
           this.#pool.give(buffer);
           return null;
         }
-        this.#runs = runs;
+        this.#runs = runs2;
         return { bytes, buffer };
       }
       #isLeaf(object) {
@@ -11918,14 +12334,35 @@ function lfsPointer(place2) {
   return { ...place2, reason: "lfs-pointer", incomplete: false };
 }
 function isLfsPointer(bytes) {
-  return bytes.length < LONGEST2 && START.equals(bytes.subarray(0, START.length));
+  return bytes.length < LONGEST2 && START2.equals(bytes.subarray(0, START2.length));
 }
-var START, LONGEST2;
+var START2, LONGEST2;
 var init_lfs = __esm({
   "lib/sources/history/lfs.ts"() {
     "use strict";
-    START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
+    START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
     LONGEST2 = 1024;
+  }
+});
+
+// lib/pack-scan/remembering.ts
+function remembering2(platform) {
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    ...platform,
+    readPem(pem) {
+      const reading = known2.get(pem) ?? platform.readPem(pem);
+      if (known2.size >= MOST3) known2.clear();
+      known2.set(pem, reading);
+      return reading;
+    }
+  };
+}
+var MOST3;
+var init_remembering = __esm({
+  "lib/pack-scan/remembering.ts"() {
+    "use strict";
+    MOST3 = 256;
   }
 });
 
@@ -11975,16 +12412,17 @@ var init_scan_batch = __esm({
     init_occurrences();
     init_lfs();
     init_message();
+    init_remembering();
     init_job();
     init_wire();
     BatchScanner = class {
       #job;
-      #engine;
+      #platform;
       #scanner;
       #walkers = /* @__PURE__ */ new Map();
       constructor(job, engine) {
         this.#job = job;
-        this.#engine = engine;
+        this.#platform = remembering2(engine.platform);
         this.#scanner = new VersionScanner(engine.catalogue);
       }
       /** @throws an error of node:fs where the pack is gone */
@@ -12003,12 +12441,12 @@ var init_scan_batch = __esm({
         this.#walkers.clear();
       }
       #openPack(number) {
-        const known = this.#walkers.get(number);
-        if (known !== void 0) return known;
+        const known2 = this.#walkers.get(number);
+        if (known2 !== void 0) return known2;
         const share = this.#job.packs[number];
         const pack2 = new PackFile(share.path);
         const { now, maxBytes } = this.#job;
-        const { platform } = this.#engine;
+        const platform = this.#platform;
         const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
         const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
         const limits2 = maxBytes === null ? {} : { maxBytes };
@@ -12036,8 +12474,8 @@ var init_scan_batch = __esm({
       root(object, bytes) {
         this.#scan(object, bytes, NONE5, NO_RUNS);
       }
-      version(object, base, bytes, runs) {
-        this.#scan(object, bytes, this.#known.get(base), runs);
+      version(object, base, bytes, runs2) {
+        this.#scan(object, bytes, this.#known.get(base), runs2);
       }
       leave(object) {
         const kept = this.#known.get(object);
@@ -12050,7 +12488,7 @@ var init_scan_batch = __esm({
         if (share.from[object] !== share.from[object + 1])
           this.result.failed.push({ pack: number, object, reason, detail: detail2 });
       }
-      #scan(object, bytes, bases, runs) {
+      #scan(object, bytes, bases, runs2) {
         const { from, unit, unitClass, families } = this.#place.share;
         const [first, end] = [from[object], from[object + 1]];
         const hasVersions = families.start[object] !== families.start[object + 1];
@@ -12066,14 +12504,14 @@ var init_scan_batch = __esm({
             this.#scanMessage(unit[at3], classNumber, messageOf(bytes));
             continue;
           }
-          const version2 = this.#version(classNumber, bytes, bases, runs);
+          const version2 = this.#version(classNumber, bytes, bases, runs2);
           this.#note(unit[at3], classNumber, bytes, version2);
           if (hasVersions) kept.push({ classNumber, version: version2 });
           else this.#scanner.release(version2);
         }
         if (end === first && hasVersions) {
           for (const { classNumber } of bases) {
-            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs) });
+            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs2) });
           }
         }
       }
@@ -12090,10 +12528,10 @@ var init_scan_batch = __esm({
         this.#note(unit, classNumber, bytes, version2);
         this.#scanner.release(version2);
       }
-      #version(classNumber, bytes, bases, runs) {
+      #version(classNumber, bytes, bases, runs2) {
         const facts = this.#place.facts[classNumber];
         for (const base of bases) {
-          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs, facts);
+          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs2, facts);
         }
         return this.#scanner.first(bytes, facts);
       }
@@ -12311,9 +12749,9 @@ function unitFacts({ units, texts, log, memory, placeOf: placeOf5 }) {
 function restOf({ texts, log }, oids) {
   const place2 = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at3) => place2[oid] = at3);
-  const known = new Uint8Array(texts.commits.length).fill(1);
-  for (const oid of oids) if (place2[oid] >= 0) known[place2[oid]] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known };
+  const known2 = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
   const isFew = wanted.length * FEW <= memory.recalled.contents;
@@ -12422,10 +12860,10 @@ async function audit(source, engine, configHash, control = {}) {
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive = null;
-  const meanwhile = () => void (sensitive = sensitivePaths(history.log));
+  const meanwhile = () => void (sensitive = sensitivePaths(history));
   const result = await scanContents(history, engine, { ...control, meanwhile });
   memory.keep();
-  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history.log));
+  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
   const found = told ?? untold(history, keys, foundUnits(result));
@@ -12464,13 +12902,14 @@ function foundUnits({ scanned: scanned2 }) {
 }
 function attributionInput(history, keys, result) {
   const { log, refs, head, tier } = history;
-  const unread2 = new Set(result.skipped.flatMap(({ oid }) => oid === void 0 ? [] : [log.oids.indexOf(oid)]));
+  const isUnread = new Uint8Array(log.oids.size);
+  for (const { oid } of result.skipped) if (oid !== void 0) isUnread[log.oids.indexOf(oid)] = 1;
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
-    unread: (blob) => unread2.has(blob),
+    unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,
     head,
@@ -12523,6 +12962,40 @@ var init_audit = __esm({
     init_scan_contents();
     init_untold();
     init_scan();
+  }
+});
+
+// lib/detect/content-class.ts
+function contentClass(path) {
+  const formats = formatsFor(path).map((format3) => format3.name);
+  return [...formats, ...ASKED_OF_PATHS.map((asks) => asks(path) ? "1" : "0")].join(" ");
+}
+var ASKED_OF_PATHS;
+var init_content_class = __esm({
+  "lib/detect/content-class.ts"() {
+    "use strict";
+    init_registry2();
+    init_file_kind();
+    ASKED_OF_PATHS = [
+      isMachineMade,
+      isSampleFile,
+      isSourceCode,
+      isFirebaseClient
+    ];
+  }
+});
+
+// lib/audit/path-facts.ts
+var PATH_FACTS;
+var init_path_facts = __esm({
+  "lib/audit/path-facts.ts"() {
+    "use strict";
+    init_content_class();
+    init_judge_path();
+    PATH_FACTS = {
+      pathKey: contentClass,
+      isSensitive: (path) => pathRuleFor(path) !== null
+    };
   }
 });
 
@@ -12686,26 +13159,6 @@ var init_make_plan = __esm({
     FORMATS2 = ["text", "json", "jsonl"];
     COLORS = ["auto", "always", "never"];
     MOST_THREADS2 = 64;
-  }
-});
-
-// lib/detect/content-class.ts
-function contentClass(path) {
-  const formats = formatsFor(path).map((format3) => format3.name);
-  return [...formats, ...ASKED_OF_PATHS.map((asks) => asks(path) ? "1" : "0")].join(" ");
-}
-var ASKED_OF_PATHS;
-var init_content_class = __esm({
-  "lib/detect/content-class.ts"() {
-    "use strict";
-    init_registry2();
-    init_file_kind();
-    ASKED_OF_PATHS = [
-      isMachineMade,
-      isSampleFile,
-      isSourceCode,
-      isFirebaseClient
-    ];
   }
 });
 
@@ -18745,13 +19198,13 @@ var init_pair_filter = __esm({
 
 // lib/detect/quick-filter.ts
 function headed(keywords) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return {
-    heads: headsOf(keywords).map(literal).join("|"),
+    heads: headsOf(keywords).map(literal2).join("|"),
     keywords,
     after(head) {
-      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
-      known.set(head, possible2);
+      const possible2 = known2.get(head) ?? possibleAfter(head, keywords);
+      known2.set(head, possible2);
       return possible2;
     }
   };
@@ -18771,7 +19224,7 @@ function headOf2(keyword) {
 function lower(text2) {
   return text2.toLowerCase();
 }
-function literal(text2) {
+function literal2(text2) {
   return text2.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function byEnd(a, b3) {
@@ -18914,14 +19367,14 @@ function runnable({ regex: regex4, anchor }) {
 function gatherKeywords(compiled2) {
   const keywords = [];
   const owners = [];
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern: pattern4 }, index) => {
     const ignoreCase = pattern4.ignoreCase === true;
-    for (const literal2 of pattern4.keywords) {
-      const text2 = ignoreCase ? literal2.toLowerCase() : literal2;
+    for (const literal3 of pattern4.keywords) {
+      const text2 = ignoreCase ? literal3.toLowerCase() : literal3;
       const key = `${ignoreCase ? "i" : "c"}${text2}`;
-      const slot = known.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
-      known.set(key, slot);
+      const slot = known2.get(key) ?? keywords.push({ text: text2, ignoreCase }) - 1;
+      known2.set(key, slot);
       (owners[slot] ??= []).push(index);
     }
   });
@@ -19099,19 +19552,20 @@ var init_change_list = __esm({
     GITLINK = 57344;
     TREE2 = 16384;
     PathTable = class {
-      #numbers;
+      /** Made when it is first asked for: what an earlier audit kept is often all that there is. */
+      #numbers = null;
       #paths;
       /** Starts with these, numbered in their order. */
-      constructor(known = []) {
-        this.#paths = [...known];
-        this.#numbers = new Map(known.map((path, number) => [path, number]));
+      constructor(known2 = []) {
+        this.#paths = [...known2];
       }
       get list() {
         return this.#paths;
       }
       intern(path) {
-        const known = this.#numbers.get(path);
-        if (known !== void 0) return known;
+        this.#numbers ??= new Map(this.#paths.map((known3, number2) => [known3, number2]));
+        const known2 = this.#numbers.get(path);
+        if (known2 !== void 0) return known2;
         const number = this.#paths.length;
         this.#numbers.set(path, number);
         this.#paths.push(path);
@@ -19126,17 +19580,17 @@ var init_change_list = __esm({
       #newOid;
       #kinds;
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
-      constructor(commits, known) {
+      constructor(commits, known2) {
         this.#from = new Uint32Array(commits);
         this.#to = new Uint32Array(commits);
-        this.#path = IntColumn.of(known?.changes.path ?? []);
-        this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
-        this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
-        this.#kinds = IntColumn.of(known?.changes.kinds ?? []);
-        known?.numbers.forEach((commit, before) => {
+        this.#path = IntColumn.of(known2?.changes.path ?? []);
+        this.#oldOid = IntColumn.of(known2?.changes.oldOid ?? []);
+        this.#newOid = IntColumn.of(known2?.changes.newOid ?? []);
+        this.#kinds = IntColumn.of(known2?.changes.kinds ?? []);
+        known2?.numbers.forEach((commit, before) => {
           if (commit < 0) return;
-          this.#from[commit] = known.changes.from[before] ?? 0;
-          this.#to[commit] = known.changes.to[before] ?? 0;
+          this.#from[commit] = known2.changes.from[before] ?? 0;
+          this.#to[commit] = known2.changes.to[before] ?? 0;
         });
       }
       /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
@@ -23694,11 +24148,12 @@ async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
   const places2 = await findPlaces(dir, env3);
-  const [refs, head, config] = await Promise.all([
+  const [refs, branch, config] = await Promise.all([
     listRefs(dir, env3),
-    readHead(dir, env3),
+    askGit(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
     askGitLine(dir, env3, ["config", "--null", "--list"])
   ]);
+  const head = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places2,
     ...refs,
@@ -23743,15 +24198,11 @@ async function listRefs(dir, env3) {
   const broken = [...stderr.matchAll(/ignoring broken ref (\S+?)(?=;|$)/g)].map(([, name = ""]) => ({ name }));
   return { refs, brokenRefs: broken };
 }
-async function readHead(dir, env3) {
-  const [branch, oid] = await Promise.all([
-    askGit(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
-    askGit(dir, env3, ["rev-parse", "-q", "--verify", "HEAD"])
-  ]);
-  return {
-    branch: branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null,
-    oid: oid.code === 0 ? oid.stdout.trim() : null
-  };
+async function readHead(dir, env3, branch, refs) {
+  const known2 = refs.find(({ name }) => name === branch);
+  if (known2 !== void 0) return { branch, oid: known2.oid };
+  const { code, stdout } = await askGit(dir, env3, ["rev-parse", "-q", "--verify", "HEAD"]);
+  return { branch, oid: code === 0 ? stdout.trim() : null };
 }
 function readShallow(commonDir) {
   let text2;
@@ -24255,10 +24706,10 @@ var init_facts2 = __esm({
 });
 
 // lib/git/commit-walk.ts
-async function walkCommits(read4, oids, request, shallow, known = newListedCommits()) {
+async function walkCommits(read4, oids, request, shallow, known2 = newListedCommits()) {
   const listed = newListedCommits();
   const absent2 = [];
-  const excluded = new Set(Array.from(known.oid.values(), (oid) => oids.hex(oid)));
+  const excluded = new Set(Array.from(known2.oid.values(), (oid) => oids.hex(oid)));
   await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
   const onCommit = (oid, parents, date) => {
     listed.oid.push(oids.intern(oid));
@@ -24650,9 +25101,9 @@ async function resolveOne(context, revision) {
 async function resolveName({ facts, store }, name) {
   if (/^[0-9a-f]{40}$/i.test(name)) return name.toLowerCase();
   if (name === "HEAD" || name === "@") return facts.head.oid;
-  const full = [...PLACES.map((place2) => place2 + bytesOf(name)), `refs/remotes/${bytesOf(name)}/HEAD`];
+  const full = [...PLACES.map((place2) => place2 + bytesOf2(name)), `refs/remotes/${bytesOf2(name)}/HEAD`];
   for (const candidate of full) {
-    const ref = facts.refs.find((known) => known.name === candidate && !candidate.startsWith("refs/replace/"));
+    const ref = facts.refs.find((known2) => known2.name === candidate && !candidate.startsWith("refs/replace/"));
     if (ref !== void 0) return ref.oid;
   }
   const digits = /^(?:.+-\d+-g)?([0-9a-f]{4,39})$/i.exec(name)?.[1];
@@ -24673,7 +25124,7 @@ async function parentsOf2({ facts, reader }, oid) {
   const commit = await reader.commit(oid);
   return "tree" in commit && !facts.shallow.includes(oid) ? commit.parents : [];
 }
-function bytesOf(name) {
+function bytesOf2(name) {
   return Buffer.from(name, "utf8").toString("latin1");
 }
 function unknownRevision(expression) {
@@ -25072,8 +25523,9 @@ var init_pack_order = __esm({
 // lib/git/native/read-object.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { join as join12 } from "node:path";
-function pipeReader(pipe, view, oidBytes) {
+function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse) => {
+    signal?.throwIfAborted();
     const found = await pipe.read(oid);
     const parsed = found.type === type && found.body !== null ? parse(found.body) : null;
     return parsed ?? absent2(oid, type, found);
@@ -25330,46 +25782,66 @@ var init_diff_tree = __esm({
 });
 
 // lib/git/native/known-commits.ts
-async function listBeyond(view, known, { tips, strays = NO_STRAYS }, signal) {
-  const { oids, commits } = known;
-  const numberOf2 = commitByOid(known);
+async function listBeyond(ways, known2, { tips, strays = NO_STRAYS }, signal) {
+  const { oids, commits } = known2;
+  const numberOf2 = commitByOid(known2);
   const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
-  const freshStrays = strays.filter((oid) => !isKnown(oid));
-  const fresh = [
-    ...tips.filter((tip) => !isKnown(oids.indexOf(tip))),
-    ...Array.from(freshStrays, (oid) => oids.hex(oid))
-  ];
-  const exclude = childless2(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
-  const request = { tips: fresh, exclude };
-  const listed = fresh.length === 0 ? newListedCommits() : await listCommits(view, oids, request, signal, ["--ignore-missing"]);
+  const asked = tips.map((tip) => oids.intern(tip));
+  const unknown = /* @__PURE__ */ new Set();
+  for (const starts of [asked, strays]) for (const oid of starts) if (!isKnown(oid)) unknown.add(oid);
+  const fresh = [...unknown];
+  const listed = await listFresh(ways, known2, fresh, { isKnown, signal });
   if (listed === null) return null;
-  const news = new Set(listed.oid.values());
-  if (fresh.some((tip) => !news.has(oids.indexOf(tip)))) return null;
-  const starts = [...tips.map((tip) => oids.indexOf(tip)), ...listed.parents.values(), ...strays].filter(isKnown);
-  const kept = reachable(
-    commits,
-    Int32Array.from(starts, (oid) => numberOf2[oid] ?? -1)
-  );
+  const isReached = new Uint8Array(commits.count);
+  for (const starts of [asked, listed.parents.values(), strays]) {
+    for (const oid of starts) if (isKnown(oid)) isReached[numberOf2[oid]] = 1;
+  }
+  spread(commits, isReached);
+  if (fresh.length === 0 && !isReached.includes(0)) return { listed: null };
   const all = newListedCommits();
-  kept.forEach((flag2, commit) => {
-    if (flag2 === 1) pushKnown(all, commits, commit);
-  });
+  for (let commit = 0; commit < commits.count; commit++) if (isReached[commit] === 1) pushKnown(all, commits, commit);
   append(all, listed, (row) => !isKnown(listed.oid.at(row)));
-  return all;
+  return { listed: all };
+}
+async function listFresh({ view, reader }, { oids, commits }, fresh, { isKnown, signal }) {
+  const walked = await walkFew(reader, oids, fresh, isKnown);
+  if (walked !== null) return walked;
+  const exclude = childless2(commits).map((commit) => oids.hex(commits.oid[commit] ?? 0));
+  const request = { tips: fresh.map((oid) => oids.hex(oid)), exclude };
+  const listed = await listCommits(view, oids, request, signal, ["--ignore-missing"]);
+  const news = new Set(listed?.oid.values());
+  return fresh.every((oid) => news.has(oid)) ? listed : null;
+}
+async function walkFew(reader, oids, fresh, isKnown) {
+  const listed = newListedCommits();
+  const found = new Set(fresh);
+  for (const oid of found) {
+    if (found.size > FEW3) return null;
+    const commit = await reader.commit(oids.hex(oid));
+    if ("reason" in commit) return null;
+    listed.oid.push(oid);
+    listed.date.push(commit.date);
+    listed.parentStart.push(listed.parents.length);
+    for (const hex of commit.parents) {
+      const parent = oids.intern(hex);
+      listed.parents.push(parent);
+      if (!isKnown(parent)) found.add(parent);
+    }
+  }
+  return listed;
 }
 function childless2({ count: count2, parents }) {
   const isParent = new Uint8Array(count2);
   for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
-  return [...isParent.keys()].filter((commit) => isParent[commit] === 0);
+  const found = [];
+  for (let commit = 0; commit < count2; commit++) if (isParent[commit] === 0) found.push(commit);
+  return found;
 }
-function reachable({ count: count2, parentStart, parents }, starts) {
-  const isReached = new Uint8Array(count2);
-  for (const start of starts) isReached[start] = 1;
+function spread({ count: count2, parentStart, parents }, isReached) {
   for (let commit = count2 - 1; commit >= 0; commit--) {
     if (isReached[commit] === 0) continue;
-    for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) isReached[parents[at3] ?? -1] = 1;
+    for (let at3 = parentStart[commit]; at3 < parentStart[commit + 1]; at3++) isReached[parents[at3]] = 1;
   }
-  return isReached;
 }
 function pushKnown(list4, { oid, date, parentStart, parents }, commit) {
   list4.oid.push(oid[commit] ?? 0);
@@ -25379,7 +25851,7 @@ function pushKnown(list4, { oid, date, parentStart, parents }, commit) {
     list4.parents.push(oid[parents[at3] ?? 0] ?? 0);
   }
 }
-var NO_STRAYS;
+var NO_STRAYS, FEW3;
 var init_known_commits = __esm({
   "lib/git/native/known-commits.ts"() {
     "use strict";
@@ -25387,112 +25859,48 @@ var init_known_commits = __esm({
     init_strays();
     init_commit_list();
     NO_STRAYS = new Int32Array(0);
-  }
-});
-
-// lib/git/native/object-pipe.ts
-function fromBatch({ type, body, name }) {
-  if (type !== null && body !== null) return { type, body };
-  return { type: "missing", body: null, detail: `${name} is missing` };
-}
-var TRIES, ObjectPipe;
-var init_object_pipe = __esm({
-  "lib/git/native/object-pipe.ts"() {
-    "use strict";
-    init_process();
-    init_batch_parser();
-    TRIES = 2;
-    ObjectPipe = class {
-      #view;
-      #signal;
-      #git = null;
-      #waiting = [];
-      constructor(view, signal) {
-        this.#view = view;
-        this.#signal = signal;
-      }
-      read(name) {
-        return new Promise((settle, fail) => {
-          this.#waiting.push({ name, settle, fail, tries: 0 });
-          if (this.#git === null) this.#start();
-          else this.#git.stdin.write(`${name}
-`);
-        });
-      }
-      close() {
-        this.#waiting = [];
-        this.#git?.stop();
-      }
-      #start() {
-        const git = startGit(this.#view.command(["cat-file", "--batch"], this.#signal));
-        this.#git = git;
-        git.stdin.write(this.#waiting.map(({ name }) => `${name}
-`).join(""));
-        this.#listen(git).catch((error) => {
-          for (const question2 of this.#waiting.splice(0)) question2.fail(error);
-        });
-      }
-      async #listen(git) {
-        const parser2 = new BatchParser(true);
-        for await (const chunk of readChunks(git)) {
-          for (const answer of parser2.push(chunk)) this.#waiting.shift()?.settle(fromBatch(answer));
-        }
-        const { stderr } = await git.ended;
-        this.#git = null;
-        this.#signal?.throwIfAborted();
-        const first = this.#waiting[0];
-        if (first === void 0) return;
-        if (++first.tries >= TRIES) {
-          this.#waiting.shift();
-          first.settle({ type: "corrupt", body: null, detail: stderr });
-        }
-        if (this.#waiting.length > 0) this.#start();
-      }
-    };
+    FEW3 = 64;
   }
 });
 
 // lib/git/native/log.ts
 import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
-  const { known, ...rest } = request;
-  if (known === void 0) return readWith(context, rest, watch2, null);
-  const listed = await listBeyond(context.view, known, rest, watch2.signal);
-  return readWith(context, rest, watch2, listed === null ? null : { known, listed });
+  const { known: known2, ...rest } = request;
+  if (known2 === void 0) return readWith(context, rest, watch2, null);
+  const reader = pipeReader(context.pipe, context.view, known2.oids.width, watch2.signal);
+  const beyond = await listBeyond({ ...context, reader }, known2, rest, watch2.signal);
+  if (beyond === null) return readWith(context, rest, watch2, null);
+  return beyond.listed === null ? known2 : readWith(context, rest, watch2, { known: known2, listed: beyond.listed });
 }
 async function readWith(context, request, watch2, beyond) {
   const { view, facts } = context;
   const oids = request.tables?.oids ?? beyond?.known.oids ?? new OidTable(facts.hash);
-  const pipe = new ObjectPipe(view, watch2.signal);
-  const reader = pipeReader(pipe, view, oids.width);
-  try {
-    const search2 = { oids, reader, request, watch: watch2 };
-    const { listed, absent: absent2, others } = beyond === null ? await findAll(context, search2) : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
-    const kept = notOlder(listed, request.since, oids.size);
-    const limits2 = {
-      shallow: await cutOffCommits(reader, facts.shallow, oids),
-      outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
-    };
-    const isStray = markStrays(listed, others, oids.size);
-    const commits = arrange(kept, limits2, oids);
-    const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
-    const slow = new SlowDiff(reader, { oids, paths });
-    const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
-    const known = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
-    const changes = new ChangeList(commits.count, known);
-    await diffAll2({ view, oids, paths, commits, changes, slow, isStray, request, watch: watch2 }, numbers);
-    const found = changes.finish();
-    return {
-      oids,
-      paths: paths.list,
-      pathTable: paths,
-      commits,
-      changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
-      absent: [...absent2, ...slow.absent]
-    };
-  } finally {
-    pipe.close();
-  }
+  const reader = pipeReader(context.pipe, view, oids.width, watch2.signal);
+  const search2 = { oids, reader, request, watch: watch2 };
+  const { listed, absent: absent2, others } = beyond === null ? await findAll(context, search2) : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
+  const kept = notOlder(listed, request.since, oids.size);
+  const limits2 = {
+    shallow: await cutOffCommits(reader, facts.shallow, oids),
+    outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
+  };
+  const isStray = markStrays(listed, others, oids.size);
+  const commits = arrange(kept, limits2, oids);
+  const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
+  const slow = new SlowDiff(reader, { oids, paths });
+  const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
+  const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
+  const changes = new ChangeList(commits.count, known2);
+  await diffAll2({ view, oids, paths, commits, changes, slow, isStray, request, watch: watch2 }, numbers);
+  const found = changes.finish();
+  return {
+    oids,
+    paths: paths.list,
+    pathTable: paths,
+    commits,
+    changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
+    absent: [...absent2, ...slow.absent]
+  };
 }
 function numbersIn(commits, { oids, commits: before }) {
   const numberOf2 = commitByOid({ oids, commits });
@@ -25505,11 +25913,11 @@ async function findAll(context, search2) {
   if (request !== null) append(listed, (await findCommits(context, { ...search2, request }, listed)).listed);
   return { listed, absent: absent2, others };
 }
-async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }, known) {
+async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }, known2) {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
   const listed = await listCommits(view, oids, request, watch2.signal);
   if (listed !== null) return { listed, absent: [] };
-  return walkCommits(reader.commit, oids, request, new Set(facts.shallow), known);
+  return walkCommits(reader.commit, oids, request, new Set(facts.shallow), known2);
 }
 async function diffAll2(run3, done) {
   const { commits, watch: watch2 } = run3;
@@ -25525,6 +25933,10 @@ async function diffAll2(run3, done) {
     else if (isRootOnlyHere(commits, commit)) await addSlowly(counted2, commit);
     else jobs[count2++] = commit;
   }
+  if (done.length > 0 && count2 <= FEW_DIFFS) {
+    for (const commit of jobs.subarray(0, count2)) await addSlowly(counted2, commit);
+    return;
+  }
   const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count2 / WORTH_SHARING));
   const share = Math.ceil(count2 / processes);
   const shares = Array.from(
@@ -25539,7 +25951,7 @@ function counter(total, { onProgress }) {
     if (++done % 256 === 0 || done === total) onProgress?.(done, total);
   };
 }
-var MAX_PROCESSES, WORTH_SHARING, NO_NUMBERS;
+var MAX_PROCESSES, WORTH_SHARING, FEW_DIFFS, NO_NUMBERS;
 var init_log2 = __esm({
   "lib/git/native/log.ts"() {
     "use strict";
@@ -25554,10 +25966,10 @@ var init_log2 = __esm({
     init_commit_list();
     init_diff_tree();
     init_known_commits();
-    init_object_pipe();
     init_read_object2();
     MAX_PROCESSES = 2;
     WORTH_SHARING = 64;
+    FEW_DIFFS = 16;
     NO_NUMBERS = new Int32Array(0);
   }
 });
@@ -25601,8 +26013,8 @@ var init_foreign_ids = __esm({
         return Buffer.from(this.#ids[number - this.#first], "latin1");
       }
       #numberOf(id2) {
-        const known = this.#numbers.get(id2);
-        if (known !== void 0) return known;
+        const known2 = this.#numbers.get(id2);
+        if (known2 !== void 0) return known2;
         const number = this.#first + this.#ids.push(id2) - 1;
         this.#numbers.set(id2, number);
         return number;
@@ -25690,8 +26102,8 @@ var init_tree_table = __esm({
         };
       }
       #nameNumber(name) {
-        const known = this.#names.get(name);
-        if (known !== void 0) return known;
+        const known2 = this.#names.get(name);
+        if (known2 !== void 0) return known2;
         this.#names.set(name, this.#names.size);
         return this.#names.size - 1;
       }
@@ -25701,7 +26113,7 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-var CHANGE_ROW, NOTHING3, TreeDiffer;
+var CHANGE_ROW, NOTHING4, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
@@ -25710,7 +26122,7 @@ var init_tree_diff2 = __esm({
     init_graph_job();
     init_tree_table();
     CHANGE_ROW = 5;
-    NOTHING3 = -1;
+    NOTHING4 = -1;
     TreeDiffer = class {
       #trees;
       /** By name, in which comparison it was met on either side. */
@@ -25770,11 +26182,11 @@ var init_tree_diff2 = __esm({
           const leafBefore = wasTree ? KIND.none : kindBefore;
           const leafNow = isTree ? KIND.none : kindNow;
           if (leafBefore !== KIND.none || leafNow !== KIND.none) {
-            this.#tell(folder2, name, wasTree ? NOTHING3 : idBefore, isTree ? NOTHING3 : idNow, leafBefore | leafNow << 4);
+            this.#tell(folder2, name, wasTree ? NOTHING4 : idBefore, isTree ? NOTHING4 : idNow, leafBefore | leafNow << 4);
           }
           if (!wasTree && !isTree) continue;
           const inner = this.#folderIn(folder2, name);
-          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING3, isTree ? idNow : NOTHING3, inner) && isWhole3;
+          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING4, isTree ? idNow : NOTHING4, inner) && isWhole3;
         }
         return isWhole3;
       }
@@ -25783,8 +26195,8 @@ var init_tree_diff2 = __esm({
       }
       #folderIn(folder2, name) {
         const key = folder2 * this.#trees.nameCount + name;
-        const known = this.#folderNumbers.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#folderNumbers.get(key);
+        if (known2 !== void 0) return known2;
         this.#folders.push(folder2);
         this.#folders.push(name);
         const number = this.#folders.length / 2;
@@ -25792,7 +26204,7 @@ var init_tree_diff2 = __esm({
         return number;
       }
       #isKnown(tree) {
-        return tree === NOTHING3 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+        return tree === NOTHING4 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
       }
       /** Puts the entries that differ onto the waiting list: head, id before, id now. */
       #compare(before, now) {
@@ -25801,7 +26213,7 @@ var init_tree_diff2 = __esm({
         const { base, depth } = this.#trees;
         let [a, b3] = [before, now];
         while (a !== b3) {
-          if (b3 === NOTHING3 || a !== NOTHING3 && depth[a] >= depth[b3]) {
+          if (b3 === NOTHING4 || a !== NOTHING4 && depth[a] >= depth[b3]) {
             this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
             a = base[a];
           } else {
@@ -25809,7 +26221,7 @@ var init_tree_diff2 = __esm({
             b3 = base[b3];
           }
         }
-        for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
+        for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
       }
       /** Notes the entries of a tree on the way from either side to what both have in common. */
       #meet(tree, met, own, base) {
@@ -25869,6 +26281,7 @@ var init_change_teller = __esm({
       #next = 0;
       #column = new IntColumn();
       #order = [];
+      #pathNumbers = [];
       constructor(names, paths, numbers) {
         this.#names = names;
         this.#paths = paths;
@@ -25883,9 +26296,9 @@ var init_change_teller = __esm({
           this.#folderPaths.push(`${this.#folderPaths[folders[at3]]}${this.#names[folders[at3 + 1]]}/`);
         }
         this.#folderNumbers = this.#folderPaths.map((path) => {
-          const known = this.#folders.get(path) ?? this.#folders.size;
-          this.#folders.set(path, known);
-          return known;
+          const known2 = this.#folders.get(path) ?? this.#folders.size;
+          this.#folders.set(path, known2);
+          return known2;
         });
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
@@ -25893,10 +26306,9 @@ var init_change_teller = __esm({
         const column = this.#column;
         column.clear();
         const rows = this.#rows;
-        const order = this.#orderOf(count2);
-        for (let i = 0; i < count2; i++) {
-          const at3 = order[i];
-          column.push(this.#pathOf(rows[at3], rows[at3 + 1]));
+        for (const index of this.#inOrder(count2)) {
+          const at3 = this.#next + index * CHANGE_ROW;
+          column.push(this.#pathNumbers[index]);
           column.push(this.#numbers.of(rows[at3 + 2]));
           column.push(this.#numbers.of(rows[at3 + 3]));
           column.push(rows[at3 + 4]);
@@ -25904,20 +26316,26 @@ var init_change_teller = __esm({
         this.#next += count2 * CHANGE_ROW;
         return column;
       }
-      /** Where the next rows begin, by path. */
-      #orderOf(count2) {
+      /** Numbers of the next rows, 0 for the first, by path. */
+      #inOrder(count2) {
+        const { list: list4 } = this.#paths;
         const order = this.#order;
+        const numbers = this.#pathNumbers;
         order.length = count2;
-        for (let i = 0; i < count2; i++) order[i] = this.#next + i * CHANGE_ROW;
-        if (count2 < 2) return order;
-        const paths = this.#paths.list;
-        const pathAt = (at3) => paths[this.#pathOf(this.#rows[at3], this.#rows[at3 + 1])];
-        return order.sort((a, b3) => pathAt(a) < pathAt(b3) ? -1 : 1);
+        numbers.length = count2;
+        let isSorted = true;
+        for (let i = 0; i < count2; i++) {
+          const at3 = this.#next + i * CHANGE_ROW;
+          order[i] = i;
+          numbers[i] = this.#pathOf(this.#rows[at3], this.#rows[at3 + 1]);
+          if (i > 0 && list4[numbers[i - 1]] > list4[numbers[i]]) isSorted = false;
+        }
+        return isSorted ? order : order.sort((a, b3) => list4[numbers[a]] < list4[numbers[b3]] ? -1 : 1);
       }
       #pathOf(folder2, name) {
         const key = this.#folderNumbers[folder2] * this.#names.length + name;
-        const known = this.#fileNumbers.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#fileNumbers.get(key);
+        if (known2 !== void 0) return known2;
         const number = this.#paths.intern(this.#folderPaths[folder2] + this.#names[name]);
         this.#fileNumbers.set(key, number);
         return number;
@@ -25948,8 +26366,8 @@ var init_oid_numbers = __esm({
       of(number) {
         if (number < 0) return -1;
         if (number >= this.#ids.count) return this.oids.internBytes(this.#foreign.bytes(number), 0);
-        const known = this.#known[number];
-        if (known !== UNSEEN) return known;
+        const known2 = this.#known[number];
+        if (known2 !== UNSEEN) return known2;
         return this.#known[number] = this.oids.internBytes(this.#ids.bytes, OID5 * number);
       }
       /** Number of a stored id that was told before; -1 for others. */
@@ -26126,14 +26544,14 @@ function commitsToTell(commits, { withoutOutside }) {
   return told;
 }
 function treesByOid(size, found, { rowOf, tree }, numbers) {
-  const of = new Int32Array(size).fill(NOTHING3);
+  const of = new Int32Array(size).fill(NOTHING4);
   for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]];
   return of;
 }
 function pairsOf({ oid, base }, told, treeOf) {
   const pairs = new Int32Array(2 * told.length);
   told.forEach((commit, at3) => {
-    pairs[2 * at3] = base[commit] < 0 ? NOTHING3 : treeOf[oid[base[commit]]];
+    pairs[2 * at3] = base[commit] < 0 ? NOTHING4 : treeOf[oid[base[commit]]];
     pairs[2 * at3 + 1] = treeOf[oid[commit]];
   });
   return pairs;
@@ -26340,8 +26758,8 @@ var init_id_numbers = __esm({
       }
       /** Number of the id whose bytes begin at `at`. */
       at(bytes, at3) {
-        const known = findId(this.#stored, bytes, at3);
-        if (known >= 0) return known;
+        const known2 = findId(this.#stored, bytes, at3);
+        if (known2 >= 0) return known2;
         for (let i = 0; i < OID7; i++) this.#foreign.push(bytes[at3 + i]);
         return -1 - this.#foreign.length / OID7;
       }
@@ -26423,16 +26841,16 @@ function grown3(old, larger) {
   larger.set(old);
   return larger;
 }
-var EMPTY2, NameTable;
+var EMPTY3, NameTable;
 var init_name_table = __esm({
   "lib/git/graph/name-table.ts"() {
     "use strict";
-    EMPTY2 = -1;
+    EMPTY3 = -1;
     NameTable = class {
       #bytes = new Uint8Array(1 << 14);
       /** Where each name begins in the bytes, and at the end where the last one ends. */
       #starts = new Int32Array(1 << 10);
-      #slots = new Int32Array(1 << 11).fill(EMPTY2);
+      #slots = new Int32Array(1 << 11).fill(EMPTY3);
       #size = 0;
       get size() {
         return this.#size;
@@ -26444,7 +26862,7 @@ var init_name_table = __esm({
         const mask = this.#slots.length - 1;
         for (let slot = (hash2 ^ hash2 >>> 15) & mask; ; slot = slot + 1 & mask) {
           const name = this.#slots[slot];
-          if (name === EMPTY2) return this.#add(slot, bytes, from, to2);
+          if (name === EMPTY3) return this.#add(slot, bytes, from, to2);
           if (this.#isSame(name, bytes, from, to2)) return name;
         }
       }
@@ -26456,7 +26874,7 @@ var init_name_table = __esm({
       /** Forgets all names. */
       clear() {
         this.#size = 0;
-        this.#slots.fill(EMPTY2);
+        this.#slots.fill(EMPTY3);
       }
       #isSame(name, bytes, from, to2) {
         const start = this.#starts[name];
@@ -26477,7 +26895,7 @@ var init_name_table = __esm({
         return number;
       }
       #rehash() {
-        const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY2);
+        const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY3);
         const mask = slots.length - 1;
         for (let name = 0; name < this.#size; name++) {
           let hash2 = 0;
@@ -26485,7 +26903,7 @@ var init_name_table = __esm({
             hash2 = Math.imul(hash2 ^ this.#bytes[at3], 16777619);
           }
           let slot = (hash2 ^ hash2 >>> 15) & mask;
-          while (slots[slot] !== EMPTY2) slot = slot + 1 & mask;
+          while (slots[slot] !== EMPTY3) slot = slot + 1 & mask;
           slots[slot] = name;
         }
         this.#slots = slots;
@@ -26529,17 +26947,17 @@ var init_tree_split = __esm({
       #starts = new Int32Array(0);
       #count = 0;
       /** @returns null for bytes that are no tree */
-      split(base, bytes, runs) {
+      split(base, bytes, runs2) {
         this.added.clear();
         if (this.isKept.length < base.count) this.isKept = new Uint8Array(2 * base.count);
         this.isKept.fill(0, 0, base.count);
         this.#starts = this.#free.pop() ?? new Int32Array(256);
         this.#count = 0;
         let at3 = 0;
-        for (let run3 = 0; run3 < runs.count && at3 >= 0; run3++) {
-          const begin = runs.at[run3];
+        for (let run3 = 0; run3 < runs2.count && at3 >= 0; run3++) {
+          const begin = runs2.at[run3];
           at3 = this.#parse(bytes, at3, begin);
-          if (at3 >= 0) at3 = this.#copy(base, bytes, at3, begin + runs.length[run3], begin - runs.from[run3]);
+          if (at3 >= 0) at3 = this.#copy(base, bytes, at3, begin + runs2.length[run3], begin - runs2.from[run3]);
         }
         if (at3 >= 0) at3 = this.#parse(bytes, at3, bytes.length);
         if (at3 !== bytes.length) return null;
@@ -26622,10 +27040,10 @@ var init_tree_visitor = __esm({
       root(object, bytes) {
         this.#read(object, -1, EMPTY_TREE, bytes, NO_RUNS);
       }
-      version(object, base, bytes, runs) {
+      version(object, base, bytes, runs2) {
         const before = this.#open.get(base);
         if (before === void 0) this.#isBroken = true;
-        else this.#read(object, this.#objects.number[base], before, bytes, runs);
+        else this.#read(object, this.#objects.number[base], before, bytes, runs2);
       }
       leave(object) {
         const tree = this.#open.get(object);
@@ -26647,8 +27065,8 @@ var init_tree_visitor = __esm({
           foreign: this.#ids.takeForeign()
         };
       }
-      #read(object, base, before, bytes, runs) {
-        const tree = this.#splitter.split(before, bytes, runs);
+      #read(object, base, before, bytes, runs2) {
+        const tree = this.#splitter.split(before, bytes, runs2);
         if (tree === null) {
           this.#isBroken = true;
           return;
@@ -26691,8 +27109,8 @@ var init_tree_visitor = __esm({
           this.#rowOf = larger;
         }
         const entries2 = this.#entries;
-        const known = this.#rowOf[name];
-        if (known >= first && known < entries2.length && entries2.at(known) >> 6 === name) return known;
+        const known2 = this.#rowOf[name];
+        if (known2 >= first && known2 < entries2.length && entries2.at(known2) >> 6 === name) return known2;
         const row = entries2.length;
         this.#rowOf[name] = row;
         entries2.push(name << 6);
@@ -26736,8 +27154,8 @@ var init_graph_walker = __esm({
       }
       #families(number, kind) {
         const key = `${number} ${kind}`;
-        const known = this.#open.get(key);
-        if (known !== void 0) return known;
+        const known2 = this.#open.get(key);
+        if (known2 !== void 0) return known2;
         const pack2 = this.#job.packs[number];
         const visitor = kind === "commits" ? new CommitVisitor(pack2, this.#job.ids) : new TreeVisitor(pack2, this.#job.ids);
         const file = new PackFile(pack2.path, WINDOWS3);
@@ -26897,13 +27315,13 @@ function readGraph(job, alone, foreign, threads) {
   };
   alone.forEach(add);
   const parts = threads.count * PER_THREAD2;
-  const readAll2 = async (kind, finish) => {
+  const readAll3 = async (kind, finish) => {
     await threads.read(batchesOf3(job, kind, parts), add);
     return isWhole3 ? finish() : null;
   };
   const reading = {
-    commits: readAll2("commits", () => commits.finish()),
-    trees: readAll2("trees", () => ({ table: trees.finish(), names: trees.names }))
+    commits: readAll3("commits", () => commits.finish()),
+    trees: readAll3("trees", () => ({ table: trees.finish(), names: trees.names }))
   };
   reading.commits.catch(() => void 0);
   reading.trees.catch(() => void 0);
@@ -27074,7 +27492,75 @@ var init_own_graph = __esm({
   }
 });
 
+// lib/git/native/object-pipe.ts
+function fromBatch({ type, body, name }) {
+  if (type === "commit" || type === "tree" || type === "blob" || type === "tag") return { type, name, body };
+  return { type: "missing", body: null, detail: `${name} is missing` };
+}
+var TRIES, MAX_BYTES, ObjectPipe;
+var init_object_pipe = __esm({
+  "lib/git/native/object-pipe.ts"() {
+    "use strict";
+    init_process();
+    init_batch_parser();
+    TRIES = 2;
+    MAX_BYTES = 256 * 1024 ** 2;
+    ObjectPipe = class {
+      #view;
+      #git = null;
+      #waiting = [];
+      constructor(view) {
+        this.#view = view;
+      }
+      read(name) {
+        return new Promise((settle, fail) => {
+          this.#waiting.push({ name, settle, fail, tries: 0 });
+          if (this.#git === null) this.#start();
+          else this.#git.stdin.write(`${name}
+`);
+        });
+      }
+      close() {
+        this.#waiting = [];
+        this.#git?.stop();
+      }
+      #start() {
+        const git = startGit(this.#view.command(["cat-file", "--batch"]));
+        this.#git = git;
+        git.stdin.write(this.#waiting.map(({ name }) => `${name}
+`).join(""));
+        this.#listen(git).catch((error) => {
+          for (const question2 of this.#waiting.splice(0)) question2.fail(error);
+        });
+      }
+      async #listen(git) {
+        const parser2 = new BatchParser(true, MAX_BYTES);
+        for await (const chunk of readChunks(git)) {
+          for (const answer of parser2.push(chunk)) this.#waiting.shift()?.settle(fromBatch(answer));
+        }
+        const { stderr } = await git.ended;
+        this.#git = null;
+        const first = this.#waiting[0];
+        if (first === void 0) return;
+        if (++first.tries >= TRIES) {
+          this.#waiting.shift();
+          first.settle({ type: "corrupt", body: null, detail: stderr });
+        }
+        if (this.#waiting.length > 0) this.#start();
+      }
+    };
+  }
+});
+
 // lib/git/native/objects.ts
+async function* readFew(pipe, oids, signal) {
+  for (let at3 = 0; at3 < oids.length; at3 += AT_ONCE3) {
+    signal?.throwIfAborted();
+    const group = oids.slice(at3, at3 + AT_ONCE3);
+    const answers = await Promise.all(group.map((oid) => pipe.read(oid)));
+    yield answers.map((answer, index) => answered(group[index], answer));
+  }
+}
 async function* readObjects2(view, oids, signal) {
   const request = { want: "contents", count: oids.length, name: (index) => oids[index] ?? "" };
   for await (const group of catFile(view, signal === void 0 ? request : { ...request, signal })) {
@@ -27082,15 +27568,20 @@ async function* readObjects2(view, oids, signal) {
   }
 }
 function toObject(oid, answer) {
-  if (answer.died !== null) return { oid, type: "corrupt", body: null };
-  const { type, body } = answer;
+  return answer.died === null ? answered(oid, answer) : { oid, type: "corrupt", body: null };
+}
+function answered(oid, { type, body }) {
+  if (type === "corrupt") return { oid, type, body: null };
   const isKnown = type === "commit" || type === "tree" || type === "blob" || type === "tag";
   return isKnown && body !== null ? { oid, type, body } : { oid, type: "missing", body: null };
 }
+var FEW4, AT_ONCE3;
 var init_objects = __esm({
   "lib/git/native/objects.ts"() {
     "use strict";
     init_cat_file();
+    FEW4 = 512;
+    AT_ONCE3 = 32;
   }
 });
 
@@ -27143,7 +27634,8 @@ var init_stored2 = __esm({
 // lib/git/native/reader.ts
 async function openNativeReader(path, { plain = false, threads } = {}) {
   const facts = await discover(path);
-  const context = { facts, view: openView(facts) };
+  const view = openView(facts);
+  const context = { facts, view, pipe: new ObjectPipe(view) };
   const own = new OwnGraph(facts, { isAllowed: !plain, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",
@@ -27153,13 +27645,14 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
     peel: (oids) => peel(context, oids),
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
-    objects: (oids, signal) => readObjects2(context.view, oids, signal),
+    objects: (oids, signal) => objectsOf(context, oids, signal),
     stored: async (oids, signal, only2) => (only2 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only2),
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTreeOf(context, oid),
     headers: (oids) => readHeaders(context, oids),
     async close() {
       await own.close();
+      context.pipe.close();
       context.view.close();
     }
   };
@@ -27181,9 +27674,10 @@ function unknownRevision2(expression) {
     "Give a branch, a tag or a commit id; `git for-each-ref` lists the names."
   );
 }
-async function peel({ view }, oids) {
+async function peel({ view, pipe }, oids) {
+  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne2(view, pipe, oid)));
   const peeled = [];
-  for await (const answer of ask(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
+  for await (const answer of ask2(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
     const oid = oids[answer.index] ?? "";
     const type = answer.died === null ? answer.type : null;
     if (answer.died === null && (type === "commit" || type === "tree" || type === "blob")) {
@@ -27194,25 +27688,30 @@ async function peel({ view }, oids) {
   }
   return peeled;
 }
-async function readHeaders({ view }, oids) {
+function objectsOf({ view, pipe }, oids, signal) {
+  return oids.length > FEW4 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
+}
+async function peelOne2(view, pipe, oid) {
+  const answer = await pipe.read(`${oid}^{}`);
+  if (answer.type === "commit" || answer.type === "tree" || answer.type === "blob") {
+    return { oid, type: answer.type, target: answer.name };
+  }
+  return { oid, type: answer.type === "corrupt" || isLoose(view, oid) ? "corrupt" : "missing", target: oid };
+}
+async function readHeaders(context, oids) {
   const headers = [];
-  for await (const answer of ask(view, { want: "contents", count: oids.length, name: (i) => oids[i] ?? "" })) {
-    const readable = answer.died === null && answer.type === "commit" && answer.body !== null;
-    headers.push(readable ? parseHeader(oids[answer.index] ?? "", answer.body) : null);
+  for await (const group of objectsOf(context, oids)) {
+    for (const { oid, type, body } of group) headers.push(type === "commit" ? parseHeader(oid, body) : null);
   }
   return headers;
 }
-async function* ask(view, request) {
+async function* ask2(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
-async function listTreeOf({ view, facts }, oid) {
-  const pipe = new ObjectPipe(view);
-  try {
-    return await listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
-  } finally {
-    pipe.close();
-  }
+function listTreeOf({ view, facts, pipe }, oid) {
+  return listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
 }
+var FEW_TIPS;
 var init_reader2 = __esm({
   "lib/git/native/reader.ts"() {
     "use strict";
@@ -27232,6 +27731,7 @@ var init_reader2 = __esm({
     init_pack_order();
     init_read_object2();
     init_stored2();
+    FEW_TIPS = 8;
   }
 });
 
@@ -27272,7 +27772,7 @@ function readIndex(path, oidBytes) {
   try {
     bytes = readFileSync15(path);
   } catch (error) {
-    return error.code === "ENOENT" ? EMPTY3 : { entries: null, problem: "unreadable" };
+    return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
   return parseIndex(bytes, oidBytes);
 }
@@ -27296,7 +27796,7 @@ function hasExtension(bytes, start, oidBytes, wanted) {
   }
   return false;
 }
-var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY3, EntryReader;
+var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY4, EntryReader;
 var init_index_file = __esm({
   "lib/git/index-file.ts"() {
     "use strict";
@@ -27307,7 +27807,7 @@ var init_index_file = __esm({
     MODE = 24;
     EXTENDED = 16384;
     INTENT_TO_ADD = 8192;
-    EMPTY3 = { entries: [], problem: null };
+    EMPTY4 = { entries: [], problem: null };
     EntryReader = class {
       at = HEADER2;
       #bytes;
@@ -27471,15 +27971,32 @@ var init_index_entries = __esm({
 function shownPath(raw) {
   return displayPath(bytesOfText(raw));
 }
-function classify(paths, pathKey2) {
-  const classes = /* @__PURE__ */ new Map();
-  const ofPath = Int32Array.from(paths, (raw) => {
-    const key = pathKey2(shownPath(raw).path);
-    const known = classes.get(key) ?? classes.size;
-    classes.set(key, known);
-    return known;
-  });
-  return { ofPath, keys: [...classes.keys()] };
+function classify(paths, { pathKey: pathKey2 = () => "", isSensitive = () => false }, known2) {
+  if (known2?.ofPath.length === paths.length) return known2;
+  const classes = new Map(known2?.keys.map((key, number) => [key, number]));
+  const ofPath = new Int32Array(paths.length);
+  ofPath.set(known2?.ofPath ?? []);
+  for (let path = known2?.ofPath.length ?? 0; path < paths.length; path++) {
+    const key = pathKey2(shownPath(paths[path]).path);
+    const number = classes.get(key) ?? classes.size;
+    classes.set(key, number);
+    ofPath[path] = number;
+  }
+  let sensitive = null;
+  return {
+    ofPath,
+    keys: [...classes.keys()],
+    // Asked for when other threads are busy.
+    get sensitive() {
+      return sensitive ??= marksOf(paths, isSensitive, known2?.sensitive);
+    }
+  };
+}
+function marksOf(paths, isSo, known2 = new Uint8Array(0)) {
+  const marks = new Uint8Array(paths.length);
+  marks.set(known2);
+  for (let path = known2.length; path < paths.length; path++) marks[path] = Number(isSo(shownPath(paths[path]).path));
+  return marks;
 }
 var init_paths = __esm({
   "lib/sources/history/paths.ts"() {
@@ -27521,47 +28038,58 @@ var init_ref_entries = __esm({
 });
 
 // lib/sources/history/tags.ts
-async function readTags(reader, { oids }, refs) {
+async function readTags(reader, { oids }, refs, known2) {
   const refsOf = /* @__PURE__ */ new Map();
-  const bodies = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   refs.forEach(({ ref, object }, number) => {
     if (ref.oid !== object.target || object.type === "corrupt") append2(refsOf, ref.oid, [number]);
   });
   for (let open2 = [...refsOf.keys()]; open2.length > 0; ) {
     const next = /* @__PURE__ */ new Set();
-    for await (const group of reader.objects(open2)) {
-      for (const answer of group) {
-        const target = follow2(answer, bodies);
-        if (target === null) continue;
-        append2(refsOf, target, refsOf.get(answer.oid) ?? []);
-        if (!bodies.has(target)) next.add(target);
-      }
+    for (const [oid, tag] of await tagsAmong(reader, open2, known2)) {
+      found.set(oid, tag);
+      if (tag.tagged?.type !== "tag") continue;
+      const { target } = tag.tagged;
+      append2(refsOf, target, refsOf.get(oid) ?? []);
+      if (!found.has(target)) next.add(target);
     }
     open2 = [...next];
   }
-  return [...bodies].map(([oid, body]) => ({ oid: oids.intern(oid), body, refs: refsOf.get(oid) ?? [] }));
+  return [...found].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf.get(oid) ?? [] }));
 }
-async function readLooseTags(reader, { oids }, tags) {
-  const found = [];
-  for await (const group of reader.objects(tags.map((oid) => oids.hex(oid)))) {
-    for (const { oid, body } of group) found.push({ oid: oids.intern(oid), body, refs: [] });
+async function readLooseTags(reader, { oids }, tags, known2) {
+  const names = tags.map((oid) => oids.hex(oid));
+  const found = new Map(await tagsAmong(reader, names, known2));
+  return names.map((name, at3) => ({ oid: tags[at3], ...found.get(name) ?? UNREADABLE, refs: [] }));
+}
+async function tagsAmong(reader, oids, known2) {
+  const answers = /* @__PURE__ */ new Map();
+  const open2 = oids.filter((oid) => known2.tag(oid) === null);
+  for await (const group of open2.length === 0 ? [] : reader.objects(open2)) {
+    for (const answer of group) {
+      if (answer.type === "tag") answers.set(answer.oid, { tagged: taggedBy(answer.body), body: answer.body });
+      else if (answer.type === "corrupt") answers.set(answer.oid, UNREADABLE);
+    }
   }
-  return found;
+  return oids.flatMap((oid) => {
+    const tagged = known2.tag(oid);
+    const tag = tagged === null ? answers.get(oid) : { tagged, body: void 0 };
+    return tag === void 0 ? [] : [[oid, tag]];
+  });
 }
-function follow2({ oid, type, body }, bodies) {
-  if (type === "tag") bodies.set(oid, body);
-  else if (type === "corrupt") bodies.set(oid, null);
-  if (type !== "tag") return null;
-  const head = Buffer.from(body).toString("latin1", 0, 256);
-  const [, target = null, kind] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head) ?? [];
-  return kind === "tag" ? target : null;
+function taggedBy(body) {
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 256)).toString("latin1");
+  const [, target, type] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head) ?? [];
+  return target === void 0 || type === void 0 ? null : { target, type };
 }
 function append2(map, key, values) {
   map.set(key, [.../* @__PURE__ */ new Set([...map.get(key) ?? [], ...values])]);
 }
+var UNREADABLE;
 var init_tags = __esm({
   "lib/sources/history/tags.ts"() {
     "use strict";
+    UNREADABLE = { tagged: null, body: null };
   }
 });
 
@@ -27577,25 +28105,32 @@ async function listStored3(reader, { request, stored }, { signal }) {
   const { oids } = request.tables;
   if (stored === null) return reader.stored(oids, signal);
   const { kept, added } = stored;
-  return joined2(kept, added.length === 0 ? NOTHING4 : await reader.stored(oids, signal, added));
+  return joined2(kept, added.length === 0 ? NOTHING5 : await reader.stored(oids, signal, added));
 }
 function joined2(before, added) {
   return {
-    commits: Int32Array.from([...before.commits, ...added.commits]),
-    blobs: Int32Array.from([...before.blobs, ...added.blobs]),
-    tags: Int32Array.from([...before.tags, ...added.tags]),
+    commits: bothOf(before.commits, added.commits),
+    blobs: bothOf(before.blobs, added.blobs),
+    tags: bothOf(before.tags, added.tags),
     unreadable: added.unreadable
   };
+}
+function bothOf(some, more) {
+  if (more.length === 0) return some;
+  const all = new Int32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 function oidsOf(tips) {
   return [...new Set(tips.map(({ oid }) => oid))];
 }
-var NO_NUMBERS2, NOTHING4;
+var NO_NUMBERS2, NOTHING5;
 var init_named2 = __esm({
   "lib/sources/history/named.ts"() {
     "use strict";
     NO_NUMBERS2 = new Int32Array(0);
-    NOTHING4 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
+    NOTHING5 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
   }
 });
 
@@ -27640,10 +28175,10 @@ var init_unreachable = __esm({
 });
 
 // lib/sources/history/beside.ts
-async function readBeside(reader, log, selection, stored) {
+async function readBeside(reader, log, selection, { stored, known: known2 }) {
   const isOn = (surface) => selection.surfaces.includes(surface);
   const isAsked = (surface) => isOn(surface) || isOn("unreachable");
-  const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs) : [];
+  const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs, known2) : [];
   const entries2 = isAsked("blob-ref") ? await listRefEntries(reader, log, selection.refs) : NO_ENTRIES;
   const staged = isAsked("index") ? readStaged(reader.repository) : NOTHING_STAGED;
   const named = {
@@ -27654,7 +28189,7 @@ async function readBeside(reader, log, selection, stored) {
     tags: tags.map(({ oid }) => oid)
   };
   const unreachable = stored === null ? NOTHING_UNREACHABLE : await findUnreachable(reader, log, selection, named, stored);
-  const looseTags = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags) : [];
+  const looseTags = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags, known2) : [];
   return {
     entries: isOn("blob-ref") ? entries2 : NO_ENTRIES,
     staged: isOn("index") ? staged : NOTHING_STAGED,
@@ -27798,6 +28333,46 @@ var init_gaps = __esm({
   }
 });
 
+// lib/sources/history/known-objects.ts
+function knownObjects(log, blobs, lines2) {
+  const numberOf2 = commitByOid(log);
+  const tags = new Map(
+    lines2.map((line2) => {
+      const [oid = "", type = "", target = ""] = line2.split(" ");
+      return [oid, { type, target }];
+    })
+  );
+  return {
+    tag: (oid) => tags.get(oid) ?? null,
+    peel(oid) {
+      let target = oid;
+      for (let tag = tags.get(target); tag !== void 0; tag = tags.get(target)) target = tag.target;
+      const number = log.oids.indexOf(target);
+      if ((numberOf2[number] ?? -1) >= 0) return { oid, type: "commit", target };
+      return number >= 0 && blobs.includes(number) ? { oid, type: "blob", target } : null;
+    }
+  };
+}
+async function peelWith(known2, reader, oids) {
+  const answers = oids.map((oid) => known2.peel(oid));
+  const asked = await reader.peel(oids.filter((_3, at3) => answers[at3] === null));
+  let next = 0;
+  return answers.map((answer) => answer ?? asked[next++]);
+}
+function tagLines({ oids }, tags) {
+  return tags.flatMap(
+    ({ oid, tagged }) => tagged === null ? [] : [`${oids.hex(oid)} ${tagged.type} ${tagged.target}`]
+  );
+}
+var NOTHING_KNOWN;
+var init_known_objects = __esm({
+  "lib/sources/history/known-objects.ts"() {
+    "use strict";
+    init_commit_graph();
+    NOTHING_KNOWN = { tag: () => null, peel: () => null };
+  }
+});
+
 // lib/git/object-files.ts
 import { readdirSync as readdirSync11, readFileSync as readFileSync16, statSync as statSync7 } from "node:fs";
 import { join as join15, resolve as resolve10 } from "node:path";
@@ -27894,14 +28469,15 @@ function recallUnits(kept, names, isThere) {
   const clean = new CleanUnits(names.count);
   const placeholders = placeholdersOf(contents);
   const isSame = names.oids === kept.oids;
-  contents.oid.forEach((before, row) => {
+  const classes = Int32Array.from(contents.classes, (name) => names.classes.indexOf(name));
+  for (let row = 0; row < contents.oid.length; row++) {
+    const before = contents.oid[row];
+    const classNumber = classes[contents.class[row]] ?? -1;
     const oid = isSame ? before : names.oids.find(kept.oids, before);
-    if (oid < 0 || !isThere(oid)) return;
-    const asked = contents.classes[contents.class[row] ?? 0];
-    for (const unit of names.ofOid(oid)) {
-      if (names.classOf(unit) === asked) clean.add(unit, placeholders.get(row) ?? NONE7);
-    }
-  });
+    if (classNumber < 0 || oid < 0 || !isThere(oid)) continue;
+    const unit = names.find(oid, classNumber);
+    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE7);
+  }
   return clean;
 }
 function placeholdersOf({ placeholders }) {
@@ -27949,7 +28525,6 @@ var init_clean_units = __esm({
       /** Everything known, as a cache keeps it. */
       toContents(names) {
         const oid = new Int32Array(this.#count);
-        const classes = new Numbers();
         const patterns = new Numbers();
         const [content, pattern4, count2] = [new IntColumn(), new IntColumn(), new IntColumn()];
         const classColumn = new Uint16Array(this.#count);
@@ -27957,7 +28532,7 @@ var init_clean_units = __esm({
         for (let unit = 0; unit < this.#isClean.length; unit++) {
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names.oid(unit);
-          classColumn[row] = classes.of(names.classOf(unit));
+          classColumn[row] = names.classOf(unit);
           for (const [name, times] of this.#placeholders.get(unit) ?? NONE7) {
             content.push(row);
             pattern4.push(patterns.of(name));
@@ -27971,7 +28546,7 @@ var init_clean_units = __esm({
           count: Uint32Array.from(count2.values()),
           patterns: patterns.names
         };
-        return { oid, class: classColumn, classes: classes.names, placeholders };
+        return { oid, class: classColumn, classes: names.classes, placeholders };
       }
     };
     Numbers = class {
@@ -27998,11 +28573,13 @@ function openMemory(repository, options) {
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
-    return { cache, kept, files, knownLog: void 0, knownStored: null };
+    const nothing = { knownLog: void 0, knownObjects: NOTHING_KNOWN, knownPaths: null, knownStored: null };
+    return { cache, kept, files, ...nothing };
   }
   const added = kept.stored === null ? null : idsBeyond(files, kept.files);
   const knownStored = kept.stored === null || added === null ? null : { kept: kept.stored, added };
-  return { cache, kept, files, knownLog: kept.log, knownStored };
+  const objects = knownObjects(kept.log, kept.stored?.blobs ?? new Int32Array(0), kept.tags);
+  return { cache, kept, files, knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
 }
 async function recall(memory, loaded2, signal) {
   const clean = memory === null ? new CleanUnits(loaded2.units.count) : await recallClean(memory, loaded2, signal);
@@ -28020,22 +28597,23 @@ function presentIn({ commits, blobs, tags }, { size }) {
   for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
   return isPresent;
 }
-function isSameLog(log, known) {
-  return known !== void 0 && log.oids === known.oids && log.commits.count === known.commits.count;
+function isWorthKeeping({ kept }, news) {
+  return news > 0 && news * FEW_IN >= (kept?.contents.oid.length ?? 0);
 }
-function countRecalled(log, known) {
-  if (known === void 0) return 0;
+function countRecalled(log, known2) {
+  if (known2 === void 0 || known2.oids !== log.oids) return 0;
+  if (known2 === log) return log.commits.count;
   const numberOf2 = commitByOid(log);
-  const isThere = (oid) => (numberOf2[log.oids.find(known.oids, oid)] ?? -1) >= 0;
-  return known.commits.oid.reduce((count2, oid) => count2 + Number(isThere(oid)), 0);
+  return known2.commits.oid.reduce((count2, oid) => count2 + Number(numberOf2[oid] >= 0), 0);
 }
-var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, NO_FILES;
+var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
 var init_memory = __esm({
   "lib/sources/history/memory.ts"() {
     "use strict";
     init_commit_graph();
     init_object_files();
     init_clean_units();
+    init_known_objects();
     LOOK_EVERY = 256;
     KEEP_EVERY_MS = 1e4;
     MOST_OF_TIME = 30;
@@ -28044,16 +28622,20 @@ var init_memory = __esm({
       #memory;
       #loaded;
       #clean;
-      #isNew;
+      /** Commits and units that what is kept lacks. */
+      #news;
+      /** True where what is kept is what this audit began with, or what it wrote. */
+      #isCurrent;
       #looks = 0;
       #nextKeep;
       constructor(memory, loaded2, clean) {
         this.#memory = memory;
         this.#loaded = loaded2;
         this.#clean = clean;
-        this.#isNew = !isSameLog(loaded2.log, memory?.knownLog);
         this.#nextKeep = performance.now() + KEEP_EVERY_MS;
         const commits = countRecalled(loaded2.log, memory?.knownLog);
+        this.#news = loaded2.log.commits.count - commits;
+        this.#isCurrent = memory?.knownLog !== void 0;
         this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
       }
       isClean(unit) {
@@ -28061,18 +28643,21 @@ var init_memory = __esm({
       }
       learn(unit, placeholders) {
         this.#clean.add(unit, placeholders);
-        this.#isNew = true;
+        this.#news++;
         if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
       }
       keep() {
         const memory = this.#memory;
-        if (memory === null || !this.#isNew) return;
+        if (memory === null || this.#isCurrent && !isWorthKeeping(memory, this.#news)) return;
         const start = performance.now();
-        const { log, units, stored } = this.#loaded;
+        const { log, paths, units, stored } = this.#loaded;
+        const tags = tagLines(log, this.#loaded.tags);
         const files = this.#filesNow(memory);
         const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
-        memory.cache.write({ log, contents: this.#clean.toContents(units), stored: isList ? stored : null, files });
-        this.#isNew = false;
+        const contents = this.#clean.toContents(units);
+        memory.cache.write({ log, paths, tags, contents, stored: isList ? stored : null, files });
+        this.#news = 0;
+        this.#isCurrent = true;
         const end = performance.now();
         this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
       }
@@ -28082,6 +28667,7 @@ var init_memory = __esm({
         return before !== null && now !== null && holdsAllOf(now, before) ? now : null;
       }
     };
+    FEW_IN = 1e3;
     NO_FILES = { packs: [], loose: [] };
   }
 });
@@ -28110,18 +28696,18 @@ async function select(reader, options) {
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
   return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
 }
-async function selectLogs(reader, known) {
+async function selectLogs(reader, known2) {
   const { stash, others, damaged: damaged2, isElsewhere } = readReflogs(reader.repository);
   const named = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
-    ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
+    ...others.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
   const objects = await reader.peel(named.map(({ oid }) => oid));
   const tips = named.flatMap(({ tier }, index) => {
     const object = objects[index];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
-  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
+  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
   return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere };
 }
 function surfaceOf(refName) {
@@ -28212,19 +28798,30 @@ var init_tiers = __esm({
 });
 
 // lib/sources/history/unit-names.ts
-function unitNames(oids, units, texts, classOf2) {
-  const count2 = units.count + texts.count;
+function unitNames(oids, units, texts, { keys }) {
+  const message2 = keys.length;
   const textOf3 = new Int32Array(oids.size).fill(-1);
-  for (let unit = units.count; unit < count2; unit++) textOf3[texts.at(unit)?.oid ?? -1] = unit;
+  const { commits, firstCommit: firstCommit3 } = texts;
+  const count2 = units.count + texts.count;
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf3[texts.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf3[oid] = firstCommit3 + at3);
   return {
     count: count2,
     oids,
-    oid: (unit) => texts.at(unit)?.oid ?? units.blob(unit),
-    ofOid(oid) {
-      const text2 = textOf3[oid] ?? -1;
-      return text2 < 0 ? units.ofBlob(oid) : [text2];
+    classes: [...keys, "message", "tag-message"],
+    oid(unit) {
+      if (unit < units.count) return units.blob(unit);
+      return commits[unit - firstCommit3] ?? texts.at(unit).oid;
     },
-    classOf: (unit) => texts.at(unit)?.where ?? classOf2(units.path(unit))
+    classOf(unit) {
+      if (unit < units.count) return units.classNumber(unit);
+      return unit < firstCommit3 ? message2 + 1 : message2;
+    },
+    find(oid, classNumber) {
+      if (classNumber < message2) return units.inClass(oid, classNumber);
+      const unit = textOf3[oid] ?? -1;
+      return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
+    }
   };
 }
 var init_unit_names = __esm({
@@ -28244,11 +28841,13 @@ function gatherUnits(log, tier, { stored, entries: entries2, strays }, classOf2)
   const { from, to: to2, kinds, path, newOid } = log.changes;
   const isStored = stored === null ? null : marked2(stored, log.oids.size);
   for (let commit = 0; commit < log.commits.count; commit++) {
-    const isStray = tier[commit] === UNREACHABLE && isStored !== null;
-    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
-      const kind = (kinds[row] ?? 0) >> 4;
+    const reached = tier[commit];
+    const isStray = reached === UNREACHABLE && isStored !== null;
+    const end = to2[commit];
+    for (let row = from[commit]; row < end; row++) {
+      const kind = kinds[row] >> 4;
       if (kind !== KIND.file && kind !== KIND.symlink) continue;
-      if (!isStray || isStored[newOid[row]] === 1) units.add(path[row] ?? 0, newOid[row] ?? 0, tier[commit] ?? 0);
+      if (!isStray || isStored[newOid[row]] === 1) units.add(path[row], newOid[row], reached);
     }
   }
   for (const entry of entries2) units.add(entry.path, entry.blob, tierOf("blob-ref"));
@@ -28306,6 +28905,12 @@ var init_units = __esm({
         const first = this.#first[blob] ?? -1;
         return first < 0 ? [] : [first, ...this.#more.get(blob) ?? []];
       }
+      /** Unit of a blob in a class; -1 where there is none. */
+      inClass(blob, classNumber) {
+        const first = this.#first[blob] ?? -1;
+        if (first < 0 || this.classNumber(first) === classNumber) return first;
+        return this.#more.get(blob)?.find((unit) => this.classNumber(unit) === classNumber) ?? -1;
+      }
       /** How many blobs have units: all, and those that only unreachable commits or nothing has. */
       countBlobs() {
         let blobs = 0;
@@ -28318,16 +28923,17 @@ var init_units = __esm({
         return { blobs, unreachableBlobs };
       }
       add(path, blob, tier) {
-        const known = this.at(path, blob);
-        if (known >= 0) {
-          if (tier < this.#tier.at(known)) this.#tier.set(known, tier);
+        const first = this.#first[blob];
+        const known2 = first < 0 ? first : this.at(path, blob);
+        if (known2 >= 0) {
+          if (tier < this.#tier.at(known2)) this.#tier.set(known2, tier);
           return;
         }
         const unit = this.count;
         this.#blob.push(blob);
         this.#path.push(path);
         this.#tier.push(tier);
-        if ((this.#first[blob] ?? -1) < 0) this.#first[blob] = unit;
+        if (first < 0) this.#first[blob] = unit;
         else this.#more.set(blob, [...this.#more.get(blob) ?? [], unit]);
       }
       #isClass(unit, path) {
@@ -28352,25 +28958,28 @@ async function openHistory(path, options = {}) {
 }
 async function load(reader, options, onProgress) {
   const { signal } = options;
-  const selection = await select(reader, options);
-  const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
-  const memory = openMemory(reader.repository, options);
-  const { log, stored } = await readNamed(reader, requestOf(reader, selection, memory), watch2);
-  const beside = await readBeside(reader, log, selection, stored);
+  const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
   const { entries: entries2, staged, strays, unreachable } = beside;
   const numberOf2 = commitNumbers(log);
   const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
-  const classes = classify(log.paths, options.pathKey ?? (() => ""));
+  const classes = classify(
+    log.paths,
+    options,
+    log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null
+  );
   const direct = entries2.ofRefs.flatMap((files) => files ?? []);
   const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);
-  const classOf2 = (path) => classes.keys[classes.ofPath[path] ?? 0] ?? "";
-  const named = unitNames(log.oids, units, texts, classOf2);
+  const named = unitNames(log.oids, units, texts, classes);
   const listed = selection.leftOut.length === 0 ? stored : null;
-  const recalled = await recall(memory, { reader, log, stored: listed, units: named }, signal);
+  const recalled = await recall(
+    memory,
+    { reader, log, stored: listed, units: named, paths: classes, tags: beside.tags },
+    signal
+  );
   const isClean = (unit) => recalled.isClean(unit);
   const names = { log, units, isClean };
   const submodules = submoduleSkips(log);
@@ -28381,6 +28990,9 @@ async function load(reader, options, onProgress) {
     surfaces: selection.surfaces,
     refs: selection.refs.map((ref, index) => historyRef(ref, numberOf2, entries2.ofRefs[index])),
     head: selection.head === null ? -1 : numberOf2(selection.head),
+    get sensitive() {
+      return classes.sensitive;
+    },
     units,
     strays,
     texts,
@@ -28399,6 +29011,16 @@ async function load(reader, options, onProgress) {
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++)
   };
 }
+async function readAll(reader, options, onProgress) {
+  const { signal } = options;
+  const memory = openMemory(reader.repository, options);
+  const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
+  const selection = await select({ ...reader, peel: (oids) => peelWith(known2, reader, oids) }, options);
+  const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
+  const named = await readNamed(reader, requestOf(reader, selection, memory), watch2);
+  const beside = await readBeside(reader, named.log, selection, { stored: named.stored, known: known2 });
+  return { memory, selection, ...named, beside };
+}
 function contentsIn(reader, { names, sources, texts }, options, onMissing) {
   const { log, isClean } = names;
   return {
@@ -28406,7 +29028,7 @@ function contentsIn(reader, { names, sources, texts }, options, onMissing) {
     packed: packedObjects(reader, options),
     placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf4(names, unit),
     blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
-    messages: (known) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known && { known } })
+    messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known2 && { known: known2 } })
   };
 }
 function packedObjects({ ownObjects, repository }, { maxBlobBytes }) {
@@ -28417,10 +29039,10 @@ function packedObjects({ ownObjects, repository }, { maxBlobBytes }) {
 function requestOf(reader, selection, memory) {
   const isAsked = selection.surfaces.includes("unreachable");
   const isUseful = selection.leftOut.length === 0 && (!isAsked || memory?.knownStored !== null);
-  const known = isUseful ? memory?.knownLog : void 0;
-  const tables = known ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
-  const request = { ...selection.request, tables, ...known && { known } };
-  return { selection, request, stored: known === void 0 ? null : memory?.knownStored ?? null };
+  const known2 = isUseful ? memory?.knownLog : void 0;
+  const tables = known2 ?? { oids: new OidTable(reader.repository.hash), pathTable: new PathTable() };
+  const request = { ...selection.request, tables, ...known2 && { known: known2 } };
+  return { selection, request, stored: known2 === void 0 ? null : memory?.knownStored ?? null };
 }
 function ownCommits({ commits }) {
   const own = [];
@@ -28486,6 +29108,7 @@ var init_open = __esm({
     init_beside();
     init_contents();
     init_gaps();
+    init_known_objects();
     init_memory();
     init_options2();
     init_paths();
@@ -28615,7 +29238,7 @@ function readOwnFile(path) {
     file = openSync4(path, constants3.O_RDONLY | CAREFULLY);
     const stats = fstatSync3(file);
     if (!stats.isFile() || !isOurs(stats) || stats.size > MAX_FILE_BYTES) return null;
-    const bytes = new Uint8Array(stats.size);
+    const bytes = new Uint8Array(new ArrayBuffer(stats.size + ROOM2), 0, stats.size);
     for (let at3 = 0; at3 < bytes.length; ) {
       const read4 = readSync4(file, bytes, at3, bytes.length - at3, null);
       if (read4 === 0) return null;
@@ -28663,7 +29286,7 @@ function writeAll(path, pieces) {
     closeSync4(file);
   }
 }
-var MAX_FILE_BYTES, UNFINISHED, CAREFULLY;
+var MAX_FILE_BYTES, UNFINISHED, CAREFULLY, ROOM2;
 var init_file = __esm({
   "lib/cache/file.ts"() {
     "use strict";
@@ -28671,6 +29294,7 @@ var init_file = __esm({
     MAX_FILE_BYTES = 512 * 1024 ** 2;
     UNFINISHED = ".tmp";
     CAREFULLY = (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+    ROOM2 = 1024 ** 2;
   }
 });
 
@@ -28726,7 +29350,7 @@ var CACHE_VERSION, MAGIC5, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALI
 var init_frame = __esm({
   "lib/cache/frame.ts"() {
     "use strict";
-    CACHE_VERSION = 2;
+    CACHE_VERSION = 3;
     MAGIC5 = "LTRAIL\r\n";
     BYTE_ORDER = 16909060;
     KEY_BYTES = 32;
@@ -28741,9 +29365,8 @@ var init_frame = __esm({
 function isWhole2({ absent: absent2, commits, changes }) {
   return absent2.length === 0 && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
 }
-function logSections({ oids, paths, commits, changes }) {
+function logSections({ paths, commits, changes }) {
   return [
-    oids.ids,
     // A path holds every byte but NUL.
     Buffer.from(paths.join("\0"), "latin1"),
     Uint32Array.of(paths.length),
@@ -28755,10 +29378,10 @@ function logSections({ oids, paths, commits, changes }) {
     ...changeColumns({ commits, changes })
   ];
 }
-function logOf(hash2, sections) {
+function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [ids = NONE9, text2 = NONE9, number = NONE9, oid = NONE9, date = NONE9, start = NONE9, parents = NONE9, sizes = NONE9] = sections;
-  const [path = NONE9, oldOid = NONE9, newOid = NONE9, kinds = NONE9] = sections.slice(8);
+  const [text2 = NONE9, number = NONE9, oid = NONE9, date = NONE9, start = NONE9, parents = NONE9, sizes = NONE9] = sections;
+  const [path = NONE9, oldOid = NONE9, newOid = NONE9, kinds = NONE9] = sections.slice(7);
   const count2 = oid.length / 4;
   const paths = pathsOf(text2, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -28767,7 +29390,7 @@ function logOf(hash2, sections) {
   const parentStart = uint32(start);
   const pathTable = new PathTable(paths);
   return {
-    oids: OidTable.of(hash2, ids),
+    oids: OidTable.over(hash2, new Uint8Array(ids.buffer, ids.byteOffset), ids.length / width),
     paths: pathTable.list,
     pathTable,
     commits: {
@@ -28842,8 +29465,28 @@ var init_log_columns = __esm({
     "use strict";
     init_change_list();
     init_commit_log();
-    LOG_SECTIONS = 12;
+    LOG_SECTIONS = 11;
     NONE9 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/path-columns.ts
+function pathSections({ ofPath, keys, sensitive }) {
+  return [ofPath, textSection(keys), sensitive];
+}
+function pathsOf2(sections, count2) {
+  const [ofPath, text2, sensitive] = sections;
+  const keys = textsOf2(text2);
+  if (ofPath === void 0 || sensitive === void 0 || keys === null) return null;
+  if (ofPath.length !== 4 * count2 || sensitive.length !== count2) return null;
+  return { ofPath: new Int32Array(ofPath.buffer, ofPath.byteOffset, count2), keys, sensitive };
+}
+var PATH_SECTIONS;
+var init_path_columns = __esm({
+  "lib/cache/path-columns.ts"() {
+    "use strict";
+    init_text_list();
+    PATH_SECTIONS = 3;
   }
 });
 
@@ -28938,22 +29581,34 @@ function auditCache(dir, key, foreign) {
 function digestOf({ repository, hash: hash2, settings }) {
   return createHash3("sha256").update(JSON.stringify([CACHE_VERSION, repository, hash2, settings])).digest();
 }
-function sectionsOf2({ log, contents, stored, files }) {
-  const lists = files === null ? [EMPTY4, EMPTY4] : [textSection(files.packs), textSection(files.loose)];
-  return [...logSections(log), ...contentSections(contents), ...storedSections(stored), ...lists];
+function sectionsOf2({ log, paths, tags, contents, stored, files }) {
+  const lists = files === null ? [EMPTY5, EMPTY5] : [textSection(files.packs), textSection(files.loose)];
+  return [
+    ...logSections(log),
+    ...pathSections(paths),
+    textSection(tags),
+    ...contentSections(contents),
+    ...storedSections(stored),
+    ...lists,
+    // Last, so that more can be put behind them where the file was read into.
+    log.oids.ids
+  ];
 }
 function keptIn(file, digest, hash2) {
   const sections = unpack(file, digest);
   if (sections === null) return null;
-  const log = logOf(hash2, sections.slice(0, LOG_SECTIONS));
-  const contents = contentsOf(sections.slice(LOG_SECTIONS, LOG_SECTIONS + CONTENT_SECTIONS));
-  const stored = storedOf(sections.slice(-STORED_SECTIONS - 2, -2));
-  const packs = textsOf2(sections.at(-2));
-  const loose = textsOf2(sections.at(-1));
-  if (log === null || contents === null) return null;
-  return { log, contents, stored, files: packs === null || loose === null ? null : { packs, loose } };
+  let next = 0;
+  const take2 = (count2) => sections.slice(next, next += count2);
+  const log = logOf(hash2, take2(LOG_SECTIONS), sections.at(-1) ?? EMPTY5);
+  const paths = log === null ? null : pathsOf2(take2(PATH_SECTIONS), log.paths.length);
+  const [tags = null] = take2(1).map(textsOf2);
+  const contents = contentsOf(take2(CONTENT_SECTIONS));
+  const stored = storedOf(take2(STORED_SECTIONS));
+  const [packs, loose] = take2(2).map(textsOf2);
+  if (log === null || paths === null || tags === null || contents === null) return null;
+  return { log, paths, tags, contents, stored, files: packs && loose ? { packs, loose } : null };
 }
-var EMPTY4;
+var EMPTY5;
 var init_audit_cache = __esm({
   "lib/cache/audit-cache.ts"() {
     "use strict";
@@ -28962,10 +29617,11 @@ var init_audit_cache = __esm({
     init_frame();
     init_guard();
     init_log_columns();
+    init_path_columns();
     init_prune();
     init_stored_columns();
     init_text_list();
-    EMPTY4 = new Uint8Array(0);
+    EMPTY5 = new Uint8Array(0);
   }
 });
 
@@ -29300,7 +29956,7 @@ function leftOutLines({ skipped }, detail2) {
 function missingLines({ skipped, gaps, complete }, detail2, paint) {
   if (complete) return [];
   const skips = skipped.filter(({ incomplete }) => incomplete);
-  const shown = detail2 ? skips : skips.slice(0, MOST2);
+  const shown = detail2 ? skips : skips.slice(0, MOST4);
   const more = skips.length - shown.length;
   return [
     paint.severity.warning("Incomplete: what follows was not read, so that nothing is proven about it."),
@@ -29320,13 +29976,13 @@ function skipLine({ path, reason, bytes, detail: detail2, oid }) {
 function sum(counts) {
   return Object.values(counts).reduce((total, count2) => total + count2, 0);
 }
-var MOST2;
+var MOST4;
 var init_coverage = __esm({
   "lib/report/text/coverage.ts"() {
     "use strict";
     init_fit();
     init_words2();
-    MOST2 = 50;
+    MOST4 = 50;
   }
 });
 
@@ -30352,7 +31008,7 @@ function emptiness({ coverage: { counts } }, { range, since }) {
 function optionsOf2(plan, signal) {
   return {
     maxBlobBytes: plan.maxSize,
-    pathKey: contentClass,
+    ...PATH_FACTS,
     surfaces: plan.surfaces,
     signal,
     ...plan.branch === null ? {} : { branch: plan.branch },
@@ -30373,9 +31029,9 @@ var init_audit2 = __esm({
   "lib/cli/audit.ts"() {
     "use strict";
     init_audit();
+    init_path_facts();
     init_make_plan();
     init_catalogue_hash();
-    init_content_class();
     init_default_catalogue();
     init_node_platform();
     init_assemble();
@@ -30389,14 +31045,14 @@ var init_audit2 = __esm({
 
 // lib/git/check-ignored.ts
 async function checkIgnored(top2, paths, env3) {
-  const answer = await ask2(top2, Buffer.concat(paths.flatMap((path) => [HERE, path, NUL2])), env3).catch(() => null);
+  const answer = await ask3(top2, Buffer.concat(paths.flatMap((path) => [HERE, path, NUL2])), env3).catch(() => null);
   if (answer === null) return null;
   const ignored = new Set(answer.toString("latin1").split("\0"));
   return new Set(
     paths.flatMap((path, index) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index] : [])
   );
 }
-async function ask2(top2, input, env3) {
+async function ask3(top2, input, env3) {
   const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
   const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top2, env: environment });
   git.stdin.end(input);
@@ -30694,11 +31350,11 @@ function* batches(items2) {
   }
   if (batch.length > 0) yield batch;
 }
-async function nextBatch(listed, ask3) {
+async function nextBatch(listed, ask4) {
   const { value, done } = listed.next();
-  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask3) };
+  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask4) };
 }
-async function ignoredPlaces(batch, ask3) {
+async function ignoredPlaces(batch, ask4) {
   const byRepo = /* @__PURE__ */ new Map();
   for (const item of batch) {
     if (!("kind" in item) || item.repo === null) continue;
@@ -30710,7 +31366,7 @@ async function ignoredPlaces(batch, ask3) {
   const ignored = /* @__PURE__ */ new Set();
   for (const [repo, places2] of byRepo) {
     const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
-    const answer = await ask3(
+    const answer = await ask4(
       repo,
       places2.map(({ real }) => real.subarray(prefix))
     );
@@ -30866,7 +31522,7 @@ var init_scan2 = __esm({
 // lib/detect/template.ts
 function expandTemplate(template, seed) {
   const random = mulberry32(seed);
-  return template.replace(GROUP, (whole, alphabet, count2) => {
+  return template.replace(GROUP2, (whole, alphabet, count2) => {
     const letters2 = ALPHABETS[alphabet];
     return letters2 === void 0 ? whole : pick(letters2, Number(count2), random);
   });
@@ -30885,7 +31541,7 @@ function mulberry32(seed) {
     return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
   };
 }
-var ALPHABETS, GROUP;
+var ALPHABETS, GROUP2;
 var init_template = __esm({
   "lib/detect/template.ts"() {
     "use strict";
@@ -30906,7 +31562,7 @@ var init_template = __esm({
       base64: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
       base64url: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
     };
-    GROUP = /\{([A-Za-z0-9]+):(\d+)\}/g;
+    GROUP2 = /\{([A-Za-z0-9]+):(\d+)\}/g;
   }
 });
 
@@ -31441,7 +32097,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
   const late = new Promise((resolve18) => {
     timer = setTimeout(() => resolve18("late"), patience);
   });
-  const text2 = await Promise.race([readAll(input), late]);
+  const text2 = await Promise.race([readAll2(input), late]);
   clearTimeout(timer);
   if (text2 !== "late") return text2.join("");
   input.destroy?.();
@@ -31451,7 +32107,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
     "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
   );
 }
-async function readAll(input) {
+async function readAll2(input) {
   const texts = [];
   for await (const chunk of input)
     texts.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
@@ -31607,8 +32263,8 @@ function skipText({ reason, detail: detail2, oid, bytes }) {
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
-  const known = notes.filter((note) => note !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known].join("; ");
+  const known2 = notes.filter((note) => note !== void 0).map(escapeForTerminal);
+  return [REMEDIES[reason] ?? reason, ...known2].join("; ");
 }
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
@@ -31706,13 +32362,13 @@ var init_object_stream = __esm({
 
 // lib/git/object-reader.ts
 import { join as join23 } from "node:path";
-var AT_ONCE3, ObjectReader;
+var AT_ONCE4, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
     "use strict";
     init_object_stream();
     init_loose_store();
-    AT_ONCE3 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    AT_ONCE4 = { objects: 256, bytes: 32 * 1024 * 1024 };
     ObjectReader = class {
       #context;
       #fresh;
@@ -31732,7 +32388,7 @@ var init_object_reader = __esm({
        */
       async *read(names) {
         if (names.length === 0) return;
-        const few = this.#stream === null && names.length <= AT_ONCE3.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE3.bytes) : null;
+        const few = this.#stream === null && names.length <= AT_ONCE4.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE4.bytes) : null;
         if (few !== null) yield* few;
         else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
       }
@@ -31743,7 +32399,7 @@ var init_object_reader = __esm({
       /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
       #readFresh(names) {
         const answers = [];
-        let room = AT_ONCE3.bytes;
+        let room = AT_ONCE4.bytes;
         for (const name of names) {
           const object = this.#fresh?.read(name, room);
           if (object?.state !== "read") return null;
@@ -31774,9 +32430,9 @@ function changeAgainst(diffs) {
 async function* sideBlobs(objects, side, where) {
   const places2 = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places2.get(blob.oid);
-    if (known === void 0) places2.set(blob.oid, [blob]);
-    else known.push(blob);
+    const known2 = places2.get(blob.oid);
+    if (known2 === void 0) places2.set(blob.oid, [blob]);
+    else known2.push(blob);
   }
   for await (const answer of objects.read([...places2.keys()])) {
     for (const place2 of places2.get(answer.name)) yield blobAt(place2, answer, where);
@@ -32285,8 +32941,8 @@ async function runMode({ mode, context, facts, staged, args }) {
     }
   }
 }
-async function runStaged(context, { changes, unborn }, files, known) {
-  const facts = files.length > 0 ? known ?? checkoutFacts(context) : known;
+async function runStaged(context, { changes, unborn }, files, known2) {
+  const facts = files.length > 0 ? known2 ?? checkoutFacts(context) : known2;
   const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
   const parents = otherParents(gitDir, context.given);
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
@@ -37930,12 +38586,13 @@ async function parseArgs(argv, width) {
   const verb = words[0] === void 0 || SHORTHANDS.includes(words[0]) ? void 0 : verbNamed(words[0]);
   if (verb !== void 0) refuseUnknown(verb, words);
   const parser2 = baseParser(width);
+  const isHelp = words.some((word) => /^(?:--h|-\w*h)/.test(word));
   let values;
   for (const one of VERBS) {
     parser2.command(
       signature(one),
       one.doc,
-      (builder) => describeVerb(builder, one),
+      (builder) => describeVerb(builder, one, isHelp),
       (parsed) => void (values = parsed)
     );
   }
@@ -37987,7 +38644,7 @@ function inOurWords(message2, verbName) {
 function signature(verb) {
   return [verb.name, ...verb.positionals.map(({ name, arity }) => MANY[arity].replace("$", name))].join(" ");
 }
-function describeVerb(builder, verb) {
+function describeVerb(builder, verb, isHelp) {
   for (const { name, arity, doc, choices } of verb.positionals) {
     const shape = arity === "many" ? { array: true, default: [] } : {};
     builder.positional(name, {
@@ -37997,11 +38654,16 @@ function describeVerb(builder, verb) {
       ...choices === void 0 ? {} : { choices }
     });
   }
-  for (const option of optionsOf(verb.name)) describeOption(builder, option);
+  for (const option of optionsOf(verb.name)) describeOption(builder, option, isHelp);
   return builder;
 }
-function describeOption(builder, option) {
-  const shared2 = { describe: option.doc, group: `${option.category}:`, ...option.short && { alias: option.short } };
+function describeOption(builder, option, isHelp) {
+  const shared2 = {
+    describe: option.doc,
+    group: `${option.category}:`,
+    hidden: !isHelp,
+    ...option.short && { alias: option.short }
+  };
   if (option.type === "flag") {
     builder.option(option.name, { ...shared2, type: "boolean" });
     return;
@@ -38025,13 +38687,13 @@ function readValues(verb, values) {
 }
 function refuseUnknown(verb, words) {
   const options = optionsOf(verb.name);
-  const known = options.map(({ name }) => `--${name}`);
+  const known2 = options.map(({ name }) => `--${name}`);
   const letters2 = options.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   for (const word of words.slice(1, end)) {
     const name = word.split("=")[0] ?? "";
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
-    if (![...known, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known, verb.name);
+    if (![...known2, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known2, verb.name);
   }
 }
 function valueOf(type, given) {

@@ -962,7 +962,7 @@ var TreeDiffer = class {
         b = base[b];
       }
     }
-    for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
+    for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
   }
   /** Notes the entries of a tree on the way from either side to what both have in common. */
   #meet(tree, met, own, base) {
@@ -1013,7 +1013,7 @@ function diffBatch({ trees, pairs }) {
 // lib/git/pack/pack-file.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var WINDOW = 1 << 15;
-var WINDOWS = 512;
+var WINDOWS = 256;
 var ABSENT = -1;
 var TRAILER = 20;
 var HEAD = 12;

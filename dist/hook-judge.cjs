@@ -263,6 +263,7 @@ var nameKind = (...args) => load6().nameKind(...args);
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
   name: "generic-value",
+  rejectsAllIn: isMachineMade,
   check: (input) => outcomeOf(judgeAssigned(input))
 };
 function outcomeOf(assigned) {
@@ -316,21 +317,22 @@ function proofNamed(name) {
 // lib/detect/confirm.ts
 var REACH2 = 192;
 function confirmIn(text, suspect, facts) {
-  const { pattern, start, end, head = start } = suspect;
+  const { pattern, start, end, head = start, groups, value } = suspect;
   const reach = Math.max(REACH2, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
 }
 function confirm(suspect, context) {
-  const { pattern, start, end } = suspect;
-  const value = suspect.value ?? context.text.slice(start, end);
-  const outcome = judge(pattern, { ...context, value, groups: suspect.groups, start, end });
+  const { pattern, start, end, groups } = suspect;
+  const { text, path, platform, now } = context;
+  const value = suspect.value ?? text.slice(start, end);
+  const outcome = judge(pattern, { value, groups, text, start, end, path, platform, now });
   if (outcome.verdict === "reject") return null;
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };

@@ -394,6 +394,7 @@ function floorFor(length, floors) {
 // lib/detect/proofs/authorization-value.ts
 var authorizationValue = {
   name: "authorization-value",
+  rejectsAllIn: isMachineMade,
   check(input) {
     if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
     const outcome = outcomeOf(input);

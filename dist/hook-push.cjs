@@ -670,9 +670,12 @@ function siteOfRegion(text, region, compiled, facts, seen) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled.after + 1);
-  widen(seen, from, Math.max(end, region.end + compiled.before + KEYWORD) + 1);
+  widenByRegion(seen, region, compiled, end);
   return judged(text, suspects, facts, seen);
+}
+function widenByRegion(seen, region, { before, after }, end) {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
+  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text, start, end, compiled) {
   const { regex } = compiled;
@@ -752,8 +755,10 @@ function detectView(units, wide, catalogue, facts) {
 }
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
-  const first = bytes[0];
-  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function isOrderMark(first) {
+  return first === 255 || first === 254;
 }
 function quickView(bytes) {
   if (!mayBeWide(bytes)) return null;

@@ -6568,6 +6568,7 @@ function wordsOf2(name) {
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
   name: "generic-value",
+  rejectsAllIn: isMachineMade,
   check: (input) => outcomeOf(judgeAssigned(input))
 };
 function outcomeOf(assigned) {
@@ -6686,6 +6687,7 @@ function checkOf(text) {
 // lib/detect/proofs/authorization-value.ts
 var authorizationValue = {
   name: "authorization-value",
+  rejectsAllIn: isMachineMade,
   check(input) {
     if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
     const outcome = outcomeOf2(input);
@@ -8879,21 +8881,22 @@ function proofNamed(name) {
 // lib/detect/confirm.ts
 var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
-  const { pattern, start, end, head = start } = suspect;
+  const { pattern, start, end, head = start, groups, value } = suspect;
   const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
 }
 function confirm(suspect, context) {
-  const { pattern, start, end } = suspect;
-  const value = suspect.value ?? context.text.slice(start, end);
-  const outcome = judge5(pattern, { ...context, value, groups: suspect.groups, start, end });
+  const { pattern, start, end, groups } = suspect;
+  const { text, path, platform, now } = context;
+  const value = suspect.value ?? text.slice(start, end);
+  const outcome = judge5(pattern, { value, groups, text, start, end, path, platform, now });
   if (outcome.verdict === "reject") return null;
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
@@ -9058,9 +9061,12 @@ function siteOfRegion(text, region, compiled2, facts, seen) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
-  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  widenByRegion(seen, region, compiled2, end);
   return judged(text, suspects, facts, seen);
+}
+function widenByRegion(seen, region, { before, after }, end) {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
+  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text, start, end, compiled2) {
   const { regex } = compiled2;
@@ -10123,8 +10129,10 @@ function detectView(units, wide, catalogue, facts) {
 }
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
-  const first = bytes[0];
-  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function isOrderMark(first) {
+  return first === 255 || first === 254;
 }
 function quickView(bytes) {
   if (!mayBeWide(bytes)) return null;

@@ -6320,13 +6320,13 @@ var QuickFilter = class {
   }
 };
 function headed(keywords) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return {
     heads: headsOf(keywords).map(literal).join("|"),
     keywords,
     after(head) {
-      const possible = known.get(head) ?? possibleAfter(head, keywords);
-      known.set(head, possible);
+      const possible = known2.get(head) ?? possibleAfter(head, keywords);
+      known2.set(head, possible);
       return possible;
     }
   };
@@ -6449,14 +6449,14 @@ function runnable({ regex, anchor }) {
 function gatherKeywords(compiled2) {
   const keywords = [];
   const owners = [];
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern }, index) => {
     const ignoreCase = pattern.ignoreCase === true;
-    for (const literal2 of pattern.keywords) {
-      const text = ignoreCase ? literal2.toLowerCase() : literal2;
+    for (const literal3 of pattern.keywords) {
+      const text = ignoreCase ? literal3.toLowerCase() : literal3;
       const key = `${ignoreCase ? "i" : "c"}${text}`;
-      const slot = known.get(key) ?? keywords.push({ text, ignoreCase }) - 1;
-      known.set(key, slot);
+      const slot = known2.get(key) ?? keywords.push({ text, ignoreCase }) - 1;
+      known2.set(key, slot);
       (owners[slot] ??= []).push(index);
     }
   });
@@ -7027,11 +7027,11 @@ var isMachineMade = remembering((path) => {
   return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
-function remembering(ask) {
+function remembering(ask2) {
   let last;
   let answer = false;
   return (path) => {
-    if (path !== last) answer = ask(path);
+    if (path !== last) answer = ask2(path);
     last = path;
     return answer;
   };
@@ -7364,8 +7364,8 @@ function judgeAssigned(input) {
   const code = codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? assignedName(input.text, input.start);
-  const literal2 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
-  return { name, literal: literal2, inSampleFile: isSampleFile(input.path) };
+  const literal3 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal3, inSampleFile: isSampleFile(input.path) };
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
@@ -7411,18 +7411,19 @@ function wordsOf2(name) {
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
   name: "generic-value",
+  rejectsAllIn: isMachineMade,
   check: (input) => outcomeOf(judgeAssigned(input))
 };
 function outcomeOf(assigned) {
-  const { name, literal: literal2, inSampleFile } = assigned;
-  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+  const { name, literal: literal3, inSampleFile } = assigned;
+  if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  const believed = literal2.strength === "random" || literal2.strength === "password" && kind === "password";
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  const believed = literal3.strength === "random" || literal3.strength === "password" && kind === "password";
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
   if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
-  const look = literal2.strength === "random" ? "a random value" : "what looks like a password";
+  const look = literal3.strength === "random" ? "a random value" : "what looks like a password";
   return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
 }
 
@@ -7432,11 +7433,11 @@ var namedValue = {
   name: "named-value",
   reach: REACH2,
   check(input) {
-    const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
-    if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-    if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
-    if (literal2.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-    if (inSampleFile && literal2.strength !== "random")
+    const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
+    if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+    if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
+    if (literal3.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+    if (inSampleFile && literal3.strength !== "random")
       return { verdict: "placeholder", why: "stands in a file of samples" };
     return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
   }
@@ -7529,6 +7530,7 @@ function checkOf(text) {
 // lib/detect/proofs/authorization-value.ts
 var authorizationValue = {
   name: "authorization-value",
+  rejectsAllIn: isMachineMade,
   check(input) {
     if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
     const outcome = outcomeOf2(input);
@@ -7539,16 +7541,16 @@ var authorizationValue = {
 function outcomeOf2({ value }) {
   const pair = textInBase64(value);
   if (pair !== null && pair.includes(":")) return basicOutcome(pair);
-  const literal2 = judgeLiteral({ value, name: "authorization" });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other" || literal2.strength === "weak") return { verdict: "reject", why: "no random value" };
+  const literal3 = judgeLiteral({ value, name: "authorization" });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  if (literal3.kind === "other" || literal3.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
 function basicOutcome(pair) {
   const at = pair.indexOf(":");
-  const literal2 = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-  if (literal2.kind === "other" || strengthOf(pair.slice(at + 1)) === "weak") {
+  const literal3 = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+  if (literal3.kind === "other" || strengthOf(pair.slice(at + 1)) === "weak") {
     return { verdict: "reject", why: "an ordinary password" };
   }
   return { verdict: "generic", why: "holds a user name and a password in base64", facts: { user: pair.slice(0, at) } };
@@ -7960,8 +7962,8 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
   if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
+    const known2 = local || !host.includes(".") || SAMPLE_USERS.test(user);
+    if (known2) return { verdict: "placeholder", why: "a sample or a well-known default" };
     return { verdict: "generic", why: "a well-known default password for a host of its own" };
   }
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
@@ -8061,25 +8063,25 @@ function undoEscapes(text) {
 }
 var SHORTEST_LINE = 16;
 function bodiesOf(text) {
-  const runs = withoutDiffMarks((text.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
-  const all = padded(runs);
-  const long = padded(longLines(runs));
+  const runs2 = withoutDiffMarks((text.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
+  const all = padded(runs2);
+  const long = padded(longLines(runs2));
   return all === long ? [all] : [all, long];
 }
-function longLines(runs) {
+function longLines(runs2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const once2 = runs.filter((run) => run.length >= SHORTEST_LINE || counts.get(run) === 1);
+  for (const run of runs2) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const once2 = runs2.filter((run) => run.length >= SHORTEST_LINE || counts.get(run) === 1);
   return once2.filter((run, index) => run.length >= SHORTEST_LINE || index === once2.length - 1);
 }
 function isData(run) {
   return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run);
 }
-function withoutDiffMarks(runs) {
-  return runs.length > 1 && runs.every((run) => run.startsWith("+")) ? runs.map((run) => run.slice(1)) : runs;
+function withoutDiffMarks(runs2) {
+  return runs2.length > 1 && runs2.every((run) => run.startsWith("+")) ? runs2.map((run) => run.slice(1)) : runs2;
 }
-function padded(runs) {
-  const body = runs.join("").replace(/=+/g, "");
+function padded(runs2) {
+  const body = runs2.join("").replace(/=+/g, "");
   return body + "=".repeat((4 - body.length % 4) % 4);
 }
 
@@ -9423,11 +9425,11 @@ var slotValue = {
 var settingValue = {
   name: "setting-value",
   check(input) {
-    const literal2 = judgeLiteral({ value: input.value, name: input.groups["name"] });
-    const strength = literal2.kind === "secret" ? literal2.strength : strengthOf(input.value);
+    const literal3 = judgeLiteral({ value: input.value, name: input.groups["name"] });
+    const strength = literal3.kind === "secret" ? literal3.strength : strengthOf(input.value);
     const isOrdinary = strength !== "random" && strength !== "password";
-    if (literal2.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal2.why))) {
-      return { verdict: "reject", why: literal2.why };
+    if (literal3.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal3.why))) {
+      return { verdict: "reject", why: literal3.why };
     }
     if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
       return { verdict: "reject", why: "an ordinary setting" };
@@ -9437,10 +9439,10 @@ var settingValue = {
 var LOOKS_LIKE_CODE = /^(?:code|a regular expression)$/;
 function literalOutcome(input, verdict) {
   const name = input.groups["name"];
-  const literal2 = judgeLiteral({ value: input.value, name: lastWord(name) });
-  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+  const literal3 = judgeLiteral({ value: input.value, name: lastWord(name) });
+  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
   if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
-  if (literal2.kind === "other" && isNoSecretHere(literal2.why)) return { verdict: "reject", why: literal2.why };
+  if (literal3.kind === "other" && isNoSecretHere(literal3.why)) return { verdict: "reject", why: literal3.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
   return { verdict, why: what };
@@ -9459,11 +9461,11 @@ var storedPair = {
   check({ value, groups }) {
     const name = groups["name"] ?? "";
     if (value.startsWith("@")) return { verdict: "placeholder", why: "read from a file" };
-    const literal2 = judgeLiteral({ value, name });
-    if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
-    if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+    const literal3 = judgeLiteral({ value, name });
+    if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+    if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
     const named = SECRET_NAME2.test(name) && nameKind(name) !== null;
-    if (!named && literal2.strength !== "random")
+    if (!named && literal3.strength !== "random")
       return { verdict: "reject", why: "neither named nor shaped as a secret" };
     return { verdict: "shaped", why: `a literal is stored as ${name}` };
   }
@@ -9722,21 +9724,22 @@ function proofNamed(name) {
 // lib/detect/confirm.ts
 var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
-  const { pattern, start, end, head = start } = suspect;
+  const { pattern, start, end, head = start, groups, value } = suspect;
   const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { ...suspect, start: start - offset, end: end - offset, head: head - offset };
+  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
 }
 function confirm(suspect, context) {
-  const { pattern, start, end } = suspect;
-  const value = suspect.value ?? context.text.slice(start, end);
-  const outcome = judge5(pattern, { ...context, value, groups: suspect.groups, start, end });
+  const { pattern, start, end, groups } = suspect;
+  const { text, path, platform, now } = context;
+  const value = suspect.value ?? text.slice(start, end);
+  const outcome = judge5(pattern, { value, groups, text, start, end, path, platform, now });
   if (outcome.verdict === "reject") return null;
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
@@ -9853,7 +9856,7 @@ function endOfPiece(text, at, cap, crosses) {
 }
 function isMasked({ pattern }, piece, at) {
   if (pattern.weak === true) return false;
-  const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at));
+  const keyword = pattern.keywords.find((literal3) => piece.startsWith(literal3, at));
   return keyword !== void 0 && startsMask(piece, at + keyword.length);
 }
 function judged(text, suspects, facts, seen) {
@@ -9901,9 +9904,12 @@ function siteOfRegion(text, region, compiled2, facts, seen) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, compiled2.after + 1);
-  widen(seen, from, Math.max(end, region.end + compiled2.before + KEYWORD) + 1);
+  widenByRegion(seen, region, compiled2, end);
   return judged(text, suspects, facts, seen);
+}
+function widenByRegion(seen, region, { before, after }, end) {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
+  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text, start, end, compiled2) {
   const { regex } = compiled2;
@@ -10170,11 +10176,11 @@ function headerSecret(leaf) {
   return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
 }
 function loginOf(leaf, option, index, words) {
-  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
-  if (known === void 0 && !isUser) return [];
-  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
-  if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
+  if (known2 === void 0 && !isUser) return [];
+  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
+  if (!isUser && known2?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
@@ -11003,8 +11009,10 @@ function detectView(units, wide, catalogue, facts) {
 }
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
-  const first = bytes[0];
-  return first === 255 || first === 254 || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+function isOrderMark(first) {
+  return first === 255 || first === 254;
 }
 function quickView(bytes) {
   if (!mayBeWide(bytes)) return null;
@@ -11012,22 +11020,170 @@ function quickView(bytes) {
   return view.unit === 2 ? view : null;
 }
 
+// lib/detect/automaton/byte-set.ts
+var EMPTY = new Uint8Array(256);
+var known = /* @__PURE__ */ new Map();
+function bytesOf(atom, flags) {
+  const key = `${flags}/${atom}`;
+  const set = known.get(key) ?? ask(new RegExp(`^${atom}$`, flags.replace("m", "")));
+  known.set(key, set);
+  return set;
+}
+function ask(regex) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => Number(regex.test(String.fromCharCode(byte))));
+}
+function unionOf(a, b) {
+  return a.map((has, byte) => has | b[byte]);
+}
+function complementOf(set) {
+  return set.map((has) => 1 - has);
+}
+
+// lib/detect/automaton/regex-tree.ts
+var NOTHING3 = { kind: "sequence", parts: [] };
+var QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+var GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
+var ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
+function regexTree({ source, flags }) {
+  return /[uv]/.test(flags) ? { kind: "rest" } : new Reader3(source, flags.replace(/[^ims]/g, "")).choice();
+}
+var Reader3 = class {
+  #source;
+  #flags;
+  #at = 0;
+  constructor(source, flags) {
+    this.#source = source;
+    this.#flags = flags;
+  }
+  choice() {
+    const parts = [this.#sequence()];
+    while (this.#source[this.#at] === "|") {
+      this.#at++;
+      parts.push(this.#sequence());
+    }
+    return parts.length === 1 ? parts[0] : { kind: "choice", parts };
+  }
+  #sequence() {
+    const parts = [];
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at])) parts.push(this.#quantified());
+    return { kind: "sequence", parts };
+  }
+  #quantified() {
+    const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
+    const quantifier = this.#take(QUANTIFIER);
+    if (quantifier === null) return part;
+    const [sign, least, comma, most] = quantifier;
+    if (least === void 0) {
+      return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
+    }
+    const limit = most === void 0 || most === "" ? Infinity : Number(most);
+    return { kind: "repeat", part, least: Number(least), most: comma === void 0 ? Number(least) : limit };
+  }
+  #group() {
+    const opening = this.#take(GROUP)[1];
+    const inner = this.choice();
+    this.#at++;
+    if (opening === "?=" || opening === "?!") return NOTHING3;
+    if (opening === "?<=") return behind(lastBytes(inner));
+    if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+    return inner;
+  }
+  #atom() {
+    const [atom] = this.#take(ATOM);
+    if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING3;
+    return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
+  }
+  #take(token) {
+    token.lastIndex = this.#at;
+    const match = token.exec(this.#source);
+    if (match !== null) this.#at = token.lastIndex;
+    return match;
+  }
+};
+function behind(set) {
+  return set === null ? NOTHING3 : { kind: "behind", set };
+}
+function lastBytes(tree) {
+  if (tree.kind === "byte") return tree.set;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
+  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "choice") {
+    const sets = tree.parts.map(lastBytes);
+    return sets.includes(null) ? null : sets.reduce((all2, set) => unionOf(all2, set), EMPTY);
+  }
+  let all = EMPTY;
+  for (const part of tree.parts.toReversed()) {
+    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
+    if (ends === null) return null;
+    all = unionOf(all, ends);
+    if (part.kind !== "repeat" || part.least > 0) return all;
+  }
+  return null;
+}
+function isOneByte(tree) {
+  if (tree.kind === "choice") return tree.parts.every(isOneByte);
+  if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]);
+  return tree.kind === "byte";
+}
+
+// lib/detect/automaton/required-run.ts
+var WORTH_SEEKING = 16;
+function requiredRun(regex) {
+  const run = runIn(regexTree(regex));
+  return run === null || run.length < WORTH_SEEKING ? null : run;
+}
+function runIn(tree) {
+  if (tree.kind === "repeat") {
+    return tree.part.kind === "byte" ? { set: tree.part.set, length: tree.least } : null;
+  }
+  if (tree.kind !== "sequence") return null;
+  const runs2 = tree.parts.map(runIn).filter((run) => run !== null);
+  return runs2.reduce((best, run) => run.length > (best?.length ?? 0) ? run : best, null);
+}
+function holdsRun({ set, length }, text, from, to) {
+  const has = (at) => {
+    const code = text.codeAt(at);
+    return code > 255 || set[code] === 1;
+  };
+  for (let at = from + length - 1; at < to; at += length) {
+    if (!has(at)) continue;
+    let first = at;
+    while (first > from && at - first < length && has(first - 1)) first--;
+    let end = at + 1;
+    while (end < to && end - first < length && has(end)) end++;
+    if (end - first >= length) return true;
+  }
+  return false;
+}
+
 // lib/detect/versions/around.ts
 function lookAround(version, carried, owners, sight) {
   for (const [pattern, starts] of hitsAround(version, owners)) {
     for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern), version.length)) {
       const { start } = region;
-      const known = carried.find((one) => one.pattern === pattern && one.start === start);
-      version.regions.push(known ?? lookIn(region, pattern, sight));
+      const known2 = carried.find((one) => one.pattern === pattern && one.start === start);
+      version.regions.push(known2 ?? lookIn(region, pattern, sight));
     }
   }
 }
 function lookIn(region, pattern, { catalogue, text, facts }) {
   const { start } = region;
   const seen = { from: start, to: start };
-  const site = siteOfRegion(text, region, catalogue.compiledAt(pattern), facts, seen);
+  const compiled2 = catalogue.compiledAt(pattern);
+  const run = runOf(compiled2);
+  const isRefused = run !== null && !holdsRun(run, text, start, region.end);
+  if (isRefused) widenByRegion(seen, region, compiled2, region.end);
+  const site = isRefused ? null : siteOfRegion(text, region, compiled2, facts, seen);
   const find = site === null ? null : { at: start, sites: [site] };
   return { pattern, start, ahead: start - seen.from, behind: seen.to - start, find };
+}
+var runs = /* @__PURE__ */ new WeakMap();
+function runOf(compiled2) {
+  const known2 = runs.get(compiled2);
+  if (known2 !== void 0) return known2;
+  const run = requiredRun(compiled2.pattern.regex);
+  runs.set(compiled2, run);
+  return run;
 }
 function hitsAround({ count, keyword, start }, owners) {
   const byPattern = /* @__PURE__ */ new Map();
@@ -11042,31 +11198,198 @@ function hitsAround({ count, keyword, start }, owners) {
   return byPattern;
 }
 
+// lib/detect/automaton/byte-states.ts
+var COPIES = 64;
+var MATCHED = 0;
+var ByteStates = class {
+  list = [{ set: null, isBehind: false, next: [] }];
+  start;
+  constructor(tree) {
+    this.start = this.#before(tree, MATCHED);
+  }
+  /** The state from which a tree leads to `next`. */
+  #before(tree, next) {
+    switch (tree.kind) {
+      case "rest":
+        return MATCHED;
+      case "byte":
+        return this.#add({ set: tree.set, isBehind: false, next: [next] });
+      case "behind":
+        return this.#add({ set: tree.set, isBehind: true, next: [next] });
+      case "choice":
+        return this.#fork(tree.parts.map((part) => this.#before(part, next)));
+      case "sequence":
+        return tree.parts.reduceRight((after, part) => this.#before(part, after), next);
+      case "repeat":
+        return this.#beforeRepeat(tree.part, tree.least, tree.most, next);
+    }
+  }
+  #beforeRepeat(part, least, most, next) {
+    const optional = most - least;
+    let state = optional > 1 || most > COPIES ? this.#loop(part, next) : next;
+    if (optional === 1) state = this.#fork([this.#before(part, next), next]);
+    for (let copy3 = Math.min(least, COPIES); copy3 > 0; copy3--) state = this.#before(part, state);
+    return state;
+  }
+  #loop(part, next) {
+    const state = this.#fork([next]);
+    this.list[state].next.push(this.#before(part, state));
+    return state;
+  }
+  #fork(next) {
+    return this.#add({ set: null, isBehind: false, next });
+  }
+  #add(state) {
+    return this.list.push(state) - 1;
+  }
+};
+
+// lib/detect/automaton/byte-automaton.ts
+var MOST = 1024;
+var UNKNOWN2 = 0;
+var DEAD = 1;
+var MAYBE = 2;
+var START = 3;
+var FIRST_ROOM = 16;
+var FAR = 200;
+var ByteAutomaton = class {
+  #states;
+  /** By set and byte, the next set. */
+  #table = new Uint16Array(256 * FIRST_ROOM);
+  #sets = [[], [], []];
+  #numbers = /* @__PURE__ */ new Map();
+  #matchesNothing;
+  constructor(tree) {
+    this.#states = new ByteStates(tree);
+    const start = this.#reach([this.#states.start], null);
+    this.#matchesNothing = start.includes(MATCHED);
+    this.#sets.push(start);
+  }
+  /**
+   * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
+   * there may be one.
+   */
+  refusal(bytes, at) {
+    if (this.#matchesNothing) return 0;
+    const end = Math.min(bytes.length, at + FAR);
+    let set = START;
+    for (let i = at; i < end; i++) {
+      const place = set << 8 | bytes[i];
+      set = this.#table[place];
+      if (set === UNKNOWN2) set = this.#enter(place);
+      if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;
+    }
+    return end === bytes.length ? end + 1 - at : 0;
+  }
+  #enter(place) {
+    const byte = place & 255;
+    const next = [];
+    for (const number2 of this.#sets[place >> 8]) {
+      const { set, isBehind, next: after } = this.#states.list[number2];
+      if (set !== null && !isBehind && set[byte] === 1) next.push(...after);
+    }
+    const number = this.#numberOf(this.#reach(next, byte));
+    this.#table[place] = number;
+    return number;
+  }
+  #numberOf(states) {
+    if (states.length === 0) return DEAD;
+    if (states.includes(MATCHED)) return MAYBE;
+    const key = states.join();
+    const known2 = this.#numbers.get(key);
+    if (known2 !== void 0) return known2;
+    if (this.#sets.length === MOST) return MAYBE;
+    const number = this.#sets.push(states) - 1;
+    this.#numbers.set(key, number);
+    if (256 * number === this.#table.length) this.#grow();
+    return number;
+  }
+  /** All states that are reached without reading, `last` being the byte before; ascending. */
+  #reach(from, last) {
+    const seen = /* @__PURE__ */ new Set();
+    const waiting = [...from];
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const { set, isBehind, next } = this.#states.list[at];
+      const goesOn = set === null || isBehind && (last === null || set[last] === 1);
+      if (goesOn) waiting.push(...next);
+    }
+    return [...seen].filter((at) => at === MATCHED || this.#reads(at)).toSorted((a, b) => a - b);
+  }
+  #reads(at) {
+    const { set, isBehind } = this.#states.list[at];
+    return set !== null && !isBehind;
+  }
+  #grow() {
+    const larger = new Uint16Array(2 * this.#table.length);
+    larger.set(this.#table);
+    this.#table = larger;
+  }
+};
+
+// lib/detect/automaton/refusal.ts
+var Refuser = class {
+  #pattern;
+  #automaton;
+  constructor(pattern) {
+    this.#pattern = pattern;
+  }
+  /** As {@link ByteAutomaton.refusal}. */
+  refusal(bytes, at) {
+    return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at);
+  }
+};
+function automatonOf({ regex, keywords, inWord, weak }) {
+  const value = regexTree(regex);
+  if (inWord === true || weak === true) return new ByteAutomaton(value);
+  const mask = regexTree(MASK_AHEAD);
+  const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal2(keyword), mask] }));
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
+}
+function literal2(text) {
+  return regexTree(new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
+}
+
 // lib/detect/versions/owners.ts
+function isIdle({ atKeyword, around }) {
+  return atKeyword.length + around.length === 0;
+}
+function ownersIn(path, all) {
+  const mayYield = ({ compiled: { pattern } }) => pattern.inWord !== true || pattern.proof === void 0 || proofNamed(pattern.proof).rejectsAllIn?.(path) !== true;
+  return all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
+}
 function ownersOf(catalogue) {
+  const made = /* @__PURE__ */ new Map();
+  const atKeyword = (index) => {
+    const compiled2 = catalogue.compiledAt(index);
+    const one = made.get(index) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern) };
+    made.set(index, one);
+    return one;
+  };
   return catalogue.owners.map((indexes) => ({
-    atKeyword: indexes.map((index) => catalogue.compiledAt(index)).filter(({ pattern }) => pattern.anchor === "start"),
+    atKeyword: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "start").map(atKeyword),
     around: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "within")
   }));
 }
 
 // lib/detect/versions/take-over.ts
-function takeOver(version, { base, runs }, index, keywordLengths, carried) {
-  const at = runs.at[index];
-  const from = runs.from[index];
-  const end = from + runs.length[index];
+function takeOver(version, { base, runs: runs2 }, index, keywordLengths, carried) {
+  const at = runs2.at[index];
+  const from = runs2.from[index];
+  const end = from + runs2.length[index];
   const shift = at - from;
   const first = at === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version.length ? Infinity : end;
-  const { count, keyword, start, ahead, behind, find } = base;
+  const { count, keyword, start, ahead, behind: behind2, find } = base;
   for (let hit = firstAt(start, count, from); hit < count; hit++) {
     const place = start[hit];
     if (place >= end) break;
     if (place + keywordLengths[keyword[hit]] > end) continue;
     const own = version.add(keyword[hit], place + shift);
-    if (place - ahead[hit] < first || place + behind[hit] > last) continue;
+    if (place - ahead[hit] < first || place + behind2[hit] > last) continue;
     version.ahead[own] = ahead[hit];
-    version.behind[own] = behind[hit];
+    version.behind[own] = behind2[hit];
     if (find[hit] >= 0) version.find[own] = version.finds.push(base.finds[find[hit]]) - 1;
   }
   for (const region of base.regions) {
@@ -11087,7 +11410,7 @@ function firstAt(offsets, count, from) {
 
 // lib/detect/versions/version.ts
 var FIRST_CAPACITY2 = 64;
-var UNKNOWN2 = -1;
+var UNKNOWN3 = -1;
 var Version = class {
   /** Length of the content in bytes. */
   length = 0;
@@ -11128,7 +11451,7 @@ var Version = class {
     for (; index > 0 && this.start[index - 1] > start; index--) this.#move(index - 1, index);
     this.keyword[index] = keyword;
     this.start[index] = start;
-    this.behind[index] = UNKNOWN2;
+    this.behind[index] = UNKNOWN3;
     this.find[index] = -1;
     return index;
   }
@@ -11160,32 +11483,36 @@ var SPARE = 64;
 var NO_SITES = [];
 var VersionScanner = class {
   #catalogue;
-  #owners;
+  #allOwners;
   #keywordLengths;
   #hits = new HitList();
+  #bytes = new Uint8Array(0);
   #text = new BytesText();
   #seen = { from: 0, to: 0 };
   #carried = [];
   #spare = [];
   #formats = /* @__PURE__ */ new WeakMap();
+  #ownersByFacts = /* @__PURE__ */ new WeakMap();
+  /** Of the file that is being read. */
+  #owners = [];
   constructor(catalogue) {
     this.#catalogue = catalogue;
-    this.#owners = ownersOf(catalogue);
+    this.#allOwners = ownersOf(catalogue);
     this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text }) => text.length);
   }
   /** A content without a base. */
   first(bytes, facts) {
-    const version = this.#begin(bytes);
+    const version = this.#begin(bytes, facts);
     version.mayBeWide = mayBeWide(bytes);
     this.#search(bytes, 0, 0, bytes.length, version);
     this.#look(version, facts);
     return version;
   }
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
-  next(base, bytes, runs, facts) {
-    const version = this.#begin(bytes);
-    version.mayBeWide = hasHeadOf(base, bytes, runs) ? base.mayBeWide : mayBeWide(bytes);
-    this.#takeAndSearch(version, { base, runs }, bytes);
+  next(base, bytes, runs2, facts) {
+    const version = this.#begin(bytes, facts);
+    version.mayBeWide = isPlainAsBase(base, bytes, runs2) ? false : mayBeWide(bytes);
+    this.#takeAndSearch(version, { base, runs: runs2 }, bytes);
     this.#look(version, facts);
     return version;
   }
@@ -11200,9 +11527,11 @@ var VersionScanner = class {
   release(version) {
     if (this.#spare.length < SPARE) this.#spare.push(version);
   }
-  #begin(bytes) {
+  #begin(bytes, facts) {
     const version = this.#spare.pop() ?? new Version();
     version.begin(bytes.length);
+    this.#bytes = bytes;
+    this.#owners = this.#ownersFor(facts);
     this.#text.show(bytes);
     this.#carried.length = 0;
     return version;
@@ -11233,14 +11562,14 @@ var VersionScanner = class {
       const keyword = hits.keyword[hit];
       const start = hits.start[hit];
       const isNew = start + this.#keywordLengths[keyword] > from && start < to;
-      if (isNew) version.add(keyword, start);
+      if (isNew && !isIdle(this.#owners[keyword])) version.add(keyword, start);
     }
   }
   #look(version, facts) {
     let isAround = false;
     for (let hit = 0; hit < version.count; hit++) {
       const owners = this.#owners[version.keyword[hit]];
-      if (version.behind[hit] === UNKNOWN2) this.#lookAt(version, hit, owners, facts);
+      if (version.behind[hit] === UNKNOWN3) this.#lookAt(version, hit, owners, facts);
       isAround ||= owners.around.length > 0;
     }
     if (isAround)
@@ -11252,7 +11581,13 @@ var VersionScanner = class {
     seen.from = seen.to = at;
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
-      const site = siteAt(this.#text, at, atKeyword[i], facts, seen);
+      const { compiled: compiled2, refuser } = atKeyword[i];
+      const told = refuser.refusal(this.#bytes, at);
+      if (told > 0) {
+        widen(seen, at, at + told);
+        continue;
+      }
+      const site = siteAt(this.#text, at, compiled2, facts, seen);
       if (site !== null) sites = [...sites, site];
     }
     version.ahead[hit] = at - seen.from;
@@ -11275,17 +11610,31 @@ var VersionScanner = class {
     }
     return outcomeOf3(found, masked, 1);
   }
+  #ownersFor(facts) {
+    const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
+    this.#ownersByFacts.set(facts, known2);
+    return known2;
+  }
   #formatsOf(facts) {
-    const known = this.#formats.get(facts);
-    if (known !== void 0) return known;
+    const known2 = this.#formats.get(facts);
+    if (known2 !== void 0) return known2;
     const formats = formatsFor(facts.path);
     this.#formats.set(facts, formats);
     return formats;
   }
 };
-function hasHeadOf(base, bytes, runs) {
-  if (runs.count === 0 || runs.at[0] !== 0 || runs.from[0] !== 0) return false;
-  return runs.length[0] >= WIDE_HEAD || runs.length[0] === bytes.length && bytes.length === base.length;
+function isPlainAsBase(base, bytes, runs2) {
+  if (base.mayBeWide || isOrderMark(bytes[0])) return false;
+  const end = Math.min(bytes.length, WIDE_HEAD);
+  let done = 0;
+  for (let i = 0; i < runs2.count && done < end; i++) {
+    const at = Math.min(end, runs2.at[i]);
+    for (; done < at; done++) if (bytes[done] === 0) return false;
+    done = Math.min(end, at + runs2.length[i]);
+    if (runs2.from[i] + done - at > WIDE_HEAD) return false;
+  }
+  for (; done < end; done++) if (bytes[done] === 0) return false;
+  return true;
 }
 function collect({ at, sites }, start, found, masked) {
   const moved = start - at;
@@ -11302,7 +11651,7 @@ function collect({ at, sites }, start, found, masked) {
 // lib/git/pack/pack-file.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var WINDOW = 1 << 15;
-var WINDOWS = 512;
+var WINDOWS = 256;
 var ABSENT = -1;
 var TRAILER = 20;
 var HEAD2 = 12;
@@ -11501,8 +11850,8 @@ function instructionsAt(delta, end, baseSize) {
   const at = skipNumber(delta, skipNumber(delta, 0, end), end);
   return at > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at;
 }
-function parseDelta(delta, end, baseSize, runs) {
-  runs.clear();
+function parseDelta(delta, end, baseSize, runs2) {
+  runs2.clear();
   const sizeAt = skipNumber(delta, 0, end);
   let at = skipNumber(delta, sizeAt, end);
   if (at > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
@@ -11527,7 +11876,7 @@ function parseDelta(delta, end, baseSize, runs) {
       if ((op & 64) !== 0) length |= delta[at++] << 16;
       if (length === 0) length = UNNAMED_LENGTH;
       if (at > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
-      runs.push(done, from, length);
+      runs2.push(done, from, length);
       done += length;
     }
   }
@@ -11560,11 +11909,11 @@ function applyDelta(base, delta, end, out) {
     done += length;
   }
 }
-function copyEdges(base, runs, out, margin) {
-  for (let i = 0; i < runs.count; i++) {
-    const at = runs.at[i];
-    const from = runs.from[i];
-    const length = runs.length[i];
+function copyEdges(base, runs2, out, margin) {
+  for (let i = 0; i < runs2.count; i++) {
+    const at = runs2.at[i];
+    const from = runs2.from[i];
+    const length = runs2.length[i];
     if (length <= 2 * margin) {
       copy2(base, from, length, out, at);
     } else {
@@ -11938,12 +12287,12 @@ var FamilyWalker = class {
     if (!machine.holds(base) || !machine.holds(delta)) return null;
     const buffer = this.#pool.take(size);
     const bytes = buffer.subarray(0, size);
-    const runs = machine.holds(buffer) ? machine.apply(base, delta.subarray(at, end), bytes) : null;
-    if (runs === null) {
+    const runs2 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at, end), bytes) : null;
+    if (runs2 === null) {
       this.#pool.give(buffer);
       return null;
     }
-    this.#runs = runs;
+    this.#runs = runs2;
     return { bytes, buffer };
   }
   #isLeaf(object) {
@@ -12029,16 +12378,31 @@ function origin(blob) {
 }
 
 // lib/sources/history/lfs.ts
-var START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
+var START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
 var LONGEST2 = 1024;
 function isLfsPointer(bytes) {
-  return bytes.length < LONGEST2 && START.equals(bytes.subarray(0, START.length));
+  return bytes.length < LONGEST2 && START2.equals(bytes.subarray(0, START2.length));
 }
 
 // lib/sources/message.ts
 function messageOf(object) {
   const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
   return object.subarray(end === -1 ? object.length : end + 2);
+}
+
+// lib/pack-scan/remembering.ts
+var MOST2 = 256;
+function remembering2(platform) {
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    ...platform,
+    readPem(pem) {
+      const reading = known2.get(pem) ?? platform.readPem(pem);
+      if (known2.size >= MOST2) known2.clear();
+      known2.set(pem, reading);
+      return reading;
+    }
+  };
 }
 
 // lib/pack-scan/job.ts
@@ -12069,12 +12433,12 @@ function toSent({ detection, location, ignored }) {
 // lib/pack-scan/scan-batch.ts
 var BatchScanner = class {
   #job;
-  #engine;
+  #platform;
   #scanner;
   #walkers = /* @__PURE__ */ new Map();
   constructor(job2, engine) {
     this.#job = job2;
-    this.#engine = engine;
+    this.#platform = remembering2(engine.platform);
     this.#scanner = new VersionScanner(engine.catalogue);
   }
   /** @throws an error of node:fs where the pack is gone */
@@ -12093,12 +12457,12 @@ var BatchScanner = class {
     this.#walkers.clear();
   }
   #openPack(number) {
-    const known = this.#walkers.get(number);
-    if (known !== void 0) return known;
+    const known2 = this.#walkers.get(number);
+    if (known2 !== void 0) return known2;
     const share = this.#job.packs[number];
     const pack = new PackFile(share.path);
     const { now, maxBytes } = this.#job;
-    const { platform } = this.#engine;
+    const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
     const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
     const limits = maxBytes === null ? {} : { maxBytes };
@@ -12126,8 +12490,8 @@ var Visitor = class {
   root(object, bytes) {
     this.#scan(object, bytes, NONE, NO_RUNS);
   }
-  version(object, base, bytes, runs) {
-    this.#scan(object, bytes, this.#known.get(base), runs);
+  version(object, base, bytes, runs2) {
+    this.#scan(object, bytes, this.#known.get(base), runs2);
   }
   leave(object) {
     const kept = this.#known.get(object);
@@ -12140,7 +12504,7 @@ var Visitor = class {
     if (share.from[object] !== share.from[object + 1])
       this.result.failed.push({ pack: number, object, reason, detail });
   }
-  #scan(object, bytes, bases, runs) {
+  #scan(object, bytes, bases, runs2) {
     const { from, unit, unitClass, families } = this.#place.share;
     const [first, end] = [from[object], from[object + 1]];
     const hasVersions = families.start[object] !== families.start[object + 1];
@@ -12156,14 +12520,14 @@ var Visitor = class {
         this.#scanMessage(unit[at], classNumber, messageOf(bytes));
         continue;
       }
-      const version = this.#version(classNumber, bytes, bases, runs);
+      const version = this.#version(classNumber, bytes, bases, runs2);
       this.#note(unit[at], classNumber, bytes, version);
       if (hasVersions) kept.push({ classNumber, version });
       else this.#scanner.release(version);
     }
     if (end === first && hasVersions) {
       for (const { classNumber } of bases) {
-        kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs) });
+        kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs2) });
       }
     }
   }
@@ -12180,10 +12544,10 @@ var Visitor = class {
     this.#note(unit, classNumber, bytes, version);
     this.#scanner.release(version);
   }
-  #version(classNumber, bytes, bases, runs) {
+  #version(classNumber, bytes, bases, runs2) {
     const facts = this.#place.facts[classNumber];
     for (const base of bases) {
-      if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs, facts);
+      if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs2, facts);
     }
     return this.#scanner.first(bytes, facts);
   }

@@ -17,6 +17,7 @@ export class ChangeTeller {
   #next = 0;
   readonly #column = new IntColumn();
   readonly #order: number[] = [];
+  readonly #pathNumbers: number[] = [];
 
   constructor(names: readonly string[], paths: PathTable, numbers: OidNumbers) {
     this.#names = names;
@@ -44,10 +45,9 @@ export class ChangeTeller {
     const column = this.#column;
     column.clear();
     const rows = this.#rows;
-    const order = this.#orderOf(count);
-    for (let i = 0; i < count; i++) {
-      const at = order[i]!;
-      column.push(this.#pathOf(rows[at]!, rows[at + 1]!));
+    for (const index of this.#inOrder(count)) {
+      const at = this.#next + index * CHANGE_ROW;
+      column.push(this.#pathNumbers[index]!);
       column.push(this.#numbers.of(rows[at + 2]!));
       column.push(this.#numbers.of(rows[at + 3]!));
       column.push(rows[at + 4]!);
@@ -56,15 +56,21 @@ export class ChangeTeller {
     return column;
   }
 
-  /** Where the next rows begin, by path. */
-  #orderOf(count: number): readonly number[] {
+  /** Numbers of the next rows, 0 for the first, by path. */
+  #inOrder(count: number): readonly number[] {
+    const { list } = this.#paths;
     const order = this.#order;
+    const numbers = this.#pathNumbers;
     order.length = count;
-    for (let i = 0; i < count; i++) order[i] = this.#next + i * CHANGE_ROW;
-    if (count < 2) return order;
-    const paths = this.#paths.list;
-    const pathAt = (at: number): string => paths[this.#pathOf(this.#rows[at]!, this.#rows[at + 1]!)]!;
-    return order.sort((a, b) => (pathAt(a) < pathAt(b) ? -1 : 1));
+    numbers.length = count;
+    let isSorted = true;
+    for (let i = 0; i < count; i++) {
+      const at = this.#next + i * CHANGE_ROW;
+      order[i] = i;
+      numbers[i] = this.#pathOf(this.#rows[at]!, this.#rows[at + 1]!);
+      if (i > 0 && list[numbers[i - 1]!]! > list[numbers[i]!]!) isSorted = false;
+    }
+    return isSorted ? order : order.sort((a, b) => (list[numbers[a]!]! < list[numbers[b]!]! ? -1 : 1));
   }
 
   #pathOf(folder: number, name: number): number {

@@ -127,7 +127,8 @@ export class TreeDiffer {
         b = base[b]!;
       }
     }
-    for (let i = 0; i < this.#touched.length; i++) this.#weigh(this.#touched.at(i));
+    // They are taken off from the end: what trees list first is to come first.
+    for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
   }
 
   /** Notes the entries of a tree on the way from either side to what both have in common. */
