@@ -10444,6 +10444,27 @@ var init_scan = __esm({
   }
 });
 
+// lib/pack-scan/remembering.ts
+function remembering2(platform) {
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    ...platform,
+    readPem(pem) {
+      const reading = known2.get(pem) ?? platform.readPem(pem);
+      if (known2.size >= MOST2) known2.clear();
+      known2.set(pem, reading);
+      return reading;
+    }
+  };
+}
+var MOST2;
+var init_remembering = __esm({
+  "lib/pack-scan/remembering.ts"() {
+    "use strict";
+    MOST2 = 256;
+  }
+});
+
 // node_modules/tinypool/dist/common-Bo3KCGim.js
 function isTransferable(value) {
   return value != null && typeof value === "object" && kTransferable in value && kValue in value;
@@ -11636,12 +11657,12 @@ var init_byte_states = __esm({
 });
 
 // lib/detect/automaton/byte-automaton.ts
-var MOST2, UNKNOWN3, DEAD, MAYBE, START, FIRST_ROOM, FAR, ByteAutomaton;
+var MOST3, UNKNOWN3, DEAD, MAYBE, START, FIRST_ROOM, FAR, ByteAutomaton;
 var init_byte_automaton = __esm({
   "lib/detect/automaton/byte-automaton.ts"() {
     "use strict";
     init_byte_states();
-    MOST2 = 1024;
+    MOST3 = 1024;
     UNKNOWN3 = 0;
     DEAD = 1;
     MAYBE = 2;
@@ -11694,7 +11715,7 @@ var init_byte_automaton = __esm({
         const key = states.join();
         const known2 = this.#numbers.get(key);
         if (known2 !== void 0) return known2;
-        if (this.#sets.length === MOST2) return MAYBE;
+        if (this.#sets.length === MOST3) return MAYBE;
         const number = this.#sets.push(states) - 1;
         this.#numbers.set(key, number);
         if (256 * number === this.#table.length) this.#grow();
@@ -12345,27 +12366,6 @@ var init_lfs = __esm({
   }
 });
 
-// lib/pack-scan/remembering.ts
-function remembering2(platform) {
-  const known2 = /* @__PURE__ */ new Map();
-  return {
-    ...platform,
-    readPem(pem) {
-      const reading = known2.get(pem) ?? platform.readPem(pem);
-      if (known2.size >= MOST3) known2.clear();
-      known2.set(pem, reading);
-      return reading;
-    }
-  };
-}
-var MOST3;
-var init_remembering = __esm({
-  "lib/pack-scan/remembering.ts"() {
-    "use strict";
-    MOST3 = 256;
-  }
-});
-
 // lib/pack-scan/wire.ts
 function toSent({ detection, location, ignored }) {
   const { pattern: pattern4, secret, verdict: verdict2, normalised, start, end, facts, why } = detection;
@@ -12722,8 +12722,9 @@ async function scanContents(history, engine, control) {
     control.onProgress?.(total.blobs, total.bytes);
   });
   const rest = restOf(history, [...found.rest, ...total.failed]);
+  const patient = { ...engine, platform: remembering2(engine.platform) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), engine, watching(history, control, total)));
+    total.add(await scan(items(part, control), patient, watching(history, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
@@ -12805,6 +12806,7 @@ var init_scan_contents = __esm({
     init_object_id();
     init_object_store();
     init_scan();
+    init_remembering();
     init_scan_packs();
     init_lfs();
     init_gathered_contents();

@@ -4,6 +4,7 @@ import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { scan, type Engine, type ScanControl } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
+import { remembering } from "../pack-scan/remembering.ts";
 import { scanPacks } from "../pack-scan/scan-packs.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
 import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
@@ -51,8 +52,9 @@ export async function scanContents(
     control.onProgress?.(total.blobs, total.bytes);
   });
   const rest = restOf(history, [...found.rest, ...total.failed]);
+  const patient = { ...engine, platform: remembering(engine.platform) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), engine, watching(history, control, total)));
+    total.add(await scan(items(part, control), patient, watching(history, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
