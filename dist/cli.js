@@ -11277,7 +11277,7 @@ var WORKER_LIMITS;
 var init_worker_limits = __esm({
   "lib/git/worker-limits.ts"() {
     "use strict";
-    WORKER_LIMITS = { maxYoungGenerationSizeMb: 12 };
+    WORKER_LIMITS = { maxYoungGenerationSizeMb: 6 };
   }
 });
 
@@ -27514,6 +27514,10 @@ var init_object_pipe = __esm({
       constructor(view) {
         this.#view = view;
       }
+      /** Starts git before it is asked: a process that has grown doubles its memory for as long as starting another takes. */
+      open() {
+        if (this.#git === null) this.#start();
+      }
       read(name) {
         return new Promise((settle, fail) => {
           this.#waiting.push({ name, settle, fail, tries: 0 });
@@ -27529,7 +27533,7 @@ var init_object_pipe = __esm({
       #start() {
         const git = startGit(this.#view.command(["cat-file", "--batch"]));
         this.#git = git;
-        git.stdin.write(this.#waiting.map(({ name }) => `${name}
+        if (this.#waiting.length > 0) git.stdin.write(this.#waiting.map(({ name }) => `${name}
 `).join(""));
         this.#listen(git).catch((error) => {
           for (const question2 of this.#waiting.splice(0)) question2.fail(error);
@@ -27582,7 +27586,7 @@ var init_objects = __esm({
   "lib/git/native/objects.ts"() {
     "use strict";
     init_cat_file();
-    FEW4 = 512;
+    FEW4 = 4096;
     AT_ONCE3 = 32;
   }
 });
@@ -27638,6 +27642,7 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
   const facts = await discover(path);
   const view = openView(facts);
   const context = { facts, view, pipe: new ObjectPipe(view) };
+  context.pipe.open();
   const own = new OwnGraph(facts, { isAllowed: !plain, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",

@@ -34,6 +34,11 @@ export class ObjectPipe {
     this.#view = view;
   }
 
+  /** Starts git before it is asked: a process that has grown doubles its memory for as long as starting another takes. */
+  open(): void {
+    if (this.#git === null) this.#start();
+  }
+
   read(name: string): Promise<PipedObject> {
     return new Promise((settle, fail) => {
       this.#waiting.push({ name, settle, fail, tries: 0 });
@@ -50,7 +55,7 @@ export class ObjectPipe {
   #start(): void {
     const git = startGit(this.#view.command(["cat-file", "--batch"]));
     this.#git = git;
-    git.stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
+    if (this.#waiting.length > 0) git.stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
     this.#listen(git).catch((error: unknown) => {
       for (const question of this.#waiting.splice(0)) question.fail(error);
     });

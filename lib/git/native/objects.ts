@@ -5,7 +5,7 @@ import { catFile } from "./cat-file.ts";
 import type { ObjectPipe } from "./object-pipe.ts";
 
 /** As many as are rather asked of a git that runs than of one that is to be started. */
-export const FEW = 512;
+export const FEW = 4096;
 
 const AT_ONCE = 32;
 

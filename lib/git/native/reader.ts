@@ -45,6 +45,7 @@ export async function openNativeReader(
   const facts = await discover(path);
   const view = openView(facts);
   const context: NativeContext = { facts, view, pipe: new ObjectPipe(view) };
+  context.pipe.open();
   const own = new OwnGraph(facts, { isAllowed: !plain, ...(threads !== undefined && { threads }) });
   return {
     engine: "git cat-file",
