@@ -27642,7 +27642,6 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
   const facts = await discover(path);
   const view = openView(facts);
   const context = { facts, view, pipe: new ObjectPipe(view) };
-  context.pipe.open();
   const own = new OwnGraph(facts, { isAllowed: !plain, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",
@@ -27653,7 +27652,11 @@ async function openNativeReader(path, { plain = false, threads } = {}) {
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
     objects: (oids, signal) => objectsOf(context, oids, signal),
-    stored: async (oids, signal, only2) => (only2 === void 0 ? await own.stored(oids, signal) : null) ?? listStored2(context.view, oids, signal, only2),
+    async stored(oids, signal, only2) {
+      if (only2 !== void 0) return listStored2(view, oids, signal, only2);
+      context.pipe.open();
+      return await own.stored(oids, signal) ?? listStored2(view, oids, signal);
+    },
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTreeOf(context, oid),
     headers: (oids) => readHeaders(context, oids),

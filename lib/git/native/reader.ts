@@ -45,7 +45,6 @@ export async function openNativeReader(
   const facts = await discover(path);
   const view = openView(facts);
   const context: NativeContext = { facts, view, pipe: new ObjectPipe(view) };
-  context.pipe.open();
   const own = new OwnGraph(facts, { isAllowed: !plain, ...(threads !== undefined && { threads }) });
   return {
     engine: "git cat-file",
@@ -56,8 +55,12 @@ export async function openNativeReader(
     log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),
     blobs: (request) => readBlobs(context.view, request),
     objects: (oids, signal) => objectsOf(context, oids, signal),
-    stored: async (oids, signal, only) =>
-      (only === undefined ? await own.stored(oids, signal) : null) ?? listStored(context.view, oids, signal, only),
+    async stored(oids, signal, only) {
+      if (only !== undefined) return listStored(view, oids, signal, only);
+      // What follows is read into memory, and then asked about.
+      context.pipe.open();
+      return (await own.stored(oids, signal)) ?? listStored(view, oids, signal);
+    },
     present: (oids, signal) => presentObjects(context.view, oids, signal),
     tree: (oid) => listTreeOf(context, oid),
     headers: (oids) => readHeaders(context, oids),
