@@ -26481,10 +26481,9 @@ var init_stored_ids = __esm({
 });
 
 // lib/git/graph/reach.ts
-function reach2(ids, commits, { tips, exclude = [], strays, straysOf = [] }) {
+function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   const state = new Uint8Array(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
-  mark(commits, numbers(exclude), state, EXCLUDED);
   const named = mark(commits, numbers(tips), state, FOUND2);
   if (!named.isWhole) return null;
   mark(commits, numbers(straysOf), state, EXCLUDED);
@@ -26538,24 +26537,17 @@ function listedOf(found, table2, numbers) {
   }
   return listed;
 }
-function commitsToTell(commits, { withoutOutside }) {
-  const told = [];
-  for (let commit = commits.count - 1; commit >= 0; commit--) {
-    if (withoutOutside !== true || commits.outside[commit] === 0) told.push(commit);
-  }
-  return told;
-}
 function treesByOid(size, found, { rowOf, tree }, numbers) {
   const of = new Int32Array(size).fill(NOTHING4);
   for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]];
   return of;
 }
-function pairsOf({ oid, base }, told, treeOf) {
-  const pairs = new Int32Array(2 * told.length);
-  told.forEach((commit, at3) => {
-    pairs[2 * at3] = base[commit] < 0 ? NOTHING4 : treeOf[oid[base[commit]]];
-    pairs[2 * at3 + 1] = treeOf[oid[commit]];
-  });
+function pairsOf({ count: count2, oid, base }, treeOf) {
+  const pairs = new Int32Array(2 * count2);
+  for (let commit = count2 - 1, at3 = 0; commit >= 0; commit--) {
+    pairs[at3++] = base[commit] < 0 ? NOTHING4 : treeOf[oid[base[commit]]];
+    pairs[at3++] = treeOf[oid[commit]];
+  }
   return pairs;
 }
 function batchesOf2(trees, pairs, threads) {
@@ -26585,7 +26577,7 @@ var init_graph_reader = __esm({
       constructor(graph) {
         this.#graph = graph;
       }
-      /** What `HistoryReader.log` tells; null where something of it is absent, or the graph is gone. */
+      /** What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph is gone. */
       async log(request, { onProgress } = {}) {
         const graph = this.#graph;
         if (graph === null) return null;
@@ -26598,19 +26590,18 @@ var init_graph_reader = __esm({
         const listed = listedOf(found.commits, table2, numbers);
         const outside = found.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
-        const told = commitsToTell(commits, request);
         const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table2, numbers);
-        const pairs = pairsOf(commits, told, treeOf);
+        const pairs = pairsOf(commits, treeOf);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
         const changes = new ChangeList(commits.count);
         const teller = new ChangeTeller(trees.names, paths, numbers);
-        let next = 0;
+        let left2 = commits.count;
         for await (const answer of graph.threads.compare(batchesOf2(trees.table, pairs, graph.threads.count))) {
           if (answer.counts.includes(-1)) return null;
           teller.open(answer);
-          for (const count2 of answer.counts) changes.add(told[next++], teller.take(count2));
-          onProgress?.(next, told.length);
+          for (const count2 of answer.counts) changes.add(--left2, teller.take(count2));
+          onProgress?.(commits.count - left2, commits.count);
         }
         this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
           path,
@@ -26839,6 +26830,11 @@ var init_diff_batch = __esm({
 });
 
 // lib/git/graph/name-table.ts
+function hashOf(bytes, from, to2) {
+  let hash2 = 0;
+  for (let at3 = from; at3 < to2; at3++) hash2 = Math.imul(hash2 ^ bytes[at3], 16777619);
+  return hash2 ^ hash2 >>> 15;
+}
 function grown3(old, larger) {
   larger.set(old);
   return larger;
@@ -26859,10 +26855,8 @@ var init_name_table = __esm({
       }
       /** Number of the name that stands from `from` to before `to`; a new one if unseen. */
       intern(bytes, from, to2) {
-        let hash2 = 0;
-        for (let at3 = from; at3 < to2; at3++) hash2 = Math.imul(hash2 ^ bytes[at3], 16777619);
         const mask = this.#slots.length - 1;
-        for (let slot = (hash2 ^ hash2 >>> 15) & mask; ; slot = slot + 1 & mask) {
+        for (let slot = hashOf(bytes, from, to2) & mask; ; slot = slot + 1 & mask) {
           const name = this.#slots[slot];
           if (name === EMPTY3) return this.#add(slot, bytes, from, to2);
           if (this.#isSame(name, bytes, from, to2)) return name;
@@ -26900,11 +26894,7 @@ var init_name_table = __esm({
         const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY3);
         const mask = slots.length - 1;
         for (let name = 0; name < this.#size; name++) {
-          let hash2 = 0;
-          for (let at3 = this.#starts[name]; at3 < this.#starts[name + 1]; at3++) {
-            hash2 = Math.imul(hash2 ^ this.#bytes[at3], 16777619);
-          }
-          let slot = (hash2 ^ hash2 >>> 15) & mask;
+          let slot = hashOf(this.#bytes, this.#starts[name], this.#starts[name + 1]) & mask;
           while (slots[slot] !== EMPTY3) slot = slot + 1 & mask;
           slots[slot] = name;
         }
@@ -27446,9 +27436,6 @@ var init_object_graph = __esm({
 });
 
 // lib/git/native/own-graph.ts
-function isLimited2({ exclude }) {
-  return exclude !== void 0 && exclude.length > 0;
-}
 var OwnGraph;
 var init_own_graph = __esm({
   "lib/git/native/own-graph.ts"() {
@@ -27464,8 +27451,8 @@ var init_own_graph = __esm({
         this.#options = options;
       }
       async log(request, watch2) {
-        const isPart = request.since !== void 0 || request.known !== void 0;
-        if (isPart || isLimited2(request) && this.#reader === null) return null;
+        const { since, known: known2, exclude = [] } = request;
+        if (since !== void 0 || known2 !== void 0 || exclude.length > 0) return null;
         return (await this.#read(watch2.signal))?.log(request, watch2) ?? null;
       }
       async stored(oids, signal) {
@@ -28970,7 +28957,8 @@ async function load(reader, options, onProgress) {
   const { signal } = options;
   const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
   const { entries: entries2, staged, strays, unreachable } = beside;
-  const numberOf2 = commitNumbers(log);
+  const numbers = commitByOid(log);
+  const numberOf2 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
   const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   const classes = classify(
@@ -29061,11 +29049,6 @@ function ownCommits({ commits }) {
   }
   return own;
 }
-function commitNumbers({ oids, commits }) {
-  const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
-  return (oid) => numbers[oids.indexOf(oid)] ?? -1;
-}
 function historyRef({ ref, object }, numberOf2, entries2) {
   return {
     name: shownPath(ref.name).path,
@@ -29112,6 +29095,7 @@ var UNREACHABLE2;
 var init_open = __esm({
   "lib/sources/history/open.ts"() {
     "use strict";
+    init_commit_graph();
     init_commit_log();
     init_change_list();
     init_open_reader();

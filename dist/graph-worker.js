@@ -1939,10 +1939,8 @@ var NameTable = class {
   }
   /** Number of the name that stands from `from` to before `to`; a new one if unseen. */
   intern(bytes, from, to) {
-    let hash = 0;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 16777619);
     const mask = this.#slots.length - 1;
-    for (let slot = (hash ^ hash >>> 15) & mask; ; slot = slot + 1 & mask) {
+    for (let slot = hashOf(bytes, from, to) & mask; ; slot = slot + 1 & mask) {
       const name = this.#slots[slot];
       if (name === EMPTY) return this.#add(slot, bytes, from, to);
       if (this.#isSame(name, bytes, from, to)) return name;
@@ -1980,17 +1978,18 @@ var NameTable = class {
     const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY);
     const mask = slots.length - 1;
     for (let name = 0; name < this.#size; name++) {
-      let hash = 0;
-      for (let at = this.#starts[name]; at < this.#starts[name + 1]; at++) {
-        hash = Math.imul(hash ^ this.#bytes[at], 16777619);
-      }
-      let slot = (hash ^ hash >>> 15) & mask;
+      let slot = hashOf(this.#bytes, this.#starts[name], this.#starts[name + 1]) & mask;
       while (slots[slot] !== EMPTY) slot = slot + 1 & mask;
       slots[slot] = name;
     }
     this.#slots = slots;
   }
 };
+function hashOf(bytes, from, to) {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 16777619);
+  return hash ^ hash >>> 15;
+}
 function grown2(old, larger) {
   larger.set(old);
   return larger;

@@ -28,7 +28,7 @@ export class GraphReader {
     this.#graph = graph;
   }
 
-  /** What `HistoryReader.log` tells; null where something of it is absent, or the graph is gone. */
+  /** What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph is gone. */
   async log(request: LogRequest, { onProgress }: LogWatch = {}): Promise<CommitLog | null> {
     const graph = this.#graph;
     if (graph === null) return null;
@@ -41,19 +41,18 @@ export class GraphReader {
     const listed = listedOf(found.commits, table, numbers);
     const outside = found.outside.map((commit) => numbers.of(commit));
     const commits = arrange(listed, { shallow: new Set(), outside }, oids);
-    const told = commitsToTell(commits, request);
     const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table, numbers);
-    const pairs = pairsOf(commits, told, treeOf);
+    const pairs = pairsOf(commits, treeOf);
     const trees = await graph.reading.trees;
     if (trees === null) return null;
     const changes = new ChangeList(commits.count);
     const teller = new ChangeTeller(trees.names, paths, numbers);
-    let next = 0;
+    let left = commits.count;
     for await (const answer of graph.threads.compare(batchesOf(trees.table, pairs, graph.threads.count))) {
       if (answer.counts.includes(-1)) return null;
       teller.open(answer);
-      for (const count of answer.counts) changes.add(told[next++]!, teller.take(count));
-      onProgress?.(next, told.length);
+      for (const count of answer.counts) changes.add(--left, teller.take(count));
+      onProgress?.(commits.count - left, commits.count);
     }
     this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
       path,
@@ -108,15 +107,6 @@ function listedOf(found: readonly number[], table: CommitTable, numbers: OidNumb
   return listed;
 }
 
-/** Commits whose changes are asked for, newest first, as packs store trees. */
-function commitsToTell(commits: Commits, { withoutOutside }: LogRequest): number[] {
-  const told: number[] = [];
-  for (let commit = commits.count - 1; commit >= 0; commit--) {
-    if (withoutOutside !== true || commits.outside[commit] === 0) told.push(commit);
-  }
-  return told;
-}
-
 /** Trees of commits by the number of the commit's id in the table of ids. */
 function treesByOid(
   size: number,
@@ -129,13 +119,13 @@ function treesByOid(
   return of;
 }
 
-/** For each commit its base's tree and its own. */
-function pairsOf({ oid, base }: Commits, told: readonly number[], treeOf: Int32Array): Int32Array {
-  const pairs = new Int32Array(2 * told.length);
-  told.forEach((commit, at) => {
-    pairs[2 * at] = base[commit]! < 0 ? NOTHING : treeOf[oid[base[commit]!]!]!;
-    pairs[2 * at + 1] = treeOf[oid[commit]!]!;
-  });
+/** For each commit its base's tree and its own: newest first, as packs store trees. */
+function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array {
+  const pairs = new Int32Array(2 * count);
+  for (let commit = count - 1, at = 0; commit >= 0; commit--) {
+    pairs[at++] = base[commit]! < 0 ? NOTHING : treeOf[oid[base[commit]!]!]!;
+    pairs[at++] = treeOf[oid[commit]!]!;
+  }
   return pairs;
 }
 

@@ -14,10 +14,8 @@ export class NameTable {
 
   /** Number of the name that stands from `from` to before `to`; a new one if unseen. */
   intern(bytes: Uint8Array, from: number, to: number): number {
-    let hash = 0;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     const mask = this.#slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(bytes, from, to) & mask; ; slot = (slot + 1) & mask) {
       const name = this.#slots[slot]!;
       if (name === EMPTY) return this.#add(slot, bytes, from, to);
       if (this.#isSame(name, bytes, from, to)) return name;
@@ -60,16 +58,19 @@ export class NameTable {
     const slots = new Int32Array(2 * this.#slots.length).fill(EMPTY);
     const mask = slots.length - 1;
     for (let name = 0; name < this.#size; name++) {
-      let hash = 0;
-      for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++) {
-        hash = Math.imul(hash ^ this.#bytes[at]!, 0x01000193);
-      }
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = hashOf(this.#bytes, this.#starts[name]!, this.#starts[name + 1]!) & mask;
       while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       slots[slot] = name;
     }
     this.#slots = slots;
   }
+}
+
+/** The hash FNV-1a of Fowler, Noll and Vo, from 0, folded so that the low bits differ. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function grown<T extends Uint8Array | Int32Array>(old: T, larger: T): T {

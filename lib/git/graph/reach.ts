@@ -12,18 +12,17 @@ export interface Reached {
   readonly outside: readonly number[];
 }
 
-/** Follows a request; null where a commit that one of its tips leads to is absent. */
+/** Follows a request without `exclude`; null where a commit that one of its tips leads to is absent. */
 export function reach(
   ids: StoredIds,
   commits: CommitTable,
-  { tips, exclude = [], strays, straysOf = [] }: LogRequest,
+  { tips, strays, straysOf = [] }: LogRequest,
 ): Reached | null {
   const state = new Uint8Array(ids.count);
   const numbers = (oids: readonly string[]): number[] => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
-  // Of what is left out, absent commits do not matter.
-  mark(commits, numbers(exclude), state, EXCLUDED);
   const named = mark(commits, numbers(tips), state, FOUND);
   if (!named.isWhole) return null;
+  // Of what is left out, absent commits do not matter.
   mark(commits, numbers(straysOf), state, EXCLUDED);
   const stray = strays === undefined ? [] : mark(commits, commits.list, state, FOUND).found;
   const found = [...named.found, ...stray];

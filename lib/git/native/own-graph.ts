@@ -27,8 +27,8 @@ export class OwnGraph {
   }
 
   async log(request: LogRequest, watch: LogWatch): Promise<CommitLog | null> {
-    const isPart = request.since !== undefined || request.known !== undefined;
-    if (isPart || (isLimited(request) && this.#reader === null)) return null;
+    const { since, known, exclude = [] } = request;
+    if (since !== undefined || known !== undefined || exclude.length > 0) return null;
     return (await this.#read(watch.signal))?.log(request, watch) ?? null;
   }
 
@@ -58,8 +58,4 @@ export class OwnGraph {
     const graph = openObjectGraph(objectDir, { hash }, watch);
     return graph === null ? null : new GraphReader(graph);
   }
-}
-
-function isLimited({ exclude }: LogRequest): boolean {
-  return exclude !== undefined && exclude.length > 0;
 }

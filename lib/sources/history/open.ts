@@ -1,4 +1,5 @@
 import type { Skip } from "../../core/blob.ts";
+import { commitByOid } from "../../git/commit-graph.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND, OidTable } from "../../git/commit-log.ts";
 import { PathTable } from "../../git/change-list.ts";
@@ -45,7 +46,8 @@ async function load(
   const { signal } = options;
   const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
   const { entries, staged, strays, unreachable } = beside;
-  const numberOf = commitNumbers(log);
+  const numbers = commitByOid(log);
+  const numberOf = (oid: string): number => numbers[log.oids.indexOf(oid)] ?? -1;
   const tips = selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   const classes = classify(
@@ -155,12 +157,6 @@ function ownCommits({ commits }: CommitLog): number[] {
     if (commits.outside[commit] === 0) own.push(commits.oid[commit] ?? 0);
   }
   return own;
-}
-
-function commitNumbers({ oids, commits }: CommitLog): (oid: string) => number {
-  const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => (numbers[oid] = commit));
-  return (oid) => numbers[oids.indexOf(oid)] ?? -1;
 }
 
 function historyRef(
