@@ -3490,6 +3490,20 @@ function familiesOfTypes(families, { type }, types2) {
   chosen.forEach((at3, i) => ownWork[i] = work[at3]);
   return { root: shared(chosen.map((at3) => root[at3])), work: ownWork, start, child };
 }
+function stretchesOf({ root, work }, share) {
+  const stretches = [];
+  let [from, sum2] = [0, 0];
+  for (let at3 = 0; at3 < root.length; at3++) {
+    sum2 += work[at3];
+    if (sum2 < share && at3 + 1 < root.length) continue;
+    stretches.push({ from, to: at3 + 1 });
+    [from, sum2] = [at3 + 1, 0];
+  }
+  return stretches;
+}
+function workOf({ work }) {
+  return work.reduce((sum2, one) => sum2 + one, 0);
+}
 function markBases({ count: count2, base }, wanted) {
   const needed = new Uint8Array(count2);
   for (let object = 0; object < count2; object++) {
@@ -11272,39 +11286,58 @@ var init_dist = __esm({
   }
 });
 
-// lib/git/worker-limits.ts
-var WORKER_LIMITS;
-var init_worker_limits = __esm({
-  "lib/git/worker-limits.ts"() {
+// lib/git/worker-pool.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { availableParallelism as availableParallelism2 } from "node:os";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+function threadCount(asked) {
+  return asked ?? Math.min(MOST_THREADS, availableParallelism2());
+}
+function workerFile(name) {
+  const file = fileURLToPath3(new URL(`./${name}`, import.meta.url));
+  return existsSync2(file) ? file : null;
+}
+function openPool(filename, workerData, count2, signal) {
+  const pool = new Tinypool({
+    filename,
+    workerData,
+    minThreads: count2,
+    maxThreads: count2,
+    resourceLimits: LIMITS
+  });
+  const stop = () => void pool.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  return {
+    run: (argument, name) => pool.run(argument, { name }),
+    async close() {
+      signal?.removeEventListener("abort", stop);
+      await pool.destroy();
+    }
+  };
+}
+var MOST_THREADS, LIMITS;
+var init_worker_pool = __esm({
+  "lib/git/worker-pool.ts"() {
     "use strict";
-    WORKER_LIMITS = { maxYoungGenerationSizeMb: 6 };
+    init_dist();
+    MOST_THREADS = 8;
+    LIMITS = { maxYoungGenerationSizeMb: 6 };
   }
 });
 
 // lib/pack-scan/batches.ts
 function batchesOf(packs, workers) {
-  const share = workOf(packs) / (workers * PER_WORKER);
-  return packs.flatMap(({ families: { root, work } }, pack2) => {
-    const batches2 = [];
-    let from = 0;
-    let sum2 = 0;
-    for (let at3 = 0; at3 < root.length; at3++) {
-      sum2 += work[at3];
-      if (sum2 < share && at3 + 1 < root.length) continue;
-      batches2.push({ pack: pack2, from, to: at3 + 1 });
-      from = at3 + 1;
-      sum2 = 0;
-    }
-    return batches2;
-  });
+  const share = workOf2(packs) / (workers * PER_WORKER);
+  return packs.flatMap(({ families }, pack2) => stretchesOf(families, share).map((stretch) => ({ pack: pack2, ...stretch })));
 }
-function workOf(packs) {
-  return packs.reduce((sum2, { families }) => sum2 + families.work.reduce((work, one) => work + one, 0), 0);
+function workOf2(packs) {
+  return packs.reduce((sum2, { families }) => sum2 + workOf(families), 0);
 }
 var PER_WORKER;
 var init_batches = __esm({
   "lib/pack-scan/batches.ts"() {
     "use strict";
+    init_families();
     PER_WORKER = 24;
   }
 });
@@ -12554,10 +12587,7 @@ var init_scan_batch = __esm({
 });
 
 // lib/pack-scan/scan-packs.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { availableParallelism as availableParallelism2 } from "node:os";
 import { setImmediate as nextTurn2 } from "node:timers/promises";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
 async function scanPacks(work, units, engine, options, onResult) {
   if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
@@ -12568,17 +12598,13 @@ async function scanPacks(work, units, engine, options, onResult) {
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null
   };
-  const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism2());
-  const worker = workerFile();
-  if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
+  const threads = threadCount(options.threads);
+  const worker = workerFile("scan-worker.js");
+  if (threads < 2 || worker === null || workOf2(packs) < WORTH_THREADS) {
     await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
   } else {
     await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
   }
-}
-function workerFile() {
-  const file = fileURLToPath3(new URL("./scan-worker.js", import.meta.url));
-  return existsSync2(file) ? file : null;
 }
 async function scanHere(job, batches2, engine, { signal }, onResult) {
   const scanner = new BatchScanner(job, engine);
@@ -12593,38 +12619,25 @@ async function scanHere(job, batches2, engine, { signal }, onResult) {
   }
 }
 async function scanInPool(job, batches2, { worker, threads }, { signal, meanwhile }, onResult) {
-  const pool = new Tinypool({
-    filename: worker,
-    workerData: job,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: WORKER_LIMITS
-  });
-  const stop = () => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
+  const pool = openPool(worker, job, threads, signal);
   try {
-    const results = batches2.map(
-      async (batch) => onResult(await pool.run(batch, { name: "scanBatch" }))
-    );
+    const results = batches2.map(async (batch) => onResult(await pool.run(batch, "scanBatch")));
     meanwhile?.();
     await Promise.all(results);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
-    signal?.removeEventListener("abort", stop);
-    await pool.destroy();
+    await pool.close();
   }
 }
-var MOST_THREADS, WORTH_THREADS;
+var WORTH_THREADS;
 var init_scan_packs = __esm({
   "lib/pack-scan/scan-packs.ts"() {
     "use strict";
-    init_dist();
-    init_worker_limits();
+    init_worker_pool();
     init_batches();
     init_job();
     init_scan_batch();
-    MOST_THREADS = 8;
     WORTH_THREADS = 64 << 20;
   }
 });
@@ -27160,19 +27173,12 @@ var init_graph_walker = __esm({
 });
 
 // lib/git/graph/graph-threads.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { availableParallelism as availableParallelism4 } from "node:os";
 import { setImmediate as nextTurn3 } from "node:timers/promises";
-import { fileURLToPath as fileURLToPath4 } from "node:url";
 function openThreads(job, { threads, signal }) {
-  const count2 = threads ?? Math.min(MOST_THREADS3, availableParallelism4());
+  const count2 = threadCount(threads);
   const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
-  const worker = workerFile2();
+  const worker = workerFile("graph-worker.js");
   return count2 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count2, signal) : ownThread(job, signal);
-}
-function workerFile2() {
-  const file = fileURLToPath4(new URL("./graph-worker.js", import.meta.url));
-  return existsSync5(file) ? file : null;
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job);
@@ -27199,18 +27205,10 @@ function ownThread(job, signal) {
 }
 function poolOf(job, filename, count2, signal) {
   signal?.throwIfAborted();
-  const pool = new Tinypool({
-    filename,
-    workerData: job,
-    minThreads: count2,
-    maxThreads: count2,
-    resourceLimits: WORKER_LIMITS
-  });
-  const stop = () => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
+  const pool = openPool(filename, job, count2, signal);
   const run3 = async (batch, name) => {
     try {
-      return await pool.run(batch, { name });
+      return await pool.run(batch, name);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -27226,21 +27224,16 @@ function poolOf(job, filename, count2, signal) {
       for (const answer of answers) answer.catch(() => void 0);
       for (const answer of answers) yield await answer;
     },
-    async close() {
-      signal?.removeEventListener("abort", stop);
-      await pool.destroy();
-    }
+    close: () => pool.close()
   };
 }
-var MOST_THREADS3, WORTH_THREADS2;
+var WORTH_THREADS2;
 var init_graph_threads = __esm({
   "lib/git/graph/graph-threads.ts"() {
     "use strict";
-    init_dist();
-    init_worker_limits();
+    init_worker_pool();
     init_diff_batch();
     init_graph_walker();
-    MOST_THREADS3 = 8;
     WORTH_THREADS2 = 4e3;
   }
 });
@@ -27320,25 +27313,16 @@ function readGraph(job, alone, foreign, threads) {
   return reading;
 }
 function batchesOf3({ packs }, kind, parts) {
-  return packs.flatMap((one, pack2) => {
-    const { root, work } = one[kind];
-    const share = work.reduce((sum3, part) => sum3 + part, 0) / parts;
-    const batches2 = [];
-    let [from, sum2] = [0, 0];
-    for (let at3 = 0; at3 < root.length; at3++) {
-      sum2 += work[at3];
-      if (sum2 < share && at3 + 1 < root.length) continue;
-      batches2.push({ pack: pack2, kind, from, to: at3 + 1 });
-      [from, sum2] = [at3 + 1, 0];
-    }
-    return batches2;
-  });
+  return packs.flatMap(
+    (one, pack2) => stretchesOf(one[kind], workOf(one[kind]) / parts).map((stretch) => ({ pack: pack2, kind, ...stretch }))
+  );
 }
 var PER_THREAD2;
 var init_read_graph = __esm({
   "lib/git/graph/read-graph.ts"() {
     "use strict";
     init_commit_table();
+    init_families();
     init_tree_table();
     PER_THREAD2 = 12;
   }
@@ -29169,7 +29153,7 @@ var init_content_columns = __esm({
 });
 
 // lib/cache/guard.ts
-import { existsSync as existsSync6, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
+import { existsSync as existsSync5, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
 import { dirname as dirname5, isAbsolute, relative as relative2, sep } from "node:path";
 function isOurFolder(dir, foreign) {
   try {
@@ -29190,7 +29174,7 @@ function isOurs({ uid, mode }) {
 }
 function missingFolders(dir) {
   const missing2 = [];
-  for (let path = dir; !existsSync6(path) && dirname5(path) !== path; path = dirname5(path)) missing2.unshift(path);
+  for (let path = dir; !existsSync5(path) && dirname5(path) !== path; path = dirname5(path)) missing2.unshift(path);
   return missing2;
 }
 function makeFolder(path) {
@@ -29662,12 +29646,12 @@ var init_program_stamp = __esm({
 
 // lib/cli/audit-cache.ts
 import { realpathSync as realpathSync4 } from "node:fs";
-import { fileURLToPath as fileURLToPath5 } from "node:url";
+import { fileURLToPath as fileURLToPath4 } from "node:url";
 function cacheFor(plan, catalogue, { env: env3 }) {
   const dir = plan.cache ? cacheDirectory(env3, process.platform) : null;
   if (dir === null) return void 0;
   return ({ commonDir, gitDir, topLevel, objectDir, hash: hash2 }) => {
-    const program = programStamp(fileURLToPath5(new URL(".", import.meta.url)));
+    const program = programStamp(fileURLToPath4(new URL(".", import.meta.url)));
     const settings = [VERSION, program, process.version, catalogue, plan.configHash];
     const foreign = [commonDir, gitDir, objectDir, ...topLevel === null ? [] : [topLevel]];
     try {
@@ -31836,7 +31820,7 @@ var init_hook_context = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync7, readFileSync as readFileSync17 } from "node:fs";
+import { existsSync as existsSync6, readFileSync as readFileSync17 } from "node:fs";
 import { dirname as dirname8, join as join22, resolve as resolve13 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
@@ -31864,7 +31848,7 @@ function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
   const folder2 = dirname8(resolve13(cwd, index));
-  return existsSync7(join22(folder2, "HEAD")) ? folder2 : null;
+  return existsSync6(join22(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {

@@ -1,11 +1,7 @@
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { Tinypool } from "tinypool";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
-import { WORKER_LIMITS } from "../git/worker-limits.ts";
+import { openPool, threadCount, workerFile } from "../git/worker-pool.ts";
 import type { Engine } from "../scan.ts";
 import { batchesOf, workOf } from "./batches.ts";
 import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
@@ -24,7 +20,6 @@ export interface PackScanOptions {
   readonly meanwhile?: () => void;
 }
 
-const MOST_THREADS = 8;
 /** Bytes to inflate and make below which a second thread starts too late to help. */
 const WORTH_THREADS = 64 << 20;
 
@@ -49,19 +44,13 @@ export async function scanPacks(
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null,
   };
-  const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
-  const worker = workerFile();
+  const threads = threadCount(options.threads);
+  const worker = workerFile("scan-worker.js");
   if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
     await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
   } else {
     await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
   }
-}
-
-/** The compiled worker; null where the sources run as they are. */
-function workerFile(): string | null {
-  const file = fileURLToPath(new URL("./scan-worker.js", import.meta.url));
-  return existsSync(file) ? file : null;
 }
 
 async function scanHere(
@@ -95,26 +84,14 @@ async function scanInPool(
   { signal, meanwhile }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
-  const pool = new Tinypool({
-    filename: worker,
-    workerData: job,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: WORKER_LIMITS,
-  });
-  // Ends the threads in the middle of their work.
-  const stop = (): void => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
+  const pool = openPool(worker, job, threads, signal);
   try {
-    const results = batches.map(async (batch) =>
-      onResult((await pool.run(batch, { name: "scanBatch" })) as BatchResult),
-    );
+    const results = batches.map(async (batch) => onResult((await pool.run(batch, "scanBatch")) as BatchResult));
     meanwhile?.();
     await Promise.all(results);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
-    signal?.removeEventListener("abort", stop);
-    await pool.destroy();
+    await pool.close();
   }
 }

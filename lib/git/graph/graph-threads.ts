@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { Tinypool } from "tinypool";
-import { WORKER_LIMITS } from "../worker-limits.ts";
+import { openPool, threadCount, workerFile } from "../worker-pool.ts";
 import { diffBatch } from "./diff-batch.ts";
 import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import { GraphWalker } from "./graph-walker.ts";
@@ -25,24 +21,17 @@ export interface GraphThreads {
   close(): Promise<void>;
 }
 
-const MOST_THREADS = 8;
 /** Families for which a second thread starts too late to help. */
 const WORTH_THREADS = 4000;
 
 /** Opens as many threads as the job is worth. */
 export function openThreads(job: GraphJob, { threads, signal }: GraphWatch): GraphThreads {
-  const count = threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const count = threadCount(threads);
   const roots = job.packs.reduce((sum, { commits, trees }) => sum + commits.root.length + trees.root.length, 0);
-  const worker = workerFile();
+  const worker = workerFile("graph-worker.js");
   return count > 1 && worker !== null && roots >= WORTH_THREADS
     ? poolOf(job, worker, count, signal)
     : ownThread(job, signal);
-}
-
-/** The compiled worker; null where the sources run as they are. */
-function workerFile(): string | null {
-  const file = fileURLToPath(new URL("./graph-worker.js", import.meta.url));
-  return existsSync(file) ? file : null;
 }
 
 function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads {
@@ -71,19 +60,10 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
 
 function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSignal | undefined): GraphThreads {
   signal?.throwIfAborted();
-  const pool = new Tinypool({
-    filename,
-    workerData: job,
-    minThreads: count,
-    maxThreads: count,
-    resourceLimits: WORKER_LIMITS,
-  });
-  // Ends the threads in the middle of their work.
-  const stop = (): void => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
+  const pool = openPool(filename, job, count, signal);
   const run = async (batch: GraphBatch | DiffBatch, name: string): Promise<unknown> => {
     try {
-      return await pool.run(batch, { name });
+      return await pool.run(batch, name);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -100,9 +80,6 @@ function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSig
       for (const answer of answers) answer.catch(() => undefined);
       for (const answer of answers) yield (await answer) as DiffRows;
     },
-    async close() {
-      signal?.removeEventListener("abort", stop);
-      await pool.destroy();
-    },
+    close: () => pool.close(),
   };
 }

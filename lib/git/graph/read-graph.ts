@@ -2,6 +2,7 @@ import { type CommitTable, CommitGatherer } from "./commit-table.ts";
 import type { ForeignIds } from "./foreign-ids.ts";
 import type { GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import type { GraphThreads } from "./graph-threads.ts";
+import { stretchesOf, workOf } from "../pack/families.ts";
 import { TreeGatherer, type TreeTable } from "./tree-table.ts";
 
 /** So many batches for each thread: few enough to cost nothing, many enough that all end together. */
@@ -56,17 +57,7 @@ export function readGraph(
 
 /** Families in stretches of about the same work. */
 function batchesOf({ packs }: GraphJob, kind: GraphBatch["kind"], parts: number): GraphBatch[] {
-  return packs.flatMap((one, pack) => {
-    const { root, work } = one[kind];
-    const share = work.reduce((sum, part) => sum + part, 0) / parts;
-    const batches: GraphBatch[] = [];
-    let [from, sum] = [0, 0];
-    for (let at = 0; at < root.length; at++) {
-      sum += work[at]!;
-      if (sum < share && at + 1 < root.length) continue;
-      batches.push({ pack, kind, from, to: at + 1 });
-      [from, sum] = [at + 1, 0];
-    }
-    return batches;
-  });
+  return packs.flatMap((one, pack) =>
+    stretchesOf(one[kind], workOf(one[kind]) / parts).map((stretch) => ({ pack, kind, ...stretch })),
+  );
 }

@@ -50,6 +50,24 @@ export function familiesOfTypes(families: Families, { type }: PackLayout, types:
   return { root: shared(chosen.map((at) => root[at]!)), work: ownWork, start, child };
 }
 
+/** Families in stretches of about so much work each: roots `from` to before `to`. */
+export function stretchesOf({ root, work }: Families, share: number): { readonly from: number; readonly to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let [from, sum] = [0, 0];
+  for (let at = 0; at < root.length; at++) {
+    sum += work[at]!;
+    if (sum < share && at + 1 < root.length) continue;
+    stretches.push({ from, to: at + 1 });
+    [from, sum] = [at + 1, 0];
+  }
+  return stretches;
+}
+
+/** Estimate of the work that families are, in bytes to be inflated and made. */
+export function workOf({ work }: Families): number {
+  return work.reduce((sum, one) => sum + one, 0);
+}
+
 /** Wanted objects and all that they are built on. */
 function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array {
   const needed = new Uint8Array(count);
