@@ -26,6 +26,8 @@ interface PatternBase {
     readonly revoke: readonly string[];
     /** Pages that document the format or its revocation. */
     readonly references: readonly string[];
+    /** Page that states length and alphabet of a value that nothing but a word near it tells from other text. */
+    readonly formatSource?: string;
     /** Shape of a made-up value: literal text and `{alphabet:count}` groups; the proof's `seal` finishes it. */
     readonly token: string;
     /** Templates with `{token}` (or own groups) that the whole pipeline must report under this pattern. */
