@@ -752,12 +752,12 @@ function closestMatch(target, candidates, options) {
   }
   let best;
   let bestDist = Number.POSITIVE_INFINITY;
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const candidate of candidates) {
-    if (seen.has(candidate)) {
+    if (seen2.has(candidate)) {
       continue;
     }
-    seen.add(candidate);
+    seen2.add(candidate);
     const lengthDiff = Math.abs(candidate.length - targetLength);
     if (lengthDiff >= bestDist) {
       continue;
@@ -2688,7 +2688,7 @@ function rowsByOid(listed, oidCount) {
 function parentsFirst(listed, rowOf, compare3 = () => 0) {
   const count2 = listed.oid.length;
   const order = new Int32Array(count2);
-  const seen = new Uint8Array(count2);
+  const seen2 = new Uint8Array(count2);
   const stack = [];
   const parents = listed.parents.values();
   let placed = 0;
@@ -2696,17 +2696,17 @@ function parentsFirst(listed, rowOf, compare3 = () => 0) {
     stack.push(start);
     while (stack.length > 0) {
       const row = stack[stack.length - 1] ?? 0;
-      if (seen[row] === 0) {
-        seen[row] = 1;
+      if (seen2[row] === 0) {
+        seen2[row] = 1;
         const [from, to2] = parentRange(listed, row);
         for (let at3 = to2 - 1; at3 >= from; at3--) {
           const parent = rowOf[parents[at3]];
-          if (parent >= 0 && seen[parent] === 0) stack.push(parent);
+          if (parent >= 0 && seen2[parent] === 0) stack.push(parent);
         }
       } else {
         stack.pop();
-        if (seen[row] === 1) order[placed++] = row;
-        seen[row] = 2;
+        if (seen2[row] === 1) order[placed++] = row;
+        seen2[row] = 2;
       }
     }
   }
@@ -3059,11 +3059,11 @@ function mayBeEarlier(commit, { log }) {
   if (absent2.length === 0 && !commits.truncated.includes(1)) return false;
   const start = commits.oid.indexOf(oids.indexOf(commit));
   if (start < 0) return true;
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const open2 = [start];
   for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
-    if (at3 < 0 || seen.has(at3)) continue;
-    seen.add(at3);
+    if (at3 < 0 || seen2.has(at3)) continue;
+    seen2.add(at3);
     if (commits.truncated[at3] === 1 || hasHole(log, at3)) return true;
     open2.push(...commits.parents.subarray(commits.parentStart[at3], commits.parentStart[at3 + 1]));
   }
@@ -3783,17 +3783,17 @@ import { join as join2, resolve as resolve6 } from "node:path";
 function objectDirectories(objectDir) {
   const paths = [];
   const unusable = [];
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const waiting = [{ path: objectDir, depth: 0 }];
   for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
-    const { path, depth } = next;
+    const { path, depth: depth2 } = next;
     const real = realPath(path);
     if (real === null) unusable.push({ path, reason: "does not exist or cannot be read" });
-    if (real === null || seen.has(real)) continue;
-    seen.add(real);
+    if (real === null || seen2.has(real)) continue;
+    seen2.add(real);
     paths.push(path);
-    const named = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth + 1 }));
-    if (depth < DEEPEST) waiting.push(...named);
+    const named = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
+    if (depth2 < DEEPEST) waiting.push(...named);
     else unusable.push(...named.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
   }
   return { paths, unusable };
@@ -4368,7 +4368,7 @@ var init_chain_reader = __esm({
       }
       #follow(start, maxBytes) {
         const links = [];
-        const seen = /* @__PURE__ */ new Set();
+        const seen2 = /* @__PURE__ */ new Set();
         let place2 = start;
         let base = this.#cache.get(start.pack, start.offset);
         while (base === void 0) {
@@ -4380,8 +4380,8 @@ var init_chain_reader = __esm({
           } else {
             place2 = step.next;
             const key = `${place2.pack}:${place2.offset}`;
-            if (seen.has(key)) return corrupt("its deltas go in a circle");
-            seen.add(key);
+            if (seen2.has(key)) return corrupt("its deltas go in a circle");
+            seen2.add(key);
             base = this.#cache.get(place2.pack, place2.offset);
           }
         }
@@ -5743,8 +5743,8 @@ function codeAt(input) {
   return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 function inCode(value) {
-  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
-  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
+  const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
+  return reference2 === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference2 };
 }
 function isQuoted({ text: text2, start, end }) {
   return /["'`]/.test(text2[start - 1] ?? "") || /["'`]/.test(text2[end] ?? "") || text2.startsWith('\\"', end);
@@ -7157,17 +7157,17 @@ var init_msgpack = __esm({
       get done() {
         return this.#at === this.#bytes.length;
       }
-      value(depth) {
+      value(depth2) {
         const tag = this.#bytes[this.#at++];
-        if (tag === void 0 || depth > MAX_DEPTH) return FAIL;
+        if (tag === void 0 || depth2 > MAX_DEPTH) return FAIL;
         if (tag < 128) return tag;
-        if (tag < 144) return this.#list((tag & 15) * 2, depth);
-        if (tag < 160) return this.#list(tag & 15, depth);
+        if (tag < 144) return this.#list((tag & 15) * 2, depth2);
+        if (tag < 160) return this.#list(tag & 15, depth2);
         if (tag < 192) return this.#text(tag & 31);
         if (tag >= 224) return tag - 256;
-        return this.#tagged(tag, depth);
+        return this.#tagged(tag, depth2);
       }
-      #tagged(tag, depth) {
+      #tagged(tag, depth2) {
         if (tag === 192) return null;
         if (tag === 194 || tag === 195) return tag === 195;
         if (tag >= 196 && tag <= 198) return this.#binary(this.#uint(1 << tag - 196));
@@ -7175,18 +7175,18 @@ var init_msgpack = __esm({
         if (tag >= 204 && tag <= 207) return this.#uint(1 << tag - 204) ?? FAIL;
         if (tag >= 208 && tag <= 211) return this.#int(1 << tag - 208);
         if (tag >= 217 && tag <= 219) return this.#text(this.#uint(1 << tag - 217));
-        if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth);
+        if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth2);
         if (tag === 222 || tag === 223) {
           const pairs = this.#uint(tag === 222 ? 2 : 4);
-          return this.#list(pairs === null ? null : pairs * 2, depth);
+          return this.#list(pairs === null ? null : pairs * 2, depth2);
         }
         return FAIL;
       }
-      #list(length, depth) {
+      #list(length, depth2) {
         if (length === null || length > this.#bytes.length - this.#at) return FAIL;
         const items2 = [];
         for (let i = 0; i < length; i++) {
-          const item = this.value(depth + 1);
+          const item = this.value(depth2 + 1);
           if (item === FAIL) return FAIL;
           items2.push(item);
         }
@@ -8862,16 +8862,16 @@ function widen(extent, from, to2) {
   if (from < extent.from) extent.from = from;
   if (to2 > extent.to) extent.to = to2;
 }
-function siteAt(text2, at3, compiled2, facts, seen) {
+function siteAt(text2, at3, compiled2, facts, seen2) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
   const isWhole3 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
-  widen(seen, at3 - LEAD, at3);
+  widen(seen2, at3 - LEAD, at3);
   if (isWhole3 && !mayBeLeftBoundary(text2, at3)) return null;
   for (; ; ) {
     const end = endOfPiece(text2, at3, cap, crosses);
-    widen(seen, at3, end === text2.length ? end + 1 : end);
+    widen(seen2, at3, end === text2.length ? end + 1 : end);
     const piece = text2.slice(offset, end);
     if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return null;
     regex4.lastIndex = at3 - offset;
@@ -8881,7 +8881,7 @@ function siteAt(text2, at3, compiled2, facts, seen) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
     }
-    return judged2(text2, [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)], facts, seen);
+    return judged2(text2, [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)], facts, seen2);
   }
 }
 function maskedSite(masked) {
@@ -8896,11 +8896,11 @@ function isMasked({ pattern: pattern4 }, piece, at3) {
   const keyword = pattern4.keywords.find((literal3) => piece.startsWith(literal3, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
-function judged2(text2, suspects, facts, seen) {
+function judged2(text2, suspects, facts, seen2) {
   const detections = [];
   for (const suspect of suspects) {
     const { detection, from, to: to2 } = confirmIn(text2, suspect, facts);
-    widen(seen, from, to2);
+    widen(seen2, from, to2);
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
@@ -8939,7 +8939,7 @@ function regionsOf(starts, compiled2, length) {
   }
   return joined3;
 }
-function siteOfRegion(text2, region, compiled2, facts, seen) {
+function siteOfRegion(text2, region, compiled2, facts, seen2) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -8952,12 +8952,12 @@ function siteOfRegion(text2, region, compiled2, facts, seen) {
     end = Math.min(text2.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  widenByRegion(seen, region, compiled2, end);
-  return judged2(text2, suspects, facts, seen);
+  widenByRegion(seen2, region, compiled2, end);
+  return judged2(text2, suspects, facts, seen2);
 }
-function widenByRegion(seen, region, { before, after }, end) {
+function widenByRegion(seen2, region, { before, after }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
-  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
+  widen(seen2, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text2, start, end, compiled2) {
   const { regex: regex4 } = compiled2;
@@ -8987,14 +8987,14 @@ var init_region = __esm({
 // lib/detect/sites.ts
 function sitesOf(text2, hits, catalogue, facts) {
   const sites = [];
-  const seen = { from: 0, to: 0 };
+  const seen2 = { from: 0, to: 0 };
   const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") for (const at3 of starts) add(siteAt(text2, at3, compiled2, facts, seen));
+    if (compiled2.pattern.anchor === "start") for (const at3 of starts) add(siteAt(text2, at3, compiled2, facts, seen2));
     else
       for (const region of regionsOf(starts, compiled2, text2.length))
-        add(siteOfRegion(text2, region, compiled2, facts, seen));
+        add(siteOfRegion(text2, region, compiled2, facts, seen2));
   }
   return sites;
 }
@@ -9205,10 +9205,10 @@ function endOfSubstitution(command2, at3) {
   if (command2[at3] === "`") return command2.indexOf("`", at3 + 1) + 1 || at3 + 1;
   if (opener !== "$(" && opener !== "${") return at3 + 1;
   const [open2, shut] = opener === "$(" ? ["(", ")"] : ["{", "}"];
-  let depth = 0;
+  let depth2 = 0;
   for (let i = at3 + 1; i < command2.length; i++) {
-    if (command2[i] === open2) depth++;
-    else if (command2[i] === shut && --depth === 0) return i + 1;
+    if (command2[i] === open2) depth2++;
+    else if (command2[i] === shut && --depth2 === 0) return i + 1;
   }
   return command2.length;
 }
@@ -10196,7 +10196,10 @@ function overlaps(a, b3) {
   return a.start < b3.end && b3.start < a.end;
 }
 function better(a, b3) {
-  return specificity(b3) - specificity(a) || TRUST[b3.verdict] - TRUST[a.verdict] || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.pattern.name < b3.pattern.name ? -1 : 1);
+  return specificity(b3) - specificity(a) || TRUST[b3.verdict] - TRUST[a.verdict] || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || depth(a) - depth(b3) || (a.pattern.name < b3.pattern.name ? -1 : 1);
+}
+function depth({ facts: { encoding } }) {
+  return typeof encoding === "string" ? encoding.split(" in ").length : 0;
 }
 function specificity(detection) {
   const isSample = detection.verdict === "placeholder";
@@ -10280,38 +10283,580 @@ var init_outcome = __esm({
   }
 });
 
-// lib/detect/detect.ts
-function detect(bytes, catalogue, options) {
-  const facts = { path: options.path, platform: options.platform, now: options.now };
-  const plain = detectView(bytes, null, catalogue, facts);
-  const wide = detectWide(bytes, catalogue, facts);
-  return wide === null ? plain : joined(wide, plain);
+// lib/detect/views/digits.ts
+function valuesOf4(...alphabets) {
+  const values = new Int8Array(256).fill(-1);
+  for (const alphabet of alphabets) {
+    for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+  }
+  return values;
 }
-function detectWide(bytes, catalogue, facts) {
-  const wide = quickView(bytes);
-  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+var LETTERS, HEX, BASE64;
+var init_digits2 = __esm({
+  "lib/detect/views/digits.ts"() {
+    "use strict";
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    HEX = { encoding: "hex", bits: 4, values: valuesOf4("0123456789ABCDEF", "0123456789abcdef") };
+    BASE64 = { encoding: "base64", bits: 6, values: valuesOf4(`${LETTERS}+/`, `${LETTERS}-_`) };
+  }
+});
+
+// lib/detect/views/run-set.ts
+function setOf(characters) {
+  const set = new Uint8Array(256);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
 }
-function detectView(units, wide, catalogue, facts) {
-  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING2;
-  const text2 = wide?.text ?? byteString(units);
-  const sites = sitesOf(sourceOfText(text2), hits, catalogue, facts);
-  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text: text2 });
-  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+var SHORTEST_RUN, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX;
+var init_run_set = __esm({
+  "lib/detect/views/run-set.ts"() {
+    "use strict";
+    SHORTEST_RUN = 32;
+    CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
+    IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
+    IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+    IN_SIGN = setOf(`${CAPITALS}\\%&`);
+    IN_HEX = setOf("0123456789abcdefABCDEF");
+  }
+});
+
+// lib/detect/views/escape.ts
+function escapeAt(bytes, at3, to2) {
+  const lead = bytes[at3];
+  if (lead === PERCENT2) return hexEscape(bytes, at3, 1, 2, to2);
+  if (lead === BACKSLASH2) return behindBackslash(bytes, at3, to2);
+  return lead === AMPERSAND ? reference(bytes, at3, to2) : null;
 }
+function behindBackslash(bytes, at3, to2) {
+  if (at3 + 1 >= to2) return null;
+  const next = bytes[at3 + 1];
+  if (next === 120) return hexEscape(bytes, at3, 2, 2, to2);
+  if (next === 117) return hexEscape(bytes, at3, 2, 4, to2);
+  const code = THEMSELVES.has(next) ? next : LETTERS2[next];
+  return code === void 0 ? null : { code, length: 2 };
+}
+function hexEscape(bytes, at3, lead, digits, to2) {
+  const end = at3 + lead + digits;
+  const code = end > to2 ? -1 : numberIn(bytes, at3 + lead, end, 16);
+  return code < 0 ? null : { code, length: lead + digits };
+}
+function reference(bytes, at3, to2) {
+  const limit = Math.min(to2, at3 + 2 + LONGEST_REFERENCE);
+  let end = at3 + 1;
+  while (end < limit && bytes[end] !== SEMICOLON) end++;
+  if (end >= limit || end === at3 + 1) return null;
+  const code = codeOf(bytes, at3 + 1, end);
+  return code < 0 || code > LARGEST_CODE ? null : { code, length: end + 1 - at3 };
+}
+function codeOf(bytes, from, to2) {
+  if (bytes[from] !== 35) return NAMED[String.fromCharCode(...bytes.subarray(from, to2))] ?? -1;
+  const isHex2 = (bytes[from + 1] | 32) === 120;
+  return isHex2 ? numberIn(bytes, from + 2, to2, 16) : numberIn(bytes, from + 1, to2, 10);
+}
+function numberIn(bytes, from, to2, base) {
+  let value = from < to2 ? 0 : -1;
+  for (let at3 = from; at3 < to2 && value >= 0; at3++) {
+    const digit = digitOf(bytes[at3]);
+    value = digit < 0 || digit >= base ? -1 : value * base + digit;
+  }
+  return value;
+}
+function digitOf(code) {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 97 + 10 : -1;
+}
+var LF3, PERCENT2, AMPERSAND, BACKSLASH2, SEMICOLON, LARGEST_CODE, LONGEST_REFERENCE, NAMED, LETTERS2, THEMSELVES;
+var init_escape = __esm({
+  "lib/detect/views/escape.ts"() {
+    "use strict";
+    LF3 = 10;
+    PERCENT2 = 37;
+    AMPERSAND = 38;
+    BACKSLASH2 = 92;
+    SEMICOLON = 59;
+    LARGEST_CODE = 1114111;
+    LONGEST_REFERENCE = 8;
+    NAMED = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+    LETTERS2 = { 110: LF3, 114: 13, 116: 9 };
+    THEMSELVES = /* @__PURE__ */ new Set([34, 39, 47, BACKSLASH2]);
+  }
+});
+
+// lib/detect/views/encoded-head.ts
+function mayBeEncoded(bytes, from, to2) {
+  let start = from;
+  for (let at3 = from; at3 < to2; at3++) {
+    if (BASE64.values[bytes[at3]] >= 0) continue;
+    if (at3 - start >= SHORTEST_RUN && startsText(bytes, start, at3)) return true;
+    const escape4 = escapeAt(bytes, at3, to2);
+    if (escape4 !== null && matters(escape4, at3 - start)) return true;
+    start = at3 + 1;
+  }
+  return to2 - start >= SHORTEST_RUN && startsText(bytes, start, to2);
+}
+function matters({ code }, before) {
+  return code === LF3 ? before >= LINE : isInToken(code);
+}
+function isInToken(code) {
+  return code >= 43 && code <= 58 && code !== 44 || code === 61 || code === 95 || code === 126 || isLetter(code);
+}
+function isLetter(code) {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+function startsText(bytes, from, to2) {
+  return startsTextIn(BASE64, bytes, from, to2) || startsTextIn(HEX, bytes, from, to2);
+}
+function startsTextIn({ bits, values }, bytes, from, to2) {
+  let held = 0;
+  let value = 0;
+  let count2 = 0;
+  let plain = 0;
+  let wide = 0;
+  let packed = 0;
+  for (let at3 = from; at3 < to2 && count2 < HEAD4; at3++) {
+    const digit = values[bytes[at3]];
+    if (digit < 0) return false;
+    value = (value << bits | digit) & 65535;
+    held += bits;
+    if (held < 8) continue;
+    held -= 8;
+    const byte = value >> held & 255;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain++;
+    else if (byte === 0) wide++;
+    if (byte === GZIP[count2]) packed++;
+    count2++;
+    if (packed === GZIP.length) return true;
+    if (count2 - plain - wide > HEAD4 - LEAST_TEXT && packed < count2) return false;
+  }
+  return plain >= Math.min(count2, LEAST_TEXT) || plain >= 2 && plain + wide >= LEAST_TEXT - 1;
+}
+var HEAD4, LEAST_TEXT, LINE, GZIP;
+var init_encoded_head = __esm({
+  "lib/detect/views/encoded-head.ts"() {
+    "use strict";
+    init_digits2();
+    init_run_set();
+    init_escape();
+    HEAD4 = 12;
+    LEAST_TEXT = 11;
+    LINE = 48;
+    GZIP = [31, 139, 8];
+  }
+});
+
+// lib/detect/views/long-run.ts
+function hasSign(bytes, from) {
+  let digits = 0;
+  for (let at3 = from; IN_RUN[bytes[at3]] === 1; at3++) {
+    digits = IN_HEX[bytes[at3]] === 1 ? digits + 1 : 0;
+    if (IN_SIGN[bytes[at3]] === 1 || digits === SHORTEST_RUN) return true;
+  }
+  return false;
+}
+var firstLong;
+var init_long_run = __esm({
+  "lib/detect/views/long-run.ts"() {
+    "use strict";
+    init_run_set();
+    firstLong = (bytes, from, to2) => {
+      let first = from;
+      let known2 = from;
+      for (; ; ) {
+        const enough = first + SHORTEST_RUN;
+        if (first >= to2 || enough > bytes.length) return -1;
+        let at3 = enough - 1;
+        while (at3 >= known2 && IN_RUN[bytes[at3]] === 1) at3--;
+        if (at3 >= known2) {
+          first = at3 + 1;
+          known2 = enough;
+          continue;
+        }
+        if (hasSign(bytes, first)) return first;
+        while (IN_RUN[bytes[known2]] === 1) known2++;
+        first = known2 = Math.max(known2, enough);
+      }
+    };
+  }
+});
+
+// lib/detect/views/encoded-run.ts
+function findRun(bytes, from, to2, findLong = firstLong) {
+  let at3 = from;
+  if (isInRun(bytes, at3)) while (at3 > 0 && isInRun(bytes, at3 - 1)) at3--;
+  for (; ; ) {
+    const place2 = findLong(bytes, at3, to2);
+    if (place2 < 0) return null;
+    let first = place2;
+    while (first > at3 && isInRun(bytes, first - 1)) first--;
+    at3 = place2 + 1;
+    while (at3 < bytes.length && isInRun(bytes, at3)) at3++;
+    const run3 = first < to2 ? runOf(bytes, first, at3) : null;
+    if (run3 !== null) return run3;
+  }
+}
+function isInRun(bytes, at3) {
+  return IN_RUN[bytes[at3]] === 1;
+}
+function reachOfChange(bytes, { from, to: to2 }, isWrapped) {
+  const least = Math.max(0, from - LONGEST_LINE2 - DEEPEST_INDENT);
+  let at3 = from;
+  while (at3 > least && IN_BASE64[bytes[at3 - 1]] === 1) at3--;
+  while (at3 > least && isIndent(bytes[at3 - 1])) at3--;
+  if (isWrapped) while (at3 > least && bytes[at3 - 1] !== LF4) at3--;
+  const before = at3 > 1 && bytes[at3 - 2] === CR ? at3 - 3 : at3 - 2;
+  const mayGoOn = at3 > 1 && bytes[at3 - 1] === LF4 && IN_BASE64[bytes[before] ?? 0] === 1;
+  return { from: mayGoOn ? before : Math.max(0, from - 1), to: isWrapped ? lineStartBehind(bytes, to2) + 1 : to2 + 1 };
+}
+function lineStartBehind(bytes, from) {
+  const most = Math.min(bytes.length, from + LONGEST_LINE2 + DEEPEST_INDENT);
+  let at3 = from;
+  while (at3 < most && bytes[at3] !== LF4) at3++;
+  while (at3 < most && (bytes[at3] === LF4 || isIndent(bytes[at3]))) at3++;
+  return at3;
+}
+function runOf(bytes, from, to2) {
+  const lines2 = linesAround(bytes, from, to2);
+  if (lines2 !== null) return { from: lines2[0].from, to: lines2.at(-1).to, lines: lines2 };
+  return mayBeEncoded(bytes, from, to2) ? { from, to: to2, lines: [{ from, to: to2 }] } : null;
+}
+function linesAround(bytes, from, to2) {
+  let before = lineBefore(bytes, from);
+  let behind2 = lineBehind(bytes, to2);
+  if (before === null && behind2 === null) return null;
+  for (let at3 = from; at3 < to2; at3++) if (IN_BASE64[bytes[at3]] === 0) return null;
+  const lines2 = [{ from, to: to2 }];
+  for (; before !== null && joins(before, lines2[0], bytes); before = lineBefore(bytes, before.from)) {
+    lines2.unshift(before);
+  }
+  for (; behind2 !== null && joins(lines2.at(-1), behind2, bytes); behind2 = lineBehind(bytes, behind2.to)) {
+    lines2.push(behind2);
+  }
+  return lines2.length === 1 ? null : lines2;
+}
+function joins(line2, next, bytes) {
+  const length = line2.to - line2.from;
+  return length >= SHORTEST_FULL_LINE && length <= LONGEST_LINE2 && length % 4 === 0 && next.to - next.from <= length && bytes[line2.to - 1] !== PADDING && (next.to === bytes.length || ENDS_LINE[bytes[next.to]] === 1);
+}
+function lineBefore(bytes, from) {
+  let at3 = from;
+  while (at3 > 0 && isIndent(bytes[at3 - 1]) && from - at3 < DEEPEST_INDENT) at3--;
+  if (at3 === 0 || bytes[at3 - 1] !== LF4) return null;
+  at3--;
+  if (at3 > 0 && bytes[at3 - 1] === CR) at3--;
+  let first = at3;
+  while (first > 0 && at3 - first <= LONGEST_LINE2 && IN_BASE64[bytes[first - 1]] === 1) first--;
+  if (first === at3 || first > 0 && IN_RUN[bytes[first - 1]] === 1) return null;
+  return { from: first, to: at3 };
+}
+function lineBehind(bytes, to2) {
+  let at3 = to2;
+  if (bytes[at3] === CR) at3++;
+  if (bytes[at3] !== LF4) return null;
+  at3++;
+  const line2 = at3;
+  while (at3 < bytes.length && isIndent(bytes[at3]) && at3 - line2 < DEEPEST_INDENT) at3++;
+  let end = at3;
+  while (end < bytes.length && end - at3 <= LONGEST_LINE2 && IN_BASE64[bytes[end]] === 1) end++;
+  if (end === at3 || IN_RUN[bytes[end] ?? 0] === 1) return null;
+  return { from: at3, to: end };
+}
+function isIndent(byte) {
+  return byte === 32 || byte === 9;
+}
+var SHORTEST_FULL_LINE, LONGEST_LINE2, DEEPEST_INDENT, LF4, CR, PADDING, ENDS_LINE;
+var init_encoded_run = __esm({
+  "lib/detect/views/encoded-run.ts"() {
+    "use strict";
+    init_encoded_head();
+    init_long_run();
+    init_run_set();
+    SHORTEST_FULL_LINE = 48;
+    LONGEST_LINE2 = 200;
+    DEEPEST_INDENT = 32;
+    LF4 = 10;
+    CR = 13;
+    PADDING = 61;
+    ENDS_LINE = setOf("\r\n\"'`<");
+  }
+});
+
+// lib/detect/views/decode-digits.ts
+function* decodeDigits(bytes, lines2) {
+  if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
+  const digits = digitsOf(bytes, lines2);
+  if (digits === null) return;
+  const places2 = placesOf(lines2);
+  for (let from = 0; from < places2.length; from += PART - OVERLAP) {
+    yield decodePart(bytes, places2.subarray(from, from + PART), digits);
+    if (from + PART >= places2.length) return;
+  }
+}
+function digitsOf(bytes, lines2) {
+  const length = lines2.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0);
+  if (length % 2 === 0 && lines2.every((line2) => isAll(HEX, bytes, line2))) return HEX;
+  return length % 4 !== 1 && lines2.every((line2) => isAll(BASE64, bytes, line2)) ? BASE64 : null;
+}
+function isAll({ values }, bytes, { from, to: to2 }) {
+  for (let at3 = from; at3 < to2; at3++) if (values[bytes[at3]] < 0) return false;
+  return true;
+}
+function placesOf(lines2) {
+  const places2 = new Uint32Array(lines2.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0));
+  let count2 = 0;
+  for (const { from, to: to2 } of lines2) for (let at3 = from; at3 < to2; at3++) places2[count2++] = at3;
+  return places2;
+}
+function decodePart(bytes, places2, { encoding, bits, values }) {
+  const out = new Uint8Array(Math.floor(places2.length * bits / 8));
+  let held = 0;
+  let value = 0;
+  let count2 = 0;
+  for (const place2 of places2) {
+    value = (value << bits | values[bytes[place2]]) & 65535;
+    held += bits;
+    if (held < 8) continue;
+    held -= 8;
+    out[count2++] = value >> held;
+  }
+  return {
+    encoding,
+    bytes: out,
+    startOf: (byte) => places2[Math.floor(byte * 8 / bits)],
+    endOf: (byte) => places2[Math.floor((byte * 8 + 7) / bits)] + 1
+  };
+}
+var PART, OVERLAP;
+var init_decode_digits = __esm({
+  "lib/detect/views/decode-digits.ts"() {
+    "use strict";
+    init_digits2();
+    init_encoded_head();
+    PART = 1 << 18;
+    OVERLAP = 1 << 14;
+  }
+});
+
+// lib/detect/views/decode-escapes.ts
+function decodeEscapes(bytes, { from, to: to2 }) {
+  const codes = new Uint8Array(to2 - from);
+  const starts = new Uint32Array(to2 - from + 1);
+  let count2 = 0;
+  let at3 = from;
+  while (at3 < to2) {
+    const escape4 = escapeAt(bytes, at3, to2);
+    codes[count2] = escape4 === null ? bytes[at3] : Math.min(escape4.code, WIDE);
+    starts[count2++] = at3;
+    at3 += escape4?.length ?? 1;
+  }
+  if (count2 === to2 - from) return null;
+  starts[count2] = to2;
+  return {
+    encoding: "escapes",
+    bytes: codes.subarray(0, count2),
+    startOf: (byte) => starts[byte],
+    endOf: (byte) => starts[byte + 1]
+  };
+}
+var WIDE;
+var init_decode_escapes = __esm({
+  "lib/detect/views/decode-escapes.ts"() {
+    "use strict";
+    init_escape();
+    WIDE = 255;
+  }
+});
+
+// lib/detect/views/unpack.ts
+function unpack(bytes, platform) {
+  if (!isPacked(bytes)) return null;
+  const text2 = platform.gunzip?.(bytes, Math.min(LARGEST2, LARGEST_GROWTH2 * bytes.length)) ?? null;
+  if (text2 === null) return null;
+  return { encoding: "gzip", bytes: text2, startOf: () => 0, endOf: () => bytes.length };
+}
+function isPacked(bytes) {
+  return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+}
+var LARGEST_GROWTH2, LARGEST2;
+var init_unpack = __esm({
+  "lib/detect/views/unpack.ts"() {
+    "use strict";
+    LARGEST_GROWTH2 = 64;
+    LARGEST2 = 1 << 22;
+  }
+});
+
+// lib/detect/wide.ts
 function mayBeWide(bytes) {
   return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
 }
 function isOrderMark(first) {
   return first === 255 || first === 254;
 }
-function quickView(bytes) {
+function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
 }
 var WIDE_HEAD;
+var init_wide = __esm({
+  "lib/detect/wide.ts"() {
+    "use strict";
+    init_text();
+    WIDE_HEAD = SNIFF_BYTES;
+  }
+});
+
+// lib/detect/views/wide-text.ts
+function wideText(bytes) {
+  const view = wideView(bytes);
+  if (view === null) return { text: null, bytes, unit: 1 };
+  return { text: view.text, bytes: bytesOfText(view.text), unit: view.unit };
+}
+var init_wide_text = __esm({
+  "lib/detect/views/wide-text.ts"() {
+    "use strict";
+    init_text();
+    init_wide();
+  }
+});
+
+// lib/detect/views/look-inside.ts
+function siteOfRun(bytes, run3, inside) {
+  return siteIn(bytes, run3, inside, 1);
+}
+function siteOfPacked(bytes, inside) {
+  const decoded2 = unpack(bytes, inside.facts.platform);
+  return decoded2 === null ? null : siteOf([seen(decoded2, inside, 1)]);
+}
+function siteIn(bytes, run3, inside, depth2) {
+  const found = [];
+  for (const lines2 of digitsIn(bytes, run3)) {
+    for (const decoded2 of decodeDigits(bytes, lines2)) found.push(seen(decoded2, inside, depth2));
+  }
+  const escaped = run3.lines.length === 1 ? decodeEscapes(bytes, run3) : null;
+  if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  return siteOf(found);
+}
+function siteOf(found) {
+  const detections = found.flatMap((site) => site.detections);
+  return detections.length === 0 ? null : { detections, masked: null };
+}
+function* digitsIn(bytes, { lines: lines2 }) {
+  if (lines2.length > 1) {
+    const last = lines2.at(-1);
+    const full = lines2.slice(0, -1);
+    yield [...full, { from: last.from, to: beforePadding(bytes, last) }];
+    if (last.to - last.from < full[0].to - full[0].from) yield full;
+    return;
+  }
+  const [{ from, to: to2 }] = lines2;
+  let start = from;
+  for (let at3 = from; at3 <= to2; at3++) {
+    if (at3 < to2 && !isSeparator(bytes[at3])) continue;
+    if (at3 - start >= SHORTEST_RUN) yield [{ from: start, to: at3 }];
+    start = at3 + 1;
+  }
+}
+function beforePadding(bytes, { from, to: to2 }) {
+  let end = to2;
+  while (end > from && bytes[end - 1] === PADDING2) end--;
+  return end;
+}
+function isSeparator(byte) {
+  return byte === PADDING2 || byte === 92 || byte === 37 || byte === 38 || byte === 35 || byte === 59;
+}
+function seen(decoded2, inside, depth2) {
+  const { catalogue, facts } = inside;
+  const { text: text2, bytes, unit } = wideText(decoded2.bytes);
+  const sites = sitesOf(sourceOfText(text2 ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
+  const deeper = [];
+  if (depth2 < DEEPEST2) {
+    const packed = unpack(bytes, facts.platform);
+    if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
+    for (let run3 = findRun(bytes, 0, bytes.length); run3 !== null; run3 = findRun(bytes, run3.to, bytes.length)) {
+      const site = siteIn(bytes, run3, inside, depth2 + 1);
+      if (site !== null) deeper.push(site);
+    }
+  }
+  const outer = (detection) => ({
+    ...detection,
+    start: decoded2.startOf(detection.start * unit),
+    end: decoded2.endOf(detection.end * unit - 1),
+    facts: { ...detection.facts, encoding: nameOf2(decoded2, detection) }
+  });
+  const detections = [...sites, ...deeper].flatMap((site) => site.detections).filter(isWorthTelling);
+  return { detections: detections.map(outer), masked: null };
+}
+function nameOf2({ encoding }, { facts }) {
+  const inner = facts["encoding"];
+  return typeof inner === "string" ? `${inner} in ${encoding}` : encoding;
+}
+function isWorthTelling({ pattern: pattern4 }) {
+  return pattern4.verdict !== "generic";
+}
+var DEEPEST2, PADDING2;
+var init_look_inside = __esm({
+  "lib/detect/views/look-inside.ts"() {
+    "use strict";
+    init_text();
+    init_sites();
+    init_source_text();
+    init_decode_digits();
+    init_decode_escapes();
+    init_encoded_run();
+    init_run_set();
+    init_unpack();
+    init_wide_text();
+    DEEPEST2 = 4;
+    PADDING2 = 61;
+  }
+});
+
+// lib/detect/views/sites-of-runs.ts
+function sitesOfRuns(bytes, inside) {
+  const sites = [];
+  for (let run3 = findRun(bytes, 0, bytes.length); run3 !== null; run3 = findRun(bytes, run3.to, bytes.length)) {
+    const site = siteOfRun(bytes, run3, inside);
+    if (site !== null) sites.push(site);
+  }
+  return sites;
+}
+var init_sites_of_runs = __esm({
+  "lib/detect/views/sites-of-runs.ts"() {
+    "use strict";
+    init_encoded_run();
+    init_look_inside();
+  }
+});
+
+// lib/detect/detect.ts
+function detect(bytes, catalogue, options) {
+  const facts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  const read4 = wide === null ? plain : joined(wide, plain);
+  return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
+}
+function detectPacked(bytes, catalogue, facts) {
+  const site = siteOfPacked(bytes, { catalogue, facts });
+  return site === null ? NOTHING2 : outcomeOf3(site.detections, [], 1);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = wideView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  const encoded = sitesOfRuns(units, { catalogue, facts });
+  if (hits.length + encoded.length + formats.length === 0) return NOTHING2;
+  const text2 = wide?.text ?? byteString(units);
+  const sites = [...sitesOf(sourceOfText(text2), hits, catalogue, facts), ...encoded];
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text: text2 });
+  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+}
 var init_detect = __esm({
   "lib/detect/detect.ts"() {
     "use strict";
@@ -10322,7 +10867,10 @@ var init_detect = __esm({
     init_outcome();
     init_sites();
     init_source_text();
-    WIDE_HEAD = SNIFF_BYTES;
+    init_sites_of_runs();
+    init_unpack();
+    init_look_inside();
+    init_wide();
   }
 });
 
@@ -11599,16 +12147,16 @@ function lookAround(version2, carried, owners, sight) {
 }
 function lookIn(region, pattern4, { catalogue, text: text2, facts }) {
   const { start } = region;
-  const seen = { from: start, to: start };
+  const seen2 = { from: start, to: start };
   const compiled2 = catalogue.compiledAt(pattern4);
-  const run3 = runOf(compiled2);
+  const run3 = runOf2(compiled2);
   const isRefused = run3 !== null && !holdsRun(run3, text2, start, region.end);
-  if (isRefused) widenByRegion(seen, region, compiled2, region.end);
-  const site = isRefused ? null : siteOfRegion(text2, region, compiled2, facts, seen);
+  if (isRefused) widenByRegion(seen2, region, compiled2, region.end);
+  const site = isRefused ? null : siteOfRegion(text2, region, compiled2, facts, seen2);
   const find = site === null ? null : { at: start, sites: [site] };
-  return { pattern: pattern4, start, ahead: start - seen.from, behind: seen.to - start, find };
+  return { pattern: pattern4, start, ahead: start - seen2.from, behind: seen2.to - start, find };
 }
-function runOf(compiled2) {
+function runOf2(compiled2) {
   const known2 = runs.get(compiled2);
   if (known2 !== void 0) return known2;
   const run3 = requiredRun(compiled2.pattern.regex);
@@ -11756,16 +12304,16 @@ var init_byte_automaton = __esm({
       }
       /** All states that are reached without reading, `last` being the byte before; ascending. */
       #reach(from, last) {
-        const seen = /* @__PURE__ */ new Set();
+        const seen2 = /* @__PURE__ */ new Set();
         const waiting = [...from];
         for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
-          if (seen.has(at3)) continue;
-          seen.add(at3);
+          if (seen2.has(at3)) continue;
+          seen2.add(at3);
           const { set, isBehind, next } = this.#states.list[at3];
           const goesOn = set === null || isBehind && (last === null || set[last] === 1);
           if (goesOn) waiting.push(...next);
         }
-        return [...seen].filter((at3) => at3 === MATCHED || this.#reads(at3)).toSorted((a, b3) => a - b3);
+        return [...seen2].filter((at3) => at3 === MATCHED || this.#reads(at3)).toSorted((a, b3) => a - b3);
       }
       #reads(at3) {
         const { set, isBehind } = this.#states.list[at3];
@@ -11881,13 +12429,75 @@ var init_take_over = __esm({
   }
 });
 
+// lib/detect/views/run-code.ts
+var RUN_CODE;
+var init_run_code = __esm({
+  "lib/detect/views/run-code.ts"() {
+    "use strict";
+    RUN_CODE = "AGFzbQEAAAABBwFgAn9/AX8DAgEABQMBAAEHEQIEZmluZAAABm1lbW9yeQIACvkHAfYHAgJ+CHsDQCAAIAFJBED9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1OIgT9Dv0MAAABAgQIECAAAAAAAAAAACAFQQT9bf0OIgX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQQIgb9DA8PDw8PDw8PDw8PDw8PDw/9TiII/Q79DAAAAQIECBAgAAAAAAAAAAAgBkEE/W39DiIG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1OIgn9Dv0MAAABAgQIECAAAAAAAAAAACAHQQT9bf0OIgf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEMCIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIApBBP1t/Q4iCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgIgAkIBiIMiAiACQgKIgyICIAJCBIiDIgIgAkIIiIMiAiACQhCIgyICQgBSBED9DAIWFhYWFhYCAgIAAAAAAAAgBP0OIAX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIAj9DiAG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgCf0OIAf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAL/Q4gCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgMgA0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMiAyADQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAE/Q4gBf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgCP0OIAb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAJ/Q4gB/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIAv9DiAK/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgAiACQgGGhCICIAJCAoaEIgIgAkIEhoQiAiACQgiGhCICIAJCEIaEg4QiAkIAUgRAIAAgAnqnag8LCyAAQSBqIQAMAQsLQX8L";
+  }
+});
+
+// lib/detect/views/run-machine.ts
+function runFinder() {
+  const api = globalThis.WebAssembly;
+  try {
+    const code = Uint8Array.from(atob(RUN_CODE), (character) => character.charCodeAt(0));
+    if (api !== void 0) return new RunMachine(new api.Instance(new api.Module(code)).exports);
+  } catch {
+  }
+  return { find: firstLong, forget: () => void 0 };
+}
+var CHUNK3, BEHIND, FEW, RunMachine;
+var init_run_machine = __esm({
+  "lib/detect/views/run-machine.ts"() {
+    "use strict";
+    init_run_code();
+    init_long_run();
+    CHUNK3 = 16384;
+    BEHIND = 64;
+    FEW = 96;
+    RunMachine = class {
+      #text;
+      #find;
+      /** The part of the content that is in `text`. */
+      #from = 0;
+      #to = 0;
+      constructor({ memory, find }) {
+        this.#text = new Uint8Array(memory.buffer, 0, CHUNK3 + 2 * BEHIND);
+        this.#find = find;
+      }
+      forget() {
+        this.#to = this.#from = 0;
+      }
+      find = (bytes, from, to2) => {
+        if (to2 - from <= FEW) return firstLong(bytes, from, to2);
+        const limit = Math.min(to2, bytes.length);
+        for (let at3 = from; at3 < limit; at3 = this.#to) {
+          if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
+          const found = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
+          if (found >= 0) return this.#from + found;
+        }
+        return -1;
+      };
+      #show(bytes, from, limit) {
+        this.#from = from;
+        this.#to = Math.min(limit, from + CHUNK3);
+        const end = Math.min(bytes.length, this.#to + BEHIND);
+        this.#text.set(bytes.subarray(from, end));
+        this.#text.fill(0, end - from, end - from + BEHIND);
+      }
+    };
+  }
+});
+
 // lib/detect/versions/version.ts
 function grown2(array2, capacity) {
   const larger = new Int32Array(capacity);
   larger.set(array2);
   return larger;
 }
-var FIRST_CAPACITY2, UNKNOWN4, Version;
+var FIRST_CAPACITY2, UNKNOWN4, Version, INSIDE;
 var init_version2 = __esm({
   "lib/detect/versions/version.ts"() {
     "use strict";
@@ -11898,6 +12508,8 @@ var init_version2 = __esm({
       length = 0;
       /** Whether its first bytes may be UTF-16. */
       mayBeWide = false;
+      /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
+      isWrapped = false;
       /** How many hits there are; their arrays may be longer. */
       count = 0;
       /** Keyword of each hit, and its offset; by offset. */
@@ -11915,6 +12527,7 @@ var init_version2 = __esm({
       begin(length) {
         this.length = length;
         this.mayBeWide = false;
+        this.isWrapped = false;
         this.count = 0;
         this.finds.length = 0;
         this.regions.length = 0;
@@ -11953,6 +12566,7 @@ var init_version2 = __esm({
         this.find = grown2(this.find, capacity);
       }
     };
+    INSIDE = -2;
   }
 });
 
@@ -11969,6 +12583,12 @@ function isPlainAsBase(base, bytes, runs2) {
   }
   for (; done < end; done++) if (bytes[done] === 0) return false;
   return true;
+}
+function dropInside(regions, { from, to: to2 }) {
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const { pattern: pattern4, start } = regions[i];
+    if (pattern4 === INSIDE && start >= from && start < to2) regions.splice(i, 1);
+  }
 }
 function collect({ at: at3, sites }, start, found, masked) {
   const moved = start - at3;
@@ -11996,6 +12616,11 @@ var init_version_scanner = __esm({
     init_around();
     init_owners();
     init_take_over();
+    init_encoded_run();
+    init_run_machine();
+    init_look_inside();
+    init_unpack();
+    init_wide();
     init_version2();
     WORTH_TAKING = 128;
     SPARE = 64;
@@ -12005,6 +12630,7 @@ var init_version_scanner = __esm({
       #allOwners;
       #keywordLengths;
       #hits = new HitList();
+      #runs = runFinder();
       #bytes = new Uint8Array(0);
       #text = new BytesText();
       #seen = { from: 0, to: 0 };
@@ -12012,6 +12638,8 @@ var init_version_scanner = __esm({
       #spare = [];
       #formats = /* @__PURE__ */ new WeakMap();
       #ownersByFacts = /* @__PURE__ */ new WeakMap();
+      /** Up to where encoded text has been looked at. */
+      #insideUpTo = 0;
       /** Of the file that is being read. */
       #owners = [];
       constructor(catalogue) {
@@ -12024,14 +12652,16 @@ var init_version_scanner = __esm({
         const version2 = this.#begin(bytes, facts);
         version2.mayBeWide = mayBeWide(bytes);
         this.#search(bytes, 0, 0, bytes.length, version2);
+        this.#lookInside(bytes, 0, bytes.length, version2, facts);
         this.#look(version2, facts);
         return version2;
       }
       /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
       next(base, bytes, runs2, facts) {
         const version2 = this.#begin(bytes, facts);
+        version2.isWrapped = base.isWrapped;
         version2.mayBeWide = isPlainAsBase(base, bytes, runs2) ? false : mayBeWide(bytes);
-        this.#takeAndSearch(version2, { base, runs: runs2 }, bytes);
+        this.#takeAndSearch(version2, { base, runs: runs2 }, bytes, facts);
         this.#look(version2, facts);
         return version2;
       }
@@ -12040,7 +12670,8 @@ var init_version_scanner = __esm({
         const formats = this.#formatsOf(facts);
         const plain = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING2;
         const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-        return wide === null ? plain : joined(wide, plain);
+        const read4 = wide === null ? plain : joined(wide, plain);
+        return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
       }
       /** Takes back a version that nobody looks at any more. */
       release(version2) {
@@ -12053,20 +12684,43 @@ var init_version_scanner = __esm({
         this.#owners = this.#ownersFor(facts);
         this.#text.show(bytes);
         this.#carried.length = 0;
+        this.#insideUpTo = 0;
+        this.#runs.forget();
         return version2;
       }
-      #takeAndSearch(version2, descent, bytes) {
+      #takeAndSearch(version2, descent, bytes, facts) {
         const { at: at3, length, count: count2 } = descent.runs;
+        const fresh = [];
         let before = 0;
         let end = 0;
         for (let index = 0; index < count2; index++) {
           if (length[index] < WORTH_TAKING) continue;
           this.#search(bytes, before, end, at3[index], version2);
+          fresh.push(end, at3[index]);
           before = at3[index];
           end = before + length[index];
           takeOver(version2, descent, index, this.#keywordLengths, this.#carried);
         }
         this.#search(bytes, before, end, bytes.length, version2);
+        fresh.push(end, bytes.length);
+        version2.regions.push(...this.#carried.filter(({ pattern: pattern4 }) => pattern4 === INSIDE));
+        for (let i = 0; i < fresh.length; i += 2) this.#lookInside(bytes, fresh[i], fresh[i + 1], version2, facts);
+      }
+      /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
+      #lookInside(bytes, from, to2, version2, facts) {
+        const reach3 = reachOfChange(bytes, { from, to: to2 }, version2.isWrapped);
+        let at3 = Math.max(this.#insideUpTo, reach3.from);
+        for (let run3 = findRun(bytes, at3, reach3.to, this.#runs.find); run3 !== null; run3 = findRun(bytes, at3, reach3.to, this.#runs.find)) {
+          at3 = run3.to;
+          if (run3.from < this.#insideUpTo) continue;
+          this.#insideUpTo = run3.to;
+          version2.isWrapped ||= run3.lines.length > 1;
+          dropInside(version2.regions, run3);
+          const site = siteOfRun(bytes, run3, { catalogue: this.#catalogue, facts });
+          if (site === null) continue;
+          const find = { at: run3.from, sites: [site] };
+          version2.regions.push({ pattern: INSIDE, start: run3.from, ahead: 1, behind: run3.to + 1 - run3.from, find });
+        }
       }
       /**
        * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
@@ -12096,21 +12750,21 @@ var init_version_scanner = __esm({
       }
       #lookAt(version2, hit, { atKeyword }, facts) {
         const at3 = version2.start[hit];
-        const seen = this.#seen;
-        seen.from = seen.to = at3;
+        const seen2 = this.#seen;
+        seen2.from = seen2.to = at3;
         let sites = NO_SITES;
         for (let i = 0; i < atKeyword.length; i++) {
           const { compiled: compiled2, refuser } = atKeyword[i];
           const told = refuser.refusal(this.#bytes, at3);
           if (told > 0) {
-            widen(seen, at3, at3 + told);
+            widen(seen2, at3, at3 + told);
             continue;
           }
-          const site = siteAt(this.#text, at3, compiled2, facts, seen);
+          const site = siteAt(this.#text, at3, compiled2, facts, seen2);
           if (site !== null) sites = [...sites, site];
         }
-        version2.ahead[hit] = at3 - seen.from;
-        version2.behind[hit] = seen.to - at3;
+        version2.ahead[hit] = at3 - seen2.from;
+        version2.behind[hit] = seen2.to - at3;
         if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
       }
       #settle(version2, bytes, facts, formats) {
@@ -12768,7 +13422,7 @@ function restOf({ texts, log }, oids) {
   return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
-  const isFew = wanted.length * FEW <= memory.recalled.contents;
+  const isFew = wanted.length * FEW2 <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
   const laid = await packed.laidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
@@ -12811,7 +13465,7 @@ function watching({ memory }, control, total) {
     }
   };
 }
-var MESSAGES, FEW;
+var MESSAGES, FEW2;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
@@ -12825,26 +13479,26 @@ var init_scan_contents = __esm({
     init_gathered_contents();
     init_interrupt();
     MESSAGES = -2147483648;
-    FEW = 100;
+    FEW2 = 100;
   }
 });
 
 // lib/audit/untold.ts
 function untold(history, keys, found) {
   const strays = strayPlaces(history, keys, found);
-  return placesOf(history, keys).map((inTrees, key) => {
+  return placesOf2(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
-function placesOf({ log, tier, refs }, keys) {
+function placesOf2({ log, tier, refs }, keys) {
   const found = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
     const held = keys.at(place2.path, place2.blob);
     if (held.length === 0) return;
-    const blobs = seen.get(place2.path) ?? /* @__PURE__ */ new Set();
-    seen.set(place2.path, blobs);
+    const blobs = seen2.get(place2.path) ?? /* @__PURE__ */ new Set();
+    seen2.set(place2.path, blobs);
     if (blobs.has(place2.blob)) return;
     blobs.add(place2.blob);
     for (const key of held) found.set(key, [...found.get(key) ?? [], place2]);
@@ -18964,11 +19618,11 @@ function keySet(keys) {
   }
   return set;
 }
-var CHUNK3, MARGIN, CASE_BITS, KEY_BITS;
+var CHUNK4, MARGIN, CASE_BITS, KEY_BITS;
 var init_scanner = __esm({
   "lib/detect/prefilter/scanner.ts"() {
     "use strict";
-    CHUNK3 = 16384;
+    CHUNK4 = 16384;
     MARGIN = 32;
     CASE_BITS = 538976288;
     KEY_BITS = 15;
@@ -18977,8 +19631,8 @@ var init_scanner = __esm({
 
 // lib/detect/prefilter/scan-js.ts
 function jsScanner(tables) {
-  const text2 = new Uint8Array(CHUNK3 + MARGIN);
-  const found = new Uint32Array(CHUNK3 / 2);
+  const text2 = new Uint8Array(CHUNK4 + MARGIN);
+  const found = new Uint32Array(CHUNK4 / 2);
   return { text: text2, found, scan: (length) => scan2(text2, length, tables, found) };
 }
 function scan2(text2, length, tables, found) {
@@ -19042,8 +19696,8 @@ function wasmScanner({ rows, masks, keys }) {
     new Int32Array(memory.buffer).set(rows);
     new Uint8Array(memory.buffer, KEYS2).set(keys);
     new Int32Array(memory.buffer, MASKS).set(masks);
-    const text2 = new Uint8Array(memory.buffer, TEXT, CHUNK3 + MARGIN);
-    return { text: text2, found: new Uint32Array(memory.buffer, FOUND, CHUNK3 / 2), scan: scan3 };
+    const text2 = new Uint8Array(memory.buffer, TEXT, CHUNK4 + MARGIN);
+    return { text: text2, found: new Uint32Array(memory.buffer, FOUND, CHUNK4 / 2), scan: scan3 };
   } catch {
     return null;
   }
@@ -19117,7 +19771,7 @@ function pairFilter(keywords) {
   return new PairFilter(keywords);
 }
 function copy2(bytes, from, to2, text2, at3) {
-  if (to2 - from > FEW2) text2.set(bytes.subarray(from, to2), at3);
+  if (to2 - from > FEW3) text2.set(bytes.subarray(from, to2), at3);
   else for (let i = from, j3 = at3; i < to2; i++, j3++) text2[j3] = bytes[i];
 }
 function bestScanner(tables) {
@@ -19146,7 +19800,7 @@ function sortByEnd(list4, first, at3) {
     start[j3 + 1] = s;
   }
 }
-var PairFilter, FEW2, FOLLOWING;
+var PairFilter, FEW3, FOLLOWING;
 var init_pair_filter = __esm({
   "lib/detect/prefilter/pair-filter.ts"() {
     "use strict";
@@ -19174,10 +19828,10 @@ var init_pair_filter = __esm({
         const first = into.count;
         const search2 = { bytes, from, to: to2, into };
         let skipped = 1;
-        for (let start = from - 1; start < to2; start += CHUNK3) {
-          const end = Math.min(start + CHUNK3 + FOLLOWING, to2);
+        for (let start = from - 1; start < to2; start += CHUNK4) {
+          const end = Math.min(start + CHUNK4 + FOLLOWING, to2);
           copy2(bytes, start + skipped, end, this.#scanner.text, skipped);
-          const count2 = this.#scanner.scan(Math.min(CHUNK3, to2 - start));
+          const count2 = this.#scanner.scan(Math.min(CHUNK4, to2 - start));
           for (let i = 0; i < count2; i++) this.#check(this.#scanner.found[i], start, search2);
           skipped = 0;
         }
@@ -19206,7 +19860,7 @@ var init_pair_filter = __esm({
         }
       }
     };
-    FEW2 = 128;
+    FEW3 = 128;
     FOLLOWING = 4;
   }
 });
@@ -19234,7 +19888,7 @@ function possibleAfter(matched, keywords) {
   });
 }
 function headOf2(keyword) {
-  return lower(keyword).slice(0, HEAD4);
+  return lower(keyword).slice(0, HEAD5);
 }
 function lower(text2) {
   return text2.toLowerCase();
@@ -19256,12 +19910,12 @@ function standsAt2(text2, ignoreCase, bytes, start) {
 function isUpper2(byte) {
   return byte !== void 0 && byte >= 65 && byte <= 90;
 }
-var HEAD4, QuickFilter;
+var HEAD5, QuickFilter;
 var init_quick_filter = __esm({
   "lib/detect/quick-filter.ts"() {
     "use strict";
     init_text();
-    HEAD4 = 5;
+    HEAD5 = 5;
     QuickFilter = class {
       #list;
       #regex;
@@ -19429,6 +20083,20 @@ var init_default_catalogue = __esm({
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants5 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants5.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
 function read2(parse) {
   try {
     const key = parse();
@@ -19445,7 +20113,8 @@ var init_node_platform = __esm({
     nodePlatform = {
       sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
       readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-      readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" }))
+      readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
+      gunzip
     };
     NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
   }
@@ -24374,8 +25043,8 @@ function findPlaces2(path) {
   const start = realpathSync2(directoryOf(path));
   for (let at3 = start; ; at3 = dirname4(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf2(inner, at3);
-    if (isGitDir(at3)) return placesOf2(at3, null);
+    if (inner !== null) return placesOf3(inner, at3);
+    if (isGitDir(at3)) return placesOf3(at3, null);
     if (dirname4(at3) === at3) throw notARepository2(start);
   }
 }
@@ -24410,7 +25079,7 @@ function commonDirOf(gitDir) {
   const text2 = readIfThere(join6(gitDir, "commondir"));
   return text2 === null ? gitDir : resolve8(gitDir, utf82(text2).replace(/[\r\n]+$/, ""));
 }
-function placesOf2(gitDir, checkout) {
+function placesOf3(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig(join6(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
@@ -24977,7 +25646,7 @@ async function openObjects({ commonDir }) {
       try {
         return await git.expandOid({ ...at3, oid: digits });
       } catch (error) {
-        if (codeOf(error) === "NotFoundError" || codeOf(error) === "AmbiguousError") return null;
+        if (codeOf2(error) === "NotFoundError" || codeOf2(error) === "AmbiguousError") return null;
         throw error;
       }
     }
@@ -24992,12 +25661,12 @@ async function refuseToWrite() {
 }
 function failureOf(error, oid) {
   const { data, message: message2 } = error;
-  if (codeOf(error) === "NotFoundError" && data?.what === oid) {
+  if (codeOf2(error) === "NotFoundError" && data?.what === oid) {
     return { type: "missing", body: null, detail: `${oid} is missing` };
   }
   return { type: "corrupt", body: null, detail: escapeForTerminal(String(message2 ?? error)) };
 }
-function codeOf(error) {
+function codeOf2(error) {
   return error?.code;
 }
 var READS_PER_TURN, READ_ONLY, ABSENT2;
@@ -25831,7 +26500,7 @@ async function walkFew(reader, oids, fresh, isKnown) {
   const listed = newListedCommits();
   const found = new Set(fresh);
   for (const oid of found) {
-    if (found.size > FEW3) return null;
+    if (found.size > FEW4) return null;
     const commit = await reader.commit(oids.hex(oid));
     if ("reason" in commit) return null;
     listed.oid.push(oid);
@@ -25866,7 +26535,7 @@ function pushKnown(list4, { oid, date, parentStart, parents }, commit) {
     list4.parents.push(oid[parents[at3] ?? 0] ?? 0);
   }
 }
-var NO_STRAYS, FEW3;
+var NO_STRAYS, FEW4;
 var init_known_commits = __esm({
   "lib/git/native/known-commits.ts"() {
     "use strict";
@@ -25874,7 +26543,7 @@ var init_known_commits = __esm({
     init_strays();
     init_commit_list();
     NO_STRAYS = new Int32Array(0);
-    FEW3 = 64;
+    FEW4 = 64;
   }
 });
 
@@ -26040,18 +26709,18 @@ var init_foreign_ids = __esm({
 
 // lib/git/graph/tree-table.ts
 function depthsOf(base) {
-  const depth = sharedInts2(base.length);
+  const depth2 = sharedInts2(base.length);
   const path = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at3 = tree;
-    while (at3 >= 0 && depth[at3] === 0 && base[at3] !== NO_TREE) {
+    while (at3 >= 0 && depth2[at3] === 0 && base[at3] !== NO_TREE) {
       path.push(at3);
       at3 = base[at3];
     }
-    let above = at3 < 0 ? 0 : depth[at3];
-    for (let member = path.pop(); member !== void 0; member = path.pop()) depth[member] = ++above;
+    let above = at3 < 0 ? 0 : depth2[at3];
+    for (let member = path.pop(); member !== void 0; member = path.pop()) depth2[member] = ++above;
   }
-  return depth;
+  return depth2;
 }
 function sharedInts2(length) {
   return new Int32Array(new SharedArrayBuffer(4 * length));
@@ -26085,11 +26754,11 @@ var init_tree_table = __esm({
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries2, names, foreign }) {
-        const nameOf2 = Int32Array.from(names, (name) => this.#nameNumber(name));
+        const nameOf3 = Int32Array.from(names, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries2.length; entry += ENTRY_ROW) {
           const head = entries2[entry];
-          entries2[entry] = nameOf2[head >> 6] << 6 | head & 63;
+          entries2[entry] = nameOf3[head >> 6] << 6 | head & 63;
           entries2[entry + 1] = numberAmong(entries2[entry + 1], foreignOf);
           entries2[entry + 2] = numberAmong(entries2[entry + 2], foreignOf);
         }
@@ -26225,10 +26894,10 @@ var init_tree_diff2 = __esm({
       #compare(before, now) {
         this.#comparison++;
         this.#touched.clear();
-        const { base, depth } = this.#trees;
+        const { base, depth: depth2 } = this.#trees;
         let [a, b3] = [before, now];
         while (a !== b3) {
-          if (b3 === NOTHING4 || a !== NOTHING4 && depth[a] >= depth[b3]) {
+          if (b3 === NOTHING4 || a !== NOTHING4 && depth2[a] >= depth2[b3]) {
             this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
             a = base[a];
           } else {
@@ -26664,12 +27333,12 @@ function readCommitHead(bytes, ids, head) {
 function readUsual(bytes, ids, head) {
   if (!begins(bytes, 0, TREE3) || !readId(bytes, TREE3.length)) return false;
   const tree = ids.at(id, 0);
-  let at3 = TREE3.length + HEX + 1;
+  let at3 = TREE3.length + HEX2 + 1;
   let parentCount = 0;
   while (begins(bytes, at3, PARENT)) {
     if (!readId(bytes, at3 + PARENT.length)) return false;
     head.parents[parentCount++] = ids.at(id, 0);
-    at3 += PARENT.length + HEX + 1;
+    at3 += PARENT.length + HEX2 + 1;
   }
   if (!begins(bytes, at3, AUTHOR)) return false;
   at3 = bytes.indexOf(LINE_END5, at3) + 1;
@@ -26683,7 +27352,7 @@ function readUsual(bytes, ids, head) {
 }
 function readUnusual(bytes, ids, head) {
   const commit = parseCommit(bytes);
-  if (commit === null || commit.tree.length !== HEX) return false;
+  if (commit === null || commit.tree.length !== HEX2) return false;
   const number = (hex) => ids.at(Buffer.from(hex, "hex"), 0);
   head.tree = number(commit.tree);
   commit.parents.forEach((parent, index) => head.parents[index] = number(parent));
@@ -26701,7 +27370,7 @@ function readId(bytes, at3) {
     if (value < 0) return false;
     id[i] = value;
   }
-  return bytes[at3 + HEX] === LINE_END5;
+  return bytes[at3 + HEX2] === LINE_END5;
 }
 function nibble2(code) {
   if (code >= DIGIT_0 && code <= 57) return code - DIGIT_0;
@@ -26728,12 +27397,12 @@ function lastOf(bytes, byte, from, to2) {
   while (at3 >= from && bytes[at3] !== byte) at3--;
   return at3 < from ? -1 : at3;
 }
-var HEX, LINE_END5, SPACE2, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
+var HEX2, LINE_END5, SPACE2, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
 var init_commit_head = __esm({
   "lib/git/graph/commit-head.ts"() {
     "use strict";
     init_object_parse();
-    HEX = 40;
+    HEX2 = 40;
     LINE_END5 = 10;
     SPACE2 = 32;
     DIGIT_0 = 48;
@@ -27552,12 +28221,12 @@ function answered(oid, { type, body }) {
   const isKnown = type === "commit" || type === "tree" || type === "blob" || type === "tag";
   return isKnown && body !== null ? { oid, type, body } : { oid, type: "missing", body: null };
 }
-var FEW4, AT_ONCE3;
+var FEW5, AT_ONCE3;
 var init_objects = __esm({
   "lib/git/native/objects.ts"() {
     "use strict";
     init_cat_file();
-    FEW4 = 4096;
+    FEW5 = 4096;
     AT_ONCE3 = 32;
   }
 });
@@ -27670,7 +28339,7 @@ async function peel({ view, pipe }, oids) {
   return peeled;
 }
 function objectsOf({ view, pipe }, oids, signal) {
-  return oids.length > FEW4 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
+  return oids.length > FEW5 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
 }
 async function peelOne2(view, pipe, oid) {
   const answer = await pipe.read(`${oid}^{}`);
@@ -27868,7 +28537,7 @@ function addLog(text2, into) {
   let isWhole3 = true;
   for (const line2 of text2.split("\n")) {
     if (line2 === "") continue;
-    const found = LINE.exec(line2);
+    const found = LINE2.exec(line2);
     if (found === null) isWhole3 = false;
     for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
@@ -27894,14 +28563,14 @@ function list3(folder2) {
     throw unreadable3(folder2, error);
   }
 }
-var LINE, NO_OBJECT2, STASH;
+var LINE2, NO_OBJECT2, STASH;
 var init_reflogs = __esm({
   "lib/git/reflogs.ts"() {
     "use strict";
     init_loose_refs();
     init_places2();
     init_read_file();
-    LINE = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
+    LINE2 = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
     NO_OBJECT2 = /^0+$/;
     STASH = "logs/refs/stash";
   }
@@ -29291,7 +29960,7 @@ function pack(key, sections) {
   view.setUint32(CHECKSUM_AT, checksum(pieces), true);
   return pieces;
 }
-function unpack(file, key) {
+function unpack2(file, key) {
   if (file.byteOffset % ALIGNMENT !== 0 || file.length < HEADER_BYTES) return null;
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC5 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index) => file[24 + index] === byte);
@@ -29573,7 +30242,7 @@ function sectionsOf2({ log, paths, tags, contents, stored, files }) {
   ];
 }
 function keptIn(file, digest, hash2) {
-  const sections = unpack(file, digest);
+  const sections = unpack2(file, digest);
   if (sections === null) return null;
   let next = 0;
   const take2 = (count2) => sections.slice(next, next += count2);
@@ -32088,7 +32757,7 @@ function ownStagedDiff(context) {
   if (checkout === null) return null;
   const loose = new LooseStore(join24(checkout.gitDir, "objects"));
   const read4 = (oid, type) => {
-    const object = loose.read(oid, LARGEST2);
+    const object = loose.read(oid, LARGEST3);
     return object.state === "read" && object.type === type ? object.bytes : null;
   };
   const commit = read4(checkout.head, "commit");
@@ -32168,7 +32837,7 @@ function entriesOf({ treeOf }, oid) {
   const entries2 = bytes === null ? null : parseTree(bytes, OID_BYTES);
   return entries2 === null ? null : new Map(entries2.map((entry) => [entry.name, entry]));
 }
-var LARGEST2, OID_BYTES, NO_BYTES2, NOTHING6, TREE_LINE, TREE5, FORMAT2, FILE, EXECUTABLE;
+var LARGEST3, OID_BYTES, NO_BYTES2, NOTHING6, TREE_LINE, TREE5, FORMAT2, FILE, EXECUTABLE;
 var init_own_staged_diff = __esm({
   "lib/git/staged/own-staged-diff.ts"() {
     "use strict";
@@ -32177,7 +32846,7 @@ var init_own_staged_diff = __esm({
     init_loose_store();
     init_plain_checkout();
     init_staged_index();
-    LARGEST2 = 16 * 1024 * 1024;
+    LARGEST3 = 16 * 1024 * 1024;
     OID_BYTES = 20;
     NO_BYTES2 = new Uint8Array(0);
     NOTHING6 = { mode: "000000", oid: "0".repeat(2 * OID_BYTES) };
@@ -32567,7 +33236,7 @@ function answerTo(name, { type, size, body }) {
   if (type === null) return { name, type: "missing" };
   return body === null ? { name, type: "too-large", size } : { name, type, bytes: body };
 }
-var LARGEST3, ObjectStream;
+var LARGEST4, ObjectStream;
 var init_object_stream = __esm({
   "lib/git/object-stream.ts"() {
     "use strict";
@@ -32575,11 +33244,11 @@ var init_object_stream = __esm({
     init_ask_git();
     init_batch_parser();
     init_process();
-    LARGEST3 = 500 * 1024 * 1024;
+    LARGEST4 = 500 * 1024 * 1024;
     ObjectStream = class {
       #git;
       #chunks;
-      #parser = new BatchParser(true, LARGEST3);
+      #parser = new BatchParser(true, LARGEST4);
       #waiting = [];
       constructor({ cwd, env: env3 }) {
         this.#git = startGit({ args: ["cat-file", "--batch"], env: env3, cwd });
@@ -32933,10 +33602,10 @@ async function peelTips(objects, named) {
   const commits = [];
   const others = [];
   const tags = [];
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (let wanted = [...named]; wanted.length > 0; ) {
     const next = [];
-    wanted.forEach((oid) => seen.add(oid));
+    wanted.forEach((oid) => seen2.add(oid));
     for await (const answer of objects.read(wanted)) {
       if (answer.type === "missing" || answer.type === "too-large") throw unreadableTip(answer.name);
       if (answer.type === "commit") commits.push(answer.name);
@@ -32945,7 +33614,7 @@ async function peelTips(objects, named) {
         tags.push({ oid: answer.name, bytes: answer.bytes });
         const target = /^object ([0-9a-f]+)$/m.exec(new TextDecoder().decode(answer.bytes))?.[1];
         if (target === void 0) throw unreadableTip(answer.name);
-        if (!seen.has(target)) next.push(target);
+        if (!seen2.has(target)) next.push(target);
       }
     }
     wanted = next;
@@ -33383,10 +34052,10 @@ async function main(argv, io2) {
     await writeOut(io2.stderr, `leaktrail: ${escapeLines(error.message)}
 ${escapeLines(error.remedy)}
 `);
-    return codeOf2(error);
+    return codeOf3(error);
   }
 }
-function codeOf2({ code }) {
+function codeOf3({ code }) {
   return code === "unreadable" || code === "nothing-matched" ? EXIT.incomplete : EXIT.usage;
 }
 var init_hook_entry = __esm({
@@ -37816,11 +38485,11 @@ var YargsInstance = class {
     if (__classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f")[groupName]) {
       delete __classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f")[groupName];
     }
-    const seen = {};
+    const seen2 = {};
     __classPrivateFieldGet(this, _YargsInstance_groups, "f")[groupName] = (existing || []).concat(opts).filter((key) => {
-      if (seen[key])
+      if (seen2[key])
         return false;
-      return seen[key] = true;
+      return seen2[key] = true;
     });
     return this;
   }

@@ -70,7 +70,10 @@ function overlaps(a, b) {
   return a.start < b.end && b.start < a.end;
 }
 function better(a, b) {
-  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
+  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || depth(a) - depth(b) || (a.pattern.name < b.pattern.name ? -1 : 1);
+}
+function depth({ facts: { encoding } }) {
+  return typeof encoding === "string" ? encoding.split(" in ").length : 0;
 }
 function specificity(detection) {
   const isSample = detection.verdict === "placeholder";

@@ -664,26 +664,268 @@ function sourceOfText(text) {
   };
 }
 
-// lib/detect/detect.ts
-function detect(bytes, catalogue, options) {
-  const facts = { path: options.path, platform: options.platform, now: options.now };
-  const plain = detectView(bytes, null, catalogue, facts);
-  const wide = detectWide(bytes, catalogue, facts);
-  return wide === null ? plain : joined(wide, plain);
+// lib/detect/views/digits.ts
+function valuesOf(...alphabets) {
+  const values = new Int8Array(256).fill(-1);
+  for (const alphabet of alphabets) {
+    for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+  }
+  return values;
 }
-function detectWide(bytes, catalogue, facts) {
-  const wide = quickView(bytes);
-  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+var HEX = { encoding: "hex", bits: 4, values: valuesOf("0123456789ABCDEF", "0123456789abcdef") };
+var BASE64 = { encoding: "base64", bits: 6, values: valuesOf(`${LETTERS}+/`, `${LETTERS}-_`) };
+
+// lib/detect/views/run-set.ts
+var SHORTEST_RUN = 32;
+function setOf(characters) {
+  const set = new Uint8Array(256);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
 }
-function detectView(units, wide, catalogue, facts) {
-  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING;
-  const text = wide?.text ?? byteString(units);
-  const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
-  return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+var CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+var ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
+var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
+var IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+var IN_SIGN = setOf(`${CAPITALS}\\%&`);
+var IN_HEX = setOf("0123456789abcdefABCDEF");
+
+// lib/detect/views/escape.ts
+var LF2 = 10;
+var PERCENT2 = 37;
+var AMPERSAND = 38;
+var BACKSLASH2 = 92;
+var SEMICOLON = 59;
+var LARGEST_CODE = 1114111;
+var LONGEST_REFERENCE = 8;
+var NAMED = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+var LETTERS2 = { 110: LF2, 114: 13, 116: 9 };
+var THEMSELVES = /* @__PURE__ */ new Set([34, 39, 47, BACKSLASH2]);
+function escapeAt(bytes, at2, to) {
+  const lead = bytes[at2];
+  if (lead === PERCENT2) return hexEscape(bytes, at2, 1, 2, to);
+  if (lead === BACKSLASH2) return behindBackslash(bytes, at2, to);
+  return lead === AMPERSAND ? reference(bytes, at2, to) : null;
 }
+function behindBackslash(bytes, at2, to) {
+  if (at2 + 1 >= to) return null;
+  const next = bytes[at2 + 1];
+  if (next === 120) return hexEscape(bytes, at2, 2, 2, to);
+  if (next === 117) return hexEscape(bytes, at2, 2, 4, to);
+  const code = THEMSELVES.has(next) ? next : LETTERS2[next];
+  return code === void 0 ? null : { code, length: 2 };
+}
+function hexEscape(bytes, at2, lead, digits, to) {
+  const end = at2 + lead + digits;
+  const code = end > to ? -1 : numberIn(bytes, at2 + lead, end, 16);
+  return code < 0 ? null : { code, length: lead + digits };
+}
+function reference(bytes, at2, to) {
+  const limit = Math.min(to, at2 + 2 + LONGEST_REFERENCE);
+  let end = at2 + 1;
+  while (end < limit && bytes[end] !== SEMICOLON) end++;
+  if (end >= limit || end === at2 + 1) return null;
+  const code = codeOf(bytes, at2 + 1, end);
+  return code < 0 || code > LARGEST_CODE ? null : { code, length: end + 1 - at2 };
+}
+function codeOf(bytes, from, to) {
+  if (bytes[from] !== 35) return NAMED[String.fromCharCode(...bytes.subarray(from, to))] ?? -1;
+  const isHex = (bytes[from + 1] | 32) === 120;
+  return isHex ? numberIn(bytes, from + 2, to, 16) : numberIn(bytes, from + 1, to, 10);
+}
+function numberIn(bytes, from, to, base) {
+  let value = from < to ? 0 : -1;
+  for (let at2 = from; at2 < to && value >= 0; at2++) {
+    const digit = digitOf(bytes[at2]);
+    value = digit < 0 || digit >= base ? -1 : value * base + digit;
+  }
+  return value;
+}
+function digitOf(code) {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 97 + 10 : -1;
+}
+
+// lib/detect/views/encoded-head.ts
+var HEAD = 12;
+var LEAST_TEXT = 11;
+var LINE = 48;
+function mayBeEncoded(bytes, from, to) {
+  let start = from;
+  for (let at2 = from; at2 < to; at2++) {
+    if (BASE64.values[bytes[at2]] >= 0) continue;
+    if (at2 - start >= SHORTEST_RUN && startsText(bytes, start, at2)) return true;
+    const escape = escapeAt(bytes, at2, to);
+    if (escape !== null && matters(escape, at2 - start)) return true;
+    start = at2 + 1;
+  }
+  return to - start >= SHORTEST_RUN && startsText(bytes, start, to);
+}
+function matters({ code }, before) {
+  return code === LF2 ? before >= LINE : isInToken(code);
+}
+function isInToken(code) {
+  return code >= 43 && code <= 58 && code !== 44 || code === 61 || code === 95 || code === 126 || isLetter(code);
+}
+function isLetter(code) {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+function startsText(bytes, from, to) {
+  return startsTextIn(BASE64, bytes, from, to) || startsTextIn(HEX, bytes, from, to);
+}
+function startsTextIn({ bits, values }, bytes, from, to) {
+  let held = 0;
+  let value = 0;
+  let count = 0;
+  let plain = 0;
+  let wide = 0;
+  let packed = 0;
+  for (let at2 = from; at2 < to && count < HEAD; at2++) {
+    const digit = values[bytes[at2]];
+    if (digit < 0) return false;
+    value = (value << bits | digit) & 65535;
+    held += bits;
+    if (held < 8) continue;
+    held -= 8;
+    const byte = value >> held & 255;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain++;
+    else if (byte === 0) wide++;
+    if (byte === GZIP[count]) packed++;
+    count++;
+    if (packed === GZIP.length) return true;
+    if (count - plain - wide > HEAD - LEAST_TEXT && packed < count) return false;
+  }
+  return plain >= Math.min(count, LEAST_TEXT) || plain >= 2 && plain + wide >= LEAST_TEXT - 1;
+}
+var GZIP = [31, 139, 8];
+
+// lib/detect/views/long-run.ts
+var firstLong = (bytes, from, to) => {
+  let first = from;
+  let known = from;
+  for (; ; ) {
+    const enough = first + SHORTEST_RUN;
+    if (first >= to || enough > bytes.length) return -1;
+    let at2 = enough - 1;
+    while (at2 >= known && IN_RUN[bytes[at2]] === 1) at2--;
+    if (at2 >= known) {
+      first = at2 + 1;
+      known = enough;
+      continue;
+    }
+    if (hasSign(bytes, first)) return first;
+    while (IN_RUN[bytes[known]] === 1) known++;
+    first = known = Math.max(known, enough);
+  }
+};
+function hasSign(bytes, from) {
+  let digits = 0;
+  for (let at2 = from; IN_RUN[bytes[at2]] === 1; at2++) {
+    digits = IN_HEX[bytes[at2]] === 1 ? digits + 1 : 0;
+    if (IN_SIGN[bytes[at2]] === 1 || digits === SHORTEST_RUN) return true;
+  }
+  return false;
+}
+
+// lib/detect/views/encoded-run.ts
+var SHORTEST_FULL_LINE = 48;
+var LONGEST_LINE2 = 200;
+var DEEPEST_INDENT = 32;
+var LF3 = 10;
+var CR = 13;
+var PADDING = 61;
+var ENDS_LINE = setOf("\r\n\"'`<");
+function findRun(bytes, from, to, findLong = firstLong) {
+  let at2 = from;
+  if (isInRun(bytes, at2)) while (at2 > 0 && isInRun(bytes, at2 - 1)) at2--;
+  for (; ; ) {
+    const place = findLong(bytes, at2, to);
+    if (place < 0) return null;
+    let first = place;
+    while (first > at2 && isInRun(bytes, first - 1)) first--;
+    at2 = place + 1;
+    while (at2 < bytes.length && isInRun(bytes, at2)) at2++;
+    const run = first < to ? runOf(bytes, first, at2) : null;
+    if (run !== null) return run;
+  }
+}
+function isInRun(bytes, at2) {
+  return IN_RUN[bytes[at2]] === 1;
+}
+function runOf(bytes, from, to) {
+  const lines = linesAround(bytes, from, to);
+  if (lines !== null) return { from: lines[0].from, to: lines.at(-1).to, lines };
+  return mayBeEncoded(bytes, from, to) ? { from, to, lines: [{ from, to }] } : null;
+}
+function linesAround(bytes, from, to) {
+  let before = lineBefore(bytes, from);
+  let behind = lineBehind(bytes, to);
+  if (before === null && behind === null) return null;
+  for (let at2 = from; at2 < to; at2++) if (IN_BASE64[bytes[at2]] === 0) return null;
+  const lines = [{ from, to }];
+  for (; before !== null && joins(before, lines[0], bytes); before = lineBefore(bytes, before.from)) {
+    lines.unshift(before);
+  }
+  for (; behind !== null && joins(lines.at(-1), behind, bytes); behind = lineBehind(bytes, behind.to)) {
+    lines.push(behind);
+  }
+  return lines.length === 1 ? null : lines;
+}
+function joins(line, next, bytes) {
+  const length = line.to - line.from;
+  return length >= SHORTEST_FULL_LINE && length <= LONGEST_LINE2 && length % 4 === 0 && next.to - next.from <= length && bytes[line.to - 1] !== PADDING && (next.to === bytes.length || ENDS_LINE[bytes[next.to]] === 1);
+}
+function lineBefore(bytes, from) {
+  let at2 = from;
+  while (at2 > 0 && isIndent(bytes[at2 - 1]) && from - at2 < DEEPEST_INDENT) at2--;
+  if (at2 === 0 || bytes[at2 - 1] !== LF3) return null;
+  at2--;
+  if (at2 > 0 && bytes[at2 - 1] === CR) at2--;
+  let first = at2;
+  while (first > 0 && at2 - first <= LONGEST_LINE2 && IN_BASE64[bytes[first - 1]] === 1) first--;
+  if (first === at2 || first > 0 && IN_RUN[bytes[first - 1]] === 1) return null;
+  return { from: first, to: at2 };
+}
+function lineBehind(bytes, to) {
+  let at2 = to;
+  if (bytes[at2] === CR) at2++;
+  if (bytes[at2] !== LF3) return null;
+  at2++;
+  const line = at2;
+  while (at2 < bytes.length && isIndent(bytes[at2]) && at2 - line < DEEPEST_INDENT) at2++;
+  let end = at2;
+  while (end < bytes.length && end - at2 <= LONGEST_LINE2 && IN_BASE64[bytes[end]] === 1) end++;
+  if (end === at2 || IN_RUN[bytes[end] ?? 0] === 1) return null;
+  return { from: at2, to: end };
+}
+function isIndent(byte) {
+  return byte === 32 || byte === 9;
+}
+
+// lib/detect/views/look-inside.ts
+var part12;
+var load12 = () => part12 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load12().siteOfRun(...args);
+var siteOfPacked = (...args) => load12().siteOfPacked(...args);
+
+// lib/detect/views/sites-of-runs.ts
+function sitesOfRuns(bytes, inside) {
+  const sites = [];
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+    const site = siteOfRun(bytes, run, inside);
+    if (site !== null) sites.push(site);
+  }
+  return sites;
+}
+
+// lib/detect/views/unpack.ts
+var LARGEST = 1 << 22;
+function isPacked(bytes) {
+  return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+}
+
+// lib/detect/wide.ts
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
   return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
@@ -691,10 +933,37 @@ function mayBeWide(bytes) {
 function isOrderMark(first) {
   return first === 255 || first === 254;
 }
-function quickView(bytes) {
+function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
+}
+
+// lib/detect/detect.ts
+function detect(bytes, catalogue, options) {
+  const facts = { path: options.path, platform: options.platform, now: options.now };
+  const plain = detectView(bytes, null, catalogue, facts);
+  const wide = detectWide(bytes, catalogue, facts);
+  const read2 = wide === null ? plain : joined(wide, plain);
+  return isPacked(bytes) ? joined(read2, detectPacked(bytes, catalogue, facts)) : read2;
+}
+function detectPacked(bytes, catalogue, facts) {
+  const site = siteOfPacked(bytes, { catalogue, facts });
+  return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = wideView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  const encoded = sitesOfRuns(units, { catalogue, facts });
+  if (hits.length + encoded.length + formats.length === 0) return NOTHING;
+  const text = wide?.text ?? byteString(units);
+  const sites = [...sitesOf(sourceOfText(text), hits, catalogue, facts), ...encoded];
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
+  return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
 // lib/detect/path/globs.generated.ts
@@ -750,9 +1019,9 @@ function read(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load12().strictestRule(...args);
+var part13;
+var load13 = () => part13 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load13().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {

@@ -6480,8 +6480,23 @@ function crypto() {
 var nodePlatform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" }))
+  readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
+  gunzip
 };
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants2 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants2.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
 var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
 function read(parse) {
   try {
@@ -7372,8 +7387,8 @@ function codeAt(input) {
   return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
 }
 function inCode(value) {
-  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
-  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
+  const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
+  return reference2 === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference2 };
 }
 function isQuoted({ text, start, end }) {
   return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
@@ -8490,17 +8505,17 @@ var Reader = class {
   get done() {
     return this.#at === this.#bytes.length;
   }
-  value(depth) {
+  value(depth2) {
     const tag = this.#bytes[this.#at++];
-    if (tag === void 0 || depth > MAX_DEPTH) return FAIL;
+    if (tag === void 0 || depth2 > MAX_DEPTH) return FAIL;
     if (tag < 128) return tag;
-    if (tag < 144) return this.#list((tag & 15) * 2, depth);
-    if (tag < 160) return this.#list(tag & 15, depth);
+    if (tag < 144) return this.#list((tag & 15) * 2, depth2);
+    if (tag < 160) return this.#list(tag & 15, depth2);
     if (tag < 192) return this.#text(tag & 31);
     if (tag >= 224) return tag - 256;
-    return this.#tagged(tag, depth);
+    return this.#tagged(tag, depth2);
   }
-  #tagged(tag, depth) {
+  #tagged(tag, depth2) {
     if (tag === 192) return null;
     if (tag === 194 || tag === 195) return tag === 195;
     if (tag >= 196 && tag <= 198) return this.#binary(this.#uint(1 << tag - 196));
@@ -8508,18 +8523,18 @@ var Reader = class {
     if (tag >= 204 && tag <= 207) return this.#uint(1 << tag - 204) ?? FAIL;
     if (tag >= 208 && tag <= 211) return this.#int(1 << tag - 208);
     if (tag >= 217 && tag <= 219) return this.#text(this.#uint(1 << tag - 217));
-    if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth);
+    if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth2);
     if (tag === 222 || tag === 223) {
       const pairs = this.#uint(tag === 222 ? 2 : 4);
-      return this.#list(pairs === null ? null : pairs * 2, depth);
+      return this.#list(pairs === null ? null : pairs * 2, depth2);
     }
     return FAIL;
   }
-  #list(length, depth) {
+  #list(length, depth2) {
     if (length === null || length > this.#bytes.length - this.#at) return FAIL;
     const items = [];
     for (let i = 0; i < length; i++) {
-      const item = this.value(depth + 1);
+      const item = this.value(depth2 + 1);
       if (item === FAIL) return FAIL;
       items.push(item);
     }
@@ -9825,16 +9840,16 @@ var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
 var NOTHING = [];
-function siteAt(text, at, compiled2, facts, seen) {
+function siteAt(text, at, compiled2, facts, seen2) {
   const { pattern, regex, crosses } = compiled2;
   const isWhole2 = pattern.inWord !== true;
   const offset = Math.max(0, at - LEAD);
   let cap = at + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
-  widen(seen, at - LEAD, at);
+  widen(seen2, at - LEAD, at);
   if (isWhole2 && !mayBeLeftBoundary(text, at)) return null;
   for (; ; ) {
     const end = endOfPiece(text, at, cap, crosses);
-    widen(seen, at, end === text.length ? end + 1 : end);
+    widen(seen2, at, end === text.length ? end + 1 : end);
     const piece = text.slice(offset, end);
     if (isWhole2 && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
@@ -9844,7 +9859,7 @@ function siteAt(text, at, compiled2, facts, seen) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)], facts, seen);
+    return judged(text, [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)], facts, seen2);
   }
 }
 function maskedSite(masked) {
@@ -9859,11 +9874,11 @@ function isMasked({ pattern }, piece, at) {
   const keyword = pattern.keywords.find((literal3) => piece.startsWith(literal3, at));
   return keyword !== void 0 && startsMask(piece, at + keyword.length);
 }
-function judged(text, suspects, facts, seen) {
+function judged(text, suspects, facts, seen2) {
   const detections = [];
   for (const suspect of suspects) {
     const { detection, from, to } = confirmIn(text, suspect, facts);
-    widen(seen, from, to);
+    widen(seen2, from, to);
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
@@ -9891,7 +9906,7 @@ function regionsOf(starts, compiled2, length) {
 var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
-function siteOfRegion(text, region, compiled2, facts, seen) {
+function siteOfRegion(text, region, compiled2, facts, seen2) {
   const suspects = [];
   let { start, end } = region;
   for (; ; ) {
@@ -9904,12 +9919,12 @@ function siteOfRegion(text, region, compiled2, facts, seen) {
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
-  widenByRegion(seen, region, compiled2, end);
-  return judged(text, suspects, facts, seen);
+  widenByRegion(seen2, region, compiled2, end);
+  return judged(text, suspects, facts, seen2);
 }
-function widenByRegion(seen, region, { before, after }, end) {
+function widenByRegion(seen2, region, { before, after }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
-  widen(seen, from, Math.max(end, region.end + before + KEYWORD) + 1);
+  widen(seen2, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text, start, end, compiled2) {
   const { regex } = compiled2;
@@ -9928,14 +9943,14 @@ function matchAll(text, start, end, compiled2) {
 // lib/detect/sites.ts
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
-  const seen = { from: 0, to: 0 };
+  const seen2 = { from: 0, to: 0 };
   const add = (site) => void (site !== null && sites.push(site));
   for (const [index, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index);
-    if (compiled2.pattern.anchor === "start") for (const at of starts) add(siteAt(text, at, compiled2, facts, seen));
+    if (compiled2.pattern.anchor === "start") for (const at of starts) add(siteAt(text, at, compiled2, facts, seen2));
     else
       for (const region of regionsOf(starts, compiled2, text.length))
-        add(siteOfRegion(text, region, compiled2, facts, seen));
+        add(siteOfRegion(text, region, compiled2, facts, seen2));
   }
   return sites;
 }
@@ -10118,10 +10133,10 @@ function endOfSubstitution(command, at) {
   if (command[at] === "`") return command.indexOf("`", at + 1) + 1 || at + 1;
   if (opener !== "$(" && opener !== "${") return at + 1;
   const [open, shut] = opener === "$(" ? ["(", ")"] : ["{", "}"];
-  let depth = 0;
+  let depth2 = 0;
   for (let i = at + 1; i < command.length; i++) {
-    if (command[i] === open) depth++;
-    else if (command[i] === shut && --depth === 0) return i + 1;
+    if (command[i] === open) depth2++;
+    else if (command[i] === shut && --depth2 === 0) return i + 1;
   }
   return command.length;
 }
@@ -10940,7 +10955,10 @@ function overlaps(a, b) {
   return a.start < b.end && b.start < a.end;
 }
 function better(a, b) {
-  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.pattern.name < b.pattern.name ? -1 : 1);
+  return specificity(b) - specificity(a) || TRUST[b.verdict] - TRUST[a.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start || depth(a) - depth(b) || (a.pattern.name < b.pattern.name ? -1 : 1);
+}
+function depth({ facts: { encoding } }) {
+  return typeof encoding === "string" ? encoding.split(" in ").length : 0;
 }
 function specificity(detection) {
   const isSample = detection.verdict === "placeholder";
@@ -10993,20 +11011,347 @@ function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
 }
 
-// lib/detect/detect.ts
-function detectWide(bytes, catalogue, facts) {
-  const wide = quickView(bytes);
-  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+// lib/detect/views/digits.ts
+function valuesOf4(...alphabets) {
+  const values = new Int8Array(256).fill(-1);
+  for (const alphabet of alphabets) {
+    for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+  }
+  return values;
 }
-function detectView(units, wide, catalogue, facts) {
-  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
-  const hits = catalogue.prefilter.hits(units);
-  if (hits.length === 0 && formats.length === 0) return NOTHING2;
-  const text = wide?.text ?? byteString(units);
-  const sites = sitesOf(sourceOfText(text), hits, catalogue, facts);
-  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
-  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+var HEX = { encoding: "hex", bits: 4, values: valuesOf4("0123456789ABCDEF", "0123456789abcdef") };
+var BASE64 = { encoding: "base64", bits: 6, values: valuesOf4(`${LETTERS}+/`, `${LETTERS}-_`) };
+
+// lib/detect/views/run-set.ts
+var SHORTEST_RUN = 32;
+function setOf(characters) {
+  const set = new Uint8Array(256);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
 }
+var CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+var ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
+var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
+var IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+var IN_SIGN = setOf(`${CAPITALS}\\%&`);
+var IN_HEX = setOf("0123456789abcdefABCDEF");
+
+// lib/detect/views/escape.ts
+var LF3 = 10;
+var PERCENT2 = 37;
+var AMPERSAND = 38;
+var BACKSLASH2 = 92;
+var SEMICOLON = 59;
+var LARGEST_CODE = 1114111;
+var LONGEST_REFERENCE = 8;
+var NAMED = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+var LETTERS2 = { 110: LF3, 114: 13, 116: 9 };
+var THEMSELVES = /* @__PURE__ */ new Set([34, 39, 47, BACKSLASH2]);
+function escapeAt(bytes, at, to) {
+  const lead = bytes[at];
+  if (lead === PERCENT2) return hexEscape(bytes, at, 1, 2, to);
+  if (lead === BACKSLASH2) return behindBackslash(bytes, at, to);
+  return lead === AMPERSAND ? reference(bytes, at, to) : null;
+}
+function behindBackslash(bytes, at, to) {
+  if (at + 1 >= to) return null;
+  const next = bytes[at + 1];
+  if (next === 120) return hexEscape(bytes, at, 2, 2, to);
+  if (next === 117) return hexEscape(bytes, at, 2, 4, to);
+  const code = THEMSELVES.has(next) ? next : LETTERS2[next];
+  return code === void 0 ? null : { code, length: 2 };
+}
+function hexEscape(bytes, at, lead, digits, to) {
+  const end = at + lead + digits;
+  const code = end > to ? -1 : numberIn(bytes, at + lead, end, 16);
+  return code < 0 ? null : { code, length: lead + digits };
+}
+function reference(bytes, at, to) {
+  const limit = Math.min(to, at + 2 + LONGEST_REFERENCE);
+  let end = at + 1;
+  while (end < limit && bytes[end] !== SEMICOLON) end++;
+  if (end >= limit || end === at + 1) return null;
+  const code = codeOf(bytes, at + 1, end);
+  return code < 0 || code > LARGEST_CODE ? null : { code, length: end + 1 - at };
+}
+function codeOf(bytes, from, to) {
+  if (bytes[from] !== 35) return NAMED[String.fromCharCode(...bytes.subarray(from, to))] ?? -1;
+  const isHex2 = (bytes[from + 1] | 32) === 120;
+  return isHex2 ? numberIn(bytes, from + 2, to, 16) : numberIn(bytes, from + 1, to, 10);
+}
+function numberIn(bytes, from, to, base) {
+  let value = from < to ? 0 : -1;
+  for (let at = from; at < to && value >= 0; at++) {
+    const digit = digitOf(bytes[at]);
+    value = digit < 0 || digit >= base ? -1 : value * base + digit;
+  }
+  return value;
+}
+function digitOf(code) {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 97 + 10 : -1;
+}
+
+// lib/detect/views/encoded-head.ts
+var HEAD2 = 12;
+var LEAST_TEXT = 11;
+var LINE = 48;
+function mayBeEncoded(bytes, from, to) {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (BASE64.values[bytes[at]] >= 0) continue;
+    if (at - start >= SHORTEST_RUN && startsText(bytes, start, at)) return true;
+    const escape = escapeAt(bytes, at, to);
+    if (escape !== null && matters(escape, at - start)) return true;
+    start = at + 1;
+  }
+  return to - start >= SHORTEST_RUN && startsText(bytes, start, to);
+}
+function matters({ code }, before) {
+  return code === LF3 ? before >= LINE : isInToken(code);
+}
+function isInToken(code) {
+  return code >= 43 && code <= 58 && code !== 44 || code === 61 || code === 95 || code === 126 || isLetter(code);
+}
+function isLetter(code) {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+function startsText(bytes, from, to) {
+  return startsTextIn(BASE64, bytes, from, to) || startsTextIn(HEX, bytes, from, to);
+}
+function startsTextIn({ bits, values }, bytes, from, to) {
+  let held = 0;
+  let value = 0;
+  let count = 0;
+  let plain = 0;
+  let wide = 0;
+  let packed = 0;
+  for (let at = from; at < to && count < HEAD2; at++) {
+    const digit = values[bytes[at]];
+    if (digit < 0) return false;
+    value = (value << bits | digit) & 65535;
+    held += bits;
+    if (held < 8) continue;
+    held -= 8;
+    const byte = value >> held & 255;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain++;
+    else if (byte === 0) wide++;
+    if (byte === GZIP[count]) packed++;
+    count++;
+    if (packed === GZIP.length) return true;
+    if (count - plain - wide > HEAD2 - LEAST_TEXT && packed < count) return false;
+  }
+  return plain >= Math.min(count, LEAST_TEXT) || plain >= 2 && plain + wide >= LEAST_TEXT - 1;
+}
+var GZIP = [31, 139, 8];
+
+// lib/detect/views/long-run.ts
+var firstLong = (bytes, from, to) => {
+  let first = from;
+  let known2 = from;
+  for (; ; ) {
+    const enough = first + SHORTEST_RUN;
+    if (first >= to || enough > bytes.length) return -1;
+    let at = enough - 1;
+    while (at >= known2 && IN_RUN[bytes[at]] === 1) at--;
+    if (at >= known2) {
+      first = at + 1;
+      known2 = enough;
+      continue;
+    }
+    if (hasSign(bytes, first)) return first;
+    while (IN_RUN[bytes[known2]] === 1) known2++;
+    first = known2 = Math.max(known2, enough);
+  }
+};
+function hasSign(bytes, from) {
+  let digits = 0;
+  for (let at = from; IN_RUN[bytes[at]] === 1; at++) {
+    digits = IN_HEX[bytes[at]] === 1 ? digits + 1 : 0;
+    if (IN_SIGN[bytes[at]] === 1 || digits === SHORTEST_RUN) return true;
+  }
+  return false;
+}
+
+// lib/detect/views/encoded-run.ts
+var SHORTEST_FULL_LINE = 48;
+var LONGEST_LINE2 = 200;
+var DEEPEST_INDENT = 32;
+var LF4 = 10;
+var CR = 13;
+var PADDING = 61;
+var ENDS_LINE = setOf("\r\n\"'`<");
+function findRun(bytes, from, to, findLong = firstLong) {
+  let at = from;
+  if (isInRun(bytes, at)) while (at > 0 && isInRun(bytes, at - 1)) at--;
+  for (; ; ) {
+    const place = findLong(bytes, at, to);
+    if (place < 0) return null;
+    let first = place;
+    while (first > at && isInRun(bytes, first - 1)) first--;
+    at = place + 1;
+    while (at < bytes.length && isInRun(bytes, at)) at++;
+    const run = first < to ? runOf(bytes, first, at) : null;
+    if (run !== null) return run;
+  }
+}
+function isInRun(bytes, at) {
+  return IN_RUN[bytes[at]] === 1;
+}
+function reachOfChange(bytes, { from, to }, isWrapped) {
+  const least = Math.max(0, from - LONGEST_LINE2 - DEEPEST_INDENT);
+  let at = from;
+  while (at > least && IN_BASE64[bytes[at - 1]] === 1) at--;
+  while (at > least && isIndent(bytes[at - 1])) at--;
+  if (isWrapped) while (at > least && bytes[at - 1] !== LF4) at--;
+  const before = at > 1 && bytes[at - 2] === CR ? at - 3 : at - 2;
+  const mayGoOn = at > 1 && bytes[at - 1] === LF4 && IN_BASE64[bytes[before] ?? 0] === 1;
+  return { from: mayGoOn ? before : Math.max(0, from - 1), to: isWrapped ? lineStartBehind(bytes, to) + 1 : to + 1 };
+}
+function lineStartBehind(bytes, from) {
+  const most = Math.min(bytes.length, from + LONGEST_LINE2 + DEEPEST_INDENT);
+  let at = from;
+  while (at < most && bytes[at] !== LF4) at++;
+  while (at < most && (bytes[at] === LF4 || isIndent(bytes[at]))) at++;
+  return at;
+}
+function runOf(bytes, from, to) {
+  const lines2 = linesAround(bytes, from, to);
+  if (lines2 !== null) return { from: lines2[0].from, to: lines2.at(-1).to, lines: lines2 };
+  return mayBeEncoded(bytes, from, to) ? { from, to, lines: [{ from, to }] } : null;
+}
+function linesAround(bytes, from, to) {
+  let before = lineBefore(bytes, from);
+  let behind2 = lineBehind(bytes, to);
+  if (before === null && behind2 === null) return null;
+  for (let at = from; at < to; at++) if (IN_BASE64[bytes[at]] === 0) return null;
+  const lines2 = [{ from, to }];
+  for (; before !== null && joins(before, lines2[0], bytes); before = lineBefore(bytes, before.from)) {
+    lines2.unshift(before);
+  }
+  for (; behind2 !== null && joins(lines2.at(-1), behind2, bytes); behind2 = lineBehind(bytes, behind2.to)) {
+    lines2.push(behind2);
+  }
+  return lines2.length === 1 ? null : lines2;
+}
+function joins(line, next, bytes) {
+  const length = line.to - line.from;
+  return length >= SHORTEST_FULL_LINE && length <= LONGEST_LINE2 && length % 4 === 0 && next.to - next.from <= length && bytes[line.to - 1] !== PADDING && (next.to === bytes.length || ENDS_LINE[bytes[next.to]] === 1);
+}
+function lineBefore(bytes, from) {
+  let at = from;
+  while (at > 0 && isIndent(bytes[at - 1]) && from - at < DEEPEST_INDENT) at--;
+  if (at === 0 || bytes[at - 1] !== LF4) return null;
+  at--;
+  if (at > 0 && bytes[at - 1] === CR) at--;
+  let first = at;
+  while (first > 0 && at - first <= LONGEST_LINE2 && IN_BASE64[bytes[first - 1]] === 1) first--;
+  if (first === at || first > 0 && IN_RUN[bytes[first - 1]] === 1) return null;
+  return { from: first, to: at };
+}
+function lineBehind(bytes, to) {
+  let at = to;
+  if (bytes[at] === CR) at++;
+  if (bytes[at] !== LF4) return null;
+  at++;
+  const line = at;
+  while (at < bytes.length && isIndent(bytes[at]) && at - line < DEEPEST_INDENT) at++;
+  let end = at;
+  while (end < bytes.length && end - at <= LONGEST_LINE2 && IN_BASE64[bytes[end]] === 1) end++;
+  if (end === at || IN_RUN[bytes[end] ?? 0] === 1) return null;
+  return { from: at, to: end };
+}
+function isIndent(byte) {
+  return byte === 32 || byte === 9;
+}
+
+// lib/detect/views/decode-digits.ts
+var PART = 1 << 18;
+var OVERLAP = 1 << 14;
+function* decodeDigits(bytes, lines2) {
+  if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
+  const digits = digitsOf(bytes, lines2);
+  if (digits === null) return;
+  const places = placesOf(lines2);
+  for (let from = 0; from < places.length; from += PART - OVERLAP) {
+    yield decodePart(bytes, places.subarray(from, from + PART), digits);
+    if (from + PART >= places.length) return;
+  }
+}
+function digitsOf(bytes, lines2) {
+  const length = lines2.reduce((sum, line) => sum + line.to - line.from, 0);
+  if (length % 2 === 0 && lines2.every((line) => isAll(HEX, bytes, line))) return HEX;
+  return length % 4 !== 1 && lines2.every((line) => isAll(BASE64, bytes, line)) ? BASE64 : null;
+}
+function isAll({ values }, bytes, { from, to }) {
+  for (let at = from; at < to; at++) if (values[bytes[at]] < 0) return false;
+  return true;
+}
+function placesOf(lines2) {
+  const places = new Uint32Array(lines2.reduce((sum, line) => sum + line.to - line.from, 0));
+  let count = 0;
+  for (const { from, to } of lines2) for (let at = from; at < to; at++) places[count++] = at;
+  return places;
+}
+function decodePart(bytes, places, { encoding, bits, values }) {
+  const out = new Uint8Array(Math.floor(places.length * bits / 8));
+  let held = 0;
+  let value = 0;
+  let count = 0;
+  for (const place of places) {
+    value = (value << bits | values[bytes[place]]) & 65535;
+    held += bits;
+    if (held < 8) continue;
+    held -= 8;
+    out[count++] = value >> held;
+  }
+  return {
+    encoding,
+    bytes: out,
+    startOf: (byte) => places[Math.floor(byte * 8 / bits)],
+    endOf: (byte) => places[Math.floor((byte * 8 + 7) / bits)] + 1
+  };
+}
+
+// lib/detect/views/decode-escapes.ts
+var WIDE = 255;
+function decodeEscapes(bytes, { from, to }) {
+  const codes = new Uint8Array(to - from);
+  const starts = new Uint32Array(to - from + 1);
+  let count = 0;
+  let at = from;
+  while (at < to) {
+    const escape = escapeAt(bytes, at, to);
+    codes[count] = escape === null ? bytes[at] : Math.min(escape.code, WIDE);
+    starts[count++] = at;
+    at += escape?.length ?? 1;
+  }
+  if (count === to - from) return null;
+  starts[count] = to;
+  return {
+    encoding: "escapes",
+    bytes: codes.subarray(0, count),
+    startOf: (byte) => starts[byte],
+    endOf: (byte) => starts[byte + 1]
+  };
+}
+
+// lib/detect/views/unpack.ts
+var LARGEST_GROWTH = 64;
+var LARGEST = 1 << 22;
+function unpack(bytes, platform) {
+  if (!isPacked(bytes)) return null;
+  const text = platform.gunzip?.(bytes, Math.min(LARGEST, LARGEST_GROWTH * bytes.length)) ?? null;
+  if (text === null) return null;
+  return { encoding: "gzip", bytes: text, startOf: () => 0, endOf: () => bytes.length };
+}
+function isPacked(bytes) {
+  return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+}
+
+// lib/detect/wide.ts
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
   return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
@@ -11014,10 +11359,124 @@ function mayBeWide(bytes) {
 function isOrderMark(first) {
   return first === 255 || first === 254;
 }
-function quickView(bytes) {
+function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
   return view.unit === 2 ? view : null;
+}
+
+// lib/detect/views/wide-text.ts
+function wideText(bytes) {
+  const view = wideView(bytes);
+  if (view === null) return { text: null, bytes, unit: 1 };
+  return { text: view.text, bytes: bytesOfText(view.text), unit: view.unit };
+}
+
+// lib/detect/views/look-inside.ts
+var DEEPEST = 4;
+var PADDING2 = 61;
+function siteOfRun(bytes, run, inside) {
+  return siteIn(bytes, run, inside, 1);
+}
+function siteOfPacked(bytes, inside) {
+  const decoded2 = unpack(bytes, inside.facts.platform);
+  return decoded2 === null ? null : siteOf([seen(decoded2, inside, 1)]);
+}
+function siteIn(bytes, run, inside, depth2) {
+  const found = [];
+  for (const lines2 of digitsIn(bytes, run)) {
+    for (const decoded2 of decodeDigits(bytes, lines2)) found.push(seen(decoded2, inside, depth2));
+  }
+  const escaped = run.lines.length === 1 ? decodeEscapes(bytes, run) : null;
+  if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  return siteOf(found);
+}
+function siteOf(found) {
+  const detections = found.flatMap((site) => site.detections);
+  return detections.length === 0 ? null : { detections, masked: null };
+}
+function* digitsIn(bytes, { lines: lines2 }) {
+  if (lines2.length > 1) {
+    const last = lines2.at(-1);
+    const full = lines2.slice(0, -1);
+    yield [...full, { from: last.from, to: beforePadding(bytes, last) }];
+    if (last.to - last.from < full[0].to - full[0].from) yield full;
+    return;
+  }
+  const [{ from, to }] = lines2;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isSeparator(bytes[at])) continue;
+    if (at - start >= SHORTEST_RUN) yield [{ from: start, to: at }];
+    start = at + 1;
+  }
+}
+function beforePadding(bytes, { from, to }) {
+  let end = to;
+  while (end > from && bytes[end - 1] === PADDING2) end--;
+  return end;
+}
+function isSeparator(byte) {
+  return byte === PADDING2 || byte === 92 || byte === 37 || byte === 38 || byte === 35 || byte === 59;
+}
+function seen(decoded2, inside, depth2) {
+  const { catalogue, facts } = inside;
+  const { text, bytes, unit } = wideText(decoded2.bytes);
+  const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
+  const deeper = [];
+  if (depth2 < DEEPEST) {
+    const packed = unpack(bytes, facts.platform);
+    if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
+    for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+      const site = siteIn(bytes, run, inside, depth2 + 1);
+      if (site !== null) deeper.push(site);
+    }
+  }
+  const outer = (detection) => ({
+    ...detection,
+    start: decoded2.startOf(detection.start * unit),
+    end: decoded2.endOf(detection.end * unit - 1),
+    facts: { ...detection.facts, encoding: nameOf(decoded2, detection) }
+  });
+  const detections = [...sites, ...deeper].flatMap((site) => site.detections).filter(isWorthTelling);
+  return { detections: detections.map(outer), masked: null };
+}
+function nameOf({ encoding }, { facts }) {
+  const inner = facts["encoding"];
+  return typeof inner === "string" ? `${inner} in ${encoding}` : encoding;
+}
+function isWorthTelling({ pattern }) {
+  return pattern.verdict !== "generic";
+}
+
+// lib/detect/views/sites-of-runs.ts
+function sitesOfRuns(bytes, inside) {
+  const sites = [];
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+    const site = siteOfRun(bytes, run, inside);
+    if (site !== null) sites.push(site);
+  }
+  return sites;
+}
+
+// lib/detect/detect.ts
+function detectPacked(bytes, catalogue, facts) {
+  const site = siteOfPacked(bytes, { catalogue, facts });
+  return site === null ? NOTHING2 : outcomeOf3(site.detections, [], 1);
+}
+function detectWide(bytes, catalogue, facts) {
+  const wide = wideView(bytes);
+  return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);
+}
+function detectView(units, wide, catalogue, facts) {
+  const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
+  const hits = catalogue.prefilter.hits(units);
+  const encoded = sitesOfRuns(units, { catalogue, facts });
+  if (hits.length + encoded.length + formats.length === 0) return NOTHING2;
+  const text = wide?.text ?? byteString(units);
+  const sites = [...sitesOf(sourceOfText(text), hits, catalogue, facts), ...encoded];
+  const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
+  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
 // lib/detect/automaton/byte-set.ts
@@ -11168,17 +11627,17 @@ function lookAround(version, carried, owners, sight) {
 }
 function lookIn(region, pattern, { catalogue, text, facts }) {
   const { start } = region;
-  const seen = { from: start, to: start };
+  const seen2 = { from: start, to: start };
   const compiled2 = catalogue.compiledAt(pattern);
-  const run = runOf(compiled2);
+  const run = runOf2(compiled2);
   const isRefused = run !== null && !holdsRun(run, text, start, region.end);
-  if (isRefused) widenByRegion(seen, region, compiled2, region.end);
-  const site = isRefused ? null : siteOfRegion(text, region, compiled2, facts, seen);
+  if (isRefused) widenByRegion(seen2, region, compiled2, region.end);
+  const site = isRefused ? null : siteOfRegion(text, region, compiled2, facts, seen2);
   const find = site === null ? null : { at: start, sites: [site] };
-  return { pattern, start, ahead: start - seen.from, behind: seen.to - start, find };
+  return { pattern, start, ahead: start - seen2.from, behind: seen2.to - start, find };
 }
 var runs = /* @__PURE__ */ new WeakMap();
-function runOf(compiled2) {
+function runOf2(compiled2) {
   const known2 = runs.get(compiled2);
   if (known2 !== void 0) return known2;
   const run = requiredRun(compiled2.pattern.regex);
@@ -11306,16 +11765,16 @@ var ByteAutomaton = class {
   }
   /** All states that are reached without reading, `last` being the byte before; ascending. */
   #reach(from, last) {
-    const seen = /* @__PURE__ */ new Set();
+    const seen2 = /* @__PURE__ */ new Set();
     const waiting = [...from];
     for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
+      if (seen2.has(at)) continue;
+      seen2.add(at);
       const { set, isBehind, next } = this.#states.list[at];
       const goesOn = set === null || isBehind && (last === null || set[last] === 1);
       if (goesOn) waiting.push(...next);
     }
-    return [...seen].filter((at) => at === MATCHED || this.#reads(at)).toSorted((a, b) => a - b);
+    return [...seen2].filter((at) => at === MATCHED || this.#reads(at)).toSorted((a, b) => a - b);
   }
   #reads(at) {
     const { set, isBehind } = this.#states.list[at];
@@ -11408,6 +11867,54 @@ function firstAt(offsets, count, from) {
   return low;
 }
 
+// lib/detect/views/run-code.ts
+var RUN_CODE = "AGFzbQEAAAABBwFgAn9/AX8DAgEABQMBAAEHEQIEZmluZAAABm1lbW9yeQIACvkHAfYHAgJ+CHsDQCAAIAFJBED9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1OIgT9Dv0MAAABAgQIECAAAAAAAAAAACAFQQT9bf0OIgX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQQIgb9DA8PDw8PDw8PDw8PDw8PDw/9TiII/Q79DAAAAQIECBAgAAAAAAAAAAAgBkEE/W39DiIG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1OIgn9Dv0MAAABAgQIECAAAAAAAAAAACAHQQT9bf0OIgf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEMCIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIApBBP1t/Q4iCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgIgAkIBiIMiAiACQgKIgyICIAJCBIiDIgIgAkIIiIMiAiACQhCIgyICQgBSBED9DAIWFhYWFhYCAgIAAAAAAAAgBP0OIAX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIAj9DiAG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgCf0OIAf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAL/Q4gCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgMgA0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMiAyADQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAE/Q4gBf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgCP0OIAb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAJ/Q4gB/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIAv9DiAK/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgAiACQgGGhCICIAJCAoaEIgIgAkIEhoQiAiACQgiGhCICIAJCEIaEg4QiAkIAUgRAIAAgAnqnag8LCyAAQSBqIQAMAQsLQX8L";
+
+// lib/detect/views/run-machine.ts
+var CHUNK2 = 16384;
+var BEHIND = 64;
+var FEW2 = 96;
+function runFinder() {
+  const api = globalThis.WebAssembly;
+  try {
+    const code = Uint8Array.from(atob(RUN_CODE), (character) => character.charCodeAt(0));
+    if (api !== void 0) return new RunMachine(new api.Instance(new api.Module(code)).exports);
+  } catch {
+  }
+  return { find: firstLong, forget: () => void 0 };
+}
+var RunMachine = class {
+  #text;
+  #find;
+  /** The part of the content that is in `text`. */
+  #from = 0;
+  #to = 0;
+  constructor({ memory, find }) {
+    this.#text = new Uint8Array(memory.buffer, 0, CHUNK2 + 2 * BEHIND);
+    this.#find = find;
+  }
+  forget() {
+    this.#to = this.#from = 0;
+  }
+  find = (bytes, from, to) => {
+    if (to - from <= FEW2) return firstLong(bytes, from, to);
+    const limit = Math.min(to, bytes.length);
+    for (let at = from; at < limit; at = this.#to) {
+      if (at < this.#from || at >= this.#to) this.#show(bytes, at, limit);
+      const found = this.#find(at - this.#from, Math.min(limit, this.#to) - this.#from);
+      if (found >= 0) return this.#from + found;
+    }
+    return -1;
+  };
+  #show(bytes, from, limit) {
+    this.#from = from;
+    this.#to = Math.min(limit, from + CHUNK2);
+    const end = Math.min(bytes.length, this.#to + BEHIND);
+    this.#text.set(bytes.subarray(from, end));
+    this.#text.fill(0, end - from, end - from + BEHIND);
+  }
+};
+
 // lib/detect/versions/version.ts
 var FIRST_CAPACITY2 = 64;
 var UNKNOWN3 = -1;
@@ -11416,6 +11923,8 @@ var Version = class {
   length = 0;
   /** Whether its first bytes may be UTF-16. */
   mayBeWide = false;
+  /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
+  isWrapped = false;
   /** How many hits there are; their arrays may be longer. */
   count = 0;
   /** Keyword of each hit, and its offset; by offset. */
@@ -11433,6 +11942,7 @@ var Version = class {
   begin(length) {
     this.length = length;
     this.mayBeWide = false;
+    this.isWrapped = false;
     this.count = 0;
     this.finds.length = 0;
     this.regions.length = 0;
@@ -11471,6 +11981,7 @@ var Version = class {
     this.find = grown2(this.find, capacity);
   }
 };
+var INSIDE = -2;
 function grown2(array, capacity) {
   const larger = new Int32Array(capacity);
   larger.set(array);
@@ -11486,6 +11997,7 @@ var VersionScanner = class {
   #allOwners;
   #keywordLengths;
   #hits = new HitList();
+  #runs = runFinder();
   #bytes = new Uint8Array(0);
   #text = new BytesText();
   #seen = { from: 0, to: 0 };
@@ -11493,6 +12005,8 @@ var VersionScanner = class {
   #spare = [];
   #formats = /* @__PURE__ */ new WeakMap();
   #ownersByFacts = /* @__PURE__ */ new WeakMap();
+  /** Up to where encoded text has been looked at. */
+  #insideUpTo = 0;
   /** Of the file that is being read. */
   #owners = [];
   constructor(catalogue) {
@@ -11505,14 +12019,16 @@ var VersionScanner = class {
     const version = this.#begin(bytes, facts);
     version.mayBeWide = mayBeWide(bytes);
     this.#search(bytes, 0, 0, bytes.length, version);
+    this.#lookInside(bytes, 0, bytes.length, version, facts);
     this.#look(version, facts);
     return version;
   }
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base, bytes, runs2, facts) {
     const version = this.#begin(bytes, facts);
+    version.isWrapped = base.isWrapped;
     version.mayBeWide = isPlainAsBase(base, bytes, runs2) ? false : mayBeWide(bytes);
-    this.#takeAndSearch(version, { base, runs: runs2 }, bytes);
+    this.#takeAndSearch(version, { base, runs: runs2 }, bytes, facts);
     this.#look(version, facts);
     return version;
   }
@@ -11521,7 +12037,8 @@ var VersionScanner = class {
     const formats = this.#formatsOf(facts);
     const plain = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING2;
     const wide = version.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-    return wide === null ? plain : joined(wide, plain);
+    const read2 = wide === null ? plain : joined(wide, plain);
+    return isPacked(bytes) ? joined(read2, detectPacked(bytes, this.#catalogue, facts)) : read2;
   }
   /** Takes back a version that nobody looks at any more. */
   release(version) {
@@ -11534,20 +12051,43 @@ var VersionScanner = class {
     this.#owners = this.#ownersFor(facts);
     this.#text.show(bytes);
     this.#carried.length = 0;
+    this.#insideUpTo = 0;
+    this.#runs.forget();
     return version;
   }
-  #takeAndSearch(version, descent, bytes) {
+  #takeAndSearch(version, descent, bytes, facts) {
     const { at, length, count } = descent.runs;
+    const fresh = [];
     let before = 0;
     let end = 0;
     for (let index = 0; index < count; index++) {
       if (length[index] < WORTH_TAKING) continue;
       this.#search(bytes, before, end, at[index], version);
+      fresh.push(end, at[index]);
       before = at[index];
       end = before + length[index];
       takeOver(version, descent, index, this.#keywordLengths, this.#carried);
     }
     this.#search(bytes, before, end, bytes.length, version);
+    fresh.push(end, bytes.length);
+    version.regions.push(...this.#carried.filter(({ pattern }) => pattern === INSIDE));
+    for (let i = 0; i < fresh.length; i += 2) this.#lookInside(bytes, fresh[i], fresh[i + 1], version, facts);
+  }
+  /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
+  #lookInside(bytes, from, to, version, facts) {
+    const reach = reachOfChange(bytes, { from, to }, version.isWrapped);
+    let at = Math.max(this.#insideUpTo, reach.from);
+    for (let run = findRun(bytes, at, reach.to, this.#runs.find); run !== null; run = findRun(bytes, at, reach.to, this.#runs.find)) {
+      at = run.to;
+      if (run.from < this.#insideUpTo) continue;
+      this.#insideUpTo = run.to;
+      version.isWrapped ||= run.lines.length > 1;
+      dropInside(version.regions, run);
+      const site = siteOfRun(bytes, run, { catalogue: this.#catalogue, facts });
+      if (site === null) continue;
+      const find = { at: run.from, sites: [site] };
+      version.regions.push({ pattern: INSIDE, start: run.from, ahead: 1, behind: run.to + 1 - run.from, find });
+    }
   }
   /**
    * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
@@ -11577,21 +12117,21 @@ var VersionScanner = class {
   }
   #lookAt(version, hit, { atKeyword }, facts) {
     const at = version.start[hit];
-    const seen = this.#seen;
-    seen.from = seen.to = at;
+    const seen2 = this.#seen;
+    seen2.from = seen2.to = at;
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
       const { compiled: compiled2, refuser } = atKeyword[i];
       const told = refuser.refusal(this.#bytes, at);
       if (told > 0) {
-        widen(seen, at, at + told);
+        widen(seen2, at, at + told);
         continue;
       }
-      const site = siteAt(this.#text, at, compiled2, facts, seen);
+      const site = siteAt(this.#text, at, compiled2, facts, seen2);
       if (site !== null) sites = [...sites, site];
     }
-    version.ahead[hit] = at - seen.from;
-    version.behind[hit] = seen.to - at;
+    version.ahead[hit] = at - seen2.from;
+    version.behind[hit] = seen2.to - at;
     if (sites.length > 0) version.find[hit] = version.finds.push({ at, sites }) - 1;
   }
   #settle(version, bytes, facts, formats) {
@@ -11636,6 +12176,12 @@ function isPlainAsBase(base, bytes, runs2) {
   for (; done < end; done++) if (bytes[done] === 0) return false;
   return true;
 }
+function dropInside(regions, { from, to }) {
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const { pattern, start } = regions[i];
+    if (pattern === INSIDE && start >= from && start < to) regions.splice(i, 1);
+  }
+}
 function collect({ at, sites }, start, found, masked) {
   const moved = start - at;
   for (const site of sites) {
@@ -11654,7 +12200,7 @@ var WINDOW = 1 << 15;
 var WINDOWS = 256;
 var ABSENT = -1;
 var TRAILER = 20;
-var HEAD2 = 12;
+var HEAD3 = 12;
 var MAGIC2 = 1346454347;
 var PackFile = class {
   path;
@@ -11690,8 +12236,8 @@ var PackFile = class {
   }
   /** How many objects the head promises; null if this is no pack of version 2 or 3. */
   objectCount() {
-    const head = new DataView(new ArrayBuffer(HEAD2));
-    if (this.read(new Uint8Array(head.buffer), 0) < HEAD2 || head.getUint32(0) !== MAGIC2) return null;
+    const head = new DataView(new ArrayBuffer(HEAD3));
+    if (this.read(new Uint8Array(head.buffer), 0) < HEAD3 || head.getUint32(0) !== MAGIC2) return null;
     const version = head.getUint32(4);
     return version === 2 || version === 3 ? head.getUint32(8) : null;
   }

@@ -1,4 +1,5 @@
 import type * as Crypto from "node:crypto";
+import type * as Zlib from "node:zlib";
 import type { KeyReading, Platform } from "./core/platform.ts";
 
 /** Loaded at first use: most hook runs hash and parse nothing, and OpenSSL's bindings take a while. */
@@ -12,7 +13,24 @@ export const nodePlatform: Platform = {
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json) =>
     read(() => crypto().createPrivateKey({ key: JSON.parse(json) as Crypto.JsonWebKey, format: "jwk" })),
+  gunzip,
 };
+
+/** The first half of what is too large, or a half of that, rather than nothing. */
+function gunzip(bytes: Uint8Array, limit: number): Uint8Array | null {
+  const { gunzipSync, constants }: typeof Zlib = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants.Z_SYNC_FLUSH,
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
 
 /** What OpenSSL answers when a key is sound but its passphrase is missing. */
 const NEEDS_PASSPHRASE = new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);

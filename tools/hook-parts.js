@@ -25,6 +25,7 @@ const LATE_PARTS = [
       "lib/detect/files/read-format.ts": ["readFormats"],
     },
   },
+  { out: "hook-views.cjs", exports: { "lib/detect/views/look-inside.ts": ["siteOfRun", "siteOfPacked"] } },
   {
     out: "hook-found.cjs",
     exports: {

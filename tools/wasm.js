@@ -18,6 +18,12 @@ const MODULES = [
     name: "DELTA_CODE",
     options: ["--importMemory", "--enable", "bulk-memory"],
   },
+  {
+    source: "tools/assembly/runs.ts",
+    target: "lib/detect/views/run-code.ts",
+    name: "RUN_CODE",
+    options: ["--initialMemory", "1", "--enable", "simd"],
+  },
 ];
 
 // A heavy tool, so it is among the test tools.

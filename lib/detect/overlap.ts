@@ -54,8 +54,14 @@ function better(a: Detection, b: Detection): number {
     TRUST[b.verdict] - TRUST[a.verdict] ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
+    depth(a) - depth(b) ||
     (a.pattern.name < b.pattern.name ? -1 : 1)
   );
+}
+
+/** How many encodings the value stands in: as it stands is told before what it decodes to. */
+function depth({ facts: { encoding } }: Detection): number {
+  return typeof encoding === "string" ? encoding.split(" in ").length : 0;
 }
 
 /** 4 a format of its own, 3 a slot of a known file, 2 a known name, 1 a generic assignment; samples of the last three count least. */

@@ -46,7 +46,7 @@ export function prove(
 }
 
 /** Runs the whole pipeline over a text. */
-export function scanText(text: string, options: { now?: number; path?: string } = {}): DetectResult {
+export function scanText(text: string | Uint8Array, options: { now?: number; path?: string } = {}): DetectResult {
   const { now, path = "a.txt" } = options;
   return detect(Buffer.from(text), defaultCatalogue(), {
     path,

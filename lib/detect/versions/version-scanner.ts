@@ -3,7 +3,7 @@ import type { Detection } from "../../core/detection.ts";
 import { byteString } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
-import { detectWide, isOrderMark, mayBeWide, WIDE_HEAD } from "../detect.ts";
+import { detectPacked, detectWide } from "../detect.ts";
 import type { FileFormat } from "../file-format.ts";
 import { readFormats } from "../files/read-format.ts";
 import { formatsFor } from "../files/registry.ts";
@@ -14,7 +14,12 @@ import { BytesText } from "../source-text.ts";
 import { lookAround } from "./around.ts";
 import { isIdle, ownersIn, ownersOf, type Owners } from "./owners.ts";
 import { takeOver, type Descent } from "./take-over.ts";
-import { UNKNOWN, Version, type Find, type RegionLook } from "./version.ts";
+import { findRun, reachOfChange, type EncodedRun } from "../views/encoded-run.ts";
+import { runFinder } from "../views/run-machine.ts";
+import { siteOfRun } from "../views/look-inside.ts";
+import { isPacked } from "../views/unpack.ts";
+import { isOrderMark, mayBeWide, WIDE_HEAD } from "../wide.ts";
+import { INSIDE, UNKNOWN, Version, type Find, type RegionLook } from "./version.ts";
 
 /** Shorter copied parts are read again: hardly a place depends on so little text, and many small searches take longer. */
 const WORTH_TAKING = 128;
@@ -32,6 +37,7 @@ export class VersionScanner {
   readonly #allOwners: readonly Owners[];
   readonly #keywordLengths: Int32Array;
   readonly #hits = new HitList();
+  readonly #runs = runFinder();
   #bytes: Uint8Array = new Uint8Array(0);
   readonly #text = new BytesText();
   readonly #seen: Extent = { from: 0, to: 0 };
@@ -39,6 +45,8 @@ export class VersionScanner {
   readonly #spare: Version[] = [];
   readonly #formats = new WeakMap<ContentFacts, readonly FileFormat[]>();
   readonly #ownersByFacts = new WeakMap<ContentFacts, readonly Owners[]>();
+  /** Up to where encoded text has been looked at. */
+  #insideUpTo = 0;
   /** Of the file that is being read. */
   #owners: readonly Owners[] = [];
 
@@ -53,6 +61,7 @@ export class VersionScanner {
     const version = this.#begin(bytes, facts);
     version.mayBeWide = mayBeWide(bytes);
     this.#search(bytes, 0, 0, bytes.length, version);
+    this.#lookInside(bytes, 0, bytes.length, version, facts);
     this.#look(version, facts);
     return version;
   }
@@ -60,8 +69,9 @@ export class VersionScanner {
   /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
   next(base: Version, bytes: Uint8Array, runs: CopyRuns, facts: ContentFacts): Version {
     const version = this.#begin(bytes, facts);
+    version.isWrapped = base.isWrapped;
     version.mayBeWide = isPlainAsBase(base, bytes, runs) ? false : mayBeWide(bytes);
-    this.#takeAndSearch(version, { base, runs }, bytes);
+    this.#takeAndSearch(version, { base, runs }, bytes, facts);
     this.#look(version, facts);
     return version;
   }
@@ -71,7 +81,8 @@ export class VersionScanner {
     const formats = this.#formatsOf(facts);
     const plain = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING;
     const wide = version.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-    return wide === null ? plain : joined(wide, plain);
+    const read = wide === null ? plain : joined(wide, plain);
+    return isPacked(bytes) ? joined(read, detectPacked(bytes, this.#catalogue, facts)) : read;
   }
 
   /** Takes back a version that nobody looks at any more. */
@@ -86,21 +97,49 @@ export class VersionScanner {
     this.#owners = this.#ownersFor(facts);
     this.#text.show(bytes);
     this.#carried.length = 0;
+    this.#insideUpTo = 0;
+    this.#runs.forget();
     return version;
   }
 
-  #takeAndSearch(version: Version, descent: Descent, bytes: Uint8Array): void {
+  #takeAndSearch(version: Version, descent: Descent, bytes: Uint8Array, facts: ContentFacts): void {
     const { at, length, count } = descent.runs;
+    const fresh: number[] = [];
     let before = 0;
     let end = 0;
     for (let index = 0; index < count; index++) {
       if (length[index]! < WORTH_TAKING) continue;
       this.#search(bytes, before, end, at[index]!, version);
+      fresh.push(end, at[index]!);
       before = at[index]!;
       end = before + length[index]!;
       takeOver(version, descent, index, this.#keywordLengths, this.#carried);
     }
     this.#search(bytes, before, end, bytes.length, version);
+    fresh.push(end, bytes.length);
+    version.regions.push(...this.#carried.filter(({ pattern }) => pattern === INSIDE));
+    for (let i = 0; i < fresh.length; i += 2) this.#lookInside(bytes, fresh[i]!, fresh[i + 1]!, version, facts);
+  }
+
+  /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
+  #lookInside(bytes: Uint8Array, from: number, to: number, version: Version, facts: ContentFacts): void {
+    const reach = reachOfChange(bytes, { from, to }, version.isWrapped);
+    let at = Math.max(this.#insideUpTo, reach.from);
+    for (
+      let run = findRun(bytes, at, reach.to, this.#runs.find);
+      run !== null;
+      run = findRun(bytes, at, reach.to, this.#runs.find)
+    ) {
+      at = run.to;
+      if (run.from < this.#insideUpTo) continue;
+      this.#insideUpTo = run.to;
+      version.isWrapped ||= run.lines.length > 1;
+      dropInside(version.regions, run);
+      const site = siteOfRun(bytes, run, { catalogue: this.#catalogue, facts });
+      if (site === null) continue;
+      const find = { at: run.from, sites: [site] };
+      version.regions.push({ pattern: INSIDE, start: run.from, ahead: 1, behind: run.to + 1 - run.from, find });
+    }
   }
 
   /**
@@ -196,6 +235,14 @@ function isPlainAsBase(base: Version, bytes: Uint8Array, runs: CopyRuns): boolea
   }
   for (; done < end; done++) if (bytes[done] === 0) return false;
   return true;
+}
+
+/** Forgets what encoded text yielded before it became part of a run. */
+function dropInside(regions: RegionLook[], { from, to }: EncodedRun): void {
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const { pattern, start } = regions[i]!;
+    if (pattern === INSIDE && start >= from && start < to) regions.splice(i, 1);
+  }
 }
 
 /** What a find yields, moved to where its place is now. */

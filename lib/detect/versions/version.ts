@@ -13,6 +13,8 @@ export class Version {
   length = 0;
   /** Whether its first bytes may be UTF-16. */
   mayBeWide = false;
+  /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
+  isWrapped = false;
   /** How many hits there are; their arrays may be longer. */
   count = 0;
   /** Keyword of each hit, and its offset; by offset. */
@@ -31,6 +33,7 @@ export class Version {
   begin(length: number): void {
     this.length = length;
     this.mayBeWide = false;
+    this.isWrapped = false;
     this.count = 0;
     this.finds.length = 0;
     this.regions.length = 0;
@@ -79,6 +82,9 @@ export interface Find {
   readonly at: number;
   readonly sites: readonly Site[];
 }
+
+/** Stands in {@link RegionLook.pattern} for encoded text, in which all patterns are looked for. */
+export const INSIDE = -2;
 
 /** A look at a region of the pattern with that number. */
 export interface RegionLook {

@@ -13,6 +13,14 @@ const CATALOGUE = defaultCatalogue();
 const SCANNER = new VersionScanner(CATALOGUE);
 const PATHS = ["a.txt", "b.py", ".env", ".env.example", "c.yml", "package-lock.json", "d.sh", ".npmrc", "e.md"];
 
+const ENCODERS: readonly ((text: string) => string)[] = [
+  (text) => Buffer.from(text).toString("base64"),
+  (text) => Buffer.from(`some words first, then ${text}`).toString("base64url"),
+  (text) => Buffer.from(text).toString("hex"),
+  (text) => encodeURIComponent(text),
+  (text) => [...text].map((c) => `\\u00${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
+];
+
 /** Pieces that real files are made of: secrets in context, counter-examples, cut ones, keywords, prose, line ends. */
 const example = fc
   .tuple(fc.constantFrom(...CATALOGUE.patterns), fc.nat({ max: 40 }), fc.boolean())
@@ -24,6 +32,13 @@ const cut = fc.tuple(example, fc.nat(), fc.nat()).map(([text, a, b]) => {
   const [from, to] = [a % (text.length + 1), b % (text.length + 1)];
   return text.slice(Math.min(from, to), Math.max(from, to));
 });
+/** Secrets in other encodings, cut too, on lines and in one piece. */
+const encoded = fc
+  .tuple(fc.oneof(example, cut), fc.constantFrom(...ENCODERS), fc.nat({ max: 99 }))
+  .map(([text, encode, width]) => {
+    const whole = encode(text);
+    return width < 48 ? whole : whole.replace(new RegExp(`.{${width}}(?=.)`, "g"), `$&\n${" ".repeat(width % 5)}`);
+  });
 const keyword = fc.constantFrom(...CATALOGUE.prefilter.headed.keywords.map(({ text }) => text));
 const filler = fc.constantFrom(
   "\n",
@@ -42,7 +57,15 @@ const filler = fc.constantFrom(
 const long = fc
   .tuple(fc.constantFrom("a", "b=c ", "line of text\n"), fc.nat({ max: 900 }))
   .map(([s, n]) => s.repeat(n));
-const piece = fc.oneof({ weight: 5, arbitrary: example }, { weight: 3, arbitrary: cut }, keyword, filler, filler, long);
+const piece = fc.oneof(
+  { weight: 5, arbitrary: example },
+  { weight: 3, arbitrary: cut },
+  { weight: 3, arbitrary: encoded },
+  keyword,
+  filler,
+  filler,
+  long,
+);
 const pieces = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(""));
 
 /** A version: parts of the last one in any order, with new text between them. */

@@ -20,4 +20,6 @@ export interface Platform {
     readPem(pem: string): KeyReading;
     /** Reads a JSON Web Key given as its JSON text. */
     readJwk(json: string): KeyReading;
+    /** Unpacks a gzip member to at most so many bytes, the first ones; null where it is damaged before them. */
+    gunzip?(bytes: Uint8Array, limit: number): Uint8Array | null;
 }

@@ -1,0 +1,21 @@
+import { SNIFF_BYTES, viewOf, type TextView } from "../core/text.ts";
+
+/** Bytes that {@link mayBeWide} looks at. */
+export const WIDE_HEAD: number = SNIFF_BYTES;
+
+/** Whether content may be UTF-16: a quick look at its first bytes, which nearly all that is not ends. */
+export function mayBeWide(bytes: Uint8Array): boolean {
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+}
+
+/** Whether a content that begins with this byte may begin with a byte order mark. */
+export function isOrderMark(first: number | undefined): boolean {
+  return first === 0xff || first === 0xfe;
+}
+
+/** The UTF-16 view of content that is UTF-16, else null. */
+export function wideView(bytes: Uint8Array): TextView | null {
+  if (!mayBeWide(bytes)) return null;
+  const view = viewOf(bytes);
+  return view.unit === 2 ? view : null;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import { deflateSync, gzipSync } from "node:zlib";
+import { sample, scanText } from "../../helpers/proof.ts";
+
+const TOKEN = sample("github-personal-access-token", 3);
+const OTHER = sample("pypi-api-token", 5);
+
+function base64(text: string | Uint8Array): string {
+  return Buffer.from(text).toString("base64");
+}
+
+function lines(text: string, width: number, between: string): string {
+  return text.match(new RegExp(`.{1,${width}}`, "g"))!.join(between);
+}
+
+const CONFIG = `{"registry": "example.test", "auth": "${TOKEN}", "comment": "${"lorem ipsum ".repeat(9)}"}`;
+
+const VIEWS: readonly (readonly [name: string, encoded: string, encoding: string])[] = [
+  ["base64", base64(TOKEN), "base64"],
+  ["base64 of a longer text", base64(CONFIG), "base64"],
+  ["base64 for URLs", Buffer.from(`??>>~~${CONFIG}`).toString("base64url"), "base64"],
+  ["base64 on lines of 76", lines(base64(CONFIG), 76, "\r\n"), "base64"],
+  ["base64 on indented lines of 64", lines(base64(CONFIG), 64, "\n    "), "base64"],
+  ["base64 on lines inside JSON", lines(base64(CONFIG), 76, "\\n"), "base64 in escapes"],
+  ["hex", Buffer.from(CONFIG).toString("hex"), "hex"],
+  ["hex in capitals", Buffer.from(TOKEN).toString("hex").toUpperCase(), "hex"],
+  ["percent", [...Buffer.from(TOKEN)].map((byte) => `%${byte.toString(16)}`).join(""), "escapes"],
+  ["percent where it must", `x%2F${TOKEN.replace("_", "%5F")}%22`, "escapes"],
+  ["JSON escapes", [...TOKEN].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(""), "escapes"],
+  ["escapes of program text", [...TOKEN].map((c) => `\\x${c.charCodeAt(0).toString(16)}`).join(""), "escapes"],
+  ["HTML's decimal references", [...TOKEN].map((c) => `&#${c.charCodeAt(0)};`).join(""), "escapes"],
+  ["HTML's hexadecimal references", TOKEN.replace("_", "&#x5F;"), "escapes"],
+  ["UTF-16 in base64", base64(Buffer.from(CONFIG, "utf16le")), "base64"],
+  ["gzip in base64", base64(gzipSync(CONFIG)), "gzip in base64"],
+  ["base64 in base64", base64(base64(CONFIG)), "base64 in base64"],
+  ["percent in base64", base64(`key=${TOKEN.replace("_", "%5F")}&more=1`), "escapes in base64"],
+];
+
+describe.each(VIEWS)("%s", (_, encoded, encoding) => {
+  test.each([
+    ["alone", "", ""],
+    ["in quotes", 'blob = "', '"\n'],
+    ["behind other text", `${"some words before it\n".repeat(20)}data: `, "\nmore: 1\n"],
+  ])("%s: the token is found at its encoded text, as the same secret", (_place, before, after) => {
+    const { detections } = scanText(before + encoded + after);
+    const found = detections.find(({ secret }) => secret.reveal() === TOKEN)!;
+    expect(found?.pattern.name).toBe("github-personal-access-token");
+    expect(found.verdict).toBe("confirmed");
+    expect(found.normalised).toBe(scanText(TOKEN).detections[0]!.normalised);
+    expect(found.facts["encoding"]).toBe(encoding);
+    expect(found.start).toBeGreaterThanOrEqual(before.length);
+    expect(found.end).toBeLessThanOrEqual(before.length + encoded.length);
+    expect(found.end - found.start).toBeGreaterThan(30);
+  });
+});
+
+test("the place of a secret in base64 is that of its own characters", () => {
+  const text = `first line of text\nauth = ${TOKEN}\nlast line of text\n`;
+  const found = scanText(base64(text)).detections[0]!;
+  const own = base64(text).slice(found.start, found.end);
+  expect(Buffer.from(base64(text).slice(found.start - (found.start % 4), found.end), "base64").toString()).toContain(
+    TOKEN,
+  );
+  expect(own.length).toBeLessThan(TOKEN.length * 1.5);
+});
+
+test("two secrets in one encoded text are two", () => {
+  const { detections } = scanText(base64(`a = ${TOKEN}\nb = ${OTHER}\n`));
+  expect(detections.map(({ secret }) => secret.reveal())).toEqual([TOKEN, OTHER]);
+});
+
+test("a packed file is read", () => {
+  const { detections } = scanText(gzipSync(CONFIG));
+  expect(detections.map(({ secret, facts }) => [secret.reveal(), facts["encoding"]])).toEqual([[TOKEN, "gzip"]]);
+});
+
+test("what only looks encoded yields nothing and breaks nothing", () => {
+  const packed = gzipSync(CONFIG);
+  packed[20]! ^= 255;
+  for (const text of [
+    base64(packed),
+    base64(deflateSync(CONFIG)),
+    "a".repeat(5000),
+    "%".repeat(5000),
+    "&#x".repeat(3000),
+    "\\u".repeat(3000),
+    "&#99999999;".repeat(9),
+    "\\u{110000}".repeat(9),
+    "=".repeat(5000),
+  ]) {
+    expect(scanText(text).detections).toEqual([]);
+  }
+});
+
+test("words that only look like values in decoded text are silent", () => {
+  expect(scanText(base64('password = "hunter2"; user = "someone at home"')).detections).toEqual([]);
+});
+
+test("a bomb is unpacked to a bound", () => {
+  const bomb = gzipSync(Buffer.concat([Buffer.alloc(50_000_000, 0x61)]));
+  expect(scanText(bomb).detections).toEqual([]);
+  expect(scanText(base64(bomb)).detections).toEqual([]);
+});
