@@ -47,7 +47,7 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io): Promis
 
 async function textsOf(report: Report, plan: OutputPlan, { stdout, env }: Io): Promise<Iterable<string>> {
   const { detail, reveal } = plan;
-  if (plan.format === "json") return [(await import("../report/json.ts")).jsonReport(report, reveal)];
+  if (plan.format === "json") return (await import("../report/json.ts")).jsonReport(report, reveal);
   if (plan.format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
   const { textReport } = await import("../report/text/text.ts");
   const options = { width: widthOf(stdout), color: useColor(plan.color, env, stdout), detail, reveal };

@@ -43,8 +43,12 @@ function full(verb: string): Report {
 
 type Json = Record<string, unknown>;
 
+function textOf(made: Report, reveal = false): string {
+  return [...jsonReport(made, reveal)].join("");
+}
+
 function parsed(made: Report, reveal = false): Json {
-  return JSON.parse(jsonReport(made, reveal)) as Json;
+  return JSON.parse(textOf(made, reveal)) as Json;
 }
 
 describe("the JSON report", () => {
@@ -71,9 +75,24 @@ describe("the JSON report", () => {
   });
 
   test("gives the value only when it was asked for", () => {
-    expect(jsonReport(full("audit"), false)).not.toContain(VALUE.slice(5, 13));
+    expect(textOf(full("audit"))).not.toContain(VALUE.slice(5, 13));
     const [row] = parsed(full("audit"), true)["findings"] as [{ secret: Json }];
     expect(row.secret).toEqual({ masked: "demo_...Zend", length: VALUE.length, value: VALUE });
+  });
+
+  test.each([
+    ["no finding", report([])],
+    ["findings and suppressed ones", full("audit")],
+    ["more findings than are told at once", report(Array.from({ length: 300 }, () => finding({ history: history() })))],
+  ])("is indented by two, whatever parts it is told in: with %s", (_name, made) => {
+    const text = textOf(made);
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  });
+
+  test("is told in parts no larger than a few findings", () => {
+    const parts = [...jsonReport(report(Array.from({ length: 2000 }, () => finding())), false)];
+    expect(parts.length).toBeGreaterThan(10);
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(100_000);
   });
 
   test("shows a file that is a finding by itself without a secret", () => {
@@ -104,7 +123,7 @@ test("no character of a path ends a line or steers a terminal, in JSON or JSONL"
   const steering = [0x7f, 0x85, 0x9b, 0x2028, 0x2029, 0x202e, 0x2066].map((code) => String.fromCharCode(code));
   const path = `a${steering.join("b")}\u001b[2Jc`;
   const made = report([finding({ location: location({ path }), locations: [location({ path })] })]);
-  const texts = [jsonReport(made, false), [...jsonLines(made, false)][0]!];
+  const texts = [textOf(made), [...jsonLines(made, false)][0]!];
   for (const text of texts) for (const one of [...steering, "\u001b"]) expect(text).not.toContain(one);
   const [inJson, inLine] = texts.map((text) => JSON.parse(text) as { findings?: [Json]; location?: Json });
   expect(inJson?.findings?.[0]["location"]).toMatchObject({ path });
