@@ -9,11 +9,22 @@ import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
 /** Headers of commits by the number of their id. */
 export type Headers = ReadonlyMap<number, CommitHeader>;
 
+/** Names of refs by their numbers; a list that many secrets share stays one list. */
+export type RefNames = (refs: readonly number[]) => readonly string[];
+
+export function refNames({ refs }: History): RefNames {
+  const known = new Map<readonly number[], readonly string[]>();
+  return (numbers) => {
+    const names = known.get(numbers) ?? numbers.map((ref) => refs[ref]!.name);
+    known.set(numbers, names);
+    return names;
+  };
+}
+
 /** Writes an attribution's numbers out as ids, names and dates. */
-export function lifeOf(attribution: Attribution, history: History, headers: Headers): Life {
+export function lifeOf(attribution: Attribution, history: History, headers: Headers, namesOf: RefNames): Life {
   const { log } = history;
   const commitId = (commit: number): string => log.oids.hex(log.commits.oid[commit]!);
-  const refName = (ref: number): string => history.refs[ref]!.name;
   const { unknown, exposure } = attribution;
   return {
     first: firstCommit(attribution, log, headers),
@@ -21,9 +32,9 @@ export function lifeOf(attribution: Attribution, history: History, headers: Head
     independent: attribution.independent.map(commitId),
     introductions: attribution.introductions.map(commitId),
     removedBy: attribution.removedBy.map(commitId),
-    presentAt: attribution.presentAt.map(refName),
+    presentAt: namesOf(attribution.presentAt),
     presentAtHead: attribution.presentAtHead,
-    tags: attribution.tags.map(refName),
+    tags: namesOf(attribution.tags),
     reachedRemote: attribution.reachedRemote,
     exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) },
   };

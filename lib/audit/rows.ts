@@ -4,7 +4,7 @@ import type { Platform } from "../core/platform.ts";
 import { bytesOfText, compareText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
 import type { KeyOwner, KeyTable } from "../judge/keys.ts";
-import { lifeOf, type Headers } from "./life.ts";
+import { lifeOf, refNames, type Headers, type RefNames } from "./life.ts";
 import type { Judged } from "./judged.ts";
 import { claimedLife } from "./message-life.ts";
 import type { FoundPlace } from "./places.ts";
@@ -26,11 +26,12 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   const judgedByKey = new Map<string, Judged>();
   const groups: SecretGroup[] = [];
   const pathRows: Finding[] = [];
+  const namesOf = refNames(input.history);
   input.judged.forEach((key, number) => {
     const owner = input.keys.owners[number]!;
     // Held only before the asked range begins: out of scope.
     if (key.places.length === 0) return;
-    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input));
+    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf));
     else {
       const [head, ...rest] = key.places.flatMap((place) => occurrencesAt(place, owner.key, input));
       if (head !== undefined) groups.push({ key: owner.key, occurrences: [head, ...rest] });
@@ -38,21 +39,27 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
     }
   });
   groups.sort(byPlace);
-  const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input);
+  const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input, namesOf);
   const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
   pathRows.sort((a, b) => compareText(a.location.path, b.location.path));
   return { findings: [...findings, ...pathRows], suppressed };
 }
 
-function sensitiveRow(owner: KeyOwner & { readonly kind: "path" }, key: Judged, input: AuditRowsInput): Finding {
+function sensitiveRow(
+  owner: KeyOwner & { readonly kind: "path" },
+  key: Judged,
+  input: AuditRowsInput,
+  namesOf: RefNames,
+): Finding {
   const { history, platform } = input;
   const locations = key.places.map((place) => ({ ...WHOLE_FILE, ...placeOf(place, history) }));
-  const row = pathRow({ path: owner.detection, location: locations[0]! }, platform, toldLife(key, input));
+  const row = pathRow({ path: owner.detection, location: locations[0]! }, platform, toldLife(key, input, namesOf));
   return { ...row, locations };
 }
 
-function toldLife(key: Judged, { history, headers }: AuditRowsInput): Life | undefined {
-  return key.life === null ? undefined : claimedLife(lifeOf(key.life, history, headers), key, history, headers);
+function toldLife(key: Judged, { history, headers }: AuditRowsInput, namesOf: RefNames): Life | undefined {
+  if (key.life === null) return undefined;
+  return claimedLife(lifeOf(key.life, history, headers, namesOf), key, history, headers);
 }
 
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -25,7 +25,8 @@ export function* attributeInSteps(input: AttributionInput): Generator<undefined,
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
-  const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), order: orderOf(input) };
+  const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
+  const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), ...tools };
   const removals = lastRemovals(input, transitions, layout, holes);
   const places = placesByKey(known, placeOfCell.ofCell);
   const refs = entriesByKey(known);
@@ -41,6 +42,8 @@ interface Known {
   readonly holes: Holes;
   readonly collected: Collected;
   readonly doubted: ReadonlySet<number>;
+  /** Those of some refs that are tags; one list for all keys with the same refs. */
+  readonly tagsAmong: (refs: readonly number[]) => readonly number[];
   /** By committer date, then id. */
   readonly order: (a: number, b: number) => number;
 }
@@ -83,7 +86,7 @@ function judge(known: Known, facts: KeyFacts): Attribution {
     removedBy: events.removals.filter((commit) => input.tier[commit] === tier).sort(order),
     presentAt,
     presentAtHead: events.presentAtHead,
-    tags: presentAt.filter((ref) => input.refs[ref]?.isTag === true),
+    tags: known.tagsAmong(presentAt),
     reachedRemote: events.reachedRemote,
     exposure: {
       from: first === null ? null : (input.commits.date[first] ?? null),
@@ -103,6 +106,15 @@ function unknownCause(known: Known, { key, events }: KeyFacts, earliest: number 
 
 function doubtedKeys({ cells }: Cells): ReadonlySet<number> {
   return new Set(cells.flatMap(({ doubts }) => doubts));
+}
+
+function tagFinder({ refs }: AttributionInput): (among: readonly number[]) => readonly number[] {
+  const found = new Map<readonly number[], readonly number[]>();
+  return (among) => {
+    const tags = found.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
+    found.set(among, tags);
+    return tags;
+  };
 }
 
 function orderOf({ commits, compareIds }: AttributionInput): (a: number, b: number) => number {
