@@ -28,6 +28,16 @@ export class OidTable {
     return table;
   }
 
+  /** Makes room for so many ids at once. */
+  reserve(capacity: number): void {
+    if (capacity * this.width > this.#bytes.length) {
+      const larger = new Uint8Array(capacity * this.width);
+      larger.set(this.ids);
+      this.#bytes = larger;
+    }
+    if (2 * capacity > this.#slots.length) this.#rehash(2 * powerOfTwo(capacity));
+  }
+
   /** The ids so far, `width` bytes each; a view, not a copy. */
   get ids(): Uint8Array {
     return this.#bytes.subarray(0, this.#size * this.width);

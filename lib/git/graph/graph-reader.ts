@@ -1,10 +1,11 @@
+import { collectGarbage } from "../collect-garbage.ts";
 import { ChangeList, PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
 import { arrange, type ListedCommits, newListedCommits } from "../commit-graph.ts";
 import { type CommitLog, type Commits, OidTable } from "../commit-log.ts";
 import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import { showableTime } from "../object-parse.ts";
-import { BLOB, COMMIT, TAG } from "../pack/object-header.ts";
+import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import type { LaidPack } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
 import type { DiffBatch } from "./graph-job.ts";
@@ -45,6 +46,7 @@ export class GraphReader {
     const pairs = pairsOf(commits, treeOf);
     const trees = await graph.reading.trees;
     if (trees === null) return null;
+    if (graph.ids.count >= MUCH) collectGarbage();
     const changes = new ChangeList(commits.count);
     const teller = new ChangeTeller(trees.names, paths, numbers);
     let left = commits.count;
@@ -90,8 +92,12 @@ export class GraphReader {
     await graph?.threads.close();
   }
 
-  #numbersIn({ ids, foreign }: ObjectGraph, oids: OidTable): OidNumbers {
-    if (this.#numbers?.oids !== oids) this.#numbers = new OidNumbers(ids, foreign, oids);
+  #numbersIn({ ids, foreign, type }: ObjectGraph, oids: OidTable): OidNumbers {
+    if (this.#numbers?.oids !== oids) {
+      // Trees have no number there.
+      oids.reserve(type.reduce((count, one) => count + Number(one !== TREE), 1));
+      this.#numbers = new OidNumbers(ids, foreign, oids);
+    }
     return this.#numbers;
   }
 }
@@ -129,8 +135,11 @@ function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array 
   return pairs;
 }
 
+/** Objects from which on what reading them left behind is worth looking for. */
+const MUCH = 1 << 16;
+
 /** So many batches for each thread. */
-const PER_THREAD = 8;
+const PER_THREAD = 16;
 
 function batchesOf(trees: TreeTable, pairs: Int32Array, threads: number): DiffBatch[] {
   const size = 2 * Math.ceil(pairs.length / 2 / (threads * PER_THREAD));

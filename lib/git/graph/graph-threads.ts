@@ -3,6 +3,7 @@ import { openPool, threadCount, workerFile } from "../worker-pool.ts";
 import { diffBatch } from "./diff-batch.ts";
 import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import { GraphWalker } from "./graph-walker.ts";
+import { DiffRoom } from "./tree-diff.ts";
 
 /** How a graph is read. */
 export interface GraphWatch {
@@ -16,10 +17,13 @@ export interface GraphThreads {
   readonly count: number;
   /** All batches; `onRows` takes the answers as they come, in any order. */
   read(batches: readonly GraphBatch[], onRows: (rows: GraphRows) => void): Promise<void>;
-  /** All batches at once, answered in their order. */
+  /** All batches, answered in their order. */
   compare(batches: readonly DiffBatch[]): AsyncGenerator<DiffRows>;
   close(): Promise<void>;
 }
+
+/** Answers for each thread that may wait until they are asked for: the caller is slower than the threads. */
+const AHEAD = 2;
 
 /** Families for which a second thread starts too late to help. */
 const WORTH_THREADS = 4000;
@@ -49,9 +53,11 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
       }
     },
     async *compare(batches) {
+      walker.close();
+      const room = new DiffRoom(batches[0]?.trees.nameCount ?? 0);
       for (const batch of batches) {
         await turn();
-        yield diffBatch(batch);
+        yield diffBatch(batch, room);
       }
     },
     close: async () => walker.close(),
@@ -75,10 +81,20 @@ function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSig
       await Promise.all(batches.map(async (batch) => onRows((await run(batch, "readBatch")) as GraphRows)));
     },
     async *compare(batches) {
-      const answers = batches.map((batch) => run(batch, "compareTrees"));
-      // After the first failure nobody waits for the others.
-      for (const answer of answers) answer.catch(() => undefined);
-      for (const answer of answers) yield (await answer) as DiffRows;
+      const answers: Promise<unknown>[] = [];
+      let next = 0;
+      const start = (): void => {
+        const answer = run(batches[next++]!, "compareTrees");
+        // After the first failure nobody waits for the others.
+        answer.catch(() => undefined);
+        answers.push(answer);
+      };
+      while (next < Math.min(batches.length, AHEAD * count)) start();
+      for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
+        const rows = (await answer) as DiffRows;
+        if (next < batches.length) start();
+        yield rows;
+      }
     },
     close: () => pool.close(),
   };

@@ -8,7 +8,7 @@ export const CHANGE_ROW = 5;
 
 /** Files in which trees differ. */
 export interface TreeChanges {
-  /** For each change: folder, name, id before, id now (-1 for none), `kind before | kind now << 4`. */
+  /** For each change: folder, name, id before, id now (-1 for none), `kind before | kind now << 4`. On shared memory. */
   readonly rows: Int32Array;
   /** For each folder but the root, which is 0: the folder it stands in, and its name. */
   readonly folders: Int32Array;
@@ -17,37 +17,47 @@ export interface TreeChanges {
 /** What {@link TreeDiffer.diff} takes for no tree. */
 export const NOTHING = -1;
 
+/** Room for comparing trees; one for all comparisons of a thread. */
+export class DiffRoom {
+  readonly nameCount: number;
+  /** By name, in which comparison it was met on either side. */
+  readonly metBefore: Int32Array;
+  readonly metNow: Int32Array;
+  /** By name, what stands there on either side: kind, id. */
+  readonly before: Int32Array;
+  readonly now: Int32Array;
+  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
+  readonly baseOfBefore: Int32Array;
+  readonly baseOfNow: Int32Array;
+  comparison = 0;
+
+  constructor(nameCount: number) {
+    this.nameCount = nameCount;
+    this.metBefore = new Int32Array(nameCount);
+    this.metNow = new Int32Array(nameCount);
+    this.before = new Int32Array(2 * nameCount);
+    this.now = new Int32Array(2 * nameCount);
+    this.baseOfBefore = new Int32Array(2 * nameCount);
+    this.baseOfNow = new Int32Array(2 * nameCount);
+  }
+}
+
 /**
  * Tells in which files two trees differ. Two trees of one family of deltas differ only in what the deltas between
  * them say, so no tree is ever put together: its entries are those of its deltas down to the first tree.
  */
 export class TreeDiffer {
   readonly #trees: TreeTable;
-  /** By name, in which comparison it was met on either side. */
-  readonly #metBefore: Int32Array;
-  readonly #metNow: Int32Array;
-  /** By name, what stands there on either side: kind, id. */
-  readonly #before: Int32Array;
-  readonly #now: Int32Array;
-  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
-  readonly #baseOfBefore: Int32Array;
-  readonly #baseOfNow: Int32Array;
+  readonly #room: DiffRoom;
   readonly #touched = new IntColumn();
   readonly #rows = new IntColumn();
   readonly #folders = new IntColumn();
   readonly #folderNumbers = new Map<number, number>();
   readonly #waiting = new IntColumn();
-  #comparison = 0;
 
-  constructor(trees: TreeTable) {
+  constructor(trees: TreeTable, room: DiffRoom) {
     this.#trees = trees;
-    const { nameCount } = trees;
-    this.#metBefore = new Int32Array(nameCount);
-    this.#metNow = new Int32Array(nameCount);
-    this.#before = new Int32Array(2 * nameCount);
-    this.#now = new Int32Array(2 * nameCount);
-    this.#baseOfBefore = new Int32Array(2 * nameCount);
-    this.#baseOfNow = new Int32Array(2 * nameCount);
+    this.#room = room;
   }
 
   /**
@@ -62,7 +72,7 @@ export class TreeDiffer {
   /** All rows so far; after this it begins anew. */
   take(): TreeChanges {
     this.#folderNumbers.clear();
-    return { rows: this.#rows.take(), folders: this.#folders.take() };
+    return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
   }
 
   #diff(before: number, now: number, folder: number): boolean {
@@ -114,16 +124,16 @@ export class TreeDiffer {
 
   /** Puts the entries that differ onto the waiting list: head, id before, id now. */
   #compare(before: number, now: number): void {
-    this.#comparison++;
+    this.#room.comparison++;
     this.#touched.clear();
     const { base, depth } = this.#trees;
     let [a, b] = [before, now];
     while (a !== b) {
       if (b === NOTHING || (a !== NOTHING && depth[a]! >= depth[b]!)) {
-        this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
+        this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
         a = base[a]!;
       } else {
-        this.#meet(b, this.#metNow, this.#now, this.#baseOfNow);
+        this.#meet(b, this.#room.metNow, this.#room.now, this.#room.baseOfNow);
         b = base[b]!;
       }
     }
@@ -135,7 +145,7 @@ export class TreeDiffer {
   #meet(tree: number, met: Int32Array, own: Int32Array, base: Int32Array): void {
     const { batch, from, to } = this.#trees;
     const entries = this.#trees.entries[batch[tree]!]!;
-    const comparison = this.#comparison;
+    const comparison = this.#room.comparison;
     for (let at = from[tree]!; at < to[tree]!; at += ENTRY_ROW) {
       const head = entries[at]!;
       const name = head >> 6;
@@ -152,14 +162,14 @@ export class TreeDiffer {
 
   /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
   #weigh(name: number): void {
-    const isBefore = this.#metBefore[name] === this.#comparison;
-    const isNow = this.#metNow[name] === this.#comparison;
+    const isBefore = this.#room.metBefore[name] === this.#room.comparison;
+    const isNow = this.#room.metNow[name] === this.#room.comparison;
     // A name that both sides met is listed twice, and is to be told once.
-    this.#metBefore[name] = 0;
-    this.#metNow[name] = 0;
+    this.#room.metBefore[name] = 0;
+    this.#room.metNow[name] = 0;
     if (!isBefore && !isNow) return;
-    const before = isBefore ? this.#before : this.#baseOfNow;
-    const now = isNow ? this.#now : this.#baseOfBefore;
+    const before = isBefore ? this.#room.before : this.#room.baseOfNow;
+    const now = isNow ? this.#room.now : this.#room.baseOfBefore;
     const kindBefore = before[2 * name]!;
     const kindNow = now[2 * name]!;
     if (kindBefore === kindNow && before[2 * name + 1] === now[2 * name + 1]) return;

@@ -6,6 +6,9 @@ const SMALLEST = 4096;
 /** Buffers that are given back keep at most this many bytes; what is more goes to the garbage collector. */
 const KEPT = 48 * 1024 * 1024;
 
+/** Bytes of the arena in use from which on it starts over: pages that were never written to cost no memory. */
+const START_OVER = 4 * 1024 * 1024;
+
 /** Buffers by size class: a fresh one per text costs page faults. */
 export class BufferPool {
   readonly #arena: Uint8Array;
@@ -38,7 +41,7 @@ export class BufferPool {
 
   /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
   startOver(): void {
-    if (this.#unused * 2 < this.#arena.length) return;
+    if (this.#unused < START_OVER) return;
     this.#unused = 0;
     this.#freeInArena.clear();
   }

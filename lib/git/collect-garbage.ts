@@ -1,0 +1,26 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+let collect: (() => void) | null | undefined;
+
+/**
+ * Gives back what nobody refers to any more, between two steps of an audit. Most of it are large arrays, which lie
+ * outside of V8's heap: left to itself, V8 often keeps those of one step for as long as the next one takes.
+ * Takes 20 to 60 ms.
+ */
+export function collectGarbage(): void {
+  if (collect === undefined) collect = collector();
+  collect?.();
+}
+
+/** V8's own function, which Node shows to contexts that are made while the flag is set; null where it does not. */
+function collector(): (() => void) | null {
+  try {
+    setFlagsFromString("--expose-gc");
+    const found: unknown = runInNewContext("typeof gc === 'function' ? gc : null");
+    setFlagsFromString("--no-expose-gc");
+    return found as (() => void) | null;
+  } catch {
+    return null;
+  }
+}
