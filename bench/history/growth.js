@@ -55,6 +55,7 @@ async function grow(times) {
     bytesMB: report.coverage.bytesRead / 1e6,
     baselineSeconds: Math.min(...runs.map(({ base }) => base.seconds)),
     seconds: Math.min(...runs.map(({ measure }) => measure.seconds)),
+    cpuSeconds: Math.min(...runs.map(({ measure }) => measure.cpuSeconds)),
     peakMB: Math.max(...runs.map(({ measure }) => measure.peakMB)),
     rows: report.findings.length,
     planted: planted.length,
@@ -74,7 +75,7 @@ function wrongFirsts({ findings }, planted) {
 function print(rows) {
   const [one] = rows;
   console.log(
-    "history  commits   blobs  bytes MB  pack MB  baseline s  audit s  x baseline  peak MB  pack x  time x  memory x  first commits",
+    "history  commits   blobs  bytes MB  pack MB  baseline s  audit s  x baseline  cpu s  peak MB  pack x  time x  cpu x  memory x  first commits",
   );
   for (const row of rows) {
     const cells = [
@@ -86,9 +87,11 @@ function print(rows) {
       row.baselineSeconds.toFixed(2).padStart(12),
       row.seconds.toFixed(2).padStart(9),
       (row.seconds / row.baselineSeconds).toFixed(2).padStart(12),
+      row.cpuSeconds.toFixed(2).padStart(7),
       row.peakMB.toFixed(0).padStart(9),
       (row.packMB / one.packMB).toFixed(1).padStart(8),
       (row.seconds / one.seconds).toFixed(1).padStart(8),
+      (row.cpuSeconds / one.cpuSeconds).toFixed(1).padStart(7),
       (row.peakMB / one.peakMB).toFixed(2).padStart(10),
       `  ${row.planted - row.wrong} of ${row.planted}${row.complete ? "" : ", INCOMPLETE"}`,
     ];
