@@ -13,7 +13,7 @@ const LATE_PARTS = [
       "lib/detect/entropy.ts": ["entropyOf"],
       "lib/detect/generic/judge-literal.ts": ["judgeLiteral"],
       "lib/detect/generic/name.ts": ["nameKind", "isCredentialName"],
-      "lib/detect/placeholder/mask.ts": ["maskOf", "startsMask"],
+      "lib/detect/placeholder/mask.ts": ["madeOfRuns", "maskOf", "startsMask"],
       "lib/detect/placeholder/samples.ts": ["isKnownSample"],
     },
   },

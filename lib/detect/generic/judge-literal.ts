@@ -1,4 +1,6 @@
+import { percentDecoded } from "../codecs/percent.ts";
 import { placeholderReason } from "../placeholder/reason.ts";
+import { judgePassword } from "../proofs/password-quality.ts";
 import { isUuid, otherThanSecret, textInBase64 } from "./no-literal.ts";
 import { strengthOf, type Strength } from "./strength.ts";
 
@@ -18,6 +20,8 @@ export type LiteralKind =
 export function judgeLiteral({ value, name }: Literal): LiteralKind {
   const placeholder = placeholderReason(value, { name });
   if (placeholder !== null) return { kind: "placeholder", why: placeholder };
+  const built = builtUrl(value);
+  if (built !== null) return built;
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -28,4 +32,14 @@ export function judgeLiteral({ value, name }: Literal): LiteralKind {
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+
+/** A URL whose scheme is a variable (`$PROTO://user:pass@$HOST`), with no password in it or a made-up one; else null. */
+function builtUrl(value: string): LiteralKind | null {
+  const match = /^\$\{?\w+\}?:\/\/(?:([^:@/]*):([^@/]*)@)?([^/:]*)/.exec(value);
+  if (match === null) return null;
+  const [, user, password, host] = match;
+  if (password === undefined) return { kind: "other", why: "a URL" };
+  const judged = judgePassword({ password: percentDecoded(password), user: percentDecoded(user ?? ""), host });
+  return judged.verdict === "placeholder" ? { kind: "placeholder", why: judged.why } : null;
 }

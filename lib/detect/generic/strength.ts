@@ -69,9 +69,15 @@ function hasEntropy(value: string): boolean {
 /** Passwords of examples and tests say what they are. */
 const NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
 
+/** `Test12345*`: a word for a trial, then digits that count up from one. */
+function isTrial(value: string): boolean {
+  const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
+  return digits !== undefined && "1234567890".startsWith(digits);
+}
+
 /** Letters with digits, with a sign that no name holds or without any separator. */
 function isCarefulPassword(value: string): boolean {
-  if (NAMES_ITSELF.test(value)) return false;
+  if (NAMES_ITSELF.test(value) || isTrial(value)) return false;
   if (value.length < SHORTEST_PASSWORD || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
   if (new Set(value).size < SHORTEST_PASSWORD - 2) return false;
   return /[!@#$%^&*?+=~,;:|(){}[\]]/.test(value) || /^[A-Za-z0-9]+$/.test(value);

@@ -44,6 +44,22 @@ function hasSequence(body: string): boolean {
   return KEYBOARD.test(body);
 }
 
+const SHORTEST_RUN = 3;
+
+/** Whether a whole value is put together from short runs that count up or down (`abc123xyz456`). */
+export function madeOfRuns(value: string): boolean {
+  let run = 1;
+  let step = 0;
+  for (let at = 1; at < value.length; at++) {
+    const next = stepOf(value.charCodeAt(at - 1), value.charCodeAt(at));
+    const goesOn = next !== 0 && (run === 1 || next === step);
+    if (!goesOn && run < SHORTEST_RUN) return false;
+    run = goesOn ? run + 1 : 1;
+    step = next;
+  }
+  return run >= SHORTEST_RUN && value.length >= 2 * SHORTEST_RUN;
+}
+
 /** 1 or -1 where `b` is the neighbour of `a` within digits or letters, else 0; `0` follows `9`. */
 function stepOf(a: number, b: number): number {
   if (a === 0x39 && b === 0x30) return 1;

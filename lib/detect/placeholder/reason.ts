@@ -1,5 +1,5 @@
 import { fetchedAtRunTime } from "./command.ts";
-import { maskOf } from "./mask.ts";
+import { madeOfRuns, maskOf } from "./mask.ts";
 import { referenceOf } from "./reference.ts";
 import { repeatsName, standInWords } from "./words.ts";
 
@@ -29,6 +29,7 @@ export function placeholderReason(value: string, context: PlaceholderContext): s
 
 /** Short masks that a random token may hold but a whole value does not consist of. */
 function blanked(value: string): string | null {
-  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
+  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
+  if (madeOfRuns(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }

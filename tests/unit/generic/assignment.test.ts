@@ -64,6 +64,11 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`db_password: ${value}`, "app.yml")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test("a password inside a URL put together at run time is found with it", () => {
+    const value = `$PROTO://robot:${KEY}@$HOST`;
+    expect(found(`PUSH_PASSWORD=${value}`, "a.sh")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
   test("hex, base64 and base64url keys", () => {
     for (const shape of [
       "{hex:32}",
@@ -112,6 +117,10 @@ describe("what is no secret is silent", () => {
     ["a page token", `next_page_token: ${made("{base62:40}")}`, "a.yml"],
     ["a form's token", `<input name="csrf_token" value="${made("{base62:40}")}">`, "a.html"],
     ["a word in base64", `secret: ${btoa("the usual configuration")}`, "a.yml"],
+    ["a URL put together at run time", "PASSWORD_URL=$PROTO://user%40host:pass%40host@$HTTPD_DEST", "a.sh"],
+    ["a URL put together without a password", "TOKEN_URL_2031=${PROTO}://$HOST_2031/tokens/v2", "a.sh"],
+    ["a password for a trial", 'password = "Test12345*"', "a.py"],
+    ["runs of letters and digits", 'password = "abc123xyz456"', "a.py"],
     ["a compass", `compass = "${made("{base62:30}")}"`, "a.py"],
   ])("%s", (_what, text, path) => {
     expect(found(text, path)).toEqual([]);

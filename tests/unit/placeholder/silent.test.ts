@@ -57,6 +57,22 @@ const STAND_INS = [
   "PYPI_TOKEN",
   "dummy-value-for-tests",
   "example",
+  "abc123xyz456",
+  "passwd-on-proxy",
+  "MACHINE-PASS",
+  "top-secret",
+  "insecure-session-cookie",
+  "insecuresessioncookie",
+  "correct-horse-battery-staple",
+  `${made("{base62:12}", 6)}xxx`,
+];
+
+/** Values that come close to a stand-in and are none. */
+const LITERALS = [
+  "abc123xzy457",
+  `insecure${made("{base62:24}", 7)}`,
+  `${made("{base62:24}", 8)}xx`,
+  `passwd-on-${made("{base62:24}", 9)}`,
 ];
 
 describe("a stand-in is silent and counted", () => {
@@ -70,6 +86,10 @@ describe("a stand-in is silent and counted", () => {
     const text = `pypi_token: "${value}"\n`;
     expect(found(text, "deploy.yml")).toEqual([]);
     expect(counted(text, "deploy.yml")).toBeGreaterThan(0);
+  });
+
+  test.each(LITERALS)("%s is a literal", (value) => {
+    expect(found(`PYPI_TOKEN=${value}\n`)).toEqual([["pypi-upload-credential", "shaped", value]]);
   });
 
   test("the control: a literal in the same place is found", () => {
