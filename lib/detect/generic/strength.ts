@@ -14,6 +14,9 @@ const LETTERS_ONLY = 24;
 const UNLIKELY = 5.2;
 const UNLIKELY_LONG = 5;
 const UNLIKELY_LETTERS = 6;
+/** Long values as strange as this need not be that even: people type keys too, with the same fingers again and again. */
+const STRANGE = 5.5;
+const SLACK = 0.3;
 
 /**
  * Entropy floors in bits per character that 999 of 1,000 random values of that length reach (formats.md 1.8):
@@ -59,11 +62,12 @@ function isRandom(value: string): boolean {
   if (value.length < SHORTEST_RANDOM) return false;
   const cost = unlikeliness(value);
   if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
+  if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK);
   return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
 }
 
-function hasEntropy(value: string): boolean {
-  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS);
+function hasEntropy(value: string, slack = 0): boolean {
+  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 
 /** Passwords of examples and tests say what they are. */

@@ -64,6 +64,12 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`db_password: ${value}`, "app.yml")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test("a long key that was typed, with the same characters again and again", () => {
+    const hand = made("{base62:16}", 4);
+    const value = hand + hand.slice(0, 7) + hand;
+    expect(found(`FILTER_TOKEN="${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
   test("a password inside a URL put together at run time is found with it", () => {
     const value = `$PROTO://robot:${KEY}@$HOST`;
     expect(found(`PUSH_PASSWORD=${value}`, "a.sh")).toEqual([["generic-assignment", "generic", value]]);
