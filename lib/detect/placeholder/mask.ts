@@ -27,8 +27,17 @@ export function maskOf(value: string, prefix: string): string | null {
   if (/(.)\1{7}/.test(body)) return "one character repeated";
   if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
-  if (body.length >= 12 && /^(.{1,8})\1+$/.test(body)) return "a few characters repeated";
+  if (body.length >= 12 && repeatsItself(body)) return "a few characters repeated";
   return null;
+}
+
+/** The search for a part of any length can take quadratic time. */
+const REPEATS_LIMIT = 512;
+
+/** Whether a text is one part of it, written again and again; no random text of that length is. */
+function repeatsItself(body: string): boolean {
+  if (body.length > REPEATS_LIMIT) return /^(.{1,8})\1+$/.test(body);
+  return (body + body).indexOf(body, 1) < body.length;
 }
 
 /** Characters that count up or down by one (`12345678`, `abcdefgh`, `9` to `0`), or follow a keyboard row. */

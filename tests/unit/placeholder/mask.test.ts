@@ -14,6 +14,8 @@ describe("a token's body that nobody was given", () => {
     "zyxwvutsrqponmlkjihgfedcba9876543210",
     "ab12".repeat(9),
     "deadbeef".repeat(4),
+    made("{HEX:32}", 3).repeat(2),
+    made("{base62:12}", 3).repeat(3),
     "EXAMPLEexampleEXAMPLEexampleEXAMPLEe",
     "your_token_goes_here_please_0000abcd",
     "thisIsADummyTokenForTheTestSuiteOnly",
