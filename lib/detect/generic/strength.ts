@@ -47,12 +47,13 @@ export function strengthOf(value: string): Strength {
   return isCarefulPassword(value) ? "password" : "weak";
 }
 
+/** Hexadecimal as it is written, in C's notation or as PostgreSQL writes bytes (`\x453f`). */
 function isHex(value: string): boolean {
-  return /^(?:0x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
+  return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 
 function isRandomHex(value: string): boolean {
-  const digits = value.replace(/^0x/i, "");
+  const digits = value.replace(/^(?:0x|\\x)/i, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
   if (digits.length % 2 !== 0 || (/[a-f]/.test(digits) && /[A-F]/.test(digits))) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);

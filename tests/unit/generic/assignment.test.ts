@@ -64,6 +64,13 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`db_password: ${value}`, "app.yml")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test("bytes as PostgreSQL writes them", () => {
+    const value = `\\x${made("{hex:40}", 12)}`;
+    expect(found(`UPDATE users SET totp_secret = '${value}';`, "seed.sql")).toEqual([
+      ["generic-assignment", "generic", value],
+    ]);
+  });
+
   test("a long key that was typed, with the same characters again and again", () => {
     const hand = made("{base62:16}", 4);
     const value = hand + hand.slice(0, 7) + hand;
