@@ -48,9 +48,14 @@ const CREDENTIAL_WORDS =
 /** Whether a setting's name is one of a credential; `key` alone names too much. */
 export function isCredentialName(name: string): boolean {
   if (nameKind(name) === null) return false;
-  const words = wordsOf(name);
+  const words = wordsOf(name).map(unnumbered);
   if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0]!)) return false;
   return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+
+/** `PASSWORD1` and `token2` are named after the same thing as `PASSWORD` and `token`; `key1` is any entry of a map. */
+function unnumbered(word: string): string {
+  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
 }
 
 function wordsOf(name: string): string[] {

@@ -229,6 +229,17 @@ describe("dotenv files", () => {
     expect(found("DB_PASSWORD=sunflower\n", ".env")).toEqual([["dotenv-credential", "generic", "sunflower"]]);
   });
 
+  test.each(["PASSWORD1", "DB_PASSWORD2", "TOKEN10", "apikey2"])(
+    "a number after the name %s changes nothing",
+    (name) => {
+      expect(found(`${name}=${KEY}\n`, ".env")).toEqual([["dotenv-credential", "shaped", KEY]]);
+    },
+  );
+
+  test.each(["AUTH0_DOMAIN", "KEY1", "MAP_KEY1", "PASSWORD1_LENGTH"])("%s names no credential", (name) => {
+    expect(found(`${name}=sunflower-meadow\n`, ".env")).toEqual([]);
+  });
+
   test("signs that end a word elsewhere belong to the value", () => {
     expect(found("DB_PASSWORD=p9$kLm;2!x(Q)\n", ".env")).toEqual([["dotenv-credential", "shaped", "p9$kLm;2!x(Q)"]]);
   });
