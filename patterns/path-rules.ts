@@ -148,6 +148,7 @@ export const PATH_RULES: readonly PathRule[] = [
       "config/credentials/*.key",
       "*-firebase-adminsdk-*.json",
     ],
+    safe: ["pubring.gpg", "trustdb.gpg", "*.pub.{asc,gpg,pem}", "{public,pubkey}.{asc,gpg,key,pem}"],
     remedy: ["Make a new key; the old one counts as known."],
   },
   {

@@ -147,6 +147,19 @@ export const GLOB_TABLE: string =
   "\nname keys.txt\t8\t\t^(?:^(?:keys\\.txt)$)$" +
   "\nsegment credentials\t8\tw\t^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$" +
   "\nextension json\t8\t\t^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$" +
+  "\nname pubring.gpg\t8\ts\t^(?:^(?:pubring\\.gpg)$)$" +
+  "\nname trustdb.gpg\t8\ts\t^(?:^(?:trustdb\\.gpg)$)$" +
+  "\nextension asc\t8\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.asc\\/?)$" +
+  "\nextension gpg\t8\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.gpg\\/?)$" +
+  "\nextension pem\t8\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.pem\\/?)$" +
+  "\nname public.asc\t8\ts\t^(?:^(?:public\\.asc)$)$" +
+  "\nname public.gpg\t8\ts\t^(?:^(?:public\\.gpg)$)$" +
+  "\nname public.key\t8\ts\t^(?:^(?:public\\.key)$)$" +
+  "\nname public.pem\t8\ts\t^(?:^(?:public\\.pem)$)$" +
+  "\nname pubkey.asc\t8\ts\t^(?:^(?:pubkey\\.asc)$)$" +
+  "\nname pubkey.gpg\t8\ts\t^(?:^(?:pubkey\\.gpg)$)$" +
+  "\nname pubkey.key\t8\ts\t^(?:^(?:pubkey\\.key)$)$" +
+  "\nname pubkey.pem\t8\ts\t^(?:^(?:pubkey\\.pem)$)$" +
   "\nname authorized_keys\t9\t\t^(?:^(?:authorized_keys)$)$" +
   "\nextension mobileprovision\t10\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$" +
   "\nextension tfstate\t11\t\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$" +

@@ -32,6 +32,7 @@ describe("which rule a path falls under", () => {
     ["home/.PYPIRC", "path-pypirc"],
     [".npmrc", "path-package-credentials"],
     ["deploy/id_ed25519", "path-private-key"],
+    ["t/keyring.gpg", "path-private-key"],
     ["tls/server.KEY", "path-private-key"],
     ["release.p12", "path-keystore"],
     [".secrets/token", "path-secrets-file"],
@@ -69,6 +70,10 @@ describe("which rule a path falls under", () => {
     "app.keychain.ts",
     "terraform.tfvars.example",
     "debug.keystore",
+    "t/pubring.gpg",
+    "trustdb.gpg",
+    "keys/release.pub.asc",
+    "public.pem",
   ])("%j is under none", (path) => expect(pathRuleFor(path)).toBeNull());
 
   test("every name stays under its rule however many paths were asked about before", () => {
