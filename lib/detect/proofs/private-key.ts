@@ -16,9 +16,25 @@ export const SHORTEST_BODY = 64;
  */
 export const privateKeyProof: Proof = {
   name: "private-key",
-  check: ({ value, platform }) => judgePem(value, platform),
+  check: ({ value, platform, text, end }) => {
+    const judged = judgePem(value, platform);
+    return judged.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD))
+      ? { ...judged, verdict: "placeholder", why: "the key is cut" }
+      : judged;
+  },
   seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd(),
 };
+
+/** Characters behind a block that may tell of its rest. */
+const AHEAD = 24;
+
+/** A block without an end, after which a text says that there was more (`...`, `# (etc...)`). */
+function goesOnElsewhere(block: string, behind: string): boolean {
+  return (
+    !block.includes("-----END") &&
+    /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind)
+  );
+}
 
 /** Judges the text of a PEM block as it stands in a file or in code. */
 export function judgePem(block: string, platform: Platform): ProofOutcome {

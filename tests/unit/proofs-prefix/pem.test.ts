@@ -133,6 +133,17 @@ describe("what is no key", () => {
     expect(verdicts(broken.join("\n"))).toEqual(["private-key mismatch"]);
   });
 
+  test.each(["...", "# (etc...)", "\u2026"])("a key that a text leaves off with %s is counted as a sample", (rest) => {
+    const cut = ["-----BEGIN PRIVATE KEY-----", ...body.slice(0, 5), rest, ""].join("\n");
+    expect(verdicts(cut)).toEqual([]);
+    expect(run(cut).placeholders.get("private-key")).toBe(1);
+  });
+
+  test("dots behind a whole key hide nothing", () => {
+    const whole = ["-----BEGIN PRIVATE KEY-----", ...body, "-----END PRIVATE KEY-----", "...", ""].join("\n");
+    expect(verdicts(whole)).toEqual(["private-key confirmed"]);
+  });
+
   test("a key without its end is a mismatch, and nothing after it is swallowed", () => {
     const cut = ["-----BEGIN PRIVATE KEY-----", ...body.slice(0, 5), "", "the rest of the file"].join("\n");
     expect(only(cut)).toMatchObject({ verdict: "mismatch", end: cut.indexOf("\n\nthe rest") });
