@@ -122,7 +122,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     inWord: true,
     crosses: 16,
     regex:
-      /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?:[^\s;"'`<>&\\)]|\)(?![,\]])){3,128})(?=[\s;"'`<&\\)]|$)/i,
+      /(?<![\w.-])(?:password|pwd)\s?=\s?["']?(?<secret>(?<=')\w[^'"`;=\r\n]{1,126}\w(?=')|(?:[^\s;"'`<>&\\)]|\)(?![,\]])|\\ (?=\S)){3,128})(?=[\s;"'`<&\\)]|$)/i,
     proof: "connection-string",
     weak: true,
     revoke: [
@@ -138,6 +138,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "Server=tcp:db.acme-tools.io,1433;Database=app;User ID=app;Password={token};Encrypt=true",
       '"Data Source=db.acme-tools.io;Initial Catalog=app;uid=app;pwd={token}"',
       "host=db.acme-tools.io port=5432 dbname=app user=app password={token}",
+      "host=db.acme-tools.io dbname=app user=app password='{token}'",
     ],
     counterExamples: [
       "Server=localhost;Database=app;User ID=sa;Password=password;",

@@ -1,3 +1,4 @@
+import { percentDecoded } from "../codecs/percent.ts";
 import { partOf, type Leaf } from "./leaf.ts";
 
 const WITH_USERINFO = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/:@"'<>]{0,300})(?::([^\s/@"'<>]{0,500}))?@/i;
@@ -20,9 +21,5 @@ export function userinfoSecret(leaf: Leaf): Leaf | null {
 
 function unescaped(leaf: Leaf): Leaf {
   if (!leaf.value.includes("%") || leaf.offsets !== undefined) return leaf;
-  try {
-    return { ...leaf, value: decodeURIComponent(leaf.value) };
-  } catch {
-    return leaf;
-  }
+  return { ...leaf, value: percentDecoded(leaf.value) };
 }

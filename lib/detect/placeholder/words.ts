@@ -5,20 +5,21 @@ const STAND_INS: ReadonlySet<string> = new Set(
     "string str text int integer number boolean bool object array any void bytes required optional default auto " +
     "hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown " +
     "foo bar baz qux foobar foobarbaz quux lorem ipsum " +
-    "example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub"
+    "example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub " +
+    "correcthorsebatterystaple"
   ).split(" "),
 );
 
 /** Words of which made-up values are built: `your-dedicated-pypi-token`, `new-token`, `my_secret_key_here`. */
 const PARTS: ReadonlySet<string> = new Set(
   (
-    "a an the my your our his their some any this that its is in of for to from with and or here there goes " +
+    "a an the my your our his their some any this that its is in on at of for to from with and or here there goes " +
     "new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production " +
-    "staging first second one two three another other same different own dedicated personal long very super strong " +
+    "staging first second one two three another other same different own dedicated personal long very super strong top " +
     "random generated unique default initial temporary temp tmp plain clear raw custom full only please " +
     "insert enter put add paste replace change set get use update copy fill provide specify " +
     "api app access auth oauth bearer client account admin root user username login service server site web db " +
-    "database master main private public shared secret secrets secretly token tokens key keys pass passwd password " +
+    "database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password " +
     "passwords passphrase pwd credential credentials cred creds value values string code id name hash data text " +
     "signing signature encryption session jwt webhook deploy deployment publish registry repo repository project " +
     "package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker " +
@@ -36,6 +37,7 @@ export function standInWords(value: string): string | null {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
   return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word))

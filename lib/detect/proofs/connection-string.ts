@@ -5,9 +5,12 @@ import { judgePassword } from "./password-quality.ts";
 const REACH = 400;
 
 const SERVER =
-  /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
-const USER = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
-const DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+  /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
+const USER = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
+const DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+
+/** A blank inside a value without quotes, as libpq wants it. */
+const ESCAPED_BLANK = /\\(?= )/g;
 
 /**
  * Passwords in key=value connection strings (ADO.NET, ODBC, libpq). The password counts only beside a server or a
@@ -23,8 +26,9 @@ export const connectionStringProof: Proof = {
     if (host === undefined && (user === undefined || !DATABASE.test(line))) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
+    const password = value.replace(ESCAPED_BLANK, "");
     const facts = { ...(user === undefined ? {} : { user }), ...(host === undefined ? {} : { host: bareHost(host) }) };
-    return { ...judgePassword({ password: value, user, host: bareHost(host ?? "") }), facts };
+    return { ...judgePassword({ password, user, host: bareHost(host ?? "") }), facts, normalised: password };
   },
 };
 

@@ -39,16 +39,31 @@ const SHORTEST = 6;
 export function judgePassword({ password, user = "", host = "" }: PasswordPlace): ProofOutcome {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
-    return { verdict: "generic", why: "a well-known default password for a host of its own" };
-  }
+  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
+  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: undefined });
   if (reason !== null) return { verdict: "placeholder", why: reason };
+  if (nameEachOther(user, password)) return wellKnown(isKnown);
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
+}
+
+/** A password that everybody knows: a sample, unless it is for a host of its own. */
+function wellKnown(isSample: boolean): ProofOutcome {
+  return isSample
+    ? { verdict: "placeholder", why: "a sample or a well-known default" }
+    : { verdict: "generic", why: "a well-known default password for a host of its own" };
+}
+
+const SAYS_USER = /user(?:name)?|login/i;
+const SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+
+/** `proxuser:proxpass`: each tells what stands in its place, and the rest is the same letters. */
+function nameEachOther(user: string, password: string): boolean {
+  const rest = user.replace(SAYS_USER, "").toLowerCase();
+  const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
+  return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 
 /** One word of letters, as a person would make up for a sample. */

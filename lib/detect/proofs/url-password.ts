@@ -1,3 +1,4 @@
+import { percentDecoded } from "../codecs/percent.ts";
 import type { Proof } from "../proof.ts";
 import { judgePassword } from "./password-quality.ts";
 
@@ -6,9 +7,9 @@ export const urlPasswordProof: Proof = {
   name: "url-password",
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-    const password = unescapePercent(value);
+    const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-    const user = unescapePercent(groups["user"] ?? "");
+    const user = percentDecoded(groups["user"] ?? "");
     const host = groups["host"] ?? "";
     const facts = { ...(user === "" ? {} : { user }), ...(host === "" ? {} : { host }) };
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
@@ -20,11 +21,3 @@ const BRACE = /[{}]/;
 
 /** What forges want as a password where the user name is the token. */
 const NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
-
-function unescapePercent(text: string): string {
-  try {
-    return text.includes("%") ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
-}

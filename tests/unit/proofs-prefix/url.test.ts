@@ -37,6 +37,23 @@ describe("passwords in URLs", () => {
     expect(detection.secret.masked).toBe("...");
   });
 
+  test.each([
+    [`host=db.acme-tools.io user=app password='four ${PASSWORD} words, all'`, `four ${PASSWORD} words, all`],
+    [`host=db.acme-tools.io user=app password=${"four"}\\ ${PASSWORD}\\ words port=5432`, `four ${PASSWORD} words`],
+  ])("a password of several words is one value: %s", (text, password) => {
+    const detection = only(text);
+    expect([detection.pattern.name, detection.verdict]).toEqual(["connection-string", "shaped"]);
+    expect(detection.normalised).toBe(password);
+  });
+
+  test("code between the parts of a connection string is no password", () => {
+    expect(verdicts("'host=db.acme-tools.io;user=app;password=' + password + ';port=5432'")).toEqual([]);
+  });
+
+  test("a user between quotes of code is told without them", () => {
+    expect(only(`\`host=db.acme-tools.io password=${PASSWORD} user=app\``).facts["user"]).toBe("app");
+  });
+
   test("user, host and the name it is assigned to are facts", () => {
     expect(only(`DATABASE_URL=postgres://app:${PASSWORD}@db.acme-tools.io/app`).facts).toEqual({
       user: "app",
@@ -80,6 +97,12 @@ describe("samples of the syntax are silent and counted", () => {
     ["https://robot:your-token@git.acme-tools.io/", "url-password"],
     ["http://admin:admin@localhost:8080/", "url-password"],
     ["http://a:b@c.acme-tools.io/", "url-password"],
+    ["http://login-on-proxy:passwd-on-proxy@proxy.acme-tools.io:8080/", "url-password"],
+    ["https://MACHINE-USER:MACHINE-PASS@github.com/a/b", "url-password"],
+    ["http.proxy http://proxuser:proxpass@$PROXY", "url-password"],
+    ["postgres://username:top%20secret@db.acme-tools.io/app", "database-url"],
+    ["host=localhost user=app password='correct horse battery staple'", "connection-string"],
+    [`host=db.acme-tools.io user=app password=${"top"}\\ secret`, "connection-string"],
     ["postgres://postgres:postgres@localhost:5432/app", "database-url"],
     ["mysql://root:root@db/app", "database-url"],
     ["amqp://guest:guest@127.0.0.1", "database-url"],
@@ -98,6 +121,11 @@ describe("what only warns", () => {
     ["a default password for a named host", `postgres://postgres:${"postgres"}@db.acme-tools.io/app`, "database-url"],
     ["a password for this machine", `postgres://app:${PASSWORD}@localhost/app`, "database-url"],
     ["a plain word", `https://robot:${"horse"}@git.acme-tools.io/`, "url-password"],
+    [
+      "a password that names itself for a named host",
+      `https://gateuser:${"gatepass"}@git.acme-tools.io/`,
+      "url-password",
+    ],
   ])("%s", (_, text, pattern) => expect(verdicts(text)).toEqual([`${pattern} generic`]));
 });
 
