@@ -1,8 +1,20 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 import { AGENT_PATTERNS } from "./agent.ts";
 import { CREDENTIAL_FILE_PATTERNS } from "./credential-file.ts";
+import { ADAFRUIT_PATTERNS } from "./adafruit.ts";
+import { ADOBE_PATTERNS } from "./adobe.ts";
+import { ADYEN_PATTERNS } from "./adyen.ts";
 import { AGE_PATTERNS } from "./age.ts";
+import { AGORA_PATTERNS } from "./agora.ts";
+import { AIKIDO_PATTERNS } from "./aikido.ts";
+import { AIRTABLE_PATTERNS } from "./airtable.ts";
+import { AIVEN_PATTERNS } from "./aiven.ts";
+import { AKAMAI_PATTERNS } from "./akamai.ts";
+import { ALCHEMY_PATTERNS } from "./alchemy.ts";
+import { ALIBABA_CLOUD_PATTERNS } from "./alibaba-cloud.ts";
+import { AMAZON_PATTERNS } from "./amazon.ts";
 import { ANTHROPIC_PATTERNS } from "./anthropic.ts";
+import { APIFY_PATTERNS } from "./apify.ts";
 import { ATLASSIAN_PATTERNS } from "./atlassian.ts";
 import { AWS_PATTERNS } from "./aws.ts";
 import { AZURE_DEVOPS_PATTERNS } from "./azure-devops.ts";
@@ -84,8 +96,20 @@ import { XAI_PATTERNS } from "./xai.ts";
 export const PATTERNS: readonly Pattern[] = [
   ...AGENT_PATTERNS,
   ...CREDENTIAL_FILE_PATTERNS,
+  ...ADAFRUIT_PATTERNS,
+  ...ADOBE_PATTERNS,
+  ...ADYEN_PATTERNS,
   ...AGE_PATTERNS,
+  ...AGORA_PATTERNS,
+  ...AIKIDO_PATTERNS,
+  ...AIRTABLE_PATTERNS,
+  ...AIVEN_PATTERNS,
+  ...AKAMAI_PATTERNS,
+  ...ALCHEMY_PATTERNS,
+  ...ALIBABA_CLOUD_PATTERNS,
+  ...AMAZON_PATTERNS,
   ...ANTHROPIC_PATTERNS,
+  ...APIFY_PATTERNS,
   ...ATLASSIAN_PATTERNS,
   ...AWS_PATTERNS,
   ...AZURE_DEVOPS_PATTERNS,
