@@ -15,12 +15,28 @@ import { ALIBABA_CLOUD_PATTERNS } from "./alibaba-cloud.ts";
 import { AMAZON_PATTERNS } from "./amazon.ts";
 import { ANTHROPIC_PATTERNS } from "./anthropic.ts";
 import { APIFY_PATTERNS } from "./apify.ts";
+import { APOLLO_GRAPHQL_PATTERNS } from "./apollo-graphql.ts";
+import { APPWRITE_PATTERNS } from "./appwrite.ts";
+import { ARCADE_PATTERNS } from "./arcade.ts";
+import { ARCJET_PATTERNS } from "./arcjet.ts";
+import { ASAAS_PATTERNS } from "./asaas.ts";
+import { ASANA_PATTERNS } from "./asana.ts";
 import { ATLASSIAN_PATTERNS } from "./atlassian.ts";
+import { AUTHRESS_PATTERNS } from "./authress.ts";
+import { AUTUMN_PATTERNS } from "./autumn.ts";
 import { AWS_PATTERNS } from "./aws.ts";
+import { AXIOM_PATTERNS } from "./axiom.ts";
 import { AZURE_DEVOPS_PATTERNS } from "./azure-devops.ts";
 import { AZURE_MESSAGING_PATTERNS } from "./azure-messaging.ts";
 import { AZURE_STORAGE_PATTERNS } from "./azure-storage.ts";
 import { AZURE_PATTERNS } from "./azure.ts";
+import { BACKBLAZE_PATTERNS } from "./backblaze.ts";
+import { BAIDU_PATTERNS } from "./baidu.ts";
+import { BITWARDEN_PATTERNS } from "./bitwarden.ts";
+import { BLOCKFROST_PATTERNS } from "./blockfrost.ts";
+import { BOTPRESS_PATTERNS } from "./botpress.ts";
+import { BRAINTREE_PATTERNS } from "./braintree.ts";
+import { BREVO_PATTERNS } from "./brevo.ts";
 import { BUILDKITE_PATTERNS } from "./buildkite.ts";
 import { CIRCLECI_PATTERNS } from "./circleci.ts";
 import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
@@ -110,12 +126,28 @@ export const PATTERNS: readonly Pattern[] = [
   ...AMAZON_PATTERNS,
   ...ANTHROPIC_PATTERNS,
   ...APIFY_PATTERNS,
+  ...APOLLO_GRAPHQL_PATTERNS,
+  ...APPWRITE_PATTERNS,
+  ...ARCADE_PATTERNS,
+  ...ARCJET_PATTERNS,
+  ...ASAAS_PATTERNS,
+  ...ASANA_PATTERNS,
   ...ATLASSIAN_PATTERNS,
+  ...AUTHRESS_PATTERNS,
+  ...AUTUMN_PATTERNS,
   ...AWS_PATTERNS,
+  ...AXIOM_PATTERNS,
   ...AZURE_DEVOPS_PATTERNS,
   ...AZURE_MESSAGING_PATTERNS,
   ...AZURE_STORAGE_PATTERNS,
   ...AZURE_PATTERNS,
+  ...BACKBLAZE_PATTERNS,
+  ...BAIDU_PATTERNS,
+  ...BITWARDEN_PATTERNS,
+  ...BLOCKFROST_PATTERNS,
+  ...BOTPRESS_PATTERNS,
+  ...BRAINTREE_PATTERNS,
+  ...BREVO_PATTERNS,
   ...BUILDKITE_PATTERNS,
   ...CIRCLECI_PATTERNS,
   ...CLOUDFLARE_PATTERNS,
