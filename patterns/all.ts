@@ -37,8 +37,27 @@ import { BLOCKFROST_PATTERNS } from "./blockfrost.ts";
 import { BOTPRESS_PATTERNS } from "./botpress.ts";
 import { BRAINTREE_PATTERNS } from "./braintree.ts";
 import { BREVO_PATTERNS } from "./brevo.ts";
+import { BROWSER_USE_PATTERNS } from "./browser-use.ts";
+import { BROWSERBASE_PATTERNS } from "./browserbase.ts";
 import { BUILDKITE_PATTERNS } from "./buildkite.ts";
+import { BYTEBASE_PATTERNS } from "./bytebase.ts";
+import { CAL_COM_PATTERNS } from "./cal-com.ts";
+import { CANADA_NOTIFY_PATTERNS } from "./canada-notify.ts";
+import { CANVA_PATTERNS } from "./canva.ts";
+import { CAPSOLVER_PATTERNS } from "./capsolver.ts";
+import { CARTESIA_PATTERNS } from "./cartesia.ts";
+import { CASHFREE_PATTERNS } from "./cashfree.ts";
+import { CEREBRAS_PATTERNS } from "./cerebras.ts";
+import { CFX_RE_PATTERNS } from "./cfx-re.ts";
+import { CHAPA_PATTERNS } from "./chapa.ts";
+import { CHECKLY_PATTERNS } from "./checkly.ts";
+import { CHECKOUT_COM_PATTERNS } from "./checkout-com.ts";
+import { CHROMA_PATTERNS } from "./chroma.ts";
+import { CHROMATIC_PATTERNS } from "./chromatic.ts";
+import { CIRCLE_PATTERNS } from "./circle.ts";
 import { CIRCLECI_PATTERNS } from "./circleci.ts";
+import { CLICKUP_PATTERNS } from "./clickup.ts";
+import { CLOJARS_PATTERNS } from "./clojars.ts";
 import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
 import { CODECOV_PATTERNS } from "./codecov.ts";
 import { COHERE_PATTERNS } from "./cohere.ts";
@@ -148,8 +167,27 @@ export const PATTERNS: readonly Pattern[] = [
   ...BOTPRESS_PATTERNS,
   ...BRAINTREE_PATTERNS,
   ...BREVO_PATTERNS,
+  ...BROWSER_USE_PATTERNS,
+  ...BROWSERBASE_PATTERNS,
   ...BUILDKITE_PATTERNS,
+  ...BYTEBASE_PATTERNS,
+  ...CAL_COM_PATTERNS,
+  ...CANADA_NOTIFY_PATTERNS,
+  ...CANVA_PATTERNS,
+  ...CAPSOLVER_PATTERNS,
+  ...CARTESIA_PATTERNS,
+  ...CASHFREE_PATTERNS,
+  ...CEREBRAS_PATTERNS,
+  ...CFX_RE_PATTERNS,
+  ...CHAPA_PATTERNS,
+  ...CHECKLY_PATTERNS,
+  ...CHECKOUT_COM_PATTERNS,
+  ...CHROMA_PATTERNS,
+  ...CHROMATIC_PATTERNS,
+  ...CIRCLE_PATTERNS,
   ...CIRCLECI_PATTERNS,
+  ...CLICKUP_PATTERNS,
+  ...CLOJARS_PATTERNS,
   ...CLOUDFLARE_PATTERNS,
   ...CODECOV_PATTERNS,
   ...COHERE_PATTERNS,

@@ -1,0 +1,24 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Checkly keys. */
+export const CHECKLY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "checkly-api-key",
+    provider: "Checkly",
+    title: "Checkly API key",
+    impact: "Read and change checks, alert channels and environment variables of the account, and deploy check code.",
+    anchor: "start",
+    keywords: ["cu_", "sv_"],
+    regex: /(?<secret>(?:cu|sv)_[0-9a-f]{32})(?![\w-])/,
+    publicPrefix: "cu_",
+    entropy: 3.1,
+    revoke: [
+      "Open https://app.checklyhq.com/settings/user/api-keys and delete the key; a service key stands in the account's settings under API keys.",
+      "Make a new one and set CHECKLY_API_KEY in the CI system.",
+    ],
+    references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
+    token: "cu_{hex:32}",
+    examples: ["CHECKLY_API_KEY={token}", 'api_key = "sv_{hex:32}"'],
+    counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"],
+  },
+];

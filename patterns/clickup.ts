@@ -1,0 +1,24 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** ClickUp tokens. */
+export const CLICKUP_PATTERNS: readonly Pattern[] = [
+  {
+    name: "clickup-personal-token",
+    provider: "ClickUp",
+    title: "ClickUp personal API token",
+    impact: "Read and change every task, document and list of its owner's workspaces.",
+    anchor: "start",
+    keywords: ["pk_"],
+    regex: /(?<secret>pk_\d{5,12}_[A-Z0-9]{32})(?![\w-])/,
+    publicPrefix: "pk_",
+    entropy: 4.0,
+    revoke: [
+      "In ClickUp open your avatar, Settings, Apps, and choose Regenerate beside the API token; the old one ends at once.",
+      "Put the new token into the programs that used it.",
+    ],
+    references: ["https://developer.clickup.com/docs/authentication"],
+    token: "pk_{digit:8}_{BASE36:32}",
+    examples: ["CLICKUP_API_TOKEN={token}", "Authorization: {token}"],
+    counterExamples: ["CLICKUP_API_TOKEN=pk_your_token_here", "pk_{digit:8}_{BASE36:12}", "pk_live_{BASE36:32}"],
+  },
+];
