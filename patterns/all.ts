@@ -58,10 +58,25 @@ import { CIRCLE_PATTERNS } from "./circle.ts";
 import { CIRCLECI_PATTERNS } from "./circleci.ts";
 import { CLICKUP_PATTERNS } from "./clickup.ts";
 import { CLOJARS_PATTERNS } from "./clojars.ts";
+import { CLOSE_PATTERNS } from "./close.ts";
 import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
+import { CLOUDINARY_PATTERNS } from "./cloudinary.ts";
+import { COCKROACHDB_PATTERNS } from "./cockroachdb.ts";
 import { CODECOV_PATTERNS } from "./codecov.ts";
+import { CODESANDBOX_PATTERNS } from "./codesandbox.ts";
 import { COHERE_PATTERNS } from "./cohere.ts";
+import { COINGECKO_PATTERNS } from "./coingecko.ts";
+import { COINMARKETCAP_PATTERNS } from "./coinmarketcap.ts";
+import { COMFY_PATTERNS } from "./comfy.ts";
+import { CONFLUENT_PATTERNS } from "./confluent.ts";
+import { CONTENTFUL_PATTERNS } from "./contentful.ts";
+import { CONTEXT7_PATTERNS } from "./context7.ts";
+import { CONVERTKIT_PATTERNS } from "./convertkit.ts";
+import { CONVEX_PATTERNS } from "./convex.ts";
+import { COURIER_PATTERNS } from "./courier.ts";
+import { COZE_PATTERNS } from "./coze.ts";
 import { CRATES_PATTERNS } from "./crates.ts";
+import { CURSOR_PATTERNS } from "./cursor.ts";
 import { DATABASE_PATTERNS } from "./database.ts";
 import { DATABRICKS_PATTERNS } from "./databricks.ts";
 import { DATADOG_PATTERNS } from "./datadog.ts";
@@ -188,10 +203,25 @@ export const PATTERNS: readonly Pattern[] = [
   ...CIRCLECI_PATTERNS,
   ...CLICKUP_PATTERNS,
   ...CLOJARS_PATTERNS,
+  ...CLOSE_PATTERNS,
   ...CLOUDFLARE_PATTERNS,
+  ...CLOUDINARY_PATTERNS,
+  ...COCKROACHDB_PATTERNS,
   ...CODECOV_PATTERNS,
+  ...CODESANDBOX_PATTERNS,
   ...COHERE_PATTERNS,
+  ...COINGECKO_PATTERNS,
+  ...COINMARKETCAP_PATTERNS,
+  ...COMFY_PATTERNS,
+  ...CONFLUENT_PATTERNS,
+  ...CONTENTFUL_PATTERNS,
+  ...CONTEXT7_PATTERNS,
+  ...CONVERTKIT_PATTERNS,
+  ...CONVEX_PATTERNS,
+  ...COURIER_PATTERNS,
+  ...COZE_PATTERNS,
   ...CRATES_PATTERNS,
+  ...CURSOR_PATTERNS,
   ...DATABASE_PATTERNS,
   ...DATABRICKS_PATTERNS,
   ...DATADOG_PATTERNS,
