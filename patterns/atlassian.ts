@@ -60,4 +60,26 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     examples: ["https://octo:{token}@bitbucket.org/acme/r.git", "BITBUCKET_APP_PASSWORD={token}"],
     counterExamples: ["ATBB{base62:12}", "ATBB{base62:40}", "ATBB..."],
   },
+  {
+    name: "bitbucket-data-center-token",
+    provider: "Atlassian",
+    title: "Bitbucket Data Center HTTP access token",
+    impact: "Read or push the repositories that its user, project or repository grants, and call the REST API.",
+    anchor: "start",
+    keywords: ["BBDC-"],
+    regex: /(?<secret>BBDC-[MNO][A-Za-z0-9+/]{43})(?![\w+/=-])/,
+    entropy: 4.2,
+    revoke: [
+      "Revoke it under Manage account, HTTP access tokens; a project's or repository's under its settings, HTTP access tokens.",
+      "An administrator finds a user's tokens under Administration, Users, the user, HTTP access tokens.",
+      "Read the audit log for pushes with the token, and make a new one that expires.",
+    ],
+    references: [
+      "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+      "https://confluence.atlassian.com/bitbucketserver084/managing-http-access-tokens-1167708749.html",
+    ],
+    token: "BBDC-M{base64:43}",
+    examples: ["Authorization: Bearer {token}", "https://octo:{token}@bitbucket.example.test/scm/acme/app.git"],
+    counterExamples: ["BBDC-...", "BBDC-M{base64:12}", "BBDC-{lower:44}"],
+  },
 ];

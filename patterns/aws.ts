@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { bareValue } from "./bare-value.ts";
 
 const KEYS_REFERENCE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 const LEAK_REFERENCE = "https://repost.aws/knowledge-center/potential-account-compromise";
@@ -128,5 +129,69 @@ export const AWS_PATTERNS: readonly Pattern[] = [
       "bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=ASIAY{BASE32:15}%2F20300101%2Fus-east-1%2Fbedrock%2Faws4_request&X-Amz-Date=20300101T000000Z&X-Amz-Expires=43200&X-Amz-Security-Token={base62:200}&X-Amz-Signature={hex:64}",
     examples: ["AWS_BEARER_TOKEN_BEDROCK={token}", "Authorization: Bearer {token}"],
     counterExamples: ["bedrock-api-key-name", "bedrock-api-key-{base64:40}"],
+  },
+  {
+    name: "aws-appsync-api-key",
+    provider: "AWS",
+    title: "AWS AppSync API key",
+    impact: "Run the GraphQL operations that the API allows with an API key, until it expires.",
+    anchor: "start",
+    keywords: ["da2-"],
+    regex: /(?<secret>da2-[a-z2-7]{26})(?![\w-])/,
+    entropy: 3.6,
+    revoke: [
+      "Delete it with `aws appsync delete-api-key --api-id API --id KEY`, or in the console under the API's Settings.",
+      "Make a new one with a short life, or move the API to IAM or Cognito authorisation.",
+    ],
+    references: ["https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization"],
+    token: "da2-{base32:26}",
+    examples: ["APPSYNC_API_KEY={token}", "x-api-key: {token}"],
+    counterExamples: ["APPSYNC_API_KEY=da2-xxxxxxxxxxxxxxxxxxxxx", "da2-{base32:12}", "{hex:5}da2-{base32:26}"],
+  },
+  {
+    name: "aws-codeartifact-token",
+    provider: "AWS",
+    title: "AWS CodeArtifact authorisation token",
+    impact: "Read, and if the role may, publish packages of the domain's repositories, for twelve hours at most.",
+    anchor: "start",
+    keywords: ["eyJ2ZXIiOjEsImlzdSI6"],
+    regex: /(?<secret>eyJ2ZXIiOjEsImlzdSI6[A-Za-z0-9_-]{100,}(?:\.[A-Za-z0-9_-]{8,}){3,4})(?![\w.-])/,
+    publicPrefix: "eyJ2ZXIiOjEsImlzdSI6",
+    entropy: 4.8,
+    revoke: [
+      "Revoke the sessions of the role that made it (IAM, the role, Revoke sessions); otherwise it ends with its lifetime.",
+      "Look at the repositories' package versions and CloudTrail for publications that are not yours.",
+      "Fetch the token at run time (`aws codeartifact get-authorization-token`) and never write it into a file of the repository.",
+    ],
+    references: ["https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html"],
+    token: "eyJ2ZXIiOjEsImlzdSI6{base64url:280}.{base64url:43}.{base64url:16}.{base64url:420}.{base64url:22}",
+    examples: ["CODEARTIFACT_AUTH_TOKEN={token}", "<password>{token}</password>"],
+    counterExamples: [
+      "CODEARTIFACT_AUTH_TOKEN=eyJ2ZXIiOjEsImlzdSI6MTYxNzcwMjc.....",
+      "eyJ2ZXIiOjEsImlzdSI6{base64url:40}",
+    ],
+  },
+  {
+    name: "aws-ses-smtp-password",
+    provider: "AWS",
+    title: "Amazon SES SMTP password",
+    impact: "With its access key id as user name, send mail from the account's verified domains.",
+    anchor: "start",
+    keywords: ["ses_smtp", "ses-smtp", "ses_pass", "sessmtp", "ses_email_pass"],
+    ignoreCase: true,
+    inWord: true,
+    // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+    regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
+    publicPrefix: "",
+    entropy: 4.2,
+    formatSource: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html#smtp-credentials-convert",
+    revoke: [
+      "In IAM open the SMTP user (ses-smtp-user...), Security credentials, and deactivate, then delete its access key.",
+      "Make new SMTP credentials in the SES console for the region, and look at the sending statistics.",
+    ],
+    references: ["https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"],
+    token: "BD{base64:42}",
+    examples: ["AWS_SES_SMTP_PASSWORD={token}", 'ses_smtp_password: "{token}"'],
+    counterExamples: ["SMTP_PASSWORD={hex:44}", "SES_SMTP_PASSWORD=BD{base64:20}", "SES_SMTP_PASSWORD=zz{base64:42}"],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { bareValue } from "./bare-value.ts";
 
 const FORMAT_REFERENCE = "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/";
 const TOKENS = "https://dash.cloudflare.com/profile/api-tokens";
@@ -104,5 +105,99 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     token: "v1.0-{hex:24}-{hex:146}",
     examples: ["X-Auth-User-Service-Key: {token}", "CF_ORIGIN_CA_KEY={token}"],
     counterExamples: ["v1.0-{hex:24}", "v1.0-rc1"],
+  },
+  {
+    name: "cloudflare-tunnel-token",
+    provider: "Cloudflare",
+    title: "Cloudflare Tunnel token",
+    impact: "Run a connector of the tunnel: receive requests for its public host names and answer them.",
+    anchor: "start",
+    keywords: ["eyJhIjoi"],
+    // Base64 of an object with the account's 32 hex digits, the tunnel's UUID and the secret.
+    regex: /(?<secret>eyJhIjoi[A-Za-z0-9+/]{44}LCJ0Ijoi[A-Za-z0-9+/]{60,300}={0,2})(?![\w+/=-])/,
+    publicPrefix: "eyJhIjoi",
+    entropy: 4.2,
+    revoke: [
+      "In Zero Trust open Networks, Tunnels, the tunnel, and refresh its token (`PATCH /accounts/ID/cfd_tunnel/ID` with a new tunnel_secret).",
+      "Run `cloudflared` with the new token, then drop connections that still use the old one (`cloudflared tunnel cleanup`).",
+    ],
+    references: [
+      "https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/",
+    ],
+    token: "eyJhIjoi{base62:42}EiLCJ0Ijoi{base62:48}iIsInMiOi{base62:59}J9",
+    examples: ["TUNNEL_TOKEN={token}", "cloudflared tunnel run --token {token}"],
+    counterExamples: ["TUNNEL_TOKEN=eyJhIjoi...", "eyJhIjoi{base62:44}", "TUNNEL_TOKEN=eyJhIjoiYOUR_TOKEN_HERE"],
+  },
+  {
+    name: "cloudflare-turnstile-secret-key",
+    provider: "Cloudflare",
+    title: "Cloudflare Turnstile secret key",
+    impact: "Validate challenge responses in the site's name; the shorter site key is public.",
+    anchor: "start",
+    keywords: ["0x4AAAA"],
+    // 35 characters; a number in hexadecimal has no letter behind F.
+    regex: /(?<secret>0x4AAAA(?=[0-9A-Fa-f]{0,27}[G-Zg-z_-])[A-Za-z0-9_-]{28})(?![\w-])/,
+    entropy: 3.4,
+    revoke: [
+      "In the dashboard open Turnstile, the widget, Settings, and Rotate Secret Key; the old one works for two hours more.",
+      "Set the new secret for the server that calls siteverify.",
+    ],
+    references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key/"],
+    token: "0x4AAAAAAAg{base64url:24}",
+    examples: ["TURNSTILE_SECRET_KEY={token}", "secret: '{token}'"],
+    counterExamples: [
+      "TURNSTILE_SITE_KEY=0x4AAAAAAA{base62:14}",
+      "0x4AAAAAAA{HEX:40}",
+      "TURNSTILE_SECRET_KEY=0x4AAAAAAA...",
+    ],
+  },
+  {
+    name: "cloudflare-access-client-secret",
+    provider: "Cloudflare",
+    title: "Cloudflare Access service token secret",
+    impact: "With its client id, pass the Access policies that admit the service token.",
+    anchor: "start",
+    keywords: ["cf-access-client-secret", "cf_access_client_secret"],
+    ignoreCase: true,
+    inWord: true,
+    regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
+    entropy: 3.5,
+    formatSource:
+      "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
+    revoke: [
+      "In Zero Trust open Access controls, Service credentials, Service Tokens, and rotate the secret or delete the token.",
+      "Revoke its existing sessions under the applications' settings, and read the Access logs for its client id.",
+    ],
+    references: [
+      "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
+    ],
+    token: "{hex:64}",
+    examples: ["CF_ACCESS_CLIENT_SECRET={token}", '-H "CF-Access-Client-Secret: {token}"'],
+    counterExamples: [
+      "CF-Access-Client-Secret: <client secret>",
+      "CF_ACCESS_CLIENT_ID={hex:32}.access",
+      "CF_ACCESS_CLIENT_SECRET={hex:40}",
+    ],
+  },
+  {
+    name: "cloudflare-r2-secret-access-key",
+    provider: "Cloudflare",
+    title: "Cloudflare R2 secret access key",
+    impact: "With its access key id, read, write and delete objects of the buckets that the token covers.",
+    anchor: "start",
+    keywords: ["r2_secret", "r2-secret", "r2secret", "r2_access_key_secret", "r2_bucket_secret"],
+    ignoreCase: true,
+    inWord: true,
+    regex: bareValue("r2[_-]?(?:secret|access_key_secret|bucket_secret)(?:[_-]?access)?(?:[_-]?key)?", "[0-9a-f]{64}"),
+    entropy: 3.5,
+    formatSource: "https://developers.cloudflare.com/r2/api/tokens/#get-s3-api-credentials-from-an-api-token",
+    revoke: [
+      "In the dashboard open R2, Manage API tokens, and roll or delete the token: the secret is a hash of its value.",
+      "Make a new one limited to the buckets that the program needs.",
+    ],
+    references: ["https://developers.cloudflare.com/r2/api/tokens/"],
+    token: "{hex:64}",
+    examples: ["R2_SECRET_ACCESS_KEY={token}", 'r2_secret_key: "{token}"', "CLOUDFLARE_R2_SECRET_ACCESS_KEY='{token}'"],
+    counterExamples: ["R2_ACCESS_KEY_ID={hex:32}", "R2_SECRET_ACCESS_KEY={hex:40}", "R2_SECRET_ACCESS_KEY=your-secret"],
   },
 ];

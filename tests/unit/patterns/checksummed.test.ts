@@ -25,10 +25,13 @@ import { sample, scanText } from "../../helpers/proof.ts";
 
 /** Formats that only a word near them tells: the catalogue's examples show them in their places. */
 const NEEDS_CONTEXT = new Set([
+  "aws-ses-smtp-password",
   "aws-secret-access-key",
   "azure-devops-personal-access-token-v1",
+  "cloudflare-access-client-secret",
   "cloudflare-api-token-unprefixed",
   "cloudflare-global-api-key-unprefixed",
+  "cloudflare-r2-secret-access-key",
   "crates-api-token",
   "gcp-service-account-key",
 ]);
