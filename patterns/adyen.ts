@@ -1,6 +1,6 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-/** Adyen API keys: a base64 part that ends in `==`, a base64 signature and a part of printable characters. */
+/** Adyen API keys: a base64 part that ends in `==`, a base64 signature and 16 printable characters. */
 export const ADYEN_PATTERNS: readonly Pattern[] = [
   {
     name: "adyen-api-key",
@@ -9,7 +9,8 @@ export const ADYEN_PATTERNS: readonly Pattern[] = [
     impact: "Make, refund and look up payments, or manage accounts, with the roles of its API credential.",
     anchor: "start",
     keywords: ["AQE"],
-    regex: /(?<secret>AQE[a-z0-9]hmf[a-z][A-Za-z0-9+/]{60,130}={1,2}-[A-Za-z0-9+/]{43}=-[!#-&(-\x5b\x5d-_a-~]{8,24})/,
+    regex:
+      /(?<secret>AQE[a-z0-9]hmf[a-z][A-Za-z0-9+/]{60,130}={1,2}-[A-Za-z0-9+/]{43}=-(?:i1i)?[!#-&(-\x5b\x5d-_a-~]{16})(?![\w-])/,
     entropy: 4.8,
     revoke: [
       "In the Customer Area open Developers, API credentials, the credential (ws@Company...), and under Authentication generate a new API key.",

@@ -1,10 +1,12 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 import { AGENT_PATTERNS } from "./agent.ts";
 import { CREDENTIAL_FILE_PATTERNS } from "./credential-file.ts";
+import { ABLY_PATTERNS } from "./ably.ts";
 import { ADAFRUIT_PATTERNS } from "./adafruit.ts";
 import { ADOBE_PATTERNS } from "./adobe.ts";
 import { ADYEN_PATTERNS } from "./adyen.ts";
 import { AGE_PATTERNS } from "./age.ts";
+import { AGENTMAIL_PATTERNS } from "./agentmail.ts";
 import { AGORA_PATTERNS } from "./agora.ts";
 import { AIKIDO_PATTERNS } from "./aikido.ts";
 import { AIRTABLE_PATTERNS } from "./airtable.ts";
@@ -13,12 +15,16 @@ import { AKAMAI_PATTERNS } from "./akamai.ts";
 import { ALCHEMY_PATTERNS } from "./alchemy.ts";
 import { ALIBABA_CLOUD_PATTERNS } from "./alibaba-cloud.ts";
 import { AMAZON_PATTERNS } from "./amazon.ts";
+import { ANKR_PATTERNS } from "./ankr.ts";
 import { ANTHROPIC_PATTERNS } from "./anthropic.ts";
 import { APIFY_PATTERNS } from "./apify.ts";
 import { APOLLO_GRAPHQL_PATTERNS } from "./apollo-graphql.ts";
+import { APPLE_PATTERNS } from "./apple.ts";
 import { APPWRITE_PATTERNS } from "./appwrite.ts";
+import { APTOS_PATTERNS } from "./aptos.ts";
 import { ARCADE_PATTERNS } from "./arcade.ts";
 import { ARCJET_PATTERNS } from "./arcjet.ts";
+import { ARIZE_PATTERNS } from "./arize.ts";
 import { ASAAS_PATTERNS } from "./asaas.ts";
 import { ASANA_PATTERNS } from "./asana.ts";
 import { ATLASSIAN_PATTERNS } from "./atlassian.ts";
@@ -28,12 +34,16 @@ import { AWS_PATTERNS } from "./aws.ts";
 import { AXIOM_PATTERNS } from "./axiom.ts";
 import { AZURE_DEVOPS_PATTERNS } from "./azure-devops.ts";
 import { AZURE_MESSAGING_PATTERNS } from "./azure-messaging.ts";
+import { AZURE_SAS_PATTERNS } from "./azure-sas.ts";
 import { AZURE_STORAGE_PATTERNS } from "./azure-storage.ts";
 import { AZURE_PATTERNS } from "./azure.ts";
 import { BACKBLAZE_PATTERNS } from "./backblaze.ts";
 import { BAIDU_PATTERNS } from "./baidu.ts";
 import { BITWARDEN_PATTERNS } from "./bitwarden.ts";
+import { BLAXEL_PATTERNS } from "./blaxel.ts";
 import { BLOCKFROST_PATTERNS } from "./blockfrost.ts";
+import { BLUESKY_PATTERNS } from "./bluesky.ts";
+import { BOLNA_PATTERNS } from "./bolna.ts";
 import { BOTPRESS_PATTERNS } from "./botpress.ts";
 import { BRAINTREE_PATTERNS } from "./braintree.ts";
 import { BREVO_PATTERNS } from "./brevo.ts";
@@ -49,6 +59,7 @@ import { CARTESIA_PATTERNS } from "./cartesia.ts";
 import { CASHFREE_PATTERNS } from "./cashfree.ts";
 import { CEREBRAS_PATTERNS } from "./cerebras.ts";
 import { CFX_RE_PATTERNS } from "./cfx-re.ts";
+import { CHAINSTACK_PATTERNS } from "./chainstack.ts";
 import { CHAPA_PATTERNS } from "./chapa.ts";
 import { CHECKLY_PATTERNS } from "./checkly.ts";
 import { CHECKOUT_COM_PATTERNS } from "./checkout-com.ts";
@@ -63,6 +74,7 @@ import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
 import { CLOUDINARY_PATTERNS } from "./cloudinary.ts";
 import { COCKROACHDB_PATTERNS } from "./cockroachdb.ts";
 import { CODECOV_PATTERNS } from "./codecov.ts";
+import { CODER_PATTERNS } from "./coder.ts";
 import { CODESANDBOX_PATTERNS } from "./codesandbox.ts";
 import { COHERE_PATTERNS } from "./cohere.ts";
 import { COINGECKO_PATTERNS } from "./coingecko.ts";
@@ -73,9 +85,12 @@ import { CONTENTFUL_PATTERNS } from "./contentful.ts";
 import { CONTEXT7_PATTERNS } from "./context7.ts";
 import { CONVERTKIT_PATTERNS } from "./convertkit.ts";
 import { CONVEX_PATTERNS } from "./convex.ts";
+import { COOLIFY_PATTERNS } from "./coolify.ts";
+import { CORBADO_PATTERNS } from "./corbado.ts";
 import { COURIER_PATTERNS } from "./courier.ts";
 import { COZE_PATTERNS } from "./coze.ts";
 import { CRATES_PATTERNS } from "./crates.ts";
+import { CREEM_PATTERNS } from "./creem.ts";
 import { CURSOR_PATTERNS } from "./cursor.ts";
 import { DATABASE_PATTERNS } from "./database.ts";
 import { DATABRICKS_PATTERNS } from "./databricks.ts";
@@ -146,10 +161,12 @@ import { XAI_PATTERNS } from "./xai.ts";
 export const PATTERNS: readonly Pattern[] = [
   ...AGENT_PATTERNS,
   ...CREDENTIAL_FILE_PATTERNS,
+  ...ABLY_PATTERNS,
   ...ADAFRUIT_PATTERNS,
   ...ADOBE_PATTERNS,
   ...ADYEN_PATTERNS,
   ...AGE_PATTERNS,
+  ...AGENTMAIL_PATTERNS,
   ...AGORA_PATTERNS,
   ...AIKIDO_PATTERNS,
   ...AIRTABLE_PATTERNS,
@@ -158,12 +175,16 @@ export const PATTERNS: readonly Pattern[] = [
   ...ALCHEMY_PATTERNS,
   ...ALIBABA_CLOUD_PATTERNS,
   ...AMAZON_PATTERNS,
+  ...ANKR_PATTERNS,
   ...ANTHROPIC_PATTERNS,
   ...APIFY_PATTERNS,
   ...APOLLO_GRAPHQL_PATTERNS,
+  ...APPLE_PATTERNS,
   ...APPWRITE_PATTERNS,
+  ...APTOS_PATTERNS,
   ...ARCADE_PATTERNS,
   ...ARCJET_PATTERNS,
+  ...ARIZE_PATTERNS,
   ...ASAAS_PATTERNS,
   ...ASANA_PATTERNS,
   ...ATLASSIAN_PATTERNS,
@@ -173,12 +194,16 @@ export const PATTERNS: readonly Pattern[] = [
   ...AXIOM_PATTERNS,
   ...AZURE_DEVOPS_PATTERNS,
   ...AZURE_MESSAGING_PATTERNS,
+  ...AZURE_SAS_PATTERNS,
   ...AZURE_STORAGE_PATTERNS,
   ...AZURE_PATTERNS,
   ...BACKBLAZE_PATTERNS,
   ...BAIDU_PATTERNS,
   ...BITWARDEN_PATTERNS,
+  ...BLAXEL_PATTERNS,
   ...BLOCKFROST_PATTERNS,
+  ...BLUESKY_PATTERNS,
+  ...BOLNA_PATTERNS,
   ...BOTPRESS_PATTERNS,
   ...BRAINTREE_PATTERNS,
   ...BREVO_PATTERNS,
@@ -194,6 +219,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...CASHFREE_PATTERNS,
   ...CEREBRAS_PATTERNS,
   ...CFX_RE_PATTERNS,
+  ...CHAINSTACK_PATTERNS,
   ...CHAPA_PATTERNS,
   ...CHECKLY_PATTERNS,
   ...CHECKOUT_COM_PATTERNS,
@@ -208,6 +234,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...CLOUDINARY_PATTERNS,
   ...COCKROACHDB_PATTERNS,
   ...CODECOV_PATTERNS,
+  ...CODER_PATTERNS,
   ...CODESANDBOX_PATTERNS,
   ...COHERE_PATTERNS,
   ...COINGECKO_PATTERNS,
@@ -218,9 +245,12 @@ export const PATTERNS: readonly Pattern[] = [
   ...CONTEXT7_PATTERNS,
   ...CONVERTKIT_PATTERNS,
   ...CONVEX_PATTERNS,
+  ...COOLIFY_PATTERNS,
+  ...CORBADO_PATTERNS,
   ...COURIER_PATTERNS,
   ...COZE_PATTERNS,
   ...CRATES_PATTERNS,
+  ...CREEM_PATTERNS,
   ...CURSOR_PATTERNS,
   ...DATABASE_PATTERNS,
   ...DATABRICKS_PATTERNS,

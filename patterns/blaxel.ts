@@ -1,0 +1,24 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Blaxel keys. */
+export const BLAXEL_PATTERNS: readonly Pattern[] = [
+  {
+    name: "blaxel-api-key",
+    provider: "Blaxel",
+    title: "Blaxel API key",
+    impact: "Deploy and run agents and sandboxes of the workspace at its cost.",
+    anchor: "start",
+    keywords: ["bl_"],
+    regex: /(?<secret>bl_(?=[a-z]{0,31}\d)[a-z0-9]{32})(?![\w-])/,
+    publicPrefix: "bl_",
+    entropy: 3.6,
+    revoke: [
+      "Open https://app.blaxel.ai, Settings, API Keys (or the service account), and delete the key.",
+      "Make a new one with an expiry and set BL_API_KEY for the programs that used it.",
+    ],
+    references: ["https://docs.blaxel.ai/Security/Access-tokens"],
+    token: "bl_4{base36:31}",
+    examples: ["BL_API_KEY={token}", "Authorization: Bearer {token}"],
+    counterExamples: ["BL_API_KEY=bl_...", "bl_{base36:10}", "bl_{lower:32}"],
+  },
+];
