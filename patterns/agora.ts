@@ -15,7 +15,7 @@ export const AGORA_PATTERNS: readonly Pattern[] = [
     regex: bareValue("(?:agora[\\w.-]{0,24}?)?app[_-]?certificate", "[0-9a-f]{32}"),
     entropy: 3.12,
     formatSource:
-      "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/AccessToken.go",
+      "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
     revoke: [
       "In the Agora Console open Project Management, the project, Features, Security, and enable the secondary certificate.",
       "Sign tokens with the secondary one, then swap it to primary and disable and delete the leaked certificate.",

@@ -42,7 +42,7 @@ export const AIKIDO_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://help.aikido.dev/zen-firewall/zen-installation-instructions/get-aikido-token-for-zen",
-      "https://github.com/AikidoSec/firewall-node/blob/main/end2end/server/src/zen/apps.js",
+      "https://github.com/AikidoSec/firewall-node/blob/main/end2end/server/src/zen/apps.ts",
     ],
     token: "AIK_RUNTIME_{digit:4}_{digit:5}_{base62:48}",
     examples: ["AIKIDO_TOKEN={token}", "export AIKIDO_TOKEN='{token}'"],

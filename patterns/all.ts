@@ -41,6 +41,7 @@ import { BACKBLAZE_PATTERNS } from "./backblaze.ts";
 import { BAIDU_PATTERNS } from "./baidu.ts";
 import { BITWARDEN_PATTERNS } from "./bitwarden.ts";
 import { BLAXEL_PATTERNS } from "./blaxel.ts";
+import { BLOCK_PROTOCOL_PATTERNS } from "./block-protocol.ts";
 import { BLOCKFROST_PATTERNS } from "./blockfrost.ts";
 import { BLUESKY_PATTERNS } from "./bluesky.ts";
 import { BOLNA_PATTERNS } from "./bolna.ts";
@@ -82,7 +83,6 @@ import { COINMARKETCAP_PATTERNS } from "./coinmarketcap.ts";
 import { COMFY_PATTERNS } from "./comfy.ts";
 import { CONFLUENT_PATTERNS } from "./confluent.ts";
 import { CONTENTFUL_PATTERNS } from "./contentful.ts";
-import { CONTEXT7_PATTERNS } from "./context7.ts";
 import { CONVERTKIT_PATTERNS } from "./convertkit.ts";
 import { CONVEX_PATTERNS } from "./convex.ts";
 import { COOLIFY_PATTERNS } from "./coolify.ts";
@@ -201,6 +201,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...BAIDU_PATTERNS,
   ...BITWARDEN_PATTERNS,
   ...BLAXEL_PATTERNS,
+  ...BLOCK_PROTOCOL_PATTERNS,
   ...BLOCKFROST_PATTERNS,
   ...BLUESKY_PATTERNS,
   ...BOLNA_PATTERNS,
@@ -242,7 +243,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...COMFY_PATTERNS,
   ...CONFLUENT_PATTERNS,
   ...CONTENTFUL_PATTERNS,
-  ...CONTEXT7_PATTERNS,
   ...CONVERTKIT_PATTERNS,
   ...CONVEX_PATTERNS,
   ...COOLIFY_PATTERNS,

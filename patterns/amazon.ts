@@ -2,31 +2,8 @@ import type { Pattern } from "../lib/core/pattern.ts";
 
 const ROTATION = "https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials";
 
-/** Login with Amazon and marketplace credentials. */
+/** Tokens that Amazon's sellers and users grant to applications. */
 export const AMAZON_PATTERNS: readonly Pattern[] = [
-  {
-    name: "amazon-lwa-client-secret",
-    provider: "Amazon",
-    title: "Login with Amazon client secret",
-    impact: "With a refresh token, call the Selling Partner, Advertising or Alexa APIs as the application.",
-    anchor: "start",
-    keywords: ["amzn1.oa2-cs.v1."],
-    regex: /(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![\w-])/,
-    entropy: 3.5,
-    revoke: [
-      "Sign in to the Solution Provider Portal (or Seller Central, Apps and Services, Develop Apps), choose View in the LWA credentials column, and Rotate secret.",
-      "Update the application with the new secret; the old one stops working seven days after the rotation.",
-      "Refresh tokens stay valid, since they belong to the client id: let sellers revoke those that leaked.",
-    ],
-    references: [ROTATION, "https://developer-docs.amazon.com/sp-api/docs/lwa-credentials-faq"],
-    token: "amzn1.oa2-cs.v1.{hex:64}",
-    examples: ["LWA_CLIENT_SECRET={token}", "client_secret: '{token}'"],
-    counterExamples: [
-      "amzn1.oa2-cs.v1.{hex:20}",
-      "client_secret: amzn1.oa2-cs.v1.xxx",
-      "amzn1.application-oa2-client.{hex:32}",
-    ],
-  },
   {
     name: "amazon-lwa-token",
     provider: "Amazon",

@@ -34,35 +34,6 @@ export const AZURE_SAS_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
-    name: "azure-logic-app-url",
-    provider: "Azure",
-    title: "Azure Logic Apps (or Power Automate) trigger address",
-    impact: "Start the workflow with a body of one's choice.",
-    anchor: "start",
-    inWord: true,
-    keywords: [".logic.azure.com"],
-    regex:
-      /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[^\s"'`<>?]{1,120}\?[^\s"'`<>]{0,240}&(?:amp;)?sig=(?<secret>[A-Za-z0-9_-]{43})(?![\w-])/,
-    publicPrefix: "",
-    entropy: 4.3,
-    revoke: [
-      "In the portal open the logic app, Access keys (or Workflows, Settings), and regenerate the key that signs the address; for a flow save it under a new trigger.",
-      "Look at the run history for runs that are not yours, and give the callers the new address.",
-    ],
-    references: [
-      "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
-    ],
-    token: "{base64url:42}A",
-    examples: [
-      "https://prod-12.westeurope.logic.azure.com:443/workflows/{hex:32}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig={token}",
-      '"url": "https://prod-3.eastus.logic.azure.com/workflows/{hex:32}/triggers/request/paths/invoke?api-version=2019-05-01&sp=%2Ftriggers%2Frequest%2Frun&sv=1.0&sig={token}"',
-    ],
-    counterExamples: [
-      "https://prod-12.westeurope.logic.azure.com:443/workflows/{hex:32}/triggers/manual/paths/invoke?api-version=2016-10-01",
-      "https://prod-12.westeurope.logic.azure.com:443/workflows/{hex:32}/triggers/manual/paths/invoke?api-version=2016-10-01&sv=1.0&sig=...",
-    ],
-  },
-  {
     name: "azure-service-bus-sas",
     provider: "Azure",
     title: "Azure Service Bus, Event Hubs or IoT Hub shared access signature",

@@ -25,7 +25,7 @@ export const CHECKOUT_COM_PATTERNS: readonly Pattern[] = [
     revoke: REVOKE,
     references: [
       ...REFERENCES,
-      "https://github.com/checkout/checkout-sdk-python/blob/master/checkout_sdk/checkout_sdk.py",
+      "https://github.com/checkout/checkout-sdk-go/blob/master/configuration/key_patterns.go",
     ],
     token: "sk_sbox_a2{base32:25}",
     examples: ["Authorization: Bearer {token}", "new Checkout('sk_a2{base32:24}*')"],
@@ -44,7 +44,7 @@ export const CHECKOUT_COM_PATTERNS: readonly Pattern[] = [
     revoke: REVOKE,
     references: [
       ...REFERENCES,
-      "https://github.com/checkout/checkout-sdk-go/blob/master/configuration/static_keys_sdk_credentials.go",
+      "https://github.com/checkout/checkout-sdk-go/blob/master/configuration/key_patterns.go",
     ],
     token: "sk_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["CHECKOUT_SECRET_KEY={token}", "Authorization: sk_test_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"],
