@@ -7,9 +7,12 @@ export const AIRTABLE_PATTERNS: readonly Pattern[] = [
     provider: "Airtable",
     title: "Airtable personal access token",
     impact: "Read and write the bases it was given, within its scopes, as its owner or service account.",
-    anchor: "start",
-    keywords: ["pat"],
-    regex: /(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![\w-])/,
+    // Its own three letters begin too many words to look behind each.
+    anchor: "within",
+    keywords: ["airtable", "bearer pat"],
+    ignoreCase: true,
+    reach: [240, 400],
+    regex: /(?<![\w-])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![\w-])/,
     entropy: 3.8,
     revoke: [
       "Open https://airtable.com/create/tokens, find the token by the id before its dot, and delete it or regenerate it.",
@@ -22,9 +25,9 @@ export const AIRTABLE_PATTERNS: readonly Pattern[] = [
     token: "pat{base62:14}.{hex:64}",
     examples: ["AIRTABLE_API_KEY={token}", 'new Airtable({ apiKey: "{token}" })', "Authorization: Bearer {token}"],
     counterExamples: [
-      "pat{base62:14}.{hex:40}",
+      "AIRTABLE_TOKEN=pat{base62:14}.{hex:40}",
       "AIRTABLE_API_KEY=patXXXXXXXXXXXXXX.XXXXXXXX",
-      "path{base62:14}.{hex:64}",
+      "AIRTABLE=path{base62:14}.{hex:64}",
     ],
   },
 ];

@@ -7,11 +7,12 @@ export const BITWARDEN_PATTERNS: readonly Pattern[] = [
     provider: "Bitwarden",
     title: "Bitwarden Secrets Manager access token",
     impact: "Read, and if allowed write, every secret of the projects that the machine account may reach.",
-    anchor: "start",
-    keywords: ["0."],
+    anchor: "within",
+    keywords: ["bws", "bitwarden", "access_token", "access-token", "accesstoken"],
+    ignoreCase: true,
+    reach: [80, 240],
     regex:
-      /(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)(?![\w+/=-])/,
-    publicPrefix: "0.",
+      /(?<![\w.-])(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)(?![\w+/=-])/,
     entropy: 4.5,
     revoke: [
       "In Secrets Manager open Machine accounts, the account, Access tokens, choose the token by its id and Revoke access token.",
@@ -26,7 +27,7 @@ export const BITWARDEN_PATTERNS: readonly Pattern[] = [
     examples: ["BWS_ACCESS_TOKEN={token}", "bws secret list --access-token {token}"],
     counterExamples: [
       "BWS_ACCESS_TOKEN=0.uuid.secret:key==",
-      "0.{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}.{base62:30}",
+      "BWS_ACCESS_TOKEN=0.{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}.{base62:30}",
       "version 0.{digit:4}",
     ],
   },
