@@ -93,11 +93,22 @@ import { CRATES_PATTERNS } from "./crates.ts";
 import { CREEM_PATTERNS } from "./creem.ts";
 import { CURSOR_PATTERNS } from "./cursor.ts";
 import { DATABASE_PATTERNS } from "./database.ts";
+import { DATABENTO_PATTERNS } from "./databento.ts";
 import { DATABRICKS_PATTERNS } from "./databricks.ts";
 import { DATADOG_PATTERNS } from "./datadog.ts";
+import { DATASTAX_PATTERNS } from "./datastax.ts";
+import { DBT_PATTERNS } from "./dbt.ts";
+import { DEEPL_PATTERNS } from "./deepl.ts";
 import { DEEPSEEK_PATTERNS } from "./deepseek.ts";
+import { DENO_PATTERNS } from "./deno.ts";
+import { DEPENDENCY_TRACK_PATTERNS } from "./dependency-track.ts";
+import { DEVCYCLE_PATTERNS } from "./devcycle.ts";
+import { DIFY_PATTERNS } from "./dify.ts";
 import { DIGITALOCEAN_PATTERNS } from "./digitalocean.ts";
+import { DINGTALK_PATTERNS } from "./dingtalk.ts";
 import { DISCORD_PATTERNS } from "./discord.ts";
+import { DISCOURSE_PATTERNS } from "./discourse.ts";
+import { DNSIMPLE_PATTERNS } from "./dnsimple.ts";
 import { DOCKER_PATTERNS } from "./docker.ts";
 import { DOPPLER_PATTERNS } from "./doppler.ts";
 import { DOTENVX_PATTERNS } from "./dotenvx.ts";
@@ -253,11 +264,22 @@ export const PATTERNS: readonly Pattern[] = [
   ...CREEM_PATTERNS,
   ...CURSOR_PATTERNS,
   ...DATABASE_PATTERNS,
+  ...DATABENTO_PATTERNS,
   ...DATABRICKS_PATTERNS,
   ...DATADOG_PATTERNS,
+  ...DATASTAX_PATTERNS,
+  ...DBT_PATTERNS,
+  ...DEEPL_PATTERNS,
   ...DEEPSEEK_PATTERNS,
+  ...DENO_PATTERNS,
+  ...DEPENDENCY_TRACK_PATTERNS,
+  ...DEVCYCLE_PATTERNS,
+  ...DIFY_PATTERNS,
   ...DIGITALOCEAN_PATTERNS,
+  ...DINGTALK_PATTERNS,
   ...DISCORD_PATTERNS,
+  ...DISCOURSE_PATTERNS,
+  ...DNSIMPLE_PATTERNS,
   ...DOCKER_PATTERNS,
   ...DOPPLER_PATTERNS,
   ...DOTENVX_PATTERNS,
