@@ -112,6 +112,14 @@ import { DNSIMPLE_PATTERNS } from "./dnsimple.ts";
 import { DOCKER_PATTERNS } from "./docker.ts";
 import { DOPPLER_PATTERNS } from "./doppler.ts";
 import { DOTENVX_PATTERNS } from "./dotenvx.ts";
+import { DRONE_PATTERNS } from "./drone.ts";
+import { DROPBOX_PATTERNS } from "./dropbox.ts";
+import { DUB_PATTERNS } from "./dub.ts";
+import { DUFFEL_PATTERNS } from "./duffel.ts";
+import { DUO_PATTERNS } from "./duo.ts";
+import { DYNATRACE_PATTERNS } from "./dynatrace.ts";
+import { E2B_PATTERNS } from "./e2b.ts";
+import { EASYPOST_PATTERNS } from "./easypost.ts";
 import { ENTRA_PATTERNS } from "./entra.ts";
 import { FIGMA_PATTERNS } from "./figma.ts";
 import { FLY_PATTERNS } from "./fly.ts";
@@ -283,6 +291,14 @@ export const PATTERNS: readonly Pattern[] = [
   ...DOCKER_PATTERNS,
   ...DOPPLER_PATTERNS,
   ...DOTENVX_PATTERNS,
+  ...DRONE_PATTERNS,
+  ...DROPBOX_PATTERNS,
+  ...DUB_PATTERNS,
+  ...DUFFEL_PATTERNS,
+  ...DUO_PATTERNS,
+  ...DYNATRACE_PATTERNS,
+  ...E2B_PATTERNS,
+  ...EASYPOST_PATTERNS,
   ...ENTRA_PATTERNS,
   ...FIGMA_PATTERNS,
   ...FLY_PATTERNS,

@@ -1,0 +1,28 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Drone. */
+export const DRONE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "drone-user-token",
+    provider: "Drone",
+    title: "Drone user token",
+    impact: "Whoever holds it acts as its owner in Drone: start builds, read logs and change repositories' secrets.",
+    anchor: "start",
+    keywords: ["drone"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /drone[\w .-]{0,12}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/i,
+    entropy: 3.8,
+    revoke: [
+      "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
+      "Look at builds that you did not start, and change the secrets of repositories it could reach.",
+    ],
+    references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],
+    formatSource: "https://github.com/drone/drone/blob/master/cmd/drone-server/bootstrap/bootstrap.go",
+    token: "{base62:14}4Gk{base62:15}",
+    examples: ["DRONE_TOKEN={token}", "export DRONE_TOKEN='{token}'", "drone_token: {token}"],
+    counterExamples: ["DRONE_TOKEN={base62:20}", "drone commit {hex:32}", "DRONE_TOKEN=${DRONE_TOKEN}"],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Duo Security. */
+export const DUO_PATTERNS: readonly Pattern[] = [
+  {
+    name: "duo-client-secret",
+    provider: "Duo Security",
+    title: "Duo application client secret (secret key)",
+    impact:
+      "Whoever holds it can sign requests as the application: for an Auth or Web SDK application approve logins' second factor, for an Admin API one change users.",
+    anchor: "start",
+    keywords: ["duo_", "duo-", "duo."],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])/i,
+    entropy: 4.0,
+    revoke: [
+      "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
+      "Put the new secret into the system that uses the application at once: logins fail until then.",
+      "Read the administrator and authentication logs.",
+    ],
+    references: ["https://duo.com/docs/duoweb", "https://help.duo.com/s/article/2261"],
+    formatSource: "https://github.com/duosecurity/duo_universal_python/blob/main/duo_universal/client.py",
+    token: "{base62:20}7{base62:19}",
+    examples: ["DUO_CLIENT_SECRET={token}", "duo_skey: {token}", 'duo.secret_key = "{token}"'],
+    counterExamples: ["DUO_CLIENT_SECRET={base62:20}", "DUO_CLIENT_ID=DI{BASE36:18}", "duo_commit={hex:40}"],
+  },
+];
