@@ -120,8 +120,19 @@ import { DUO_PATTERNS } from "./duo.ts";
 import { DYNATRACE_PATTERNS } from "./dynatrace.ts";
 import { E2B_PATTERNS } from "./e2b.ts";
 import { EASYPOST_PATTERNS } from "./easypost.ts";
+import { EBAY_PATTERNS } from "./ebay.ts";
+import { ELASTIC_PATTERNS } from "./elastic.ts";
+import { ELEVENLABS_PATTERNS } from "./elevenlabs.ts";
 import { ENTRA_PATTERNS } from "./entra.ts";
+import { ESRI_PATTERNS } from "./esri.ts";
+import { EVERVAULT_PATTERNS } from "./evervault.ts";
+import { FACEBOOK_PATTERNS } from "./facebook.ts";
+import { FAL_PATTERNS } from "./fal.ts";
 import { FIGMA_PATTERNS } from "./figma.ts";
+import { FIRECRAWL_PATTERNS } from "./firecrawl.ts";
+import { FIREWORKS_PATTERNS } from "./fireworks.ts";
+import { FLAGSMITH_PATTERNS } from "./flagsmith.ts";
+import { FLUTTERWAVE_PATTERNS } from "./flutterwave.ts";
 import { FLY_PATTERNS } from "./fly.ts";
 import { GCP_PATTERNS } from "./gcp.ts";
 import { GENERIC_PATTERNS } from "./generic.ts";
@@ -299,8 +310,19 @@ export const PATTERNS: readonly Pattern[] = [
   ...DYNATRACE_PATTERNS,
   ...E2B_PATTERNS,
   ...EASYPOST_PATTERNS,
+  ...EBAY_PATTERNS,
+  ...ELASTIC_PATTERNS,
+  ...ELEVENLABS_PATTERNS,
   ...ENTRA_PATTERNS,
+  ...ESRI_PATTERNS,
+  ...EVERVAULT_PATTERNS,
+  ...FACEBOOK_PATTERNS,
+  ...FAL_PATTERNS,
   ...FIGMA_PATTERNS,
+  ...FIRECRAWL_PATTERNS,
+  ...FIREWORKS_PATTERNS,
+  ...FLAGSMITH_PATTERNS,
+  ...FLUTTERWAVE_PATTERNS,
   ...FLY_PATTERNS,
   ...GCP_PATTERNS,
   ...GENERIC_PATTERNS,

@@ -1,0 +1,64 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Elastic Cloud and Elasticsearch. */
+export const ELASTIC_PATTERNS: readonly Pattern[] = [
+  {
+    name: "elastic-cloud-api-key",
+    provider: "Elastic",
+    title: "Elastic Cloud API key",
+    impact:
+      "Whoever holds it can manage the organisation's deployments and serverless projects, as far as its roles allow.",
+    anchor: "start",
+    keywords: ["essu_"],
+    regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
+    entropy: 4.4,
+    revoke: [
+      "Open the Elastic Cloud Console, Organization, API keys, and revoke the key.",
+      "Make a new one with the fewest roles and an expiry date.",
+    ],
+    references: [
+      "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      "https://github.com/elastic/kibana",
+    ],
+    token: "essu_{base64:78}==",
+    examples: [
+      "EC_API_KEY={token}",
+      "curl -H 'Authorization: ApiKey {token}' https://cloud.example.test/api/v1/deployments",
+    ],
+    counterExamples: ["essu_{base62:20}", "Authorization: Bearer essu_token", "EC_API_KEY=essu_..."],
+  },
+  {
+    name: "elasticsearch-api-key",
+    provider: "Elastic",
+    title: "Elasticsearch API key (encoded)",
+    impact: "Whoever holds it can read or write the indices that its role descriptors name.",
+    anchor: "within",
+    keywords: ["apikey", "api_key", "api-key"],
+    ignoreCase: true,
+    reach: [64, 160],
+    // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
+    regex:
+      /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{30}[AQgw]==)(?![\w+/=-])/i,
+    entropy: 4.2,
+    revoke: [
+      "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",
+      "Make a new one whose role descriptors name only the indices needed.",
+    ],
+    references: [
+      "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
+      "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key",
+    ],
+    formatSource: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key",
+    token: "{base64:27}6{base64:30}w==",
+    examples: [
+      "Authorization: ApiKey {token}",
+      "ELASTICSEARCH_API_KEY={token}",
+      '"headers": {"Authorization": "ApiKey {token}"}',
+    ],
+    counterExamples: [
+      "Authorization: ApiKey {base64:27}a{base64:30}w==",
+      "Authorization: ApiKey {base64:20}==",
+      "digest: {base64:27}6{base64:30}w==",
+    ],
+  },
+];

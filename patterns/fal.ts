@@ -1,0 +1,32 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** fal. */
+export const FAL_PATTERNS: readonly Pattern[] = [
+  {
+    name: "fal-api-key",
+    provider: "fal",
+    title: "fal API key",
+    impact:
+      "Whoever holds it can run models at the account's expense, or manage its deployments where it has the admin scope.",
+    anchor: "within",
+    keywords: ["fal_", "fal-", "fal.", "fal:", "key "],
+    ignoreCase: true,
+    reach: [40, 160],
+    regex:
+      /(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'`]|authorization["']?\s{0,2}:\s{0,2}["'`]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])/i,
+    entropy: 3.2,
+    revoke: [
+      "Open https://fal.ai/dashboard/keys and delete the key.",
+      "Create one with the API scope only for services that just run models.",
+      "Look at the usage page for requests that are not yours.",
+    ],
+    references: ["https://docs.fal.ai/authentication/key-based"],
+    token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
+    examples: ["FAL_KEY={token}", "Authorization: Key {token}", "fal.config({ credentials: '{token}' })"],
+    counterExamples: [
+      "FAL_KEY={hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:20}",
+      "FAL_KEY=your-key-id:your-key-secret",
+      "cache = {hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
+    ],
+  },
+];
