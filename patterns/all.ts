@@ -134,12 +134,26 @@ import { FIREWORKS_PATTERNS } from "./fireworks.ts";
 import { FLAGSMITH_PATTERNS } from "./flagsmith.ts";
 import { FLUTTERWAVE_PATTERNS } from "./flutterwave.ts";
 import { FLY_PATTERNS } from "./fly.ts";
+import { FORMBRICKS_PATTERNS } from "./formbricks.ts";
+import { FRAMEIO_PATTERNS } from "./frameio.ts";
+import { FRIENDLI_PATTERNS } from "./friendli.ts";
 import { GCP_PATTERNS } from "./gcp.ts";
+import { GEL_PATTERNS } from "./gel.ts";
 import { GENERIC_PATTERNS } from "./generic.ts";
+import { GHOST_PATTERNS } from "./ghost.ts";
+import { GITEA_PATTERNS } from "./gitea.ts";
 import { GITHUB_PATTERNS } from "./github.ts";
 import { GITLAB_PATTERNS } from "./gitlab.ts";
+import { GITPOD_PATTERNS } from "./gitpod.ts";
+import { GOCARDLESS_PATTERNS } from "./gocardless.ts";
+import { GODADDY_PATTERNS } from "./godaddy.ts";
+import { GOOGLE_CHAT_PATTERNS } from "./google-chat.ts";
+import { GOOGLE_CLOUD_STORAGE_PATTERNS } from "./google-cloud-storage.ts";
 import { GRAFANA_PATTERNS } from "./grafana.ts";
 import { GROQ_PATTERNS } from "./groq.ts";
+import { GROWTHBOOK_PATTERNS } from "./growthbook.ts";
+import { GUARDSQUARE_PATTERNS } from "./guardsquare.ts";
+import { HACK_CLUB_PATTERNS } from "./hack-club.ts";
 import { HEROKU_PATTERNS } from "./heroku.ts";
 import { HUGGINGFACE_PATTERNS } from "./huggingface.ts";
 import { JFROG_PATTERNS } from "./jfrog.ts";
@@ -324,12 +338,26 @@ export const PATTERNS: readonly Pattern[] = [
   ...FLAGSMITH_PATTERNS,
   ...FLUTTERWAVE_PATTERNS,
   ...FLY_PATTERNS,
+  ...FORMBRICKS_PATTERNS,
+  ...FRAMEIO_PATTERNS,
+  ...FRIENDLI_PATTERNS,
   ...GCP_PATTERNS,
+  ...GEL_PATTERNS,
   ...GENERIC_PATTERNS,
+  ...GHOST_PATTERNS,
+  ...GITEA_PATTERNS,
   ...GITHUB_PATTERNS,
   ...GITLAB_PATTERNS,
+  ...GITPOD_PATTERNS,
+  ...GOCARDLESS_PATTERNS,
+  ...GODADDY_PATTERNS,
+  ...GOOGLE_CHAT_PATTERNS,
+  ...GOOGLE_CLOUD_STORAGE_PATTERNS,
   ...GRAFANA_PATTERNS,
   ...GROQ_PATTERNS,
+  ...GROWTHBOOK_PATTERNS,
+  ...GUARDSQUARE_PATTERNS,
+  ...HACK_CLUB_PATTERNS,
   ...HEROKU_PATTERNS,
   ...HUGGINGFACE_PATTERNS,
   ...JFROG_PATTERNS,

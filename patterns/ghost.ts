@@ -1,0 +1,35 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Ghost. */
+export const GHOST_PATTERNS: readonly Pattern[] = [
+  {
+    name: "ghost-admin-api-key",
+    provider: "Ghost",
+    title: "Ghost Admin API key",
+    impact: "Whoever holds it can publish, change and delete the site's posts and read its members.",
+    anchor: "start",
+    keywords: ["ghost", "admin_api_key", "admin-api-key", "adminapikey"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])/i,
+    entropy: 3.3,
+    revoke: [
+      "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
+      "A staff access token: open the staff user's profile and regenerate it.",
+      "Look at posts, members and newsletters for changes that are not yours.",
+    ],
+    references: [
+      "https://docs.ghost.org/admin-api#token-authentication",
+      "https://ghost.org/integrations/custom-integrations/",
+    ],
+    token: "{hex:24}:{hex:64}",
+    examples: ["GHOST_ADMIN_API_KEY={token}", "ghost_admin_key: '{token}'", '"adminApiKey": "{token}"'],
+    counterExamples: [
+      "GHOST_ADMIN_API_KEY={hex:24}:{hex:40}",
+      "GHOST_CONTENT_API_KEY={hex:26}",
+      "etag: {hex:24}:{hex:64}",
+    ],
+  },
+];

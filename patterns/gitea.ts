@@ -1,0 +1,30 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Gitea, Forgejo and Codeberg. */
+export const GITEA_PATTERNS: readonly Pattern[] = [
+  {
+    name: "gitea-access-token",
+    provider: "Gitea",
+    title: "Gitea or Forgejo access token",
+    impact:
+      "Whoever holds it acts as its owner on the instance as far as its scopes allow: push, publish packages, administer.",
+    anchor: "start",
+    keywords: ["gitea", "forgejo", "codeberg"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    entropy: 3.28,
+    revoke: [
+      "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
+      "Look at pushes, releases and deploy keys that are not yours.",
+      "Make a new one with only the scopes needed.",
+    ],
+    references: ["https://docs.gitea.com/development/api-usage", "https://docs.codeberg.org/advanced/access-token/"],
+    formatSource: "https://github.com/go-gitea/gitea/blob/main/models/auth/access_token.go",
+    token: "{hex:40}",
+    examples: ["GITEA_TOKEN={token}", "codeberg_token: '{token}'", "FORGEJO_API_TOKEN={token}"],
+    counterExamples: ["GITEA_TOKEN={hex:20}", "gitea commit: {hex:40}", "GITEA_TOKEN=${{ secrets.GITEA_TOKEN }}"],
+  },
+];
