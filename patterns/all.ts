@@ -154,7 +154,17 @@ import { GROQ_PATTERNS } from "./groq.ts";
 import { GROWTHBOOK_PATTERNS } from "./growthbook.ts";
 import { GUARDSQUARE_PATTERNS } from "./guardsquare.ts";
 import { HACK_CLUB_PATTERNS } from "./hack-club.ts";
+import { HARNESS_PATTERNS } from "./harness.ts";
+import { HCAPTCHA_PATTERNS } from "./hcaptcha.ts";
+import { HEALTHCHECKS_PATTERNS } from "./healthchecks.ts";
+import { HELICONE_PATTERNS } from "./helicone.ts";
 import { HEROKU_PATTERNS } from "./heroku.ts";
+import { HETZNER_PATTERNS } from "./hetzner.ts";
+import { HEXPM_PATTERNS } from "./hexpm.ts";
+import { HEYGEN_PATTERNS } from "./heygen.ts";
+import { HONEYBADGER_PATTERNS } from "./honeybadger.ts";
+import { HONEYCOMB_PATTERNS } from "./honeycomb.ts";
+import { HUBSPOT_PATTERNS } from "./hubspot.ts";
 import { HUGGINGFACE_PATTERNS } from "./huggingface.ts";
 import { JFROG_PATTERNS } from "./jfrog.ts";
 import { JWT_PATTERNS } from "./jwt.ts";
@@ -358,7 +368,17 @@ export const PATTERNS: readonly Pattern[] = [
   ...GROWTHBOOK_PATTERNS,
   ...GUARDSQUARE_PATTERNS,
   ...HACK_CLUB_PATTERNS,
+  ...HARNESS_PATTERNS,
+  ...HCAPTCHA_PATTERNS,
+  ...HEALTHCHECKS_PATTERNS,
+  ...HELICONE_PATTERNS,
   ...HEROKU_PATTERNS,
+  ...HETZNER_PATTERNS,
+  ...HEXPM_PATTERNS,
+  ...HEYGEN_PATTERNS,
+  ...HONEYBADGER_PATTERNS,
+  ...HONEYCOMB_PATTERNS,
+  ...HUBSPOT_PATTERNS,
   ...HUGGINGFACE_PATTERNS,
   ...JFROG_PATTERNS,
   ...JWT_PATTERNS,
