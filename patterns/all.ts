@@ -166,8 +166,23 @@ import { HONEYBADGER_PATTERNS } from "./honeybadger.ts";
 import { HONEYCOMB_PATTERNS } from "./honeycomb.ts";
 import { HUBSPOT_PATTERNS } from "./hubspot.ts";
 import { HUGGINGFACE_PATTERNS } from "./huggingface.ts";
+import { IFTTT_PATTERNS } from "./ifttt.ts";
+import { IMAGEKIT_PATTERNS } from "./imagekit.ts";
+import { INFISICAL_PATTERNS } from "./infisical.ts";
+import { INFOBIP_PATTERNS } from "./infobip.ts";
+import { INFRACOST_PATTERNS } from "./infracost.ts";
+import { INNGEST_PATTERNS } from "./inngest.ts";
+import { INTERCOM_PATTERNS } from "./intercom.ts";
+import { INTRA42_PATTERNS } from "./intra42.ts";
+import { ITERATIVE_PATTERNS } from "./iterative.ts";
+import { JENKINS_PATTERNS } from "./jenkins.ts";
 import { JFROG_PATTERNS } from "./jfrog.ts";
+import { JINA_PATTERNS } from "./jina.ts";
+import { JUMPCLOUD_PATTERNS } from "./jumpcloud.ts";
 import { JWT_PATTERNS } from "./jwt.ts";
+import { KAGGLE_PATTERNS } from "./kaggle.ts";
+import { KEYGEN_PATTERNS } from "./keygen.ts";
+import { KHALTI_PATTERNS } from "./khalti.ts";
 import { LANGSMITH_PATTERNS } from "./langsmith.ts";
 import { LINEAR_PATTERNS } from "./linear.ts";
 import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
@@ -380,8 +395,23 @@ export const PATTERNS: readonly Pattern[] = [
   ...HONEYCOMB_PATTERNS,
   ...HUBSPOT_PATTERNS,
   ...HUGGINGFACE_PATTERNS,
+  ...IFTTT_PATTERNS,
+  ...IMAGEKIT_PATTERNS,
+  ...INFISICAL_PATTERNS,
+  ...INFOBIP_PATTERNS,
+  ...INFRACOST_PATTERNS,
+  ...INNGEST_PATTERNS,
+  ...INTERCOM_PATTERNS,
+  ...INTRA42_PATTERNS,
+  ...ITERATIVE_PATTERNS,
+  ...JENKINS_PATTERNS,
   ...JFROG_PATTERNS,
+  ...JINA_PATTERNS,
+  ...JUMPCLOUD_PATTERNS,
   ...JWT_PATTERNS,
+  ...KAGGLE_PATTERNS,
+  ...KEYGEN_PATTERNS,
+  ...KHALTI_PATTERNS,
   ...LANGSMITH_PATTERNS,
   ...LINEAR_PATTERNS,
   ...MAILCHIMP_PATTERNS,

@@ -1,0 +1,32 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** ImageKit. */
+export const IMAGEKIT_PATTERNS: readonly Pattern[] = [
+  {
+    name: "imagekit-private-key",
+    provider: "ImageKit",
+    title: "ImageKit private API key",
+    impact: "Whoever holds it can upload, change and delete the media library and sign upload requests.",
+    anchor: "start",
+    keywords: ["private_"],
+    regex: /(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
+    entropy: 3.8,
+    revoke: [
+      "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
+      "Then delete the leaked pair there.",
+    ],
+    references: ["https://imagekit.io/docs/api-keys", "https://github.com/imagekit-developer/imagekit-nodejs"],
+    token: "private_{base64:13}5{base64:12}E=",
+    examples: [
+      "IMAGEKIT_PRIVATE_KEY={token}",
+      'privateKey: "{token}"',
+      "curl -u '{token}:' https://api.example.test/v1/files",
+    ],
+    counterExamples: [
+      "private_{base64:12}=",
+      "IMAGEKIT_PRIVATE_KEY=private_key_from_imagekit",
+      "public_{base64:27}=",
+      "IMAGEKIT_PRIVATE_KEY=private_...",
+    ],
+  },
+];

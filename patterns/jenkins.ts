@@ -1,0 +1,32 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Jenkins. */
+export const JENKINS_PATTERNS: readonly Pattern[] = [
+  {
+    name: "jenkins-api-token",
+    provider: "Jenkins",
+    title: "Jenkins API token",
+    impact: "Whoever holds it and the user's name acts as that user: start builds, read their logs and configuration.",
+    anchor: "start",
+    keywords: ["jenkins"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])/i,
+    entropy: 3.12,
+    revoke: [
+      "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
+      "Look at builds and job changes that are not yours, and change credentials that the jobs could print.",
+    ],
+    references: [
+      "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+      "https://www.jenkins.io/blog/2018/07/02/new-api-token-system/",
+    ],
+    formatSource:
+      "https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java",
+    token: "11{hex:32}",
+    examples: ["JENKINS_API_TOKEN={token}", "jenkins_password: '{token}'", 'jenkins.auth = "ci-bot:{token}"'],
+    counterExamples: ["JENKINS_API_TOKEN={hex:20}", "jenkins fingerprint 11{hex:32}", "JENKINS_API_TOKEN=22{hex:32}"],
+  },
+];
