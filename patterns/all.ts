@@ -183,6 +183,10 @@ import { JWT_PATTERNS } from "./jwt.ts";
 import { KAGGLE_PATTERNS } from "./kaggle.ts";
 import { KEYGEN_PATTERNS } from "./keygen.ts";
 import { KHALTI_PATTERNS } from "./khalti.ts";
+import { KLARNA_PATTERNS } from "./klarna.ts";
+import { KLAVIYO_PATTERNS } from "./klaviyo.ts";
+import { KONG_PATTERNS } from "./kong.ts";
+import { KUBERNETES_PATTERNS } from "./kubernetes.ts";
 import { LANGSMITH_PATTERNS } from "./langsmith.ts";
 import { LINEAR_PATTERNS } from "./linear.ts";
 import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
@@ -412,6 +416,10 @@ export const PATTERNS: readonly Pattern[] = [
   ...KAGGLE_PATTERNS,
   ...KEYGEN_PATTERNS,
   ...KHALTI_PATTERNS,
+  ...KLARNA_PATTERNS,
+  ...KLAVIYO_PATTERNS,
+  ...KONG_PATTERNS,
+  ...KUBERNETES_PATTERNS,
   ...LANGSMITH_PATTERNS,
   ...LINEAR_PATTERNS,
   ...MAILCHIMP_PATTERNS,
