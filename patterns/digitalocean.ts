@@ -38,4 +38,26 @@ export const DIGITALOCEAN_PATTERNS: readonly Pattern[] = [
     examples: ["DO_REFRESH_TOKEN={token}", '{"do_refresh_token": "{token}"}'],
     counterExamples: ["DO_REFRESH_TOKEN=dor_v1_{hex:40}", "DO_REFRESH_TOKEN=dor_v1_xxxxxxxx"],
   },
+  {
+    name: "digitalocean-model-access-key",
+    provider: "DigitalOcean",
+    title: "DigitalOcean model access key",
+    impact: "Run every model of the serverless inference service at the account's expense.",
+    anchor: "start",
+    keywords: ["sk-do-"],
+    regex: /(?<secret>sk-do-(?=[a-z_-]{0,40}[A-Z0-9])[A-Za-z0-9_-]{48,72})(?![\w-])/,
+    entropy: 4.4,
+    revoke: [
+      "Open the control panel, Inference, Model access keys, and delete or regenerate the key.",
+      "Look at the usage page for requests that are not yours.",
+    ],
+    references: ["https://docs.digitalocean.com/products/gradient-ai-platform/how-to/use-serverless-inference"],
+    token: "sk-do-{base62:60}",
+    examples: ["GRADIENT_MODEL_ACCESS_KEY={token}", "Authorization: Bearer {token}"],
+    counterExamples: [
+      "sk-do-{base62:20}",
+      "sk-do-not-log-me-because-this-is-only-a-marker-for-tests",
+      "GRADIENT_MODEL_ACCESS_KEY=sk-do-...",
+    ],
+  },
 ];
