@@ -8,6 +8,7 @@ import { awsSecretKeyProof } from "./aws-secret-key.ts";
 import { azureCaskProof } from "./azure-cask.ts";
 import { azureDevopsPatProof } from "./azure-devops.ts";
 import { azureIdentifiableProof } from "./azure-identifiable.ts";
+import { bodyChecksumProof } from "./body-checksum.ts";
 import { connectionStringProof } from "./connection-string.ts";
 import { cratesTrustedPublishingProof } from "./crates.ts";
 import { discordProof } from "./discord.ts";
@@ -23,7 +24,9 @@ import { jdbcProof } from "./jdbc.ts";
 import { jfrogProof } from "./jfrog.ts";
 import { jwkProof } from "./jwk.ts";
 import { jwtProof } from "./jwt.ts";
+import { matrixProof } from "./matrix.ts";
 import { natsSeedProof } from "./nats.ts";
+import { nostrProof } from "./nostr.ts";
 import { npmProof } from "./npm.ts";
 import { nugetV4Proof } from "./nuget.ts";
 import { onepasswordProof } from "./onepassword.ts";
@@ -53,6 +56,7 @@ const PROOFS: readonly Proof[] = [
   azureCaskProof,
   azureDevopsPatProof,
   azureIdentifiableProof,
+  bodyChecksumProof,
   connectionStringProof,
   cratesTrustedPublishingProof,
   discordProof,
@@ -71,7 +75,9 @@ const PROOFS: readonly Proof[] = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  matrixProof,
   natsSeedProof,
+  nostrProof,
   npmProof,
   nugetV4Proof,
   onepasswordProof,
