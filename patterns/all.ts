@@ -187,8 +187,19 @@ import { KLARNA_PATTERNS } from "./klarna.ts";
 import { KLAVIYO_PATTERNS } from "./klaviyo.ts";
 import { KONG_PATTERNS } from "./kong.ts";
 import { KUBERNETES_PATTERNS } from "./kubernetes.ts";
+import { LANGFUSE_PATTERNS } from "./langfuse.ts";
 import { LANGSMITH_PATTERNS } from "./langsmith.ts";
+import { LARAVEL_PATTERNS } from "./laravel.ts";
+import { LARK_PATTERNS } from "./lark.ts";
+import { LAUNCHDARKLY_PATTERNS } from "./launchdarkly.ts";
+import { LICHESS_PATTERNS } from "./lichess.ts";
+import { LIGHTDASH_PATTERNS } from "./lightdash.ts";
 import { LINEAR_PATTERNS } from "./linear.ts";
+import { LLAMACLOUD_PATTERNS } from "./llamacloud.ts";
+import { LND_PATTERNS } from "./lnd.ts";
+import { LOB_PATTERNS } from "./lob.ts";
+import { LOGFIRE_PATTERNS } from "./logfire.ts";
+import { LOGIN_WITH_AMAZON_PATTERNS } from "./login-with-amazon.ts";
 import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
 import { MAILGUN_PATTERNS } from "./mailgun.ts";
 import { MISTRAL_PATTERNS } from "./mistral.ts";
@@ -420,8 +431,19 @@ export const PATTERNS: readonly Pattern[] = [
   ...KLAVIYO_PATTERNS,
   ...KONG_PATTERNS,
   ...KUBERNETES_PATTERNS,
+  ...LANGFUSE_PATTERNS,
   ...LANGSMITH_PATTERNS,
+  ...LARAVEL_PATTERNS,
+  ...LARK_PATTERNS,
+  ...LAUNCHDARKLY_PATTERNS,
+  ...LICHESS_PATTERNS,
+  ...LIGHTDASH_PATTERNS,
   ...LINEAR_PATTERNS,
+  ...LLAMACLOUD_PATTERNS,
+  ...LND_PATTERNS,
+  ...LOB_PATTERNS,
+  ...LOGFIRE_PATTERNS,
+  ...LOGIN_WITH_AMAZON_PATTERNS,
   ...MAILCHIMP_PATTERNS,
   ...MAILGUN_PATTERNS,
   ...MISTRAL_PATTERNS,

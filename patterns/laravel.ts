@@ -1,0 +1,29 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Laravel's application key. */
+export const LARAVEL_PATTERNS: readonly Pattern[] = [
+  {
+    name: "laravel-app-key",
+    provider: "Laravel",
+    title: "Laravel application key",
+    impact: "Decrypt and forge the application's cookies, sessions and encrypted data, which can end in running code.",
+    anchor: "start",
+    keywords: ["APP_KEY"],
+    inWord: true,
+    crosses: 24,
+    regex:
+      /APP_KEY["'`]?\s{0,4}(?:=>|[:=,])\s{0,4}["'`]?(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])/,
+    publicPrefix: "base64:",
+    entropy: 3.5,
+    revoke: [
+      "Run `php artisan key:generate`, and put the old key into `APP_PREVIOUS_KEYS` only as long as data must still be decrypted.",
+      "Encrypt stored values anew, then take the old key out of `APP_PREVIOUS_KEYS`; everybody is signed out.",
+    ],
+    references: ["https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys"],
+    formatSource:
+      "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Console/KeyGenerateCommand.php",
+    token: "base64:{base64:43}=",
+    examples: ["APP_KEY={token}", "'key' => env('APP_KEY', '{token}'),", "APP_KEY: {token}"],
+    counterExamples: ["APP_KEY=base64:{base64:20}=", "APP_KEY=", "OTHER={base64:43}="],
+  },
+];
