@@ -201,8 +201,27 @@ import { LOB_PATTERNS } from "./lob.ts";
 import { LOGFIRE_PATTERNS } from "./logfire.ts";
 import { LOGIN_WITH_AMAZON_PATTERNS } from "./login-with-amazon.ts";
 import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
+import { MAILERSEND_PATTERNS } from "./mailersend.ts";
 import { MAILGUN_PATTERNS } from "./mailgun.ts";
+import { MAKE_PATTERNS } from "./make.ts";
+import { MANDRILL_PATTERNS } from "./mandrill.ts";
+import { MAPBOX_PATTERNS } from "./mapbox.ts";
+import { MATRIX_PATTERNS } from "./matrix.ts";
+import { MATTERMOST_PATTERNS } from "./mattermost.ts";
+import { MAXMIND_PATTERNS } from "./maxmind.ts";
+import { MEDUSA_PATTERNS } from "./medusa.ts";
+import { MEM0_PATTERNS } from "./mem0.ts";
+import { MERCADO_PAGO_PATTERNS } from "./mercado-pago.ts";
+import { MERCURY_PATTERNS } from "./mercury.ts";
+import { METABASE_PATTERNS } from "./metabase.ts";
+import { MICROSOFT_POWER_AUTOMATE_PATTERNS } from "./microsoft-power-automate.ts";
+import { MICROSOFT_TEAMS_PATTERNS } from "./microsoft-teams.ts";
+import { MIDTRANS_PATTERNS } from "./midtrans.ts";
+import { MINTLIFY_PATTERNS } from "./mintlify.ts";
 import { MISTRAL_PATTERNS } from "./mistral.ts";
+import { MODAL_PATTERNS } from "./modal.ts";
+import { MOLLIE_PATTERNS } from "./mollie.ts";
+import { MONGODB_ATLAS_PATTERNS } from "./mongodb-atlas.ts";
 import { NAMED_PATTERNS } from "./named.ts";
 import { NATS_PATTERNS } from "./nats.ts";
 import { NEON_PATTERNS } from "./neon.ts";
@@ -445,8 +464,27 @@ export const PATTERNS: readonly Pattern[] = [
   ...LOGFIRE_PATTERNS,
   ...LOGIN_WITH_AMAZON_PATTERNS,
   ...MAILCHIMP_PATTERNS,
+  ...MAILERSEND_PATTERNS,
   ...MAILGUN_PATTERNS,
+  ...MAKE_PATTERNS,
+  ...MANDRILL_PATTERNS,
+  ...MAPBOX_PATTERNS,
+  ...MATRIX_PATTERNS,
+  ...MATTERMOST_PATTERNS,
+  ...MAXMIND_PATTERNS,
+  ...MEDUSA_PATTERNS,
+  ...MEM0_PATTERNS,
+  ...MERCADO_PAGO_PATTERNS,
+  ...MERCURY_PATTERNS,
+  ...METABASE_PATTERNS,
+  ...MICROSOFT_POWER_AUTOMATE_PATTERNS,
+  ...MICROSOFT_TEAMS_PATTERNS,
+  ...MIDTRANS_PATTERNS,
+  ...MINTLIFY_PATTERNS,
   ...MISTRAL_PATTERNS,
+  ...MODAL_PATTERNS,
+  ...MOLLIE_PATTERNS,
+  ...MONGODB_ATLAS_PATTERNS,
   ...NAMED_PATTERNS,
   ...NATS_PATTERNS,
   ...NEON_PATTERNS,

@@ -1,0 +1,42 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Mintlify API keys; the prefix tells what they are for. */
+export const MINTLIFY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "mintlify-admin-key",
+    provider: "Mintlify",
+    title: "Mintlify admin API key",
+    impact: "Deploy the documentation, run agent jobs and export analytics.",
+    anchor: "start",
+    keywords: ["mint_"],
+    regex: /(?<secret>mint_(?!dsc_|us_|widget_)(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+    entropy: 3.7,
+    revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
+    references: ["https://www.mintlify.com/docs/api/introduction"],
+    token: "mint_{base62:24}7",
+    examples: [
+      "MINTLIFY_API_KEY={token}",
+      'curl -H "Authorization: Bearer {token}" https://api.mintlify.com/v1/project/update/abc',
+    ],
+    counterExamples: [
+      "MINTLIFY_API_KEY=mint_xxxxx",
+      "MINTLIFY_API_KEY=mint_{base62:8}",
+      "const mint_transaction_and_send_to_wallet = 1",
+    ],
+  },
+  {
+    name: "mintlify-content-key",
+    provider: "Mintlify",
+    title: "Mintlify assistant or index API key",
+    impact: "Search and read the documentation and use the assistant at your cost.",
+    anchor: "start",
+    keywords: ["mint_dsc_", "mint_us_"],
+    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+    entropy: 3.7,
+    revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
+    references: ["https://www.mintlify.com/docs/api/introduction"],
+    token: "mint_dsc_{base62:24}7",
+    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_{base62:24}7"],
+    counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"],
+  },
+];
