@@ -222,14 +222,26 @@ import { MISTRAL_PATTERNS } from "./mistral.ts";
 import { MODAL_PATTERNS } from "./modal.ts";
 import { MOLLIE_PATTERNS } from "./mollie.ts";
 import { MONGODB_ATLAS_PATTERNS } from "./mongodb-atlas.ts";
+import { N8N_PATTERNS } from "./n8n.ts";
 import { NAMED_PATTERNS } from "./named.ts";
 import { NATS_PATTERNS } from "./nats.ts";
+import { NAVER_CLOUD_PATTERNS } from "./naver-cloud.ts";
 import { NEON_PATTERNS } from "./neon.ts";
+import { NEPTUNE_PATTERNS } from "./neptune.ts";
+import { NETBIRD_PATTERNS } from "./netbird.ts";
+import { NETBOX_PATTERNS } from "./netbox.ts";
 import { NETLIFY_PATTERNS } from "./netlify.ts";
 import { NEWRELIC_PATTERNS } from "./newrelic.ts";
+import { NGROK_PATTERNS } from "./ngrok.ts";
+import { NIGHTFALL_PATTERNS } from "./nightfall.ts";
+import { NOSTR_PATTERNS } from "./nostr.ts";
 import { NOTION_PATTERNS } from "./notion.ts";
 import { NPM_PATTERNS } from "./npm.ts";
+import { NTFY_PATTERNS } from "./ntfy.ts";
 import { NUGET_PATTERNS } from "./nuget.ts";
+import { NVIDIA_PATTERNS } from "./nvidia.ts";
+import { NX_PATTERNS } from "./nx.ts";
+import { NYLAS_PATTERNS } from "./nylas.ts";
 import { ONEPASSWORD_PATTERNS } from "./onepassword.ts";
 import { OPENAI_PATTERNS } from "./openai.ts";
 import { OPENROUTER_PATTERNS } from "./openrouter.ts";
@@ -485,14 +497,26 @@ export const PATTERNS: readonly Pattern[] = [
   ...MODAL_PATTERNS,
   ...MOLLIE_PATTERNS,
   ...MONGODB_ATLAS_PATTERNS,
+  ...N8N_PATTERNS,
   ...NAMED_PATTERNS,
   ...NATS_PATTERNS,
+  ...NAVER_CLOUD_PATTERNS,
   ...NEON_PATTERNS,
+  ...NEPTUNE_PATTERNS,
+  ...NETBIRD_PATTERNS,
+  ...NETBOX_PATTERNS,
   ...NETLIFY_PATTERNS,
   ...NEWRELIC_PATTERNS,
+  ...NGROK_PATTERNS,
+  ...NIGHTFALL_PATTERNS,
+  ...NOSTR_PATTERNS,
   ...NOTION_PATTERNS,
   ...NPM_PATTERNS,
+  ...NTFY_PATTERNS,
   ...NUGET_PATTERNS,
+  ...NVIDIA_PATTERNS,
+  ...NX_PATTERNS,
+  ...NYLAS_PATTERNS,
   ...ONEPASSWORD_PATTERNS,
   ...OPENAI_PATTERNS,
   ...OPENROUTER_PATTERNS,
