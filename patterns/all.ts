@@ -242,9 +242,20 @@ import { NUGET_PATTERNS } from "./nuget.ts";
 import { NVIDIA_PATTERNS } from "./nvidia.ts";
 import { NX_PATTERNS } from "./nx.ts";
 import { NYLAS_PATTERNS } from "./nylas.ts";
+import { OCTOPUS_DEPLOY_PATTERNS } from "./octopus-deploy.ts";
+import { OCULUS_PATTERNS } from "./oculus.ts";
+import { OKTA_PATTERNS } from "./okta.ts";
+import { OMISE_PATTERNS } from "./omise.ts";
 import { ONEPASSWORD_PATTERNS } from "./onepassword.ts";
+import { ONESIGNAL_PATTERNS } from "./onesignal.ts";
+import { ONFIDO_PATTERNS } from "./onfido.ts";
+import { OPEN_VSX_PATTERNS } from "./open-vsx.ts";
 import { OPENAI_PATTERNS } from "./openai.ts";
+import { OPENPIPE_PATTERNS } from "./openpipe.ts";
 import { OPENROUTER_PATTERNS } from "./openrouter.ts";
+import { ORY_PATTERNS } from "./ory.ts";
+import { OUTLINE_PATTERNS } from "./outline.ts";
+import { OXIDE_PATTERNS } from "./oxide.ts";
 import { PACKAGE_MANAGER_FILE_PATTERNS } from "./package-manager-file.ts";
 import { PERPLEXITY_PATTERNS } from "./perplexity.ts";
 import { PLANETSCALE_PATTERNS } from "./planetscale.ts";
@@ -517,9 +528,20 @@ export const PATTERNS: readonly Pattern[] = [
   ...NVIDIA_PATTERNS,
   ...NX_PATTERNS,
   ...NYLAS_PATTERNS,
+  ...OCTOPUS_DEPLOY_PATTERNS,
+  ...OCULUS_PATTERNS,
+  ...OKTA_PATTERNS,
+  ...OMISE_PATTERNS,
   ...ONEPASSWORD_PATTERNS,
+  ...ONESIGNAL_PATTERNS,
+  ...ONFIDO_PATTERNS,
   ...OPENAI_PATTERNS,
+  ...OPENPIPE_PATTERNS,
   ...OPENROUTER_PATTERNS,
+  ...OPEN_VSX_PATTERNS,
+  ...ORY_PATTERNS,
+  ...OUTLINE_PATTERNS,
+  ...OXIDE_PATTERNS,
   ...PACKAGE_MANAGER_FILE_PATTERNS,
   ...PERPLEXITY_PATTERNS,
   ...PLANETSCALE_PATTERNS,
