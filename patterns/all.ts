@@ -257,11 +257,29 @@ import { ORY_PATTERNS } from "./ory.ts";
 import { OUTLINE_PATTERNS } from "./outline.ts";
 import { OXIDE_PATTERNS } from "./oxide.ts";
 import { PACKAGE_MANAGER_FILE_PATTERNS } from "./package-manager-file.ts";
+import { PADDLE_PATTERNS } from "./paddle.ts";
+import { PAGERDUTY_PATTERNS } from "./pagerduty.ts";
+import { PANGEA_PATTERNS } from "./pangea.ts";
+import { PELICAN_PATTERNS } from "./pelican.ts";
+import { PERMIT_PATTERNS } from "./permit.ts";
 import { PERPLEXITY_PATTERNS } from "./perplexity.ts";
+import { PERSONA_PATTERNS } from "./persona.ts";
+import { PINECONE_PATTERNS } from "./pinecone.ts";
+import { PINTEREST_PATTERNS } from "./pinterest.ts";
+import { PLAID_PATTERNS } from "./plaid.ts";
+import { PLANE_PATTERNS } from "./plane.ts";
 import { PLANETSCALE_PATTERNS } from "./planetscale.ts";
+import { POLAR_PATTERNS } from "./polar.ts";
+import { PORTAINER_PATTERNS } from "./portainer.ts";
+import { POSTHOG_PATTERNS } from "./posthog.ts";
 import { POSTMAN_PATTERNS } from "./postman.ts";
+import { PREFECT_PATTERNS } from "./prefect.ts";
 import { PRIVATE_KEY_PATTERNS } from "./private-key.ts";
+import { PROXMOX_PATTERNS } from "./proxmox.ts";
+import { PTERODACTYL_PATTERNS } from "./pterodactyl.ts";
+import { PUBNUB_PATTERNS } from "./pubnub.ts";
 import { PULUMI_PATTERNS } from "./pulumi.ts";
+import { PUSHOVER_PATTERNS } from "./pushover.ts";
 import { PYPI_PATTERNS } from "./pypi.ts";
 import { REPLICATE_PATTERNS } from "./replicate.ts";
 import { RUBYGEMS_PATTERNS } from "./rubygems.ts";
@@ -543,11 +561,29 @@ export const PATTERNS: readonly Pattern[] = [
   ...OUTLINE_PATTERNS,
   ...OXIDE_PATTERNS,
   ...PACKAGE_MANAGER_FILE_PATTERNS,
+  ...PADDLE_PATTERNS,
+  ...PAGERDUTY_PATTERNS,
+  ...PANGEA_PATTERNS,
+  ...PELICAN_PATTERNS,
+  ...PERMIT_PATTERNS,
   ...PERPLEXITY_PATTERNS,
+  ...PERSONA_PATTERNS,
+  ...PINECONE_PATTERNS,
+  ...PINTEREST_PATTERNS,
+  ...PLAID_PATTERNS,
+  ...PLANE_PATTERNS,
   ...PLANETSCALE_PATTERNS,
+  ...POLAR_PATTERNS,
+  ...PORTAINER_PATTERNS,
+  ...POSTHOG_PATTERNS,
   ...POSTMAN_PATTERNS,
+  ...PREFECT_PATTERNS,
   ...PRIVATE_KEY_PATTERNS,
+  ...PROXMOX_PATTERNS,
+  ...PTERODACTYL_PATTERNS,
+  ...PUBNUB_PATTERNS,
   ...PULUMI_PATTERNS,
+  ...PUSHOVER_PATTERNS,
   ...PYPI_PATTERNS,
   ...REPLICATE_PATTERNS,
   ...RUBYGEMS_PATTERNS,
