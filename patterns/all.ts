@@ -281,8 +281,21 @@ import { PUBNUB_PATTERNS } from "./pubnub.ts";
 import { PULUMI_PATTERNS } from "./pulumi.ts";
 import { PUSHOVER_PATTERNS } from "./pushover.ts";
 import { PYPI_PATTERNS } from "./pypi.ts";
+import { QOVERY_PATTERNS } from "./qovery.ts";
+import { QUICKNODE_PATTERNS } from "./quicknode.ts";
+import { RAILS_PATTERNS } from "./rails.ts";
+import { RANCHER_PATTERNS } from "./rancher.ts";
+import { README_PATTERNS } from "./readme.ts";
+import { RED_HAT_OPENSHIFT_PATTERNS } from "./red-hat-openshift.ts";
+import { RENDER_PATTERNS } from "./render.ts";
 import { REPLICATE_PATTERNS } from "./replicate.ts";
+import { RESEND_PATTERNS } from "./resend.ts";
+import { REVENUECAT_PATTERNS } from "./revenuecat.ts";
+import { RIOT_GAMES_PATTERNS } from "./riot-games.ts";
+import { ROBLOX_PATTERNS } from "./roblox.ts";
 import { RUBYGEMS_PATTERNS } from "./rubygems.ts";
+import { RUNPOD_PATTERNS } from "./runpod.ts";
+import { RUNWAY_PATTERNS } from "./runway.ts";
 import { SENDGRID_PATTERNS } from "./sendgrid.ts";
 import { SENTRY_PATTERNS } from "./sentry.ts";
 import { SHELL_PATTERNS } from "./shell.ts";
@@ -585,8 +598,21 @@ export const PATTERNS: readonly Pattern[] = [
   ...PULUMI_PATTERNS,
   ...PUSHOVER_PATTERNS,
   ...PYPI_PATTERNS,
+  ...QOVERY_PATTERNS,
+  ...QUICKNODE_PATTERNS,
+  ...RAILS_PATTERNS,
+  ...RANCHER_PATTERNS,
+  ...README_PATTERNS,
+  ...RED_HAT_OPENSHIFT_PATTERNS,
+  ...RENDER_PATTERNS,
   ...REPLICATE_PATTERNS,
+  ...RESEND_PATTERNS,
+  ...REVENUECAT_PATTERNS,
+  ...RIOT_GAMES_PATTERNS,
+  ...ROBLOX_PATTERNS,
   ...RUBYGEMS_PATTERNS,
+  ...RUNPOD_PATTERNS,
+  ...RUNWAY_PATTERNS,
   ...SENDGRID_PATTERNS,
   ...SENTRY_PATTERNS,
   ...SHELL_PATTERNS,

@@ -1,0 +1,23 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Qovery API tokens. */
+export const QOVERY_PATTERNS: readonly Pattern[] = [
+  {
+    name: "qovery-api-token",
+    provider: "Qovery",
+    title: "Qovery API token",
+    impact: "Deploy and change the organisation's environments and read their variables, within the token's role.",
+    anchor: "start",
+    keywords: ["qov_"],
+    regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+    entropy: 4.0,
+    revoke: ["Open the organisation's settings, API Tokens, in https://console.qovery.com and delete the token."],
+    references: ["https://www.qovery.com/docs/cli/commands/token", "https://github.com/Qovery/documentation"],
+    token: "qov_{base62:40}",
+    examples: [
+      "QOVERY_CLI_ACCESS_TOKEN={token}",
+      'curl -H "Authorization: Token {token}" https://api.qovery.com/organization',
+    ],
+    counterExamples: ["QOVERY_CLI_ACCESS_TOKEN=qov_abc123def456", "QOVERY_CLI_ACCESS_TOKEN=qov_..."],
+  },
+];

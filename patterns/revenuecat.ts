@@ -1,0 +1,48 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** RevenueCat secret keys and OAuth tokens; public SDK keys are meant for apps. */
+export const REVENUECAT_PATTERNS: readonly Pattern[] = [
+  {
+    name: "revenuecat-secret-key",
+    provider: "RevenueCat",
+    title: "RevenueCat secret API key",
+    impact: "Read and delete subscribers and grant entitlements of the project.",
+    anchor: "start",
+    keywords: ["revenuecat", "revenue_cat"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: 128,
+    regex:
+      /revenue_?cat[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])/i,
+    entropy: 3.4,
+    revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
+    references: ["https://www.revenuecat.com/docs/projects/authentication"],
+    token: "sk_{base62:28}",
+    examples: ["REVENUECAT_SECRET_KEY={token}", "revenuecat_api_key: '{token}'"],
+    counterExamples: [
+      "REVENUECAT_SECRET_KEY=sk_{base62:8}",
+      "REVENUECAT_KEY=appl_{base62:28}",
+      "REVENUECAT_SECRET_KEY=sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
+  },
+  {
+    name: "revenuecat-oauth-token",
+    provider: "RevenueCat",
+    title: "RevenueCat OAuth access or refresh token",
+    impact: "Use the REST API within the scopes granted to the OAuth client.",
+    anchor: "start",
+    keywords: ["atk_", "rtk_"],
+    regex: /(?<secret>[ar]tk_[A-Za-z0-9]{32,})(?![\w-])/,
+    entropy: 4.0,
+    revoke: [
+      "Refresh once with the OAuth client (`POST https://api.revenuecat.com/oauth2/token`, `grant_type=refresh_token`): that revokes the old access and refresh token.",
+    ],
+    references: [
+      "https://www.revenuecat.com/docs/projects/authentication",
+      "https://www.revenuecat.com/docs/projects/oauth-setup",
+    ],
+    token: "atk_{base62:40}",
+    examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:40}"}'],
+    counterExamples: ["REVENUECAT_TOKEN=atk_1234567890abcdef", "REVENUECAT_TOKEN=atk_...", "gatk_{base62:40}"],
+  },
+];
