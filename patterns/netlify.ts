@@ -43,4 +43,25 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
       "NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}",
     ],
   },
+  {
+    name: "netlify-build-hook",
+    provider: "Netlify",
+    title: "Netlify build hook address",
+    impact: "Start builds of the site, with a branch and title of one's choice.",
+    anchor: "start",
+    keywords: ["api.netlify.com/build_hooks/"],
+    regex: /(?<secret>api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
+    proof: "webhook",
+    revoke: [
+      "Open the project's configuration, Build & deploy, Continuous deployment, Build hooks, and delete the hook.",
+      "Add a new hook and store its address outside the repository.",
+    ],
+    references: ["https://docs.netlify.com/build/configure-builds/build-hooks/"],
+    token: "api.netlify.com/build_hooks/{hex:24}",
+    examples: ["curl -X POST -d '{}' https://{token}", "BUILD_HOOK=https://{token}"],
+    counterExamples: [
+      "https://api.netlify.com/build_hooks/{hex:12}",
+      "https://api.netlify.com/build_hooks/xxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
+  },
 ];

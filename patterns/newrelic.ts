@@ -1,6 +1,6 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-/** New Relic user keys. */
+/** New Relic keys; browser keys (`NRJS-`) and mobile tokens are meant for apps. */
 export const NEWRELIC_PATTERNS: readonly Pattern[] = [
   {
     name: "newrelic-user-key",
@@ -16,5 +16,92 @@ export const NEWRELIC_PATTERNS: readonly Pattern[] = [
     token: "NRAK-{BASE36:27}",
     examples: ["NEW_RELIC_API_KEY={token}", '{"new_relic_api_key": "{token}"}'],
     counterExamples: ["NEW_RELIC_API_KEY=NRAK-{BASE36:20}", "NEW_RELIC_API_KEY=NRAK-XXXXXXXXXXXXXXXXXXXXXXXXXXX"],
+  },
+  {
+    name: "newrelic-license-key",
+    provider: "New Relic",
+    title: "New Relic license (ingest) key",
+    impact: "Send any data into the account.",
+    anchor: "within",
+    keywords: ["NRAL"],
+    reach: [48, 8],
+    regex: /(?<![\w-])(?<secret>[0-9A-Za-z]{36}NRAL)(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open https://one.newrelic.com/api-keys, create a new key of the type Ingest - License, move the agents to it, and delete the old one.",
+      "Ask New Relic support to rotate the account's original license key: the page cannot delete it.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    token: "{hex:36}NRAL",
+    examples: ["NEW_RELIC_LICENSE_KEY={token}", "license_key: {token}"],
+    counterExamples: [
+      "NEW_RELIC_LICENSE_KEY={hex:20}NRAL",
+      "NEW_RELIC_LICENSE_KEY=FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFNRAL",
+      "license_key: YOUR_LICENSE_KEY",
+    ],
+  },
+  {
+    name: "newrelic-insights-query-key",
+    provider: "New Relic",
+    title: "New Relic Insights query key",
+    impact: "Query every event of the account.",
+    anchor: "start",
+    keywords: ["NRIQ-"],
+    regex: /(?<secret>NRIQ-[A-Za-z0-9_-]{32})(?![\w-])/,
+    entropy: 3.9,
+    revoke: [
+      "Open https://one.newrelic.com/api-keys, Insights query keys, and delete the key; use a user key with NerdGraph instead.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    token: "NRIQ-{base64url:32}",
+    examples: [
+      "NEW_RELIC_INSIGHTS_QUERY_KEY={token}",
+      'curl -H "X-Query-Key: {token}" https://insights-api.newrelic.com/v1/accounts/1/query',
+    ],
+    counterExamples: ["NEW_RELIC_INSIGHTS_QUERY_KEY=NRIQ-{base62:12}", "X-Query-Key: NRIQ-..."],
+  },
+  {
+    name: "newrelic-insights-insert-key",
+    provider: "New Relic",
+    title: "New Relic Insights insert key",
+    impact: "Send events, metrics, logs and traces into the account.",
+    anchor: "start",
+    keywords: ["NRII-"],
+    regex: /(?<secret>NRII-[A-Za-z0-9_-]{32})(?![\w-])/,
+    entropy: 3.9,
+    revoke: [
+      "Open https://one.newrelic.com/api-keys, Insights insert keys, and delete the key; use a license key instead.",
+    ],
+    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    token: "NRII-{base64url:32}",
+    examples: [
+      "NEW_RELIC_INSERT_KEY={token}",
+      'curl -H "X-Insert-Key: {token}" https://insights-collector.newrelic.com/v1/accounts/1/events',
+    ],
+    counterExamples: ["NEW_RELIC_INSERT_KEY=NRII-{base62:12}", "X-Insert-Key: NRII-..."],
+  },
+  {
+    name: "newrelic-rest-api-key",
+    provider: "New Relic",
+    title: "New Relic REST API key",
+    impact:
+      "Read the account's data over the REST API, and change applications and alerts where the account allows it.",
+    anchor: "start",
+    keywords: ["NRRA-"],
+    regex: /(?<secret>NRRA-[0-9a-f]{42})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open https://one.newrelic.com/api-keys, REST API key, and delete the key; use a user key instead.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    token: "NRRA-{hex:42}",
+    examples: [
+      "NEW_RELIC_REST_API_KEY={token}",
+      'curl -H "X-Api-Key: {token}" https://api.newrelic.com/v2/applications.json',
+    ],
+    counterExamples: ["NEW_RELIC_REST_API_KEY=NRRA-{hex:20}", "X-Api-Key: NRRA-..."],
   },
 ];
