@@ -35,6 +35,15 @@ const CHECKED: readonly (readonly [pattern: string, failing: string, free?: numb
   ["supabase-secret-key", "shaped"],
   ["nats-nkey-seed", "mismatch"],
   ["age-secret-key", "mismatch"],
+  ["matrix-authentication-service-token", "mismatch"],
+  ["matrix-synapse-token", "mismatch"],
+  ["netbird-personal-access-token", "mismatch"],
+  ["nostr-private-key", "mismatch"],
+  ["polar-client-secret", "mismatch"],
+  ["polar-customer-session-token", "mismatch"],
+  ["polar-oauth-token", "mismatch"],
+  ["polar-organization-access-token", "mismatch"],
+  ["polar-personal-access-token", "mismatch"],
 ];
 
 const SEEDS = [0, 1, 2, 3, 4];
