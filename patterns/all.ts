@@ -284,6 +284,7 @@ import { PYPI_PATTERNS } from "./pypi.ts";
 import { QOVERY_PATTERNS } from "./qovery.ts";
 import { QUICKNODE_PATTERNS } from "./quicknode.ts";
 import { RAILS_PATTERNS } from "./rails.ts";
+import { RAILWAY_PATTERNS } from "./railway.ts";
 import { RANCHER_PATTERNS } from "./rancher.ts";
 import { README_PATTERNS } from "./readme.ts";
 import { RED_HAT_OPENSHIFT_PATTERNS } from "./red-hat-openshift.ts";
@@ -601,6 +602,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...QOVERY_PATTERNS,
   ...QUICKNODE_PATTERNS,
   ...RAILS_PATTERNS,
+  ...RAILWAY_PATTERNS,
   ...RANCHER_PATTERNS,
   ...README_PATTERNS,
   ...RED_HAT_OPENSHIFT_PATTERNS,
