@@ -40,7 +40,10 @@ export const LAUNCHDARKLY_PATTERNS: readonly Pattern[] = [
     revoke: [
       "Open the project's Environments list, choose Reset SDK key in the environment's menu, and set when the old key expires.",
     ],
-    references: ["https://launchdarkly.com/docs/home/account/environment/keys"],
+    references: [
+      "https://launchdarkly.com/docs/home/account/environment/keys",
+      "https://github.com/launchdarkly/ld-relay",
+    ],
     token: "sdk-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["LAUNCHDARKLY_SDK_KEY={token}", "LaunchDarkly.init('{token}')"],
     counterExamples: ["LAUNCHDARKLY_SDK_KEY=sdk-{hex:8}", "LAUNCHDARKLY_SDK_KEY=sdk-key-123abc"],

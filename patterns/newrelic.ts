@@ -32,7 +32,10 @@ export const NEWRELIC_PATTERNS: readonly Pattern[] = [
       "Ask New Relic support to rotate the account's original license key: the page cannot delete it.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    references: [
+      "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      "https://github.com/newrelic/newrelic-cli/blob/main/internal/utils/utils.go",
+    ],
     token: "{hex:36}NRAL",
     examples: ["NEW_RELIC_LICENSE_KEY={token}", "license_key: {token}"],
     counterExamples: [

@@ -16,7 +16,7 @@ export const NX_PATTERNS: readonly Pattern[] = [
       "Open the workspace's settings in Nx Cloud, Manage CI access tokens, and delete the token.",
       "Reset the remote cache if somebody else may have written into it.",
     ],
-    references: ["https://nx.dev/ci/recipes/security/access-tokens"],
+    references: ["https://nx.dev/ci/recipes/security/access-tokens", "https://github.com/nrwl/nx-recipes"],
     token: "{base64:48}fHJlYWQtd3JpdGU=",
     examples: ["NX_CLOUD_ACCESS_TOKEN={token}", '{"nxCloudAccessToken": "{token}"}'],
     counterExamples: [

@@ -19,6 +19,7 @@ export const OCTOPUS_DEPLOY_PATTERNS: readonly Pattern[] = [
     references: [
       "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
       "https://github.com/OctopusDeploy/cli",
+      "https://github.com/OctopusDeploy/OctopusDeploy-Api",
     ],
     token: "API-{BASE36:28}7",
     examples: ["OCTOPUS_API_KEY={token}", 'curl -H "X-Octopus-ApiKey: {token}" https://deploy.example.test/api'],

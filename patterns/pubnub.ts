@@ -14,7 +14,7 @@ export const PUBNUB_PATTERNS: readonly Pattern[] = [
     revoke: [
       "Open the keyset in https://admin.pubnub.com, add a new secret key where the keyset allows two, move the servers to it, and delete the old one; else make a new keyset.",
     ],
-    references: ["https://www.pubnub.com/docs/general/setup/account-setup"],
+    references: ["https://www.pubnub.com/docs/general/setup/account-setup", "https://github.com/pubnub/python"],
     token: "sec-c-{base64:48}",
     examples: ["PUBNUB_SECRET_KEY={token}", "new PubNub({ secretKey: '{token}' })"],
     counterExamples: [

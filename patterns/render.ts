@@ -12,7 +12,7 @@ export const RENDER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>rnd_[A-Za-z0-9]{24,})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://dashboard.render.com/settings#api-keys and revoke the key."],
-    references: ["https://render.com/docs/api#1-create-an-api-key"],
+    references: ["https://render.com/docs/api#1-create-an-api-key", "https://github.com/render-oss/cli"],
     token: "rnd_{base62:28}",
     examples: ["RENDER_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://api.render.com/v1/services'],
     counterExamples: ["RENDER_API_KEY=rnd_{base62:12}", "RENDER_API_KEY=rnd_...", "round_{base62:28}"],
