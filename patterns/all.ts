@@ -297,11 +297,23 @@ import { ROBLOX_PATTERNS } from "./roblox.ts";
 import { RUBYGEMS_PATTERNS } from "./rubygems.ts";
 import { RUNPOD_PATTERNS } from "./runpod.ts";
 import { RUNWAY_PATTERNS } from "./runway.ts";
+import { SALESFORCE_PATTERNS } from "./salesforce.ts";
+import { SAMSARA_PATTERNS } from "./samsara.ts";
+import { SCALEWAY_PATTERNS } from "./scaleway.ts";
+import { SCALINGO_PATTERNS } from "./scalingo.ts";
+import { SCRAPFLY_PATTERNS } from "./scrapfly.ts";
+import { SEAM_PATTERNS } from "./seam.ts";
 import { SENDGRID_PATTERNS } from "./sendgrid.ts";
 import { SENTRY_PATTERNS } from "./sentry.ts";
+import { SETTLEMINT_PATTERNS } from "./settlemint.ts";
 import { SHELL_PATTERNS } from "./shell.ts";
+import { SHIPPO_PATTERNS } from "./shippo.ts";
 import { SHOPIFY_PATTERNS } from "./shopify.ts";
+import { SIDEKIQ_PATTERNS } from "./sidekiq.ts";
+import { SIGNALWIRE_PATTERNS } from "./signalwire.ts";
 import { SLACK_PATTERNS } from "./slack.ts";
+import { SNYK_PATTERNS } from "./snyk.ts";
+import { SOCKET_PATTERNS } from "./socket.ts";
 import { SQUARE_PATTERNS } from "./square.ts";
 import { STRIPE_PATTERNS } from "./stripe.ts";
 import { SUPABASE_PATTERNS } from "./supabase.ts";
@@ -615,11 +627,23 @@ export const PATTERNS: readonly Pattern[] = [
   ...RUBYGEMS_PATTERNS,
   ...RUNPOD_PATTERNS,
   ...RUNWAY_PATTERNS,
+  ...SALESFORCE_PATTERNS,
+  ...SAMSARA_PATTERNS,
+  ...SCALEWAY_PATTERNS,
+  ...SCALINGO_PATTERNS,
+  ...SCRAPFLY_PATTERNS,
+  ...SEAM_PATTERNS,
   ...SENDGRID_PATTERNS,
   ...SENTRY_PATTERNS,
+  ...SETTLEMINT_PATTERNS,
   ...SHELL_PATTERNS,
+  ...SHIPPO_PATTERNS,
   ...SHOPIFY_PATTERNS,
+  ...SIDEKIQ_PATTERNS,
+  ...SIGNALWIRE_PATTERNS,
   ...SLACK_PATTERNS,
+  ...SNYK_PATTERNS,
+  ...SOCKET_PATTERNS,
   ...SQUARE_PATTERNS,
   ...STRIPE_PATTERNS,
   ...SUPABASE_PATTERNS,

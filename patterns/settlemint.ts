@@ -1,0 +1,31 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** SettleMint access tokens. */
+export const SETTLEMINT_PATTERNS: readonly Pattern[] = [
+  {
+    name: "settlemint-access-token",
+    provider: "SettleMint",
+    title: "SettleMint access token",
+    impact: "Whoever holds it can use and change the workspace's blockchain nodes, key stores and middleware.",
+    anchor: "start",
+    keywords: ["sm_pat_", "sm_aat_", "sm_sat_"],
+    regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
+    entropy: 3.2,
+    revoke: [
+      "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
+      "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",
+      "Run `settlemint login` with a new token.",
+    ],
+    references: [
+      "https://github.com/settlemint/sdk",
+      "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens",
+    ],
+    token: "sm_pat_{hex:32}",
+    examples: [
+      "SETTLEMINT_PERSONAL_ACCESS_TOKEN={token}",
+      "SETTLEMINT_ACCESS_TOKEN=sm_aat_{hex:20}",
+      "x-auth-token: sm_sat_{hex:24}",
+    ],
+    counterExamples: ["sm_pat_****", "sm_aat_{hex:8}", "sm_pat_xxx"],
+  },
+];

@@ -1,0 +1,41 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Sidekiq Pro and Enterprise: credentials of the private gem server. */
+export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
+  {
+    name: "sidekiq-gem-server-credentials",
+    provider: "Sidekiq",
+    title: "credentials of Sidekiq's private gem server",
+    impact: "Whoever holds them can download the commercial Sidekiq gems on your licence.",
+    anchor: "start",
+    keywords: [
+      "BUNDLE_ENTERPRISE__CONTRIBSYS__COM",
+      "BUNDLE_GEMS__CONTRIBSYS__COM",
+      "enterprise.contribsys.com",
+      "gems.contribsys.com",
+    ],
+    regex:
+      /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM["']?[ \t]{0,4}[:=][ \t]{0,4}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4})["']?(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+    publicPrefix: "",
+    entropy: 2.5,
+    revoke: [
+      "Write to support@contribsys.com for new credentials of the licence.",
+      "Set them as the CI secret BUNDLE_ENTERPRISE__CONTRIBSYS__COM, never in the Gemfile or `.bundle/config` of the repository.",
+    ],
+    references: [
+      "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
+      "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation",
+    ],
+    token: "{hex:8}:{hex:8}",
+    examples: [
+      "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
+      "bundle config --local enterprise.contribsys.com {token}",
+      'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"',
+    ],
+    counterExamples: [
+      'source "https://enterprise.contribsys.com/" do',
+      "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ_CREDENTIALS",
+      "bundle config --local enterprise.contribsys.com <username>:<password>",
+    ],
+  },
+];

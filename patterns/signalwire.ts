@@ -1,0 +1,50 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** SignalWire project tokens and signing keys. */
+export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "signalwire-api-token",
+    provider: "SignalWire",
+    title: "SignalWire project API token",
+    impact: "Whoever holds it, with the project id, can place calls, send messages and read recordings at your cost.",
+    anchor: "start",
+    keywords: ["PT"],
+    regex: /(?<secret>PT[0-9a-f]{48})(?![\w-])/,
+    entropy: 3.35,
+    revoke: [
+      "Open the API page of your SignalWire space, and delete the token there.",
+      "Make a new token with only the scopes it needs.",
+    ],
+    references: [
+      "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
+      "https://github.com/signalwire/docs",
+    ],
+    token: "PT{hex:48}",
+    examples: [
+      "SIGNALWIRE_TOKEN={token}",
+      'client = Client(project_id, "{token}", signalwire_space_url="acme.signalwire.com")',
+    ],
+    counterExamples: ["PT{hex:40}", "PT{hex:56}", "SCRIPT{hex:48}"],
+  },
+  {
+    name: "signalwire-signing-key",
+    provider: "SignalWire",
+    title: "SignalWire signing key",
+    impact: "Whoever holds it can forge webhooks that your application takes for SignalWire's.",
+    anchor: "start",
+    keywords: ["PSK_"],
+    regex: /(?<secret>PSK_[A-Za-z0-9]{20,64})(?![\w-])/,
+    entropy: 3.0,
+    revoke: [
+      "Open the API page of your SignalWire space and regenerate the signing key.",
+      "Give the new key to the services that check webhooks.",
+    ],
+    references: [
+      "https://developer.signalwire.com/compatibility-api/guides/general/signing-secret-key/",
+      "https://github.com/signalwire/docs",
+    ],
+    token: "PSK_{base62:24}",
+    examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
+    counterExamples: ["PSK_your_signing_key", "PSK_{base62:10}", "WPA_PSK_{base62:24}"],
+  },
+];
