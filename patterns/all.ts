@@ -314,9 +314,20 @@ import { SIGNALWIRE_PATTERNS } from "./signalwire.ts";
 import { SLACK_PATTERNS } from "./slack.ts";
 import { SNYK_PATTERNS } from "./snyk.ts";
 import { SOCKET_PATTERNS } from "./socket.ts";
+import { SONAR_PATTERNS } from "./sonar.ts";
+import { SOURCEGRAPH_PATTERNS } from "./sourcegraph.ts";
+import { SPLUNK_PATTERNS } from "./splunk.ts";
 import { SQUARE_PATTERNS } from "./square.ts";
+import { STACK_AUTH_PATTERNS } from "./stack-auth.ts";
+import { STACKHAWK_PATTERNS } from "./stackhawk.ts";
+import { STATSIG_PATTERNS } from "./statsig.ts";
+import { STATUSPAGE_PATTERNS } from "./statuspage.ts";
 import { STRIPE_PATTERNS } from "./stripe.ts";
+import { STYTCH_PATTERNS } from "./stytch.ts";
+import { SUMUP_PATTERNS } from "./sumup.ts";
 import { SUPABASE_PATTERNS } from "./supabase.ts";
+import { SVIX_PATTERNS } from "./svix.ts";
+import { SYNAPSE_PATTERNS } from "./synapse.ts";
 import { TAILSCALE_PATTERNS } from "./tailscale.ts";
 import { TELEGRAM_PATTERNS } from "./telegram.ts";
 import { TERRAFORM_PATTERNS } from "./terraform.ts";
@@ -644,9 +655,20 @@ export const PATTERNS: readonly Pattern[] = [
   ...SLACK_PATTERNS,
   ...SNYK_PATTERNS,
   ...SOCKET_PATTERNS,
+  ...SONAR_PATTERNS,
+  ...SOURCEGRAPH_PATTERNS,
+  ...SPLUNK_PATTERNS,
   ...SQUARE_PATTERNS,
+  ...STACK_AUTH_PATTERNS,
+  ...STACKHAWK_PATTERNS,
+  ...STATSIG_PATTERNS,
+  ...STATUSPAGE_PATTERNS,
   ...STRIPE_PATTERNS,
+  ...STYTCH_PATTERNS,
+  ...SUMUP_PATTERNS,
   ...SUPABASE_PATTERNS,
+  ...SVIX_PATTERNS,
+  ...SYNAPSE_PATTERNS,
   ...TAILSCALE_PATTERNS,
   ...TELEGRAM_PATTERNS,
   ...TERRAFORM_PATTERNS,

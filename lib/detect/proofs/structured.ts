@@ -41,6 +41,7 @@ import { settingValue, slotValue, storedLiteral, typedLiteral } from "./stored-l
 import { storedPair } from "./stored-pair.ts";
 import { supabaseRoleProof } from "./supabase-role.ts";
 import { supabaseSecretProof } from "./supabase.ts";
+import { synapseProof } from "./synapse.ts";
 import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
 import { webhookProof } from "./webhook.ts";
@@ -94,6 +95,7 @@ const PROOFS: readonly Proof[] = [
   storedPair,
   supabaseRoleProof,
   supabaseSecretProof,
+  synapseProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,

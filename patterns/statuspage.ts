@@ -1,0 +1,27 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Atlassian Statuspage. */
+export const STATUSPAGE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "statuspage-api-key",
+    provider: "Statuspage",
+    title: "Statuspage API key",
+    impact: "Whoever holds it can post incidents on your status pages and read their subscribers' addresses.",
+    anchor: "start",
+    keywords: ["statuspage"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+    entropy: 3.5,
+    revoke: [
+      "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",
+      "Make a new one, and check the page's incidents and components.",
+    ],
+    references: ["https://support.atlassian.com/statuspage/docs/create-and-manage-api-keys/"],
+    formatSource: "https://developer.statuspage.io/",
+    token: "{hex:64}",
+    examples: ["STATUSPAGE_API_KEY={token}", 'statuspage_token: "{token}"'],
+    counterExamples: ["STATUSPAGE_API_KEY={hex:60}", "STATUSPAGE_PAGE_ID={hex:64}", "statuspage sha256 {hex:64}"],
+  },
+];
