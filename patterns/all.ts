@@ -329,9 +329,27 @@ import { SUPABASE_PATTERNS } from "./supabase.ts";
 import { SVIX_PATTERNS } from "./svix.ts";
 import { SYNAPSE_PATTERNS } from "./synapse.ts";
 import { TAILSCALE_PATTERNS } from "./tailscale.ts";
+import { TAVILY_PATTERNS } from "./tavily.ts";
+import { TEAMCITY_PATTERNS } from "./teamcity.ts";
 import { TELEGRAM_PATTERNS } from "./telegram.ts";
+import { TENCENT_PATTERNS } from "./tencent.ts";
+import { TENSORZERO_PATTERNS } from "./tensorzero.ts";
 import { TERRAFORM_PATTERNS } from "./terraform.ts";
+import { THUNDERSTORE_PATTERNS } from "./thunderstore.ts";
+import { TIGRIS_PATTERNS } from "./tigris.ts";
+import { TINYBIRD_PATTERNS } from "./tinybird.ts";
+import { TODOIST_PATTERNS } from "./todoist.ts";
+import { TOGETHER_PATTERNS } from "./together.ts";
+import { TOLGEE_PATTERNS } from "./tolgee.ts";
+import { TRELLO_PATTERNS } from "./trello.ts";
+import { TRIEVE_PATTERNS } from "./trieve.ts";
+import { TRIGGER_DEV_PATTERNS } from "./trigger-dev.ts";
+import { TURBOPUFFER_PATTERNS } from "./turbopuffer.ts";
+import { TURBOT_PIPES_PATTERNS } from "./turbot-pipes.ts";
 import { TWILIO_PATTERNS } from "./twilio.ts";
+import { TWITCH_PATTERNS } from "./twitch.ts";
+import { TWITTER_PATTERNS } from "./twitter.ts";
+import { TYPEFORM_PATTERNS } from "./typeform.ts";
 import { URL_PATTERNS } from "./url.ts";
 import { VAULT_PATTERNS } from "./vault.ts";
 import { VERCEL_PATTERNS } from "./vercel.ts";
@@ -670,9 +688,27 @@ export const PATTERNS: readonly Pattern[] = [
   ...SVIX_PATTERNS,
   ...SYNAPSE_PATTERNS,
   ...TAILSCALE_PATTERNS,
+  ...TAVILY_PATTERNS,
+  ...TEAMCITY_PATTERNS,
   ...TELEGRAM_PATTERNS,
+  ...TENCENT_PATTERNS,
+  ...TENSORZERO_PATTERNS,
   ...TERRAFORM_PATTERNS,
+  ...THUNDERSTORE_PATTERNS,
+  ...TIGRIS_PATTERNS,
+  ...TINYBIRD_PATTERNS,
+  ...TODOIST_PATTERNS,
+  ...TOGETHER_PATTERNS,
+  ...TOLGEE_PATTERNS,
+  ...TRELLO_PATTERNS,
+  ...TRIEVE_PATTERNS,
+  ...TRIGGER_DEV_PATTERNS,
+  ...TURBOPUFFER_PATTERNS,
+  ...TURBOT_PIPES_PATTERNS,
   ...TWILIO_PATTERNS,
+  ...TWITCH_PATTERNS,
+  ...TWITTER_PATTERNS,
+  ...TYPEFORM_PATTERNS,
   ...URL_PATTERNS,
   ...VAULT_PATTERNS,
   ...VERCEL_PATTERNS,

@@ -42,6 +42,7 @@ import { storedPair } from "./stored-pair.ts";
 import { supabaseRoleProof } from "./supabase-role.ts";
 import { supabaseSecretProof } from "./supabase.ts";
 import { synapseProof } from "./synapse.ts";
+import { thunderstoreProof } from "./thunderstore.ts";
 import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
 import { webhookProof } from "./webhook.ts";
@@ -96,6 +97,7 @@ const PROOFS: readonly Proof[] = [
   supabaseRoleProof,
   supabaseSecretProof,
   synapseProof,
+  thunderstoreProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,

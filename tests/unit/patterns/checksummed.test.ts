@@ -21,6 +21,8 @@ import { NUGET_PATTERNS } from "../../../patterns/nuget.ts";
 import { PYPI_PATTERNS } from "../../../patterns/pypi.ts";
 import { RUBYGEMS_PATTERNS } from "../../../patterns/rubygems.ts";
 import { SUPABASE_PATTERNS } from "../../../patterns/supabase.ts";
+import { SYNAPSE_PATTERNS } from "../../../patterns/synapse.ts";
+import { THUNDERSTORE_PATTERNS } from "../../../patterns/thunderstore.ts";
 import { sample, scanText } from "../../helpers/proof.ts";
 
 /** Formats that only a word near them tells: the catalogue's examples show them in their places. */
@@ -58,6 +60,8 @@ const PATTERNS: readonly Pattern[] = [
   ...PYPI_PATTERNS,
   ...RUBYGEMS_PATTERNS,
   ...SUPABASE_PATTERNS,
+  ...SYNAPSE_PATTERNS,
+  ...THUNDERSTORE_PATTERNS,
 ].filter(({ name }) => !NEEDS_CONTEXT.has(name));
 
 const PLACES: readonly (readonly [place: string, before: string, after: string])[] = [

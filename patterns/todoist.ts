@@ -1,0 +1,24 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Todoist API tokens. */
+export const TODOIST_PATTERNS: readonly Pattern[] = [
+  {
+    name: "todoist-api-token",
+    provider: "Todoist",
+    title: "Todoist API token",
+    impact: "Whoever holds it can read, change and delete all tasks and comments of its owner.",
+    anchor: "start",
+    keywords: ["todoist"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    entropy: 3.28,
+    revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
+    references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
+    formatSource: "https://developer.todoist.com/api/v1/",
+    token: "{hex:40}",
+    examples: ["TODOIST_API_TOKEN={token}", 'todoist_api_key: "{token}"'],
+    counterExamples: ["TODOIST_API_TOKEN={hex:32}", "TODOIST_PROJECT_ID={hex:40}", "todoist token {hex:40}"],
+  },
+];

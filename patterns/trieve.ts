@@ -1,0 +1,32 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Trieve API keys. */
+export const TRIEVE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "trieve-api-key",
+    provider: "Trieve",
+    title: "Trieve API key",
+    impact: "Whoever holds it can read, and with an owner's key change, the data sets of the organisation.",
+    anchor: "start",
+    keywords: ["trieve"],
+    ignoreCase: true,
+    inWord: true,
+    regex:
+      /trieve[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])/i,
+    publicPrefix: "tr-",
+    entropy: 3.9,
+    revoke: [
+      "Open https://dashboard.trieve.ai, API Keys, and delete it.",
+      "Make a new key with the read-only role for use in a front end.",
+    ],
+    references: ["https://docs.trieve.ai/getting-started/quickstart"],
+    formatSource: "https://github.com/devflowinc/trieve/blob/main/server/src/operators/organization_operator.rs",
+    token: "tr-{base62:32}",
+    examples: ["TRIEVE_API_KEY={token}", 'VITE_TRIEVE_API_KEY: "{token}"'],
+    counterExamples: [
+      "TRIEVE_API_KEY=tr-{base62:12}",
+      "TRIEVE_API_KEY=tr-********************************",
+      'class="tr-{base62:32}"',
+    ],
+  },
+];
