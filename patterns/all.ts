@@ -350,9 +350,24 @@ import { TWILIO_PATTERNS } from "./twilio.ts";
 import { TWITCH_PATTERNS } from "./twitch.ts";
 import { TWITTER_PATTERNS } from "./twitter.ts";
 import { TYPEFORM_PATTERNS } from "./typeform.ts";
+import { UBIDOTS_PATTERNS } from "./ubidots.ts";
+import { UNKEY_PATTERNS } from "./unkey.ts";
+import { UNLEASH_PATTERNS } from "./unleash.ts";
+import { UPLOADCARE_PATTERNS } from "./uploadcare.ts";
+import { UPLOADTHING_PATTERNS } from "./uploadthing.ts";
+import { UPSTASH_PATTERNS } from "./upstash.ts";
+import { UPTIME_KUMA_PATTERNS } from "./uptime-kuma.ts";
+import { UPTIMEROBOT_PATTERNS } from "./uptimerobot.ts";
 import { URL_PATTERNS } from "./url.ts";
+import { VALTOWN_PATTERNS } from "./valtown.ts";
+import { VANTAGE_PATTERNS } from "./vantage.ts";
 import { VAULT_PATTERNS } from "./vault.ts";
+import { VECTARA_PATTERNS } from "./vectara.ts";
 import { VERCEL_PATTERNS } from "./vercel.ts";
+import { VK_PATTERNS } from "./vk.ts";
+import { VOICEFLOW_PATTERNS } from "./voiceflow.ts";
+import { VOYAGE_PATTERNS } from "./voyage.ts";
+import { VULNCHECK_PATTERNS } from "./vulncheck.ts";
 import { WIREGUARD_PATTERNS } from "./wireguard.ts";
 import { XAI_PATTERNS } from "./xai.ts";
 
@@ -709,9 +724,24 @@ export const PATTERNS: readonly Pattern[] = [
   ...TWITCH_PATTERNS,
   ...TWITTER_PATTERNS,
   ...TYPEFORM_PATTERNS,
+  ...UBIDOTS_PATTERNS,
+  ...UNKEY_PATTERNS,
+  ...UNLEASH_PATTERNS,
+  ...UPLOADCARE_PATTERNS,
+  ...UPLOADTHING_PATTERNS,
+  ...UPSTASH_PATTERNS,
+  ...UPTIME_KUMA_PATTERNS,
+  ...UPTIMEROBOT_PATTERNS,
   ...URL_PATTERNS,
+  ...VALTOWN_PATTERNS,
+  ...VANTAGE_PATTERNS,
   ...VAULT_PATTERNS,
+  ...VECTARA_PATTERNS,
   ...VERCEL_PATTERNS,
+  ...VK_PATTERNS,
+  ...VOICEFLOW_PATTERNS,
+  ...VOYAGE_PATTERNS,
+  ...VULNCHECK_PATTERNS,
   ...WIREGUARD_PATTERNS,
   ...XAI_PATTERNS,
 ];

@@ -1,0 +1,34 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Uploadcare: the public key may be seen, the secret key beside it not. */
+export const UPLOADCARE_PATTERNS: readonly Pattern[] = [
+  {
+    name: "uploadcare-secret-key",
+    provider: "Uploadcare",
+    title: "Uploadcare secret key",
+    impact: "Whoever holds it, with the public key, can list, copy and delete all files of the project.",
+    anchor: "start",
+    keywords: ["Uploadcare.Simple "],
+    regex: /Uploadcare\.Simple [0-9a-z]{20}:(?<secret>[0-9a-z]{20})(?![\w-])/,
+    publicPrefix: "",
+    entropy: 3.0,
+    revoke: [
+      "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
+      "Make a new one; up to five can stand side by side.",
+    ],
+    references: [
+      "https://uploadcare.com/docs/start/api/",
+      "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication",
+    ],
+    token: "{hex:20}",
+    examples: [
+      "Authorization: Uploadcare.Simple {hex:20}:{token}",
+      'curl -H "Authorization: Uploadcare.Simple {hex:20}:{token}" https://api.uploadcare.com/files/',
+    ],
+    counterExamples: [
+      "Uploadcare.Simple demopublickey:demosecretkey",
+      "Uploadcare.Simple {hex:20}",
+      "Uploadcare.Simple {hex:20}:{hex:12}",
+    ],
+  },
+];
