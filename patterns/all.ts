@@ -368,8 +368,25 @@ import { VK_PATTERNS } from "./vk.ts";
 import { VOICEFLOW_PATTERNS } from "./voiceflow.ts";
 import { VOYAGE_PATTERNS } from "./voyage.ts";
 import { VULNCHECK_PATTERNS } from "./vulncheck.ts";
+import { WAKATIME_PATTERNS } from "./wakatime.ts";
+import { WANDB_PATTERNS } from "./wandb.ts";
+import { WARPSTREAM_PATTERNS } from "./warpstream.ts";
+import { WASMER_PATTERNS } from "./wasmer.ts";
+import { WEBEX_PATTERNS } from "./webex.ts";
+import { WECOM_PATTERNS } from "./wecom.ts";
 import { WIREGUARD_PATTERNS } from "./wireguard.ts";
+import { WOOCOMMERCE_PATTERNS } from "./woocommerce.ts";
 import { XAI_PATTERNS } from "./xai.ts";
+import { XATA_PATTERNS } from "./xata.ts";
+import { XENDIT_PATTERNS } from "./xendit.ts";
+import { YANDEX_CLOUD_PATTERNS } from "./yandex-cloud.ts";
+import { YOUTRACK_PATTERNS } from "./youtrack.ts";
+import { ZAPIER_PATTERNS } from "./zapier.ts";
+import { ZENDESK_PATTERNS } from "./zendesk.ts";
+import { ZENML_PATTERNS } from "./zenml.ts";
+import { ZOHO_PATTERNS } from "./zoho.ts";
+import { ZULIP_PATTERNS } from "./zulip.ts";
+import { ZUPLO_PATTERNS } from "./zuplo.ts";
 
 /** Every pattern of the catalogue. */
 export const PATTERNS: readonly Pattern[] = [
@@ -742,6 +759,23 @@ export const PATTERNS: readonly Pattern[] = [
   ...VOICEFLOW_PATTERNS,
   ...VOYAGE_PATTERNS,
   ...VULNCHECK_PATTERNS,
+  ...WAKATIME_PATTERNS,
+  ...WANDB_PATTERNS,
+  ...WARPSTREAM_PATTERNS,
+  ...WASMER_PATTERNS,
+  ...WEBEX_PATTERNS,
+  ...WECOM_PATTERNS,
   ...WIREGUARD_PATTERNS,
+  ...WOOCOMMERCE_PATTERNS,
   ...XAI_PATTERNS,
+  ...XATA_PATTERNS,
+  ...XENDIT_PATTERNS,
+  ...YANDEX_CLOUD_PATTERNS,
+  ...YOUTRACK_PATTERNS,
+  ...ZAPIER_PATTERNS,
+  ...ZENDESK_PATTERNS,
+  ...ZENML_PATTERNS,
+  ...ZOHO_PATTERNS,
+  ...ZULIP_PATTERNS,
+  ...ZUPLO_PATTERNS,
 ];
