@@ -41,4 +41,26 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     examples: ["SHOPIFY_API_SECRET={token}", '{"shopify_api_secret": "{token}"}'],
     counterExamples: ["SHOPIFY_API_SECRET=shpss_{hex:31}", "SHOPIFY_API_SECRET=shpss_..."],
   },
+  {
+    name: "shopify-theme-access-password",
+    provider: "Shopify",
+    title: "Shopify Theme Access password",
+    impact: "Whoever holds it can read and change the shop's themes, and so run scripts in its customers' browsers.",
+    anchor: "start",
+    keywords: ["shptka_"],
+    regex: /(?<secret>shptka_[0-9a-fA-F]{32})(?![\w-])/,
+    entropy: 3.12,
+    revoke: [
+      "Open the Theme Access app in the shop's admin and delete the password.",
+      "Compare the live theme with the repository.",
+      "Make a new password and set SHOPIFY_CLI_THEME_TOKEN in the CI system's secrets.",
+    ],
+    references: [
+      "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
+      "https://github.com/Shopify/cli/blob/main/packages/cli-kit/src/private/node/api/rest.ts",
+    ],
+    token: "shptka_{hex:32}",
+    examples: ["SHOPIFY_CLI_THEME_TOKEN={token}", "shopify theme push --store acme --password {token}"],
+    counterExamples: ["shptka_{hex:20}", "shptka_token", "shptka_{hex:40}"],
+  },
 ];

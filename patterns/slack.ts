@@ -163,4 +163,47 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
       "see https://hooks.slack.com/ for more",
     ],
   },
+  {
+    name: "slack-govslack-webhook",
+    provider: "Slack",
+    title: "GovSlack webhook address",
+    impact: "Whoever holds it can post messages into a channel, or start a workflow, with no other credential.",
+    anchor: "start",
+    keywords: ["hooks.slack-gov.com"],
+    regex:
+      /(?<secret>hooks\.slack-gov\.com\\?\/(?:services\\?\/T[A-Z0-9]{6,14}\\?\/B[A-Z0-9]{6,14}\\?\/[A-Za-z0-9]{20,}|workflows\\?\/T[A-Z0-9]{6,14}\\?\/A[A-Z0-9]{6,14}\\?\/\d{12,24}\\?\/[A-Za-z0-9]{20,}|triggers\\?\/[TE][A-Z0-9]{6,14}\\?\/\d{8,20}\\?\/[0-9a-f]{24,}))(?![\w-])/,
+    proof: "webhook",
+    revoke: [
+      "Open https://api.slack-gov.com/apps, choose the app, and remove the webhook under Incoming Webhooks.",
+      "Add a new webhook and store its address outside the repository.",
+    ],
+    references: [
+      "https://docs.slack.dev/govslack",
+      "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+    ],
+    token: "hooks.slack-gov.com/services/T{BASE36:9}/B{BASE36:10}/{base62:24}",
+    examples: ["SLACK_WEBHOOK=https://{token}", 'curl -X POST https://{token} -d \'{"text":"done"}\''],
+    counterExamples: [
+      "https://hooks.slack-gov.com/services/T{BASE36:9}/B{BASE36:10}/",
+      "see https://hooks.slack-gov.com/",
+    ],
+  },
+  {
+    name: "slack-workflow-token",
+    provider: "Slack",
+    title: "Slack workflow token",
+    impact: "Whoever holds it can act as the workflow's app until the running step ends.",
+    anchor: "start",
+    keywords: ["xwfp-"],
+    regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,200})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "It ends with the workflow's step; end it at once with `auth.revoke` and the token.",
+      "Remove it from the log that showed it.",
+    ],
+    references: ["https://docs.slack.dev/authentication/tokens"],
+    token: "xwfp-{digit:12}-{digit:13}-{base62:32}",
+    examples: ["SLACK_TOKEN={token}", '"token": "{token}"'],
+    counterExamples: ["xwfp-...", "xwfp-{digit:8}", "foxwfp-{digit:12}-{base62:32}"],
+  },
 ];

@@ -38,4 +38,25 @@ export const SQUARE_PATTERNS: readonly Pattern[] = [
     examples: ["SQUARE_APPLICATION_SECRET={token}", '{"square_application_secret": "{token}"}'],
     counterExamples: ["SQUARE_APPLICATION_SECRET=sq0csp-{base62:20}", "application_id: sq0idp-{base64url:22}"],
   },
+  {
+    name: "square-sandbox-secret",
+    provider: "Square",
+    title: "Square sandbox application secret",
+    impact: "Whoever holds it can get tokens of sandbox test accounts; no real money moves.",
+    anchor: "start",
+    keywords: ["sandbox-sq0csb-"],
+    regex: /(?<secret>sandbox-sq0csb-[\w-]{40,50})(?![\w-])/,
+    entropy: 4.2,
+    revoke: [
+      "Open https://developer.squareup.com/apps, choose the application, Sandbox, OAuth, and replace the application secret.",
+      "The provider is not told about leaks by GitHub: only you can revoke it.",
+    ],
+    references: [
+      "https://developer.squareup.com/docs/oauth-api/walkthrough",
+      "https://developer.squareup.com/docs/build-basics/access-tokens",
+    ],
+    token: "sandbox-sq0csb-{base64url:43}",
+    examples: ["SQUARE_APPLICATION_SECRET={token}", 'client_secret: "{token}"'],
+    counterExamples: ["sandbox-sq0csb-{base62:12}", "sandbox-sq0idb-{base64url:22}", "sandbox-sq0csb-..."],
+  },
 ];

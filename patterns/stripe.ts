@@ -77,4 +77,23 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
     ],
     counterExamples: ["STRIPE_WEBHOOK_SECRET=whsec_...", "STRIPE_WEBHOOK_SECRET=whsec_{base62:20}"],
   },
+  {
+    name: "stripe-organization-key",
+    provider: "Stripe",
+    title: "Stripe organisation API key",
+    impact: "Whoever holds it can act on every account of the organisation, as far as its permissions allow.",
+    anchor: "start",
+    keywords: ["sk_org_"],
+    regex: /(?<secret>sk_org_(?:(?:live|test)_)?[A-Za-z0-9]{24,})(?![\w-])/,
+    entropy: 3.72,
+    revoke: [
+      "Open https://dashboard.stripe.com/org/api-keys/secret and roll or delete the key.",
+      "Look through each account's request log for calls that are not yours.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+    ],
+    references: ["https://docs.stripe.com/keys/organization-api-keys", "https://github.com/stripe/stripe-cli"],
+    token: "sk_org_live_{base62:60}",
+    examples: ["STRIPE_ORG_KEY={token}", "curl https://api.stripe.com/v1/customers -u {token}:"],
+    counterExamples: ["sk_org_live_{base62:10}", "sk_org_...", "task_org_live_{base62:60}"],
+  },
 ];
