@@ -46,4 +46,22 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
       "vercel_api_key_name = getVercelTokenFromEnvName",
     ],
   },
+  {
+    name: "vercel-blob-token",
+    provider: "Vercel",
+    title: "Vercel Blob read-write token",
+    impact: "Whoever holds it can list, upload, overwrite and delete the files of the Blob store.",
+    anchor: "start",
+    keywords: ["vercel_blob_rw_"],
+    regex: /(?<secret>vercel_blob_rw_[A-Za-z0-9]{8,24}_[A-Za-z0-9]{20,60})(?![\w-])/,
+    entropy: 4.0,
+    revoke: [
+      "Open the project's Storage tab on https://vercel.com, the Blob store, Settings, and rotate the read-write token.",
+      "Redeploy, and run `vercel env pull` where files hold the old one.",
+    ],
+    references: ["https://vercel.com/docs/vercel-blob/using-blob-sdk", "https://github.com/vercel/storage"],
+    token: "vercel_blob_rw_{base62:16}_{base62:30}",
+    examples: ['BLOB_READ_WRITE_TOKEN="{token}"', 'put("a.txt", body, { access: "public", token: "{token}" })'],
+    counterExamples: ["vercel_blob_rw_test_token_123", "vercel_blob_rw_{base62:8}", "vercel_blob_rw_..."],
+  },
 ];
