@@ -794,6 +794,25 @@ var Tinypool = class extends EventEmitterAsyncResource {
 };
 var _workerId = process.__tinypool_state__?.workerId;
 
+// lib/git/collect-garbage.ts
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+var collect;
+function collectGarbage() {
+  if (collect === void 0) collect = collector();
+  collect?.();
+}
+function collector() {
+  try {
+    setFlagsFromString("--expose-gc");
+    const found = runInNewContext("typeof gc === 'function' ? gc : null");
+    setFlagsFromString("--no-expose-gc");
+    return found;
+  } catch {
+    return null;
+  }
+}
+
 // lib/git/commit-log.ts
 var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
 
@@ -864,32 +883,39 @@ var NO_TREE = -2;
 // lib/git/graph/tree-diff.ts
 var CHANGE_ROW = 5;
 var NOTHING = -1;
+var DiffRoom = class {
+  nameCount;
+  /** By name, in which comparison it was met on either side. */
+  metBefore;
+  metNow;
+  /** By name, what stands there on either side: kind, id. */
+  before;
+  now;
+  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
+  baseOfBefore;
+  baseOfNow;
+  comparison = 0;
+  constructor(nameCount) {
+    this.nameCount = nameCount;
+    this.metBefore = new Int32Array(nameCount);
+    this.metNow = new Int32Array(nameCount);
+    this.before = new Int32Array(2 * nameCount);
+    this.now = new Int32Array(2 * nameCount);
+    this.baseOfBefore = new Int32Array(2 * nameCount);
+    this.baseOfNow = new Int32Array(2 * nameCount);
+  }
+};
 var TreeDiffer = class {
   #trees;
-  /** By name, in which comparison it was met on either side. */
-  #metBefore;
-  #metNow;
-  /** By name, what stands there on either side: kind, id. */
-  #before;
-  #now;
-  /** By name, what stands there in what both sides have in common, as either side tells: kind, id. */
-  #baseOfBefore;
-  #baseOfNow;
+  #room;
   #touched = new IntColumn();
   #rows = new IntColumn();
   #folders = new IntColumn();
   #folderNumbers = /* @__PURE__ */ new Map();
   #waiting = new IntColumn();
-  #comparison = 0;
-  constructor(trees) {
+  constructor(trees, room2) {
     this.#trees = trees;
-    const { nameCount } = trees;
-    this.#metBefore = new Int32Array(nameCount);
-    this.#metNow = new Int32Array(nameCount);
-    this.#before = new Int32Array(2 * nameCount);
-    this.#now = new Int32Array(2 * nameCount);
-    this.#baseOfBefore = new Int32Array(2 * nameCount);
-    this.#baseOfNow = new Int32Array(2 * nameCount);
+    this.#room = room2;
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
@@ -902,7 +928,7 @@ var TreeDiffer = class {
   /** All rows so far; after this it begins anew. */
   take() {
     this.#folderNumbers.clear();
-    return { rows: this.#rows.take(), folders: this.#folders.take() };
+    return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
   }
   #diff(before, now, folder) {
     if (before === now) return true;
@@ -949,16 +975,16 @@ var TreeDiffer = class {
   }
   /** Puts the entries that differ onto the waiting list: head, id before, id now. */
   #compare(before, now) {
-    this.#comparison++;
+    this.#room.comparison++;
     this.#touched.clear();
     const { base, depth } = this.#trees;
     let [a, b] = [before, now];
     while (a !== b) {
       if (b === NOTHING || a !== NOTHING && depth[a] >= depth[b]) {
-        this.#meet(a, this.#metBefore, this.#before, this.#baseOfBefore);
+        this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
         a = base[a];
       } else {
-        this.#meet(b, this.#metNow, this.#now, this.#baseOfNow);
+        this.#meet(b, this.#room.metNow, this.#room.now, this.#room.baseOfNow);
         b = base[b];
       }
     }
@@ -968,7 +994,7 @@ var TreeDiffer = class {
   #meet(tree, met, own, base) {
     const { batch, from, to } = this.#trees;
     const entries = this.#trees.entries[batch[tree]];
-    const comparison = this.#comparison;
+    const comparison = this.#room.comparison;
     for (let at = from[tree]; at < to[tree]; at += ENTRY_ROW) {
       const head = entries[at];
       const name = head >> 6;
@@ -984,13 +1010,13 @@ var TreeDiffer = class {
   }
   /** Compares what stands under a name. What a side did not meet stands there as the other side's last base has it. */
   #weigh(name) {
-    const isBefore = this.#metBefore[name] === this.#comparison;
-    const isNow = this.#metNow[name] === this.#comparison;
-    this.#metBefore[name] = 0;
-    this.#metNow[name] = 0;
+    const isBefore = this.#room.metBefore[name] === this.#room.comparison;
+    const isNow = this.#room.metNow[name] === this.#room.comparison;
+    this.#room.metBefore[name] = 0;
+    this.#room.metNow[name] = 0;
     if (!isBefore && !isNow) return;
-    const before = isBefore ? this.#before : this.#baseOfNow;
-    const now = isNow ? this.#now : this.#baseOfBefore;
+    const before = isBefore ? this.#room.before : this.#room.baseOfNow;
+    const now = isNow ? this.#room.now : this.#room.baseOfBefore;
     const kindBefore = before[2 * name];
     const kindNow = now[2 * name];
     if (kindBefore === kindNow && before[2 * name + 1] === now[2 * name + 1]) return;
@@ -1001,8 +1027,8 @@ var TreeDiffer = class {
 };
 
 // lib/git/graph/diff-batch.ts
-function diffBatch({ trees, pairs }) {
-  const differ = new TreeDiffer(trees);
+function diffBatch({ trees, pairs }, room2) {
+  const differ = new TreeDiffer(trees, room2);
   const counts = new Int32Array(pairs.length / 2);
   for (let pair = 0; pair < counts.length; pair++) {
     counts[pair] = differ.diff(pairs[2 * pair], pairs[2 * pair + 1]);
@@ -1162,6 +1188,7 @@ function grown(array, capacity) {
 var SLACK = 320;
 var SMALLEST = 4096;
 var KEPT = 48 * 1024 * 1024;
+var START_OVER = 4 * 1024 * 1024;
 var BufferPool = class {
   #arena;
   /** Where the unused part of the arena begins. */
@@ -1189,7 +1216,7 @@ var BufferPool = class {
   }
   /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
   startOver() {
-    if (this.#unused * 2 < this.#arena.length) return;
+    if (this.#unused < START_OVER) return;
     this.#unused = 0;
     this.#freeInArena.clear();
   }
@@ -1451,8 +1478,8 @@ var StreamHandle = class {
    */
   write(input, from, length, isLast) {
     const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    const room = this.#out.length - this.#filled;
-    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room);
+    const room2 = this.#out.length - this.#filled;
+    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
     this.#filled = this.#out.length - this.#state[0];
     return this.#filled;
   }
@@ -2222,11 +2249,18 @@ var GraphWalker = class {
 
 // lib/git/graph/worker.ts
 var walker = new GraphWalker(Tinypool.workerData);
+var room = null;
 function readBatch(batch) {
   return walker.read(batch);
 }
 function compareTrees(batch) {
-  return diffBatch(batch);
+  room ??= firstRoom(batch);
+  return diffBatch(batch, room);
+}
+function firstRoom({ trees }) {
+  walker.close();
+  collectGarbage();
+  return new DiffRoom(trees.nameCount);
 }
 export {
   compareTrees,

@@ -302,6 +302,15 @@ function skipComment(text, at) {
   return close <= 0 ? text.length : close + 1;
 }
 
+// lib/detect/codecs/percent.ts
+function percentDecoded(text) {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
+
 // lib/detect/files/userinfo.ts
 var WITH_USERINFO = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/:@"'<>]{0,300})(?::([^\s/@"'<>]{0,500}))?@/i;
 var NO_PASSWORD = /^(?:x-oauth-basic|x-access-token|oauth2?|)$/i;
@@ -315,11 +324,7 @@ function userinfoSecret(leaf) {
 }
 function unescaped(leaf) {
   if (!leaf.value.includes("%") || leaf.offsets !== void 0) return leaf;
-  try {
-    return { ...leaf, value: decodeURIComponent(leaf.value) };
-  } catch {
-    return leaf;
-  }
+  return { ...leaf, value: percentDecoded(leaf.value) };
 }
 
 // lib/detect/files/yaml-leaves.ts

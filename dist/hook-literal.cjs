@@ -24,6 +24,7 @@ __export(stdin_exports, {
   isCredentialName: () => isCredentialName,
   isKnownSample: () => isKnownSample,
   judgeLiteral: () => judgeLiteral,
+  madeOfRuns: () => madeOfRuns,
   maskOf: () => maskOf,
   nameKind: () => nameKind,
   startsMask: () => startsMask
@@ -84,6 +85,15 @@ function entropyOf(text) {
   return bits;
 }
 
+// lib/detect/codecs/percent.ts
+function percentDecoded(text) {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
+
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
@@ -118,8 +128,13 @@ function maskOf(value, prefix) {
   if (/(.)\1{7}/.test(body)) return "one character repeated";
   if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
-  if (body.length >= 12 && /^(.{1,8})\1+$/.test(body)) return "a few characters repeated";
+  if (body.length >= 12 && repeatsItself(body)) return "a few characters repeated";
   return null;
+}
+var REPEATS_LIMIT = 512;
+function repeatsItself(body) {
+  if (body.length > REPEATS_LIMIT) return /^(.{1,8})\1+$/.test(body);
+  return (body + body).indexOf(body, 1) < body.length;
 }
 function hasSequence(body) {
   let run = 1;
@@ -131,6 +146,19 @@ function hasSequence(body) {
     if (run >= RUN) return true;
   }
   return KEYBOARD.test(body);
+}
+var SHORTEST_RUN = 3;
+function madeOfRuns(value) {
+  let run = 1;
+  let step = 0;
+  for (let at = 1; at < value.length; at++) {
+    const next = stepOf(value.charCodeAt(at - 1), value.charCodeAt(at));
+    const goesOn = next !== 0 && (run === 1 || next === step);
+    if (!goesOn && run < SHORTEST_RUN) return false;
+    run = goesOn ? run + 1 : 1;
+    step = next;
+  }
+  return run >= SHORTEST_RUN && value.length >= 2 * SHORTEST_RUN;
 }
 function stepOf(a, b) {
   if (a === 57 && b === 48) return 1;
@@ -217,16 +245,17 @@ function literalDefault(value) {
 
 // lib/detect/placeholder/words.ts
 var STAND_INS = new Set(
-  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub".split(" ")
+  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
   return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
@@ -273,8 +302,43 @@ function placeholderReason(value, context) {
   return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
 }
 function blanked(value) {
-  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
+  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
+  if (madeOfRuns(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
+}
+
+// lib/detect/proofs/password-quality.ts
+var TRIVIAL = new Set(
+  "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
+);
+var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+var SHORTEST = 6;
+function judgePassword({ password, user = "", host = "" }) {
+  if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  const local = LOOPBACK.test(host);
+  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
+  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
+  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
+  if (reason !== null) return { verdict: "placeholder", why: reason };
+  if (nameEachOther(user, password)) return wellKnown(isKnown);
+  if (local) return { verdict: "generic", why: "a password for this machine" };
+  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  return { verdict: "shaped", why: "a password for a named host" };
+}
+function wellKnown(isSample) {
+  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password for a host of its own" };
+}
+var SAYS_USER = /user(?:name)?|login/i;
+var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+function nameEachOther(user, password) {
+  const rest = user.replace(SAYS_USER, "").toLowerCase();
+  const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
+  return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
+}
+function isWord(password) {
+  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
 }
 
 // lib/detect/codecs/base64.ts
@@ -454,6 +518,8 @@ var LETTERS_ONLY = 24;
 var UNLIKELY = 5.2;
 var UNLIKELY_LONG = 5;
 var UNLIKELY_LETTERS = 6;
+var STRANGE = 5.5;
+var SLACK = 0.3;
 var HEX_FLOORS = [
   [64, 3.56],
   [40, 3.28],
@@ -477,10 +543,10 @@ function strengthOf(value) {
   return isCarefulPassword(value) ? "password" : "weak";
 }
 function isHex(value) {
-  return /^(?:0x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
+  return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^0x/i, "");
+  const digits = value.replace(/^(?:0x|\\x)/i, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
   if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
@@ -489,14 +555,19 @@ function isRandom(value) {
   if (value.length < SHORTEST_RANDOM) return false;
   const cost = unlikeliness(value);
   if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
+  if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK);
   return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
 }
-function hasEntropy(value) {
-  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS);
+function hasEntropy(value, slack = 0) {
+  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
+function isTrial(value) {
+  const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
+  return digits !== void 0 && "1234567890".startsWith(digits);
+}
 function isCarefulPassword(value) {
-  if (NAMES_ITSELF.test(value)) return false;
+  if (NAMES_ITSELF.test(value) || isTrial(value)) return false;
   if (value.length < SHORTEST_PASSWORD || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
   if (new Set(value).size < SHORTEST_PASSWORD - 2) return false;
   return /[!@#$%^&*?+=~,;:|(){}[\]]/.test(value) || /^[A-Za-z0-9]+$/.test(value);
@@ -509,6 +580,8 @@ function floorFor(length, floors) {
 function judgeLiteral({ value, name }) {
   const placeholder = placeholderReason(value, { name });
   if (placeholder !== null) return { kind: "placeholder", why: placeholder };
+  const built = builtUrl(value);
+  if (built !== null) return built;
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -519,6 +592,14 @@ function judgeLiteral({ value, name }) {
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+function builtUrl(value) {
+  const match = /^\$\{?\w+\}?:\/\/(?:([^:@/]*):([^@/]*)@)?([^/:]*)/.exec(value);
+  if (match === null) return null;
+  const [, user, password, host] = match;
+  if (password === void 0) return { kind: "other", why: "a URL" };
+  const judged = judgePassword({ password: percentDecoded(password), user: percentDecoded(user ?? ""), host });
+  return judged.verdict === "placeholder" ? { kind: "placeholder", why: judged.why } : null;
 }
 
 // lib/detect/generic/name.ts
@@ -539,9 +620,12 @@ function nameKind(name) {
 var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
 function isCredentialName(name) {
   if (nameKind(name) === null) return false;
-  const words = wordsOf2(name);
+  const words = wordsOf2(name).map(unnumbered);
   if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
   return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function unnumbered(word) {
+  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
 }
 function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
@@ -665,6 +749,7 @@ function isKnownSample(value, platform) {
   isCredentialName,
   isKnownSample,
   judgeLiteral,
+  madeOfRuns,
   maskOf,
   nameKind,
   startsMask

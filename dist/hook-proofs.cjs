@@ -340,6 +340,8 @@ var LETTERS_ONLY = 24;
 var UNLIKELY = 5.2;
 var UNLIKELY_LONG = 5;
 var UNLIKELY_LETTERS = 6;
+var STRANGE = 5.5;
+var SLACK = 0.3;
 var HEX_FLOORS = [
   [64, 3.56],
   [40, 3.28],
@@ -357,16 +359,16 @@ var MIXED_FLOORS = [
   [10, 2.6]
 ];
 function strengthOf(value) {
-  const body = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
-  if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
+  const body2 = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isRandom(value)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 function isHex(value) {
-  return /^(?:0x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
+  return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^0x/i, "");
+  const digits = value.replace(/^(?:0x|\\x)/i, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
   if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
@@ -375,14 +377,19 @@ function isRandom(value) {
   if (value.length < SHORTEST_RANDOM) return false;
   const cost = unlikeliness(value);
   if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
+  if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK);
   return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
 }
-function hasEntropy(value) {
-  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS);
+function hasEntropy(value, slack = 0) {
+  return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
+function isTrial(value) {
+  const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
+  return digits !== void 0 && "1234567890".startsWith(digits);
+}
 function isCarefulPassword(value) {
-  if (NAMES_ITSELF.test(value)) return false;
+  if (NAMES_ITSELF.test(value) || isTrial(value)) return false;
   if (value.length < SHORTEST_PASSWORD || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
   if (new Set(value).size < SHORTEST_PASSWORD - 2) return false;
   return /[!@#$%^&*?+=~,;:|(){}[\]]/.test(value) || /^[A-Za-z0-9]+$/.test(value);
@@ -521,6 +528,7 @@ function decoded(text) {
 // lib/detect/placeholder/mask.ts
 var part3;
 var load3 = () => part3 ??= require("./hook-literal.cjs");
+var madeOfRuns = (...args) => load3().madeOfRuns(...args);
 var maskOf = (...args) => load3().maskOf(...args);
 
 // lib/detect/proofs/aws-key-id.ts
@@ -799,9 +807,9 @@ function checkKey2(value) {
   const service = serviceOf(value);
   const bytes = decodeBase64(value) ?? decodeBase64Url(value);
   if (service === void 0 || bytes === null) return { verdict: "shaped", why: "has the shape of an Azure key" };
-  const body = bytes.subarray(0, -4);
+  const body2 = bytes.subarray(0, -4);
   const seed = Object.keys(service.seeds).find(
-    (name) => sameBytes(littleEndian32(marvin32(body, name)), bytes.subarray(-4))
+    (name) => sameBytes(littleEndian32(marvin32(body2, name)), bytes.subarray(-4))
   );
   if (seed !== void 0) {
     const facts2 = { service: service.name, keyType: service.seeds[seed] };
@@ -817,11 +825,37 @@ function serviceOf(value) {
 function sealKey2(shape) {
   const urlSafe = shape.endsWith("AzFu");
   const decode3 = urlSafe ? decodeBase64Url : decodeBase64;
-  const body = decode3(shape + "A".repeat(CHECK_LENGTH4)).slice(0, -4);
+  const body2 = decode3(shape + "A".repeat(CHECK_LENGTH4)).slice(0, -4);
   const seed = Object.keys(SERVICES2[shape.slice(-SIGNATURE_LENGTH)].seeds)[0];
-  const key = concatBytes(body, littleEndian32(marvin32(body, seed)));
+  const key = concatBytes(body2, littleEndian32(marvin32(body2, seed)));
   if (urlSafe) return `${encodeBase64Url(key)}==`;
   return shape.endsWith("AzCa") ? encodeBase64(key).replace(/\+/g, "P").replace(/\//g, "F") : encodeBase64(key);
+}
+
+// lib/detect/proofs/crc32-base62.ts
+var CHECK_LENGTH5 = 6;
+function checkCrc32Base62(value, lengths) {
+  const body2 = value.slice(value.indexOf("_") + 1);
+  if (!lengths.includes(body2.length))
+    return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
+  const random = body2.slice(0, -CHECK_LENGTH5);
+  return checkOf2(random) === body2.slice(-CHECK_LENGTH5) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+}
+function sealCrc32Base62(shape) {
+  return shape + checkOf2(shape.slice(shape.indexOf("_") + 1));
+}
+function checkOf2(random) {
+  return toDigits(crc32(latin1Bytes(random)), BASE62, CHECK_LENGTH5);
+}
+
+// lib/detect/proofs/body-checksum.ts
+var bodyChecksumProof = {
+  name: "body-checksum",
+  check: ({ value }) => checkCrc32Base62(body(value), [36, 43]),
+  seal: (shape) => shape.slice(0, shape.lastIndexOf("_")) + sealCrc32Base62(body(shape))
+};
+function body(token) {
+  return token.slice(token.lastIndexOf("_"));
 }
 
 // lib/detect/placeholder/command.ts
@@ -917,16 +951,17 @@ function literalDefault(value) {
 
 // lib/detect/placeholder/words.ts
 var STAND_INS = new Set(
-  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub".split(" ")
+  "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
   return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
@@ -973,7 +1008,8 @@ function placeholderReason(value, context) {
   return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
 }
 function blanked(value) {
-  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}/.test(value)) return "masked";
+  if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
+  if (madeOfRuns(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }
 
@@ -988,16 +1024,24 @@ var SHORTEST = 6;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) {
-    const known = local || !host.includes(".") || SAMPLE_USERS.test(user);
-    if (known) return { verdict: "placeholder", why: "a sample or a well-known default" };
-    return { verdict: "generic", why: "a well-known default password for a host of its own" };
-  }
+  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
+  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
   if (reason !== null) return { verdict: "placeholder", why: reason };
+  if (nameEachOther(user, password)) return wellKnown(isKnown);
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
+}
+function wellKnown(isSample) {
+  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password for a host of its own" };
+}
+var SAYS_USER = /user(?:name)?|login/i;
+var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+function nameEachOther(user, password) {
+  const rest = user.replace(SAYS_USER, "").toLowerCase();
+  const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
+  return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 function isWord(password) {
   return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
@@ -1005,9 +1049,10 @@ function isWord(password) {
 
 // lib/detect/proofs/connection-string.ts
 var REACH2 = 400;
-var SERVER = /(?:^|[;"'\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'\s,\\]{1,253})/i;
-var USER2 = /(?:^|[;"'\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'\s]{1,128})/i;
-var DATABASE = /(?:^|[;"'\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
+var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
+var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+var ESCAPED_BLANK = /\\(?= )/g;
 var connectionStringProof = {
   name: "connection-string",
   reach: REACH2,
@@ -1018,8 +1063,9 @@ var connectionStringProof = {
     if (host === void 0 && (user === void 0 || !DATABASE.test(line))) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
+    const password = value.replace(ESCAPED_BLANK, "");
     const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host: bareHost(host) } };
-    return { ...judgePassword({ password: value, user, host: bareHost(host ?? "") }), facts };
+    return { ...judgePassword({ password, user, host: bareHost(host ?? "") }), facts, normalised: password };
   }
 };
 function lineAround(text, start, end) {
@@ -1036,10 +1082,10 @@ var PREFIX = "cio_tp_";
 var ALPHABET3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 var cratesTrustedPublishingProof = {
   name: "crates-trusted-publishing",
-  check: ({ value }) => checkOf2(value.slice(PREFIX.length, -1)) === value.at(-1) ? { verdict: "confirmed", why: "its check character is right", facts: { origin: "trusted publishing" } } : { verdict: "mismatch", why: "has the shape, but its check character is wrong" },
-  seal: (shape) => shape + checkOf2(shape.slice(PREFIX.length))
+  check: ({ value }) => checkOf3(value.slice(PREFIX.length, -1)) === value.at(-1) ? { verdict: "confirmed", why: "its check character is right", facts: { origin: "trusted publishing" } } : { verdict: "mismatch", why: "has the shape, but its check character is wrong" },
+  seal: (shape) => shape + checkOf3(shape.slice(PREFIX.length))
 };
-function checkOf2(random) {
+function checkOf3(random) {
   return ALPHABET3[latin1Bytes(random).reduce((sum, byte) => sum ^ byte, 0) % ALPHABET3.length];
 }
 
@@ -1070,17 +1116,17 @@ function readArmor(block) {
   const end = block.lastIndexOf("-----END");
   const inner = undoEscapes(block.slice(begin[0].length, end < begin[0].length ? void 0 : end));
   const label = begin[1].replace(/%20|\+/g, " ");
-  const body = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
+  const body2 = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
   return {
     label,
-    bodies: bodiesOf(body),
+    bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
-    cut: CUT.test(body)
+    cut: CUT.test(body2)
   };
 }
-function armored(label, body) {
+function armored(label, body2) {
   return `-----BEGIN ${label}-----
-${(body.match(/.{1,64}/g) ?? []).join("\n")}
+${(body2.match(/.{1,64}/g) ?? []).join("\n")}
 -----END ${label}-----
 `;
 }
@@ -1108,8 +1154,8 @@ function withoutDiffMarks(runs) {
   return runs.length > 1 && runs.every((run) => run.startsWith("+")) ? runs.map((run) => run.slice(1)) : runs;
 }
 function padded(runs) {
-  const body = runs.join("").replace(/=+/g, "");
-  return body + "=".repeat((4 - body.length % 4) % 4);
+  const body2 = runs.join("").replace(/=+/g, "");
+  return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
 
 // lib/detect/keys/facts.ts
@@ -1183,35 +1229,35 @@ var ALGORITHMS = {
   28: ["ed448", [57], 57]
 };
 var GNU_STUB = 101;
-function readSecretKey(body) {
-  const version = body[0] ?? 0;
-  const algorithm = ALGORITHMS[body[5] ?? -1];
+function readSecretKey(body2) {
+  const version = body2[0] ?? 0;
+  const algorithm = ALGORITHMS[body2[5] ?? -1];
   if (version < 4 || version > 6 || algorithm === void 0) return null;
   const [type, fields, secrets] = algorithm;
   const start = version === 4 ? 6 : 10;
-  const end = fields.reduce((at, field) => fieldEnd(body, at, field), start);
-  const usage = body[end];
+  const end = fields.reduce((at, field) => fieldEnd(body2, at, field), start);
+  const usage = body2[end];
   if (usage === void 0) return null;
-  const bits = fields[0] === "m" ? body[start] * 256 + body[start + 1] : void 0;
+  const bits = fields[0] === "m" ? body2[start] * 256 + body2[start + 1] : void 0;
   const key = { type, ...bits === void 0 ? {} : { bits } };
-  if (usage !== 0) return { ...key, protection: isStub(body, end) ? "stub" : "passphrase" };
-  return version !== 4 || checksumHolds(body, end + 1, secrets) ? { ...key, protection: "none" } : null;
+  if (usage !== 0) return { ...key, protection: isStub(body2, end) ? "stub" : "passphrase" };
+  return version !== 4 || checksumHolds(body2, end + 1, secrets) ? { ...key, protection: "none" } : null;
 }
-function fieldEnd(body, at, field) {
+function fieldEnd(body2, at, field) {
   if (typeof field === "number") return at + field;
-  if (field === "o") return at + 1 + (body[at] ?? body.length);
-  return at + 2 + (((body[at] ?? 0) << 8) + (body[at + 1] ?? 0) + 7 >> 3);
+  if (field === "o") return at + 1 + (body2[at] ?? body2.length);
+  return at + 2 + (((body2[at] ?? 0) << 8) + (body2[at + 1] ?? 0) + 7 >> 3);
 }
-function isStub(body, usageAt) {
-  return body[usageAt + 2] === GNU_STUB;
+function isStub(body2, usageAt) {
+  return body2[usageAt + 2] === GNU_STUB;
 }
-function checksumHolds(body, start, secrets) {
+function checksumHolds(body2, start, secrets) {
   let end = start;
   if (secrets >= 32) end += secrets;
-  else for (let i = 0; i < secrets; i++) end = fieldEnd(body, end, "m");
-  if (end + 2 !== body.length) return false;
-  const sum = body.subarray(start, end).reduce((total, byte) => total + byte, 0) & 65535;
-  return sum === body[end] * 256 + body[end + 1];
+  else for (let i = 0; i < secrets; i++) end = fieldEnd(body2, end, "m");
+  if (end + 2 !== body2.length) return false;
+  const sum = body2.subarray(start, end).reduce((total, byte) => total + byte, 0) & 65535;
+  return sum === body2[end] * 256 + body2[end + 1];
 }
 
 // lib/detect/keys/openpgp.ts
@@ -1222,7 +1268,7 @@ function readOpenPgpKeys(bytes) {
   const packets = readPackets(bytes);
   if (packets === null) return null;
   const secrets = packets.filter(({ tag }) => tag === SECRET_KEY || tag === SECRET_SUBKEY);
-  const keys = secrets.map(({ body }) => readSecretKey(body));
+  const keys = secrets.map(({ body: body2 }) => readSecretKey(body2));
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
@@ -1242,17 +1288,24 @@ function framesPrivateKey(bytes) {
 var SHORTEST_BODY = 64;
 var privateKeyProof = {
   name: "private-key",
-  check: ({ value, platform }) => judgePem(value, platform),
+  check: ({ value, platform, text, end }) => {
+    const judged = judgePem(value, platform);
+    return judged.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD)) ? { ...judged, verdict: "placeholder", why: "the key is cut" } : judged;
+  },
   seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
 };
+var AHEAD = 24;
+function goesOnElsewhere(block, behind) {
+  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind);
+}
 function judgePem(block, platform) {
   const armor = readArmor(block);
   if (armor === null) return { verdict: "reject", why: "has no label" };
   const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
-  for (const body of armor.bodies.filter(isWhole)) {
-    const reading = readClear(armor.label, body, platform);
-    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body) };
-    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body) };
+  for (const body2 of armor.bodies.filter(isWhole)) {
+    const reading = readClear(armor.label, body2, platform);
+    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body2) };
+    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body2) };
   }
   return { ...shown, ...unread(armor, platform), normalised: armor.bodies[0] };
 }
@@ -1260,22 +1313,22 @@ function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
   return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
 }
-function isWhole(body) {
-  return body.length >= SHORTEST_BODY;
+function isWhole(body2) {
+  return body2.length >= SHORTEST_BODY;
 }
-function readClear(label, body, platform) {
-  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body));
+function readClear(label, body2, platform) {
+  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body2));
 }
-function confirmed(key, body) {
+function confirmed(key, body2) {
   return {
     verdict: "confirmed",
     why: `reads as a private key without a passphrase`,
     facts: keyFacts(key),
-    normalised: body
+    normalised: body2
   };
 }
-function encrypted(body) {
-  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body };
+function encrypted(body2) {
+  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
 }
 function unread(armor, platform) {
   const cut = cutOff(armor);
@@ -1284,7 +1337,7 @@ function unread(armor, platform) {
   if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
     return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
   }
-  if (armor.bodies.some((body) => framesPrivateKey(decodeBase64(body) ?? new Uint8Array()))) {
+  if (armor.bodies.some((body2) => framesPrivateKey(decodeBase64(body2) ?? new Uint8Array()))) {
     return { verdict: "shaped", why: "framed like a private key, of a kind that could not be read" };
   }
   return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
@@ -1300,9 +1353,9 @@ var pgpProof = {
   check({ value }) {
     const armor = readArmor(value);
     if (armor === null) return { verdict: "reject", why: "has no label" };
-    for (const body of armor.bodies) {
-      const keys = readOpenPgpKeys(decodeBase64(body) ?? new Uint8Array());
-      if (keys !== null) return { ...judgeKeys(keys), normalised: body, publicPrefix: PREFIX2 };
+    for (const body2 of armor.bodies) {
+      const keys = readOpenPgpKeys(decodeBase64(body2) ?? new Uint8Array());
+      if (keys !== null) return { ...judgeKeys(keys), normalised: body2, publicPrefix: PREFIX2 };
     }
     const unread2 = { verdict: "mismatch", why: "looks like an OpenPGP key but does not parse as one" };
     return { ...cutOff(armor) ?? unread2, normalised: armor.bodies[0], publicPrefix: PREFIX2, settled: true };
@@ -1326,8 +1379,8 @@ function clearEddsa(made) {
   const point = [1, 7, 64, ...made.subarray(0, 32)];
   const secret = [0, 255, ...made.subarray(0, 32)];
   const sum = secret.reduce((total, byte) => total + byte, 0) & 65535;
-  const body = Uint8Array.from([4, 96, 0, 0, 0, 22, ...oid, ...point, 0, ...secret, sum >> 8, sum & 255]);
-  return concatBytes(Uint8Array.of(197, body.length), body);
+  const body2 = Uint8Array.from([4, 96, 0, 0, 0, 22, ...oid, ...point, 0, ...secret, sum >> 8, sum & 255]);
+  return concatBytes(Uint8Array.of(197, body2.length), body2);
 }
 
 // lib/detect/codecs/ssh-wire.ts
@@ -1421,9 +1474,9 @@ var sshKeyProof = {
   check({ value }) {
     const armor = readArmor(value);
     if (armor === null) return { verdict: "reject", why: "has no label" };
-    for (const body of armor.bodies) {
-      const outcome = judgeBody(body);
-      if (outcome !== null) return { ...outcome, normalised: body, publicPrefix: PREFIX3 };
+    for (const body2 of armor.bodies) {
+      const outcome = judgeBody(body2);
+      if (outcome !== null) return { ...outcome, normalised: body2, publicPrefix: PREFIX3 };
     }
     const unread2 = { verdict: "mismatch", why: "looks like an OpenSSH key but does not parse as one" };
     return { ...cutOff(armor) ?? unread2, normalised: armor.bodies[0], publicPrefix: PREFIX3, settled: true };
@@ -1431,8 +1484,8 @@ var sshKeyProof = {
   seal: (shape) => armored("OPENSSH PRIVATE KEY", encodeBase64(clearEd25519(latin1Bytes(shape)))).trimEnd()
 };
 var PREFIX3 = "-----BEGIN OPENSSH PRIVATE KEY-----";
-function judgeBody(body) {
-  const key = readOpenSshKey(decodeBase64(body) ?? new Uint8Array());
+function judgeBody(body2) {
+  const key = readOpenSshKey(decodeBase64(body2) ?? new Uint8Array());
   if (key === null) return null;
   const facts = keyFacts(key);
   if (key.encrypted) return { verdict: "encrypted", why: "protected by a passphrase", facts };
@@ -1485,17 +1538,17 @@ function judge(block, input) {
 
 // lib/detect/proofs/entra.ts
 var ALPHABET4 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-var CHECK_LENGTH5 = 3;
+var CHECK_LENGTH6 = 3;
 var entraSecretProof = {
   name: "entra-secret",
   check: ({ value }) => {
     if (value.slice(3, 6) !== "8Q~") return { verdict: "shaped", why: "has the shape of an older client secret" };
-    return checkOf3(value.slice(0, -CHECK_LENGTH5)) === value.slice(-CHECK_LENGTH5) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
+    return checkOf4(value.slice(0, -CHECK_LENGTH6)) === value.slice(-CHECK_LENGTH6) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
   },
-  seal: (shape) => shape + checkOf3(shape)
+  seal: (shape) => shape + checkOf4(shape)
 };
-function checkOf3(text) {
-  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH5);
+function checkOf4(text) {
+  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH6);
 }
 
 // lib/detect/codecs/msgpack.ts
@@ -1595,8 +1648,8 @@ var flyProof = {
     return `fm2_${encodeBase64(Uint8Array.from(bytes))}`;
   }
 };
-function readMacaroon(body) {
-  const value = readMsgpack(decodeBase64(body) ?? new Uint8Array());
+function readMacaroon(body2) {
+  const value = readMsgpack(decodeBase64(body2) ?? new Uint8Array());
   if (!Array.isArray(value) || value.length !== 4) return null;
   const [nonce, location, caveats, tail] = value;
   if (!Array.isArray(nonce) || typeof location !== "string" || !Array.isArray(caveats)) return null;
@@ -1613,9 +1666,9 @@ function judge2({ location, caveats }, now) {
 }
 function expiryOf(caveats) {
   const ends = caveats.flatMap((type, index) => {
-    const body = caveats[index + 1];
-    if (index % 2 === 1 || type !== VALIDITY_WINDOW || !Array.isArray(body)) return [];
-    const end = body[1];
+    const body2 = caveats[index + 1];
+    if (index % 2 === 1 || type !== VALIDITY_WINDOW || !Array.isArray(body2)) return [];
+    const end = body2[1];
     return typeof end === "number" ? [end * 1e3] : [];
   });
   return ends.length === 0 ? void 0 : Math.min(...ends);
@@ -1663,9 +1716,9 @@ function membersAround({ text, start, end }) {
 function decodeJwt(text) {
   const parts = text.split(".");
   if (parts.length !== 3) return null;
-  const [head, body, signature] = parts;
+  const [head, body2, signature] = parts;
   const header = jsonObjectOf(decodeBase64Url(head));
-  const payload = jsonObjectOf(decodeBase64Url(body));
+  const payload = jsonObjectOf(decodeBase64Url(body2));
   if (header === null || payload === null || typeof header["alg"] !== "string") return null;
   return decodeBase64Url(signature) === null ? null : { header, payload, signature };
 }
@@ -1680,22 +1733,6 @@ function jsonOf(bytes) {
   } catch {
     return void 0;
   }
-}
-
-// lib/detect/proofs/crc32-base62.ts
-var CHECK_LENGTH6 = 6;
-function checkCrc32Base62(value, lengths) {
-  const body = value.slice(value.indexOf("_") + 1);
-  if (!lengths.includes(body.length))
-    return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
-  const random = body.slice(0, -CHECK_LENGTH6);
-  return checkOf4(random) === body.slice(-CHECK_LENGTH6) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
-}
-function sealCrc32Base62(shape) {
-  return shape + checkOf4(shape.slice(shape.indexOf("_") + 1));
-}
-function checkOf4(random) {
-  return toDigits(crc32(latin1Bytes(random)), BASE62, CHECK_LENGTH6);
 }
 
 // lib/detect/proofs/github.ts
@@ -2012,6 +2049,22 @@ function judge3(token, now) {
   return { verdict: "shaped", why: "header and payload decode, and it is signed" };
 }
 
+// lib/detect/proofs/matrix.ts
+var CHECK_LENGTH8 = 6;
+var matrixProof = {
+  name: "matrix-checksum",
+  check: ({ value }) => {
+    const at = value.lastIndexOf("_");
+    return checkOf6(value.slice(0, at)) === value.slice(at + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  },
+  seal: (shape) => `${shape}_${checkOf6(shape)}`
+};
+function checkOf6(base) {
+  const sum = crc32(latin1Bytes(base));
+  if (base.startsWith("sy")) return toDigits(sum, BASE62, CHECK_LENGTH8);
+  return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH8, "0");
+}
+
 // lib/detect/codecs/crc16.ts
 function crc16Xmodem(bytes) {
   let crc = 0;
@@ -2044,6 +2097,17 @@ var natsSeedProof = {
     const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD - 2));
     const sum = crc16Xmodem(payload);
     return encodeBase32(concatBytes(payload, Uint8Array.of(sum & 255, sum >> 8))).toUpperCase();
+  }
+};
+
+// lib/detect/proofs/nostr.ts
+var HUMAN_PART = "nsec";
+var nostrProof = {
+  name: "nostr-bech32",
+  check: ({ value }) => isBech32(value, HUMAN_PART) ? { verdict: "confirmed", why: "its bech32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its bech32 checksum is wrong" },
+  seal: (shape) => {
+    const text = shape.toLowerCase();
+    return text + bech32Checksum(HUMAN_PART, text.slice(HUMAN_PART.length + 1));
   }
 };
 
@@ -2101,8 +2165,8 @@ function readPuttyKey(file) {
   const comment = headerOf(lines2, "Comment");
   const encryption = headerOf(lines2, "Encryption");
   const publicBlob = blobOf(lines2, "Public-Lines");
-  const body = blobOf(lines2, "Private-Lines");
-  if (encryption === null || publicBlob === null || body === null) return null;
+  const body2 = blobOf(lines2, "Private-Lines");
+  if (encryption === null || publicBlob === null || body2 === null) return null;
   const key = describePublicKey(decodeBase64(publicBlob) ?? new Uint8Array());
   const encrypted2 = encryption !== "none";
   return {
@@ -2110,12 +2174,12 @@ function readPuttyKey(file) {
     ...key?.bits === void 0 ? {} : { bits: key.bits },
     comment: comment ?? "",
     encrypted: encrypted2,
-    body,
-    sound: key !== null && (encrypted2 || holdsPrivateFields(body, key.type))
+    body: body2,
+    sound: key !== null && (encrypted2 || holdsPrivateFields(body2, key.type))
   };
 }
-function holdsPrivateFields(body, type) {
-  const fields = sshStrings(decodeBase64(body) ?? new Uint8Array());
+function holdsPrivateFields(body2, type) {
+  const fields = sshStrings(decodeBase64(body2) ?? new Uint8Array());
   return fields !== null && fields.length === PRIVATE_FIELDS[type] && fields.every((field) => field.length > 0);
 }
 function headerOf(lines2, name) {
@@ -2424,8 +2488,8 @@ var BODY = /^\d+-\d+-(?<team>\d{8,16})-(?:\d{8,16}-)*[0-9a-f]{64}$/;
 var slackConfigProof = {
   name: "slack-config",
   check({ value }) {
-    const body = value.slice(value.lastIndexOf("-") + 1);
-    const team = BODY.exec(latin1Text(decodeBase64(body) ?? new Uint8Array()))?.groups?.["team"];
+    const body2 = value.slice(value.lastIndexOf("-") + 1);
+    const team = BODY.exec(latin1Text(decodeBase64(body2) ?? new Uint8Array()))?.groups?.["team"];
     if (team === void 0) return { verdict: "shaped", why: "has the shape of a Slack configuration token" };
     return { verdict: "confirmed", why: "its body decodes to a workspace", facts: { team } };
   },
@@ -2531,7 +2595,7 @@ function judge4(token, now) {
 }
 
 // lib/detect/proofs/supabase.ts
-var CHECK_LENGTH8 = 8;
+var CHECK_LENGTH9 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
 var REACH6 = 4e3;
@@ -2540,20 +2604,50 @@ var supabaseSecretProof = {
   reach: REACH6,
   check: (input) => {
     const project = projectsNear(input).find(
-      (ref) => checkOf6(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH8)
+      (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
     );
     if (project === void 0) return { verdict: "shaped", why: "has the shape; its project is not named near it" };
     return { verdict: "confirmed", why: `its checksum is right for project ${project}`, facts: { project } };
   },
-  seal: (shape, platform) => `${shape}_${checkOf6(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH8)}`, platform)}`
+  seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
   const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
-function checkOf6(ref, key, platform) {
-  const signed = key.slice(0, -CHECK_LENGTH8 - 1);
-  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH8);
+function checkOf7(ref, key, platform) {
+  const signed = key.slice(0, -CHECK_LENGTH9 - 1);
+  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
+}
+
+// lib/detect/proofs/synapse.ts
+var CHECK_LENGTH10 = 6;
+var synapseProof = {
+  name: "synapse-checksum",
+  check({ value }) {
+    const end = value.lastIndexOf("_");
+    return checkOf8(value.slice(0, end)) === value.slice(end + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  },
+  seal: (shape) => `${shape}_${checkOf8(shape)}`
+};
+function checkOf8(text) {
+  return toDigits(crc32(latin1Bytes(text)), BASE62, CHECK_LENGTH10);
+}
+
+// lib/detect/proofs/thunderstore.ts
+var thunderstoreProof = {
+  name: "thunderstore-checksum",
+  check: ({ value }) => checkCrc32Base62(value, [36]),
+  seal: sealCrc32Base62
+};
+
+// lib/detect/codecs/percent.ts
+function percentDecoded(text) {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
 }
 
 // lib/detect/proofs/url-password.ts
@@ -2561,9 +2655,9 @@ var urlPasswordProof = {
   name: "url-password",
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-    const password = unescapePercent(value);
+    const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-    const user = unescapePercent(groups["user"] ?? "");
+    const user = percentDecoded(groups["user"] ?? "");
     const host = groups["host"] ?? "";
     const facts = { ...user === "" ? {} : { user }, ...host === "" ? {} : { host } };
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
@@ -2571,13 +2665,6 @@ var urlPasswordProof = {
 };
 var BRACE = /[{}]/;
 var NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
-function unescapePercent(text) {
-  try {
-    return text.includes("%") ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
-}
 
 // lib/detect/codecs/protobuf.ts
 function readProtobuf(bytes) {
@@ -2693,6 +2780,7 @@ var PROOFS = [
   azureCaskProof,
   azureDevopsPatProof,
   azureIdentifiableProof,
+  bodyChecksumProof,
   connectionStringProof,
   cratesTrustedPublishingProof,
   discordProof,
@@ -2711,7 +2799,9 @@ var PROOFS = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  matrixProof,
   natsSeedProof,
+  nostrProof,
   npmProof,
   nugetV4Proof,
   onepasswordProof,
@@ -2728,6 +2818,8 @@ var PROOFS = [
   storedPair,
   supabaseRoleProof,
   supabaseSecretProof,
+  synapseProof,
+  thunderstoreProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,

@@ -424,10 +424,6 @@ var load3 = () => part3 ??= require("./hook-git.cjs");
 var askGit = (...args) => load3().askGit(...args);
 
 // lib/git/checkout-facts.ts
-var EMPTY_TREE = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
@@ -438,10 +434,6 @@ function checkoutFacts(context) {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
   }
   return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
-}
-function headExists(context) {
-  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
-  return answer.length > 0;
 }
 function otherParents(gitDir, env) {
   const recorded = readMergeHead((0, import_node_path.join)(gitDir, "MERGE_HEAD"));
@@ -660,39 +652,6 @@ function isUtf8(raw) {
 }
 
 // lib/git/raw-diff.ts
-var RAW_DIFF = [
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules=none"
-];
-function parseRawDiff(output) {
-  const fields = byteString(output).split("\0");
-  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
-  const blocks = [];
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i];
-    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
-    else {
-      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
-      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
-    }
-  }
-  return blocks;
-}
-function changeOf(meta, path) {
-  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
-  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
-  return {
-    path,
-    status: status[0],
-    old: { mode: oldMode, oid: oldOid },
-    new: { mode: newMode, oid: newOid }
-  };
-}
 function kindOfMode(mode) {
   switch (mode) {
     case "000000":
@@ -801,311 +760,42 @@ function physical(path) {
   }
 }
 
-// lib/git/staged/own-staged-diff.ts
-var import_node_path6 = require("node:path");
-
-// lib/git/object-parse.ts
-function parseTree(body, oidBytes) {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const entries = [];
-  for (let at2 = 0; at2 < bytes.length; ) {
-    const space = bytes.indexOf(32, at2);
-    const nul = bytes.indexOf(0, space + 1);
-    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
-    const mode = Number.parseInt(bytes.toString("latin1", at2, space), 8);
-    const name = bytes.toString("latin1", space + 1, nul);
-    if (Number.isNaN(mode)) return null;
-    entries.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
-    at2 = nul + 1 + oidBytes;
-  }
-  return entries;
-}
-
-// lib/git/staged/plain-checkout.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
-var ELSEWHERE = [
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_QUARANTINE_PATH",
-  "GIT_NAMESPACE"
-];
-var OTHER_FORMAT = /\[\s*extensions|repositoryformatversion\s*=\s*"?0*[1-9]/i;
-var OID = /^[0-9a-f]{40}$/;
-function plainCheckout(context) {
-  const { cwd, given } = context;
-  const gitDir = gitDirOfIndex(context);
-  if (gitDir === null || ELSEWHERE.some((name) => given[name] !== void 0)) return null;
-  if (given["GIT_DIR"] !== void 0 && (0, import_node_path5.resolve)(cwd, given["GIT_DIR"]) !== gitDir) return null;
-  const config = textOf((0, import_node_path5.join)(gitDir, "config"));
-  if (config === null || OTHER_FORMAT.test(config) || (0, import_node_fs5.existsSync)((0, import_node_path5.join)(gitDir, "commondir"))) return null;
-  const head = headOf3(gitDir);
-  return head === null ? null : { gitDir, index: (0, import_node_path5.resolve)(cwd, given["GIT_INDEX_FILE"]), head };
-}
-function headOf3(gitDir) {
-  const head = textOf((0, import_node_path5.join)(gitDir, "HEAD"))?.trimEnd() ?? "";
-  const branch = /^ref: (refs\/[^\0\n]+)$/.exec(head)?.[1];
-  if (branch === void 0) return OID.test(head) ? head : null;
-  if (branch.includes("..")) return null;
-  if (branch.includes("\uFFFD")) return null;
-  const loose = textOf((0, import_node_path5.join)(gitDir, branch))?.trimEnd();
-  const oid = loose ?? packedRef(textOf((0, import_node_path5.join)(gitDir, "packed-refs")) ?? "", branch);
-  return OID.test(oid) ? oid : null;
-}
-function packedRef(packed, name) {
-  const at2 = packed.indexOf(` ${name}
-`);
-  return at2 < 0 ? "" : packed.slice(packed.lastIndexOf("\n", at2) + 1, at2);
-}
-function textOf(path) {
-  try {
-    return (0, import_node_fs5.readFileSync)(path, "utf8");
-  } catch {
-    return null;
-  }
-}
-
-// lib/git/staged/staged-index.ts
-var import_node_fs6 = require("node:fs");
-var HEADER = 12;
-var TRAILER = 20;
-var MODE = 24;
-var OID2 = 40;
-var FLAGS = 60;
-var EXTENDED = 16384;
-var STAGE = 12288;
-var LONGEST_LENGTH = 4095;
-var INTENT_TO_ADD = 8192;
-var TREE = 16384;
-var FORMAT = 61440;
-function readStagedIndex(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs6.readFileSync)(path);
-  } catch {
-    return null;
-  }
-  if (bytes.length < HEADER + TRAILER || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
-  const version = bytes.readUInt32BE(4);
-  if (version !== 2 && version !== 3) return null;
-  const starts = new Uint32Array(Math.min(bytes.readUInt32BE(8), bytes.length >> 6));
-  if (starts.length !== bytes.readUInt32BE(8)) return null;
-  const end = placeEntries(bytes, starts);
-  if (end === null) return null;
-  const tree = cachedTrees(bytes, end);
-  return tree === "other" ? null : { bytes, starts, root: tree };
-}
-function pathAt({ bytes, starts }, entry) {
-  const at2 = nameAt(bytes, starts[entry]);
-  return bytes.toString("latin1", at2, bytes.indexOf(0, at2));
-}
-function modeAt({ bytes, starts }, entry) {
-  return bytes.readUInt32BE(starts[entry] + MODE);
-}
-function oidAt({ starts }, entry) {
-  return starts[entry] + OID2;
-}
-function isIntentToAdd({ bytes, starts }, entry) {
-  const flags = bytes.readUInt16BE(starts[entry] + FLAGS);
-  return (flags & EXTENDED) !== 0 && (bytes.readUInt16BE(starts[entry] + FLAGS + 2) & INTENT_TO_ADD) !== 0;
-}
-function nameAt(bytes, start) {
-  return start + FLAGS + ((bytes[start + FLAGS] & EXTENDED >> 8) === 0 ? 2 : 4);
-}
-function placeEntries(bytes, starts) {
-  const limit = bytes.length - TRAILER;
-  let at2 = HEADER;
-  for (let entry = 0; entry < starts.length; entry++) {
-    if (at2 + FLAGS + 4 > limit) return null;
-    const flags = bytes.readUInt16BE(at2 + FLAGS);
-    if ((flags & STAGE) !== 0 || (bytes.readUInt32BE(at2 + MODE) & FORMAT) === TREE) return null;
-    starts[entry] = at2;
-    const name = nameAt(bytes, at2);
-    const length = flags & LONGEST_LENGTH;
-    const nameEnd = length < LONGEST_LENGTH ? name + length : bytes.indexOf(0, name);
-    if (nameEnd < name || bytes[nameEnd] !== 0) return null;
-    at2 += nameEnd - at2 + 8 & ~7;
-  }
-  return at2 <= limit ? at2 : null;
-}
-function cachedTrees(bytes, start) {
-  const limit = bytes.length - TRAILER;
-  let tree = null;
-  for (let at2 = start; at2 + 8 <= limit; at2 += 8 + bytes.readUInt32BE(at2 + 4)) {
-    const name = bytes.toString("latin1", at2, at2 + 4);
-    if (!/^[A-Z]/.test(name)) return "other";
-    const end = at2 + 8 + bytes.readUInt32BE(at2 + 4);
-    if (end > limit) return "other";
-    if (name === "TREE" && end > at2 + 8) tree = readCachedTree({ bytes, at: at2 + 8, end })?.tree ?? null;
-  }
-  return tree;
-}
-function readCachedTree(cursor) {
-  const { bytes, at: at2, end } = cursor;
-  const nul = bytes.indexOf(0, at2);
-  const line = bytes.indexOf(10, nul);
-  if (nul < 0 || line < 0 || line > end) return null;
-  const [count = NaN, below = NaN] = bytes.toString("latin1", nul + 1, line).split(" ").map(Number);
-  if (!Number.isInteger(count) || !Number.isInteger(below)) return null;
-  const isValid = count >= 0;
-  cursor.at = line + 1 + (isValid ? TRAILER : 0);
-  if (cursor.at > end) return null;
-  const oid = isValid ? bytes.toString("hex", line + 1, cursor.at) : null;
-  const folders = /* @__PURE__ */ new Map();
-  for (let left = below; left > 0; left--) {
-    const folder = readCachedTree(cursor);
-    if (folder === null) return null;
-    folders.set(folder.name, folder.tree);
-  }
-  return { name: bytes.toString("latin1", at2, nul), tree: { oid, count, folders } };
-}
-
-// lib/git/staged/own-staged-diff.ts
-var LARGEST = 16 * 1024 * 1024;
-var OID_BYTES = 20;
-var NO_BYTES = new Uint8Array(0);
-var NOTHING = { mode: "000000", oid: "0".repeat(2 * OID_BYTES) };
-var TREE_LINE = /^tree ([0-9a-f]{40})\n/;
-var TREE2 = 16384;
-var FORMAT2 = 61440;
-var FILE = 32768;
-var EXECUTABLE = 64;
-function ownStagedDiff(context) {
-  const checkout = plainCheckout(context);
-  if (checkout === null) return null;
-  const loose = new LooseStore((0, import_node_path6.join)(checkout.gitDir, "objects"));
-  const read4 = (oid, type) => {
-    const object = loose.read(oid, LARGEST);
-    return object.state === "read" && object.type === type ? object.bytes : null;
-  };
-  const commit = read4(checkout.head, "commit");
-  const tree = commit === null ? void 0 : TREE_LINE.exec(byteString(commit.subarray(0, 46)))?.[1];
-  const index = tree === void 0 ? null : readStagedIndex(checkout.index);
-  if (tree === void 0 || index === null) return null;
-  const changes = [];
-  const compared = compareFolder(
-    { index, changes, treeOf: (oid) => read4(oid, "tree") },
-    { prefix: "", from: 0, to: index.starts.length, cached: index.root },
-    tree
-  );
-  return compared ? changes.sort((a, b) => a.path < b.path ? -1 : 1) : null;
-}
-function compareFolder(comparison, folder, tree) {
-  const { index, changes } = comparison;
-  const { prefix, from, to, cached } = folder;
-  if (tree !== null && cached?.oid === tree && cached.count === to - from) return true;
-  const before = entriesOf(comparison, tree);
-  if (before === null) return false;
-  for (let entry = from; entry < to; ) {
-    const path = pathAt(index, entry);
-    const slash = path.indexOf("/", prefix.length);
-    const name = path.slice(prefix.length, slash < 0 ? void 0 : slash);
-    const old = before.get(name);
-    const isFolder = slash >= 0;
-    if (old !== void 0 && isFolder === isTree(old)) before.delete(name);
-    if (isFolder) {
-      const below = folderAt(index, folder, entry, path.slice(0, slash + 1));
-      if (!compareFolder(comparison, below, old !== void 0 && isTree(old) ? old.oid : null)) return false;
-      entry = below.to;
-    } else {
-      const side = stagedSide(index, entry);
-      tell(changes, path, old === void 0 || isTree(old) ? NOTHING : sideOf(old), side);
-      entry++;
-    }
-  }
-  return [...before].every(([name, old]) => {
-    if (isTree(old)) {
-      return compareFolder(comparison, { prefix: `${prefix}${name}/`, from: 0, to: 0, cached: null }, old.oid);
-    }
-    tell(changes, prefix + name, sideOf(old), NOTHING);
-    return true;
-  });
-}
-function folderAt(index, { prefix, to, cached }, from, path) {
-  const below = cached?.folders.get(path.slice(prefix.length, -1)) ?? null;
-  let end = below === null || below.count < 1 ? from + 1 : Math.min(to, from + below.count);
-  if (!pathAt(index, end - 1).startsWith(path)) end = from + 1;
-  while (end < to && pathAt(index, end).startsWith(path)) end++;
-  return { prefix: path, from, to: end, cached: below };
-}
-function tell(changes, path, old, now) {
-  if (old.mode === now.mode && old.oid === now.oid) return;
-  changes.push({ path, status: statusOf(old, now), old, new: now });
-}
-function statusOf(old, now) {
-  if (old === NOTHING) return "A";
-  if (now === NOTHING) return "D";
-  return old.mode.slice(0, 3) === now.mode.slice(0, 3) ? "M" : "T";
-}
-function stagedSide(index, entry) {
-  if (isIntentToAdd(index, entry)) return NOTHING;
-  const at2 = oidAt(index, entry);
-  return sideOf({ mode: modeAt(index, entry), oid: index.bytes.toString("hex", at2, at2 + OID_BYTES) });
-}
-function sideOf({ mode, oid }) {
-  const isFile = (mode & FORMAT2) === FILE;
-  const shown = isFile ? (mode & EXECUTABLE) === 0 ? 33188 : 33261 : mode;
-  return { mode: shown.toString(8).padStart(6, "0"), oid };
-}
-function isTree({ mode }) {
-  return (mode & FORMAT2) === TREE2;
-}
-function entriesOf({ treeOf }, oid) {
-  const bytes = oid === null ? NO_BYTES : treeOf(oid);
-  const entries = bytes === null ? null : parseTree(bytes, OID_BYTES);
-  return entries === null ? null : new Map(entries.map((entry) => [entry.name, entry]));
-}
-
 // lib/sources/staged.ts
-function stagedDiff(context) {
-  const changes = ownStagedDiff(context);
-  if (changes !== null) return { changes, unborn: false };
-  try {
-    return { changes: indexAgainst(context, "HEAD"), unborn: false };
-  } catch (error) {
-    const facts = checkoutFacts(context);
-    if (headExists(context)) throw error;
-    return { changes: wholeIndex(context, facts), unborn: true };
-  }
-}
-function indexAgainst(context, treeish) {
-  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
-  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
-}
-function wholeIndex(context, facts) {
-  return indexAgainst(context, EMPTY_TREE[facts.hash]);
-}
+var part7;
+var load7 = () => part7 ??= require("./hook-staged.cjs");
+var stagedDiff = (...args) => load7().stagedDiff(...args);
+var indexAgainst = (...args) => load7().indexAgainst(...args);
+var wholeIndex = (...args) => load7().wholeIndex(...args);
 
 // lib/cli/hook-push.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load7().scanPush(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load8().scanPush(...args);
 
 // lib/judge/identity.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load8().secretKey(...args);
-
-// lib/judge/occurrences.ts
 var part9;
 var load9 = () => part9 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load9().occurrencesIn(...args);
-var barelyMarked = (...args) => load9().barelyMarked(...args);
-var wholeFile = (...args) => load9().wholeFile(...args);
+var secretKey = (...args) => load9().secretKey(...args);
 
-// lib/judge/newness.ts
+// lib/judge/occurrences.ts
 var part10;
 var load10 = () => part10 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load10().secretsByAge(...args);
-var pathsByAge = (...args) => load10().pathsByAge(...args);
+var occurrencesIn = (...args) => load10().occurrencesIn(...args);
+var barelyMarked = (...args) => load10().barelyMarked(...args);
+var wholeFile = (...args) => load10().wholeFile(...args);
 
-// lib/judge/rows.ts
+// lib/judge/newness.ts
 var part11;
 var load11 = () => part11 ??= require("./hook-found.cjs");
-var groupBySecret = (...args) => load11().groupBySecret(...args);
-var secretRows = (...args) => load11().secretRows(...args);
-var pathRow = (...args) => load11().pathRow(...args);
+var secretsByAge = (...args) => load11().secretsByAge(...args);
+var pathsByAge = (...args) => load11().pathsByAge(...args);
+
+// lib/judge/rows.ts
+var part12;
+var load12 = () => part12 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load12().groupBySecret(...args);
+var secretRows = (...args) => load12().secretRows(...args);
+var pathRow = (...args) => load12().pathRow(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -1118,29 +808,29 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load12().readFormats(...args);
-
-// lib/detect/files/registry.ts
 var part13;
 var load13 = () => part13 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load13().formatsFor(...args);
+var readFormats = (...args) => load13().readFormats(...args);
+
+// lib/detect/files/registry.ts
+var part14;
+var load14 = () => part14 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load14().formatsFor(...args);
 
 // lib/detect/overlap.ts
-var part14;
-var load14 = () => part14 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load14().resolveOverlaps(...args);
-
-// lib/detect/redact-facts.ts
 var part15;
 var load15 = () => part15 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load15().redactFacts(...args);
+var resolveOverlaps = (...args) => load15().resolveOverlaps(...args);
+
+// lib/detect/redact-facts.ts
+var part16;
+var load16 = () => part16 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load16().redactFacts(...args);
 
 // lib/detect/outcome.ts
-var NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
 function outcomeOf(judged2, masked, unit) {
-  if (judged2.length + masked.length === 0) return NOTHING2;
+  if (judged2.length + masked.length === 0) return NOTHING;
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept2 = [];
@@ -1152,7 +842,7 @@ function outcomeOf(judged2, masked, unit) {
   return { detections: redactFacts(kept2), placeholders };
 }
 function joined(first, second) {
-  if (second === NOTHING2) return first;
+  if (second === NOTHING) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
   return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
@@ -1192,14 +882,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load16().confirmIn(...args);
+var part17;
+var load17 = () => part17 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load17().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load17().startsMask(...args);
+var part18;
+var load18 = () => part18 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load18().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1211,7 +901,7 @@ var LONGEST_LINE = 16384;
 var LONGEST_BLOCK = 131072;
 var LOOKAHEAD = 1300;
 var GROWTH = 8;
-var NOTHING3 = [];
+var NOTHING2 = [];
 function siteAt(text, at2, compiled, facts, seen) {
   const { pattern, regex, crosses } = compiled;
   const isWhole = pattern.inWord !== true;
@@ -1235,7 +925,7 @@ function siteAt(text, at2, compiled, facts, seen) {
   }
 }
 function maskedSite(masked) {
-  return { detections: NOTHING3, masked };
+  return { detections: NOTHING2, masked };
 }
 function endOfPiece(text, at2, cap, crosses) {
   const limit = Math.min(text.length, cap);
@@ -1594,10 +1284,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load18().siteOfRun(...args);
-var siteOfPacked = (...args) => load18().siteOfPacked(...args);
+var part19;
+var load19 = () => part19 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load19().siteOfRun(...args);
+var siteOfPacked = (...args) => load19().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1610,7 +1300,7 @@ function sitesOfRuns(bytes, inside) {
 }
 
 // lib/detect/views/unpack.ts
-var LARGEST2 = 1 << 22;
+var LARGEST = 1 << 22;
 function isPacked(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
@@ -1639,7 +1329,7 @@ function detect(bytes, catalogue, options) {
 }
 function detectPacked(bytes, catalogue, facts) {
   const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING2 : outcomeOf(site.detections, [], 1);
+  return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -1649,7 +1339,7 @@ function detectView(units, wide, catalogue, facts) {
   const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
   const hits = catalogue.prefilter.hits(units);
   const encoded = sitesOfRuns(units, { catalogue, facts });
-  if (hits.length + encoded.length + formats.length === 0) return NOTHING2;
+  if (hits.length + encoded.length + formats.length === 0) return NOTHING;
   const text = wide?.text ?? byteString(units);
   const sites = [...sitesOf(sourceOfText(text), hits, catalogue, facts), ...encoded];
   const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
@@ -1657,8 +1347,8 @@ function detectView(units, wide, catalogue, facts) {
 }
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs7 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs7.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs5 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs5.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1709,9 +1399,9 @@ function read3(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part19;
-var load19 = () => part19 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load19().strictestRule(...args);
+var part20;
+var load20 = () => part20 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load20().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
@@ -1938,8 +1628,8 @@ function makeEngine() {
 // lib/cli/io.ts
 async function writeOut(stream, text) {
   if (text === "") return;
-  await new Promise((resolve4, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve4());
+  await new Promise((resolve3, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve3());
   });
 }
 
@@ -1951,11 +1641,11 @@ async function scanMode(task, io) {
   const report = reportOf(run, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
-  if (speaks) await tell2(io, "stdout", hookText(report, color));
+  if (speaks) await tell(io, "stdout", hookText(report, color));
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
-  if (!complete) await tell2(io, "stderr", incompleteText(missing, gaps));
-  if (values.has("verbose")) await tell2(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
+  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {
@@ -1963,7 +1653,7 @@ function emptyRange({ mode, args }, { gathered }) {
   if (mode.kind !== "range" || args.files.length === 0 || blobs + skipped.length + looked > 0) return [];
   return [{ reason: `the range ${mode.from}..${mode.to} holds no change` }];
 }
-async function tell2(io, stream, text) {
+async function tell(io, stream, text) {
   if (text !== "") await writeOut(io[stream], text);
 }
 function reportOf({ gathered, action, undo }, failOn) {

@@ -7,9 +7,10 @@ export const AGENTMAIL_PATTERNS: readonly Pattern[] = [
     provider: "AgentMail",
     title: "AgentMail API key",
     impact: "Read and send mail from every inbox of the organisation.",
-    anchor: "start",
-    keywords: ["am_"],
-    regex: /(?<secret>am_(?:us_|eu_)?[0-9a-f]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["agentmail"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>am_(?:us_|eu_)?[0-9a-f]{64})(?![\w-])/,
     publicPrefix: "am_",
     entropy: 3.5,
     revoke: [

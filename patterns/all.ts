@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- two lines a vendor
 import type { Pattern } from "../lib/core/pattern.ts";
 import { AGENT_PATTERNS } from "./agent.ts";
 import { CREDENTIAL_FILE_PATTERNS } from "./credential-file.ts";
@@ -327,7 +328,6 @@ import { STYTCH_PATTERNS } from "./stytch.ts";
 import { SUMUP_PATTERNS } from "./sumup.ts";
 import { SUPABASE_PATTERNS } from "./supabase.ts";
 import { SVIX_PATTERNS } from "./svix.ts";
-import { SYNAPSE_PATTERNS } from "./synapse.ts";
 import { TAILSCALE_PATTERNS } from "./tailscale.ts";
 import { TAVILY_PATTERNS } from "./tavily.ts";
 import { TEAMCITY_PATTERNS } from "./teamcity.ts";
@@ -718,7 +718,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...SUMUP_PATTERNS,
   ...SUPABASE_PATTERNS,
   ...SVIX_PATTERNS,
-  ...SYNAPSE_PATTERNS,
   ...TAILSCALE_PATTERNS,
   ...TAVILY_PATTERNS,
   ...TEAMCITY_PATTERNS,

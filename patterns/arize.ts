@@ -7,9 +7,11 @@ export const ARIZE_PATTERNS: readonly Pattern[] = [
     provider: "Arize",
     title: "Arize API key",
     impact: "Send traces into the spaces it covers and read and change their datasets, prompts and experiments.",
-    anchor: "start",
-    keywords: ["ak-"],
-    regex: /(?<secret>ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["arize"],
+    ignoreCase: true,
+    regex:
+      /(?<![\w-])(?<secret>ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{32})(?![\w-])/,
     publicPrefix: "ak-",
     entropy: 4.2,
     revoke: [
@@ -18,7 +20,7 @@ export const ARIZE_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://arize.com/docs/ax/security-and-settings/api-keys"],
     token: "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}-{base64url:31}a",
-    examples: ["ARIZE_API_KEY={token}", 'register(space_id="U3Bh", api_key="{token}")'],
+    examples: ["ARIZE_API_KEY={token}", '# Arize\nregister(space_id="U3Bh", api_key="{token}")'],
     counterExamples: ["ARIZE_API_KEY=ak-...", "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", "ak-{hex:8}-{hex:4}"],
   },
 ];

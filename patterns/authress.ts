@@ -7,10 +7,12 @@ export const AUTHRESS_PATTERNS: readonly Pattern[] = [
     provider: "Authress",
     title: "Authress service client access key",
     impact: "Sign tokens as the service client: read and change access records, roles and users of the account.",
-    anchor: "start",
-    keywords: ["sc_"],
+    anchor: "within",
+    keywords: ["authress"],
+    ignoreCase: true,
+    publicPrefix: "sc_",
     regex:
-      /(?<secret>sc_[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,16}\.[A-Za-z0-9_-]{1,64}\.MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})(?![\w+/=-])/,
+      /(?<![\w-])(?<secret>sc_[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,16}\.[A-Za-z0-9_-]{1,64}\.MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})(?![\w+/=-])/,
     entropy: 4.3,
     revoke: [
       "In the Authress Management Portal open the service client and delete the access key, or `DELETE /v1/clients/CLIENT/access-keys/KEY` (the key's id is its second part).",
@@ -22,7 +24,7 @@ export const AUTHRESS_PATTERNS: readonly Pattern[] = [
       "https://github.com/Authress/authress-sdk.js",
     ],
     token: "sc_{base62:22}.{base62:4}.acc-{base36:16}.MC4CAQAwBQYDK2VwBCIEI{base64:43}",
-    examples: ["AUTHRESS_KEY={token}", "const accessKey = '{token}';"],
+    examples: ["AUTHRESS_KEY={token}", "# Authress\nconst accessKey = '{token}';"],
     counterExamples: [
       "const serviceClientAccessKey = 'sc_001.access_key';",
       "sc_{base62:22}.{base62:4}.acc-{base36:16}.{base62:64}",

@@ -7,9 +7,10 @@ export const BLAXEL_PATTERNS: readonly Pattern[] = [
     provider: "Blaxel",
     title: "Blaxel API key",
     impact: "Deploy and run agents and sandboxes of the workspace at its cost.",
-    anchor: "start",
-    keywords: ["bl_"],
-    regex: /(?<secret>bl_(?=[a-z]{0,31}\d)[a-z0-9]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["blaxel", "bl_api", "bl_key"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>bl_(?=[a-z]{0,31}\d)[a-z0-9]{32})(?![\w-])/,
     publicPrefix: "bl_",
     entropy: 3.6,
     revoke: [
@@ -18,7 +19,7 @@ export const BLAXEL_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://docs.blaxel.ai/Security/Access-tokens"],
     token: "bl_4{base36:31}",
-    examples: ["BL_API_KEY={token}", "Authorization: Bearer {token}"],
+    examples: ["BL_API_KEY={token}", "# Blaxel\nAuthorization: Bearer {token}"],
     counterExamples: ["BL_API_KEY=bl_...", "bl_{base36:10}", "bl_{lower:32}"],
   },
 ];

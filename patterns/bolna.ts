@@ -7,9 +7,10 @@ export const BOLNA_PATTERNS: readonly Pattern[] = [
     provider: "Bolna",
     title: "Bolna API key",
     impact: "Place calls with the account's voice agents at its cost and read their transcripts.",
-    anchor: "start",
-    keywords: ["bn-"],
-    regex: /(?<secret>bn-[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["bolna"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>bn-[0-9a-f]{32})(?![\w-])/,
     publicPrefix: "bn-",
     entropy: 3.1,
     revoke: [
@@ -18,7 +19,7 @@ export const BOLNA_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://www.bolna.ai/docs/api-reference/introduction"],
     token: "bn-{hex:32}",
-    examples: ["BOLNA_API_KEY={token}", "Authorization: Bearer {token}"],
+    examples: ["BOLNA_API_KEY={token}", "# Bolna\nAuthorization: Bearer {token}"],
     counterExamples: ["BOLNA_API_KEY=bn-your-api-key", "bn-{hex:12}", "isbn-{hex:32}"],
   },
 ];

@@ -7,9 +7,10 @@ export const CHECKLY_PATTERNS: readonly Pattern[] = [
     provider: "Checkly",
     title: "Checkly API key",
     impact: "Read and change checks, alert channels and environment variables of the account, and deploy check code.",
-    anchor: "start",
-    keywords: ["cu_", "sv_"],
-    regex: /(?<secret>(?:cu|sv)_[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["checkly"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>(?:cu|sv)_[0-9a-f]{32})(?![\w-])/,
     publicPrefix: "cu_",
     entropy: 3.1,
     revoke: [
@@ -18,7 +19,7 @@ export const CHECKLY_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
     token: "cu_{hex:32}",
-    examples: ["CHECKLY_API_KEY={token}", 'api_key = "sv_{hex:32}"'],
+    examples: ["CHECKLY_API_KEY={token}", '# Checkly\napi_key = "sv_{hex:32}"'],
     counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"],
   },
 ];

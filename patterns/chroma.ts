@@ -7,9 +7,10 @@ export const CHROMA_PATTERNS: readonly Pattern[] = [
     provider: "Chroma",
     title: "Chroma Cloud API key",
     impact: "Read, write and delete the collections of its database or tenant.",
-    anchor: "start",
-    keywords: ["ck-"],
-    regex: /(?<secret>ck-(?=[A-Za-z]{0,43}\d)[1-9A-HJ-NP-Za-km-z]{43,45})(?![\w-])/,
+    anchor: "within",
+    keywords: ["chroma"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>ck-(?=[A-Za-z]{0,43}\d)[1-9A-HJ-NP-Za-km-z]{43,45})(?![\w-])/,
     publicPrefix: "ck-",
     entropy: 4.3,
     revoke: [

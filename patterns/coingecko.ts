@@ -7,9 +7,11 @@ export const COINGECKO_PATTERNS: readonly Pattern[] = [
     provider: "CoinGecko",
     title: "CoinGecko API key",
     impact: "Query prices in the account's name and use up its credits.",
-    anchor: "start",
-    keywords: ["CG-"],
-    regex: /(?<secret>CG-(?=[A-Za-z]{0,23}\d)(?=[A-Z0-9]{0,23}[a-z])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
+    anchor: "within",
+    keywords: ["coingecko"],
+    ignoreCase: true,
+    regex:
+      /(?<![\w-])(?<secret>CG-(?=[A-Za-z]{0,23}\d)(?=[A-Z0-9]{0,23}[a-z])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
     publicPrefix: "CG-",
     entropy: 3.7,
     revoke: [
@@ -22,7 +24,7 @@ export const COINGECKO_PATTERNS: readonly Pattern[] = [
     ],
     token: "CG-a1B{base62:21}",
     examples: [
-      "x-cg-demo-api-key: {token}",
+      "# Coingecko\nx-cg-demo-api-key: {token}",
       "https://api.coingecko.com/api/v3/ping?x_cg_demo_api_key={token}",
       "COINGECKO_API_KEY={token}",
     ],

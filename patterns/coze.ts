@@ -7,9 +7,11 @@ export const COZE_PATTERNS: readonly Pattern[] = [
     provider: "Coze",
     title: "Coze personal access token",
     impact: "Run the bots and workflows of its spaces and change their knowledge, within its permissions.",
-    anchor: "start",
-    keywords: ["pat_"],
-    regex: /(?<secret>pat_(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["coze"],
+    ignoreCase: true,
+    publicPrefix: "pat_",
+    regex: /(?<![\w-])(?<secret>pat_(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{64})(?![\w-])/,
     entropy: 4.7,
     revoke: [
       "Open https://www.coze.com/open/oauth/pats (https://www.coze.cn/open/oauth/pats in China) and delete the token.",
@@ -17,7 +19,7 @@ export const COZE_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://www.coze.com/open/docs/developer_guides/pat"],
     token: "pat_4{base62:63}",
-    examples: ["COZE_API_TOKEN={token}", "Authorization: Bearer {token}"],
+    examples: ["COZE_API_TOKEN={token}", "# Coze\nAuthorization: Bearer {token}"],
     counterExamples: ["COZE_API_TOKEN=pat_****", "pat_{base62:20}", "spat_{base62:64}"],
   },
 ];

@@ -8,8 +8,9 @@ export const CURSOR_PATTERNS: readonly Pattern[] = [
     title: "Cursor API key",
     impact:
       "Start background agents on the connected repositories at the team's cost, or read the team's usage if it is an admin key.",
-    anchor: "start",
-    keywords: ["key_", "crsr_"],
+    anchor: "within",
+    keywords: ["cursor_api", "cursor.com", "cursor-api", "cursorapi"],
+    ignoreCase: true,
     // Behind `//:` it is the password of a dotenv vault's address.
     regex: /(?<!\/\/:)(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,

@@ -7,9 +7,11 @@ export const DATABENTO_PATTERNS: readonly Pattern[] = [
     provider: "Databento",
     title: "Databento API key",
     impact: "Whoever holds it can download and stream market data at the account's expense.",
-    anchor: "start",
-    keywords: ["db-"],
-    regex: /(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
+    anchor: "within",
+    keywords: ["databento"],
+    ignoreCase: true,
+    publicPrefix: "db-",
+    regex: /(?<![\w-])(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://databento.com/portal/keys and rotate the key, or delete it there: live applications that use it are disconnected.",
@@ -24,8 +26,8 @@ export const DATABENTO_PATTERNS: readonly Pattern[] = [
     token: "db-{base62:13}4Gk{base62:13}",
     examples: [
       "DATABENTO_API_KEY={token}",
-      'db.Historical("{token}")',
-      "curl -u {token}: https://hist.example.test/v0/metadata.list_datasets",
+      '# Databento\ndb.Historical("{token}")',
+      "# Databento\ncurl -u {token}: https://hist.example.test/v0/metadata.list_datasets",
     ],
     counterExamples: [
       "db-{base62:16}",

@@ -9,7 +9,7 @@ export const FAL_PATTERNS: readonly Pattern[] = [
     impact:
       "Whoever holds it can run models at the account's expense, or manage its deployments where it has the admin scope.",
     anchor: "within",
-    keywords: ["fal_", "fal-", "fal.", "fal:", "key "],
+    keywords: ["fal_key", "fal-key", "fal.ai", "fal.run", "falkey"],
     ignoreCase: true,
     reach: [40, 160],
     regex:
@@ -22,7 +22,11 @@ export const FAL_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://docs.fal.ai/authentication/key-based"],
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
-    examples: ["FAL_KEY={token}", "Authorization: Key {token}", "fal.config({ credentials: '{token}' })"],
+    examples: [
+      "FAL_KEY={token}",
+      "# Fal_key\nAuthorization: Key {token}",
+      "# Fal_key\nfal.config({ credentials: '{token}' })",
+    ],
     counterExamples: [
       "FAL_KEY={hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:20}",
       "FAL_KEY=your-key-id:your-key-secret",

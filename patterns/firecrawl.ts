@@ -7,9 +7,11 @@ export const FIRECRAWL_PATTERNS: readonly Pattern[] = [
     provider: "Firecrawl",
     title: "Firecrawl API key",
     impact: "Whoever holds it can crawl at the team's expense and read the results of its jobs.",
-    anchor: "start",
-    keywords: ["fc-"],
-    regex: /(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["firecrawl"],
+    ignoreCase: true,
+    publicPrefix: "fc-",
+    regex: /(?<![\w-])(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.1,
     revoke: [
       "Open https://www.firecrawl.dev/app/api-keys and delete the key.",
@@ -20,7 +22,11 @@ export const FIRECRAWL_PATTERNS: readonly Pattern[] = [
       "https://github.com/firecrawl/firecrawl/blob/main/apps/api/src/lib/parseApi.ts",
     ],
     token: "fc-{hex:32}",
-    examples: ["FIRECRAWL_API_KEY={token}", 'new FirecrawlApp({ apiKey: "{token}" })', "Authorization: Bearer {token}"],
+    examples: [
+      "FIRECRAWL_API_KEY={token}",
+      'new FirecrawlApp({ apiKey: "{token}" })',
+      "# Firecrawl\nAuthorization: Bearer {token}",
+    ],
     counterExamples: ["fc-{hex:20}", "FIRECRAWL_API_KEY=fc-YOUR_API_KEY", "fc-{hex:40}"],
   },
 ];

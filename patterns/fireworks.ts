@@ -7,10 +7,12 @@ export const FIREWORKS_PATTERNS: readonly Pattern[] = [
     provider: "Fireworks AI",
     title: "Fireworks AI API key",
     impact: "Whoever holds it can run models and manage deployments at the account's expense.",
-    anchor: "start",
-    keywords: ["fw_"],
+    anchor: "within",
+    keywords: ["fireworks"],
+    ignoreCase: true,
+    publicPrefix: "fw_",
     regex:
-      /(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
+      /(?<![\w-])(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://app.fireworks.ai/settings/users/api-keys and delete the key, or run `firectl delete api-key <id>`.",
@@ -21,7 +23,11 @@ export const FIREWORKS_PATTERNS: readonly Pattern[] = [
       "https://docs.fireworks.ai/tools-sdks/firectl/commands/authentication",
     ],
     token: "fw_{base62:10}k7Q{base62:11}",
-    examples: ["FIREWORKS_API_KEY={token}", "Authorization: Bearer {token}", 'Fireworks(api_key="{token}")'],
+    examples: [
+      "FIREWORKS_API_KEY={token}",
+      "# Fireworks\nAuthorization: Bearer {token}",
+      'Fireworks(api_key="{token}")',
+    ],
     counterExamples: [
       "fw_{base62:12}",
       "FIREWORKS_API_KEY=fw_xxxxxxxxxxxxxxxxxxxxxxxx",

@@ -8,7 +8,7 @@ export const GOOGLE_CLOUD_STORAGE_PATTERNS: readonly Pattern[] = [
     title: "Cloud Storage HMAC key secret",
     impact: "Whoever holds it and its access ID can read and write the buckets that the service account or user may.",
     anchor: "start",
-    keywords: ["gcs", "goog", "hmac"],
+    keywords: ["gcs_", "gcs-", "goog_", "goog-", "google_", "google-", "hmac_", "hmac-"],
     ignoreCase: true,
     inWord: true,
     crosses: 128,

@@ -7,9 +7,11 @@ export const IMAGEKIT_PATTERNS: readonly Pattern[] = [
     provider: "ImageKit",
     title: "ImageKit private API key",
     impact: "Whoever holds it can upload, change and delete the media library and sign upload requests.",
-    anchor: "start",
-    keywords: ["private_"],
-    regex: /(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
+    anchor: "within",
+    keywords: ["imagekit"],
+    ignoreCase: true,
+    publicPrefix: "private_",
+    regex: /(?<![\w-])(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
     entropy: 3.8,
     revoke: [
       "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
@@ -19,8 +21,8 @@ export const IMAGEKIT_PATTERNS: readonly Pattern[] = [
     token: "private_{base64:13}5{base64:12}E=",
     examples: [
       "IMAGEKIT_PRIVATE_KEY={token}",
-      'privateKey: "{token}"',
-      "curl -u '{token}:' https://api.example.test/v1/files",
+      '# Imagekit\nprivateKey: "{token}"',
+      "# Imagekit\ncurl -u '{token}:' https://api.example.test/v1/files",
     ],
     counterExamples: [
       "private_{base64:12}=",

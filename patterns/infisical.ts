@@ -8,10 +8,12 @@ export const INFISICAL_PATTERNS: readonly Pattern[] = [
     title: "Infisical service token",
     impact:
       "Whoever holds it can read, and where allowed change, the secrets of the project's environments that it covers.",
-    anchor: "start",
-    keywords: ["st."],
+    anchor: "within",
+    keywords: ["infisical"],
+    ignoreCase: true,
+    publicPrefix: "st.",
     regex:
-      /(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
+      /(?<![\w-])(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
     entropy: 3.2,
     revoke: [
       "Open the project's Access Control, Service Tokens, in Infisical and delete the token.",
@@ -26,7 +28,7 @@ export const INFISICAL_PATTERNS: readonly Pattern[] = [
     examples: [
       "INFISICAL_TOKEN={token}",
       "infisical run --token {token} -- npm start",
-      "token: st.{hex:24}.{hex:32}.{hex:32}",
+      "# Infisical\ntoken: st.{hex:24}.{hex:32}.{hex:32}",
     ],
     counterExamples: ["st.{hex:24}.{hex:32}", "INFISICAL_TOKEN=st.xxxx.yyyy.zzzz"],
   },

@@ -7,9 +7,11 @@ export const LAUNCHDARKLY_PATTERNS: readonly Pattern[] = [
     provider: "LaunchDarkly",
     title: "LaunchDarkly API access token",
     impact: "Read and change feature flags, segments and members within the token's role.",
-    anchor: "start",
-    keywords: ["api-"],
-    regex: /(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["launchdarkly"],
+    ignoreCase: true,
+    publicPrefix: "api-",
+    regex: /(?<![\w-])(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
       "Open Organization settings, Authorization, in LaunchDarkly and delete the token, or choose Reset token to get a new value.",
@@ -20,7 +22,7 @@ export const LAUNCHDARKLY_PATTERNS: readonly Pattern[] = [
     examples: [
       "LAUNCHDARKLY_ACCESS_TOKEN={token}",
       'curl -H "Authorization: {token}" https://app.launchdarkly.com/api/v2/flags/default',
-      'access_token = "{token}"',
+      '# Launchdarkly\naccess_token = "{token}"',
     ],
     counterExamples: [
       "LAUNCHDARKLY_ACCESS_TOKEN=api-{hex:8}",
@@ -33,9 +35,11 @@ export const LAUNCHDARKLY_PATTERNS: readonly Pattern[] = [
     provider: "LaunchDarkly",
     title: "LaunchDarkly server-side SDK key",
     impact: "Download every flag rule and segment of the environment, including targeted users.",
-    anchor: "start",
-    keywords: ["sdk-"],
-    regex: /(?<secret>sdk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["launchdarkly", "sdk_key", "sdkkey", "sdk-key"],
+    ignoreCase: true,
+    publicPrefix: "sdk-",
+    regex: /(?<![\w-])(?<secret>sdk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
       "Open the project's Environments list, choose Reset SDK key in the environment's menu, and set when the old key expires.",

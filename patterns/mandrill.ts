@@ -7,10 +7,12 @@ export const MANDRILL_PATTERNS: readonly Pattern[] = [
     provider: "Mandrill",
     title: "Mandrill (Mailchimp Transactional) API key",
     impact: "Send mail from your domains and read templates and logs.",
-    anchor: "start",
-    keywords: ["md-"],
+    anchor: "within",
+    keywords: ["mandrill", "mailchimp"],
+    ignoreCase: true,
+    publicPrefix: "md-",
     regex:
-      /(?<secret>md-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])(?=[A-Za-z_-]{0,21}[0-9])[A-Za-z0-9_-]{22})(?![\w-])/,
+      /(?<![\w-])(?<secret>md-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])(?=[A-Za-z_-]{0,21}[0-9])[A-Za-z0-9_-]{22})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",

@@ -7,11 +7,10 @@ export const UNLEASH_PATTERNS: readonly Pattern[] = [
     provider: "Unleash",
     title: "Unleash API token",
     impact: "Whoever holds it can read the feature flags of the environment, and with an admin token change them.",
-    anchor: "start",
-    keywords: ["*:", "[]:", "default:"],
-    inWord: true,
-    regex: /(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
-    publicPrefix: "",
+    anchor: "within",
+    keywords: ["unleash"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Open Admin settings, API access, and delete the token; a project's under its Settings, API access.",
@@ -24,8 +23,8 @@ export const UNLEASH_PATTERNS: readonly Pattern[] = [
     token: "*:production.{hex:56}",
     examples: [
       "UNLEASH_API_TOKEN={token}",
-      "customHeaders: { Authorization: 'default:development.{hex:56}' }",
-      '"token": "[]:development.{hex:56}"',
+      "# Unleash\ncustomHeaders: { Authorization: 'default:development.{hex:56}' }",
+      '# Unleash\n"token": "[]:development.{hex:56}"',
     ],
     counterExamples: [
       "*:production.{hex:20}",

@@ -54,9 +54,11 @@ export const UPSTASH_PATTERNS: readonly Pattern[] = [
     provider: "Upstash",
     title: "Upstash QStash signing key",
     impact: "Whoever holds it can forge requests that your endpoints take for QStash's.",
-    anchor: "start",
-    keywords: ["sig_"],
-    regex: /(?<secret>sig_[A-Za-z0-9]{28})(?![\w-])/,
+    anchor: "within",
+    keywords: ["upstash", "qstash"],
+    ignoreCase: true,
+    publicPrefix: "sig_",
+    regex: /(?<![\w-])(?<secret>sig_[A-Za-z0-9]{28})(?![\w-])/,
     entropy: 3.8,
     revoke: [
       "Open https://console.upstash.com/qstash and roll the signing keys: the next key becomes the current one.",
@@ -65,7 +67,7 @@ export const UPSTASH_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://upstash.com/docs/qstash/howto/roll-signing-keys", "https://github.com/upstash/docs"],
     token: "sig_{base62:28}",
-    examples: ["QSTASH_CURRENT_SIGNING_KEY={token}", 'nextSigningKey: "{token}"'],
+    examples: ["QSTASH_CURRENT_SIGNING_KEY={token}", '# Upstash\nnextSigningKey: "{token}"'],
     counterExamples: ["sig_{base62:12}", "sig_{base62:40}", "QSTASH_NEXT_SIGNING_KEY=sig_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
   },
 ];

@@ -8,9 +8,10 @@ export const WOOCOMMERCE_PATTERNS: readonly Pattern[] = [
     title: "WooCommerce consumer secret",
     impact:
       "Whoever holds it, with the consumer key, can read the shop's orders and customers, and with write access change them.",
-    anchor: "start",
-    keywords: ["cs_"],
-    regex: /(?<secret>cs_[0-9a-f]{40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["woo", "consumer_secret", "consumersecret", "consumer-secret", "/wc/v"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>cs_[0-9a-f]{40})(?![\w-])/,
     publicPrefix: "cs_",
     entropy: 3.28,
     revoke: [
@@ -34,9 +35,10 @@ export const WOOCOMMERCE_PATTERNS: readonly Pattern[] = [
     provider: "WooCommerce",
     title: "WooCommerce consumer key",
     impact: "Half of a shop's REST credential: with the consumer secret it opens orders and customers.",
-    anchor: "start",
-    keywords: ["ck_"],
-    regex: /(?<secret>ck_[0-9a-f]{40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["woo", "consumer_key", "consumerkey", "consumer-key", "/wc/v"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>ck_[0-9a-f]{40})(?![\w-])/,
     publicPrefix: "ck_",
     entropy: 3.28,
     revoke: [

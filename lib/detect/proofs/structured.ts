@@ -41,7 +41,6 @@ import { settingValue, slotValue, storedLiteral, typedLiteral } from "./stored-l
 import { storedPair } from "./stored-pair.ts";
 import { supabaseRoleProof } from "./supabase-role.ts";
 import { supabaseSecretProof } from "./supabase.ts";
-import { synapseProof } from "./synapse.ts";
 import { thunderstoreProof } from "./thunderstore.ts";
 import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
@@ -96,7 +95,6 @@ const PROOFS: readonly Proof[] = [
   storedPair,
   supabaseRoleProof,
   supabaseSecretProof,
-  synapseProof,
   thunderstoreProof,
   typedLiteral,
   urlPasswordProof,

@@ -21,7 +21,6 @@ import { NUGET_PATTERNS } from "../../../patterns/nuget.ts";
 import { PYPI_PATTERNS } from "../../../patterns/pypi.ts";
 import { RUBYGEMS_PATTERNS } from "../../../patterns/rubygems.ts";
 import { SUPABASE_PATTERNS } from "../../../patterns/supabase.ts";
-import { SYNAPSE_PATTERNS } from "../../../patterns/synapse.ts";
 import { THUNDERSTORE_PATTERNS } from "../../../patterns/thunderstore.ts";
 import { sample, scanText } from "../../helpers/proof.ts";
 
@@ -60,7 +59,6 @@ const PATTERNS: readonly Pattern[] = [
   ...PYPI_PATTERNS,
   ...RUBYGEMS_PATTERNS,
   ...SUPABASE_PATTERNS,
-  ...SYNAPSE_PATTERNS,
   ...THUNDERSTORE_PATTERNS,
 ].filter(({ name }) => !NEEDS_CONTEXT.has(name));
 

@@ -44,9 +44,6 @@ const CHECKED: readonly (readonly [pattern: string, failing: string, free?: numb
   ["polar-oauth-token", "mismatch"],
   ["polar-organization-access-token", "mismatch"],
   ["polar-personal-access-token", "mismatch"],
-  ["synapse-access-token", "mismatch"],
-  ["synapse-refresh-token", "mismatch"],
-  ["synapse-login-token", "mismatch"],
   ["thunderstore-service-account-token", "mismatch"],
 ];
 
