@@ -453,11 +453,14 @@ function isUpper(code) {
 // lib/detect/generic/language.ts
 var table;
 function unlikeliness(text) {
+  return costOf(text) / text.length;
+}
+function costOf(text) {
   table ??= decode2();
   const symbols = symbolsOf(text);
   let cost = 0;
   for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
-  return cost / LEVELS_PER_BIT / text.length;
+  return cost / LEVELS_PER_BIT;
 }
 function decode2() {
   return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));

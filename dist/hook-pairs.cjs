@@ -23,9 +23,86 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// lib/detect/generic/bigrams.ts
+var LEVELS_PER_BIT = 2;
+var BIGRAM_COSTS = [
+  "la78je9kanf797n9m785beffdie9",
+  "6fee8ihi88i5bh8gk89f7ijlakc6",
+  "8hdi6hl6cn69dj5hm9d6bikobog8",
+  "8cf94hgl7kkcfiagnabhafkecoe3",
+  "ag98dadiimlba7hbd669iddaeog4",
+  "8lge88fk4lk9gd6dk9abajkkcmd5",
+  "9ifk4hcd6mlch9afl88eciikhhf3",
+  "5hdg4iki8lkgff7jkccabjklgld3",
+  "bd97aa8mkmk8a57bja86lcodobia",
+  "cggf2gggbfeggh8fgg6fbgahhga6",
+  "ahhd4dfg9kifhbcfkf7cchfkikd3",
+  "7gib4dhl6ng8ih6foib99finaog5",
+  "5cjc5ihm7lid8g67miafcjmmfmd6",
+  "8j87797kaldegd9elf76cckngmf5",
+  "db99jecjccc985a9p6a98abhhmh8",
+  "5kec6hecaoi7jj7ak5c89jkndnf6",
+  "fgfggfggfgg9gfggdecg1gfggga5",
+  "7gad4ham8pddbd7fpa9accjpbpg5",
+  "ckaj6hg98neegh9ahh94aigmelg4",
+  "7mcg5di96pnffj9dp8abcmggbmf4",
+  "b8cc7bblamm7a6g8n676ilmgmkgc",
+  "4jfi3jik4kjjjfbhkkehgijlkk77",
+  "6ife8gib6jfeh86gj79bhjehjjd4",
+  "bfac9fih9jjecig5jhf5fhicci73",
+  "dfehbihjejjdbaf7kdaajifjhgd1",
+  "5efe3eff8ffdefbgffdgdfefbb95",
+  "cdcddcceefedeeedfddddeeafe33",
+  "8a7999bb9fea9a97g778babfhhcz"
+];
+
+// lib/detect/generic/symbols.ts
+var SYMBOLS = 28;
+var DIGIT = 26;
+var EDGE = 27;
+function symbolsOf(text) {
+  const symbols = [EDGE];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) symbols.push(code - 97);
+    else if (isUpper(code)) {
+      if (isLower(before) || isUpper(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
+      symbols.push(code - 65);
+    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
+    else pushEdge(symbols);
+    before = code;
+  }
+  pushEdge(symbols);
+  return symbols;
+}
+function pushEdge(symbols) {
+  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
+}
+function isLower(code) {
+  return code >= 97 && code <= 122;
+}
+function isUpper(code) {
+  return code >= 65 && code <= 90;
+}
+
+// lib/detect/generic/language.ts
+var table;
+function costOf(text) {
+  table ??= decode();
+  const symbols = symbolsOf(text);
+  let cost = 0;
+  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
+  return cost / LEVELS_PER_BIT;
+}
+function decode() {
+  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
+}
+
 // lib/detect/prefilter/windows.ts
 var ANY = -1;
 var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+var UNLIKELY = 4;
 var RARITY = rarities();
 function rarities() {
   const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
@@ -36,19 +113,27 @@ function windowsOf({ text, ignoreCase }, keyword) {
   const bytes = [];
   for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
   if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
-  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : rarerEnd(bytes);
   return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
 }
 function rarest(bytes, first) {
   let best = first;
   let most = -1;
   for (let at = first; at + 4 <= bytes.length; at += 2) {
-    const here = RARITY[bytes[at]] + RARITY[bytes[at + 1]] + RARITY[bytes[at + 2]] + RARITY[bytes[at + 3]];
+    const here = rarityOf(bytes, at);
     if (here <= most) continue;
     most = here;
     best = at;
   }
   return best;
+}
+function rarerEnd(bytes) {
+  return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
+}
+function rarityOf(bytes, at) {
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
+  return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }
 function windowAt(offset, bytes, keyword, ignoreCase) {
   const a = bytes[offset] ?? ANY;
@@ -58,7 +143,7 @@ function windowAt(offset, bytes, keyword, ignoreCase) {
   const mask = (a < 0 ? 0 : 255) | (b < 0 ? 0 : 65280) | (c < 0 ? 0 : 16711680) | (d < 0 ? 0 : 255 << 24);
   return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
 }
-function isLower(byte) {
+function isLower2(byte) {
   return byte >= 97 && byte <= 122;
 }
 
@@ -71,16 +156,17 @@ function pairTable(windows) {
   const rows = new Int32Array(65536);
   rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
   for (const { mask, bytes, ignoreCase } of windows) {
+    if (mask === WHOLE) continue;
     const [a, b, c, d] = bytes;
-    const group = mask === WHOLE ? gapped.length + (a * 31 + b * 17) % (GROUPS - gapped.length) : gapped.indexOf(mask);
+    const group = gapped.indexOf(mask);
     enter(a, b, ignoreCase, 1 << group + GROUPS, rows);
     if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
   }
   return { rows, masks };
 }
 function enter(low, high, ignoreCase, bit, rows) {
-  const otherLow = ignoreCase && isLower(low) ? low - 32 : low;
-  const otherHigh = ignoreCase && isLower(high) ? high - 32 : high;
+  const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
+  const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
   if (low === ANY) {
     enterLine(rows, high << 8, 1, bit);
     enterLine(rows, otherHigh << 8, 1, bit);
@@ -102,15 +188,19 @@ function enterLine(rows, first, step, bit) {
 // lib/detect/prefilter/scanner.ts
 var CHUNK = 16384;
 var MARGIN = 32;
+var WHOLE_GROUP = 32768;
 var CASE_BITS = 538976288;
-var KEY_BITS = 15;
+var KEY_BITS = 17;
 function keyHash(key) {
   return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
 }
-function keySet(keys) {
+function otherHash(key) {
+  return Math.imul(key, 2246822507) >>> 32 - KEY_BITS;
+}
+function keySet(keys, hashOf) {
   const set = new Uint8Array(1 << KEY_BITS - 3);
   for (let i = 0; i < keys.length; i++) {
-    const hash = keyHash(keys[i]);
+    const hash = hashOf(keys[i]);
     set[hash >> 3] |= 1 << (hash & 7);
   }
   return set;
@@ -126,47 +216,39 @@ function scan(text, length, tables, found) {
   const { rows } = tables;
   let count = 0;
   let a = rows[text[0] | text[1] << 8];
-  for (let at = 0; at < length; at += 8) {
+  for (let at = 0; at < length; at += 2) {
     const b = rows[text[at + 2] | text[at + 3] << 8];
-    const c = rows[text[at + 4] | text[at + 5] << 8];
-    const d = rows[text[at + 6] | text[at + 7] << 8];
-    const e = rows[text[at + 8] | text[at + 9] << 8];
-    const ab = a >>> 16 & b;
-    const bc = b >>> 16 & c;
-    const cd = c >>> 16 & d;
-    const de = d >>> 16 & e;
-    if ((ab | bc | cd | de) !== 0) {
-      if (mayStand(text, at, ab, tables)) found[count++] = placeOf(at, ab);
-      if (mayStand(text, at + 2, bc, tables)) found[count++] = placeOf(at + 2, bc);
-      if (mayStand(text, at + 4, cd, tables)) found[count++] = placeOf(at + 4, cd);
-      if (mayStand(text, at + 6, de, tables)) found[count++] = placeOf(at + 6, de);
-    }
-    a = e;
+    const groups = groupsAt(text, at, a >>> 16 & b, tables);
+    if (groups !== 0) found[count++] = at >> 1 << 16 | groups;
+    a = b;
   }
   return count;
 }
-function placeOf(at, groups) {
-  return at >> 1 << 16 | groups;
-}
-function mayStand(text, at, groups, { masks, keys }) {
-  if (groups === 0) return false;
+function groupsAt(text, at, gapped, tables) {
   const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24 | CASE_BITS;
-  for (let rest = groups; rest !== 0; rest &= rest - 1) {
-    const hash = keyHash(word & masks[31 - Math.clz32(rest & -rest)]);
-    if ((keys[hash >> 3] >> (hash & 7) & 1) !== 0) return true;
+  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
+  for (let rest = gapped; rest !== 0; rest &= rest - 1) {
+    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole | gapped;
   }
-  return false;
+  return whole;
+}
+function isKey(key, { keys, otherKeys }) {
+  const hash = keyHash(key);
+  if ((keys[hash >> 3] >> (hash & 7) & 1) === 0) return false;
+  const other = otherHash(key);
+  return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
 }
 
 // lib/detect/prefilter/scan-code.ts
-var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABQcRAgRzY2FuAAAGbWVtb3J5AgAK4gUB3wUBCn8gAEGAgBJqIQhBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQcDQCAHIAhJBEAgBy8BAkECdCgCACICIABBEHZxIQMgBy8BBEECdCgCACIAIAJBEHZxIQIgBy8BBkECdCgCACIEIABBEHZxIgUgAiADcnIgBy8BCEECdCgCACIAIARBEHZxIgRyBEAgAwRAAn8gAyEGIAcoAgBBoMCAgQJyIQkgAQJ/A0AgAwRAQQEgCSADaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAMgA0EBa3EhAwwBCwtBAAtFDQAaIAEgB0GAgBJrQQF2QRB0IAZyNgIAIAFBBGoLIQELIAIEQAJ/IAIhAyAHQQJqIgYoAgBBoMCAgQJyIQkgAQJ/A0AgAgRAQQEgCSACaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAIgAkEBa3EhAgwBCwtBAAtFDQAaIAEgBkGAgBJrQQF2QRB0IANyNgIAIAFBBGoLIQELIAUEQAJ/IAUhAiAHQQRqIgMoAgBBoMCAgQJyIQYgAQJ/A0AgBQRAQQEgBiAFaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCUEDdkGAoBNqLQAAIAlBB3F2QQFxDQIaIAUgBUEBa3EhBQwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELIAQEQAJ/IAQhAiAHQQZqIgMoAgBBoMCAgQJyIQUgAQJ/A0AgBARAQQEgBSAEaEECdEGAwBNqKAIAcUGx893xeWxBEXYiBkEDdkGAoBNqLQAAIAZBB3F2QQFxDQIaIAQgBEEBa3EhBAwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELCyAHQQhqIQcMAQsLIAFBgIAQa0ECdgs=";
+var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
 
 // lib/detect/prefilter/scan-wasm.ts
 var FOUND = 262144;
 var TEXT = 294912;
 var KEYS = 315392;
-var MASKS = 319488;
-function wasmScanner({ rows, masks, keys }) {
+var OTHER_KEYS = 331776;
+var MASKS = 348160;
+function wasmScanner({ rows, masks, keys, otherKeys }) {
   const api = globalThis.WebAssembly;
   if (api === void 0) return null;
   try {
@@ -174,6 +256,7 @@ function wasmScanner({ rows, masks, keys }) {
     const { memory, scan: scan2 } = new api.Instance(new api.Module(code)).exports;
     new Int32Array(memory.buffer).set(rows);
     new Uint8Array(memory.buffer, KEYS).set(keys);
+    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
     new Int32Array(memory.buffer, MASKS).set(masks);
     const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
     return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
@@ -219,7 +302,7 @@ function keywordBytes(keywords) {
   keywords.forEach(({ text, ignoreCase }, i) => {
     for (let j = 0; j < text.length; j++) {
       bytes[at[i] + j] = text.charCodeAt(j);
-      if (ignoreCase && isLower(text.charCodeAt(j))) loose[at[i] + j] = 32;
+      if (ignoreCase && isLower2(text.charCodeAt(j))) loose[at[i] + j] = 32;
     }
   });
   return { bytes, loose, at };
@@ -233,9 +316,10 @@ var PairFilter = class {
   /** @param scannerOf how to scan; by default with WebAssembly where there is any */
   constructor(keywords, scannerOf = bestScanner) {
     const windows = keywords.flatMap(windowsOf);
-    const table = pairTable(windows);
-    this.#index = indexWindows(windows, table);
-    this.#scanner = scannerOf({ ...table, keys: keySet(this.#index.key) });
+    const table2 = pairTable(windows);
+    this.#index = indexWindows(windows, table2);
+    const { key } = this.#index;
+    this.#scanner = scannerOf({ ...table2, keys: keySet(key, keyHash), otherKeys: keySet(key, otherHash) });
     this.#keywords = keywordBytes(keywords);
   }
   /** As `Prefilter.hitsIn`. */

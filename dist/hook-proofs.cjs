@@ -309,11 +309,14 @@ function isUpper(code) {
 // lib/detect/generic/language.ts
 var table;
 function unlikeliness(text) {
+  return costOf(text) / text.length;
+}
+function costOf(text) {
   table ??= decode2();
   const symbols = symbolsOf(text);
   let cost = 0;
   for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
-  return cost / LEVELS_PER_BIT / text.length;
+  return cost / LEVELS_PER_BIT;
 }
 function decode2() {
   return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
@@ -2620,20 +2623,6 @@ function checkOf7(ref, key, platform) {
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
 }
 
-// lib/detect/proofs/synapse.ts
-var CHECK_LENGTH10 = 6;
-var synapseProof = {
-  name: "synapse-checksum",
-  check({ value }) {
-    const end = value.lastIndexOf("_");
-    return checkOf8(value.slice(0, end)) === value.slice(end + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
-  },
-  seal: (shape) => `${shape}_${checkOf8(shape)}`
-};
-function checkOf8(text) {
-  return toDigits(crc32(latin1Bytes(text)), BASE62, CHECK_LENGTH10);
-}
-
 // lib/detect/proofs/thunderstore.ts
 var thunderstoreProof = {
   name: "thunderstore-checksum",
@@ -2818,7 +2807,6 @@ var PROOFS = [
   storedPair,
   supabaseRoleProof,
   supabaseSecretProof,
-  synapseProof,
   thunderstoreProof,
   typedLiteral,
   urlPasswordProof,

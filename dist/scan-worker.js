@@ -1195,9 +1195,10 @@ var AGENTMAIL_PATTERNS = [
     provider: "AgentMail",
     title: "AgentMail API key",
     impact: "Read and send mail from every inbox of the organisation.",
-    anchor: "start",
-    keywords: ["am_"],
-    regex: /(?<secret>am_(?:us_|eu_)?[0-9a-f]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["agentmail"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>am_(?:us_|eu_)?[0-9a-f]{64})(?![\w-])/,
     publicPrefix: "am_",
     entropy: 3.5,
     revoke: [
@@ -1872,9 +1873,10 @@ var ARIZE_PATTERNS = [
     provider: "Arize",
     title: "Arize API key",
     impact: "Send traces into the spaces it covers and read and change their datasets, prompts and experiments.",
-    anchor: "start",
-    keywords: ["ak-"],
-    regex: /(?<secret>ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["arize"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{32})(?![\w-])/,
     publicPrefix: "ak-",
     entropy: 4.2,
     revoke: [
@@ -1883,7 +1885,7 @@ var ARIZE_PATTERNS = [
     ],
     references: ["https://arize.com/docs/ax/security-and-settings/api-keys"],
     token: "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}-{base64url:31}a",
-    examples: ["ARIZE_API_KEY={token}", 'register(space_id="U3Bh", api_key="{token}")'],
+    examples: ["ARIZE_API_KEY={token}", '# Arize\nregister(space_id="U3Bh", api_key="{token}")'],
     counterExamples: ["ARIZE_API_KEY=ak-...", "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", "ak-{hex:8}-{hex:4}"]
   }
 ];
@@ -2053,9 +2055,11 @@ var AUTHRESS_PATTERNS = [
     provider: "Authress",
     title: "Authress service client access key",
     impact: "Sign tokens as the service client: read and change access records, roles and users of the account.",
-    anchor: "start",
-    keywords: ["sc_"],
-    regex: /(?<secret>sc_[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,16}\.[A-Za-z0-9_-]{1,64}\.MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})(?![\w+/=-])/,
+    anchor: "within",
+    keywords: ["authress"],
+    ignoreCase: true,
+    publicPrefix: "sc_",
+    regex: /(?<![\w-])(?<secret>sc_[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,16}\.[A-Za-z0-9_-]{1,64}\.MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})(?![\w+/=-])/,
     entropy: 4.3,
     revoke: [
       "In the Authress Management Portal open the service client and delete the access key, or `DELETE /v1/clients/CLIENT/access-keys/KEY` (the key's id is its second part).",
@@ -2067,7 +2071,7 @@ var AUTHRESS_PATTERNS = [
       "https://github.com/Authress/authress-sdk.js"
     ],
     token: "sc_{base62:22}.{base62:4}.acc-{base36:16}.MC4CAQAwBQYDK2VwBCIEI{base64:43}",
-    examples: ["AUTHRESS_KEY={token}", "const accessKey = '{token}';"],
+    examples: ["AUTHRESS_KEY={token}", "# Authress\nconst accessKey = '{token}';"],
     counterExamples: [
       "const serviceClientAccessKey = 'sc_001.access_key';",
       "sc_{base62:22}.{base62:4}.acc-{base36:16}.{base62:64}"
@@ -2819,9 +2823,10 @@ var BLAXEL_PATTERNS = [
     provider: "Blaxel",
     title: "Blaxel API key",
     impact: "Deploy and run agents and sandboxes of the workspace at its cost.",
-    anchor: "start",
-    keywords: ["bl_"],
-    regex: /(?<secret>bl_(?=[a-z]{0,31}\d)[a-z0-9]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["blaxel", "bl_api", "bl_key"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>bl_(?=[a-z]{0,31}\d)[a-z0-9]{32})(?![\w-])/,
     publicPrefix: "bl_",
     entropy: 3.6,
     revoke: [
@@ -2830,7 +2835,7 @@ var BLAXEL_PATTERNS = [
     ],
     references: ["https://docs.blaxel.ai/Security/Access-tokens"],
     token: "bl_4{base36:31}",
-    examples: ["BL_API_KEY={token}", "Authorization: Bearer {token}"],
+    examples: ["BL_API_KEY={token}", "# Blaxel\nAuthorization: Bearer {token}"],
     counterExamples: ["BL_API_KEY=bl_...", "bl_{base36:10}", "bl_{lower:32}"]
   }
 ];
@@ -2931,9 +2936,10 @@ var BOLNA_PATTERNS = [
     provider: "Bolna",
     title: "Bolna API key",
     impact: "Place calls with the account's voice agents at its cost and read their transcripts.",
-    anchor: "start",
-    keywords: ["bn-"],
-    regex: /(?<secret>bn-[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["bolna"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>bn-[0-9a-f]{32})(?![\w-])/,
     publicPrefix: "bn-",
     entropy: 3.1,
     revoke: [
@@ -2942,7 +2948,7 @@ var BOLNA_PATTERNS = [
     ],
     references: ["https://www.bolna.ai/docs/api-reference/introduction"],
     token: "bn-{hex:32}",
-    examples: ["BOLNA_API_KEY={token}", "Authorization: Bearer {token}"],
+    examples: ["BOLNA_API_KEY={token}", "# Bolna\nAuthorization: Bearer {token}"],
     counterExamples: ["BOLNA_API_KEY=bn-your-api-key", "bn-{hex:12}", "isbn-{hex:32}"]
   }
 ];
@@ -3067,9 +3073,11 @@ var BROWSER_USE_PATTERNS = [
     provider: "Browser Use",
     title: "Browser Use Cloud API key",
     impact: "Run browser agents at the account's cost and read their tasks, recordings and saved logins.",
-    anchor: "start",
-    keywords: ["bu_"],
-    regex: /(?<secret>bu_(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[A-Za-z0-9_-]{43})(?![\w-])/,
+    anchor: "within",
+    keywords: ["browser_use", "browser-use", "browseruse"],
+    ignoreCase: true,
+    publicPrefix: "bu_",
+    regex: /(?<![\w-])(?<secret>bu_(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
       "Open https://cloud.browser-use.com/settings?tab=api-keys and delete the key.",
@@ -3176,9 +3184,11 @@ var CAL_COM_PATTERNS = [
     provider: "Cal.com",
     title: "Cal.com API key",
     impact: "Read and change its owner's bookings, event types, schedules and webhooks, attendees' addresses included.",
-    anchor: "start",
-    keywords: ["cal_"],
-    regex: /(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["api.cal", "calcom", "cal_api", "cal-api"],
+    ignoreCase: true,
+    publicPrefix: "cal_",
+    regex: /(?<![\w-])(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
     entropy: 3.05,
     revoke: [
       "Open https://app.cal.com/settings/developer/api-keys and delete the key.",
@@ -3189,7 +3199,7 @@ var CAL_COM_PATTERNS = [
       "https://github.com/calcom/cal.com/blob/main/packages/features/ee/api-keys/lib/apiKeys.ts"
     ],
     token: "cal_live_{hex:32}",
-    examples: ["CAL_API_KEY={token}", "Authorization: Bearer cal_{hex:32}"],
+    examples: ["CAL_API_KEY={token}", "# api.cal.com\nAuthorization: Bearer cal_{hex:32}"],
     counterExamples: ["CAL_API_KEY=cal_live_your_api_key_here", "cal_live_{hex:12}", "vertical_{hex:32}"]
   }
 ];
@@ -3444,9 +3454,10 @@ var CHECKLY_PATTERNS = [
     provider: "Checkly",
     title: "Checkly API key",
     impact: "Read and change checks, alert channels and environment variables of the account, and deploy check code.",
-    anchor: "start",
-    keywords: ["cu_", "sv_"],
-    regex: /(?<secret>(?:cu|sv)_[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["checkly"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>(?:cu|sv)_[0-9a-f]{32})(?![\w-])/,
     publicPrefix: "cu_",
     entropy: 3.1,
     revoke: [
@@ -3455,7 +3466,7 @@ var CHECKLY_PATTERNS = [
     ],
     references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
     token: "cu_{hex:32}",
-    examples: ["CHECKLY_API_KEY={token}", 'api_key = "sv_{hex:32}"'],
+    examples: ["CHECKLY_API_KEY={token}", '# Checkly\napi_key = "sv_{hex:32}"'],
     counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"]
   }
 ];
@@ -3518,9 +3529,10 @@ var CHROMA_PATTERNS = [
     provider: "Chroma",
     title: "Chroma Cloud API key",
     impact: "Read, write and delete the collections of its database or tenant.",
-    anchor: "start",
-    keywords: ["ck-"],
-    regex: /(?<secret>ck-(?=[A-Za-z]{0,43}\d)[1-9A-HJ-NP-Za-km-z]{43,45})(?![\w-])/,
+    anchor: "within",
+    keywords: ["chroma"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>ck-(?=[A-Za-z]{0,43}\d)[1-9A-HJ-NP-Za-km-z]{43,45})(?![\w-])/,
     publicPrefix: "ck-",
     entropy: 4.3,
     revoke: [
@@ -3614,9 +3626,10 @@ var CLICKUP_PATTERNS = [
     provider: "ClickUp",
     title: "ClickUp personal API token",
     impact: "Read and change every task, document and list of its owner's workspaces.",
-    anchor: "start",
-    keywords: ["pk_"],
-    regex: /(?<secret>pk_\d{5,12}_[A-Z0-9]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["clickup"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>pk_\d{5,12}_[A-Z0-9]{32})(?![\w-])/,
     publicPrefix: "pk_",
     entropy: 4,
     revoke: [
@@ -3625,7 +3638,7 @@ var CLICKUP_PATTERNS = [
     ],
     references: ["https://developer.clickup.com/docs/authentication"],
     token: "pk_{digit:8}_{BASE36:32}",
-    examples: ["CLICKUP_API_TOKEN={token}", "Authorization: {token}"],
+    examples: ["CLICKUP_API_TOKEN={token}", "# Clickup\nAuthorization: {token}"],
     counterExamples: ["CLICKUP_API_TOKEN=pk_your_token_here", "pk_{digit:8}_{BASE36:12}", "pk_live_{BASE36:32}"]
   }
 ];
@@ -3664,9 +3677,11 @@ var CLOSE_PATTERNS = [
     provider: "Close",
     title: "Close API key",
     impact: "Read and change leads, contacts, mail and calls of the organisation as its owner.",
-    anchor: "start",
-    keywords: ["api_"],
-    regex: /(?<secret>api_[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24})(?![\w.-])/,
+    anchor: "within",
+    keywords: ["api.close", "close_api", "closeio", "close.io", "close-api"],
+    ignoreCase: true,
+    publicPrefix: "api_",
+    regex: /(?<![\w-])(?<secret>api_[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24})(?![\w.-])/,
     entropy: 4.3,
     revoke: [
       "In Close open Settings, Developer, API Keys, and delete the key.",
@@ -4061,9 +4076,10 @@ var COINGECKO_PATTERNS = [
     provider: "CoinGecko",
     title: "CoinGecko API key",
     impact: "Query prices in the account's name and use up its credits.",
-    anchor: "start",
-    keywords: ["CG-"],
-    regex: /(?<secret>CG-(?=[A-Za-z]{0,23}\d)(?=[A-Z0-9]{0,23}[a-z])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
+    anchor: "within",
+    keywords: ["coingecko"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>CG-(?=[A-Za-z]{0,23}\d)(?=[A-Z0-9]{0,23}[a-z])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
     publicPrefix: "CG-",
     entropy: 3.7,
     revoke: [
@@ -4076,7 +4092,7 @@ var COINGECKO_PATTERNS = [
     ],
     token: "CG-a1B{base62:21}",
     examples: [
-      "x-cg-demo-api-key: {token}",
+      "# Coingecko\nx-cg-demo-api-key: {token}",
       "https://api.coingecko.com/api/v3/ping?x_cg_demo_api_key={token}",
       "COINGECKO_API_KEY={token}"
     ],
@@ -4254,9 +4270,10 @@ var CONVEX_PATTERNS = [
     provider: "Convex",
     title: "Convex preview or project deploy key",
     impact: "Create deployments of the project and push code to them; a project key reaches its existing ones too.",
-    anchor: "start",
-    keywords: ["preview:", "project:"],
-    regex: /(?<secret>(?:preview|project):[a-z0-9][\w-]{0,60}:[a-z0-9][\w-]{0,60}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
+    anchor: "within",
+    keywords: ["convex"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>(?:preview|project):[a-z0-9][\w-]{0,60}:[a-z0-9][\w-]{0,60}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
       "Open the project's Settings in https://dashboard.convex.dev, and delete the key (`POST /projects/ID/delete_preview_deploy_key`).",
@@ -4353,9 +4370,11 @@ var COZE_PATTERNS = [
     provider: "Coze",
     title: "Coze personal access token",
     impact: "Run the bots and workflows of its spaces and change their knowledge, within its permissions.",
-    anchor: "start",
-    keywords: ["pat_"],
-    regex: /(?<secret>pat_(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["coze"],
+    ignoreCase: true,
+    publicPrefix: "pat_",
+    regex: /(?<![\w-])(?<secret>pat_(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{64})(?![\w-])/,
     entropy: 4.7,
     revoke: [
       "Open https://www.coze.com/open/oauth/pats (https://www.coze.cn/open/oauth/pats in China) and delete the token.",
@@ -4363,7 +4382,7 @@ var COZE_PATTERNS = [
     ],
     references: ["https://www.coze.com/open/docs/developer_guides/pat"],
     token: "pat_4{base62:63}",
-    examples: ["COZE_API_TOKEN={token}", "Authorization: Bearer {token}"],
+    examples: ["COZE_API_TOKEN={token}", "# Coze\nAuthorization: Bearer {token}"],
     counterExamples: ["COZE_API_TOKEN=pat_****", "pat_{base62:20}", "spat_{base62:64}"]
   }
 ];
@@ -4451,8 +4470,9 @@ var CURSOR_PATTERNS = [
     provider: "Cursor",
     title: "Cursor API key",
     impact: "Start background agents on the connected repositories at the team's cost, or read the team's usage if it is an admin key.",
-    anchor: "start",
-    keywords: ["key_", "crsr_"],
+    anchor: "within",
+    keywords: ["cursor_api", "cursor.com", "cursor-api", "cursorapi"],
+    ignoreCase: true,
     // Behind `//:` it is the password of a dotenv vault's address.
     regex: /(?<!\/\/:)(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
@@ -4648,9 +4668,11 @@ var DATABENTO_PATTERNS = [
     provider: "Databento",
     title: "Databento API key",
     impact: "Whoever holds it can download and stream market data at the account's expense.",
-    anchor: "start",
-    keywords: ["db-"],
-    regex: /(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
+    anchor: "within",
+    keywords: ["databento"],
+    ignoreCase: true,
+    publicPrefix: "db-",
+    regex: /(?<![\w-])(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://databento.com/portal/keys and rotate the key, or delete it there: live applications that use it are disconnected.",
@@ -4665,8 +4687,8 @@ var DATABENTO_PATTERNS = [
     token: "db-{base62:13}4Gk{base62:13}",
     examples: [
       "DATABENTO_API_KEY={token}",
-      'db.Historical("{token}")',
-      "curl -u {token}: https://hist.example.test/v0/metadata.list_datasets"
+      '# Databento\ndb.Historical("{token}")',
+      "# Databento\ncurl -u {token}: https://hist.example.test/v0/metadata.list_datasets"
     ],
     counterExamples: [
       "db-{base62:16}",
@@ -5149,16 +5171,18 @@ var DINGTALK_PATTERNS = [
     provider: "DingTalk",
     title: "DingTalk robot signing secret",
     impact: "Whoever holds it can sign messages for the group's robot, whose webhook often stands beside it.",
-    anchor: "start",
-    keywords: ["SEC"],
-    regex: /(?<secret>SEC[0-9a-f]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["dingtalk", "dingding"],
+    ignoreCase: true,
+    publicPrefix: "SEC",
+    regex: /(?<![\w-])(?<secret>SEC[0-9a-f]{64})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Open the group's settings, Robots, in DingTalk, choose the robot and reset the secret under additional signature."
     ],
     references: ["https://open.dingtalk.com/document/robots/customize-robot-security-settings"],
     token: "SEC{hex:64}",
-    examples: ["DINGTALK_SECRET={token}", 'secret: "{token}"'],
+    examples: ["DINGTALK_SECRET={token}", '# Dingtalk\nsecret: "{token}"'],
     counterExamples: ["SEC{hex:40}", "SEC{hex:66}", "SECTION {hex:64}"]
   }
 ];
@@ -6127,7 +6151,7 @@ var FAL_PATTERNS = [
     title: "fal API key",
     impact: "Whoever holds it can run models at the account's expense, or manage its deployments where it has the admin scope.",
     anchor: "within",
-    keywords: ["fal_", "fal-", "fal.", "fal:", "key "],
+    keywords: ["fal_key", "fal-key", "fal.ai", "fal.run", "falkey"],
     ignoreCase: true,
     reach: [40, 160],
     regex: /(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'`]|authorization["']?\s{0,2}:\s{0,2}["'`]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])/i,
@@ -6139,7 +6163,11 @@ var FAL_PATTERNS = [
     ],
     references: ["https://docs.fal.ai/authentication/key-based"],
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
-    examples: ["FAL_KEY={token}", "Authorization: Key {token}", "fal.config({ credentials: '{token}' })"],
+    examples: [
+      "FAL_KEY={token}",
+      "# Fal_key\nAuthorization: Key {token}",
+      "# Fal_key\nfal.config({ credentials: '{token}' })"
+    ],
     counterExamples: [
       "FAL_KEY={hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:20}",
       "FAL_KEY=your-key-id:your-key-secret",
@@ -6177,9 +6205,11 @@ var FIRECRAWL_PATTERNS = [
     provider: "Firecrawl",
     title: "Firecrawl API key",
     impact: "Whoever holds it can crawl at the team's expense and read the results of its jobs.",
-    anchor: "start",
-    keywords: ["fc-"],
-    regex: /(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["firecrawl"],
+    ignoreCase: true,
+    publicPrefix: "fc-",
+    regex: /(?<![\w-])(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.1,
     revoke: [
       "Open https://www.firecrawl.dev/app/api-keys and delete the key.",
@@ -6190,7 +6220,11 @@ var FIRECRAWL_PATTERNS = [
       "https://github.com/firecrawl/firecrawl/blob/main/apps/api/src/lib/parseApi.ts"
     ],
     token: "fc-{hex:32}",
-    examples: ["FIRECRAWL_API_KEY={token}", 'new FirecrawlApp({ apiKey: "{token}" })', "Authorization: Bearer {token}"],
+    examples: [
+      "FIRECRAWL_API_KEY={token}",
+      'new FirecrawlApp({ apiKey: "{token}" })',
+      "# Firecrawl\nAuthorization: Bearer {token}"
+    ],
     counterExamples: ["fc-{hex:20}", "FIRECRAWL_API_KEY=fc-YOUR_API_KEY", "fc-{hex:40}"]
   }
 ];
@@ -6202,9 +6236,11 @@ var FIREWORKS_PATTERNS = [
     provider: "Fireworks AI",
     title: "Fireworks AI API key",
     impact: "Whoever holds it can run models and manage deployments at the account's expense.",
-    anchor: "start",
-    keywords: ["fw_"],
-    regex: /(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["fireworks"],
+    ignoreCase: true,
+    publicPrefix: "fw_",
+    regex: /(?<![\w-])(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://app.fireworks.ai/settings/users/api-keys and delete the key, or run `firectl delete api-key <id>`.",
@@ -6215,7 +6251,11 @@ var FIREWORKS_PATTERNS = [
       "https://docs.fireworks.ai/tools-sdks/firectl/commands/authentication"
     ],
     token: "fw_{base62:10}k7Q{base62:11}",
-    examples: ["FIREWORKS_API_KEY={token}", "Authorization: Bearer {token}", 'Fireworks(api_key="{token}")'],
+    examples: [
+      "FIREWORKS_API_KEY={token}",
+      "# Fireworks\nAuthorization: Bearer {token}",
+      'Fireworks(api_key="{token}")'
+    ],
     counterExamples: [
       "fw_{base62:12}",
       "FIREWORKS_API_KEY=fw_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -7242,7 +7282,7 @@ var GOOGLE_CLOUD_STORAGE_PATTERNS = [
     title: "Cloud Storage HMAC key secret",
     impact: "Whoever holds it and its access ID can read and write the buckets that the service account or user may.",
     anchor: "start",
-    keywords: ["gcs", "goog", "hmac"],
+    keywords: ["gcs_", "gcs-", "goog_", "goog-", "google_", "google-", "hmac_", "hmac-"],
     ignoreCase: true,
     inWord: true,
     crosses: 128,
@@ -7504,9 +7544,11 @@ var HCAPTCHA_PATTERNS = [
     provider: "hCaptcha",
     title: "hCaptcha siteverify secret",
     impact: "Whoever holds it can verify, and so use up, tokens of the account's sites.",
-    anchor: "start",
-    keywords: ["ES_"],
-    regex: /(?<secret>ES_[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["captcha"],
+    ignoreCase: true,
+    publicPrefix: "ES_",
+    regex: /(?<![\w-])(?<secret>ES_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.1,
     revoke: [
       "Open https://dashboard.hcaptcha.com/settings, Secrets, and generate a new secret.",
@@ -7516,8 +7558,8 @@ var HCAPTCHA_PATTERNS = [
     token: "ES_{hex:32}",
     examples: [
       "HCAPTCHA_SECRET={token}",
-      "secret: '{token}'",
-      "-d secret={token} https://verify.example.test/siteverify"
+      "# Captcha\nsecret: '{token}'",
+      "# Captcha\n-d secret={token} https://verify.example.test/siteverify"
     ],
     counterExamples: ["ES_{hex:16}", "HCAPTCHA_SECRET=ES_your_hcaptcha_secret_here", "ES_{hex:40}"]
   }
@@ -7973,9 +8015,11 @@ var IMAGEKIT_PATTERNS = [
     provider: "ImageKit",
     title: "ImageKit private API key",
     impact: "Whoever holds it can upload, change and delete the media library and sign upload requests.",
-    anchor: "start",
-    keywords: ["private_"],
-    regex: /(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
+    anchor: "within",
+    keywords: ["imagekit"],
+    ignoreCase: true,
+    publicPrefix: "private_",
+    regex: /(?<![\w-])(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
     entropy: 3.8,
     revoke: [
       "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
@@ -7985,8 +8029,8 @@ var IMAGEKIT_PATTERNS = [
     token: "private_{base64:13}5{base64:12}E=",
     examples: [
       "IMAGEKIT_PRIVATE_KEY={token}",
-      'privateKey: "{token}"',
-      "curl -u '{token}:' https://api.example.test/v1/files"
+      '# Imagekit\nprivateKey: "{token}"',
+      "# Imagekit\ncurl -u '{token}:' https://api.example.test/v1/files"
     ],
     counterExamples: [
       "private_{base64:12}=",
@@ -8004,9 +8048,11 @@ var INFISICAL_PATTERNS = [
     provider: "Infisical",
     title: "Infisical service token",
     impact: "Whoever holds it can read, and where allowed change, the secrets of the project's environments that it covers.",
-    anchor: "start",
-    keywords: ["st."],
-    regex: /(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
+    anchor: "within",
+    keywords: ["infisical"],
+    ignoreCase: true,
+    publicPrefix: "st.",
+    regex: /(?<![\w-])(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
     entropy: 3.2,
     revoke: [
       "Open the project's Access Control, Service Tokens, in Infisical and delete the token.",
@@ -8021,7 +8067,7 @@ var INFISICAL_PATTERNS = [
     examples: [
       "INFISICAL_TOKEN={token}",
       "infisical run --token {token} -- npm start",
-      "token: st.{hex:24}.{hex:32}.{hex:32}"
+      "# Infisical\ntoken: st.{hex:24}.{hex:32}.{hex:32}"
     ],
     counterExamples: ["st.{hex:24}.{hex:32}", "INFISICAL_TOKEN=st.xxxx.yyyy.zzzz"]
   }
@@ -8398,9 +8444,9 @@ var KEYGEN_PATTERNS = [
     provider: "Keygen",
     title: "Keygen API token",
     impact: "Whoever holds it acts as its bearer: an admin or environment token manages the account, a product token its licences, a user's or licence's token its machines.",
-    anchor: "start",
-    keywords: ["admin-", "prod-", "activ-", "user-", "env-"],
-    inWord: true,
+    anchor: "within",
+    keywords: ["keygen"],
+    ignoreCase: true,
     regex: /(?<![\w-])(?<secret>(?:(?:admin|prod|user|env)-[0-9a-f]{64}v3|activ-[0-9a-f]{32}v3))(?![\w-])/,
     publicPrefix: "",
     entropy: 3.3,
@@ -8413,7 +8459,7 @@ var KEYGEN_PATTERNS = [
       "https://github.com/keygen-sh/keygen-api/blob/master/app/models/token.rb"
     ],
     token: "prod-{hex:64}v3",
-    examples: ["KEYGEN_TOKEN={token}", "Authorization: Bearer {token}", "keygen: admin-{hex:64}v3"],
+    examples: ["KEYGEN_TOKEN={token}", "# Keygen\nAuthorization: Bearer {token}", "keygen: admin-{hex:64}v3"],
     counterExamples: ["prod-{hex:64}", "KEYGEN_TOKEN=prod-...", "admin-{hex:40}v3", "sub-prod-{hex:64}v3"]
   }
 ];
@@ -8523,9 +8569,11 @@ var KLAVIYO_PATTERNS = [
     provider: "Klaviyo",
     title: "Klaviyo private API key",
     impact: "Whoever holds it can read and change profiles, lists and campaigns as far as its scopes allow.",
-    anchor: "start",
-    keywords: ["pk_"],
-    regex: /(?<secret>pk_[0-9a-f]{34})(?![\w-])/,
+    anchor: "within",
+    keywords: ["klaviyo"],
+    ignoreCase: true,
+    publicPrefix: "pk_",
+    regex: /(?<![\w-])(?<secret>pk_[0-9a-f]{34})(?![\w-])/,
     entropy: 3.1,
     revoke: [
       "Open https://www.klaviyo.com/settings/account/api-keys and delete the private key.",
@@ -8747,9 +8795,11 @@ var LAUNCHDARKLY_PATTERNS = [
     provider: "LaunchDarkly",
     title: "LaunchDarkly API access token",
     impact: "Read and change feature flags, segments and members within the token's role.",
-    anchor: "start",
-    keywords: ["api-"],
-    regex: /(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["launchdarkly"],
+    ignoreCase: true,
+    publicPrefix: "api-",
+    regex: /(?<![\w-])(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
       "Open Organization settings, Authorization, in LaunchDarkly and delete the token, or choose Reset token to get a new value.",
@@ -8760,7 +8810,7 @@ var LAUNCHDARKLY_PATTERNS = [
     examples: [
       "LAUNCHDARKLY_ACCESS_TOKEN={token}",
       'curl -H "Authorization: {token}" https://app.launchdarkly.com/api/v2/flags/default',
-      'access_token = "{token}"'
+      '# Launchdarkly\naccess_token = "{token}"'
     ],
     counterExamples: [
       "LAUNCHDARKLY_ACCESS_TOKEN=api-{hex:8}",
@@ -8773,9 +8823,11 @@ var LAUNCHDARKLY_PATTERNS = [
     provider: "LaunchDarkly",
     title: "LaunchDarkly server-side SDK key",
     impact: "Download every flag rule and segment of the environment, including targeted users.",
-    anchor: "start",
-    keywords: ["sdk-"],
-    regex: /(?<secret>sdk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["launchdarkly", "sdk_key", "sdkkey", "sdk-key"],
+    ignoreCase: true,
+    publicPrefix: "sdk-",
+    regex: /(?<![\w-])(?<secret>sdk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
       "Open the project's Environments list, choose Reset SDK key in the environment's menu, and set when the old key expires."
@@ -9001,9 +9053,11 @@ var LOB_PATTERNS = [
     provider: "Lob",
     title: "Lob test secret key",
     impact: "Read and create the account's test mail; nothing is sent.",
-    anchor: "start",
-    keywords: ["test_"],
-    regex: /(?<secret>test_[0-9a-f]{35})(?![\w-])/,
+    anchor: "within",
+    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi"],
+    ignoreCase: true,
+    publicPrefix: "test_",
+    regex: /(?<![\w-])(?<secret>test_[0-9a-f]{35})(?![\w-])/,
     entropy: 3.1,
     revoke: [
       "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
@@ -9208,9 +9262,11 @@ var MANDRILL_PATTERNS = [
     provider: "Mandrill",
     title: "Mandrill (Mailchimp Transactional) API key",
     impact: "Send mail from your domains and read templates and logs.",
-    anchor: "start",
-    keywords: ["md-"],
-    regex: /(?<secret>md-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])(?=[A-Za-z_-]{0,21}[0-9])[A-Za-z0-9_-]{22})(?![\w-])/,
+    anchor: "within",
+    keywords: ["mandrill", "mailchimp"],
+    ignoreCase: true,
+    publicPrefix: "md-",
+    regex: /(?<![\w-])(?<secret>md-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])(?=[A-Za-z_-]{0,21}[0-9])[A-Za-z0-9_-]{22})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
@@ -9381,9 +9437,11 @@ var MEDUSA_PATTERNS = [
     provider: "Medusa",
     title: "Medusa secret API key",
     impact: "Use the admin API of the shop: orders, customers, prices and settings.",
-    anchor: "start",
-    keywords: ["sk_"],
-    regex: /(?<secret>sk_[0-9a-f]{64})(?![\w-])/,
+    anchor: "within",
+    keywords: ["medusa"],
+    ignoreCase: true,
+    publicPrefix: "sk_",
+    regex: /(?<![\w-])(?<secret>sk_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: ["Open Settings, Secret API Keys, in Medusa Admin and revoke the key, then delete it."],
     references: [
@@ -9403,14 +9461,16 @@ var MEM0_PATTERNS = [
     provider: "Mem0",
     title: "Mem0 API key",
     impact: "Read, add and delete the memories of every user of the project.",
-    anchor: "start",
-    keywords: ["m0-"],
-    regex: /(?<secret>m0-(?=[A-Za-z_-]{0,30}[0-9])[A-Za-z0-9]{36,})(?![\w-])/,
+    anchor: "within",
+    keywords: ["mem0"],
+    ignoreCase: true,
+    publicPrefix: "m0-",
+    regex: /(?<![\w-])(?<secret>m0-(?=[A-Za-z_-]{0,30}[0-9])[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4,
     revoke: ["Open https://app.mem0.ai/dashboard/api-keys and delete the key."],
     references: ["https://docs.mem0.ai/platform/quickstart", "https://github.com/mem0ai/mem0"],
     token: "m0-{base62:40}",
-    examples: ["MEM0_API_KEY={token}", 'MemoryClient(api_key="{token}")'],
+    examples: ["MEM0_API_KEY={token}", '# Mem0\nMemoryClient(api_key="{token}")'],
     counterExamples: ["MEM0_API_KEY=m0-{base62:12}", "MEM0_API_KEY=m0-xxx"]
   }
 ];
@@ -9447,9 +9507,11 @@ var MERCADO_PAGO_PATTERNS = [
     provider: "Mercado Pago",
     title: "Mercado Pago test access token",
     impact: "Read and create the account's test payments; no money moves.",
-    anchor: "start",
-    keywords: ["TEST-"],
-    regex: /(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["mercado"],
+    ignoreCase: true,
+    publicPrefix: "TEST-",
+    regex: /(?<![\w-])(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://www.mercadopago.com/developers/panel/app, choose the application, Test credentials, and renew the credentials.",
@@ -9503,9 +9565,11 @@ var METABASE_PATTERNS = [
     provider: "Metabase",
     title: "Metabase API key",
     impact: "Query the connected databases and manage the instance, as the group that the key belongs to.",
-    anchor: "start",
-    keywords: ["mb_"],
-    regex: /(?<secret>mb_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
+    anchor: "within",
+    keywords: ["metabase"],
+    ignoreCase: true,
+    publicPrefix: "mb_",
+    regex: /(?<![\w-])(?<secret>mb_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
     entropy: 4.3,
     revoke: [
       "Open Admin settings, Authentication, API keys, in Metabase; delete the key, or choose Regenerate API key for a new value."
@@ -9714,9 +9778,11 @@ var MODAL_PATTERNS = [
     provider: "Modal",
     title: "Modal token secret",
     impact: "Run code at your cost and read the workspace's secrets, volumes and apps, together with its token id.",
-    anchor: "start",
-    keywords: ["as-"],
-    regex: /(?<secret>as-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])[A-Za-z0-9]{22})(?![\w-])/,
+    anchor: "within",
+    keywords: ["modal_token", "modal-token", "modal token", "token-secret", "token_secret"],
+    ignoreCase: true,
+    publicPrefix: "as-",
+    regex: /(?<![\w-])(?<secret>as-(?=[a-z0-9_-]{0,21}[A-Z])(?=[A-Z0-9_-]{0,21}[a-z])[A-Za-z0-9]{22})(?![\w-])/,
     entropy: 3.6,
     revoke: ["Open https://modal.com/settings/tokens and delete the token whose id stands beside it."],
     references: [
@@ -9766,9 +9832,11 @@ var MOLLIE_PATTERNS = [
     provider: "Mollie",
     title: "Mollie test API key",
     impact: "Create and read test payments of the profile; no money moves.",
-    anchor: "start",
-    keywords: ["test_"],
-    regex: /(?<secret>test_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
+    anchor: "within",
+    keywords: ["mollie"],
+    ignoreCase: true,
+    publicPrefix: "test_",
+    regex: /(?<![\w-])(?<secret>test_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 3.9,
     revoke: [
       "Open https://my.mollie.com/dashboard/developers/api-keys, create a new test key, move your programs to it, and revoke the old one."
@@ -9787,9 +9855,11 @@ var MOLLIE_PATTERNS = [
     provider: "Mollie",
     title: "Mollie advanced or OAuth access token",
     impact: "Use the organisation's payments, settlements and profiles within the token's permissions.",
-    anchor: "start",
-    keywords: ["access_"],
-    regex: /(?<secret>access_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
+    anchor: "within",
+    keywords: ["mollie"],
+    ignoreCase: true,
+    publicPrefix: "access_",
+    regex: /(?<![\w-])(?<secret>access_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 3.9,
     revoke: [
       "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`."
@@ -10404,9 +10474,11 @@ var NIGHTFALL_PATTERNS = [
     provider: "Nightfall",
     title: "Nightfall API key",
     impact: "Scan text and files at your cost and read the detection policies' results.",
-    anchor: "start",
-    keywords: ["NF-"],
-    regex: /(?<secret>NF-(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32,})(?![\w-])/,
+    anchor: "within",
+    keywords: ["nightfall"],
+    ignoreCase: true,
+    publicPrefix: "NF-",
+    regex: /(?<![\w-])(?<secret>NF-(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32,})(?![\w-])/,
     entropy: 3.8,
     revoke: ["Open https://app.nightfall.ai/developer-platform, API keys, and delete the key."],
     references: ["https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security"],
@@ -10520,9 +10592,11 @@ var NTFY_PATTERNS = [
     provider: "ntfy",
     title: "ntfy access token",
     impact: "Publish to and read the topics that its owner may use.",
-    anchor: "start",
-    keywords: ["tk_"],
-    regex: /(?<secret>tk_(?=[A-Za-z]{0,28}[0-9])[A-Za-z0-9]{29})(?![\w-])/,
+    anchor: "within",
+    keywords: ["ntfy"],
+    ignoreCase: true,
+    publicPrefix: "tk_",
+    regex: /(?<![\w-])(?<secret>tk_(?=[A-Za-z]{0,28}[0-9])[A-Za-z0-9]{29})(?![\w-])/,
     entropy: 3.8,
     revoke: [
       "Open the account page of the ntfy web app, Access tokens, and delete the token; on your own server run `ntfy token remove <user> <token>`."
@@ -10534,7 +10608,7 @@ var NTFY_PATTERNS = [
     token: "tk_{base62:28}7",
     examples: [
       "NTFY_TOKEN={token}",
-      "default-token: {token}",
+      "# Ntfy\ndefault-token: {token}",
       'curl -H "Authorization: Bearer {token}" -d hello https://ntfy.example.test/secret'
     ],
     counterExamples: ["NTFY_TOKEN=tk_{base62:12}", "stk_{base62:29}", "NTFY_TOKEN=tk_..."]
@@ -11565,9 +11639,11 @@ var PANGEA_PATTERNS = [
     provider: "Pangea",
     title: "Pangea service token",
     impact: "Use the project's security services at its cost: vault, audit log, redaction and others it is scoped to.",
-    anchor: "start",
-    keywords: ["pts_"],
-    regex: /(?<secret>pts_[a-z2-7]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["pangea"],
+    ignoreCase: true,
+    publicPrefix: "pts_",
+    regex: /(?<![\w-])(?<secret>pts_[a-z2-7]{32})(?![\w-])/,
     entropy: 3.6,
     revoke: [
       "Open the project's Tokens page in https://console.pangea.cloud and revoke or rotate the token.",
@@ -11993,9 +12069,11 @@ var PORTAINER_PATTERNS = [
     provider: "Portainer",
     title: "Portainer access token",
     impact: "Control the containers, stacks and secrets of every environment that the user may use.",
-    anchor: "start",
-    keywords: ["ptr_"],
-    regex: /(?<secret>ptr_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
+    anchor: "within",
+    keywords: ["portainer"],
+    ignoreCase: true,
+    publicPrefix: "ptr_",
+    regex: /(?<![\w-])(?<secret>ptr_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
     entropy: 4.3,
     revoke: ["Open My account, Access tokens, in Portainer and remove the token."],
     references: [
@@ -12567,9 +12645,11 @@ var QUICKNODE_PATTERNS = [
     provider: "QuickNode",
     title: "QuickNode API key",
     impact: "Manage the account's endpoints, streams and functions, within the key's permissions.",
-    anchor: "start",
-    keywords: ["QN_"],
-    regex: /(?<secret>QN_[0-9a-f]{32})(?![\w-])/,
+    anchor: "within",
+    keywords: ["quicknode"],
+    ignoreCase: true,
+    publicPrefix: "QN_",
+    regex: /(?<![\w-])(?<secret>QN_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: ["Open https://dashboard.quicknode.com/api-keys and delete the key."],
     references: ["https://www.quicknode.com/docs/console-api/getting-started"],
@@ -12959,9 +13039,11 @@ var RUNWAY_PATTERNS = [
     provider: "Runway",
     title: "Runway API key",
     impact: "Generate video and images at your cost.",
-    anchor: "start",
-    keywords: ["key_"],
-    regex: /(?<secret>key_[0-9a-f]{128})(?![\w-])/,
+    anchor: "within",
+    keywords: ["runway"],
+    ignoreCase: true,
+    publicPrefix: "key_",
+    regex: /(?<![\w-])(?<secret>key_[0-9a-f]{128})(?![\w-])/,
     entropy: 3.6,
     revoke: ["Open https://dev.runwayml.com, API Keys, and disable the key."],
     references: ["https://docs.dev.runwayml.com/guides/setup/"],
@@ -13748,9 +13830,11 @@ var SIGNALWIRE_PATTERNS = [
     provider: "SignalWire",
     title: "SignalWire project API token",
     impact: "Whoever holds it, with the project id, can place calls, send messages and read recordings at your cost.",
-    anchor: "start",
-    keywords: ["PT"],
-    regex: /(?<secret>PT[0-9a-f]{48})(?![\w-])/,
+    anchor: "within",
+    keywords: ["signalwire"],
+    ignoreCase: true,
+    publicPrefix: "PT",
+    regex: /(?<![\w-])(?<secret>PT[0-9a-f]{48})(?![\w-])/,
     entropy: 3.35,
     revoke: [
       "Open the API page of your SignalWire space, and delete the token there.",
@@ -14656,78 +14740,6 @@ var SVIX_PATTERNS = [
   }
 ];
 
-// patterns/synapse.ts
-var SYNAPSE_PATTERNS = [
-  {
-    name: "synapse-access-token",
-    provider: "Synapse",
-    title: "Matrix access token of a Synapse server",
-    impact: "Whoever holds it acts on the Matrix server as its user, reads the rooms, and as an administrator controls the server.",
-    anchor: "start",
-    keywords: ["syt_"],
-    regex: /(?<secret>syt_[A-Za-z0-9+/]{1,340}_[A-Za-z]{20}_[0-9A-Za-z]{6})(?![\w-])/,
-    proof: "synapse-checksum",
-    revoke: [
-      'End the session: `curl -X POST -H "Authorization: Bearer <token>" https://<server>/_matrix/client/v3/logout`.',
-      "Or sign the session out in a Matrix client under Settings, Sessions.",
-      "For a bot or an administrator, make a new login and look at the devices that appeared."
-    ],
-    references: [
-      "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout",
-      "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py"
-    ],
-    token: "syt_{base62:8}_{letter:20}",
-    examples: [
-      "MATRIX_ACCESS_TOKEN={token}",
-      'curl -H "Authorization: Bearer {token}" https://matrix.example.test/_matrix/client/v3/sync',
-      'access_token: "{token}"'
-    ],
-    counterExamples: ["syt_{base62:8}_{letter:20}_{base62:6}", "syt_{base62:8}_{letter:12}", "syt_<token>"]
-  },
-  {
-    name: "synapse-refresh-token",
-    provider: "Synapse",
-    title: "Matrix refresh token of a Synapse server",
-    impact: "Whoever holds it can get new access tokens of its user.",
-    anchor: "start",
-    keywords: ["syr_"],
-    regex: /(?<secret>syr_[A-Za-z0-9+/]{1,340}_[A-Za-z]{20}_[0-9A-Za-z]{6})(?![\w-])/,
-    proof: "synapse-checksum",
-    revoke: [
-      "Sign the session out in a Matrix client under Settings, Sessions, or with `POST /_matrix/client/v3/logout` and its access token.",
-      "Sign in again where it was used."
-    ],
-    references: [
-      "https://spec.matrix.org/latest/client-server-api/#refreshing-access-tokens",
-      "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py"
-    ],
-    token: "syr_{base62:8}_{letter:20}",
-    examples: ['"refresh_token": "{token}"', "MATRIX_REFRESH_TOKEN={token}"],
-    counterExamples: ["syr_{base62:8}_{letter:20}_{base62:6}", "syr_{base62:8}", "syr_..."]
-  },
-  {
-    name: "synapse-login-token",
-    provider: "Synapse",
-    title: "Matrix login token of a Synapse server",
-    impact: "Whoever holds it can sign in as its user once, within minutes after it was made.",
-    anchor: "start",
-    keywords: ["syl_"],
-    regex: /(?<secret>syl_[A-Za-z]{20}_[0-9A-Za-z]{6})(?![\w-])/,
-    proof: "synapse-checksum",
-    revoke: [
-      "It ends by itself after use or two minutes.",
-      "If it could have been used, sign out all sessions of the user with `POST /_matrix/client/v3/logout/all`."
-    ],
-    references: [
-      "https://spec.matrix.org/latest/client-server-api/#token-based-user-login",
-      "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py"
-    ],
-    token: "syl_{letter:20}",
-    examples: ["https://chat.example.test/?loginToken={token}", '"token": "{token}"'],
-    counterExamples: ["syl_{letter:20}_{base62:6}", "syl_{letter:8}", "syl_token"]
-  }
-];
-
 // patterns/tailscale.ts
 var TAILSCALE_PATTERNS = [
   {
@@ -15364,10 +15376,10 @@ var TWILIO_PATTERNS = [
     provider: "Twilio",
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
-    anchor: "start",
-    keywords: ["AC", "SK"],
-    inWord: true,
-    crosses: 128,
+    anchor: "within",
+    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
+    ignoreCase: true,
+    reach: [128, 256],
     regex: /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
@@ -15381,7 +15393,7 @@ var TWILIO_PATTERNS = [
       "client = Client('AC{hex:32}', '{token}')",
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
-      "SK{hex:32}:{base62:32}"
+      "twilio: SK{hex:32}:{base62:32}"
     ],
     counterExamples: ["account_sid = 'AC{hex:32}'", "SK{hex:32}", "MAC{hex:32}, {hex:32}"]
   }
@@ -15547,11 +15559,10 @@ var UNLEASH_PATTERNS = [
     provider: "Unleash",
     title: "Unleash API token",
     impact: "Whoever holds it can read the feature flags of the environment, and with an admin token change them.",
-    anchor: "start",
-    keywords: ["*:", "[]:", "default:"],
-    inWord: true,
-    regex: /(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
-    publicPrefix: "",
+    anchor: "within",
+    keywords: ["unleash"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Open Admin settings, API access, and delete the token; a project's under its Settings, API access.",
@@ -15564,8 +15575,8 @@ var UNLEASH_PATTERNS = [
     token: "*:production.{hex:56}",
     examples: [
       "UNLEASH_API_TOKEN={token}",
-      "customHeaders: { Authorization: 'default:development.{hex:56}' }",
-      '"token": "[]:development.{hex:56}"'
+      "# Unleash\ncustomHeaders: { Authorization: 'default:development.{hex:56}' }",
+      '# Unleash\n"token": "[]:development.{hex:56}"'
     ],
     counterExamples: [
       "*:production.{hex:20}",
@@ -15712,9 +15723,11 @@ var UPSTASH_PATTERNS = [
     provider: "Upstash",
     title: "Upstash QStash signing key",
     impact: "Whoever holds it can forge requests that your endpoints take for QStash's.",
-    anchor: "start",
-    keywords: ["sig_"],
-    regex: /(?<secret>sig_[A-Za-z0-9]{28})(?![\w-])/,
+    anchor: "within",
+    keywords: ["upstash", "qstash"],
+    ignoreCase: true,
+    publicPrefix: "sig_",
+    regex: /(?<![\w-])(?<secret>sig_[A-Za-z0-9]{28})(?![\w-])/,
     entropy: 3.8,
     revoke: [
       "Open https://console.upstash.com/qstash and roll the signing keys: the next key becomes the current one.",
@@ -15723,7 +15736,7 @@ var UPSTASH_PATTERNS = [
     ],
     references: ["https://upstash.com/docs/qstash/howto/roll-signing-keys", "https://github.com/upstash/docs"],
     token: "sig_{base62:28}",
-    examples: ["QSTASH_CURRENT_SIGNING_KEY={token}", 'nextSigningKey: "{token}"'],
+    examples: ["QSTASH_CURRENT_SIGNING_KEY={token}", '# Upstash\nnextSigningKey: "{token}"'],
     counterExamples: ["sig_{base62:12}", "sig_{base62:40}", "QSTASH_NEXT_SIGNING_KEY=sig_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 ];
@@ -15735,9 +15748,10 @@ var UPTIME_KUMA_PATTERNS = [
     provider: "Uptime Kuma",
     title: "Uptime Kuma API key",
     impact: "Whoever holds it can read the metrics of all monitors: names, addresses and their state.",
-    anchor: "start",
-    keywords: ["uk1", "uk2", "uk3", "uk4", "uk5", "uk6", "uk7", "uk8", "uk9"],
-    regex: /(?<secret>uk[1-9][0-9]{0,3}_[A-Za-z0-9_-]{40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["uptime", "kuma"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>uk[1-9][0-9]{0,3}_[A-Za-z0-9_-]{40})(?![\w-])/,
     entropy: 4.2,
     revoke: [
       "Open Settings, API Keys, in Uptime Kuma, and delete or disable the key.",
@@ -15749,8 +15763,8 @@ var UPTIME_KUMA_PATTERNS = [
     ],
     token: "uk1_{base64url:40}",
     examples: [
-      'basic_auth:\n  username: ""\n  password: {token}',
-      'curl -u ":{token}" https://status.example.test/metrics'
+      '# Uptime\nbasic_auth:\n  username: ""\n  password: {token}',
+      '# Uptime\ncurl -u ":{token}" https://status.example.test/metrics'
     ],
     counterExamples: ["uk1_{base62:20}", "uk1_{base62:50}", "luk1_{base62:40}"]
   }
@@ -16482,9 +16496,10 @@ var WOOCOMMERCE_PATTERNS = [
     provider: "WooCommerce",
     title: "WooCommerce consumer secret",
     impact: "Whoever holds it, with the consumer key, can read the shop's orders and customers, and with write access change them.",
-    anchor: "start",
-    keywords: ["cs_"],
-    regex: /(?<secret>cs_[0-9a-f]{40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["woo", "consumer_secret", "consumersecret", "consumer-secret", "/wc/v"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>cs_[0-9a-f]{40})(?![\w-])/,
     publicPrefix: "cs_",
     entropy: 3.28,
     revoke: [
@@ -16508,9 +16523,10 @@ var WOOCOMMERCE_PATTERNS = [
     provider: "WooCommerce",
     title: "WooCommerce consumer key",
     impact: "Half of a shop's REST credential: with the consumer secret it opens orders and customers.",
-    anchor: "start",
-    keywords: ["ck_"],
-    regex: /(?<secret>ck_[0-9a-f]{40})(?![\w-])/,
+    anchor: "within",
+    keywords: ["woo", "consumer_key", "consumerkey", "consumer-key", "/wc/v"],
+    ignoreCase: true,
+    regex: /(?<![\w-])(?<secret>ck_[0-9a-f]{40})(?![\w-])/,
     publicPrefix: "ck_",
     entropy: 3.28,
     revoke: [
@@ -17306,7 +17322,6 @@ var PATTERNS = [
   ...SUMUP_PATTERNS,
   ...SUPABASE_PATTERNS,
   ...SVIX_PATTERNS,
-  ...SYNAPSE_PATTERNS,
   ...TAILSCALE_PATTERNS,
   ...TAVILY_PATTERNS,
   ...TEAMCITY_PATTERNS,
@@ -17415,9 +17430,89 @@ var HitList = class {
   }
 };
 
+// lib/detect/generic/bigrams.ts
+var LEVELS_PER_BIT = 2;
+var BIGRAM_COSTS = [
+  "la78je9kanf797n9m785beffdie9",
+  "6fee8ihi88i5bh8gk89f7ijlakc6",
+  "8hdi6hl6cn69dj5hm9d6bikobog8",
+  "8cf94hgl7kkcfiagnabhafkecoe3",
+  "ag98dadiimlba7hbd669iddaeog4",
+  "8lge88fk4lk9gd6dk9abajkkcmd5",
+  "9ifk4hcd6mlch9afl88eciikhhf3",
+  "5hdg4iki8lkgff7jkccabjklgld3",
+  "bd97aa8mkmk8a57bja86lcodobia",
+  "cggf2gggbfeggh8fgg6fbgahhga6",
+  "ahhd4dfg9kifhbcfkf7cchfkikd3",
+  "7gib4dhl6ng8ih6foib99finaog5",
+  "5cjc5ihm7lid8g67miafcjmmfmd6",
+  "8j87797kaldegd9elf76cckngmf5",
+  "db99jecjccc985a9p6a98abhhmh8",
+  "5kec6hecaoi7jj7ak5c89jkndnf6",
+  "fgfggfggfgg9gfggdecg1gfggga5",
+  "7gad4ham8pddbd7fpa9accjpbpg5",
+  "ckaj6hg98neegh9ahh94aigmelg4",
+  "7mcg5di96pnffj9dp8abcmggbmf4",
+  "b8cc7bblamm7a6g8n676ilmgmkgc",
+  "4jfi3jik4kjjjfbhkkehgijlkk77",
+  "6ife8gib6jfeh86gj79bhjehjjd4",
+  "bfac9fih9jjecig5jhf5fhicci73",
+  "dfehbihjejjdbaf7kdaajifjhgd1",
+  "5efe3eff8ffdefbgffdgdfefbb95",
+  "cdcddcceefedeeedfddddeeafe33",
+  "8a7999bb9fea9a97g778babfhhcz"
+];
+
+// lib/detect/generic/symbols.ts
+var SYMBOLS = 28;
+var DIGIT = 26;
+var EDGE = 27;
+function symbolsOf(text) {
+  const symbols = [EDGE];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) symbols.push(code - 97);
+    else if (isUpper(code)) {
+      if (isLower(before) || isUpper(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
+      symbols.push(code - 65);
+    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
+    else pushEdge(symbols);
+    before = code;
+  }
+  pushEdge(symbols);
+  return symbols;
+}
+function pushEdge(symbols) {
+  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
+}
+function isLower(code) {
+  return code >= 97 && code <= 122;
+}
+function isUpper(code) {
+  return code >= 65 && code <= 90;
+}
+
+// lib/detect/generic/language.ts
+var table;
+function unlikeliness(text) {
+  return costOf(text) / text.length;
+}
+function costOf(text) {
+  table ??= decode();
+  const symbols = symbolsOf(text);
+  let cost = 0;
+  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
+  return cost / LEVELS_PER_BIT;
+}
+function decode() {
+  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
+}
+
 // lib/detect/prefilter/windows.ts
 var ANY = -1;
 var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+var UNLIKELY = 4;
 var RARITY = rarities();
 function rarities() {
   const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
@@ -17428,19 +17523,27 @@ function windowsOf({ text, ignoreCase }, keyword) {
   const bytes = [];
   for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
   if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
-  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : rarerEnd(bytes);
   return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
 }
 function rarest(bytes, first) {
   let best = first;
   let most = -1;
   for (let at = first; at + 4 <= bytes.length; at += 2) {
-    const here = RARITY[bytes[at]] + RARITY[bytes[at + 1]] + RARITY[bytes[at + 2]] + RARITY[bytes[at + 3]];
+    const here = rarityOf(bytes, at);
     if (here <= most) continue;
     most = here;
     best = at;
   }
   return best;
+}
+function rarerEnd(bytes) {
+  return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
+}
+function rarityOf(bytes, at) {
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
+  return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }
 function windowAt(offset, bytes, keyword, ignoreCase) {
   const a = bytes[offset] ?? ANY;
@@ -17450,7 +17553,7 @@ function windowAt(offset, bytes, keyword, ignoreCase) {
   const mask = (a < 0 ? 0 : 255) | (b < 0 ? 0 : 65280) | (c < 0 ? 0 : 16711680) | (d < 0 ? 0 : 255 << 24);
   return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
 }
-function isLower(byte) {
+function isLower2(byte) {
   return byte >= 97 && byte <= 122;
 }
 
@@ -17463,16 +17566,17 @@ function pairTable(windows) {
   const rows = new Int32Array(65536);
   rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
   for (const { mask, bytes, ignoreCase } of windows) {
+    if (mask === WHOLE) continue;
     const [a, b, c, d] = bytes;
-    const group = mask === WHOLE ? gapped.length + (a * 31 + b * 17) % (GROUPS - gapped.length) : gapped.indexOf(mask);
+    const group = gapped.indexOf(mask);
     enter(a, b, ignoreCase, 1 << group + GROUPS, rows);
     if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
   }
   return { rows, masks };
 }
 function enter(low, high, ignoreCase, bit, rows) {
-  const otherLow = ignoreCase && isLower(low) ? low - 32 : low;
-  const otherHigh = ignoreCase && isLower(high) ? high - 32 : high;
+  const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
+  const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
   if (low === ANY) {
     enterLine(rows, high << 8, 1, bit);
     enterLine(rows, otherHigh << 8, 1, bit);
@@ -17494,15 +17598,19 @@ function enterLine(rows, first, step, bit) {
 // lib/detect/prefilter/scanner.ts
 var CHUNK = 16384;
 var MARGIN = 32;
+var WHOLE_GROUP = 32768;
 var CASE_BITS = 538976288;
-var KEY_BITS = 15;
+var KEY_BITS = 17;
 function keyHash(key) {
   return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
 }
-function keySet(keys) {
+function otherHash(key) {
+  return Math.imul(key, 2246822507) >>> 32 - KEY_BITS;
+}
+function keySet(keys, hashOf) {
   const set = new Uint8Array(1 << KEY_BITS - 3);
   for (let i = 0; i < keys.length; i++) {
-    const hash = keyHash(keys[i]);
+    const hash = hashOf(keys[i]);
     set[hash >> 3] |= 1 << (hash & 7);
   }
   return set;
@@ -17518,47 +17626,39 @@ function scan(text, length, tables, found) {
   const { rows } = tables;
   let count = 0;
   let a = rows[text[0] | text[1] << 8];
-  for (let at = 0; at < length; at += 8) {
+  for (let at = 0; at < length; at += 2) {
     const b = rows[text[at + 2] | text[at + 3] << 8];
-    const c = rows[text[at + 4] | text[at + 5] << 8];
-    const d = rows[text[at + 6] | text[at + 7] << 8];
-    const e = rows[text[at + 8] | text[at + 9] << 8];
-    const ab = a >>> 16 & b;
-    const bc = b >>> 16 & c;
-    const cd = c >>> 16 & d;
-    const de = d >>> 16 & e;
-    if ((ab | bc | cd | de) !== 0) {
-      if (mayStand(text, at, ab, tables)) found[count++] = placeOf(at, ab);
-      if (mayStand(text, at + 2, bc, tables)) found[count++] = placeOf(at + 2, bc);
-      if (mayStand(text, at + 4, cd, tables)) found[count++] = placeOf(at + 4, cd);
-      if (mayStand(text, at + 6, de, tables)) found[count++] = placeOf(at + 6, de);
-    }
-    a = e;
+    const groups = groupsAt(text, at, a >>> 16 & b, tables);
+    if (groups !== 0) found[count++] = at >> 1 << 16 | groups;
+    a = b;
   }
   return count;
 }
-function placeOf(at, groups) {
-  return at >> 1 << 16 | groups;
-}
-function mayStand(text, at, groups, { masks, keys }) {
-  if (groups === 0) return false;
+function groupsAt(text, at, gapped, tables) {
   const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24 | CASE_BITS;
-  for (let rest = groups; rest !== 0; rest &= rest - 1) {
-    const hash = keyHash(word & masks[31 - Math.clz32(rest & -rest)]);
-    if ((keys[hash >> 3] >> (hash & 7) & 1) !== 0) return true;
+  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
+  for (let rest = gapped; rest !== 0; rest &= rest - 1) {
+    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole | gapped;
   }
-  return false;
+  return whole;
+}
+function isKey(key, { keys, otherKeys }) {
+  const hash = keyHash(key);
+  if ((keys[hash >> 3] >> (hash & 7) & 1) === 0) return false;
+  const other = otherHash(key);
+  return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
 }
 
 // lib/detect/prefilter/scan-code.ts
-var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABQcRAgRzY2FuAAAGbWVtb3J5AgAK4gUB3wUBCn8gAEGAgBJqIQhBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQcDQCAHIAhJBEAgBy8BAkECdCgCACICIABBEHZxIQMgBy8BBEECdCgCACIAIAJBEHZxIQIgBy8BBkECdCgCACIEIABBEHZxIgUgAiADcnIgBy8BCEECdCgCACIAIARBEHZxIgRyBEAgAwRAAn8gAyEGIAcoAgBBoMCAgQJyIQkgAQJ/A0AgAwRAQQEgCSADaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAMgA0EBa3EhAwwBCwtBAAtFDQAaIAEgB0GAgBJrQQF2QRB0IAZyNgIAIAFBBGoLIQELIAIEQAJ/IAIhAyAHQQJqIgYoAgBBoMCAgQJyIQkgAQJ/A0AgAgRAQQEgCSACaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCkEDdkGAoBNqLQAAIApBB3F2QQFxDQIaIAIgAkEBa3EhAgwBCwtBAAtFDQAaIAEgBkGAgBJrQQF2QRB0IANyNgIAIAFBBGoLIQELIAUEQAJ/IAUhAiAHQQRqIgMoAgBBoMCAgQJyIQYgAQJ/A0AgBQRAQQEgBiAFaEECdEGAwBNqKAIAcUGx893xeWxBEXYiCUEDdkGAoBNqLQAAIAlBB3F2QQFxDQIaIAUgBUEBa3EhBQwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELIAQEQAJ/IAQhAiAHQQZqIgMoAgBBoMCAgQJyIQUgAQJ/A0AgBARAQQEgBSAEaEECdEGAwBNqKAIAcUGx893xeWxBEXYiBkEDdkGAoBNqLQAAIAZBB3F2QQFxDQIaIAQgBEEBa3EhBAwBCwtBAAtFDQAaIAEgA0GAgBJrQQF2QRB0IAJyNgIAIAFBBGoLIQELCyAHQQhqIQcMAQsLIAFBgIAQa0ECdgs=";
+var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
 
 // lib/detect/prefilter/scan-wasm.ts
 var FOUND = 262144;
 var TEXT = 294912;
 var KEYS = 315392;
-var MASKS = 319488;
-function wasmScanner({ rows, masks, keys }) {
+var OTHER_KEYS = 331776;
+var MASKS = 348160;
+function wasmScanner({ rows, masks, keys, otherKeys }) {
   const api = globalThis.WebAssembly;
   if (api === void 0) return null;
   try {
@@ -17566,6 +17666,7 @@ function wasmScanner({ rows, masks, keys }) {
     const { memory, scan: scan2 } = new api.Instance(new api.Module(code)).exports;
     new Int32Array(memory.buffer).set(rows);
     new Uint8Array(memory.buffer, KEYS).set(keys);
+    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
     new Int32Array(memory.buffer, MASKS).set(masks);
     const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
     return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
@@ -17611,7 +17712,7 @@ function keywordBytes(keywords) {
   keywords.forEach(({ text, ignoreCase }, i) => {
     for (let j = 0; j < text.length; j++) {
       bytes[at[i] + j] = text.charCodeAt(j);
-      if (ignoreCase && isLower(text.charCodeAt(j))) loose[at[i] + j] = 32;
+      if (ignoreCase && isLower2(text.charCodeAt(j))) loose[at[i] + j] = 32;
     }
   });
   return { bytes, loose, at };
@@ -17627,7 +17728,8 @@ var PairFilter = class {
     const windows = keywords.flatMap(windowsOf);
     const table2 = pairTable(windows);
     this.#index = indexWindows(windows, table2);
-    this.#scanner = scannerOf({ ...table2, keys: keySet(this.#index.key) });
+    const { key } = this.#index;
+    this.#scanner = scannerOf({ ...table2, keys: keySet(key, keyHash), otherKeys: keySet(key, otherHash) });
     this.#keywords = keywordBytes(keywords);
   }
   /** As `Prefilter.hitsIn`. */
@@ -17832,11 +17934,11 @@ function standsAt2(text, ignoreCase, bytes, start) {
   for (let i = 0; i < text.length; i++) {
     const byte = bytes[start + i];
     const code = text.charCodeAt(i);
-    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
+    if (byte !== code && !(ignoreCase && isUpper2(byte) && byte + 32 === code)) return false;
   }
   return true;
 }
-function isUpper(byte) {
+function isUpper2(byte) {
   return byte !== void 0 && byte >= 65 && byte <= 90;
 }
 
@@ -18666,10 +18768,10 @@ function isWord(password) {
 var STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 function decodeBase64(text) {
-  return decode(text, STANDARD_VALUES);
+  return decode2(text, STANDARD_VALUES);
 }
 function decodeBase64Url(text) {
-  return decode(text, URL_SAFE_VALUES);
+  return decode2(text, URL_SAFE_VALUES);
 }
 function encodeBase64(bytes) {
   const text = encode(bytes, STANDARD);
@@ -18685,7 +18787,7 @@ function valuesOf(alphabet) {
 }
 var STANDARD_VALUES = valuesOf(STANDARD);
 var URL_SAFE_VALUES = valuesOf(URL_SAFE);
-function decode(text, values) {
+function decode2(text, values) {
   let length = text.length;
   for (let padding = 0; padding < 2 && text.charCodeAt(length - 1) === 61; padding++) length--;
   if (length % 4 === 1) return null;
@@ -18713,82 +18815,6 @@ function encode(bytes, alphabet) {
     for (let c = 0; c < characters; c++) text += alphabet[group >> 18 - 6 * c & 63];
   }
   return text;
-}
-
-// lib/detect/generic/bigrams.ts
-var LEVELS_PER_BIT = 2;
-var BIGRAM_COSTS = [
-  "la78je9kanf797n9m785beffdie9",
-  "6fee8ihi88i5bh8gk89f7ijlakc6",
-  "8hdi6hl6cn69dj5hm9d6bikobog8",
-  "8cf94hgl7kkcfiagnabhafkecoe3",
-  "ag98dadiimlba7hbd669iddaeog4",
-  "8lge88fk4lk9gd6dk9abajkkcmd5",
-  "9ifk4hcd6mlch9afl88eciikhhf3",
-  "5hdg4iki8lkgff7jkccabjklgld3",
-  "bd97aa8mkmk8a57bja86lcodobia",
-  "cggf2gggbfeggh8fgg6fbgahhga6",
-  "ahhd4dfg9kifhbcfkf7cchfkikd3",
-  "7gib4dhl6ng8ih6foib99finaog5",
-  "5cjc5ihm7lid8g67miafcjmmfmd6",
-  "8j87797kaldegd9elf76cckngmf5",
-  "db99jecjccc985a9p6a98abhhmh8",
-  "5kec6hecaoi7jj7ak5c89jkndnf6",
-  "fgfggfggfgg9gfggdecg1gfggga5",
-  "7gad4ham8pddbd7fpa9accjpbpg5",
-  "ckaj6hg98neegh9ahh94aigmelg4",
-  "7mcg5di96pnffj9dp8abcmggbmf4",
-  "b8cc7bblamm7a6g8n676ilmgmkgc",
-  "4jfi3jik4kjjjfbhkkehgijlkk77",
-  "6ife8gib6jfeh86gj79bhjehjjd4",
-  "bfac9fih9jjecig5jhf5fhicci73",
-  "dfehbihjejjdbaf7kdaajifjhgd1",
-  "5efe3eff8ffdefbgffdgdfefbb95",
-  "cdcddcceefedeeedfddddeeafe33",
-  "8a7999bb9fea9a97g778babfhhcz"
-];
-
-// lib/detect/generic/symbols.ts
-var SYMBOLS = 28;
-var DIGIT = 26;
-var EDGE = 27;
-function symbolsOf(text) {
-  const symbols = [EDGE];
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLower2(code)) symbols.push(code - 97);
-    else if (isUpper2(code)) {
-      if (isLower2(before) || isUpper2(before) && isLower2(text.charCodeAt(at + 1))) pushEdge(symbols);
-      symbols.push(code - 65);
-    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
-    else pushEdge(symbols);
-    before = code;
-  }
-  pushEdge(symbols);
-  return symbols;
-}
-function pushEdge(symbols) {
-  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
-}
-function isLower2(code) {
-  return code >= 97 && code <= 122;
-}
-function isUpper2(code) {
-  return code >= 65 && code <= 90;
-}
-
-// lib/detect/generic/language.ts
-var table;
-function unlikeliness(text) {
-  table ??= decode2();
-  const symbols = symbolsOf(text);
-  let cost = 0;
-  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
-  return cost / LEVELS_PER_BIT / text.length;
-}
-function decode2() {
-  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
 }
 
 // lib/detect/generic/no-literal.ts
@@ -18843,7 +18869,7 @@ var SHORTEST_RANDOM = 14;
 var SHORTEST_PASSWORD = 8;
 var SHORTEST_HEX = 16;
 var LETTERS_ONLY = 24;
-var UNLIKELY = 5.2;
+var UNLIKELY2 = 5.2;
 var UNLIKELY_LONG = 5;
 var UNLIKELY_LETTERS = 6;
 var STRANGE = 5.5;
@@ -18884,7 +18910,7 @@ function isRandom(value) {
   const cost = unlikeliness(value);
   if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
   if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK);
-  return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
+  return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY2) && hasEntropy(value);
 }
 function hasEntropy(value, slack = 0) {
   return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
@@ -21118,20 +21144,6 @@ function checkOf7(ref, key, platform) {
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
 }
 
-// lib/detect/proofs/synapse.ts
-var CHECK_LENGTH10 = 6;
-var synapseProof = {
-  name: "synapse-checksum",
-  check({ value }) {
-    const end = value.lastIndexOf("_");
-    return checkOf8(value.slice(0, end)) === value.slice(end + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
-  },
-  seal: (shape) => `${shape}_${checkOf8(shape)}`
-};
-function checkOf8(text) {
-  return toDigits(crc32(latin1Bytes(text)), BASE62, CHECK_LENGTH10);
-}
-
 // lib/detect/proofs/thunderstore.ts
 var thunderstoreProof = {
   name: "thunderstore-checksum",
@@ -21307,7 +21319,6 @@ var PROOFS = [
   storedPair,
   supabaseRoleProof,
   supabaseSecretProof,
-  synapseProof,
   thunderstoreProof,
   typedLiteral,
   urlPasswordProof,
@@ -21644,9 +21655,9 @@ function readFormat(format, catalogue, context) {
 function readPassage(passage, catalogue, context) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf2(passage, detection.start, detection.end) }));
+  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
-function placeOf2({ start, end, offsets }, from, to) {
+function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
 }
 

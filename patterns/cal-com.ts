@@ -8,7 +8,7 @@ export const CAL_COM_PATTERNS: readonly Pattern[] = [
     title: "Cal.com API key",
     impact: "Read and change its owner's bookings, event types, schedules and webhooks, attendees' addresses included.",
     anchor: "within",
-    keywords: ["cal.com", "calcom", "cal_api", "cal-api"],
+    keywords: ["api.cal", "calcom", "cal_api", "cal-api"],
     ignoreCase: true,
     publicPrefix: "cal_",
     regex: /(?<![\w-])(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
@@ -22,7 +22,7 @@ export const CAL_COM_PATTERNS: readonly Pattern[] = [
       "https://github.com/calcom/cal.com/blob/main/packages/features/ee/api-keys/lib/apiKeys.ts",
     ],
     token: "cal_live_{hex:32}",
-    examples: ["CAL_API_KEY={token}", "# Cal.com\nAuthorization: Bearer cal_{hex:32}"],
+    examples: ["CAL_API_KEY={token}", "# api.cal.com\nAuthorization: Bearer cal_{hex:32}"],
     counterExamples: ["CAL_API_KEY=cal_live_your_api_key_here", "cal_live_{hex:12}", "vertical_{hex:32}"],
   },
 ];

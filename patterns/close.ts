@@ -8,7 +8,7 @@ export const CLOSE_PATTERNS: readonly Pattern[] = [
     title: "Close API key",
     impact: "Read and change leads, contacts, mail and calls of the organisation as its owner.",
     anchor: "within",
-    keywords: ["close.com", "close_api", "closeio", "close.io", "close-api"],
+    keywords: ["api.close", "close_api", "closeio", "close.io", "close-api"],
     ignoreCase: true,
     publicPrefix: "api_",
     regex: /(?<![\w-])(?<secret>api_[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24})(?![\w.-])/,

@@ -38,10 +38,11 @@ export const CONVEX_PATTERNS: readonly Pattern[] = [
     provider: "Convex",
     title: "Convex preview or project deploy key",
     impact: "Create deployments of the project and push code to them; a project key reaches its existing ones too.",
-    anchor: "start",
-    keywords: ["preview:", "project:"],
+    anchor: "within",
+    keywords: ["convex"],
+    ignoreCase: true,
     regex:
-      /(?<secret>(?:preview|project):[a-z0-9][\w-]{0,60}:[a-z0-9][\w-]{0,60}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
+      /(?<![\w-])(?<secret>(?:preview|project):[a-z0-9][\w-]{0,60}:[a-z0-9][\w-]{0,60}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
       "Open the project's Settings in https://dashboard.convex.dev, and delete the key (`POST /projects/ID/delete_preview_deploy_key`).",

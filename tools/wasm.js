@@ -9,8 +9,8 @@ const MODULES = [
     source: "tools/assembly/scan.ts",
     target: "lib/detect/prefilter/scan-code.ts",
     name: "SCAN_CODE",
-    // Five pages of 64 KB: the table, what is found, the text.
-    options: ["--initialMemory", "5"],
+    // Six pages of 64 KB: the table, what is found, the text, the keys.
+    options: ["--initialMemory", "6"],
   },
   {
     source: "tools/assembly/delta.ts",

@@ -4,7 +4,10 @@
 const FOUND: usize = 0x40000;
 const TEXT: usize = 0x48000;
 const KEYS: usize = 0x4d000;
-const MASKS: usize = 0x4e000;
+const OTHER_KEYS: usize = 0x51000;
+const MASKS: usize = 0x55000;
+/** Bit of the group of windows without gaps. */
+const WHOLE: u32 = 0x8000;
 
 /** The row for the two bytes at `at + offset`. */
 @inline
@@ -12,44 +15,45 @@ function row(at: usize, offset: usize): u32 {
   return load<u32>((<usize>load<u16>(at + offset)) << 2);
 }
 
-/** Whether the bytes at `at` may be a window of one of the `groups`. */
-function mayStand(at: usize, groups: u32): bool {
-  const word = load<u32>(at) | 0x20202020;
-  for (; groups != 0; groups &= groups - 1) {
-    const key = word & load<u32>(MASKS + (<usize>ctz(groups) << 2));
-    const hash = (key * 0x9e3779b1) >>> 17;
-    if ((load<u8>(KEYS + (hash >>> 3)) >>> (hash & 7)) & 1) return true;
-  }
-  return false;
+/** Whether a window's four bytes with the case bits, those left out that do not count, have both hashes of a key. */
+@inline
+function isKey(key: u32): bool {
+  const hash = (key * 0x9e3779b1) >>> 15;
+  if (!((load<u8>(KEYS + (hash >>> 3)) >>> (hash & 7)) & 1)) return false;
+  const other = (key * 0x85ebca6b) >>> 15;
+  return <bool>((load<u8>(OTHER_KEYS + (other >>> 3)) >>> (other & 7)) & 1);
 }
 
-function note(out: usize, at: usize, groups: u32): usize {
-  if (!mayStand(at, groups)) return out;
+/** Of the groups with gaps that may have a window at `at`, those are none unless the bytes are among the keys. */
+function gapped(at: usize, groups: u32): u32 {
+  const word = load<u32>(at) | 0x20202020;
+  for (let rest = groups; rest != 0; rest &= rest - 1) {
+    if (isKey(word & load<u32>(MASKS + (<usize>ctz(rest) << 2)))) return groups;
+  }
+  return 0;
+}
+
+@inline
+function note(out: usize, at: usize, first: u32, second: u32): usize {
+  let groups = (first >>> 16) & second;
+  if (groups) groups = gapped(at, groups);
+  if (isKey(load<u32>(at) | 0x20202020)) groups |= WHOLE;
+  if (!groups) return out;
   store<u32>(out, ((<u32>(at - TEXT) >> 1) << 16) | groups);
   return out + 4;
 }
 
-/** Four windows a step; `length` is rounded up to a multiple of eight. */
+/** Two windows a step; `length` is rounded up to a multiple of four. */
 export function scan(length: u32): u32 {
   const end = TEXT + length;
   let out = FOUND;
   let a = row(TEXT, 0);
-  for (let at = TEXT; at < end; at += 8) {
+  for (let at = TEXT; at < end; at += 4) {
     const b = row(at, 2);
     const c = row(at, 4);
-    const d = row(at, 6);
-    const e = row(at, 8);
-    const ab = (a >>> 16) & b;
-    const bc = (b >>> 16) & c;
-    const cd = (c >>> 16) & d;
-    const de = (d >>> 16) & e;
-    if (ab | bc | cd | de) {
-      if (ab) out = note(out, at, ab);
-      if (bc) out = note(out, at + 2, bc);
-      if (cd) out = note(out, at + 4, cd);
-      if (de) out = note(out, at + 6, de);
-    }
-    a = e;
+    out = note(out, at, a, b);
+    out = note(out, at + 2, b, c);
+    a = c;
   }
   return <u32>(out - FOUND) >> 2;
 }

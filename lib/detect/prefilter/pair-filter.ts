@@ -3,7 +3,7 @@ import type { Keyword } from "../prefilter.ts";
 import { pairTable } from "./pair-table.ts";
 import { jsScanner } from "./scan-js.ts";
 import { wasmScanner } from "./scan-wasm.ts";
-import { CASE_BITS, CHUNK, keySet, type Scanner, type ScanTables } from "./scanner.ts";
+import { CASE_BITS, CHUNK, keyHash, keySet, otherHash, type Scanner, type ScanTables } from "./scanner.ts";
 import { bucketOf, indexWindows, keywordBytes, type KeywordBytes, type WindowIndex } from "./window-index.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -26,7 +26,8 @@ export class PairFilter {
     const windows = keywords.flatMap(windowsOf);
     const table = pairTable(windows);
     this.#index = indexWindows(windows, table);
-    this.#scanner = scannerOf({ ...table, keys: keySet(this.#index.key) });
+    const { key } = this.#index;
+    this.#scanner = scannerOf({ ...table, keys: keySet(key, keyHash), otherKeys: keySet(key, otherHash) });
     this.#keywords = keywordBytes(keywords);
   }
 

@@ -1,9 +1,9 @@
 import { ANY, isLower, type Window } from "./windows.ts";
 
 /**
- * By two bytes (the first in the low half of the index), a bit for each group of windows: in the high half whether
- * they may begin a window of the group, in the low half whether they may end one. Where a window of a group stands, the
- * group's bit is set in both.
+ * By two bytes (the first in the low half of the index), a bit for each group of windows with gaps: in the high half
+ * whether they may begin a window of the group, in the low half whether they may end one. Where a window of a group
+ * stands, the group's bit is set in both.
  */
 export interface PairTable {
   readonly rows: Int32Array;
@@ -14,10 +14,7 @@ export interface PairTable {
 const GROUPS = 16;
 const WHOLE = -1;
 
-/**
- * Windows that leave out the same bytes have a group of their own, of which there are six at most. The others are
- * spread by their first two bytes, so that few pairs begin the windows of a group.
- */
+/** Windows that leave out the same bytes are a group, of which there are six at most; the last one leaves out none. */
 export function pairTable(windows: readonly Window[]): PairTable {
   const gapped = [...new Set(windows.map(({ mask }) => mask))].filter((mask) => mask !== WHOLE);
   const masks = Array.from({ length: GROUPS }, (_, group) => gapped[group] ?? WHOLE);
@@ -25,9 +22,9 @@ export function pairTable(windows: readonly Window[]): PairTable {
   // The second half of a window may not count at all.
   rows.fill(gapped.reduce((bits, mask, group) => (mask >>> 16 === 0 ? bits | (1 << group) : bits), 0));
   for (const { mask, bytes, ignoreCase } of windows) {
+    if (mask === WHOLE) continue;
     const [a, b, c, d] = bytes;
-    const group =
-      mask === WHOLE ? gapped.length + ((a * 31 + b * 17) % (GROUPS - gapped.length)) : gapped.indexOf(mask);
+    const group = gapped.indexOf(mask);
     enter(a, b, ignoreCase, 1 << (group + GROUPS), rows);
     if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
   }

@@ -1,4 +1,4 @@
-import { CASE_BITS, CHUNK, keyHash, MARGIN, type Scanner, type ScanTables } from "./scanner.ts";
+import { CASE_BITS, CHUNK, keyHash, MARGIN, otherHash, WHOLE_GROUP, type Scanner, type ScanTables } from "./scanner.ts";
 
 /** For where there is no WebAssembly. */
 export function jsScanner(tables: ScanTables): Scanner {
@@ -7,42 +7,33 @@ export function jsScanner(tables: ScanTables): Scanner {
   return { text, found, scan: (length) => scan(text, length, tables, found) };
 }
 
-/** Four windows a step, as in tools/assembly/scan.ts. */
+/** As in tools/assembly/scan.ts. */
 function scan(text: Uint8Array, length: number, tables: ScanTables, found: Uint32Array): number {
   const { rows } = tables;
   let count = 0;
   let a = rows[text[0]! | (text[1]! << 8)]!;
-  for (let at = 0; at < length; at += 8) {
+  for (let at = 0; at < length; at += 2) {
     const b = rows[text[at + 2]! | (text[at + 3]! << 8)]!;
-    const c = rows[text[at + 4]! | (text[at + 5]! << 8)]!;
-    const d = rows[text[at + 6]! | (text[at + 7]! << 8)]!;
-    const e = rows[text[at + 8]! | (text[at + 9]! << 8)]!;
-    const ab = (a >>> 16) & b;
-    const bc = (b >>> 16) & c;
-    const cd = (c >>> 16) & d;
-    const de = (d >>> 16) & e;
-    if ((ab | bc | cd | de) !== 0) {
-      if (mayStand(text, at, ab, tables)) found[count++] = placeOf(at, ab);
-      if (mayStand(text, at + 2, bc, tables)) found[count++] = placeOf(at + 2, bc);
-      if (mayStand(text, at + 4, cd, tables)) found[count++] = placeOf(at + 4, cd);
-      if (mayStand(text, at + 6, de, tables)) found[count++] = placeOf(at + 6, de);
-    }
-    a = e;
+    const groups = groupsAt(text, at, (a >>> 16) & b, tables);
+    if (groups !== 0) found[count++] = ((at >> 1) << 16) | groups;
+    a = b;
   }
   return count;
 }
 
-function placeOf(at: number, groups: number): number {
-  return ((at >> 1) << 16) | groups;
+/** Which groups may have a window at `at`; `gapped` are those with gaps that its pairs of bytes allow. */
+function groupsAt(text: Uint8Array, at: number, gapped: number, tables: ScanTables): number {
+  const word = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | (text[at + 3]! << 24) | CASE_BITS;
+  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
+  for (let rest = gapped; rest !== 0; rest &= rest - 1) {
+    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)]!, tables)) return whole | gapped;
+  }
+  return whole;
 }
 
-/** Whether the bytes at `at` may be a window of one of the `groups`. */
-function mayStand(text: Uint8Array, at: number, groups: number, { masks, keys }: ScanTables): boolean {
-  if (groups === 0) return false;
-  const word = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | (text[at + 3]! << 24) | CASE_BITS;
-  for (let rest = groups; rest !== 0; rest &= rest - 1) {
-    const hash = keyHash(word & masks[31 - Math.clz32(rest & -rest)]!);
-    if (((keys[hash >> 3]! >> (hash & 7)) & 1) !== 0) return true;
-  }
-  return false;
+function isKey(key: number, { keys, otherKeys }: ScanTables): boolean {
+  const hash = keyHash(key);
+  if (((keys[hash >> 3]! >> (hash & 7)) & 1) === 0) return false;
+  const other = otherHash(key);
+  return ((otherKeys[other >> 3]! >> (other & 7)) & 1) !== 0;
 }

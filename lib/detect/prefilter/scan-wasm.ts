@@ -5,7 +5,8 @@ import { CHUNK, MARGIN, type Scanner, type ScanTables } from "./scanner.ts";
 const FOUND = 0x40000;
 const TEXT = 0x48000;
 const KEYS = 0x4d000;
-const MASKS = 0x4e000;
+const OTHER_KEYS = 0x51000;
+const MASKS = 0x55000;
 
 /** The part of the WebAssembly interface that is used here; the language's own types leave it to browsers'. */
 interface WebAssemblyApi {
@@ -19,7 +20,7 @@ interface ScanExports {
 }
 
 /** @returns null where WebAssembly is absent or forbidden */
-export function wasmScanner({ rows, masks, keys }: ScanTables): Scanner | null {
+export function wasmScanner({ rows, masks, keys, otherKeys }: ScanTables): Scanner | null {
   const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
   if (api === undefined) return null;
   try {
@@ -27,6 +28,7 @@ export function wasmScanner({ rows, masks, keys }: ScanTables): Scanner | null {
     const { memory, scan } = new api.Instance(new api.Module(code)).exports as ScanExports;
     new Int32Array(memory.buffer).set(rows);
     new Uint8Array(memory.buffer, KEYS).set(keys);
+    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
     new Int32Array(memory.buffer, MASKS).set(masks);
     const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
     return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan };

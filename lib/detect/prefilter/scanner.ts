@@ -8,13 +8,21 @@ export const MARGIN = 32;
 export interface ScanTables {
   /** Rows of a `PairTable`. */
   readonly rows: Int32Array;
-  /** By group, which bytes of a window count. */
+  /** By group, which bytes of a window count; all of them in the last. */
   readonly masks: readonly number[];
   /** A bit for each {@link keyHash} that a window's key has. */
   readonly keys: Uint8Array;
+  /** The same for {@link otherHash}: what has both is hardly ever something else than a window. */
+  readonly otherKeys: Uint8Array;
 }
 
-/** Looks for places where two pairs of bytes have a group in common, and then at the hash of the four bytes. */
+/** Bit of the one group of windows of which all four bytes count: the hash of the four bytes alone tells it. */
+export const WHOLE_GROUP = 0x8000;
+
+/**
+ * Looks for places whose four bytes have the hash of a window, and for those at which two pairs of bytes have a group of
+ * windows with gaps in common.
+ */
 export interface Scanner {
   /** What is scanned is put here, {@link CHUNK} bytes and four that follow. */
   readonly text: Uint8Array;
@@ -30,17 +38,23 @@ export interface Scanner {
 /** Sets the bit that tells lower case from upper, in four bytes. */
 export const CASE_BITS = 0x20202020;
 
-const KEY_BITS = 15;
+const KEY_BITS = 17;
 
 /** Of a window's bytes with {@link CASE_BITS}, those left out that do not count (Knuth's multiplicative hash). */
 export function keyHash(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - KEY_BITS);
 }
 
-export function keySet(keys: Int32Array): Uint8Array {
+/** As {@link keyHash}, with the first multiplier of MurmurHash3's finish. */
+export function otherHash(key: number): number {
+  return Math.imul(key, 0x85ebca6b) >>> (32 - KEY_BITS);
+}
+
+/** A bit for each hash that a key has. */
+export function keySet(keys: Int32Array, hashOf: (key: number) => number): Uint8Array {
   const set = new Uint8Array(1 << (KEY_BITS - 3));
   for (let i = 0; i < keys.length; i++) {
-    const hash = keyHash(keys[i]!);
+    const hash = hashOf(keys[i]!);
     set[hash >> 3]! |= 1 << (hash & 7);
   }
   return set;

@@ -1,3 +1,4 @@
+import { costOf } from "../generic/language.ts";
 import type { Keyword } from "../prefilter.ts";
 
 /** Stands for "any byte" in a {@link Window}. */
@@ -24,6 +25,9 @@ export interface Window {
 const BY_FREQUENCY =
   " :/etasr\nioncd\tlmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
 
+/** Ranks of a byte that a bit of unlikeliness is worth. */
+const UNLIKELY = 4;
+
 /** By byte, how rare it is; a byte's frequency falls by about a twentieth with every rank. */
 const RARITY = rarities();
 
@@ -41,7 +45,7 @@ export function windowsOf({ text, ignoreCase }: Keyword, keyword: number): Windo
   const bytes: number[] = [];
   for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
   if (bytes.length === 0 || bytes.some((byte) => byte > 0xff)) return [];
-  const odd = bytes.length > 4 ? rarest(bytes, 1) : -1;
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : rarerEnd(bytes);
   return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
 }
 
@@ -50,12 +54,24 @@ function rarest(bytes: readonly number[], first: number): number {
   let best = first;
   let most = -1;
   for (let at = first; at + 4 <= bytes.length; at += 2) {
-    const here = RARITY[bytes[at]!]! + RARITY[bytes[at + 1]!]! + RARITY[bytes[at + 2]!]! + RARITY[bytes[at + 3]!]!;
+    const here = rarityOf(bytes, at);
     if (here <= most) continue;
     most = here;
     best = at;
   }
   return best;
+}
+
+/** Offset of the window at an odd place that shows the rarer three of up to four bytes. */
+function rarerEnd(bytes: readonly number[]): number {
+  return bytes.length === 4 && RARITY[bytes[3]!]! > RARITY[bytes[0]!]! ? 1 : -1;
+}
+
+/** How rare four bytes in a row are: each by itself, and how unlikely letters follow one another in words and names. */
+function rarityOf(bytes: readonly number[], at: number): number {
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]!]!;
+  return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }
 
 function windowAt(offset: number, bytes: readonly number[], keyword: number, ignoreCase: boolean): Window {
