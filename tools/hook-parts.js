@@ -4,10 +4,6 @@
  * of its own, loaded by the first call.
  */
 const LATE_PARTS = [
-  {
-    out: "hook-staged.cjs",
-    exports: { "lib/sources/staged.ts": ["stagedDiff", "indexAgainst", "wholeIndex"] },
-  },
   { out: "hook-git.cjs", exports: { "lib/git/ask-git.ts": ["askGit", "askGitBriefly"] } },
   { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm", "confirmIn"] } },
   {
