@@ -819,8 +819,8 @@ var init_usage_error = __esm({
 // lib/cli/io.ts
 async function writeOut(stream, text2) {
   if (text2 === "") return;
-  await new Promise((resolve19, reject) => {
-    stream.write(text2, (error) => error ? reject(error) : resolve19());
+  await new Promise((resolve18, reject) => {
+    stream.write(text2, (error) => error ? reject(error) : resolve18());
   });
 }
 var init_io = __esm({
@@ -11628,10 +11628,10 @@ var init_dist = __esm({
         this.sharedBuffer = new Int32Array(new SharedArrayBuffer(kFieldCount * Int32Array.BYTES_PER_ELEMENT));
       }
       async destroy(timeout) {
-        let resolve19;
+        let resolve18;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve19 = res;
+          resolve18 = res;
           reject = rej;
         });
         if (this.teardown && this.filename) {
@@ -11647,7 +11647,7 @@ var init_dist = __esm({
           this.clearIdleTimeout();
           for (const taskInfo of this.taskInfos.values()) taskInfo.done(Errors.ThreadTermination());
           this.taskInfos.clear();
-          resolve19();
+          resolve18();
         });
         return ret;
       }
@@ -11855,17 +11855,17 @@ var init_dist = __esm({
         if (name == null) name = this.options.name;
         if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
         filename = maybeFileURLToPath(filename);
-        let resolve19;
+        let resolve18;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve19 = res;
+          resolve18 = res;
           reject = rej;
         });
         const taskInfo = new TaskInfo(task, transferList, filename, name, (err, result) => {
           this.completed++;
           if (err !== null) reject(err);
-          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve19(result)).catch(reject);
-          else resolve19(result);
+          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve18(result)).catch(reject);
+          else resolve18(result);
         }, signal, this.publicInterface.asyncResource.asyncId(), channel);
         if (signal !== null) {
           if (signal.aborted) return Promise.reject(new AbortError());
@@ -34415,12 +34415,12 @@ async function endOf2(child, command2) {
   child.stderr.on("data", (text2) => {
     stderr = (stderr + text2).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve19, reject) => {
+  return new Promise((resolve18, reject) => {
     child.once("error", (error) => {
       if (command2.signal?.aborted === true) return;
       reject(startFailed(error, command2));
     });
-    child.once("close", (code) => resolve19({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve18({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command2) {
@@ -40740,15 +40740,15 @@ var init_tree_diff2 = __esm({
           const kindNow = head & 7;
           const name = head >> 6;
           const wasTree = kindBefore === KIND.tree;
-          const isTree2 = kindNow === KIND.tree;
+          const isTree = kindNow === KIND.tree;
           const leafBefore = wasTree ? KIND.none : kindBefore;
-          const leafNow = isTree2 ? KIND.none : kindNow;
+          const leafNow = isTree ? KIND.none : kindNow;
           if (leafBefore !== KIND.none || leafNow !== KIND.none) {
-            this.#tell(folder2, name, wasTree ? NOTHING4 : idBefore, isTree2 ? NOTHING4 : idNow, leafBefore | leafNow << 4);
+            this.#tell(folder2, name, wasTree ? NOTHING4 : idBefore, isTree ? NOTHING4 : idNow, leafBefore | leafNow << 4);
           }
-          if (!wasTree && !isTree2) continue;
+          if (!wasTree && !isTree) continue;
           const inner = this.#folderIn(folder2, name);
-          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING4, isTree2 ? idNow : NOTHING4, inner) && isWhole3;
+          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING4, isTree ? idNow : NOTHING4, inner) && isWhole3;
         }
         return isWhole3;
       }
@@ -41648,13 +41648,13 @@ var init_tree_visitor = __esm({
       }
       /** An entry that comes or goes; what was there before joins the row of what stands there now. */
       #addRow(bytes, at3, first, isBefore) {
-        let nameAt2 = at3;
+        let nameAt = at3;
         let mode = 0;
-        for (; bytes[nameAt2] !== SPACE4; nameAt2++) mode = mode * 8 + (bytes[nameAt2] & 7);
-        nameAt2++;
-        let end = nameAt2;
+        for (; bytes[nameAt] !== SPACE4; nameAt++) mode = mode * 8 + (bytes[nameAt] & 7);
+        nameAt++;
+        let end = nameAt;
         while (bytes[end] !== 0) end++;
-        const name = this.#names.intern(bytes, nameAt2, end);
+        const name = this.#names.intern(bytes, nameAt, end);
         const row = this.#rowFor(name, first);
         const kind = kindOf(mode);
         this.#entries.set(row, this.#entries.at(row) | (isBefore ? kind << 3 : kind));
@@ -43348,11 +43348,11 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts, { keys }) {
   const message2 = keys.length;
-  const textOf4 = new Int32Array(oids.size).fill(-1);
+  const textOf3 = new Int32Array(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts;
   const count2 = units.count + texts.count;
-  for (let unit = units.count; unit < firstCommit3; unit++) textOf4[texts.at(unit).oid] = unit;
-  commits.forEach((oid, at3) => textOf4[oid] = firstCommit3 + at3);
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf3[texts.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf3[oid] = firstCommit3 + at3);
   return {
     count: count2,
     oids,
@@ -43367,7 +43367,7 @@ function unitNames(oids, units, texts, { keys }) {
     },
     find(oid, classNumber) {
       if (classNumber < message2) return units.inClass(oid, classNumber);
-      const unit = textOf4[oid] ?? -1;
+      const unit = textOf3[oid] ?? -1;
       return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
     }
   };
@@ -45800,9 +45800,9 @@ async function* stdin(input, { path, maxSize, signal }) {
   yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
 }
 function whenAborted(signal) {
-  return new Promise((resolve19) => {
-    if (signal?.aborted === true) resolve19("aborted");
-    signal?.addEventListener("abort", () => resolve19("aborted"), { once: true });
+  return new Promise((resolve18) => {
+    if (signal?.aborted === true) resolve18("aborted");
+    signal?.addEventListener("abort", () => resolve18("aborted"), { once: true });
   });
 }
 var init_stdin = __esm({
@@ -46359,8 +46359,19 @@ var init_patterns2 = __esm({
   }
 });
 
-// lib/git/ask-git.ts
+// lib/git/hook-context.ts
 import { spawnSync } from "node:child_process";
+function hookContext(cwd, given) {
+  const settings = Object.entries(given).filter(([name, value]) => HANDED_DOWN.test(name) && value !== void 0);
+  const env3 = {
+    ...hookEnvironment(given),
+    ...Object.fromEntries(settings),
+    // Before git 2.44 a lazy fetch cannot be switched off: this list of allowed protocols is empty.
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_GRAFT_FILE: process.platform === "win32" ? "nul" : "/dev/null"
+  };
+  return { cwd, env: env3, given };
+}
 function askGit2(context, args, question2 = {}) {
   const output = askGitBriefly(context, args, question2, Number.POSITIVE_INFINITY);
   if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
@@ -46382,10 +46393,13 @@ function askGitBriefly({ cwd, env: env3 }, args, { input = "", accept = [0] }, l
   }
   return stdout;
 }
-var init_ask_git = __esm({
-  "lib/git/ask-git.ts"() {
+var HANDED_DOWN;
+var init_hook_context = __esm({
+  "lib/git/hook-context.ts"() {
     "use strict";
+    init_environment();
     init_process();
+    HANDED_DOWN = /^GIT_CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)$/;
   }
 });
 
@@ -46433,32 +46447,11 @@ var init_checkout_facts = __esm({
   "lib/git/checkout-facts.ts"() {
     "use strict";
     init_error();
-    init_ask_git();
+    init_hook_context();
     EMPTY_TREE2 = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
-  }
-});
-
-// lib/git/hook-context.ts
-function hookContext(cwd, given) {
-  const settings = Object.entries(given).filter(([name, value]) => HANDED_DOWN.test(name) && value !== void 0);
-  const env3 = {
-    ...hookEnvironment(given),
-    ...Object.fromEntries(settings),
-    // Before git 2.44 a lazy fetch cannot be switched off: this list of allowed protocols is empty.
-    GIT_ALLOW_PROTOCOL: "",
-    GIT_GRAFT_FILE: process.platform === "win32" ? "nul" : "/dev/null"
-  };
-  return { cwd, env: env3, given };
-}
-var HANDED_DOWN;
-var init_hook_context = __esm({
-  "lib/git/hook-context.ts"() {
-    "use strict";
-    init_environment();
-    HANDED_DOWN = /^GIT_CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)$/;
   }
 });
 
@@ -46509,267 +46502,6 @@ var init_hook_mode = __esm({
     "use strict";
     MESSAGE_SOURCES = /* @__PURE__ */ new Set(["message", "template", "merge", "squash", "commit"]);
     PUSH_LINE = /^(.+) ([0-9a-f]{40}|[0-9a-f]{64}) (\S+) ([0-9a-f]{40}|[0-9a-f]{64})$/;
-  }
-});
-
-// lib/git/staged/plain-checkout.ts
-import { existsSync as existsSync7, readFileSync as readFileSync18 } from "node:fs";
-import { join as join23, resolve as resolve14 } from "node:path";
-function plainCheckout(context) {
-  const { cwd, given } = context;
-  const gitDir = gitDirOfIndex(context);
-  if (gitDir === null || ELSEWHERE.some((name) => given[name] !== void 0)) return null;
-  if (given["GIT_DIR"] !== void 0 && resolve14(cwd, given["GIT_DIR"]) !== gitDir) return null;
-  const config = textOf3(join23(gitDir, "config"));
-  if (config === null || OTHER_FORMAT.test(config) || existsSync7(join23(gitDir, "commondir"))) return null;
-  const head = headOf4(gitDir);
-  return head === null ? null : { gitDir, index: resolve14(cwd, given["GIT_INDEX_FILE"]), head };
-}
-function headOf4(gitDir) {
-  const head = textOf3(join23(gitDir, "HEAD"))?.trimEnd() ?? "";
-  const branch = /^ref: (refs\/[^\0\n]+)$/.exec(head)?.[1];
-  if (branch === void 0) return OID10.test(head) ? head : null;
-  if (branch.includes("..")) return null;
-  if (branch.includes("�")) return null;
-  const loose = textOf3(join23(gitDir, branch))?.trimEnd();
-  const oid = loose ?? packedRef(textOf3(join23(gitDir, "packed-refs")) ?? "", branch);
-  return OID10.test(oid) ? oid : null;
-}
-function packedRef(packed, name) {
-  const at3 = packed.indexOf(` ${name}
-`);
-  return at3 < 0 ? "" : packed.slice(packed.lastIndexOf("\n", at3) + 1, at3);
-}
-function textOf3(path) {
-  try {
-    return readFileSync18(path, "utf8");
-  } catch {
-    return null;
-  }
-}
-var ELSEWHERE, OTHER_FORMAT, OID10;
-var init_plain_checkout = __esm({
-  "lib/git/staged/plain-checkout.ts"() {
-    "use strict";
-    init_checkout_facts();
-    ELSEWHERE = [
-      "GIT_COMMON_DIR",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_QUARANTINE_PATH",
-      "GIT_NAMESPACE"
-    ];
-    OTHER_FORMAT = /\[\s*extensions|repositoryformatversion\s*=\s*"?0*[1-9]/i;
-    OID10 = /^[0-9a-f]{40}$/;
-  }
-});
-
-// lib/git/staged/staged-index.ts
-import { readFileSync as readFileSync19 } from "node:fs";
-function readStagedIndex(path) {
-  let bytes;
-  try {
-    bytes = readFileSync19(path);
-  } catch {
-    return null;
-  }
-  if (bytes.length < HEADER3 + TRAILER2 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
-  const version2 = bytes.readUInt32BE(4);
-  if (version2 !== 2 && version2 !== 3) return null;
-  const starts = new Uint32Array(Math.min(bytes.readUInt32BE(8), bytes.length >> 6));
-  if (starts.length !== bytes.readUInt32BE(8)) return null;
-  const end = placeEntries(bytes, starts);
-  if (end === null) return null;
-  const tree = cachedTrees(bytes, end);
-  return tree === "other" ? null : { bytes, starts, root: tree };
-}
-function pathAt({ bytes, starts }, entry) {
-  const at3 = nameAt(bytes, starts[entry]);
-  return bytes.toString("latin1", at3, bytes.indexOf(0, at3));
-}
-function modeAt({ bytes, starts }, entry) {
-  return bytes.readUInt32BE(starts[entry] + MODE2);
-}
-function oidAt({ starts }, entry) {
-  return starts[entry] + OID11;
-}
-function isIntentToAdd({ bytes, starts }, entry) {
-  const flags = bytes.readUInt16BE(starts[entry] + FLAGS);
-  return (flags & EXTENDED2) !== 0 && (bytes.readUInt16BE(starts[entry] + FLAGS + 2) & INTENT_TO_ADD2) !== 0;
-}
-function nameAt(bytes, start) {
-  return start + FLAGS + ((bytes[start + FLAGS] & EXTENDED2 >> 8) === 0 ? 2 : 4);
-}
-function placeEntries(bytes, starts) {
-  const limit = bytes.length - TRAILER2;
-  let at3 = HEADER3;
-  for (let entry = 0; entry < starts.length; entry++) {
-    if (at3 + FLAGS + 4 > limit) return null;
-    const flags = bytes.readUInt16BE(at3 + FLAGS);
-    if ((flags & STAGE) !== 0 || (bytes.readUInt32BE(at3 + MODE2) & FORMAT) === TREE4) return null;
-    starts[entry] = at3;
-    const name = nameAt(bytes, at3);
-    const length = flags & LONGEST_LENGTH;
-    const nameEnd = length < LONGEST_LENGTH ? name + length : bytes.indexOf(0, name);
-    if (nameEnd < name || bytes[nameEnd] !== 0) return null;
-    at3 += nameEnd - at3 + 8 & ~7;
-  }
-  return at3 <= limit ? at3 : null;
-}
-function cachedTrees(bytes, start) {
-  const limit = bytes.length - TRAILER2;
-  let tree = null;
-  for (let at3 = start; at3 + 8 <= limit; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
-    const name = bytes.toString("latin1", at3, at3 + 4);
-    if (!/^[A-Z]/.test(name)) return "other";
-    const end = at3 + 8 + bytes.readUInt32BE(at3 + 4);
-    if (end > limit) return "other";
-    if (name === "TREE" && end > at3 + 8) tree = readCachedTree({ bytes, at: at3 + 8, end })?.tree ?? null;
-  }
-  return tree;
-}
-function readCachedTree(cursor) {
-  const { bytes, at: at3, end } = cursor;
-  const nul = bytes.indexOf(0, at3);
-  const line2 = bytes.indexOf(10, nul);
-  if (nul < 0 || line2 < 0 || line2 > end) return null;
-  const [count2 = NaN, below = NaN] = bytes.toString("latin1", nul + 1, line2).split(" ").map(Number);
-  if (!Number.isInteger(count2) || !Number.isInteger(below)) return null;
-  const isValid = count2 >= 0;
-  cursor.at = line2 + 1 + (isValid ? TRAILER2 : 0);
-  if (cursor.at > end) return null;
-  const oid = isValid ? bytes.toString("hex", line2 + 1, cursor.at) : null;
-  const folders = /* @__PURE__ */ new Map();
-  for (let left2 = below; left2 > 0; left2--) {
-    const folder2 = readCachedTree(cursor);
-    if (folder2 === null) return null;
-    folders.set(folder2.name, folder2.tree);
-  }
-  return { name: bytes.toString("latin1", at3, nul), tree: { oid, count: count2, folders } };
-}
-var HEADER3, TRAILER2, MODE2, OID11, FLAGS, EXTENDED2, STAGE, LONGEST_LENGTH, INTENT_TO_ADD2, TREE4, FORMAT;
-var init_staged_index = __esm({
-  "lib/git/staged/staged-index.ts"() {
-    "use strict";
-    HEADER3 = 12;
-    TRAILER2 = 20;
-    MODE2 = 24;
-    OID11 = 40;
-    FLAGS = 60;
-    EXTENDED2 = 16384;
-    STAGE = 12288;
-    LONGEST_LENGTH = 4095;
-    INTENT_TO_ADD2 = 8192;
-    TREE4 = 16384;
-    FORMAT = 61440;
-  }
-});
-
-// lib/git/staged/own-staged-diff.ts
-import { join as join24 } from "node:path";
-function ownStagedDiff(context) {
-  const checkout = plainCheckout(context);
-  if (checkout === null) return null;
-  const loose = new LooseStore(join24(checkout.gitDir, "objects"));
-  const read4 = (oid, type) => {
-    const object = loose.read(oid, LARGEST3);
-    return object.state === "read" && object.type === type ? object.bytes : null;
-  };
-  const commit = read4(checkout.head, "commit");
-  const tree = commit === null ? void 0 : TREE_LINE.exec(byteString(commit.subarray(0, 46)))?.[1];
-  const index = tree === void 0 ? null : readStagedIndex(checkout.index);
-  if (tree === void 0 || index === null) return null;
-  const changes = [];
-  const compared = compareFolder(
-    { index, changes, treeOf: (oid) => read4(oid, "tree") },
-    { prefix: "", from: 0, to: index.starts.length, cached: index.root },
-    tree
-  );
-  return compared ? changes.sort((a, b3) => a.path < b3.path ? -1 : 1) : null;
-}
-function compareFolder(comparison, folder2, tree) {
-  const { index, changes } = comparison;
-  const { prefix, from, to: to2, cached } = folder2;
-  if (tree !== null && cached?.oid === tree && cached.count === to2 - from) return true;
-  const before = entriesOf(comparison, tree);
-  if (before === null) return false;
-  for (let entry = from; entry < to2; ) {
-    const path = pathAt(index, entry);
-    const slash = path.indexOf("/", prefix.length);
-    const name = path.slice(prefix.length, slash < 0 ? void 0 : slash);
-    const old = before.get(name);
-    const isFolder = slash >= 0;
-    if (old !== void 0 && isFolder === isTree(old)) before.delete(name);
-    if (isFolder) {
-      const below = folderAt(index, folder2, entry, path.slice(0, slash + 1));
-      if (!compareFolder(comparison, below, old !== void 0 && isTree(old) ? old.oid : null)) return false;
-      entry = below.to;
-    } else {
-      const side = stagedSide(index, entry);
-      tell(changes, path, old === void 0 || isTree(old) ? NOTHING6 : sideOf(old), side);
-      entry++;
-    }
-  }
-  return [...before].every(([name, old]) => {
-    if (isTree(old)) {
-      return compareFolder(comparison, { prefix: `${prefix}${name}/`, from: 0, to: 0, cached: null }, old.oid);
-    }
-    tell(changes, prefix + name, sideOf(old), NOTHING6);
-    return true;
-  });
-}
-function folderAt(index, { prefix, to: to2, cached }, from, path) {
-  const below = cached?.folders.get(path.slice(prefix.length, -1)) ?? null;
-  let end = below === null || below.count < 1 ? from + 1 : Math.min(to2, from + below.count);
-  if (!pathAt(index, end - 1).startsWith(path)) end = from + 1;
-  while (end < to2 && pathAt(index, end).startsWith(path)) end++;
-  return { prefix: path, from, to: end, cached: below };
-}
-function tell(changes, path, old, now) {
-  if (old.mode === now.mode && old.oid === now.oid) return;
-  changes.push({ path, status: statusOf(old, now), old, new: now });
-}
-function statusOf(old, now) {
-  if (old === NOTHING6) return "A";
-  if (now === NOTHING6) return "D";
-  return old.mode.slice(0, 3) === now.mode.slice(0, 3) ? "M" : "T";
-}
-function stagedSide(index, entry) {
-  if (isIntentToAdd(index, entry)) return NOTHING6;
-  const at3 = oidAt(index, entry);
-  return sideOf({ mode: modeAt(index, entry), oid: index.bytes.toString("hex", at3, at3 + OID_BYTES) });
-}
-function sideOf({ mode, oid }) {
-  const isFile = (mode & FORMAT2) === FILE;
-  const shown = isFile ? (mode & EXECUTABLE) === 0 ? 33188 : 33261 : mode;
-  return { mode: shown.toString(8).padStart(6, "0"), oid };
-}
-function isTree({ mode }) {
-  return (mode & FORMAT2) === TREE5;
-}
-function entriesOf({ treeOf }, oid) {
-  const bytes = oid === null ? NO_BYTES2 : treeOf(oid);
-  const entries2 = bytes === null ? null : parseTree(bytes, OID_BYTES);
-  return entries2 === null ? null : new Map(entries2.map((entry) => [entry.name, entry]));
-}
-var LARGEST3, OID_BYTES, NO_BYTES2, NOTHING6, TREE_LINE, TREE5, FORMAT2, FILE, EXECUTABLE;
-var init_own_staged_diff = __esm({
-  "lib/git/staged/own-staged-diff.ts"() {
-    "use strict";
-    init_text();
-    init_object_parse();
-    init_loose_store();
-    init_plain_checkout();
-    init_staged_index();
-    LARGEST3 = 16 * 1024 * 1024;
-    OID_BYTES = 20;
-    NO_BYTES2 = new Uint8Array(0);
-    NOTHING6 = { mode: "000000", oid: "0".repeat(2 * OID_BYTES) };
-    TREE_LINE = /^tree ([0-9a-f]{40})\n/;
-    TREE5 = 16384;
-    FORMAT2 = 61440;
-    FILE = 32768;
-    EXECUTABLE = 64;
   }
 });
 
@@ -46829,8 +46561,6 @@ var init_raw_diff = __esm({
 
 // lib/sources/staged.ts
 function stagedDiff(context) {
-  const changes = ownStagedDiff(context);
-  if (changes !== null) return { changes, unborn: false };
   try {
     return { changes: indexAgainst(context, "HEAD"), unborn: false };
   } catch (error) {
@@ -46850,9 +46580,8 @@ var init_staged = __esm({
   "lib/sources/staged.ts"() {
     "use strict";
     init_checkout_facts();
-    init_own_staged_diff();
     init_raw_diff();
-    init_ask_git();
+    init_hook_context();
   }
 });
 
@@ -46927,8 +46656,8 @@ var init_hook_args = __esm({
 async function readPushInput(input, patience = PATIENCE_MS) {
   if (input.isTTY === true) return null;
   let timer;
-  const late = new Promise((resolve19) => {
-    timer = setTimeout(() => resolve19("late"), patience);
+  const late = new Promise((resolve18) => {
+    timer = setTimeout(() => resolve18("late"), patience);
   });
   const text2 = await Promise.race([readAll2(input), late]);
   clearTimeout(timer);
@@ -47151,19 +46880,19 @@ function answerTo(name, { type, size, body: body2 }) {
   if (type === null) return { name, type: "missing" };
   return body2 === null ? { name, type: "too-large", size } : { name, type, bytes: body2 };
 }
-var LARGEST4, ObjectStream;
+var LARGEST3, ObjectStream;
 var init_object_stream = __esm({
   "lib/git/object-stream.ts"() {
     "use strict";
     init_error();
-    init_ask_git();
+    init_hook_context();
     init_batch_parser();
     init_process();
-    LARGEST4 = 500 * 1024 * 1024;
+    LARGEST3 = 500 * 1024 * 1024;
     ObjectStream = class {
       #git;
       #chunks;
-      #parser = new BatchParser(true, LARGEST4);
+      #parser = new BatchParser(true, LARGEST3);
       #waiting = [];
       constructor({ cwd, env: env3 }) {
         this.#git = startGit({ args: ["cat-file", "--batch"], env: env3, cwd });
@@ -47194,7 +46923,7 @@ var init_object_stream = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join25 } from "node:path";
+import { join as join23 } from "node:path";
 var AT_ONCE5, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -47212,7 +46941,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join25(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join23(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -47309,10 +47038,10 @@ var init_change = __esm({
 });
 
 // lib/sources/named-files.ts
-import { resolve as resolve15 } from "node:path";
+import { resolve as resolve14 } from "node:path";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, Buffer.from(resolve15(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, Buffer.from(resolve14(cwd)), disk);
   }
 }
 function readNamed2(name, cwd, disk) {
@@ -47354,7 +47083,7 @@ function rawNames(file, cwd, disk) {
   return found.length > 0 ? found : [Buffer.from(file)];
 }
 function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute3(base) ? base : joinRaw(Buffer.from(resolve15(cwd)), base);
+  const folderPath = isAbsolute3(base) ? base : joinRaw(Buffer.from(resolve14(cwd)), base);
   try {
     const entries2 = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
     return entries2.map((entry) => joinRaw(base, entry.name));
@@ -47379,7 +47108,7 @@ var init_named_files = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync6 } from "node:fs";
-import { basename as basename4, dirname as dirname9, join as join26, relative as relative4, resolve as resolve16, sep as sep3 } from "node:path";
+import { basename as basename4, dirname as dirname9, join as join24, relative as relative4, resolve as resolve15, sep as sep3 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -47392,7 +47121,7 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top2) {
-  const absolute = resolve16(cwd, file);
+  const absolute = resolve15(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
     const inside = relative4(top2, path);
     if (inside === ".." || inside.startsWith(`..${sep3}`)) return [];
@@ -47401,7 +47130,7 @@ function fromTop(file, cwd, top2) {
 }
 function physical(path) {
   try {
-    return join26(realpathSync6(dirname9(path)), basename4(path));
+    return join24(realpathSync6(dirname9(path)), basename4(path));
   } catch {
     return path;
   }
@@ -47465,7 +47194,7 @@ var init_range = __esm({
     init_error();
     init_checkout_facts();
     init_raw_diff();
-    init_ask_git();
+    init_hook_context();
     init_change();
     ALL_REMOTES = "*";
     BATCH = 500;
@@ -47473,8 +47202,8 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync20 } from "node:fs";
-import { resolve as resolve17 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { resolve as resolve16 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
     case "push":
@@ -47545,7 +47274,7 @@ function unreadableTip(oid) {
 }
 function shallowGaps(context, commits) {
   const answer = askGit2(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = resolve17(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
+  const file = resolve16(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
   const cut = new Set(readShallow2(file));
   const reached = commits.find((oid) => cut.has(oid));
   if (reached === void 0) return [];
@@ -47553,7 +47282,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync20(file, "latin1").split("\n");
+    return readFileSync18(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -47563,7 +47292,7 @@ var init_push = __esm({
   "lib/sources/push.ts"() {
     "use strict";
     init_error();
-    init_ask_git();
+    init_hook_context();
     init_hook_mode();
     init_range();
   }
@@ -47862,11 +47591,11 @@ async function scanMode(task, io2) {
   const report = reportOf2(run3, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
-  if (speaks) await tell2(io2, "stdout", hookText(report, color));
+  if (speaks) await tell(io2, "stdout", hookText(report, color));
   const missing2 = run3.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
-  if (!complete) await tell2(io2, "stderr", incompleteText(missing2, gaps));
-  if (values.has("verbose")) await tell2(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
+  if (!complete) await tell(io2, "stderr", incompleteText(missing2, gaps));
+  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function emptyRange({ mode, args }, { gathered }) {
@@ -47874,7 +47603,7 @@ function emptyRange({ mode, args }, { gathered }) {
   if (mode.kind !== "range" || args.files.length === 0 || blobs + skipped.length + looked > 0) return [];
   return [{ reason: `the range ${mode.from}..${mode.to} holds no change` }];
 }
-async function tell2(io2, stream, text2) {
+async function tell(io2, stream, text2) {
   if (text2 !== "") await writeOut(io2[stream], text2);
 }
 function reportOf2({ gathered, action, undo: undo2 }, failOn) {
@@ -47905,20 +47634,20 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync6, realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename5, dirname as dirname10, join as join27, resolve as resolve18, sep as sep4 } from "node:path";
+import { basename as basename5, dirname as dirname10, join as join25, resolve as resolve17, sep as sep4 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => lstatSync6(resolve18(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => lstatSync6(resolve17(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
   const mode = hookMode({
     env: io2.env,
     args: args.files,
-    inGitDir: (file) => facts !== null && isInside3(facts.gitDir, resolve18(io2.cwd, file)),
+    inGitDir: (file) => facts !== null && isInside3(facts.gitDir, resolve17(io2.cwd, file)),
     onDisk,
     input: mayBePush(io2.env) ? await readPushInput(io2.stdin) : null
   });
@@ -47935,7 +47664,7 @@ function isInside3(folder2, file) {
 }
 function physical2(file) {
   try {
-    return join27(realpathSync7(dirname10(file)), basename5(file));
+    return join25(realpathSync7(dirname10(file)), basename5(file));
   } catch {
     return file;
   }
@@ -52316,12 +52045,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve19, reject) => {
+      return new Promise((resolve18, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve19(completions);
+            resolve18(completions);
         });
       });
     } else {
@@ -53585,7 +53314,7 @@ async function main2(argv, io2, stop) {
   } catch (error) {
     if (mayBeInterrupt(error) && await isInterrupt(interrupt.signal)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
-    await tell3(io2, `leaktrail: ${escapeLines(error.message)}
+    await tell2(io2, `leaktrail: ${escapeLines(error.message)}
 ${escapeLines(error.remedy)}
 `);
     return EXIT.usage;
@@ -53608,10 +53337,10 @@ function mayBeInterrupt(error) {
   return !isLeaktrailError(error) || error.code === "git-failed";
 }
 async function tellInterrupted(io2) {
-  await tell3(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
+  await tell2(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
   return EXIT.incomplete;
 }
-async function tell3(io2, text2) {
+async function tell2(io2, text2) {
   await writeOut(io2.stderr, text2).catch(() => {
   });
 }

@@ -37,10 +37,116 @@ var LeaktrailError = class extends Error {
   }
 };
 
-// lib/git/ask-git.ts
-var part;
-var load = () => part ??= require("./hook-git.cjs");
-var askGitBriefly = (...args) => load().askGitBriefly(...args);
+// lib/git/hook-context.ts
+var import_node_child_process2 = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_child_process = require("node:child_process");
+var import_node_fs = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var STDERR_KEPT = 16384;
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function startGit(command) {
+  const child = (0, import_node_child_process.spawn)("git", ["--no-pager", ...HARMLESS, ...command.args], {
+    cwd: command.cwd,
+    env: command.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    signal: command.signal,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  const ended = endOf(child, command);
+  ended.catch(() => void 0);
+  child.stdin.on("error", () => void 0);
+  return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => void child.kill("SIGKILL") };
+}
+async function* readChunks(git) {
+  let finished = false;
+  try {
+    for await (const chunk of git.stdout) yield chunk;
+    finished = true;
+  } catch (error) {
+    await git.ended;
+    throw error;
+  } finally {
+    if (!finished) git.stop();
+  }
+}
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+async function endOf(child, command) {
+  let stderr = "";
+  child.stderr.setEncoding("utf8");
+  child.stderr.on("data", (text) => {
+    stderr = (stderr + text).slice(-STDERR_KEPT);
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", (error) => {
+      if (command.signal?.aborted === true) return;
+      reject(startFailed(error, command));
+    });
+    child.once("close", (code) => resolve({ code, stderr: quoteStderr(stderr) }));
+  });
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process2.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
 
 // lib/git/native/batch-parser.ts
 var LINE_END = 10;
@@ -98,82 +204,6 @@ var BatchParser = class {
     return at + take + 1;
   }
 };
-
-// lib/git/process.ts
-var import_node_child_process = require("node:child_process");
-var import_node_fs = require("node:fs");
-
-// lib/core/terminal.ts
-var UNSAFE = (
-  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-);
-function escapeForTerminal(text) {
-  return text.replace(UNSAFE, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
-  });
-}
-
-// lib/git/process.ts
-var STDERR_KEPT = 16384;
-var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-function startGit(command) {
-  const child = (0, import_node_child_process.spawn)("git", ["--no-pager", ...HARMLESS, ...command.args], {
-    cwd: command.cwd,
-    env: command.env,
-    stdio: ["pipe", "pipe", "pipe"],
-    signal: command.signal,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  const ended = endOf(child, command);
-  ended.catch(() => void 0);
-  child.stdin.on("error", () => void 0);
-  return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => void child.kill("SIGKILL") };
-}
-async function* readChunks(git) {
-  let finished = false;
-  try {
-    for await (const chunk of git.stdout) yield chunk;
-    finished = true;
-  } catch (error) {
-    await git.ended;
-    throw error;
-  } finally {
-    if (!finished) git.stop();
-  }
-}
-function noGit(cause) {
-  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
-}
-function quoteStderr(raw) {
-  const lines = raw.split("\n").map((line) => line.trim());
-  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
-}
-async function endOf(child, command) {
-  let stderr = "";
-  child.stderr.setEncoding("utf8");
-  child.stderr.on("data", (text) => {
-    stderr = (stderr + text).slice(-STDERR_KEPT);
-  });
-  return new Promise((resolve, reject) => {
-    child.once("error", (error) => {
-      if (command.signal?.aborted === true) return;
-      reject(startFailed(error, command));
-    });
-    child.once("close", (code) => resolve({ code, stderr: quoteStderr(stderr) }));
-  });
-}
-function startFailed(error, command) {
-  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs.existsSync)(command.cwd))) return noGit(error);
-  return new LeaktrailError(
-    "git-failed",
-    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
-    "Check that git runs in this shell.",
-    error
-  );
-}
 
 // lib/git/object-stream.ts
 var LARGEST = 500 * 1024 * 1024;

@@ -245,13 +245,82 @@ function isLeaktrailError(value) {
   return typeof value === "object" && value !== null && value.name === "LeaktrailError";
 }
 
-// lib/git/ask-git.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-git.cjs");
-var askGit = (...args) => load2().askGit(...args);
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_fs = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
 
 // lib/sources/push.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
 
 // lib/sources/hook-mode.ts
@@ -392,7 +461,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow(file) {
   try {
-    return (0, import_node_fs.readFileSync)(file, "latin1").split("\n");
+    return (0, import_node_fs2.readFileSync)(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -400,22 +469,22 @@ function readShallow(file) {
 }
 
 // lib/judge/identity.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load3().secretKey(...args);
+var part2;
+var load2 = () => part2 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load2().secretKey(...args);
 
 // lib/judge/occurrences.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load4().occurrencesIn(...args);
-var barelyMarked = (...args) => load4().barelyMarked(...args);
-var wholeFile = (...args) => load4().wholeFile(...args);
+var part3;
+var load3 = () => part3 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load3().occurrencesIn(...args);
+var barelyMarked = (...args) => load3().barelyMarked(...args);
+var wholeFile = (...args) => load3().wholeFile(...args);
 
 // lib/judge/newness.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load5().secretsByAge(...args);
-var pathsByAge = (...args) => load5().pathsByAge(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load4().secretsByAge(...args);
+var pathsByAge = (...args) => load4().pathsByAge(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -428,24 +497,24 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load6().readFormats(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load5().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load7().formatsFor(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load6().formatsFor(...args);
 
 // lib/detect/overlap.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load8().resolveOverlaps(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load7().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var part9;
-var load9 = () => part9 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load9().redactFacts(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load8().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -502,14 +571,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part10;
-var load10 = () => part10 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load10().confirmIn(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load9().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load11().startsMask(...args);
+var part10;
+var load10 = () => part10 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load10().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -904,10 +973,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load12().siteOfRun(...args);
-var siteOfPacked = (...args) => load12().siteOfPacked(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load11().siteOfRun(...args);
+var siteOfPacked = (...args) => load11().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -967,8 +1036,8 @@ function detectView(units, wide, catalogue, facts) {
 }
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs2 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs2.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs3 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs3.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1019,9 +1088,9 @@ function read(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load13().strictestRule(...args);
+var part12;
+var load12 = () => part12 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load12().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {

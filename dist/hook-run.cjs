@@ -415,15 +415,88 @@ function defaultCatalogue() {
 }
 
 // lib/git/checkout-facts.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path = require("node:path");
 
-// lib/git/ask-git.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-git.cjs");
-var askGit = (...args) => load3().askGit(...args);
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_fs2 = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs2.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
 
 // lib/git/checkout-facts.ts
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
@@ -434,6 +507,10 @@ function checkoutFacts(context) {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
   }
   return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+}
+function headExists(context) {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+  return answer.length > 0;
 }
 function otherParents(gitDir, env) {
   const recorded = readMergeHead((0, import_node_path.join)(gitDir, "MERGE_HEAD"));
@@ -446,11 +523,11 @@ function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
   const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, index));
-  return (0, import_node_fs2.existsSync)((0, import_node_path.join)(folder, "HEAD")) ? folder : null;
+  return (0, import_node_fs3.existsSync)((0, import_node_path.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
   try {
-    return (0, import_node_fs2.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+    return (0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -461,13 +538,13 @@ function readMergeHead(file) {
 var import_node_path3 = require("node:path");
 
 // lib/git/object-stream.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load4().catObjects(...args);
-var openObjectStream = (...args) => load4().openObjectStream(...args);
+var part3;
+var load3 = () => part3 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load3().catObjects(...args);
+var openObjectStream = (...args) => load3().openObjectStream(...args);
 
 // lib/git/pack/loose-store.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
 
@@ -503,7 +580,7 @@ var LooseStore = class {
   read(oid, maxBytes) {
     let file;
     try {
-      file = (0, import_node_fs3.openSync)((0, import_node_path2.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = (0, import_node_fs4.openSync)((0, import_node_path2.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
     } catch (error) {
       const { code = "error" } = error;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -513,7 +590,7 @@ var LooseStore = class {
     } catch (error) {
       return corrupt(error.message);
     } finally {
-      (0, import_node_fs3.closeSync)(file);
+      (0, import_node_fs4.closeSync)(file);
     }
   }
   /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -525,15 +602,15 @@ var LooseStore = class {
   }
 };
 function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs3.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs3.readFileSync)(file));
+  const { size } = (0, import_node_fs4.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs4.readFileSync)(file));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs3.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs4.readSync)(file, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs3.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs4.readFileSync)(file), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
@@ -561,7 +638,7 @@ function headOf2(bytes) {
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs3.readdirSync)(dir).sort();
+    return (0, import_node_fs4.readdirSync)(dir).sort();
   } catch {
     return [];
   }
@@ -652,6 +729,39 @@ function isUtf8(raw) {
 }
 
 // lib/git/raw-diff.ts
+var RAW_DIFF = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=none"
+];
+function parseRawDiff(output) {
+  const fields = byteString(output).split("\0");
+  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
+  const blocks = [];
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i];
+    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
+    else {
+      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
+      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
+    }
+  }
+  return blocks;
+}
+function changeOf(meta, path) {
+  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
+  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
+  return {
+    path,
+    status: status[0],
+    old: { mode: oldMode, oid: oldOid },
+    new: { mode: newMode, oid: newOid }
+  };
+}
 function kindOfMode(mode) {
   switch (mode) {
     case "000000":
@@ -721,17 +831,17 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load5().messageFile(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-named.cjs");
+var messageFile = (...args) => load4().messageFile(...args);
 
 // lib/sources/named-files.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load6().namedFiles(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load5().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path4 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
@@ -754,48 +864,59 @@ function fromTop(file, cwd, top) {
 }
 function physical(path) {
   try {
-    return (0, import_node_path4.join)((0, import_node_fs4.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
+    return (0, import_node_path4.join)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
   } catch {
     return path;
   }
 }
 
 // lib/sources/staged.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-staged.cjs");
-var stagedDiff = (...args) => load7().stagedDiff(...args);
-var indexAgainst = (...args) => load7().indexAgainst(...args);
-var wholeIndex = (...args) => load7().wholeIndex(...args);
+function stagedDiff(context) {
+  try {
+    return { changes: indexAgainst(context, "HEAD"), unborn: false };
+  } catch (error) {
+    const facts = checkoutFacts(context);
+    if (headExists(context)) throw error;
+    return { changes: wholeIndex(context, facts), unborn: true };
+  }
+}
+function indexAgainst(context, treeish) {
+  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
+  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
+}
+function wholeIndex(context, facts) {
+  return indexAgainst(context, EMPTY_TREE[facts.hash]);
+}
 
 // lib/cli/hook-push.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load8().scanPush(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load6().scanPush(...args);
 
 // lib/judge/identity.ts
-var part9;
-var load9 = () => part9 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load9().secretKey(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load7().secretKey(...args);
 
 // lib/judge/occurrences.ts
-var part10;
-var load10 = () => part10 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load10().occurrencesIn(...args);
-var barelyMarked = (...args) => load10().barelyMarked(...args);
-var wholeFile = (...args) => load10().wholeFile(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load8().occurrencesIn(...args);
+var barelyMarked = (...args) => load8().barelyMarked(...args);
+var wholeFile = (...args) => load8().wholeFile(...args);
 
 // lib/judge/newness.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load11().secretsByAge(...args);
-var pathsByAge = (...args) => load11().pathsByAge(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load9().secretsByAge(...args);
+var pathsByAge = (...args) => load9().pathsByAge(...args);
 
 // lib/judge/rows.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-found.cjs");
-var groupBySecret = (...args) => load12().groupBySecret(...args);
-var secretRows = (...args) => load12().secretRows(...args);
-var pathRow = (...args) => load12().pathRow(...args);
+var part10;
+var load10 = () => part10 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load10().groupBySecret(...args);
+var secretRows = (...args) => load10().secretRows(...args);
+var pathRow = (...args) => load10().pathRow(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -808,24 +929,24 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load13().readFormats(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load11().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part14;
-var load14 = () => part14 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load14().formatsFor(...args);
+var part12;
+var load12 = () => part12 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load12().formatsFor(...args);
 
 // lib/detect/overlap.ts
-var part15;
-var load15 = () => part15 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load15().resolveOverlaps(...args);
+var part13;
+var load13 = () => part13 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load13().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load16().redactFacts(...args);
+var part14;
+var load14 = () => part14 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load14().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -882,14 +1003,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load17().confirmIn(...args);
+var part15;
+var load15 = () => part15 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load15().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load18().startsMask(...args);
+var part16;
+var load16 = () => part16 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load16().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1284,10 +1405,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part19;
-var load19 = () => part19 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load19().siteOfRun(...args);
-var siteOfPacked = (...args) => load19().siteOfPacked(...args);
+var part17;
+var load17 = () => part17 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load17().siteOfRun(...args);
+var siteOfPacked = (...args) => load17().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1347,8 +1468,8 @@ function detectView(units, wide, catalogue, facts) {
 }
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs5 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs5.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs6 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs6.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1399,9 +1520,9 @@ function read3(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part20;
-var load20 = () => part20 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load20().strictestRule(...args);
+var part18;
+var load18 = () => part18 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load18().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {

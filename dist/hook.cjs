@@ -74,29 +74,14 @@ function escapeLines(text) {
 }
 
 // lib/cli/hook.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // lib/git/checkout-facts.ts
 var import_node_path = require("node:path");
 
-// lib/git/ask-git.ts
-var part;
-var load = () => part ??= require("./hook-git.cjs");
-var askGit = (...args) => load().askGit(...args);
-
-// lib/git/checkout-facts.ts
-function checkoutFacts(context) {
-  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
-  if (inside !== "true") {
-    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
-  }
-  if (hash !== "sha1" && hash !== "sha256") {
-    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
-  }
-  return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
-}
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
 
 // lib/git/environment.ts
 var OWN = /* @__PURE__ */ new Set([
@@ -146,6 +131,40 @@ function build(from, keep) {
   return Object.assign(environment, FIXED);
 }
 
+// lib/git/process.ts
+var import_node_fs = require("node:fs");
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
 // lib/git/hook-context.ts
 var HANDED_DOWN = /^GIT_CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)$/;
 function hookContext(cwd, given) {
@@ -158,6 +177,48 @@ function hookContext(cwd, given) {
     GIT_GRAFT_FILE: process.platform === "win32" ? "nul" : "/dev/null"
   };
   return { cwd, env, given };
+}
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
+
+// lib/git/checkout-facts.ts
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function checkoutFacts(context) {
+  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
+  if (inside !== "true") {
+    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
+  }
+  if (hash !== "sha1" && hash !== "sha256") {
+    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
+  }
+  return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+}
+function headExists(context) {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+  return answer.length > 0;
 }
 
 // lib/sources/hook-mode.ts
@@ -201,10 +262,70 @@ function refUpdates(input) {
   });
 }
 
+// lib/core/text.ts
+function byteString(bytes) {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+
+// lib/git/raw-diff.ts
+var RAW_DIFF = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=none"
+];
+function parseRawDiff(output) {
+  const fields = byteString(output).split("\0");
+  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
+  const blocks = [];
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i];
+    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
+    else {
+      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
+      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
+    }
+  }
+  return blocks;
+}
+function changeOf(meta, path) {
+  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
+  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
+  return {
+    path,
+    status: status[0],
+    old: { mode: oldMode, oid: oldOid },
+    new: { mode: newMode, oid: newOid }
+  };
+}
+
 // lib/sources/staged.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-staged.cjs");
-var stagedDiff = (...args) => load2().stagedDiff(...args);
+function stagedDiff(context) {
+  try {
+    return { changes: indexAgainst(context, "HEAD"), unborn: false };
+  } catch (error) {
+    const facts = checkoutFacts(context);
+    if (headExists(context)) throw error;
+    return { changes: wholeIndex(context, facts), unborn: true };
+  }
+}
+function indexAgainst(context, treeish) {
+  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
+  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
+}
+function wholeIndex(context, facts) {
+  return indexAgainst(context, EMPTY_TREE[facts.hash]);
+}
 
 // lib/cli/options.ts
 var OPTIONS = [
@@ -509,7 +630,7 @@ async function runHook(argv, io) {
     await writeOut(io.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => (0, import_node_fs.lstatSync)((0, import_node_path2.resolve)(io.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => (0, import_node_fs2.lstatSync)((0, import_node_path2.resolve)(io.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
@@ -533,7 +654,7 @@ function isInside(folder, file) {
 }
 function physical(file) {
   try {
-    return (0, import_node_path2.join)((0, import_node_fs.realpathSync)((0, import_node_path2.dirname)(file)), (0, import_node_path2.basename)(file));
+    return (0, import_node_path2.join)((0, import_node_fs2.realpathSync)((0, import_node_path2.dirname)(file)), (0, import_node_path2.basename)(file));
   } catch {
     return file;
   }

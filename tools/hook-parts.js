@@ -4,7 +4,6 @@
  * of its own, loaded by the first call.
  */
 const LATE_PARTS = [
-  { out: "hook-git.cjs", exports: { "lib/git/ask-git.ts": ["askGit", "askGitBriefly"] } },
   { out: "hook-judge.cjs", exports: { "lib/detect/confirm.ts": ["confirm", "confirmIn"] } },
   {
     out: "hook-literal.cjs",

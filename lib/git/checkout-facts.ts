@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
-import { askGit } from "./ask-git.ts";
-import type { HookContext } from "./hook-context.ts";
+import { askGit, type HookContext } from "./hook-context.ts";
 
 /** Where the checkout that git would use here is. */
 export interface CheckoutFacts {

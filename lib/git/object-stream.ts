@@ -1,6 +1,5 @@
 import { LeaktrailError } from "../core/error.ts";
-import { askGitBriefly } from "./ask-git.ts";
-import type { HookContext } from "./hook-context.ts";
+import { askGitBriefly, type HookContext } from "./hook-context.ts";
 import { BatchParser, type BatchAnswer } from "./native/batch-parser.ts";
 import { readChunks, startGit, type GitProcess } from "./process.ts";
 

@@ -1,8 +1,7 @@
 import type { Gap } from "../core/report.ts";
 import { LeaktrailError } from "../core/error.ts";
 import type { ObjectReader } from "../git/object-reader.ts";
-import { askGit } from "../git/ask-git.ts";
-import type { HookContext } from "../git/hook-context.ts";
+import { askGit, type HookContext } from "../git/hook-context.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isZero, type HookMode, type RefUpdate } from "./hook-mode.ts";

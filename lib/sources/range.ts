@@ -1,8 +1,7 @@
 import { LeaktrailError } from "../core/error.ts";
 import { EMPTY_TREE } from "../git/checkout-facts.ts";
 import { parseRawDiff, RAW_DIFF, type RawChange } from "../git/raw-diff.ts";
-import { askGit } from "../git/ask-git.ts";
-import type { HookContext } from "../git/hook-context.ts";
+import { askGit, type HookContext } from "../git/hook-context.ts";
 import { changeAgainst, type Change } from "./change.ts";
 
 /** Commits in question, given by revisions that git already resolved. */

@@ -1,8 +1,6 @@
 import { checkoutFacts, EMPTY_TREE, headExists, type CheckoutFacts } from "../git/checkout-facts.ts";
-import { ownStagedDiff } from "../git/staged/own-staged-diff.ts";
 import { parseRawDiff, RAW_DIFF, type RawChange } from "../git/raw-diff.ts";
-import { askGit } from "../git/ask-git.ts";
-import type { HookContext } from "../git/hook-context.ts";
+import { askGit, type HookContext } from "../git/hook-context.ts";
 
 /** What is about to be committed, compared with HEAD. */
 export interface StagedDiff {
@@ -13,8 +11,6 @@ export interface StagedDiff {
 
 /** How the index differs from HEAD; the index is the one GIT_INDEX_FILE names and is not refreshed. */
 export function stagedDiff(context: HookContext): StagedDiff {
-  const changes = ownStagedDiff(context);
-  if (changes !== null) return { changes, unborn: false };
   try {
     return { changes: indexAgainst(context, "HEAD"), unborn: false };
   } catch (error) {

@@ -118,7 +118,6 @@ test("in a bare repository it is an error", async () => {
 });
 
 test("without git it is an error that says so", async () => {
-  repo.git("gc", "--quiet");
   const { code, stderr } = await callHook({ cwd: repo.path, env: { ...IN_COMMIT, PATH: join(lab.folder, "empty") } });
   expect(code).toBe(2);
   expect(stderr).toContain("git was not found");
