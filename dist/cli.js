@@ -10729,9 +10729,10 @@ function linesAround(bytes, from, to2) {
   if (before === null && behind2 === null) return null;
   for (let at3 = from; at3 < to2; at3++) if (IN_BASE64[bytes[at3]] === 0) return null;
   const lines2 = [{ from, to: to2 }];
-  for (; before !== null && joins(before, lines2[0], bytes); before = lineBefore(bytes, before.from)) {
-    lines2.unshift(before);
+  for (; before !== null && joins(before, lines2.at(-1), bytes); before = lineBefore(bytes, before.from)) {
+    lines2.push(before);
   }
+  lines2.reverse();
   for (; behind2 !== null && joins(lines2.at(-1), behind2, bytes); behind2 = lineBehind(bytes, behind2.to)) {
     lines2.push(behind2);
   }
@@ -10789,11 +10790,7 @@ function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
   const digits = digitsOf(bytes, lines2);
   if (digits === null) return;
-  const places2 = placesOf(lines2);
-  for (let from = 0; from < places2.length; from += PART - OVERLAP) {
-    yield decodePart(bytes, places2.subarray(from, from + PART), digits);
-    if (from + PART >= places2.length) return;
-  }
+  for (const places2 of partsOf(lines2)) yield decodePart(bytes, places2, digits);
 }
 function digitsOf(bytes, lines2) {
   const length = lines2.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0);
@@ -10804,11 +10801,24 @@ function isAll({ values }, bytes, { from, to: to2 }) {
   for (let at3 = from; at3 < to2; at3++) if (values[bytes[at3]] < 0) return false;
   return true;
 }
-function placesOf(lines2) {
-  const places2 = new Uint32Array(lines2.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0));
+function* partsOf(lines2) {
+  const total = lines2.reduce((sum2, { from, to: to2 }) => sum2 + to2 - from, 0);
+  let part = new Uint32Array(Math.min(PART, total));
   let count2 = 0;
-  for (const { from, to: to2 } of lines2) for (let at3 = from; at3 < to2; at3++) places2[count2++] = at3;
-  return places2;
+  let done = 0;
+  for (const { from, to: to2 } of lines2) {
+    for (let at3 = from; at3 < to2; at3++) {
+      part[count2++] = at3;
+      done++;
+      if (count2 < PART || done === total) continue;
+      yield part;
+      const next = new Uint32Array(Math.min(PART, OVERLAP + total - done));
+      next.set(part.subarray(PART - OVERLAP));
+      part = next;
+      count2 = OVERLAP;
+    }
+  }
+  yield part.subarray(0, count2);
 }
 function decodePart(bytes, places2, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places2.length * bits / 8));
@@ -10937,9 +10947,17 @@ function siteIn(bytes, run3, inside, depth2) {
   for (const lines2 of digitsIn(bytes, run3)) {
     for (const decoded2 of decodeDigits(bytes, lines2)) found.push(seen(decoded2, inside, depth2));
   }
-  const escaped = run3.lines.length === 1 ? decodeEscapes(bytes, run3) : null;
-  if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  for (const part of run3.lines.length === 1 ? partsOf2(run3) : []) {
+    const escaped = decodeEscapes(bytes, part);
+    if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  }
   return siteOf(found);
+}
+function* partsOf2({ from, to: to2 }) {
+  for (let start = from; start < to2; start += PART2 - OVERLAP2) {
+    yield { from: start, to: Math.min(to2, start + PART2) };
+    if (start + PART2 >= to2) return;
+  }
 }
 function siteOf(found) {
   const detections = found.flatMap((site) => site.detections);
@@ -10998,7 +11016,7 @@ function nameOf2({ encoding }, { facts }) {
 function isWorthTelling({ pattern: pattern4 }) {
   return pattern4.verdict !== "generic";
 }
-var DEEPEST2, PADDING2;
+var DEEPEST2, PART2, OVERLAP2, PADDING2;
 var init_look_inside = __esm({
   "lib/detect/views/look-inside.ts"() {
     "use strict";
@@ -11012,6 +11030,8 @@ var init_look_inside = __esm({
     init_unpack();
     init_wide_text();
     DEEPEST2 = 4;
+    PART2 = 1 << 18;
+    OVERLAP2 = 1 << 14;
     PADDING2 = 61;
   }
 });
@@ -13694,12 +13714,12 @@ var init_scan_contents = __esm({
 // lib/audit/untold.ts
 function untold(history, keys, found) {
   const strays = strayPlaces(history, keys, found);
-  return placesOf2(history, keys).map((inTrees, key) => {
+  return placesOf(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
-function placesOf2({ log, tier, refs }, keys) {
+function placesOf({ log, tier, refs }, keys) {
   const found = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
@@ -38914,8 +38934,8 @@ function findPlaces2(path) {
   const start = realpathSync2(directoryOf(path));
   for (let at3 = start; ; at3 = dirname4(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf3(inner, at3);
-    if (isGitDir(at3)) return placesOf3(at3, null);
+    if (inner !== null) return placesOf2(inner, at3);
+    if (isGitDir(at3)) return placesOf2(at3, null);
     if (dirname4(at3) === at3) throw notARepository2(start);
   }
 }
@@ -38950,7 +38970,7 @@ function commonDirOf(gitDir) {
   const text2 = readIfThere(join6(gitDir, "commondir"));
   return text2 === null ? gitDir : resolve8(gitDir, utf82(text2).replace(/[\r\n]+$/, ""));
 }
-function placesOf3(gitDir, checkout) {
+function placesOf2(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig(join6(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));

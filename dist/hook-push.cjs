@@ -933,9 +933,10 @@ function linesAround(bytes, from, to) {
   if (before === null && behind === null) return null;
   for (let at2 = from; at2 < to; at2++) if (IN_BASE64[bytes[at2]] === 0) return null;
   const lines = [{ from, to }];
-  for (; before !== null && joins(before, lines[0], bytes); before = lineBefore(bytes, before.from)) {
-    lines.unshift(before);
+  for (; before !== null && joins(before, lines.at(-1), bytes); before = lineBefore(bytes, before.from)) {
+    lines.push(before);
   }
+  lines.reverse();
   for (; behind !== null && joins(lines.at(-1), behind, bytes); behind = lineBehind(bytes, behind.to)) {
     lines.push(behind);
   }

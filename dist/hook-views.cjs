@@ -415,11 +415,7 @@ function* decodeDigits(bytes, lines) {
   if (!startsText(bytes, lines[0].from, lines[0].to)) return;
   const digits = digitsOf(bytes, lines);
   if (digits === null) return;
-  const places = placesOf(lines);
-  for (let from = 0; from < places.length; from += PART - OVERLAP) {
-    yield decodePart(bytes, places.subarray(from, from + PART), digits);
-    if (from + PART >= places.length) return;
-  }
+  for (const places of partsOf(lines)) yield decodePart(bytes, places, digits);
 }
 function digitsOf(bytes, lines) {
   const length = lines.reduce((sum, line) => sum + line.to - line.from, 0);
@@ -430,11 +426,24 @@ function isAll({ values }, bytes, { from, to }) {
   for (let at = from; at < to; at++) if (values[bytes[at]] < 0) return false;
   return true;
 }
-function placesOf(lines) {
-  const places = new Uint32Array(lines.reduce((sum, line) => sum + line.to - line.from, 0));
+function* partsOf(lines) {
+  const total = lines.reduce((sum, { from, to }) => sum + to - from, 0);
+  let part3 = new Uint32Array(Math.min(PART, total));
   let count = 0;
-  for (const { from, to } of lines) for (let at = from; at < to; at++) places[count++] = at;
-  return places;
+  let done = 0;
+  for (const { from, to } of lines) {
+    for (let at = from; at < to; at++) {
+      part3[count++] = at;
+      done++;
+      if (count < PART || done === total) continue;
+      yield part3;
+      const next = new Uint32Array(Math.min(PART, OVERLAP + total - done));
+      next.set(part3.subarray(PART - OVERLAP));
+      part3 = next;
+      count = OVERLAP;
+    }
+  }
+  yield part3.subarray(0, count);
 }
 function decodePart(bytes, places, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places.length * bits / 8));
@@ -543,9 +552,10 @@ function linesAround(bytes, from, to) {
   if (before === null && behind === null) return null;
   for (let at = from; at < to; at++) if (IN_BASE64[bytes[at]] === 0) return null;
   const lines = [{ from, to }];
-  for (; before !== null && joins(before, lines[0], bytes); before = lineBefore(bytes, before.from)) {
-    lines.unshift(before);
+  for (; before !== null && joins(before, lines.at(-1), bytes); before = lineBefore(bytes, before.from)) {
+    lines.push(before);
   }
+  lines.reverse();
   for (; behind !== null && joins(lines.at(-1), behind, bytes); behind = lineBehind(bytes, behind.to)) {
     lines.push(behind);
   }
@@ -618,6 +628,8 @@ function wideText(bytes) {
 
 // lib/detect/views/look-inside.ts
 var DEEPEST = 4;
+var PART2 = 1 << 18;
+var OVERLAP2 = 1 << 14;
 var PADDING2 = 61;
 function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
@@ -631,9 +643,17 @@ function siteIn(bytes, run, inside, depth) {
   for (const lines of digitsIn(bytes, run)) {
     for (const decoded of decodeDigits(bytes, lines)) found.push(seen(decoded, inside, depth));
   }
-  const escaped = run.lines.length === 1 ? decodeEscapes(bytes, run) : null;
-  if (escaped !== null) found.push(seen(escaped, inside, depth));
+  for (const part3 of run.lines.length === 1 ? partsOf2(run) : []) {
+    const escaped = decodeEscapes(bytes, part3);
+    if (escaped !== null) found.push(seen(escaped, inside, depth));
+  }
   return siteOf(found);
+}
+function* partsOf2({ from, to }) {
+  for (let start = from; start < to; start += PART2 - OVERLAP2) {
+    yield { from: start, to: Math.min(to, start + PART2) };
+    if (start + PART2 >= to) return;
+  }
 }
 function siteOf(found) {
   const detections = found.flatMap((site) => site.detections);

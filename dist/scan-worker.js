@@ -22833,9 +22833,10 @@ function linesAround(bytes, from, to) {
   if (before === null && behind2 === null) return null;
   for (let at = from; at < to; at++) if (IN_BASE64[bytes[at]] === 0) return null;
   const lines2 = [{ from, to }];
-  for (; before !== null && joins(before, lines2[0], bytes); before = lineBefore(bytes, before.from)) {
-    lines2.unshift(before);
+  for (; before !== null && joins(before, lines2.at(-1), bytes); before = lineBefore(bytes, before.from)) {
+    lines2.push(before);
   }
+  lines2.reverse();
   for (; behind2 !== null && joins(lines2.at(-1), behind2, bytes); behind2 = lineBehind(bytes, behind2.to)) {
     lines2.push(behind2);
   }
@@ -22879,11 +22880,7 @@ function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
   const digits = digitsOf(bytes, lines2);
   if (digits === null) return;
-  const places = placesOf(lines2);
-  for (let from = 0; from < places.length; from += PART - OVERLAP) {
-    yield decodePart(bytes, places.subarray(from, from + PART), digits);
-    if (from + PART >= places.length) return;
-  }
+  for (const places of partsOf(lines2)) yield decodePart(bytes, places, digits);
 }
 function digitsOf(bytes, lines2) {
   const length = lines2.reduce((sum, line) => sum + line.to - line.from, 0);
@@ -22894,11 +22891,24 @@ function isAll({ values }, bytes, { from, to }) {
   for (let at = from; at < to; at++) if (values[bytes[at]] < 0) return false;
   return true;
 }
-function placesOf(lines2) {
-  const places = new Uint32Array(lines2.reduce((sum, line) => sum + line.to - line.from, 0));
+function* partsOf(lines2) {
+  const total = lines2.reduce((sum, { from, to }) => sum + to - from, 0);
+  let part = new Uint32Array(Math.min(PART, total));
   let count = 0;
-  for (const { from, to } of lines2) for (let at = from; at < to; at++) places[count++] = at;
-  return places;
+  let done = 0;
+  for (const { from, to } of lines2) {
+    for (let at = from; at < to; at++) {
+      part[count++] = at;
+      done++;
+      if (count < PART || done === total) continue;
+      yield part;
+      const next = new Uint32Array(Math.min(PART, OVERLAP + total - done));
+      next.set(part.subarray(PART - OVERLAP));
+      part = next;
+      count = OVERLAP;
+    }
+  }
+  yield part.subarray(0, count);
 }
 function decodePart(bytes, places, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places.length * bits / 8));
@@ -22979,6 +22989,8 @@ function wideText(bytes) {
 
 // lib/detect/views/look-inside.ts
 var DEEPEST = 4;
+var PART2 = 1 << 18;
+var OVERLAP2 = 1 << 14;
 var PADDING2 = 61;
 function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
@@ -22992,9 +23004,17 @@ function siteIn(bytes, run, inside, depth2) {
   for (const lines2 of digitsIn(bytes, run)) {
     for (const decoded2 of decodeDigits(bytes, lines2)) found.push(seen(decoded2, inside, depth2));
   }
-  const escaped = run.lines.length === 1 ? decodeEscapes(bytes, run) : null;
-  if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  for (const part of run.lines.length === 1 ? partsOf2(run) : []) {
+    const escaped = decodeEscapes(bytes, part);
+    if (escaped !== null) found.push(seen(escaped, inside, depth2));
+  }
   return siteOf(found);
+}
+function* partsOf2({ from, to }) {
+  for (let start = from; start < to; start += PART2 - OVERLAP2) {
+    yield { from: start, to: Math.min(to, start + PART2) };
+    if (start + PART2 >= to) return;
+  }
 }
 function siteOf(found) {
   const detections = found.flatMap((site) => site.detections);

@@ -3,7 +3,7 @@ import { BASE64, HEX, type Digits } from "./digits.ts";
 import { startsText } from "./encoded-head.ts";
 import type { Stretch } from "./encoded-run.ts";
 
-/** A longer encoding is read in parts, each with the end of the one before. */
+/** A longer encoding is read in parts of so many digits, each with the end of the one before; both are whole bytes. */
 const PART = 1 << 18;
 const OVERLAP = 1 << 14;
 
@@ -12,11 +12,7 @@ export function* decodeDigits(bytes: Uint8Array, lines: readonly Stretch[]): Gen
   if (!startsText(bytes, lines[0]!.from, lines[0]!.to)) return;
   const digits = digitsOf(bytes, lines);
   if (digits === null) return;
-  const places = placesOf(lines);
-  for (let from = 0; from < places.length; from += PART - OVERLAP) {
-    yield decodePart(bytes, places.subarray(from, from + PART), digits);
-    if (from + PART >= places.length) return;
-  }
+  for (const places of partsOf(lines)) yield decodePart(bytes, places, digits);
 }
 
 function digitsOf(bytes: Uint8Array, lines: readonly Stretch[]): Digits | null {
@@ -30,12 +26,25 @@ function isAll({ values }: Digits, bytes: Uint8Array, { from, to }: Stretch): bo
   return true;
 }
 
-/** Offsets of all digits. */
-function placesOf(lines: readonly Stretch[]): Uint32Array {
-  const places = new Uint32Array(lines.reduce((sum, line) => sum + line.to - line.from, 0));
+/** Offsets of all digits, in parts. */
+function* partsOf(lines: readonly Stretch[]): Generator<Uint32Array> {
+  const total = lines.reduce((sum, { from, to }) => sum + to - from, 0);
+  let part = new Uint32Array(Math.min(PART, total));
   let count = 0;
-  for (const { from, to } of lines) for (let at = from; at < to; at++) places[count++] = at;
-  return places;
+  let done = 0;
+  for (const { from, to } of lines) {
+    for (let at = from; at < to; at++) {
+      part[count++] = at;
+      done++;
+      if (count < PART || done === total) continue;
+      yield part;
+      const next = new Uint32Array(Math.min(PART, OVERLAP + total - done));
+      next.set(part.subarray(PART - OVERLAP));
+      part = next;
+      count = OVERLAP;
+    }
+  }
+  yield part.subarray(0, count);
 }
 
 function decodePart(bytes: Uint8Array, places: Uint32Array, { encoding, bits, values }: Digits): Decoded {

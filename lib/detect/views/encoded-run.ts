@@ -92,9 +92,10 @@ function linesAround(bytes: Uint8Array, from: number, to: number): Stretch[] | n
   if (before === null && behind === null) return null;
   for (let at = from; at < to; at++) if (IN_BASE64[bytes[at]!] === 0) return null;
   const lines: Stretch[] = [{ from, to }];
-  for (; before !== null && joins(before, lines[0]!, bytes); before = lineBefore(bytes, before.from)) {
-    lines.unshift(before);
+  for (; before !== null && joins(before, lines.at(-1)!, bytes); before = lineBefore(bytes, before.from)) {
+    lines.push(before);
   }
+  lines.reverse();
   for (; behind !== null && joins(lines.at(-1)!, behind, bytes); behind = lineBehind(bytes, behind.to)) {
     lines.push(behind);
   }

@@ -21,6 +21,9 @@ export interface Inside {
 
 /** Text in text in text: so many encodings around a secret are undone. */
 const DEEPEST = 4;
+/** So many characters with escapes are undone at once, and so many of them again with the next. */
+const PART = 1 << 18;
+const OVERLAP = 1 << 14;
 const PADDING = 0x3d;
 
 /** What a run yields when its encodings are undone; null for nothing. Offsets are those of the run's text. */
@@ -39,9 +42,19 @@ function siteIn(bytes: Uint8Array, run: EncodedRun, inside: Inside, depth: numbe
   for (const lines of digitsIn(bytes, run)) {
     for (const decoded of decodeDigits(bytes, lines)) found.push(seen(decoded, inside, depth));
   }
-  const escaped = run.lines.length === 1 ? decodeEscapes(bytes, run) : null;
-  if (escaped !== null) found.push(seen(escaped, inside, depth));
+  for (const part of run.lines.length === 1 ? partsOf(run) : []) {
+    const escaped = decodeEscapes(bytes, part);
+    if (escaped !== null) found.push(seen(escaped, inside, depth));
+  }
   return siteOf(found);
+}
+
+/** A long run in parts, each with the end of the one before. */
+function* partsOf({ from, to }: Stretch): Generator<Stretch> {
+  for (let start = from; start < to; start += PART - OVERLAP) {
+    yield { from: start, to: Math.min(to, start + PART) };
+    if (start + PART >= to) return;
+  }
 }
 
 function siteOf(found: readonly Site[]): Site | null {

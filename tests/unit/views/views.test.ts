@@ -96,6 +96,30 @@ test("words that only look like values in decoded text are silent", () => {
   expect(scanText(base64('password = "hunter2"; user = "someone at home"')).detections).toEqual([]);
 });
 
+test("secrets far inside a long encoded text are found, wherever its parts meet", () => {
+  const filler = "a line of some words\n".repeat(20_000);
+  const text = `${filler}x = ${TOKEN}\n${filler.slice(0, 9_000)}y = ${OTHER}\n${filler}`;
+  for (const whole of [base64(text), lines(base64(text), 76, "\n"), Buffer.from(text).toString("hex")]) {
+    expect(scanText(whole).detections.map(({ secret }) => secret.reveal())).toEqual([TOKEN, OTHER]);
+  }
+  const escaped = `${"%5F".repeat(200_000)}${TOKEN.replace("_", "%5F")}`;
+  expect(scanText(escaped.replace("%5Fghp", "%20ghp")).detections.map(({ secret }) => secret.reveal())).toEqual([
+    TOKEN,
+  ]);
+});
+
+test("time grows with the text only, on lines of base64 and on nested escapes", () => {
+  const time = (text: string): number => {
+    const start = process.cpuUsage();
+    scanText(text);
+    return process.cpuUsage(start).user;
+  };
+  for (const unit of [`${base64("word ".repeat(12)).slice(0, 76)}\n`, "%2525", "QUJD%3D", "\\u0041"]) {
+    const [small, large] = [unit.repeat(20_000), unit.repeat(80_000)].map((text) => Math.min(time(text), time(text)));
+    expect(large! / Math.max(small!, 50_000)).toBeLessThan(8);
+  }
+}, 60_000);
+
 test("a bomb is unpacked to a bound", () => {
   const bomb = gzipSync(Buffer.concat([Buffer.alloc(50_000_000, 0x61)]));
   expect(scanText(bomb).detections).toEqual([]);
