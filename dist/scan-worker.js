@@ -14847,7 +14847,7 @@ var TEAMCITY_PATTERNS = [
     impact: "Whoever holds it acts on the server as its owner: reads build logs and parameters, starts builds, changes projects.",
     anchor: "start",
     keywords: ["eyJ0eXAiOiAiVENWMiJ9."],
-    regex: /(?<secret>eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_+/=-]{20,120})(?![\w.-])/,
+    regex: /(?<secret>eyJ0eXAiOiAi(?:VENWMiJ9)\.[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_+/=-]{20,120})(?![\w.-])/,
     entropy: 4,
     revoke: [
       "Delete it in TeamCity under your profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
