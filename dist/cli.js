@@ -5781,10 +5781,10 @@ function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^(?:0x|\\x)/i, "");
-  if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
-  if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
-  return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
+  const digits2 = value.replace(/^(?:0x|\\x)/i, "");
+  if (digits2.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits2) || !/[a-f].*[a-f]/i.test(digits2)) return false;
+  if (digits2.length % 2 !== 0 || /[a-f]/.test(digits2) && /[A-F]/.test(digits2)) return false;
+  return entropyOf(digits2) >= floorFor(digits2.length, HEX_FLOORS);
 }
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM) return false;
@@ -5797,8 +5797,8 @@ function hasEntropy(value, slack = 0) {
   return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 function isTrial(value) {
-  const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
-  return digits !== void 0 && "1234567890".startsWith(digits);
+  const digits2 = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
+  return digits2 !== void 0 && "1234567890".startsWith(digits2);
 }
 function isCarefulPassword(value) {
   if (NAMES_ITSELF.test(value) || isTrial(value)) return false;
@@ -8486,8 +8486,8 @@ var init_slack_config = __esm({
         return { verdict: "confirmed", why: "its body decodes to a workspace", facts: { team } };
       },
       seal: (shape) => {
-        const [prefix, digits, hex] = shape.split(":");
-        return prefix + encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)).replace(/=+$/, "");
+        const [prefix, digits2, hex] = shape.split(":");
+        return prefix + encodeBase64(latin1Bytes(`1-1-${digits2}-${digits2}-${hex}`)).replace(/=+$/, "");
       }
     };
   }
@@ -10493,19 +10493,29 @@ function valuesOf4(...alphabets) {
   }
   return values;
 }
+function digits(encoding, bits, alphabets) {
+  let values;
+  return {
+    encoding,
+    bits,
+    get values() {
+      return values ??= valuesOf4(...alphabets);
+    }
+  };
+}
 var LETTERS, HEX, BASE64;
 var init_digits2 = __esm({
   "lib/detect/views/digits.ts"() {
     "use strict";
     LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    HEX = { encoding: "hex", bits: 4, values: valuesOf4("0123456789ABCDEF", "0123456789abcdef") };
-    BASE64 = { encoding: "base64", bits: 6, values: valuesOf4(`${LETTERS}+/`, `${LETTERS}-_`) };
+    HEX = digits("hex", 4, ["0123456789ABCDEF", "0123456789abcdef"]);
+    BASE64 = digits("base64", 6, [`${LETTERS}+/`, `${LETTERS}-_`]);
   }
 });
 
 // lib/detect/views/run-set.ts
-function setOf(characters) {
-  const set = new Uint8Array(256);
+function setOf(characters, others = new Uint8Array(256)) {
+  const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
@@ -10517,7 +10527,7 @@ var init_run_set = __esm({
     CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
     IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
-    IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+    IN_RUN = setOf("\\%&#;", IN_BASE64);
     IN_SIGN = setOf(`${CAPITALS}\\%&`);
     IN_HEX = setOf("0123456789abcdefABCDEF");
   }
@@ -10538,10 +10548,10 @@ function behindBackslash(bytes, at3, to2) {
   const code = THEMSELVES.has(next) ? next : LETTERS2[next];
   return code === void 0 ? null : { code, length: 2 };
 }
-function hexEscape(bytes, at3, lead, digits, to2) {
-  const end = at3 + lead + digits;
+function hexEscape(bytes, at3, lead, digits2, to2) {
+  const end = at3 + lead + digits2;
   const code = end > to2 ? -1 : numberIn(bytes, at3 + lead, end, 16);
-  return code < 0 ? null : { code, length: lead + digits };
+  return code < 0 ? null : { code, length: lead + digits2 };
 }
 function reference(bytes, at3, to2) {
   const limit = Math.min(to2, at3 + 2 + LONGEST_REFERENCE);
@@ -10588,9 +10598,10 @@ var init_escape = __esm({
 
 // lib/detect/views/encoded-head.ts
 function mayBeEncoded(bytes, from, to2) {
+  const { values } = BASE64;
   let start = from;
   for (let at3 = from; at3 < to2; at3++) {
-    if (BASE64.values[bytes[at3]] >= 0) continue;
+    if (values[bytes[at3]] >= 0) continue;
     if (at3 - start >= SHORTEST_RUN2 && startsText(bytes, start, at3)) return true;
     const escape4 = escapeAt(bytes, at3, to2);
     if (escape4 !== null && matters(escape4, at3 - start)) return true;
@@ -10650,10 +10661,10 @@ var init_encoded_head = __esm({
 
 // lib/detect/views/long-run.ts
 function hasSign(bytes, from) {
-  let digits = 0;
+  let digits2 = 0;
   for (let at3 = from; IN_RUN[bytes[at3]] === 1; at3++) {
-    digits = IN_HEX[bytes[at3]] === 1 ? digits + 1 : 0;
-    if (IN_SIGN[bytes[at3]] === 1 || digits === SHORTEST_RUN2) return true;
+    digits2 = IN_HEX[bytes[at3]] === 1 ? digits2 + 1 : 0;
+    if (IN_SIGN[bytes[at3]] === 1 || digits2 === SHORTEST_RUN2) return true;
   }
   return false;
 }
@@ -10788,9 +10799,9 @@ var init_encoded_run = __esm({
 // lib/detect/views/decode-digits.ts
 function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
-  const digits = digitsOf(bytes, lines2);
-  if (digits === null) return;
-  for (const places2 of partsOf(lines2)) yield decodePart(bytes, places2, digits);
+  const digits2 = digitsOf(bytes, lines2);
+  if (digits2 === null) return;
+  for (const places2 of partsOf(lines2)) yield decodePart(bytes, places2, digits2);
 }
 function digitsOf(bytes, lines2) {
   const length = lines2.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0);
@@ -39533,9 +39544,9 @@ async function openObjects({ commonDir }) {
         return failureOf(error, oid);
       }
     },
-    async expand(digits) {
+    async expand(digits2) {
       try {
-        return await git.expandOid({ ...at3, oid: digits });
+        return await git.expandOid({ ...at3, oid: digits2 });
       } catch (error) {
         if (codeOf2(error) === "NotFoundError" || codeOf2(error) === "AmbiguousError") return null;
         throw error;
@@ -39681,8 +39692,8 @@ async function resolveName({ facts, store }, name) {
     const ref = facts.refs.find((known2) => known2.name === candidate && !candidate.startsWith("refs/replace/"));
     if (ref !== void 0) return ref.oid;
   }
-  const digits = /^(?:.+-\d+-g)?([0-9a-f]{4,39})$/i.exec(name)?.[1];
-  return digits === void 0 ? null : store.expand(digits.toLowerCase());
+  const digits2 = /^(?:.+-\d+-g)?([0-9a-f]{4,39})$/i.exec(name)?.[1];
+  return digits2 === void 0 ? null : store.expand(digits2.toLowerCase());
 }
 async function takeStep(context, oid, step) {
   const { type, target } = await peelOne(context.store, oid);
@@ -39966,8 +39977,8 @@ var init_batch_parser = __esm({
         return end + 1;
       }
       #begin(line2, answers) {
-        const [, name = line2, type = null, digits] = /^(.*?) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line2) ?? [];
-        const size = Number(digits ?? 0);
+        const [, name = line2, type = null, digits2] = /^(.*?) (?:(commit|tree|blob|tag) (\d+)|\w+)$/s.exec(line2) ?? [];
+        const size = Number(digits2 ?? 0);
         if (type === null || !this.#withBody) answers.push({ type, name, size, body: null });
         else this.#open = { type, name, size, body: null, at: 0 };
       }
@@ -40261,14 +40272,14 @@ var init_raw_diff_parser = __esm({
         return end + 1;
       }
       #change(text2, at3) {
-        const digits = 2 * this.#oids.width;
-        const path = at3 + OLD_OID + 2 * digits + 4;
+        const digits2 = 2 * this.#oids.width;
+        const path = at3 + OLD_OID + 2 * digits2 + 4;
         const end = path < text2.length ? text2.indexOf(NUL, path) : -1;
         if (end < 0) return 0;
         const old = kindOf(octal(text2, at3 + 1));
         const now = kindOf(octal(text2, at3 + 8));
         const oldOid = old === KIND.none ? -1 : this.#oids.internHexAt(text2, at3 + OLD_OID);
-        const newOid = now === KIND.none ? -1 : this.#oids.internHexAt(text2, at3 + OLD_OID + digits + 1);
+        const newOid = now === KIND.none ? -1 : this.#oids.internHexAt(text2, at3 + OLD_OID + digits2 + 1);
         if (oldOid !== newOid || old !== now) {
           this.rows.push(this.#paths.intern(text2.toString("latin1", path, end)));
           this.rows.push(oldOid);
@@ -42169,15 +42180,15 @@ async function listStored2(view, oids, signal, only2) {
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable5 };
 }
 function readLines2(text2, oids, found) {
-  const digits = 2 * oids.width;
+  const digits2 = 2 * oids.width;
   let at3 = 0;
   for (let end = text2.indexOf(LINE_END6); end >= 0; end = text2.indexOf(LINE_END6, at3)) {
-    const oid = end - digits;
+    const oid = end - digits2;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
       if (text2[at3] === INITIAL_OF_BLOB) found.blobs.push(oids.internHexAt(text2, oid));
     } else if (oid - at3 === BEFORE_ID.commit) found.commits.push(oids.internHexAt(text2, oid));
     else if (oid - at3 === BEFORE_ID.tag) found.tags.push(oids.internHexAt(text2, oid));
-    else found.unreadable.push(text2.toString("latin1", at3, at3 + digits));
+    else found.unreadable.push(text2.toString("latin1", at3, at3 + digits2));
     at3 = end + 1;
   }
   return at3;

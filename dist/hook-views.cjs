@@ -281,20 +281,30 @@ function valuesOf(...alphabets) {
   return values;
 }
 var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-var HEX = { encoding: "hex", bits: 4, values: valuesOf("0123456789ABCDEF", "0123456789abcdef") };
-var BASE64 = { encoding: "base64", bits: 6, values: valuesOf(`${LETTERS}+/`, `${LETTERS}-_`) };
+var HEX = digits("hex", 4, ["0123456789ABCDEF", "0123456789abcdef"]);
+var BASE64 = digits("base64", 6, [`${LETTERS}+/`, `${LETTERS}-_`]);
+function digits(encoding, bits, alphabets) {
+  let values;
+  return {
+    encoding,
+    bits,
+    get values() {
+      return values ??= valuesOf(...alphabets);
+    }
+  };
+}
 
 // lib/detect/views/run-set.ts
 var SHORTEST_RUN = 32;
-function setOf(characters) {
-  const set = new Uint8Array(256);
+function setOf(characters, others = new Uint8Array(256)) {
+  const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
 var CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 var ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
 var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
-var IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+var IN_RUN = setOf("\\%&#;", IN_BASE64);
 var IN_SIGN = setOf(`${CAPITALS}\\%&`);
 var IN_HEX = setOf("0123456789abcdefABCDEF");
 
@@ -323,10 +333,10 @@ function behindBackslash(bytes, at, to) {
   const code = THEMSELVES.has(next) ? next : LETTERS2[next];
   return code === void 0 ? null : { code, length: 2 };
 }
-function hexEscape(bytes, at, lead, digits, to) {
-  const end = at + lead + digits;
+function hexEscape(bytes, at, lead, digits2, to) {
+  const end = at + lead + digits2;
   const code = end > to ? -1 : numberIn(bytes, at + lead, end, 16);
-  return code < 0 ? null : { code, length: lead + digits };
+  return code < 0 ? null : { code, length: lead + digits2 };
 }
 function reference(bytes, at, to) {
   const limit = Math.min(to, at + 2 + LONGEST_REFERENCE);
@@ -360,9 +370,10 @@ var HEAD = 12;
 var LEAST_TEXT = 11;
 var LINE = 48;
 function mayBeEncoded(bytes, from, to) {
+  const { values } = BASE64;
   let start = from;
   for (let at = from; at < to; at++) {
-    if (BASE64.values[bytes[at]] >= 0) continue;
+    if (values[bytes[at]] >= 0) continue;
     if (at - start >= SHORTEST_RUN && startsText(bytes, start, at)) return true;
     const escape = escapeAt(bytes, at, to);
     if (escape !== null && matters(escape, at - start)) return true;
@@ -413,9 +424,9 @@ var PART = 1 << 18;
 var OVERLAP = 1 << 14;
 function* decodeDigits(bytes, lines) {
   if (!startsText(bytes, lines[0].from, lines[0].to)) return;
-  const digits = digitsOf(bytes, lines);
-  if (digits === null) return;
-  for (const places of partsOf(lines)) yield decodePart(bytes, places, digits);
+  const digits2 = digitsOf(bytes, lines);
+  if (digits2 === null) return;
+  for (const places of partsOf(lines)) yield decodePart(bytes, places, digits2);
 }
 function digitsOf(bytes, lines) {
   const length = lines.reduce((sum, line) => sum + line.to - line.from, 0);
@@ -508,10 +519,10 @@ var firstLong = (bytes, from, to) => {
   }
 };
 function hasSign(bytes, from) {
-  let digits = 0;
+  let digits2 = 0;
   for (let at = from; IN_RUN[bytes[at]] === 1; at++) {
-    digits = IN_HEX[bytes[at]] === 1 ? digits + 1 : 0;
-    if (IN_SIGN[bytes[at]] === 1 || digits === SHORTEST_RUN) return true;
+    digits2 = IN_HEX[bytes[at]] === 1 ? digits2 + 1 : 0;
+    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN) return true;
   }
   return false;
 }

@@ -18900,10 +18900,10 @@ function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^(?:0x|\\x)/i, "");
-  if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
-  if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
-  return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
+  const digits2 = value.replace(/^(?:0x|\\x)/i, "");
+  if (digits2.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits2) || !/[a-f].*[a-f]/i.test(digits2)) return false;
+  if (digits2.length % 2 !== 0 || /[a-f]/.test(digits2) && /[A-F]/.test(digits2)) return false;
+  return entropyOf(digits2) >= floorFor(digits2.length, HEX_FLOORS);
 }
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM) return false;
@@ -18917,8 +18917,8 @@ function hasEntropy(value, slack = 0) {
 }
 var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
 function isTrial(value) {
-  const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
-  return digits !== void 0 && "1234567890".startsWith(digits);
+  const digits2 = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
+  return digits2 !== void 0 && "1234567890".startsWith(digits2);
 }
 function isCarefulPassword(value) {
   if (NAMES_ITSELF.test(value) || isTrial(value)) return false;
@@ -21023,8 +21023,8 @@ var slackConfigProof = {
     return { verdict: "confirmed", why: "its body decodes to a workspace", facts: { team } };
   },
   seal: (shape) => {
-    const [prefix, digits, hex] = shape.split(":");
-    return prefix + encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)).replace(/=+$/, "");
+    const [prefix, digits2, hex] = shape.split(":");
+    return prefix + encodeBase64(latin1Bytes(`1-1-${digits2}-${digits2}-${hex}`)).replace(/=+$/, "");
   }
 };
 
@@ -22625,20 +22625,30 @@ function valuesOf4(...alphabets) {
   return values;
 }
 var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-var HEX = { encoding: "hex", bits: 4, values: valuesOf4("0123456789ABCDEF", "0123456789abcdef") };
-var BASE64 = { encoding: "base64", bits: 6, values: valuesOf4(`${LETTERS}+/`, `${LETTERS}-_`) };
+var HEX = digits("hex", 4, ["0123456789ABCDEF", "0123456789abcdef"]);
+var BASE64 = digits("base64", 6, [`${LETTERS}+/`, `${LETTERS}-_`]);
+function digits(encoding, bits, alphabets) {
+  let values;
+  return {
+    encoding,
+    bits,
+    get values() {
+      return values ??= valuesOf4(...alphabets);
+    }
+  };
+}
 
 // lib/detect/views/run-set.ts
 var SHORTEST_RUN2 = 32;
-function setOf(characters) {
-  const set = new Uint8Array(256);
+function setOf(characters, others = new Uint8Array(256)) {
+  const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
 var CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 var ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
 var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
-var IN_RUN = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+var IN_RUN = setOf("\\%&#;", IN_BASE64);
 var IN_SIGN = setOf(`${CAPITALS}\\%&`);
 var IN_HEX = setOf("0123456789abcdefABCDEF");
 
@@ -22667,10 +22677,10 @@ function behindBackslash(bytes, at, to) {
   const code = THEMSELVES.has(next) ? next : LETTERS2[next];
   return code === void 0 ? null : { code, length: 2 };
 }
-function hexEscape(bytes, at, lead, digits, to) {
-  const end = at + lead + digits;
+function hexEscape(bytes, at, lead, digits2, to) {
+  const end = at + lead + digits2;
   const code = end > to ? -1 : numberIn(bytes, at + lead, end, 16);
-  return code < 0 ? null : { code, length: lead + digits };
+  return code < 0 ? null : { code, length: lead + digits2 };
 }
 function reference(bytes, at, to) {
   const limit = Math.min(to, at + 2 + LONGEST_REFERENCE);
@@ -22704,9 +22714,10 @@ var HEAD2 = 12;
 var LEAST_TEXT = 11;
 var LINE = 48;
 function mayBeEncoded(bytes, from, to) {
+  const { values } = BASE64;
   let start = from;
   for (let at = from; at < to; at++) {
-    if (BASE64.values[bytes[at]] >= 0) continue;
+    if (values[bytes[at]] >= 0) continue;
     if (at - start >= SHORTEST_RUN2 && startsText(bytes, start, at)) return true;
     const escape = escapeAt(bytes, at, to);
     if (escape !== null && matters(escape, at - start)) return true;
@@ -22772,10 +22783,10 @@ var firstLong = (bytes, from, to) => {
   }
 };
 function hasSign(bytes, from) {
-  let digits = 0;
+  let digits2 = 0;
   for (let at = from; IN_RUN[bytes[at]] === 1; at++) {
-    digits = IN_HEX[bytes[at]] === 1 ? digits + 1 : 0;
-    if (IN_SIGN[bytes[at]] === 1 || digits === SHORTEST_RUN2) return true;
+    digits2 = IN_HEX[bytes[at]] === 1 ? digits2 + 1 : 0;
+    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN2) return true;
   }
   return false;
 }
@@ -22878,9 +22889,9 @@ var PART = 1 << 18;
 var OVERLAP = 1 << 14;
 function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
-  const digits = digitsOf(bytes, lines2);
-  if (digits === null) return;
-  for (const places of partsOf(lines2)) yield decodePart(bytes, places, digits);
+  const digits2 = digitsOf(bytes, lines2);
+  if (digits2 === null) return;
+  for (const places of partsOf(lines2)) yield decodePart(bytes, places, digits2);
 }
 function digitsOf(bytes, lines2) {
   const length = lines2.reduce((sum, line) => sum + line.to - line.from, 0);

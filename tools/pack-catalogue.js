@@ -17,11 +17,11 @@ export async function packCatalogue(root) {
   const { keywords, heads, after } = prefilter.headed;
   const lines = patterns.map((pattern) => `${asciiJson(pattern, withoutSamples)}\n`);
   const index = {
-    keywords,
-    after: Object.fromEntries(headsOf(keywords).map((head) => [head, after(head)])),
+    keywords: keywords.map(({ text, ignoreCase }) => `${ignoreCase ? "i" : "c"}${text}`).join("\n"),
+    after: headsOf(keywords).reduce((text, head) => `${text}${head}\t${after(head).join(",")}\n`, "\n"),
     owners,
     numbers: compiled.map(({ pattern }) => patterns.indexOf(pattern)),
-    names: patterns.map(({ name }) => name),
+    names: patterns.map(({ name }) => name).join("\n"),
     offsets: offsetsOf(lines),
   };
   return [

@@ -2,17 +2,18 @@ import type { Pattern, TextPattern } from "../core/pattern.ts";
 import { compile, type Catalogue, type CompiledPattern } from "./catalogue.ts";
 import { Prefilter, type Keyword } from "./prefilter.ts";
 
-/** What a packed catalogue says of its patterns before any of them is read. */
+/** What a packed catalogue says of its patterns before any of them is read. Lists are lines: they take no time to read. */
 export interface PackIndex {
-  readonly keywords: readonly Keyword[];
-  /** For each head of a keyword, the keywords that may stand there. */
-  readonly after: Readonly<Record<string, readonly number[]>>;
+  /** A line for each keyword: `i` or `c`, for compared without or with case, and its text. */
+  readonly keywords: string;
+  /** A line for each head of a keyword, in front of which one stands too: the head, a tab, the numbers of the keywords that may stand there. */
+  readonly after: string;
   /** For each keyword, indexes of compiled patterns. */
   readonly owners: readonly (readonly number[])[];
   /** For each compiled pattern, its number among all. */
   readonly numbers: readonly number[];
-  /** Names of all patterns. */
-  readonly names: readonly string[];
+  /** A line for each pattern: its name. */
+  readonly names: string;
   /** Where the text of each pattern begins, and where the last one ends. */
   readonly offsets: readonly number[];
 }
@@ -36,6 +37,8 @@ type PackedPattern = Omit<TextPattern, "regex"> & { readonly regex?: readonly [s
  */
 export function openPacked({ heads, readIndex, readPattern }: Pack): Catalogue {
   const index = once(() => JSON.parse(readIndex()) as PackIndex);
+  const keywords = once(() => linesOf(index().keywords).map(keywordOf));
+  const names = once(() => linesOf(index().names));
   const patterns = new Map<number, Pattern>();
   const compiled = new Map<number, CompiledPattern>();
   const textAt = (number: number): string => readPattern(index().offsets[number]!, index().offsets[number + 1]!);
@@ -44,27 +47,40 @@ export function openPacked({ heads, readIndex, readPattern }: Pack): Catalogue {
     kept(compiled, place, () => compile(patternAt(index().numbers[place]!) as TextPattern));
   return {
     get patterns() {
-      return index().names.map((_name, number) => patternAt(number));
+      return names().map((_name, number) => patternAt(number));
     },
     get compiled() {
       return index().numbers.map((_number, place) => compiledAt(place));
     },
     get byName() {
-      return new Map(index().names.map((name, number) => [name, patternAt(number)]));
+      return new Map(names().map((name, number) => [name, patternAt(number)]));
     },
     get owners() {
       return index().owners;
     },
     compiledAt,
-    named: (name) => (index().names.includes(name) ? patternAt(index().names.indexOf(name)) : undefined),
+    named: (name) => (names().includes(name) ? patternAt(names().indexOf(name)) : undefined),
     prefilter: new Prefilter({
       heads,
       get keywords() {
-        return index().keywords;
+        return keywords();
       },
-      after: (head) => index().after[head]!,
+      after: (head) => numbersAfter(head, index().after),
     }),
   };
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n");
+}
+
+function keywordOf(line: string): Keyword {
+  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
+}
+
+function numbersAfter(head: string, after: string): number[] {
+  const start = after.indexOf(`\n${head}\t`) + head.length + 2;
+  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
 }
 
 function once<Value>(make: () => Value): () => Value {

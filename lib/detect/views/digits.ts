@@ -16,7 +16,19 @@ function valuesOf(...alphabets: readonly string[]): Int8Array {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** RFC 4648, section 8. */
-export const HEX: Digits = { encoding: "hex", bits: 4, values: valuesOf("0123456789ABCDEF", "0123456789abcdef") };
+export const HEX: Digits = digits("hex", 4, ["0123456789ABCDEF", "0123456789abcdef"]);
 
 /** RFC 4648, sections 4 and 5 together. */
-export const BASE64: Digits = { encoding: "base64", bits: 6, values: valuesOf(`${LETTERS}+/`, `${LETTERS}-_`) };
+export const BASE64: Digits = digits("base64", 6, [`${LETTERS}+/`, `${LETTERS}-_`]);
+
+/** The table is made when it is first asked for: most runs of the hook never are. */
+function digits(encoding: Digits["encoding"], bits: Digits["bits"], alphabets: readonly string[]): Digits {
+  let values: Int8Array | undefined;
+  return {
+    encoding,
+    bits,
+    get values() {
+      return (values ??= valuesOf(...alphabets));
+    },
+  };
+}

@@ -11,9 +11,10 @@ const LINE = 48;
 
 /** Whether some part of a run may be the encoding of text: a look at single bytes that ends most runs. */
 export function mayBeEncoded(bytes: Uint8Array, from: number, to: number): boolean {
+  const { values } = BASE64;
   let start = from;
   for (let at = from; at < to; at++) {
-    if (BASE64.values[bytes[at]!]! >= 0) continue;
+    if (values[bytes[at]!]! >= 0) continue;
     if (at - start >= SHORTEST_RUN && startsText(bytes, start, at)) return true;
     const escape = escapeAt(bytes, at, to);
     if (escape !== null && matters(escape, at - start)) return true;

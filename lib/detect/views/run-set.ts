@@ -1,9 +1,9 @@
 /** Encodings of shorter text hold no token: base64 makes 32 characters of 24 bytes. */
 export const SHORTEST_RUN = 32;
 
-/** A table over bytes that has 1 for each character of a text. */
-export function setOf(characters: string): Uint8Array {
-  const set = new Uint8Array(256);
+/** A table over bytes that has 1 for each character of a text, and for those of another table. */
+export function setOf(characters: string, others: Uint8Array = new Uint8Array(256)): Uint8Array {
+  const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
@@ -15,7 +15,7 @@ const ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
 export const IN_BASE64: Uint8Array = setOf(`${ALPHANUMERIC}+/_-=`);
 
 /** Those, and what escapes are made of: `%3D`, `\u003d`, `&#x3D;`. As in tools/assembly/runs.ts. */
-export const IN_RUN: Uint8Array = setOf(`${ALPHANUMERIC}+/_-=\\%&#;`);
+export const IN_RUN: Uint8Array = setOf("\\%&#;", IN_BASE64);
 
 /** What tells an encoding from words: base64 of text has capitals, escapes have leads. Hex may do without. */
 export const IN_SIGN: Uint8Array = setOf(`${CAPITALS}\\%&`);
