@@ -3286,6 +3286,9 @@ var init_rows2 = __esm({
 // lib/git/collect-garbage.ts
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+function collectGarbageAfter(objects) {
+  if (objects >= MUCH) collectGarbage();
+}
 function collectGarbage() {
   if (collect === void 0) collect = collector2();
   collect?.();
@@ -3300,10 +3303,11 @@ function collector2() {
     return null;
   }
 }
-var collect;
+var MUCH, collect;
 var init_collect_garbage = __esm({
   "lib/git/collect-garbage.ts"() {
     "use strict";
+    MUCH = 1 << 16;
   }
 });
 
@@ -10709,6 +10713,9 @@ function findRun(bytes, from, to2, findLong = firstLong) {
     if (run3 !== null) return run3;
   }
 }
+function* eachRun(bytes) {
+  for (let run3 = findRun(bytes, 0, bytes.length); run3 !== null; run3 = findRun(bytes, run3.to, bytes.length)) yield run3;
+}
 function isInRun(bytes, at3) {
   return IN_RUN[bytes[at3]] === 1;
 }
@@ -10796,6 +10803,16 @@ var init_encoded_run = __esm({
   }
 });
 
+// lib/detect/views/decoded.ts
+var PART, OVERLAP;
+var init_decoded = __esm({
+  "lib/detect/views/decoded.ts"() {
+    "use strict";
+    PART = 1 << 18;
+    OVERLAP = 1 << 14;
+  }
+});
+
 // lib/detect/views/decode-digits.ts
 function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
@@ -10850,14 +10867,12 @@ function decodePart(bytes, places2, { encoding, bits, values }) {
     endOf: (byte) => places2[Math.floor((byte * 8 + 7) / bits)] + 1
   };
 }
-var PART, OVERLAP;
 var init_decode_digits = __esm({
   "lib/detect/views/decode-digits.ts"() {
     "use strict";
+    init_decoded();
     init_digits2();
     init_encoded_head();
-    PART = 1 << 18;
-    OVERLAP = 1 << 14;
   }
 });
 
@@ -10965,9 +10980,9 @@ function siteIn(bytes, run3, inside, depth2) {
   return siteOf(found);
 }
 function* partsOf2({ from, to: to2 }) {
-  for (let start = from; start < to2; start += PART2 - OVERLAP2) {
-    yield { from: start, to: Math.min(to2, start + PART2) };
-    if (start + PART2 >= to2) return;
+  for (let start = from; start < to2; start += PART - OVERLAP) {
+    yield { from: start, to: Math.min(to2, start + PART) };
+    if (start + PART >= to2) return;
   }
 }
 function siteOf(found) {
@@ -10985,7 +11000,7 @@ function* digitsIn(bytes, { lines: lines2 }) {
   const [{ from, to: to2 }] = lines2;
   let start = from;
   for (let at3 = from; at3 <= to2; at3++) {
-    if (at3 < to2 && !isSeparator(bytes[at3])) continue;
+    if (at3 < to2 && BASE64.values[bytes[at3]] >= 0) continue;
     if (at3 - start >= SHORTEST_RUN2) yield [{ from: start, to: at3 }];
     start = at3 + 1;
   }
@@ -10995,9 +11010,6 @@ function beforePadding(bytes, { from, to: to2 }) {
   while (end > from && bytes[end - 1] === PADDING2) end--;
   return end;
 }
-function isSeparator(byte) {
-  return byte === PADDING2 || byte === 92 || byte === 37 || byte === 38 || byte === 35 || byte === 59;
-}
 function seen(decoded2, inside, depth2) {
   const { catalogue, facts } = inside;
   const { text: text2, bytes, unit } = wideText(decoded2.bytes);
@@ -11006,7 +11018,7 @@ function seen(decoded2, inside, depth2) {
   if (depth2 < DEEPEST2) {
     const packed = unpack(bytes, facts.platform);
     if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
-    for (let run3 = findRun(bytes, 0, bytes.length); run3 !== null; run3 = findRun(bytes, run3.to, bytes.length)) {
+    for (const run3 of eachRun(bytes)) {
       const site = siteIn(bytes, run3, inside, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
@@ -11027,7 +11039,7 @@ function nameOf2({ encoding }, { facts }) {
 function isWorthTelling({ pattern: pattern4 }) {
   return pattern4.verdict !== "generic";
 }
-var DEEPEST2, PART2, OVERLAP2, PADDING2;
+var DEEPEST2, PADDING2;
 var init_look_inside = __esm({
   "lib/detect/views/look-inside.ts"() {
     "use strict";
@@ -11036,13 +11048,13 @@ var init_look_inside = __esm({
     init_source_text();
     init_decode_digits();
     init_decode_escapes();
+    init_decoded();
+    init_digits2();
     init_encoded_run();
     init_run_set();
     init_unpack();
     init_wide_text();
     DEEPEST2 = 4;
-    PART2 = 1 << 18;
-    OVERLAP2 = 1 << 14;
     PADDING2 = 61;
   }
 });
@@ -11050,7 +11062,7 @@ var init_look_inside = __esm({
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
   const sites = [];
-  for (let run3 = findRun(bytes, 0, bytes.length); run3 !== null; run3 = findRun(bytes, run3.to, bytes.length)) {
+  for (const run3 of eachRun(bytes)) {
     const site = siteOfRun(bytes, run3, inside);
     if (site !== null) sites.push(site);
   }
@@ -12662,6 +12674,23 @@ var init_take_over = __esm({
   }
 });
 
+// lib/core/web-assembly.ts
+function moduleExports(code) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new api.Instance(new api.Module(bytes)).exports;
+  } catch {
+    return null;
+  }
+}
+var init_web_assembly = __esm({
+  "lib/core/web-assembly.ts"() {
+    "use strict";
+  }
+});
+
 // lib/detect/views/run-code.ts
 var RUN_CODE;
 var init_run_code = __esm({
@@ -12673,18 +12702,14 @@ var init_run_code = __esm({
 
 // lib/detect/views/run-machine.ts
 function runFinder() {
-  const api = globalThis.WebAssembly;
-  try {
-    const code = Uint8Array.from(atob(RUN_CODE), (character) => character.charCodeAt(0));
-    if (api !== void 0) return new RunMachine(new api.Instance(new api.Module(code)).exports);
-  } catch {
-  }
-  return { find: firstLong, forget: () => void 0 };
+  const found = moduleExports(RUN_CODE);
+  return found === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found);
 }
 var CHUNK3, BEHIND, FEW, RunMachine;
 var init_run_machine = __esm({
   "lib/detect/views/run-machine.ts"() {
     "use strict";
+    init_web_assembly();
     init_run_code();
     init_long_run();
     CHUNK3 = 16384;
@@ -13617,7 +13642,7 @@ async function scanContents(history, engine, control) {
     ...signal && { signal },
     ...control.meanwhile && { meanwhile: control.meanwhile }
   };
-  if (isMuch(found)) collectGarbage();
+  collectGarbageAfter(found.packs.reduce((sum2, { layout }) => sum2 + layout.count, 0));
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
     total.addBatch(result, found);
     control.onProgress?.(total.blobs, total.bytes);
@@ -13628,9 +13653,6 @@ async function scanContents(history, engine, control) {
     total.add(await scan(items(part, control), patient, watching(history, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
-}
-function isMuch({ packs }) {
-  return packs.reduce((sum2, { layout }) => sum2 + layout.count, 0) >= MUCH;
 }
 function wantedIds(history) {
   const { texts, memory } = history;
@@ -13702,7 +13724,7 @@ function watching({ memory }, control, total) {
     }
   };
 }
-var MUCH, MESSAGES, FEW2;
+var MESSAGES, FEW2;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
@@ -13716,7 +13738,6 @@ var init_scan_contents = __esm({
     init_lfs();
     init_gathered_contents();
     init_interrupt();
-    MUCH = 1 << 16;
     MESSAGES = -2147483648;
     FEW2 = 100;
   }
@@ -33587,25 +33608,21 @@ var init_scan_code = __esm({
 
 // lib/detect/prefilter/scan-wasm.ts
 function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const api = globalThis.WebAssembly;
-  if (api === void 0) return null;
-  try {
-    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
-    const { memory, scan: scan3 } = new api.Instance(new api.Module(code)).exports;
-    new Int32Array(memory.buffer).set(rows);
-    new Uint8Array(memory.buffer, KEYS2).set(keys);
-    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
-    new Int32Array(memory.buffer, MASKS).set(masks);
-    const text2 = new Uint8Array(memory.buffer, TEXT, CHUNK4 + MARGIN);
-    return { text: text2, found: new Uint32Array(memory.buffer, FOUND, CHUNK4 / 2), scan: scan3 };
-  } catch {
-    return null;
-  }
+  const found = moduleExports(SCAN_CODE);
+  if (found === null) return null;
+  const { memory, scan: scan3 } = found;
+  new Int32Array(memory.buffer).set(rows);
+  new Uint8Array(memory.buffer, KEYS2).set(keys);
+  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
+  new Int32Array(memory.buffer, MASKS).set(masks);
+  const text2 = new Uint8Array(memory.buffer, TEXT, CHUNK4 + MARGIN);
+  return { text: text2, found: new Uint32Array(memory.buffer, FOUND, CHUNK4 / 2), scan: scan3 };
 }
 var FOUND, TEXT, KEYS2, OTHER_KEYS, MASKS;
 var init_scan_wasm = __esm({
   "lib/detect/prefilter/scan-wasm.ts"() {
     "use strict";
+    init_web_assembly();
     init_scan_code();
     init_scanner();
     FOUND = 262144;
@@ -41147,7 +41164,7 @@ function batchesOf2(trees, pairs, threads) {
   for (let at3 = 0; at3 < pairs.length; at3 += size) batches2.push({ trees, pairs: pairs.slice(at3, at3 + size) });
   return batches2;
 }
-var GraphReader, MUCH2, PER_THREAD;
+var GraphReader, PER_THREAD;
 var init_graph_reader = __esm({
   "lib/git/graph/graph-reader.ts"() {
     "use strict";
@@ -41186,7 +41203,7 @@ var init_graph_reader = __esm({
         const pairs = pairsOf(commits, treeOf);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
-        if (graph.ids.count >= MUCH2) collectGarbage();
+        collectGarbageAfter(graph.ids.count);
         const changes = new ChangeList(commits.count);
         const teller = new ChangeTeller(trees.names, paths, numbers);
         let left2 = commits.count;
@@ -41236,7 +41253,6 @@ var init_graph_reader = __esm({
         return this.#numbers;
       }
     };
-    MUCH2 = 1 << 16;
     PER_THREAD = 16;
   }
 });

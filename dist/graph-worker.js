@@ -797,6 +797,7 @@ var _workerId = process.__tinypool_state__?.workerId;
 // lib/git/collect-garbage.ts
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+var MUCH = 1 << 16;
 var collect;
 function collectGarbage() {
   if (collect === void 0) collect = collector();

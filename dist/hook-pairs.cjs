@@ -239,6 +239,18 @@ function isKey(key, { keys, otherKeys }) {
   return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
 }
 
+// lib/core/web-assembly.ts
+function moduleExports(code) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new api.Instance(new api.Module(bytes)).exports;
+  } catch {
+    return null;
+  }
+}
+
 // lib/detect/prefilter/scan-code.ts
 var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
 
@@ -249,20 +261,15 @@ var KEYS = 315392;
 var OTHER_KEYS = 331776;
 var MASKS = 348160;
 function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const api = globalThis.WebAssembly;
-  if (api === void 0) return null;
-  try {
-    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
-    const { memory, scan: scan2 } = new api.Instance(new api.Module(code)).exports;
-    new Int32Array(memory.buffer).set(rows);
-    new Uint8Array(memory.buffer, KEYS).set(keys);
-    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
-    new Int32Array(memory.buffer, MASKS).set(masks);
-    const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
-    return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
-  } catch {
-    return null;
-  }
+  const found = moduleExports(SCAN_CODE);
+  if (found === null) return null;
+  const { memory, scan: scan2 } = found;
+  new Int32Array(memory.buffer).set(rows);
+  new Uint8Array(memory.buffer, KEYS).set(keys);
+  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
+  new Int32Array(memory.buffer, MASKS).set(masks);
+  const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
+  return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
 }
 
 // lib/detect/prefilter/window-index.ts

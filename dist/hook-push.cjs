@@ -930,6 +930,9 @@ function findRun(bytes, from, to, findLong = firstLong) {
     if (run !== null) return run;
   }
 }
+function* eachRun(bytes) {
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) yield run;
+}
 function isInRun(bytes, at2) {
   return IN_RUN[bytes[at2]] === 1;
 }
@@ -993,7 +996,7 @@ var siteOfPacked = (...args) => load11().siteOfPacked(...args);
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
   const sites = [];
-  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+  for (const run of eachRun(bytes)) {
     const site = siteOfRun(bytes, run, inside);
     if (site !== null) sites.push(site);
   }

@@ -272,6 +272,10 @@ function sourceOfText(text) {
   };
 }
 
+// lib/detect/views/decoded.ts
+var PART = 1 << 18;
+var OVERLAP = 1 << 14;
+
 // lib/detect/views/digits.ts
 function valuesOf(...alphabets) {
   const values = new Int8Array(256).fill(-1);
@@ -420,8 +424,6 @@ function startsTextIn({ bits, values }, bytes, from, to) {
 var GZIP = [31, 139, 8];
 
 // lib/detect/views/decode-digits.ts
-var PART = 1 << 18;
-var OVERLAP = 1 << 14;
 function* decodeDigits(bytes, lines) {
   if (!startsText(bytes, lines[0].from, lines[0].to)) return;
   const digits2 = digitsOf(bytes, lines);
@@ -549,6 +551,9 @@ function findRun(bytes, from, to, findLong = firstLong) {
     if (run !== null) return run;
   }
 }
+function* eachRun(bytes) {
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) yield run;
+}
 function isInRun(bytes, at) {
   return IN_RUN[bytes[at]] === 1;
 }
@@ -639,8 +644,6 @@ function wideText(bytes) {
 
 // lib/detect/views/look-inside.ts
 var DEEPEST = 4;
-var PART2 = 1 << 18;
-var OVERLAP2 = 1 << 14;
 var PADDING2 = 61;
 function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
@@ -661,9 +664,9 @@ function siteIn(bytes, run, inside, depth) {
   return siteOf(found);
 }
 function* partsOf2({ from, to }) {
-  for (let start = from; start < to; start += PART2 - OVERLAP2) {
-    yield { from: start, to: Math.min(to, start + PART2) };
-    if (start + PART2 >= to) return;
+  for (let start = from; start < to; start += PART - OVERLAP) {
+    yield { from: start, to: Math.min(to, start + PART) };
+    if (start + PART >= to) return;
   }
 }
 function siteOf(found) {
@@ -681,7 +684,7 @@ function* digitsIn(bytes, { lines }) {
   const [{ from, to }] = lines;
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !isSeparator(bytes[at])) continue;
+    if (at < to && BASE64.values[bytes[at]] >= 0) continue;
     if (at - start >= SHORTEST_RUN) yield [{ from: start, to: at }];
     start = at + 1;
   }
@@ -691,9 +694,6 @@ function beforePadding(bytes, { from, to }) {
   while (end > from && bytes[end - 1] === PADDING2) end--;
   return end;
 }
-function isSeparator(byte) {
-  return byte === PADDING2 || byte === 92 || byte === 37 || byte === 38 || byte === 35 || byte === 59;
-}
 function seen(decoded, inside, depth) {
   const { catalogue, facts } = inside;
   const { text, bytes, unit } = wideText(decoded.bytes);
@@ -702,7 +702,7 @@ function seen(decoded, inside, depth) {
   if (depth < DEEPEST) {
     const packed = unpack(bytes, facts.platform);
     if (packed !== null) deeper.push(seen(packed, inside, depth + 1));
-    for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+    for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);
     }

@@ -17017,6 +17017,18 @@ function isKey(key, { keys, otherKeys }) {
   return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
 }
 
+// lib/core/web-assembly.ts
+function moduleExports(code) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new api.Instance(new api.Module(bytes)).exports;
+  } catch {
+    return null;
+  }
+}
+
 // lib/detect/prefilter/scan-code.ts
 var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
 
@@ -17027,20 +17039,15 @@ var KEYS = 315392;
 var OTHER_KEYS = 331776;
 var MASKS = 348160;
 function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const api = globalThis.WebAssembly;
-  if (api === void 0) return null;
-  try {
-    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
-    const { memory, scan: scan3 } = new api.Instance(new api.Module(code)).exports;
-    new Int32Array(memory.buffer).set(rows);
-    new Uint8Array(memory.buffer, KEYS).set(keys);
-    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
-    new Int32Array(memory.buffer, MASKS).set(masks);
-    const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
-    return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan3 };
-  } catch {
-    return null;
-  }
+  const found = moduleExports(SCAN_CODE);
+  if (found === null) return null;
+  const { memory, scan: scan3 } = found;
+  new Int32Array(memory.buffer).set(rows);
+  new Uint8Array(memory.buffer, KEYS).set(keys);
+  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
+  new Int32Array(memory.buffer, MASKS).set(masks);
+  const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
+  return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan3 };
 }
 
 // lib/detect/prefilter/window-index.ts
@@ -21912,6 +21919,9 @@ function findRun(bytes, from, to, findLong = firstLong) {
     if (run !== null) return run;
   }
 }
+function* eachRun(bytes) {
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) yield run;
+}
 function isInRun(bytes, at) {
   return IN_RUN[bytes[at]] === 1;
 }
@@ -21966,9 +21976,11 @@ function isIndent(byte) {
   return byte === 32 || byte === 9;
 }
 
-// lib/detect/views/decode-digits.ts
+// lib/detect/views/decoded.ts
 var PART = 1 << 18;
 var OVERLAP = 1 << 14;
+
+// lib/detect/views/decode-digits.ts
 function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
   const digits2 = digitsOf(bytes, lines2);
@@ -22082,8 +22094,6 @@ function wideText(bytes) {
 
 // lib/detect/views/look-inside.ts
 var DEEPEST = 4;
-var PART2 = 1 << 18;
-var OVERLAP2 = 1 << 14;
 var PADDING2 = 61;
 function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
@@ -22104,9 +22114,9 @@ function siteIn(bytes, run, inside, depth2) {
   return siteOf(found);
 }
 function* partsOf2({ from, to }) {
-  for (let start = from; start < to; start += PART2 - OVERLAP2) {
-    yield { from: start, to: Math.min(to, start + PART2) };
-    if (start + PART2 >= to) return;
+  for (let start = from; start < to; start += PART - OVERLAP) {
+    yield { from: start, to: Math.min(to, start + PART) };
+    if (start + PART >= to) return;
   }
 }
 function siteOf(found) {
@@ -22124,7 +22134,7 @@ function* digitsIn(bytes, { lines: lines2 }) {
   const [{ from, to }] = lines2;
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !isSeparator(bytes[at])) continue;
+    if (at < to && BASE64.values[bytes[at]] >= 0) continue;
     if (at - start >= SHORTEST_RUN2) yield [{ from: start, to: at }];
     start = at + 1;
   }
@@ -22134,9 +22144,6 @@ function beforePadding(bytes, { from, to }) {
   while (end > from && bytes[end - 1] === PADDING2) end--;
   return end;
 }
-function isSeparator(byte) {
-  return byte === PADDING2 || byte === 92 || byte === 37 || byte === 38 || byte === 35 || byte === 59;
-}
 function seen(decoded2, inside, depth2) {
   const { catalogue, facts } = inside;
   const { text, bytes, unit } = wideText(decoded2.bytes);
@@ -22145,7 +22152,7 @@ function seen(decoded2, inside, depth2) {
   if (depth2 < DEEPEST) {
     const packed = unpack(bytes, facts.platform);
     if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
-    for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+    for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
@@ -22170,7 +22177,7 @@ function isWorthTelling({ pattern }) {
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
   const sites = [];
-  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+  for (const run of eachRun(bytes)) {
     const site = siteOfRun(bytes, run, inside);
     if (site !== null) sites.push(site);
   }

@@ -1,5 +1,5 @@
 import type { Blob, Skip } from "../core/blob.ts";
-import { collectGarbage } from "../git/collect-garbage.ts";
+import { collectGarbageAfter } from "../git/collect-garbage.ts";
 import { findWanted, findWantedIn, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
@@ -48,7 +48,7 @@ export async function scanContents(
     ...(signal && { signal }),
     ...(control.meanwhile && { meanwhile: control.meanwhile }),
   };
-  if (isMuch(found)) collectGarbage();
+  collectGarbageAfter(found.packs.reduce((sum, { layout }) => sum + layout.count, 0));
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
     total.addBatch(result, found);
     control.onProgress?.(total.blobs, total.bytes);
@@ -59,13 +59,6 @@ export async function scanContents(
     total.add(await scan(items(part, control), patient, watching(history, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
-}
-
-/** Objects in packs from which on what reading the history left behind is worth looking for. */
-const MUCH = 1 << 16;
-
-function isMuch({ packs }: WantedWork): boolean {
-  return packs.reduce((sum, { layout }) => sum + layout.count, 0) >= MUCH;
 }
 
 /** Numbers of the blobs and commits to read. */

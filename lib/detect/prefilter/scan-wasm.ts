@@ -1,3 +1,4 @@
+import { moduleExports } from "../../core/web-assembly.ts";
 import { SCAN_CODE } from "./scan-code.ts";
 import { CHUNK, MARGIN, type Scanner, type ScanTables } from "./scanner.ts";
 
@@ -8,12 +9,6 @@ const KEYS = 0x4d000;
 const OTHER_KEYS = 0x51000;
 const MASKS = 0x55000;
 
-/** The part of the WebAssembly interface that is used here; the language's own types leave it to browsers'. */
-interface WebAssemblyApi {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
 interface ScanExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   scan(length: number): number;
@@ -21,19 +16,13 @@ interface ScanExports {
 
 /** @returns null where WebAssembly is absent or forbidden */
 export function wasmScanner({ rows, masks, keys, otherKeys }: ScanTables): Scanner | null {
-  const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-  if (api === undefined) return null;
-  try {
-    const code = Uint8Array.from(atob(SCAN_CODE), (character) => character.charCodeAt(0));
-    const { memory, scan } = new api.Instance(new api.Module(code)).exports as ScanExports;
-    new Int32Array(memory.buffer).set(rows);
-    new Uint8Array(memory.buffer, KEYS).set(keys);
-    new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
-    new Int32Array(memory.buffer, MASKS).set(masks);
-    const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
-    return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan };
-  } catch {
-    // A page's or a host's policy may forbid code made at run time.
-    return null;
-  }
+  const found = moduleExports(SCAN_CODE) as ScanExports | null;
+  if (found === null) return null;
+  const { memory, scan } = found;
+  new Int32Array(memory.buffer).set(rows);
+  new Uint8Array(memory.buffer, KEYS).set(keys);
+  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
+  new Int32Array(memory.buffer, MASKS).set(masks);
+  const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
+  return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan };
 }

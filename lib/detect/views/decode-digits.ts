@@ -1,11 +1,7 @@
-import type { Decoded } from "./decoded.ts";
+import { OVERLAP, PART, type Decoded } from "./decoded.ts";
 import { BASE64, HEX, type Digits } from "./digits.ts";
 import { startsText } from "./encoded-head.ts";
 import type { Stretch } from "./encoded-run.ts";
-
-/** A longer encoding is read in parts of so many digits, each with the end of the one before; both are whole bytes. */
-const PART = 1 << 18;
-const OVERLAP = 1 << 14;
 
 /** Decodes digits that stand for text, or for something packed; nothing where they stand for anything else. */
 export function* decodeDigits(bytes: Uint8Array, lines: readonly Stretch[]): Generator<Decoded> {

@@ -49,6 +49,11 @@ export function findRun(
   }
 }
 
+/** All runs that {@link findRun} finds. */
+export function* eachRun(bytes: Uint8Array): Generator<EncodedRun> {
+  for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) yield run;
+}
+
 function isInRun(bytes: Uint8Array, at: number): boolean {
   return IN_RUN[bytes[at]!] === 1;
 }

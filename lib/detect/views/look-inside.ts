@@ -7,8 +7,9 @@ import { sitesOf } from "../sites.ts";
 import { sourceOfText } from "../source-text.ts";
 import { decodeDigits } from "./decode-digits.ts";
 import { decodeEscapes } from "./decode-escapes.ts";
-import type { Decoded } from "./decoded.ts";
-import { findRun, type EncodedRun, type Stretch } from "./encoded-run.ts";
+import { OVERLAP, PART, type Decoded } from "./decoded.ts";
+import { BASE64 } from "./digits.ts";
+import { eachRun, type EncodedRun, type Stretch } from "./encoded-run.ts";
 import { SHORTEST_RUN } from "./run-set.ts";
 import { unpack } from "./unpack.ts";
 import { wideText } from "./wide-text.ts";
@@ -21,9 +22,6 @@ export interface Inside {
 
 /** Text in text in text: so many encodings around a secret are undone. */
 const DEEPEST = 4;
-/** So many characters with escapes are undone at once, and so many of them again with the next. */
-const PART = 1 << 18;
-const OVERLAP = 1 << 14;
 const PADDING = 0x3d;
 
 /** What a run yields when its encodings are undone; null for nothing. Offsets are those of the run's text. */
@@ -75,7 +73,7 @@ function* digitsIn(bytes: Uint8Array, { lines }: EncodedRun): Generator<readonly
   const [{ from, to }] = lines as readonly [Stretch];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !isSeparator(bytes[at]!)) continue;
+    if (at < to && BASE64.values[bytes[at]!]! >= 0) continue;
     if (at - start >= SHORTEST_RUN) yield [{ from: start, to: at }];
     start = at + 1;
   }
@@ -87,11 +85,6 @@ function beforePadding(bytes: Uint8Array, { from, to }: Stretch): number {
   return end;
 }
 
-/** `=`, `\`, `%`, `&`, `#` and `;`: digits of no encoding. */
-function isSeparator(byte: number): boolean {
-  return byte === PADDING || byte === 0x5c || byte === 0x25 || byte === 0x26 || byte === 0x23 || byte === 0x3b;
-}
-
 /** What decoded text yields, at the places of its encoding. */
 function seen(decoded: Decoded, inside: Inside, depth: number): Site {
   const { catalogue, facts } = inside;
@@ -101,7 +94,7 @@ function seen(decoded: Decoded, inside: Inside, depth: number): Site {
   if (depth < DEEPEST) {
     const packed = unpack(bytes, facts.platform);
     if (packed !== null) deeper.push(seen(packed, inside, depth + 1));
-    for (let run = findRun(bytes, 0, bytes.length); run !== null; run = findRun(bytes, run.to, bytes.length)) {
+    for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);
     }

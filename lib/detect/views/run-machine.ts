@@ -1,11 +1,6 @@
+import { moduleExports } from "../../core/web-assembly.ts";
 import { RUN_CODE } from "./run-code.ts";
 import { firstLong, type FindLong } from "./long-run.ts";
-
-/** The part of the WebAssembly interface that is used here; the language's own types leave it to browsers'. */
-interface WebAssemblyApi {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
 
 interface RunExports {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -27,14 +22,8 @@ export interface RunFinder {
 
 /** Does what {@link firstLong} does, sixteen bytes at a time where there is WebAssembly with SIMD. */
 export function runFinder(): RunFinder {
-  const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-  try {
-    const code = Uint8Array.from(atob(RUN_CODE), (character) => character.charCodeAt(0));
-    if (api !== undefined) return new RunMachine(new api.Instance(new api.Module(code)).exports as RunExports);
-  } catch {
-    // A page's or a host's policy may forbid code made at run time.
-  }
-  return { find: firstLong, forget: () => undefined };
+  const found = moduleExports(RUN_CODE) as RunExports | null;
+  return found === null ? { find: firstLong, forget: () => undefined } : new RunMachine(found);
 }
 
 class RunMachine implements RunFinder {

@@ -1,4 +1,4 @@
-import { collectGarbage } from "../collect-garbage.ts";
+import { collectGarbageAfter } from "../collect-garbage.ts";
 import { ChangeList, PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
 import { arrange, type ListedCommits, newListedCommits } from "../commit-graph.ts";
@@ -46,7 +46,7 @@ export class GraphReader {
     const pairs = pairsOf(commits, treeOf);
     const trees = await graph.reading.trees;
     if (trees === null) return null;
-    if (graph.ids.count >= MUCH) collectGarbage();
+    collectGarbageAfter(graph.ids.count);
     const changes = new ChangeList(commits.count);
     const teller = new ChangeTeller(trees.names, paths, numbers);
     let left = commits.count;
@@ -134,9 +134,6 @@ function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array 
   }
   return pairs;
 }
-
-/** Objects from which on what reading them left behind is worth looking for. */
-const MUCH = 1 << 16;
 
 /** So many batches for each thread. */
 const PER_THREAD = 16;
