@@ -1,4 +1,5 @@
-import { sniffEncoding, type Encoding } from "./text.ts";
+import { isUtf32, sniffEncoding, unitOf, type Encoding } from "./text.ts";
+import { utf32Columns } from "./utf-32.ts";
 
 /** 1-based line and column; columns count UTF-16 code units of the decoded line. */
 export interface Position {
@@ -37,10 +38,12 @@ export class LineIndex {
   range(line: number): readonly [start: number, end: number] | null {
     const start = this.#starts[line - 1];
     if (start === undefined) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
   }
 
   #units(start: number, end: number): number {
+    if (isUtf32(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
     if (this.#encoding !== "bytes") return (end - start) >> 1;
     const last = this.#last;
     // Inside a sequence of several bytes there is nothing to go on from.
@@ -57,16 +60,30 @@ function lineStarts(bytes: Uint8Array, encoding: Encoding): number[] {
     for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
     return starts;
   }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at + low] === LF && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at = 0; at + unit <= bytes.length; at += unit) {
+    if (bytes[at + low] === LF && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
   }
   return starts;
 }
 
+/** Whether all bytes of a character but one are NUL. */
+function isNulBeside(bytes: Uint8Array, at: number, unit: number, low: number): boolean {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
+
 function bomLength(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === "bytes") return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+  const unit = unitOf(encoding);
+  const mark = encoding.endsWith("le")
+    ? bytes.subarray(0, 2)
+    : bytes
+        .subarray(unit - 2, unit)
+        .slice()
+        .reverse();
+  return mark[0] === 0xff && mark[1] === 0xfe ? unit : 0;
 }
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {

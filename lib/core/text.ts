@@ -1,23 +1,37 @@
+import { sniffUtf32, utf32Text } from "./utf-32.ts";
+
 /** How content became text. `bytes`: one character per byte, which covers ASCII, UTF-8 and Latin-1 alike. */
-export type Encoding = "bytes" | "utf-16le" | "utf-16be";
+export type Encoding = "bytes" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
 
 /** Content as text for matching; offsets in `text` map to bytes by `unit`. */
 export interface TextView {
   readonly text: string;
   readonly encoding: Encoding;
   /** Bytes per character of `text`. */
-  readonly unit: 1 | 2;
+  readonly unit: 1 | 2 | 4;
+}
+
+/** Bytes per character of text in an encoding. */
+export function unitOf(encoding: Encoding): 1 | 2 | 4 {
+  return encoding === "bytes" ? 1 : isUtf32(encoding) ? 4 : 2;
+}
+
+/** Whether an encoding is UTF-32, in either byte order. */
+export function isUtf32(encoding: Encoding): encoding is "utf-32le" | "utf-32be" {
+  return encoding === "utf-32le" || encoding === "utf-32be";
 }
 
 /** Only so many bytes decide. */
 export const SNIFF_BYTES = 4096;
 
 /**
- * Tells UTF-16 by its byte order mark, or without one by where the NULs of its ASCII part stand; where little of it
- * is ASCII, by line ends in one byte order only, in units that are all characters.
+ * Tells UTF-16 and UTF-32 by their byte order mark, or without one by where the NULs of their ASCII part stand; UTF-16
+ * of which little is ASCII by line ends in one byte order only, in units that are all characters.
  */
 export function sniffEncoding(bytes: Uint8Array): Encoding {
   if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
@@ -57,8 +71,13 @@ function isAllCharacters(head: Uint8Array, encoding: "utf-16le" | "utf-16be"): b
 export function viewOf(bytes: Uint8Array): TextView {
   const encoding = sniffEncoding(bytes);
   if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, unit: 2 };
+  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
+}
+
+/** Text of UTF-16 or UTF-32, its byte order mark included. */
+export function wideTextOf(bytes: Uint8Array, encoding: Exclude<Encoding, "bytes">): string {
+  if (isUtf32(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /** One character per byte, U+0000 to U+00FF. */

@@ -24,7 +24,7 @@ export interface DetectOptions {
 
 /**
  * Finds every secret in `bytes`. Pure and synchronous; offsets in the result are byte offsets.
- * Content that looks like UTF-16 is read as bytes too, so that a few NULs at its start cannot hide the rest.
+ * Content that looks like UTF-16 or UTF-32 is read as bytes too, so that a few NULs at its start cannot hide the rest.
  */
 export function detect(bytes: Uint8Array, catalogue: Catalogue, options: DetectOptions): DetectResult {
   const facts: ContentFacts = { path: options.path, platform: options.platform, now: options.now };
@@ -40,7 +40,7 @@ export function detectPacked(bytes: Uint8Array, catalogue: Catalogue, facts: Con
   return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
 }
 
-/** What is found in content as UTF-16, in byte offsets; null where it is not UTF-16. */
+/** What is found in content as UTF-16 or UTF-32, in byte offsets; null where it is neither. */
 export function detectWide(bytes: Uint8Array, catalogue: Catalogue, facts: ContentFacts): DetectResult | null {
   const wide = wideView(bytes);
   return wide === null ? null : detectView(bytesOfText(wide.text), wide, catalogue, facts);

@@ -3,7 +3,7 @@ import { SNIFF_BYTES, viewOf, type TextView } from "../core/text.ts";
 /** Bytes that {@link mayBeWide} looks at. */
 export const WIDE_HEAD: number = SNIFF_BYTES;
 
-/** Whether content may be UTF-16: a quick look at its first bytes, which nearly all that is not ends. */
+/** Whether content may be UTF-16 or UTF-32: a quick look at its first bytes, which nearly all that is not ends. */
 export function mayBeWide(bytes: Uint8Array): boolean {
   return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
 }
@@ -13,9 +13,9 @@ export function isOrderMark(first: number | undefined): boolean {
   return first === 0xff || first === 0xfe;
 }
 
-/** The UTF-16 view of content that is UTF-16, else null. */
+/** The view of content that is UTF-16 or UTF-32, else null. */
 export function wideView(bytes: Uint8Array): TextView | null {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
+  return view.unit !== 1 ? view : null;
 }

@@ -1,6 +1,6 @@
 import type { Detection } from "../core/detection.ts";
 import type { LineIndex } from "../core/position.ts";
-import { sniffEncoding, type Encoding } from "../core/text.ts";
+import { sniffEncoding, wideTextOf, type Encoding } from "../core/text.ts";
 
 /** A `leaktrail:ignore` mark that stands where it covers a detection. */
 export interface InlineMark {
@@ -47,5 +47,5 @@ function lineText(bytes: Uint8Array, lines: LineIndex, line: number, encoding: E
   const range = lines.range(line);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+  return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }

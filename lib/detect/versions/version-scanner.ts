@@ -222,7 +222,7 @@ export class VersionScanner {
   }
 }
 
-/** Whether no byte that tells UTF-16 can be among the first: there is none in the base's first ones, nor a new one. */
+/** Whether no byte that tells UTF-16 or UTF-32 can be among the first: there is none in the base's first ones, nor a new one. */
 function isPlainAsBase(base: Version, bytes: Uint8Array, runs: CopyRuns): boolean {
   if (base.mayBeWide || isOrderMark(bytes[0])) return false;
   const end = Math.min(bytes.length, WIDE_HEAD);

@@ -11,7 +11,7 @@ export const UNKNOWN = -1;
 export class Version {
   /** Length of the content in bytes. */
   length = 0;
-  /** Whether its first bytes may be UTF-16. */
+  /** Whether its first bytes may be UTF-16 or UTF-32. */
   mayBeWide = false;
   /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
   isWrapped = false;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { LineIndex } from "../../../lib/core/position.ts";
+import type { Detection } from "../../../lib/core/detection.ts";
 import { scan } from "../../../lib/index.ts";
+import { inlineIgnore } from "../../../lib/judge/inline-ignore.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -12,6 +14,21 @@ function utf16(text: string, endian: "le" | "be", bom: boolean): Uint8Array {
   for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), endian === "le");
   return bytes;
 }
+
+function utf32(text: string, endian: "le" | "be", bom: boolean): Uint8Array {
+  const points = [...(bom ? `\ufeff${text}` : text)];
+  const bytes = new Uint8Array(points.length * 4);
+  const view = new DataView(bytes.buffer);
+  points.forEach((point, i) => view.setUint32(i * 4, point.codePointAt(0)!, endian === "le"));
+  return bytes;
+}
+
+const ORDERS = [
+  ["le", true],
+  ["le", false],
+  ["be", true],
+  ["be", false],
+] as const;
 
 describe("LineIndex", () => {
   test("counts UTF-16 code units of the decoded line, not bytes", () => {
@@ -38,12 +55,7 @@ describe("LineIndex", () => {
     expect(new LineIndex(utf16("X", "le", true)).at(2)).toEqual({ line: 1, column: 1 });
   });
 
-  test.each([
-    ["le", true],
-    ["le", false],
-    ["be", true],
-    ["be", false],
-  ] as const)("reads UTF-16 %s, BOM %s", (endian, bom) => {
+  test.each(ORDERS)("reads UTF-16 %s, BOM %s", (endian, bom) => {
     const bytes = utf16("first line\nsecond X here", endian, bom);
     const at = ((bom ? 1 : 0) + "first line\nsecond ".length) * 2;
     expect(new LineIndex(bytes).at(at)).toEqual({ line: 2, column: 8 });
@@ -65,6 +77,23 @@ describe("UTF-16 without a byte order mark and with little ASCII", () => {
     ["big endian", Buffer.from(little).swap16()],
   ])("%s", (_order, bytes) => {
     expect(scan(bytes).map(({ line, column }) => [line, column])).toEqual([[21, 4]]);
+  });
+});
+
+describe.each(ORDERS)("UTF-32 %s, byte order mark %s", (endian, bom) => {
+  const bytes = utf32(`# \u00e9 first line, \ud83d\ude00\nold \ud83d\ude00 ${githubToken(1)} here\n`, endian, bom);
+
+  test("a token is found at its place, in UTF-16 code units of its line", () => {
+    expect(scan(bytes).map(({ line, column, endColumn }) => [line, column, endColumn])).toEqual([[2, 8, 48]]);
+  });
+
+  test("a mark on the line before is seen", () => {
+    const marked = utf32(`# leaktrail:ignore revoked\n${githubToken(1)}\n`, endian, bom);
+    const [finding] = scan(marked);
+    const { start, end } = { start: marked.length - 41 * 4, end: marked.length - 4 };
+    expect(finding).toMatchObject({ line: 2, column: 1, start, end });
+    const detection = { start, end } as Detection;
+    expect(inlineIgnore(marked, new LineIndex(marked), detection)).toBe("revoked");
   });
 });
 
