@@ -25,6 +25,28 @@ export const MATRIX_PATTERNS: readonly Pattern[] = [
     counterExamples: ["MATRIX_ACCESS_TOKEN=syt_{base62:12}_{letter:12}", "MATRIX_ACCESS_TOKEN=syt_..."],
   },
   {
+    name: "matrix-synapse-login-token",
+    provider: "Matrix",
+    title: "Matrix login token (Synapse)",
+    impact: "Sign in as the user once, within minutes after it was made.",
+    anchor: "start",
+    keywords: ["syl_"],
+    regex: /(?<secret>syl_[A-Za-z]{20}_[A-Za-z0-9]{6})(?![\w-])/,
+    proof: "matrix-checksum",
+    entropy: 3.2,
+    revoke: [
+      "It ends by itself: after one use, or after two minutes.",
+      'If it may have been used, sign all sessions of the user out: `curl -X POST -H "Authorization: Bearer <access token>" https://<server>/_matrix/client/v3/logout/all`.',
+    ],
+    references: [
+      "https://spec.matrix.org/latest/client-server-api/#token-based-user-login",
+      "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py",
+    ],
+    token: "syl_{letter:20}",
+    examples: ["https://chat.example.test/?loginToken={token}", '{"type": "m.login.token", "token": "{token}"}'],
+    counterExamples: ["https://chat.example.test/?loginToken=syl_{letter:8}", "loginToken=syl_..."],
+  },
+  {
     name: "matrix-authentication-service-token",
     provider: "Matrix",
     title: "Matrix Authentication Service access or refresh token",

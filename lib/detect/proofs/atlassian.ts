@@ -1,6 +1,7 @@
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { crc32 } from "../codecs/crc32.ts";
 import type { Proof } from "../proof.ts";
+import { crc32Outcome } from "./crc32-outcome.ts";
 
 const CHECK_LENGTH = 8;
 
@@ -12,12 +13,10 @@ export const atlassianProof: Proof = {
   name: "atlassian-checksum",
   check: ({ value }) => {
     const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-    if (checkOf(normalised.slice(0, -CHECK_LENGTH)) === normalised.slice(-CHECK_LENGTH)) {
-      return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-    }
-    return value.startsWith("ATBB")
+    const isRight = checkOf(normalised.slice(0, -CHECK_LENGTH)) === normalised.slice(-CHECK_LENGTH);
+    return !isRight && value.startsWith("ATBB")
       ? { verdict: "shaped", why: "has the shape of an app password", normalised }
-      : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+      : { ...crc32Outcome(isRight), normalised };
   },
   seal: (shape) => shape + checkOf(shape),
 };

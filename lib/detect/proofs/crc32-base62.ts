@@ -2,6 +2,7 @@ import { latin1Bytes } from "../codecs/bytes.ts";
 import { crc32 } from "../codecs/crc32.ts";
 import { BASE62, toDigits } from "../codecs/digits.ts";
 import type { ProofOutcome } from "../proof.ts";
+import { crc32Outcome } from "./crc32-outcome.ts";
 
 const CHECK_LENGTH = 6;
 
@@ -15,9 +16,7 @@ export function checkCrc32Base62(value: string, lengths: readonly number[]): Pro
   if (!lengths.includes(body.length))
     return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
   const random = body.slice(0, -CHECK_LENGTH);
-  return checkOf(random) === body.slice(-CHECK_LENGTH)
-    ? { verdict: "confirmed", why: "its CRC-32 checksum is right" }
-    : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  return crc32Outcome(checkOf(random) === body.slice(-CHECK_LENGTH));
 }
 
 /** Appends the checksum to `prefix_random`. */

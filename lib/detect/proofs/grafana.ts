@@ -4,16 +4,14 @@ import { decodeBase64, decodeBase64Url, encodeBase64 } from "../codecs/base64.ts
 import { crc32 } from "../codecs/crc32.ts";
 import { jsonObjectOf, type JsonObject } from "../jwt.ts";
 import type { Proof } from "../proof.ts";
+import { crc32Outcome } from "./crc32-outcome.ts";
 
 const CHECK_LENGTH = 8;
 
 /** `glsa_secret_crc`: CRC-32 of all before the last underscore, little-endian hex (grafana `pkg/components/satokengen/tokengen.go`). */
 export const grafanaServiceAccountProof: Proof = {
   name: "grafana-service-account",
-  check: ({ value }) =>
-    checkOf(value.slice(0, -CHECK_LENGTH - 1)) === value.slice(-CHECK_LENGTH)
-      ? { verdict: "confirmed", why: "its CRC-32 checksum is right" }
-      : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" },
+  check: ({ value }) => crc32Outcome(checkOf(value.slice(0, -CHECK_LENGTH - 1)) === value.slice(-CHECK_LENGTH)),
   seal: (shape) => `${shape}_${checkOf(shape)}`,
 };
 

@@ -2,6 +2,7 @@ import { latin1Bytes } from "../codecs/bytes.ts";
 import { crc32 } from "../codecs/crc32.ts";
 import { BASE62, toDigits } from "../codecs/digits.ts";
 import type { Proof } from "../proof.ts";
+import { crc32Outcome } from "./crc32-outcome.ts";
 
 const CHECK_LENGTH = 6;
 
@@ -14,9 +15,7 @@ export const matrixProof: Proof = {
   name: "matrix-checksum",
   check: ({ value }) => {
     const at = value.lastIndexOf("_");
-    return checkOf(value.slice(0, at)) === value.slice(at + 1)
-      ? { verdict: "confirmed", why: "its CRC-32 checksum is right" }
-      : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+    return crc32Outcome(checkOf(value.slice(0, at)) === value.slice(at + 1));
   },
   seal: (shape) => `${shape}_${checkOf(shape)}`,
 };
