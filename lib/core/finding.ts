@@ -53,6 +53,8 @@ export interface Finding {
   /** Pattern or path-rule name. */
   readonly pattern: string;
   readonly title: string;
+  /** Vendor of the secret; absent where the file itself is the finding. */
+  readonly provider?: string;
   /** What it opens, one sentence. */
   readonly impact: string;
   readonly verdict: Verdict;

@@ -67,6 +67,7 @@ function secretRow(
     id: findingId(detection, { path: location.path, ordinal }, platform),
     pattern: detection.pattern.name,
     title: detection.pattern.title,
+    provider: detection.pattern.provider,
     impact: detection.pattern.impact,
     verdict: detection.verdict,
     severity: severityOf(detection.verdict),

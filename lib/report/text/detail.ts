@@ -1,5 +1,6 @@
 import type { Finding, History, Location } from "../../core/finding.ts";
 import type { Facts } from "../../core/pattern.ts";
+import { disclosureText } from "./disclosure.ts";
 import { safe, wrap } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import type { Row, Section } from "./sections.ts";
@@ -28,6 +29,7 @@ function detail({ finding, place }: Row, width: number, reveal: boolean, paint: 
     ["At", placeTexts(finding, place)],
     ...(history === undefined ? [] : lifeEntries(history)),
     ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)],
+    ["Disclosed", finding.provider === undefined ? [] : [safe(disclosureText(finding.provider))]],
   ];
   return [head, ...entries.flatMap((entry) => entryLines(entry, width, paint))];
 }

@@ -1,5 +1,6 @@
 import { compareText } from "../../core/text.ts";
 import type { Pattern } from "../../core/pattern.ts";
+import { disclosureText } from "./disclosure.ts";
 import { safe, wrap } from "./fit.ts";
 import { paintWith } from "./paint.ts";
 import { fitColumns, headerLine, rowLine, type Column } from "./table.ts";
@@ -46,6 +47,7 @@ export function patternText(
     ["Proof", [proof ?? "none: the shape and the context decide"]],
     ["Verdict", [`${verdict ?? "shaped"} where no proof decides`]],
     ["Revoke", revoke.map((step, index) => `${index + 1}. ${step}`)],
+    ["Disclosed", [disclosureText(provider)]],
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))],
   ];
