@@ -23,6 +23,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
       "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
       "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential",
     ],
+    formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
     token: "{base64:43}=",
     examples: [
       "[default]\nclient_secret = {token}\nhost = akab-{base36:16}-{base36:16}.luna.akamaiapis.net\naccess_token = akab-{base36:16}-{base36:16}\n",

@@ -40,6 +40,7 @@ export const ALCHEMY_PATTERNS: readonly Pattern[] = [
       "Add an allowlist of domains, addresses or contracts to the app.",
     ],
     references: ["https://www.alchemy.com/docs/create-an-api-key"],
+    formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-alchemy.ts",
     token: "{base64url:31}a",
     examples: [
       "RPC_URL=https://eth-mainnet.g.alchemy.com/v2/{token}",

@@ -18,6 +18,7 @@ export const ANKR_PATTERNS: readonly Pattern[] = [
       "Make a new project with an allowlist of domains or addresses and change the clients to it.",
     ],
     references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+    formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
     token: "{hex:64}",
     examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],
     counterExamples: [

@@ -20,6 +20,7 @@ export const ASANA_PATTERNS: readonly Pattern[] = [
     entropy: 3.3,
     revoke: REVOKE,
     references: ["https://developers.asana.com/docs/personal-access-token"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
     token: "2/12{digit:14}/12{digit:14}:{hex:32}",
     examples: [
       "ASANA_ACCESS_TOKEN={token}",
@@ -44,6 +45,7 @@ export const ASANA_PATTERNS: readonly Pattern[] = [
     entropy: 3.2,
     revoke: REVOKE,
     references: ["https://developers.asana.com/docs/personal-access-token"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
     token: "1/12{digit:14}:{hex:32}",
     examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
     counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"],

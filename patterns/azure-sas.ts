@@ -22,6 +22,7 @@ export const AZURE_SAS_PATTERNS: readonly Pattern[] = [
       "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
       "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
     ],
+    formatSource: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas#specify-the-signature",
     token: "{base62:42}A%3D",
     examples: [
       "https://acme.blob.core.windows.net/logs?sp=racwdl&st=2030-01-01T00:00:00Z&se=2031-01-01T00:00:00Z&sv=2024-11-04&sr=c&sig={token}",
@@ -52,6 +53,8 @@ export const AZURE_SAS_PATTERNS: readonly Pattern[] = [
       "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
       "https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas",
     ],
+    formatSource:
+      "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas#generate-a-shared-access-signature-token",
     token: "{base62:42}A%3D",
     examples: [
       "Authorization: SharedAccessSignature sr=https%3A%2F%2Facme.servicebus.windows.net%2Fq&sig={token}&se=1924992000&skn=send",

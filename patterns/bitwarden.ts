@@ -23,6 +23,7 @@ export const BITWARDEN_PATTERNS: readonly Pattern[] = [
       "https://bitwarden.com/help/access-tokens/",
       "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs",
     ],
+    formatSource: "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs",
     token: "0.{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}.{base62:30}:{base64:22}==",
     examples: ["BWS_ACCESS_TOKEN={token}", "bws secret list --access-token {token}"],
     counterExamples: [

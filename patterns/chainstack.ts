@@ -21,6 +21,7 @@ export const CHAINSTACK_PATTERNS: readonly Pattern[] = [
       "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
       "https://docs.chainstack.com/docs/manage-your-node",
     ],
+    formatSource: "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
     token: "{hex:32}",
     examples: ["https://solana-mainnet.core.chainstack.com/{token}", 'RPC="https://nd-123-456-789.p2pify.com/{token}"'],
     counterExamples: [

@@ -20,6 +20,7 @@ export const CLOUDINARY_PATTERNS: readonly Pattern[] = [
       "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
       "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
     ],
+    formatSource: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
     token: "{base64url:26}a",
     examples: [
       "CLOUDINARY_URL=cloudinary://{digit:15}:{token}@dabcdefgh",

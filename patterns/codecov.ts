@@ -19,6 +19,7 @@ export const CODECOV_PATTERNS: readonly Pattern[] = [
       "Put the new one into the CI system's secret store as CODECOV_TOKEN.",
     ],
     references: ["https://docs.codecov.com/docs/codecov-tokens"],
+    formatSource: "https://github.com/codecov/codecov-api/blob/main/core/models.py",
     token: "{hex:8}-{hex:4}-4{hex:3}-9{hex:3}-{hex:12}",
     examples: [
       "CODECOV_TOKEN={token}",

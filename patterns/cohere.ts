@@ -20,6 +20,7 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://docs.cohere.com/reference/about"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
     token: "{base62:40}",
     examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
     counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"],

@@ -21,6 +21,7 @@ export const COOLIFY_PATTERNS: readonly Pattern[] = [
       "https://coolify.io/docs/api-reference/authorization",
       "https://laravel.com/docs/12.x/sanctum#issuing-api-tokens",
     ],
+    formatSource: "https://github.com/laravel/sanctum/blob/4.x/src/HasApiTokens.php",
     token: "{digit:1}|{base62:40}{hex:8}",
     examples: ["COOLIFY_TOKEN={token}", 'curl https://app.coolify.io/api/v1/teams -H "Authorization: Bearer {token}"'],
     counterExamples: ["COOLIFY_TOKEN=1|your-api-token", "COOLIFY_TOKEN=1|{base62:20}", "{token}"],

@@ -19,6 +19,7 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
       "Change the secrets that the file holds: the old ciphertext stays readable in the history.",
     ],
     references: ["https://dotenvx.com/docs/quickstart/encryption"],
+    formatSource: "https://github.com/dotenvx/dotenvx/blob/main/src/lib/helpers/cryptography/localKeypair.js",
     token: "{hex:64}",
     examples: ['DOTENV_PRIVATE_KEY="{token}"', "DOTENV_PRIVATE_KEY_PRODUCTION={token}"],
     counterExamples: [

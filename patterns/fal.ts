@@ -21,6 +21,7 @@ export const FAL_PATTERNS: readonly Pattern[] = [
       "Look at the usage page for requests that are not yours.",
     ],
     references: ["https://docs.fal.ai/authentication/key-based"],
+    formatSource: "https://docs.fal.ai/authentication/key-based",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
     examples: [
       "FAL_KEY={token}",

@@ -24,6 +24,7 @@ export const GHOST_PATTERNS: readonly Pattern[] = [
       "https://docs.ghost.org/admin-api#token-authentication",
       "https://ghost.org/integrations/custom-integrations/",
     ],
+    formatSource: "https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/models/api-key.js",
     token: "{hex:24}:{hex:64}",
     examples: ["GHOST_ADMIN_API_KEY={token}", "ghost_admin_key: '{token}'", '"adminApiKey": "{token}"'],
     counterExamples: [

@@ -18,6 +18,7 @@ export const GODADDY_PATTERNS: readonly Pattern[] = [
       "Create a new key for the tools that used it.",
     ],
     references: ["https://developer.godaddy.com/getstarted"],
+    formatSource: "https://developer.godaddy.com/getstarted",
     token: "{base62:12}4_{base62:22}:{base62:22}",
     examples: [
       "Authorization: sso-key {token}",

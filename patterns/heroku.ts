@@ -38,6 +38,7 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://devcenter.heroku.com/articles/authentication"],
+    formatSource: "https://devcenter.heroku.com/articles/oauth",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
     counterExamples: [

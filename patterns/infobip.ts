@@ -22,6 +22,8 @@ export const INFOBIP_PATTERNS: readonly Pattern[] = [
       "Look at the traffic reports for messages that are not yours.",
     ],
     references: ["https://www.infobip.com/docs/developer-resources/authentication-and-access/api-authentication"],
+    formatSource:
+      "https://www.infobip.com/docs/developer-resources/authentication-and-access/authentication-types-and-examples",
     token: "{hex:32}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["INFOBIP_API_KEY={token}", "Authorization: App {token}", "'Authorization': 'App {token}'"],
     counterExamples: [

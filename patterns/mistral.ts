@@ -20,6 +20,7 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
     counterExamples: [

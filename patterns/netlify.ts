@@ -35,6 +35,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
+    formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
     token: "{base64url:43}",
     examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
     counterExamples: [

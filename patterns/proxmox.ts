@@ -20,6 +20,7 @@ export const PROXMOX_PATTERNS: readonly Pattern[] = [
       "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
       "https://pve.proxmox.com/pve-docs/pveum.1.html",
     ],
+    formatSource: "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
     token: "root@pam!ci={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: [
       "curl -H 'Authorization: PVEAPIToken={token}' https://pve.example.test:8006/api2/json/nodes",

@@ -17,6 +17,7 @@ export const ROBLOX_PATTERNS: readonly Pattern[] = [
       "Change the password and look at the account's transactions and trades.",
     ],
     references: ["https://help.roblox.com/hc/en-us/articles/203313380"],
+    formatSource: "https://help.roblox.com/hc/en-us/articles/203313380",
     token: "{HEX:300}",
     examples: [
       "ROBLOSECURITY=_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_{token}",

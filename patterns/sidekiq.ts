@@ -26,6 +26,7 @@ export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
       "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
       "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation",
     ],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
     token: "{hex:8}:{hex:8}",
     examples: [
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",

@@ -21,6 +21,7 @@ export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
       "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
       "https://github.com/signalwire/docs",
     ],
+    formatSource: "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
     token: "PT{hex:48}",
     examples: [
       "SIGNALWIRE_TOKEN={token}",

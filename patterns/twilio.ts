@@ -21,6 +21,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://www.twilio.com/docs/iam/access-tokens", "https://www.twilio.com/docs/iam/api/authtoken"],
+    formatSource: "https://www.twilio.com/docs/iam/api/authtoken",
     token: "{hex:32}",
     examples: ["TWILIO_AUTH_TOKEN={token}", "twilio_auth_token: '{token}'", '{"twilioAuthToken": "{token}"}'],
     counterExamples: ["TWILIO_AUTH_TOKEN={hex:31}", "TWILIO_ACCOUNT_SID=AC{hex:32}", "twilio release {hex:32}"],
@@ -43,6 +44,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://www.twilio.com/docs/iam/api-keys"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
     token: "{hex:32}",
     examples: [
       "client = Client('AC{hex:32}', '{token}')",

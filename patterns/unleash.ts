@@ -20,6 +20,7 @@ export const UNLEASH_PATTERNS: readonly Pattern[] = [
       "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
       "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts",
     ],
+    formatSource: "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts",
     token: "*:production.{hex:56}",
     examples: [
       "UNLEASH_API_TOKEN={token}",

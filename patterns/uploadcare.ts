@@ -20,6 +20,7 @@ export const UPLOADCARE_PATTERNS: readonly Pattern[] = [
       "https://uploadcare.com/docs/start/api/",
       "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication",
     ],
+    formatSource: "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication",
     token: "{hex:20}",
     examples: [
       "Authorization: Uploadcare.Simple {hex:20}:{token}",

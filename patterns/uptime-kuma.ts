@@ -20,6 +20,8 @@ export const UPTIME_KUMA_PATTERNS: readonly Pattern[] = [
       "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
       "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js",
     ],
+    formatSource:
+      "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js",
     token: "uk1_{base64url:40}",
     examples: [
       '# Uptime\nbasic_auth:\n  username: ""\n  password: {token}',

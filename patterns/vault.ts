@@ -67,6 +67,7 @@ export const VAULT_PATTERNS: readonly Pattern[] = [
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
     ],
+    formatSource: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
     token: "s.{base62:12}7{base62:11}",
     examples: ["VAULT_TOKEN={token}", "curl -H 'X-Vault-Token: {token}'"],
     counterExamples: [

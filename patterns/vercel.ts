@@ -38,6 +38,7 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
     counterExamples: [

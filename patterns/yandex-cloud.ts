@@ -48,6 +48,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets",
     ],
+    formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
     token: "YC{base64url:38}",
     examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
     counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"],

@@ -23,6 +23,7 @@ export const ZENDESK_PATTERNS: readonly Pattern[] = [
       "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
       "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
     ],
+    formatSource: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
     token: "{base62:40}",
     examples: [
       "curl -u jdoe@example.test/token:{token} https://acme.zendesk.com/api/v2/users.json",

@@ -10,13 +10,16 @@ const SOURCES = `
 export { OPTIONS } from "./lib/cli/options.ts";
 export { VERBS } from "./lib/cli/verbs.ts";
 export { PATTERNS } from "./patterns/all.ts";
+export { restsOnKeyword } from "./lib/detect/keyword-alone.ts";
+export { disclosureOf } from "./patterns/disclosure.ts";
+export { disclosureText } from "./lib/report/text/disclosure.ts";
 export { PATH_RULES } from "./patterns/path-rules.ts";
 `;
 
 const sources = await importSources(SOURCES);
 const pages = [
   ["docs/options.md", optionsPage(sources.VERBS, sources.OPTIONS)],
-  ["docs/patterns.md", patternsPage(sources.PATTERNS)],
+  ["docs/patterns.md", patternsPage(sources.PATTERNS, sources)],
   ["lib/detect/path/globs.generated.ts", pathGlobsModule(sources.PATH_RULES)],
 ];
 

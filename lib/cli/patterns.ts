@@ -3,8 +3,9 @@ import type { RawArgs } from "../config/raw-args.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { Pattern } from "../core/pattern.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { checkCatalogue, expandExample } from "../detect/check.ts";
+import { breadthOf, checkBreadth, checkCatalogue } from "../detect/check.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
+import { expandExample } from "../detect/expand.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { jsonPattern, jsonPatterns } from "../report/patterns-json.ts";
 import { useColor } from "./color.ts";
@@ -47,11 +48,11 @@ function patternNamed(name: string | undefined, patterns: readonly Pattern[]): P
 
 async function check(json: boolean, io: Io): Promise<number> {
   const catalogue = defaultCatalogue();
-  const problems = checkCatalogue(catalogue, nodePlatform);
+  const problems = [...checkBreadth(catalogue), ...checkCatalogue(catalogue, nodePlatform)];
   const count = (of: (pattern: Pattern) => number): number =>
     catalogue.patterns.reduce((sum, pattern) => sum + of(pattern), 0);
   const counts = {
-    patterns: catalogue.patterns.length,
+    ...breadthOf(catalogue),
     proofs: count(({ proof }) => (proof === undefined ? 0 : 1)),
     examples: count(({ examples }) => examples.length),
     counterExamples: count(({ counterExamples }) => counterExamples.length),
@@ -62,10 +63,10 @@ async function check(json: boolean, io: Io): Promise<number> {
     await writeOut(io.stdout, `${JSON.stringify({ ...counts, catalogueHash: hash, list: problems }, null, 2)}\n`);
   else {
     for (const { pattern, problem } of problems) await writeOut(io.stdout, `${pattern}: ${problem}\n`);
-    const { patterns, proofs, examples, counterExamples } = counts;
+    const { patterns, providers, onKeyword, proofs, examples, counterExamples } = counts;
     await writeOut(
       io.stdout,
-      `${patterns} patterns (${proofs} with an offline proof), ${examples} examples, ${counterExamples} counter-examples, ${problems.length} problems; catalogue ${hash}\n`,
+      `${patterns} patterns of ${providers} providers (${proofs} with an offline proof, ${onKeyword} by a keyword alone), ${examples} examples, ${counterExamples} counter-examples, ${problems.length} problems; catalogue ${hash}\n`,
     );
   }
   return problems.length > 0 ? EXIT.findings : EXIT.clean;

@@ -3,8 +3,11 @@ import type { Pattern } from "../core/pattern.ts";
 import type { Platform } from "../core/platform.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { detect } from "./detect.ts";
-import { proofNamed } from "./proofs/registry.ts";
-import { expandTemplate } from "./template.ts";
+import { expandExample } from "./expand.ts";
+import { restsOnKeyword } from "./keyword-alone.ts";
+import { identifies, rivalsOf } from "./rivals.ts";
+
+export { expandExample, sampleOf } from "./expand.ts";
 
 /** Something wrong with a pattern's definition, its examples or its counter-examples. */
 export interface PatternProblem {
@@ -12,20 +15,41 @@ export interface PatternProblem {
   readonly problem: string;
 }
 
-/** A made-up value of the pattern that passes its own proof; `seed` chooses which. */
-export function sampleOf(pattern: Pattern, platform: Platform, seed: number): string {
-  const shape = expandTemplate(pattern.token, seed);
-  const seal = pattern.proof === undefined ? undefined : proofNamed(pattern.proof).seal;
-  return seal === undefined ? shape : seal(shape, platform);
+/** What the catalogue promises: so many patterns and providers at least, and how few of them nothing but a word tells. */
+const LEAST_PATTERNS = 450;
+const LEAST_PROVIDERS = 250;
+const MOST_ON_KEYWORD = 120;
+
+/** How broad a catalogue is. */
+export interface Breadth {
+  readonly patterns: number;
+  /** Whose secrets are told by their own format or under their own name. */
+  readonly providers: number;
+  /** Patterns whose values nothing but a word near them tells. */
+  readonly onKeyword: number;
 }
 
-/** Expands a template: `{token}` becomes a sample of the pattern, other groups made-up characters. */
-export function expandExample(template: string, pattern: Pattern, platform: Platform, seed: number): string {
-  const marked = expandTemplate(template, seed + 1);
-  return marked.includes("{token}") ? marked.replaceAll("{token}", () => sampleOf(pattern, platform, seed)) : marked;
+/** Counts what a catalogue covers. */
+export function breadthOf({ patterns }: Catalogue): Breadth {
+  return {
+    patterns: patterns.length,
+    providers: new Set(patterns.filter(identifies).map(({ provider }) => provider)).size,
+    onKeyword: patterns.filter(restsOnKeyword).length,
+  };
 }
 
-/** Runs every example and counter-example of every pattern through the whole pipeline. */
+/** Where the built-in catalogue falls short of what is promised of it. */
+export function checkBreadth(catalogue: Catalogue): PatternProblem[] {
+  const { patterns, providers, onKeyword } = breadthOf(catalogue);
+  const problems: string[] = [];
+  if (patterns < LEAST_PATTERNS) problems.push(`${patterns} patterns are fewer than ${LEAST_PATTERNS}`);
+  if (providers < LEAST_PROVIDERS) problems.push(`${providers} providers are fewer than ${LEAST_PROVIDERS}`);
+  if (onKeyword > MOST_ON_KEYWORD)
+    problems.push(`${onKeyword} patterns rest on a keyword alone, more than ${MOST_ON_KEYWORD}`);
+  return problems.map((problem) => ({ pattern: "the catalogue", problem }));
+}
+
+/** Runs every example and counter-example of every pattern through the whole pipeline, and looks for rivals. */
 export function checkCatalogue(catalogue: Catalogue, platform: Platform): PatternProblem[] {
   return catalogue.patterns.flatMap((pattern) =>
     checkPattern(pattern, catalogue, platform).map((problem) => ({ pattern: pattern.name, problem })),
@@ -33,7 +57,10 @@ export function checkCatalogue(catalogue: Catalogue, platform: Platform): Patter
 }
 
 function checkPattern(pattern: Pattern, catalogue: Catalogue, platform: Platform): string[] {
-  const problems = missingParts(pattern);
+  const problems = [
+    ...missingParts(pattern),
+    ...rivalsOf(pattern, catalogue, platform).map((rival) => `a value of its own is one of ${rival} too`),
+  ];
   pattern.examples.forEach((template, seed) => {
     const found = run(template, pattern, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern.name)) {
@@ -56,6 +83,8 @@ function missingParts(pattern: Pattern): string[] {
   if (pattern.counterExamples.length === 0) problems.push("it has no counter-example");
   if (pattern.revoke.length === 0) problems.push("it has no revocation step");
   if (pattern.references.length === 0) problems.push("it has no reference");
+  if (pattern.formatSource === undefined && restsOnKeyword(pattern))
+    problems.push("it rests on a keyword alone and names no page for its length and alphabet");
   if (new Set(pattern.examples).size < pattern.examples.length) problems.push("an example stands twice");
   return problems;
 }

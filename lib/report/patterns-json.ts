@@ -1,4 +1,6 @@
 import type { Pattern } from "../core/pattern.ts";
+import { disclosureOf } from "../../patterns/disclosure.ts";
+import { restsOnKeyword } from "../detect/keyword-alone.ts";
 
 /** The catalogue as JSON, without examples. */
 export function jsonPatterns(patterns: readonly Pattern[]): string {
@@ -24,7 +26,10 @@ function describe(pattern: Pattern): object {
     ...(anchor === "file"
       ? { anchor, file: pattern.examplePath }
       : { anchor, keywords: pattern.keywords, ignoreCase: pattern.ignoreCase ?? false, regex: String(pattern.regex) }),
+    restsOnKeyword: restsOnKeyword(pattern),
+    formatSource: pattern.formatSource ?? null,
     revoke,
+    disclosure: disclosureOf(provider),
     references,
   };
 }

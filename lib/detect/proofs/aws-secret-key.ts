@@ -25,6 +25,7 @@ function checkSecret(input: ProofInput): ProofOutcome {
   if (!named && (keyId === undefined || (name !== undefined && OTHER_NAME.test(name)))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
+  if (keyId === undefined && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
   const account = keyId === undefined ? undefined : awsAccountOf(keyId);
   return {
     verdict: "shaped",
@@ -34,6 +35,11 @@ function checkSecret(input: ProofInput): ProofOutcome {
       ...(account === undefined ? {} : { account }),
     },
   };
+}
+
+/** Yandex Cloud's storage takes the same clients and the same names; its keys are as long and begin with two given letters. */
+function isYandex(value: string, name: string | undefined): boolean {
+  return value.startsWith("YC") && name !== undefined && /yandex|^yc[_-]|storage/i.test(name);
 }
 
 /** Digits, both cases, not hexadecimal, no words between slashes. */

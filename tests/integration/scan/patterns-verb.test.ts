@@ -33,6 +33,7 @@ describe("patterns list", () => {
     for (const row of rows) {
       expect(row).toMatchObject({ revoke: expect.arrayContaining([expect.any(String)]), impact: expect.any(String) });
       expect(row["keywords"] ?? row["file"]).toBeTruthy();
+      expect(row["disclosure"]).toMatchObject({ github: expect.anything(), page: expect.any(String) });
     }
   });
 });
