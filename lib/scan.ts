@@ -83,9 +83,10 @@ export async function scan(
 /** Scans one blob; null when nothing was found. Adds what it saw of samples to `placeholders`. */
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
   const { catalogue, platform, now } = engine;
-  const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...(now === undefined ? {} : { now }) });
+  const judgedAs = blob.inner ?? blob.path;
+  const result = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...(now === undefined ? {} : { now }) });
   addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(blob.path, result.detections);
+  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
     path: blob.path,

@@ -37,7 +37,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: "scan",
     doc: "files on disk, ignored ones included",
-    long: "Reads files and folders as they stand on disk. Files that git ignores are read too and marked so. Links are never followed out of the scanned folder.",
+    long: "Reads files and folders as they stand on disk. Files that git ignores are read too and marked so. Links are never followed out of the scanned folder. Zip, tar and gzip archives (wheels, sdists, tarballs, jars, gems, crates) are opened in memory, archives in archives too; a finding in one reads `dist/x.tar.gz!x-1.0/.env:3`.",
     positionals: [{ name: "paths", arity: "many", doc: "files and folders; the current folder by default" }],
   },
   {

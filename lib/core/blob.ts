@@ -34,6 +34,8 @@ export interface Blob extends DisplayPath {
   readonly unit?: number;
   /** True for a symbolic link: its content is the text of its target, and its own name tells nothing. */
   readonly link?: boolean;
+  /** Path that rules and parsers look at, where it is not the shown one: that of a member in its archive. */
+  readonly inner?: string;
 }
 
 /** Why something in scope was not read. */
@@ -48,6 +50,7 @@ export type SkipReason =
   | "special-file"
   | "outside-root"
   | "excluded"
+  | "archive-limit"
   | "link";
 
 /** Something that was in scope and was not read. */

@@ -34,6 +34,8 @@ export interface Disk {
   kindOf(path: Buffer): EntryKind;
   /** Reads a regular file; never follows a link at the end of the path and never waits for a writer. */
   read(file: Buffer, maxSize: number): FileContent;
+  /** The first bytes of a regular file, `length` at most. */
+  head(file: Buffer, length: number): Uint8Array;
   /** The text of a link. */
   linkText(link: Buffer): Uint8Array;
   /** The physical path behind every link on the way. */
@@ -50,6 +52,7 @@ export const nodeDisk: Disk = {
   },
   kindOf: (path) => kindOfStats(lstatSync(path)),
   read,
+  head,
   linkText: (link) => readlinkSync(link, "buffer"),
   physical: (path) => realpathSync(path, "buffer"),
 };
@@ -76,14 +79,26 @@ function kindOfStats(stats: Stats): EntryKind {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 
+/** Flags under which files are opened: a link is never followed, and no writer waited for. */
+export const OPEN_FLAGS: number = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 function read(file: Buffer, maxSize: number): FileContent {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const descriptor = openSync(file, flags);
+  const descriptor = openSync(file, OPEN_FLAGS);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function head(file: Buffer, length: number): Uint8Array {
+  const descriptor = openSync(file, OPEN_FLAGS);
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
   } finally {
     closeSync(descriptor);
   }

@@ -1,4 +1,7 @@
 import type { Blob, Skip } from "../core/blob.ts";
+import { defaultLimits } from "./archive/budget.ts";
+import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
+import { openArchive } from "./archive/open-archive.ts";
 
 /** How standard input is read. */
 export interface StdinOptions {
@@ -9,7 +12,7 @@ export interface StdinOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Everything that arrives on standard input, as one blob. An interrupted or too long input is no blob but a skip. */
+/** Everything that arrives on standard input, as one blob, or the members of an archive. An interrupted or too long input is no blob but a skip. */
 export async function* stdin(
   input: AsyncIterable<Uint8Array | string>,
   { path, maxSize, signal }: StdinOptions,
@@ -38,7 +41,13 @@ export async function* stdin(
     // Not awaited: a reader that waits for its next chunk ends only when that comes.
     void iterator.return?.();
   }
-  yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
+  const bytes = Buffer.concat(chunks, size);
+  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) yield { path, where: "stdin", bytes };
+  else {
+    const file = { input: { kind: "bytes", bytes }, shown: Buffer.from(path), where: "archive" } as const;
+    yield* openArchive(file, kind, defaultLimits(maxSize));
+  }
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

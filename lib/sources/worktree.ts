@@ -2,6 +2,9 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Blob, Skip, Where } from "../core/blob.ts";
 import { displayPath } from "../core/path.ts";
+import { defaultLimits } from "./archive/budget.ts";
+import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
+import { openArchive } from "./archive/open-archive.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
 import { isInside, type Root } from "./roots.ts";
 import { systemMessage, unreadable } from "./unreadable.ts";
@@ -30,7 +33,8 @@ const BREATH_FILES = 64;
 
 /**
  * Files as they stand on disk, ignored ones included and marked so. A link counts as its text and is never followed;
- * where it leads out of the roots or nowhere, that is listed too. `.git` folders are not entered.
+ * where it leads out of the roots or nowhere, that is listed too. `.git` folders are not entered. Of an archive its
+ * members are read.
  */
 export async function* worktree(roots: readonly Root[], options: WorktreeOptions): AsyncGenerator<Blob | Skip> {
   const disk = options.disk ?? nodeDisk;
@@ -44,7 +48,7 @@ export async function* worktree(roots: readonly Root[], options: WorktreeOptions
     next = nextBatch(listed, options.askIgnored);
     for (const item of batch.items) {
       const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
-      for (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
+      for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
         yield result;
         if ("where" in result) bytes += result.bytes.length;
       }
@@ -132,21 +136,31 @@ async function ignoredPlaces(batch: readonly (Place | Skip)[], ask: AskIgnored):
   return ignored;
 }
 
-function* readPlace(place: Place, where: Where, reader: Reader): Generator<Blob | Skip> {
+type Items = Iterable<Blob | Skip> | AsyncIterable<Blob | Skip>;
+
+function readPlace(place: Place, where: Where, reader: Reader): Items {
   try {
-    if (place.kind === "special") yield specialFile(place.shown, false);
-    else if (place.kind === "link") yield* readLink(place, where, reader);
-    else yield readFile(place, where, reader);
+    if (place.kind === "special") return [specialFile(place.shown, false)];
+    if (place.kind === "link") return [...readLink(place, where, reader)];
+    return readFile(place, where, reader);
   } catch (error) {
-    yield unreadable(place.shown, error);
+    return [unreadable(place.shown, error)];
   }
 }
 
-function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reader): Blob | Skip {
+function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reader): Items {
   const content = disk.read(real, maxSize);
-  if (content.kind === "content") return { ...displayPath(shown), where, bytes: content.bytes };
-  if (content.kind === "special") return specialFile(shown, false);
-  return { ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true };
+  if (content.kind === "special") return [specialFile(shown, false)];
+  const isWhole = content.kind === "content";
+  const kind = archiveKind(isWhole ? content.bytes.subarray(0, HEAD_BYTES) : disk.head(real, HEAD_BYTES));
+  if (kind !== null) {
+    const input = isWhole
+      ? ({ kind: "bytes", bytes: content.bytes } as const)
+      : ({ kind: "file", path: real, size: content.size } as const);
+    return openArchive({ input, shown, where: "archive" }, kind, defaultLimits(maxSize));
+  }
+  if (isWhole) return [{ ...displayPath(shown), where, bytes: content.bytes }];
+  return [{ ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true }];
 }
 
 function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {

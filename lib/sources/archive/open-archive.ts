@@ -1,0 +1,146 @@
+import type { Blob, Skip, Where } from "../../core/blob.ts";
+import { baseName, displayPath } from "../../core/path.ts";
+import { blobOf, chunksOf, damage, unread, type Archive, type ArchiveInput, type Member } from "./archive.ts";
+import { Budget, type ArchiveLimits } from "./budget.ts";
+import { collected, headOf, inflated } from "./gzip.ts";
+import { archiveKind, HEAD_BYTES, type ArchiveKind } from "./kind.ts";
+import { tarMembers } from "./tar.ts";
+import { zipMembers } from "./zip.ts";
+
+/** A file that is an archive. */
+export interface ArchiveFile {
+  readonly input: ArchiveInput;
+  /** Raw bytes of the path that reports show. */
+  readonly shown: Uint8Array;
+  readonly where: Where;
+}
+
+/**
+ * Everything in an archive, archives in it included, `!` before the name of each member. Nothing is written to disk.
+ * What a limit, a damage or an unknown compression keeps from being read is a skip.
+ */
+export function openArchive(file: ArchiveFile, kind: ArchiveKind, limits: ArchiveLimits): AsyncGenerator<Blob | Skip> {
+  const packed = file.input.kind === "bytes" ? file.input.bytes.length : file.input.size;
+  return itemsOf({ ...file, limits, budget: new Budget(limits, packed), depth: 1 }, kind);
+}
+
+async function* itemsOf(archive: Archive, kind: ArchiveKind): AsyncGenerator<Blob | Skip> {
+  let isOpened = false;
+  try {
+    for await (const member of membersOf(archive, kind)) {
+      isOpened = true;
+      if (!archive.budget.takesMember()) break;
+      yield* itemsOfMember(archive, member);
+    }
+  } catch (error) {
+    // A parser that is cut short by a limit says that its input is damaged.
+    if (archive.budget.reached === null) {
+      yield unread(archive, null, { reason: "unreadable", detail: damage(error), incomplete: true });
+      // What only begins like an archive is read as the file it is.
+      if (!isOpened && archive.input.kind === "bytes") yield asItStands(archive, archive.input.bytes);
+    }
+  }
+  const { reached } = archive.budget;
+  if (reached !== null && archive.depth === 1) {
+    yield unread(archive, null, { reason: "archive-limit", detail: reached, incomplete: true });
+  }
+}
+
+function membersOf(archive: Archive, kind: ArchiveKind): AsyncIterable<Member> {
+  const { input, limits, budget } = archive;
+  switch (kind) {
+    case "zip":
+      return zipMembers(input, limits.maxSize, budget);
+    case "tar":
+      return tarMembers(within(chunksOf(input), budget), limits.maxSize);
+    case "gzip":
+      return gzipMembers(archive);
+    default:
+      return unopened(kind);
+  }
+}
+
+async function* unopened(kind: ArchiveKind): AsyncGenerator<Member> {
+  const detail = `${kind} archives are not opened: unpack it, then scan what is in it`;
+  yield { kind: "unread", name: null, skip: { reason: "unreadable", detail, incomplete: true } };
+}
+
+/** A tar file that was compressed, or one file. */
+async function* gzipMembers({ input, shown, limits, budget }: Archive): AsyncGenerator<Member> {
+  const { head, all } = await headOf(inflated(chunksOf(input), budget), HEAD_BYTES);
+  if (archiveKind(head.subarray(0, HEAD_BYTES)) === "tar") {
+    yield* tarMembers(all, limits.maxSize);
+    return;
+  }
+  const name = Buffer.from(unpackedName(Buffer.from(shown).toString("latin1")), "latin1");
+  const content = await collected(all, limits.maxSize);
+  if ("bytes" in content) yield { kind: "file", name, bytes: content.bytes };
+  else
+    yield {
+      kind: "unread",
+      name,
+      skip: { reason: "too-large", bytes: content.over, detail: "at least this long", incomplete: true },
+    };
+}
+
+/** `notes.txt` for `folder/x.zip!notes.txt.gz`. */
+function unpackedName(path: string): string {
+  return baseName(path.slice(path.lastIndexOf("!") + 1)).replace(/\.gz$/i, "");
+}
+
+async function* within(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  budget: Budget,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    if (!budget.takes(chunk.length)) return;
+    yield chunk;
+  }
+}
+
+async function* itemsOfMember(archive: Archive, member: Member): AsyncGenerator<Blob | Skip> {
+  const { name } = member;
+  if (member.kind === "unread") {
+    yield unread(archive, name, member.skip);
+    return;
+  }
+  if (leadsOut(member.name)) {
+    const detail = "its name leads out of the archive; it was read, and nothing was written";
+    yield unread(archive, name, { reason: "outside-root", detail, incomplete: false });
+  }
+  if (member.kind === "link") {
+    yield blobOf(archive, member.name, member.target, true);
+    return;
+  }
+  const kind = archiveKind(member.bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) yield blobOf(archive, member.name, member.bytes, false);
+  else yield* nested(archive, member.name, member.bytes, kind);
+}
+
+async function* nested(
+  archive: Archive,
+  name: Uint8Array,
+  bytes: Uint8Array,
+  kind: ArchiveKind,
+): AsyncGenerator<Blob | Skip> {
+  const { limits, depth } = archive;
+  if (depth >= limits.maxDepth) {
+    const detail = `archives are opened ${limits.maxDepth} deep`;
+    yield unread(archive, name, { reason: "archive-limit", detail, incomplete: true });
+    return;
+  }
+  const blob = blobOf(archive, name, bytes, false);
+  const shown = blob.pathBytes === undefined ? Buffer.from(blob.path) : Buffer.from(blob.pathBytes, "base64");
+  yield* itemsOf({ ...archive, input: { kind: "bytes", bytes }, shown, depth: depth + 1 }, kind);
+}
+
+/** The archive itself as content. */
+function asItStands({ shown, where }: Archive, bytes: Uint8Array): Blob {
+  return { ...displayPath(shown), where, bytes };
+}
+
+/** `../x`, `/x`, `C:\x`: names that would be written elsewhere by a careless program. */
+function leadsOut(name: Uint8Array): boolean {
+  const text = Buffer.from(name).toString("latin1");
+  return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(text) || text.split(/[\\/]/).includes("..");
+}

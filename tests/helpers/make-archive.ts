@@ -1,0 +1,72 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A member of a made archive; fields that lie make hostile ones. */
+export interface MadeMember {
+  readonly name: string | Uint8Array;
+  readonly content?: string | Uint8Array;
+  /** tar only. Default a file. */
+  readonly type?: "0" | "1" | "2" | "3" | "5";
+  readonly linkname?: string;
+  /** zip only. */
+  readonly encrypted?: boolean;
+  readonly method?: number;
+  readonly saysSize?: number;
+  readonly mode?: number;
+}
+
+/** A tar file, ustar, written member by member. */
+export function makeTar(members: readonly MadeMember[]): Buffer {
+  return Buffer.concat([...members.flatMap(tarMember), Buffer.alloc(1024)]);
+}
+
+function tarMember(member: MadeMember): Buffer[] {
+  const content = Buffer.from(member.content ?? "");
+  const header = Buffer.alloc(512);
+  Buffer.from(member.name).copy(header);
+  header.write("0000644\0", 100);
+  header.write("0000000\0", 108);
+  header.write("0000000\0", 116);
+  header.write(`${(member.saysSize ?? content.length).toString(8).padStart(11, "0")}\0`, 124);
+  header.write("00000000000\0", 136);
+  header.write("        ", 148);
+  header.write(member.type ?? "0", 156);
+  header.write(member.linkname ?? "", 157);
+  header.write("ustar\u000000", 257);
+  const sum = header.reduce((all, byte) => all + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
+}
+
+/** A zip file with deflated members. */
+export function makeZip(members: readonly MadeMember[]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const member of members) {
+    const name = Buffer.from(member.name);
+    const content = Buffer.from(member.content ?? "");
+    const packed = deflateRawSync(content);
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(member.encrypted === true ? 1 : 0, 2);
+    facts.writeUInt16LE(member.method ?? 8, 4);
+    facts.writeUInt32LE(crc32(content), 10);
+    facts.writeUInt32LE(packed.length, 14);
+    facts.writeUInt32LE(member.saysSize ?? content.length, 18);
+    facts.writeUInt16LE(name.length, 22);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(((member.mode ?? 0o100644) << 16) >>> 0, 6);
+    rest.writeUInt32LE(at, 10);
+    parts.push(Buffer.from("PK\x03\x04", "latin1"), facts, name, packed);
+    directory.push(Buffer.from("PK\x01\x02\x14\x03", "latin1"), facts, rest, name);
+    at += 30 + name.length + packed.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", 0, "latin1");
+  end.writeUInt16LE(members.length & 0xffff, 8);
+  end.writeUInt16LE(members.length & 0xffff, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, central, end]);
+}
