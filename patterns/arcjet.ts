@@ -10,7 +10,7 @@ export const ARCJET_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["ajkey_"],
     regex: /(?<secret>ajkey_[0-7][0-9a-hjkmnp-tv-z]{25})(?![\w-])/,
-    entropy: 3.1,
+    entropy: 2.9,
     revoke: [
       "Open https://app.arcjet.com, the site, SDK configuration, and rotate its key.",
       "Set the new value of ARCJET_KEY and deploy.",

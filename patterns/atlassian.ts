@@ -53,7 +53,7 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     entropy: 3.8,
     revoke: [
       "Revoke it under Personal settings, App passwords (https://bitbucket.org/account/settings/app-passwords/).",
-      "Use an API token with scopes instead: app passwords end in 2026.",
+      "Use an API token with scopes instead: Bitbucket stopped taking app passwords on 9 June 2026.",
     ],
     references: ["https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"],
     token: "ATBB{base62:24}",

@@ -138,7 +138,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["da2-"],
     regex: /(?<secret>da2-[a-z2-7]{26})(?![\w-])/,
-    entropy: 3.6,
+    entropy: 3.45,
     revoke: [
       "Delete it with `aws appsync delete-api-key --api-id API --id KEY`, or in the console under the API's Settings.",
       "Make a new one with a short life, or move the API to IAM or Cognito authorisation.",

@@ -10,7 +10,7 @@ export const BROWSERBASE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["bb_live_", "bb_test_"],
     regex: /(?<secret>bb_(?:live|test)_[A-Za-z0-9_-]{27})(?![\w-])/,
-    entropy: 4.0,
+    entropy: 3.85,
     revoke: [
       "Open https://www.browserbase.com/settings, API Keys, and rotate the project's key.",
       "Set the new value of BROWSERBASE_API_KEY for the programs that used it.",

@@ -38,7 +38,7 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
     reach: [64, 160],
     // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
     regex:
-      /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{30}[AQgw]==)(?![\w+/=-])/i,
+      /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
       "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",
@@ -49,16 +49,16 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
       "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key",
     ],
     formatSource: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key",
-    token: "{base64:27}6{base64:30}w==",
+    token: "{base64:27}6{base64:29}w==",
     examples: [
       "Authorization: ApiKey {token}",
       "ELASTICSEARCH_API_KEY={token}",
       '"headers": {"Authorization": "ApiKey {token}"}',
     ],
     counterExamples: [
-      "Authorization: ApiKey {base64:27}a{base64:30}w==",
+      "Authorization: ApiKey {base64:27}a{base64:29}w==",
       "Authorization: ApiKey {base64:20}==",
-      "digest: {base64:27}6{base64:30}w==",
+      "digest: {base64:27}6{base64:29}w==",
     ],
   },
 ];

@@ -170,18 +170,19 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
   {
     name: "gitlab-scoped-token",
     provider: "GitLab",
-    title: "GitLab feed, mail, SCIM or feature-flag token",
+    title: "GitLab feed, mail, SCIM, feature-flag or workspace token",
     impact:
-      "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users or read feature flags.",
+      "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users, read feature flags or reach a workspace.",
     anchor: "start",
-    keywords: ["glft-", "glimt-", "glsoat-", "glffct-"],
+    keywords: ["glft-", "glimt-", "glsoat-", "glffct-", "glwt-"],
     regex:
-      /(?<secret>gl(?:ft|imt|soat|ffct)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
       "Reset feed and incoming-mail tokens under User settings, Access tokens.",
       "Reset a SCIM token under the group's Settings, SAML SSO, and a feature-flag token under Deploy, Feature flags, Configure.",
+      "Stop or terminate a workspace: its token is deleted at once.",
     ],
     references: REFERENCES,
     token: "glft-{base62:20}",
@@ -189,6 +190,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
       "https://gitlab.com/group/repo.atom?feed_token={token}",
       "scim_token = glsoat-{base62:20}",
       "glimt-{base62:24}",
+      "GL_WORKSPACE_TOKEN=glwt-{base62:20}",
     ],
     counterExamples: ["glft-{base62:8}", "glimt-<token>"],
   },

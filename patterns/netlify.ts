@@ -31,13 +31,13 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     inWord: true,
     crosses: 128,
     regex:
-      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
-    entropy: 4.2,
+      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+    entropy: 3.5,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
     formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
-    token: "{base64url:43}",
-    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
+    token: "{base64url:20}7{base64url:22}",
+    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:43}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
     counterExamples: [
       "NETLIFY_SITE_ID={base64url:43}",
       "NETLIFY_AUTH_TOKEN={base62:20}",

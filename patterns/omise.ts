@@ -10,7 +10,7 @@ export const OMISE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["skey_"],
     regex: /(?<secret>skey_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
-    entropy: 3.3,
+    entropy: 3.1,
     revoke: [
       "Open https://dashboard.omise.co, Settings, Keys, and roll the secret key: the old one may stay valid for a time you choose.",
       "Check the transfers for ones that are not yours.",
@@ -28,7 +28,7 @@ export const OMISE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["skey_test_"],
     regex: /(?<secret>skey_test_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
-    entropy: 3.3,
+    entropy: 3.1,
     revoke: ["Open https://dashboard.omise.co, Settings, Keys, in test mode, and roll the secret key."],
     references: ["https://docs.omise.co/security-best-practices", "https://docs.omise.co/api-authentication"],
     token: "skey_test_{base36:18}7",

@@ -10,7 +10,7 @@ export const PAGERDUTY_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["pdus+", "pdeu+"],
     regex: /(?<secret>pd(?:us|eu)\+[A-Za-z0-9_-]{24,})(?![\w-])/,
-    entropy: 3.8,
+    entropy: 3.7,
     revoke: [
       "Open Integrations, App Registration, in PagerDuty, choose the app, and revoke or delete the OAuth client that issued it.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",

@@ -10,7 +10,7 @@ export const SETTLEMINT_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["sm_pat_", "sm_aat_", "sm_sat_"],
     regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
-    entropy: 3.2,
+    entropy: 3.05,
     revoke: [
       "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
       "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",

@@ -8,8 +8,8 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     title: "Shopify access token",
     impact: "Read and change the shop's customers, orders and products, within the app's scopes.",
     anchor: "start",
-    keywords: ["shpat_", "shpca_", "shppa_"],
-    regex: /(?<secret>shp(?:at|ca|pa)_[0-9a-fA-F]{32})(?![\w-])/,
+    keywords: ["shpat_", "shpca_", "shppa_", "shpua_"],
+    regex: /(?<secret>shp(?:at|ca|pa|ua)_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
       "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app or rotate its credentials.",
@@ -17,7 +17,7 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"],
     token: "shpat_{hex:32}",
-    examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}'],
+    examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}', "accessToken: shpua_{hex:32}"],
     counterExamples: [
       "SHOPIFY_ACCESS_TOKEN=shpat_{hex:31}",
       "SHOPIFY_ACCESS_TOKEN=shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",

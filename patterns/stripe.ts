@@ -60,7 +60,7 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["whsec_"],
     regex: /(?<secret>whsec_[A-Za-z0-9+/]{32,}={0,2})(?![\w+/=-])/,
-    entropy: 4.0,
+    entropy: 3.5,
     revoke: [
       "Open the endpoint's page in the dashboard (Stripe: https://dashboard.stripe.com/webhooks) and roll its signing secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
@@ -74,6 +74,7 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
       "STRIPE_WEBHOOK_SECRET={token}",
       '{"stripe_webhook_secret": "{token}"}',
       "endpoint_secret = 'whsec_{base64:40}'",
+      "stripe listen: your webhook signing secret is whsec_{hex:64}",
     ],
     counterExamples: ["STRIPE_WEBHOOK_SECRET=whsec_...", "STRIPE_WEBHOOK_SECRET=whsec_{base62:20}"],
   },

@@ -11,7 +11,7 @@ export const UPLOADCARE_PATTERNS: readonly Pattern[] = [
     keywords: ["Uploadcare.Simple "],
     regex: /Uploadcare\.Simple [0-9a-z]{20}:(?<secret>[0-9a-z]{20})(?![\w-])/,
     publicPrefix: "",
-    entropy: 3.0,
+    entropy: 2.7,
     revoke: [
       "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
       "Make a new one; up to five can stand side by side.",
