@@ -4,6 +4,7 @@ const config = {
   testMatch: ["<rootDir>/tests/{unit,property,integration,e2e}/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/bench/work/"],
   extensionsToTreatAsEsm: [".ts"],
+  moduleNameMapper: { "^recheck/lib/browser\\.js$": "<rootDir>/tests/node_modules/recheck/lib/browser.js" },
   transform: { "\\.ts$": "<rootDir>/tests/tooling/transform.js" },
   reporters: ["default", "<rootDir>/tests/tooling/tally-reporter.js"],
   coverageProvider: "v8",

@@ -1,6 +1,7 @@
 import type { Blob, Skip } from "./core/blob.ts";
 import type { Platform } from "./core/platform.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
+import type { CatalogueChange } from "./detect/changed-catalogue.ts";
 import { detect } from "./detect/detect.ts";
 import { judgePath } from "./detect/path/judge-path.ts";
 import { occurrencesIn, wholeFile } from "./judge/occurrences.ts";
@@ -12,6 +13,8 @@ export interface Engine {
   readonly platform: Platform;
   /** Milliseconds since 1970; without it nothing is `expired`. */
   readonly now?: number;
+  /** What the catalogue differs in from the built-in one; threads make theirs by it. */
+  readonly change?: CatalogueChange;
 }
 
 /** What one blob holds. */

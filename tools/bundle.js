@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,18 +8,22 @@ import { packCatalogue, packedCatalogue } from "./pack-catalogue.js";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const CHECKER = 'export { checkSync } from "./tests/node_modules/recheck/lib/browser.js";';
+
 /** Packages that only a few runs need: each is a bundle of its own, loaded by `import()` when used. */
 const LAZY = new Map([
   // Its ESM form: the form that Node picks by default is CommonJS, whose bundle has no named exports.
   ["isomorphic-git", { source: "node_modules/isomorphic-git/index.js", out: "vendor/isomorphic-git.js" }],
+  // Installed with the test tools: it comes with a Java archive and binaries, of which nothing is used.
+  ["recheck/lib/browser.js", { contents: CHECKER, out: "vendor/recheck.js", minifyWhitespace: true }],
 ]);
 
-const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git"];
+const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git", "recheck"];
 
 /** Bundle name -> source, and the packages that must never get into it. */
 const ENTRIES = [
   ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
-  { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git"] },
+  { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git", "recheck"] },
   {
     out: "scan-worker.js",
     source: "lib/pack-scan/worker.ts",
@@ -50,6 +55,22 @@ const lazyPackages = {
   },
 };
 
+/** recheck holds itself twice, once as the text of a worker that `checkSync` does not start. */
+const oneRecheck = {
+  name: "one-recheck",
+  setup(builder) {
+    builder.onLoad({ filter: /[/\\]recheck[/\\]lib[/\\]browser\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const contents = source.replace(
+        /=`"use strict";[^`]*(?:\\`[^`]*)*`;(?=function \w+\(\)\{let \w+=new Blob)/,
+        '="";',
+      );
+      if (contents.length > source.length * 0.6) throw new Error("recheck: the worker's text was not found");
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** Latin-1 text and a plain `require` are what Node loads fastest. */
 const COMMONJS = { format: "cjs", charset: "ascii", supported: { "dynamic-import": false } };
 const MODULE = { format: "esm", charset: "utf8" };
@@ -68,9 +89,12 @@ async function bundleOne(entry) {
     platform: "node",
     target: "node20.19",
     legalComments: "none",
+    minifyWhitespace: entry.minifyWhitespace === true,
     logLevel: "warning",
     ...(isCommonJs ? COMMONJS : MODULE),
-    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []), lazyPackages],
+    // Its main file is UMD, whose inner requires no bundler follows.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []), lazyPackages, oneRecheck],
   });
   const output = metafile.outputs[`dist/${entry.out}`];
   const needsRequire = !isCommonJs && output.imports.some((one) => one.kind === "require-call");

@@ -1,6 +1,8 @@
 // Writes what is generated from tables: pages of docs/ and the compiled globs; with --check it only compares.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
 import { fromRoot } from "./bundle.js";
+import { configSchema } from "./config-schema.js";
 import { optionsPage } from "./docs-options.js";
 import { patternsPage } from "./docs-patterns.js";
 import { importSources } from "./import-sources.js";
@@ -8,6 +10,7 @@ import { pathGlobsModule } from "./path-globs.js";
 
 const SOURCES = `
 export { OPTIONS } from "./lib/cli/options.ts";
+export { CONFIG_FIELDS } from "./lib/config/file/fields.ts";
 export { VERBS } from "./lib/cli/verbs.ts";
 export { PATTERNS } from "./patterns/all.ts";
 export { restsOnKeyword } from "./lib/detect/keyword-alone.ts";
@@ -20,6 +23,10 @@ const sources = await importSources(SOURCES);
 const pages = [
   ["docs/options.md", optionsPage(sources.VERBS, sources.OPTIONS)],
   ["docs/patterns.md", patternsPage(sources.PATTERNS, sources)],
+  [
+    "schema/config.schema.json",
+    await format(JSON.stringify(configSchema(sources.CONFIG_FIELDS)), { parser: "json", printWidth: 120 }),
+  ],
   ["lib/detect/path/globs.generated.ts", pathGlobsModule(sources.PATH_RULES)],
 ];
 

@@ -18,6 +18,11 @@ export const BOUNDS: CacheBounds = { bytes: 1024 ** 3, age: 60 * DAY };
 /** End of the name of a finished file; others in the folder are not ours to remove. */
 export const FINISHED = ".audit";
 
+/** The same, of what is known about a regex. */
+export const REGEX_ANSWER = ".regex";
+
+const ENDS = [FINISHED, REGEX_ANSWER, UNFINISHED];
+
 interface Entry {
   readonly path: string;
   readonly isFinished: boolean;
@@ -43,7 +48,7 @@ export function prune(dir: string, keep: string, now: number, bounds: CacheBound
 
 function newestFirst(dir: string): Entry[] {
   try {
-    const names = readdirSync(dir).filter((name) => name.endsWith(FINISHED) || name.endsWith(UNFINISHED));
+    const names = readdirSync(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
     return names.flatMap((name) => entryOf(join(dir, name), name)).sort((a, b) => b.used - a.used);
   } catch {
     return [];
@@ -54,7 +59,7 @@ function entryOf(path: string, name: string): Entry[] {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return [];
-    return [{ path, isFinished: name.endsWith(FINISHED), size: stats.size, used: stats.mtimeMs }];
+    return [{ path, isFinished: !name.endsWith(UNFINISHED), size: stats.size, used: stats.mtimeMs }];
   } catch {
     return [];
   }

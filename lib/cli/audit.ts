@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
 import { audit, type AuditResult } from "../audit/audit.ts";
 import { PATH_FACTS } from "../audit/path-facts.ts";
+import { loadConfig } from "../config/load-config.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import { cacheFor } from "./audit-cache.ts";
+import { engineFor, notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
@@ -20,8 +21,9 @@ import { progressLine, type ProgressLine } from "./progress.ts";
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const now = Date.now();
-  const plan = planAudit(args, nodePlatform, now);
-  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
+  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd);
+  const plan = planAudit(args, nodePlatform, now, config?.settings ?? null);
+  const engine = await engineFor(config, now, io);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {
     ...optionsOf(plan, signal),
@@ -36,7 +38,8 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
       ...watch(progress),
     });
     progress.end();
-    const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
+    const gaps = [...result.coverage.gaps, ...emptiness(result, plan)];
+    const coverage = { ...result.coverage, gaps, ...notesOn(config) };
     // Rows are final only when all contents are known, so that nothing is told earlier.
     const writer = await openReport("audit", plan.output, io);
     return await writer.end(runnableHere(assembleReport({ verb: "audit", ...result, coverage }, plan), plan.repo));

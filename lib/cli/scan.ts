@@ -1,10 +1,12 @@
+import { resolve } from "node:path";
+import { loadConfig } from "../config/load-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { FilesPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import type { Blob, Skip } from "../core/blob.ts";
 import type { Gap, Report } from "../core/report.ts";
+import type { Catalogue } from "../detect/catalogue.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
 import { foundIn } from "../judge/found.ts";
 import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
@@ -15,26 +17,29 @@ import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
+import { engineFor, notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
-  const plan = planFiles(args, nodePlatform);
+  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd);
+  const plan = planFiles(args, nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
   const source = sourceOf(plan, io, signal, (repo) => unmarked.add(repo));
+  const engine = await engineFor(config, Date.now(), io);
   const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
-  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...tellFound(writer, progress) };
   const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  return writer.end(reportOf(result, plan, unmarked.size > 0));
+  const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : [])];
+  return writer.end(reportOf(result, plan, engine.catalogue, notes));
 }
 
 /** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */
@@ -67,7 +72,7 @@ function sourceOf(
 
 const UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
 
-function reportOf(result: ScanResult, plan: FilesPlan, isUnmarked: boolean): Report {
+function reportOf(result: ScanResult, plan: FilesPlan, catalogue: Catalogue, notes: readonly string[]): Report {
   const { scanned, skipped, placeholders, blobs, bytes } = result;
   const { findings, suppressed } = secretRows(
     groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)),
@@ -86,10 +91,10 @@ function reportOf(result: ScanResult, plan: FilesPlan, isUnmarked: boolean): Rep
         bytesRead: bytes,
         skipped,
         gaps: gapsOf(result, fromStdin),
-        ...(isUnmarked ? { notes: [UNMARKED] } : {}),
+        ...(notes.length > 0 ? { notes } : {}),
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
         placeholders: Object.fromEntries(placeholders),
-        catalogueHash: catalogueHash(defaultCatalogue().patterns, nodePlatform),
+        catalogueHash: catalogueHash(catalogue.patterns, nodePlatform),
         configHash: plan.configHash,
       },
     },

@@ -12,9 +12,10 @@ const COLORS: readonly ColorChoice[] = ["auto", "always", "never"];
 
 /**
  * Plan of `leaktrail scan`.
+ * @param settings of the configuration file; null where there is none
  * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
  */
-export function planFiles(raw: RawArgs, platform: Platform): FilesPlan {
+export function planFiles(raw: RawArgs, platform: Platform, settings: string | null = null): FilesPlan {
   const stdin = flag(raw, "stdin");
   const stdinPath = text(raw, "stdin-path");
   if (stdin && raw.words.length > 0) throw usage("--stdin cannot be combined with paths", "Scan them in two runs.");
@@ -22,7 +23,7 @@ export function planFiles(raw: RawArgs, platform: Platform): FilesPlan {
     throw usage("--stdin-path needs --stdin", "Add --stdin, or leave --stdin-path out.");
   const excludeDependencies = flag(raw, "exclude-dependencies");
   return deepFreeze({
-    ...planScan(raw, { excludeDependencies }, platform),
+    ...planScan(raw, { excludeDependencies, settings }, platform),
     paths: raw.words.length === 0 ? ["."] : [...raw.words],
     excludeDependencies,
     stdinPath: stdin ? (stdinPath ?? "stdin") : null,
@@ -30,10 +31,10 @@ export function planFiles(raw: RawArgs, platform: Platform): FilesPlan {
 }
 
 /**
- * Plan of `leaktrail audit`; `now` in milliseconds since 1970.
+ * Plan of `leaktrail audit`; `now` in milliseconds since 1970, `settings` those of the configuration file, or null.
  * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
  */
-export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditPlan {
+export function planAudit(raw: RawArgs, platform: Platform, now: number, settings: string | null = null): AuditPlan {
   const range = text(raw, "range");
   const branch = text(raw, "branch");
   const sinceText = text(raw, "since");
@@ -46,7 +47,7 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number): AuditP
   }
   const surfaces = surfacesLeft(text(raw, "no-surface"));
   return deepFreeze({
-    ...planScan(raw, { range, branch, since: sinceText, surfaces }, platform),
+    ...planScan(raw, { range, branch, since: sinceText, surfaces, settings }, platform),
     repo: raw.words[0] ?? ".",
     since,
     branch,

@@ -8,7 +8,8 @@ export type ErrorCode =
   | "unreadable"
   | "unwritable"
   | "nothing-matched"
-  | "bad-pattern";
+  | "bad-pattern"
+  | "bad-config";
 
 /** An expected failure: says what happened, to which file or argument, and what to do about it. */
 export class LeaktrailError extends Error {

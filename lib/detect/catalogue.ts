@@ -20,6 +20,10 @@ export interface Catalogue {
   readonly patterns: readonly Pattern[];
   readonly compiled: readonly CompiledPattern[];
   readonly byName: ReadonlyMap<string, Pattern>;
+  /** How many are compiled. */
+  readonly size: number;
+  /** Place of a text pattern in `compiled`; -1 where there is none of that name. */
+  placeOf(name: string): number;
   /** Detection reads patterns through these two, so that a packed catalogue unpacks only what is needed. */
   compiledAt(index: number): CompiledPattern;
   /** For the slots of file parsers. */
@@ -47,6 +51,8 @@ export function compileCatalogue(patterns: readonly Pattern[]): Catalogue {
     patterns,
     compiled,
     byName,
+    size: compiled.length,
+    placeOf: (name) => compiled.findIndex(({ pattern }) => pattern.name === name),
     compiledAt: (index) => compiled[index]!,
     named: (name) => byName.get(name),
     prefilter: new Prefilter(keywords),

@@ -58,6 +58,10 @@ export function openPacked({ heads, readIndex, readPattern }: Pack): Catalogue {
     get owners() {
       return index().owners;
     },
+    get size() {
+      return index().numbers.length;
+    },
+    placeOf: (name) => index().numbers.findIndex((number) => names()[number] === name),
     compiledAt,
     named: (name) => (names().includes(name) ? patternAt(names().indexOf(name)) : undefined),
     prefilter: new Prefilter({
@@ -79,7 +83,9 @@ function keywordOf(line: string): Keyword {
 }
 
 function numbersAfter(head: string, after: string): number[] {
-  const start = after.indexOf(`\n${head}\t`) + head.length + 2;
+  const line = after.indexOf(`\n${head}\t`);
+  if (line < 0) return [];
+  const start = line + head.length + 2;
   return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
 }
 

@@ -1,3 +1,4 @@
+import type { CatalogueChange } from "../detect/changed-catalogue.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
 import type { PackLayout } from "../git/pack/layout.ts";
@@ -12,6 +13,8 @@ export interface PackJob {
   readonly maxBytes: number | null;
   /** Milliseconds since 1970. */
   readonly now: number | null;
+  /** How the catalogue differs from the built-in one. */
+  readonly change: CatalogueChange | null;
 }
 
 /** One pack as a worker sees it. */

@@ -43,6 +43,7 @@ export async function scanPacks(
     classes: classes.list,
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null,
+    change: engine.change ?? null,
   };
   const threads = threadCount(options.threads);
   const worker = workerFile("scan-worker.js");

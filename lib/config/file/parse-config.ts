@@ -1,0 +1,61 @@
+import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { ownPattern } from "../own/own-pattern.ts";
+import type { CatalogueChange } from "../../detect/changed-catalogue.ts";
+import { configError, type ConfigText } from "./config-error.ts";
+import { CONFIG_FIELDS } from "./fields.ts";
+import { readShape, type Placed } from "./read-shape.ts";
+
+/** What the configuration file says. */
+export interface Config {
+  readonly source: ConfigText;
+  readonly change: CatalogueChange;
+  /** Where the name of each pattern stands in the file: of own ones and of those left out. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Everything that may change a result, as JSON without comments and layout: equal for equal settings. */
+  readonly settings: string;
+}
+
+/**
+ * Reads the text of a configuration file, strictly: JSON with comments and trailing commas.
+ * @throws LeaktrailError `bad-config` with line and column of the first thing that is wrong
+ */
+export function parseConfig(source: ConfigText): Config {
+  const errors: ParseError[] = [];
+  const text = source.text.startsWith("\ufeff") ? ` ${source.text.slice(1)}` : source.text;
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) {
+    const problem = error === undefined ? "nothing in it" : inWords(error);
+    throw configError(source, error?.offset ?? 0, `no valid JSON: ${problem}`, SYNTAX);
+  }
+  const root = readShape(tree, { kind: "object", fields: CONFIG_FIELDS }, source, "");
+  const patterns = [...(root.parts.get("patterns")?.parts.values() ?? [])];
+  const own = patterns.map((placed) => ownPattern(placed, source));
+  const disabled = [...(root.parts.get("disable")?.parts.values() ?? [])];
+  const names = [...patterns.map(({ parts }) => parts.get("name")!), ...disabled];
+  const { $schema: _, ...settings } = root.value as Record<string, unknown>;
+  return {
+    source,
+    change: { own, disabled: disabled.map(({ value }) => String(value)) },
+    places: placesOf(names, source),
+    settings: JSON.stringify(settings),
+  };
+}
+
+const SYNTAX = "Write JSON; comments and trailing commas are allowed.";
+
+function inWords({ error }: ParseError): string {
+  return printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+}
+
+function placesOf(names: readonly Placed[], source: ConfigText): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { value, offset } of names) {
+    const name = String(value);
+    if (places.has(name)) throw configError(source, offset, `${name} stands twice`, "Leave one out, or rename it.");
+    places.set(name, offset);
+  }
+  return places;
+}

@@ -1,0 +1,99 @@
+import type { Node } from "jsonc-parser";
+import { closestMatch } from "leven";
+import { configError, type ConfigText } from "./config-error.ts";
+import { shapeInWords, type Field, type Shape } from "./shape.ts";
+
+/** A value of the file with the places that messages need: of itself, and of its members by key or index. */
+export interface Placed {
+  readonly value: unknown;
+  readonly offset: number;
+  readonly parts: ReadonlyMap<string, Placed>;
+}
+
+/** More typing errors than this and a suggestion would be a guess. */
+const MAX_EDITS = 3;
+
+/**
+ * Reads a node of the parsed file.
+ * @throws LeaktrailError `bad-config` for the first thing in it that is not as the shape says
+ */
+export function readShape(node: Node, shape: Shape, source: ConfigText, name: string): Placed {
+  if (shape.kind === "object") return readObject(node, shape.fields, source, name);
+  if (shape.kind === "list") return readList(node, shape, source, name);
+  if (!isOf(node, shape)) throw wrong(node, shape, source, name);
+  return { value: node.value, offset: node.offset, parts: new Map() };
+}
+
+function isOf({ type, value }: Node, shape: Shape): boolean {
+  switch (shape.kind) {
+    case "text":
+      return type === "string" && (shape.matches === undefined || new RegExp(shape.matches).test(String(value)));
+    case "choice":
+      return type === "string" && shape.of.includes(String(value));
+    case "flag":
+      return type === "boolean";
+    case "number":
+      return type === "number" && isWithin(Number(value), shape);
+    default:
+      return false;
+  }
+}
+
+function isWithin(value: number, { least, most, whole }: Extract<Shape, { kind: "number" }>): boolean {
+  return value >= least && value <= most && (whole !== true || Number.isInteger(value));
+}
+
+function readList(node: Node, shape: Extract<Shape, { kind: "list" }>, source: ConfigText, name: string): Placed {
+  const { least = 0, most = Infinity } = shape;
+  const children = node.children ?? [];
+  if (node.type !== "array" || children.length < least || children.length > most)
+    throw wrong(node, shape, source, name);
+  const parts = children.map((child, at) => readShape(child, shape.of, source, `${name}[${at}]`));
+  return {
+    value: parts.map(({ value }) => value),
+    offset: node.offset,
+    parts: new Map(parts.map((part, at) => [String(at), part])),
+  };
+}
+
+function readObject(node: Node, fields: readonly Field[], source: ConfigText, name: string): Placed {
+  if (node.type !== "object") throw wrong(node, { kind: "object", fields }, source, name);
+  const parts = new Map<string, Placed>();
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (key === undefined || value === undefined) continue;
+    const field = fields.find((one) => one.name === key.value);
+    if (field === undefined) throw unknownKey(key, fields, source, name);
+    if (parts.has(field.name)) {
+      throw configError(source, key.offset, `the key ${field.name} stands twice`, "Leave one of them out.");
+    }
+    parts.set(field.name, readShape(value, field.shape, source, name === "" ? field.name : `${name}.${field.name}`));
+  }
+  const missing = fields.find((field) => field.required === true && !parts.has(field.name));
+  if (missing !== undefined) {
+    const problem = `${name === "" ? "the file" : name} has no \`${missing.name}\``;
+    throw configError(source, node.offset, problem, missing.doc);
+  }
+  return {
+    value: Object.fromEntries([...parts].map(([key, part]) => [key, part.value])),
+    offset: node.offset,
+    parts,
+  };
+}
+
+function unknownKey(key: Node, fields: readonly Field[], source: ConfigText, name: string): Error {
+  const known = fields.map((field) => field.name);
+  const given = String(key.value);
+  const nearest = closestMatch(given, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(given.length / 2)) });
+  const remedy = nearest === undefined ? `Known keys are ${known.join(", ")}.` : `Did you mean \`${nearest}\`?`;
+  return configError(source, key.offset, `unknown key \`${given}\`${name === "" ? "" : ` in ${name}`}`, remedy);
+}
+
+function wrong(node: Node, shape: Shape, source: ConfigText, name: string): Error {
+  const what = name === "" ? "the file" : `\`${name}\``;
+  return configError(
+    source,
+    node.offset,
+    `${what} is not what is asked for here`,
+    `It must be ${shapeInWords(shape)}.`,
+  );
+}
