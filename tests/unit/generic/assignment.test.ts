@@ -82,6 +82,23 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`PUSH_PASSWORD=${value}`, "a.sh")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test.each(["HUBSPOT_TOKEN", "apiKey", "client_secret", "x-access-key"])("a UUID as %s", (name) => {
+    const value = made("{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", 3);
+    expect(found(`${name} = "${value}"`, "a.ini")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
+  test.each([
+    ["Makefile, assigned at once", 'API_TOKEN ::= "VALUE"', "Makefile"],
+    ["Makefile, by POSIX", 'API_TOKEN :::= "VALUE"', "Makefile"],
+    ["PHP, appended", '$apiToken .= "VALUE";', "a.php"],
+    ["Python, appended", 'api_token += "VALUE"', "a.py"],
+    ["Ruby, where nothing is set", 'api_token ||= "VALUE"', "a.rb"],
+    ["C#, where nothing is set", 'apiToken ??= "VALUE";', "a.cs"],
+    ["XML, on a line of its own", "<apiToken>\n    VALUE\n</apiToken>", "a.xml"],
+  ])("%s", (_where, text, path) => {
+    expect(found(text.replace("VALUE", KEY), path)).toEqual([["generic-assignment", "generic", KEY]]);
+  });
+
   test("hex, base64 and base64url keys", () => {
     for (const shape of [
       "{hex:32}",
