@@ -1,6 +1,6 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-/** Datadog keys, told by the name they are assigned to. */
+/** Datadog keys, told by the name they are assigned to, and its tokens with prefixes. */
 export const DATADOG_PATTERNS: readonly Pattern[] = [
   {
     name: "datadog-api-key",
@@ -41,5 +41,32 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     token: "{hex:40}",
     examples: ["DD_APP_KEY={token}", "datadog_app_key: '{token}'"],
     counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"],
+  },
+  {
+    name: "datadog-access-token",
+    provider: "Datadog",
+    title: "Datadog access token (personal, service), application key with prefix",
+    impact:
+      "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
+    anchor: "start",
+    keywords: ["ddpat_", "ddsat_", "ddapp_"],
+    regex: /(?<secret>dd(?:pat|sat|app)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
+      "Service token: revoke it on the page of its service account; application key: under Organization Settings, Application Keys.",
+      "Read the audit trail for what it did, and make a new one with fewer scopes.",
+    ],
+    references: [
+      "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+      "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/",
+    ],
+    token: "ddpat_{base62:30}7",
+    examples: [
+      "DD_APP_KEY={token}",
+      "Authorization: Bearer ddsat_{base62:40}7",
+      "dd-application-key: ddapp_7{base62:33}",
+    ],
+    counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."],
   },
 ];

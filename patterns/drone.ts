@@ -20,7 +20,7 @@ export const DRONE_PATTERNS: readonly Pattern[] = [
       "Look at builds that you did not start, and change the secrets of repositories it could reach.",
     ],
     references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],
-    formatSource: "https://github.com/drone/drone/blob/master/cmd/drone-server/bootstrap/bootstrap.go",
+    formatSource: "https://github.com/harness/harness/blob/drone/cmd/drone-server/bootstrap/bootstrap.go",
     token: "{base62:14}4Gk{base62:15}",
     examples: ["DRONE_TOKEN={token}", "export DRONE_TOKEN='{token}'", "drone_token: {token}"],
     counterExamples: ["DRONE_TOKEN={base62:20}", "drone commit {hex:32}", "DRONE_TOKEN=${DRONE_TOKEN}"],

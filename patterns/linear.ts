@@ -1,6 +1,6 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-/** Linear API keys and OAuth tokens. */
+/** Linear API keys, OAuth tokens and webhook secrets. */
 export const LINEAR_PATTERNS: readonly Pattern[] = [
   {
     name: "linear-api-key",
@@ -36,5 +36,23 @@ export const LINEAR_PATTERNS: readonly Pattern[] = [
     token: "lin_oauth_{hex:64}",
     examples: ["LINEAR_TOKEN={token}", '{"linear_token": "{token}"}'],
     counterExamples: ["LINEAR_TOKEN=lin_oauth_{hex:20}", "LINEAR_TOKEN=lin_oauth_..."],
+  },
+  {
+    name: "linear-webhook-secret",
+    provider: "Linear",
+    title: "Linear webhook signing secret",
+    impact: "Forge webhook calls that the receiving server takes for Linear's.",
+    anchor: "start",
+    keywords: ["lin_wh_"],
+    regex: /(?<secret>lin_wh_[A-Za-z0-9]{40,})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open https://linear.app/settings/api, delete the webhook and add it anew: the new one has its own signing secret.",
+      "Set the new secret for the server that receives the calls.",
+    ],
+    references: ["https://linear.app/developers/webhooks"],
+    token: "lin_wh_{base62:44}",
+    examples: ["LINEAR_WEBHOOK_SECRET={token}", "const WEBHOOK_SECRET = '{token}';"],
+    counterExamples: ["LINEAR_WEBHOOK_SECRET=lin_wh_{base62:12}", "LINEAR_WEBHOOK_SECRET=lin_wh_..."],
   },
 ];

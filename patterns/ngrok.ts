@@ -13,7 +13,7 @@ export const NGROK_PATTERNS: readonly Pattern[] = [
     inWord: true,
     crosses: 128,
     regex:
-      /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{17,20}_[0-9A-Za-z]{18,23})(?![\w-])/i,
+      /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])/i,
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",

@@ -31,21 +31,22 @@ export const PAGERDUTY_PATTERNS: readonly Pattern[] = [
     inWord: true,
     crosses: 128,
     regex:
-      /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>(?:u\+|y_|[A-Za-z0-9])[A-Za-z0-9_+-]{18,19})(?![\w+-])/i,
+      /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])/i,
     entropy: 3.4,
     revoke: [
-      "Open Integrations, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
+      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
       "Read the audit trail for what it did.",
     ],
     references: [
       "https://support.pagerduty.com/main/docs/api-access-keys",
       "https://developer.pagerduty.com/docs/authentication",
     ],
-    formatSource: "https://developer.pagerduty.com/docs/authentication",
+    formatSource: "https://support.pagerduty.com/main/docs/api-access-keys",
     token: "u+{base62:18}",
     examples: ["PAGERDUTY_API_KEY={token}", "pagerduty_token: '{base62:20}'", "PAGERDUTY_TOKEN=y_{base62:18}"],
     counterExamples: [
       "PAGERDUTY_API_KEY={base62:12}",
+      "PAGERDUTY_API_KEY={base62:19}",
       "PAGERDUTY_API_KEY=YOUR_PAGERDUTY_API_KEY",
       "pagerduty build {base62:20}",
     ],
