@@ -42,11 +42,11 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: "patterns",
-    doc: "the catalogue: list it, explain one pattern, or check all of them",
-    long: "`list` names every pattern. `explain NAME` tells what a pattern finds, how it is proven and how to revoke such a secret. `check` runs every example and counter-example through detection and exits 1 if one is judged wrongly.",
+    doc: "the catalogue: list it, explain a pattern or a line of a file, or check it",
+    long: "`list` names every pattern, your own too. `explain NAME` tells what a pattern finds, how it is proven and how to revoke such a secret. `explain FILE:LINE` tells what became of every candidate on that line: the pattern, its proof, and why it was reported, only counted, dropped or left to another pattern. `check` tests the patterns of your configuration file, or the built-in ones where you have none: every example and counter-example runs through detection, and the regexes of your own must take linear time; it exits 1 if something is wrong.",
     positionals: [
       { name: "action", arity: "one", choices: ["list", "explain", "check"], doc: "what to do" },
-      { name: "name", arity: "one?", doc: "pattern to explain" },
+      { name: "name", arity: "one?", doc: "pattern or FILE:LINE to explain" },
     ],
   },
 ];

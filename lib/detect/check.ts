@@ -13,6 +13,14 @@ export { expandExample, sampleOf } from "./expand.ts";
 export interface PatternProblem {
   readonly pattern: string;
   readonly problem: string;
+  /** The example that is judged wrongly. */
+  readonly example?: ExamplePlace;
+}
+
+/** Which example of a pattern. */
+export interface ExamplePlace {
+  readonly list: "examples" | "counterExamples";
+  readonly index: number;
 }
 
 /** What the catalogue promises: so many patterns and providers at least, and how few of them nothing but a word tells. */
@@ -51,27 +59,35 @@ export function checkBreadth(catalogue: Catalogue): PatternProblem[] {
 
 /** Runs every example and counter-example of every pattern through the whole pipeline, and looks for rivals. */
 export function checkCatalogue(catalogue: Catalogue, platform: Platform): PatternProblem[] {
-  return catalogue.patterns.flatMap((pattern) =>
-    checkPattern(pattern, catalogue, platform).map((problem) => ({ pattern: pattern.name, problem })),
-  );
+  return catalogue.patterns.flatMap((pattern) => checkPattern(pattern, catalogue, platform));
 }
 
-function checkPattern(pattern: Pattern, catalogue: Catalogue, platform: Platform): string[] {
+function checkPattern(pattern: Pattern, catalogue: Catalogue, platform: Platform): PatternProblem[] {
   const problems = [
     ...missingParts(pattern),
     ...rivalsOf(pattern, catalogue, platform).map((rival) => `a value of its own is one of ${rival} too`),
   ];
-  pattern.examples.forEach((template, seed) => {
-    const found = run(template, pattern, catalogue, platform, seed);
-    if (!found.some((detection) => detection.pattern.name === pattern.name)) {
-      problems.push(`example ${seed + 1} is not reported as ${pattern.name} but as [${namesOf(found)}]`);
-    }
+  return [
+    ...problems.map((problem) => ({ pattern: pattern.name, problem })),
+    ...checkExamples(pattern, catalogue, platform),
+  ];
+}
+
+/** Runs every example and counter-example of a pattern through the whole pipeline. */
+export function checkExamples(pattern: Pattern, catalogue: Catalogue, platform: Platform): PatternProblem[] {
+  const { name } = pattern;
+  const problems: PatternProblem[] = [];
+  pattern.examples.forEach((template, index) => {
+    const found = run(template, pattern, catalogue, platform, index);
+    if (found.some((detection) => detection.pattern.name === name)) return;
+    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf(found)}]`;
+    problems.push({ pattern: name, problem, example: { list: "examples", index } });
   });
-  pattern.counterExamples.forEach((template, seed) => {
-    const found = run(template, pattern, catalogue, platform, seed);
-    if (found.some((detection) => detection.pattern.name === pattern.name && claims(detection))) {
-      problems.push(`counter-example ${seed + 1} is reported`);
-    }
+  pattern.counterExamples.forEach((template, index) => {
+    const found = run(template, pattern, catalogue, platform, index);
+    if (!found.some((detection) => detection.pattern.name === name && claims(detection))) return;
+    const problem = `counter-example ${index + 1} is reported`;
+    problems.push({ pattern: name, problem, example: { list: "counterExamples", index } });
   });
   return problems;
 }

@@ -15,6 +15,8 @@ export interface ContentFacts {
   readonly path: string;
   readonly platform: Platform;
   readonly now: number | undefined;
+  /** Told of each candidate that a proof or a filter drops, with the reason; offsets as the suspect has them. */
+  readonly onDrop?: (suspect: Suspect, why: string) => void;
 }
 
 /** What judging a candidate needs besides the candidate. */
@@ -52,10 +54,16 @@ export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFact
   const to = end + reach;
   const offset = Math.max(0, from);
   const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
-  const { path, platform, now } = facts;
-  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const { path, platform, now, onDrop } = facts;
+  const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
+  const found = confirm(moved, onDrop === undefined ? context : { ...context, onDrop: told(suspect, onDrop) });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
+}
+
+/** Tells of the suspect with its own offsets. */
+function told(suspect: Suspect, onDrop: NonNullable<ContentFacts["onDrop"]>): NonNullable<ContentFacts["onDrop"]> {
+  return (_moved, why) => onDrop(suspect, why);
 }
 
 /** Judges one suspect: proof first, then masks, the entropy floor and known samples. null when it is dropped. */
@@ -64,7 +72,10 @@ export function confirm(suspect: Suspect, context: JudgeContext): Detection | nu
   const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
   const outcome = judge(pattern, { value, groups, text, start, end, path, platform, now });
-  if (outcome.verdict === "reject") return null;
+  if (outcome.verdict === "reject") {
+    context.onDrop?.(suspect, outcome.why);
+    return null;
+  }
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };
   return {

@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { ownPattern } from "../own/own-pattern.ts";
+import type { ExamplePlace } from "../../detect/check.ts";
 import type { CatalogueChange } from "../../detect/changed-catalogue.ts";
 import { configError, type ConfigText } from "./config-error.ts";
 import { CONFIG_FIELDS } from "./fields.ts";
@@ -9,7 +10,7 @@ import { readShape, type Placed } from "./read-shape.ts";
 export interface Config {
   readonly source: ConfigText;
   readonly change: CatalogueChange;
-  /** Where the name of each pattern stands in the file: of own ones and of those left out. */
+  /** Where the name of each pattern stands in the file, of own ones and of those left out; and examples, see {@link exampleKey}. */
   readonly places: ReadonlyMap<string, number>;
   /** Everything that may change a result, as JSON without comments and layout: equal for equal settings. */
   readonly settings: string;
@@ -37,7 +38,7 @@ export function parseConfig(source: ConfigText): Config {
   return {
     source,
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
-    places: placesOf(names, source),
+    places: new Map([...placesOf(names, source), ...patterns.flatMap(examplePlaces)]),
     settings: JSON.stringify(settings),
   };
 }
@@ -48,6 +49,22 @@ function inWords({ error }: ParseError): string {
   return printParseErrorCode(error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
+}
+
+/** Key of an example in {@link Config.places}. */
+export function exampleKey(pattern: string, { list, index }: ExamplePlace): string {
+  return `${pattern} ${list}[${index}]`;
+}
+
+function examplePlaces({ parts }: Placed): [string, number][] {
+  const name = String(parts.get("name")!.value);
+  const lists = ["examples", "counterExamples"] as const;
+  return lists.flatMap((list) =>
+    [...(parts.get(list)?.parts.values() ?? [])].map(({ offset }, index): [string, number] => [
+      exampleKey(name, { list, index }),
+      offset,
+    ]),
+  );
 }
 
 function placesOf(names: readonly Placed[], source: ConfigText): Map<string, number> {

@@ -29,10 +29,10 @@ function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeCont
 }
 
 /** Runs the text patterns on a passage; what they find stands where the passage's text came from. */
-function readPassage(passage: Passage, catalogue: Catalogue, context: JudgeContext): Detection[] {
+function readPassage(passage: Passage, catalogue: Catalogue, { path, platform, now }: JudgeContext): Detection[] {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, context)
+  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now })
     .flatMap(({ detections }) => detections)
     .map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
