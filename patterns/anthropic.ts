@@ -13,13 +13,13 @@ export const ANTHROPIC_PATTERNS: readonly Pattern[] = [
     publicPrefix: "sk-ant-api03-",
     entropy: 4.9,
     revoke: [
-      "Open https://console.anthropic.com/settings/keys and delete the key.",
+      "Open Settings, API keys, in the Claude Console (https://platform.claude.com/settings/keys) and choose Delete API Key in the key's menu.",
       "Check the usage page for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
-      "https://docs.anthropic.com/en/api/overview",
-      "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure",
+      "https://platform.claude.com/docs/get-api-key",
+      "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised",
     ],
     token: "sk-ant-api03-{base64url:93}AA",
     examples: ["ANTHROPIC_API_KEY={token}", '{"anthropic_api_key": "{token}"}'],
@@ -40,13 +40,13 @@ export const ANTHROPIC_PATTERNS: readonly Pattern[] = [
     publicPrefix: "sk-ant-admin01-",
     entropy: 4.9,
     revoke: [
-      "Open https://console.anthropic.com/settings/admin-keys and delete the key.",
+      "Open Settings, Admin keys, in the Claude Console (https://platform.claude.com/settings/admin-keys) and delete the key.",
       "Check the usage page for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
-      "https://docs.anthropic.com/en/api/overview",
-      "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure",
+      "https://platform.claude.com/docs/get-api-key",
+      "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised",
     ],
     token: "sk-ant-admin01-{base64url:93}AA",
     examples: ["ANTHROPIC_ADMIN_KEY={token}", '{"anthropic_admin_key": "{token}"}'],

@@ -42,7 +42,7 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts"],
     token: "ATSTT3xFfGF0{base64url:171}={HEX:8}",
-    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "Authorization: Bearer ATSTT3xFfGF0{base64url:120}"],
+    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3xFfGF0{base64url:120}"],
     counterExamples: ["ATSTT3xFfGF0...", "ATSTT3xFfGF0{base64url:20}"],
   },
   {

@@ -12,10 +12,13 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://www.notion.so/profile/integrations, choose the integration, and refresh its secret.",
+      "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://developers.notion.com/docs/authorization"],
+    references: [
+      "https://developers.notion.com/reference/authentication",
+      "https://developers.notion.com/reference/authorization",
+    ],
     token: "ntn_{digit:11}{base62:35}",
     examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}'],
     counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_..."],
@@ -32,10 +35,13 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
     publicPrefix: "secret_",
     entropy: 4.4,
     revoke: [
-      "Open https://www.notion.so/profile/integrations, choose the integration, and refresh its secret.",
+      "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://developers.notion.com/docs/authorization"],
+    references: [
+      "https://developers.notion.com/reference/authentication",
+      "https://developers.notion.com/reference/authorization",
+    ],
     token: "secret_{base62:43}",
     examples: ["NOTION_TOKEN={token}", "new Client({ auth: '{token}' })"],
     counterExamples: ["my_secret_{base62:43}", "secret_{base62:42}", "secret_key_of_the_application_that_is_long_x"],

@@ -18,7 +18,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform",
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key",
     ],
     token: "sk-proj-{base64url:74}T3BlbkFJ{base64url:74}",
     examples: [
@@ -48,7 +48,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform",
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key",
     ],
     token: "sk-admin-{base64url:58}T3BlbkFJ{base64url:58}",
     examples: ["OPENAI_ADMIN_KEY={token}", '{"openai_admin_key": "{token}"}'],
@@ -70,7 +70,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform",
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key",
     ],
     token: "sk-{base62:20}T3BlbkFJ{base62:20}",
     examples: ["OPENAI_API_KEY={token}", '{"openai_api_key": "{token}"}'],

@@ -15,7 +15,10 @@ export const RUNPOD_PATTERNS: readonly Pattern[] = [
       "Open https://console.runpod.io/user/settings, API Keys, and disable or delete the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://docs.runpod.io/get-started/api-keys", "https://github.com/runpod/docs"],
+    references: [
+      "https://docs.runpod.io/get-started/api-keys",
+      "https://docs.runpod.io/references/troubleshooting/leaked-api-keys",
+    ],
     token: "rpa_{BASE36:40}{base36:6}",
     examples: ["RUNPOD_API_KEY={token}", 'runpod.api_key = "{token}"'],
     counterExamples: ["RUNPOD_API_KEY=rpa_YOUR_API_KEY", "RUNPOD_API_KEY=rpa_{BASE36:12}"],

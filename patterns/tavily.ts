@@ -17,7 +17,7 @@ export const TAVILY_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://docs.tavily.com/api-reference/introduction",
-      "https://help.tavily.com/articles/6594896502-best-practices-for-tavily-api-key-safety",
+      "https://docs.tavily.com/documentation/best-practices/api-key-management",
     ],
     token: "tvly-dev-{base62:32}",
     examples: [

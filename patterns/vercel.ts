@@ -12,10 +12,14 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>vc[piark]_[\w-]{56,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
+      "Or delete it at https://vercel.com/account/tokens, or with `vercel tokens rm <id>`; an integration's or app's token ends on its own page.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    references: [
+      "https://vercel.com/docs/accounts/access-tokens",
+      "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
+    ],
     token: "vcp_{base62:56}",
     examples: ["VERCEL_TOKEN={token}", '{"vercel_token": "{token}"}'],
     counterExamples: ["VERCEL_TOKEN=vcp_{base62:20}", "VERCEL_TOKEN=vcp_..."],
@@ -34,10 +38,14 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
       /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
     entropy: 3.7,
     revoke: [
-      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
+      "Or delete it at https://vercel.com/account/tokens, or with `vercel tokens rm <id>`; an integration's or app's token ends on its own page.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    references: [
+      "https://vercel.com/docs/accounts/access-tokens",
+      "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
+    ],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],

@@ -15,6 +15,7 @@ export { VERBS } from "./lib/cli/verbs.ts";
 export { PATTERNS } from "./patterns/all.ts";
 export { restsOnKeyword } from "./lib/detect/keyword-alone.ts";
 export { disclosureOf } from "./patterns/disclosure.ts";
+export { EVIDENCE } from "./patterns/evidence.ts";
 export { disclosureText } from "./lib/report/text/disclosure.ts";
 export { PATH_RULES } from "./patterns/path-rules.ts";
 `;
