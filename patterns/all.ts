@@ -70,6 +70,7 @@ import { CHROMATIC_PATTERNS } from "./chromatic.ts";
 import { CIRCLE_PATTERNS } from "./circle.ts";
 import { CIRCLECI_PATTERNS } from "./circleci.ts";
 import { CLICKUP_PATTERNS } from "./clickup.ts";
+import { CLIENT_FILE_PATTERNS } from "./client-file.ts";
 import { CLOJARS_PATTERNS } from "./clojars.ts";
 import { CLOSE_PATTERNS } from "./close.ts";
 import { CLOUDFLARE_PATTERNS } from "./cloudflare.ts";
@@ -109,6 +110,7 @@ import { DIGITALOCEAN_PATTERNS } from "./digitalocean.ts";
 import { DINGTALK_PATTERNS } from "./dingtalk.ts";
 import { DISCORD_PATTERNS } from "./discord.ts";
 import { DISCOURSE_PATTERNS } from "./discourse.ts";
+import { DJANGO_PATTERNS } from "./django.ts";
 import { DNSIMPLE_PATTERNS } from "./dnsimple.ts";
 import { DOCKER_PATTERNS } from "./docker.ts";
 import { DOPPLER_PATTERNS } from "./doppler.ts";
@@ -376,6 +378,7 @@ import { WEBEX_PATTERNS } from "./webex.ts";
 import { WECOM_PATTERNS } from "./wecom.ts";
 import { WIREGUARD_PATTERNS } from "./wireguard.ts";
 import { WOOCOMMERCE_PATTERNS } from "./woocommerce.ts";
+import { WORDPRESS_PATTERNS } from "./wordpress.ts";
 import { XAI_PATTERNS } from "./xai.ts";
 import { XATA_PATTERNS } from "./xata.ts";
 import { XENDIT_PATTERNS } from "./xendit.ts";
@@ -460,6 +463,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...CIRCLE_PATTERNS,
   ...CIRCLECI_PATTERNS,
   ...CLICKUP_PATTERNS,
+  ...CLIENT_FILE_PATTERNS,
   ...CLOJARS_PATTERNS,
   ...CLOSE_PATTERNS,
   ...CLOUDFLARE_PATTERNS,
@@ -499,6 +503,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DINGTALK_PATTERNS,
   ...DISCORD_PATTERNS,
   ...DISCOURSE_PATTERNS,
+  ...DJANGO_PATTERNS,
   ...DNSIMPLE_PATTERNS,
   ...DOCKER_PATTERNS,
   ...DOPPLER_PATTERNS,
@@ -766,6 +771,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...WECOM_PATTERNS,
   ...WIREGUARD_PATTERNS,
   ...WOOCOMMERCE_PATTERNS,
+  ...WORDPRESS_PATTERNS,
   ...XAI_PATTERNS,
   ...XATA_PATTERNS,
   ...XENDIT_PATTERNS,

@@ -158,6 +158,7 @@ export const CREDENTIAL_FILE_PATTERNS: readonly Pattern[] = [
     provider: "Databases",
     title: "password in a database client's file",
     impact: "Whoever reads it can log in to the database.",
+    proof: "login-value",
     token: "{base62:20}",
     examplePath: ".pgpass",
     examples: ["db.example.test:5432:app:me:{token}\n", "# production\n*:*:*:me:{token}\n"],

@@ -13,7 +13,9 @@ const READERS: readonly (readonly [RegExp, (text: string) => Leaf[]])[] = [
   [/(?:^|\/)(?:\.streamlit\/secrets|\.snowflake\/[^/]+)\.toml$/i, iniLeaves],
   [/(?:^|\/)(?:\.aws\/(?:credentials|config)|\.boto|\.s3cfg|rclone\.conf|\.databrickscfg|\.oci\/config)$/i, iniLeaves],
   [/(?:^|\/)(?:gradle|key|local)\.properties$/i, iniLeaves],
+  [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
+  [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,

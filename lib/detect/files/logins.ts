@@ -40,13 +40,25 @@ export const gitCredentials: FileFormat = {
   name: "git-credentials",
   matches: (path) =>
     /(?:^|\/)(?:\.?git-credentials|git\/credentials|\.gitconfig|\.git\/config|git\/config|\.gitmodules)$/i.test(path),
-  slots: (text) =>
-    [...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
+  slots: (text) => [
+    ...[...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
       const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
       const secret = userinfoSecret(url);
       return secret === null ? [] : [slotOf("git-credential", secret)];
     }),
+    ...oddLogins(text),
+  ],
 };
+
+const ODD_LOGIN = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,200}@[^\s:/@]{1,200}:(\S{1,500})@[\w.-]{1,200}\/?$/gim;
+
+/** Lines that a person wrote without percent-encoding: the last `@` ends the login, whatever stands before it. */
+function oddLogins(text: string): Slot[] {
+  return [...text.matchAll(ODD_LOGIN)].map((match) => {
+    const end = match.index + match[0].lastIndexOf("@");
+    return { pattern: "git-credential", name: "password", start: end - match[1]!.length, end };
+  });
+}
 
 /** `.pgpass`: the fifth field of `host:port:database:user:password`, where `\:` and `\\` are escapes. */
 export const pgpass: FileFormat = {

@@ -5,8 +5,8 @@ const UNREAD: ReadonlySet<string> = new Set(
     "vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map"
   ).split(" "),
 );
-/** Any extension may follow these (`.env.js`, `kubeconfig.md`). */
-const ANY_EXTENSION = /env|kube/;
+/** Any extension may follow these (`.env.js`, `kubeconfig.md`), and some settings are written in PHP. */
+const ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 
 /** Whether some parser may read a file at this path: a quick answer, so that the parsers need not even be loaded. */
 export function mayBeRead(path: string): boolean {

@@ -7,6 +7,9 @@ import { kubeconfig, kubeconfigContent, kubernetesSecret } from "./kubernetes.ts
 import { gitCredentials, myCnf, netrc, pgpass } from "./logins.ts";
 import { mayBeRead } from "./may-read.ts";
 import { npmrc, yarnrc } from "./npmrc.ts";
+import { firefoxLogins, phpSettings, railsKey } from "./saved-secrets.ts";
+import { dumpHashes, userHashes } from "./stored-hashes.ts";
+import { dbeaver, filezilla, mailClients, transferSettings, webServers } from "./transfer-clients.ts";
 import { pypirc, pythonIndex } from "./python-index.ts";
 import { cargoCredentials, composerAuth, gemCredentials, mavenSettings, nugetConfig } from "./registries.ts";
 import { terraformState, terraformVariables } from "./terraform.ts";
@@ -34,6 +37,16 @@ export const FORMATS: readonly FileFormat[] = [
   composerAuth,
   terraformVariables,
   terraformState,
+  transferSettings,
+  filezilla,
+  webServers,
+  dbeaver,
+  mailClients,
+  firefoxLogins,
+  railsKey,
+  phpSettings,
+  userHashes,
+  dumpHashes,
   ...configValues,
   ...agentSettings,
 ];
@@ -45,6 +58,8 @@ const JSON_FORMATS = [
   kubernetesSecret,
   composerAuth,
   terraformVariables,
+  transferSettings,
+  firefoxLogins,
   ...configValues,
   ...agentSettings,
 ];

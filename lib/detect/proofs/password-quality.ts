@@ -31,6 +31,9 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.d
 
 const SHORTEST = 6;
 
+/** Sample words written as one, as people do set them: `testpass`, not `your-password-here`. */
+const GLUED = /^[a-z]{4,12}$/i;
+
 /**
  * Judges a password that stands in a URL or connection string. A sample of the syntax (reserved host, sample user
  * with a trivial password, or a trivial password for this machine or a bare host name) is a placeholder.
@@ -42,6 +45,7 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
   if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: undefined });
+  if (reason === "made of sample words" && GLUED.test(password)) return wellKnown(isKnown);
   if (reason !== null) return { verdict: "placeholder", why: reason };
   if (nameEachOther(user, password)) return wellKnown(isKnown);
   if (local) return { verdict: "generic", why: "a password for this machine" };

@@ -23,6 +23,21 @@ export const slotValue: Proof = {
   check: (input) => literalOutcome(input, "shaped"),
 };
 
+/** A slot that a program or its user filled in to log in with it: an ordinary word is a weak password, not a sample. */
+export const loginValue: Proof = {
+  name: "login-value",
+  check(input): ProofOutcome {
+    const outcome = literalOutcome(input, "shaped");
+    if (outcome.verdict !== "placeholder" || !isWeakPassword(input.value) || isSampleFile(input.path)) return outcome;
+    return { verdict: "generic", why: "an ordinary word stands where a password is kept" };
+  },
+};
+
+/** What people do set as a password, among the words that elsewhere stand for one. */
+function isWeakPassword(value: string): boolean {
+  return /^(?:p[a@]ssw(?:or|0r)?d|passwort|secret|admin|root|test|user|guest|demo|letmein|welcome)$/i.test(value);
+}
+
 /** A value under a credential's name in a file of settings: an ordinary word is only a warning. */
 export const settingValue: Proof = {
   name: "setting-value",

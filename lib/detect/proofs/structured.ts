@@ -37,7 +37,8 @@ import { pypiProof } from "./pypi.ts";
 import { sentryProof } from "./sentry.ts";
 import { slackConfigProof } from "./slack-config.ts";
 import { sshKeyProof } from "./ssh-key.ts";
-import { settingValue, slotValue, storedLiteral, typedLiteral } from "./stored-literal.ts";
+import { firefoxLogin, passwordHash } from "./stored-cipher.ts";
+import { loginValue, settingValue, slotValue, storedLiteral, typedLiteral } from "./stored-literal.ts";
 import { storedPair } from "./stored-pair.ts";
 import { supabaseRoleProof } from "./supabase-role.ts";
 import { supabaseSecretProof } from "./supabase.ts";
@@ -63,6 +64,7 @@ const PROOFS: readonly Proof[] = [
   discordProof,
   encodedKeyProof,
   entraSecretProof,
+  firefoxLogin,
   flyProof,
   gcpServiceAccountProof,
   githubFineGrainedProof,
@@ -76,12 +78,14 @@ const PROOFS: readonly Proof[] = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  loginValue,
   matrixProof,
   natsSeedProof,
   nostrProof,
   npmProof,
   nugetV4Proof,
   onepasswordProof,
+  passwordHash,
   pgpProof,
   privateKeyProof,
   puttyProof,

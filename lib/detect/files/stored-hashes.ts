@@ -1,0 +1,36 @@
+import type { FileFormat, Slot } from "../file-format.ts";
+
+/** Hashes of passwords as crypt(3), Apache and databases write them. */
+const HASH =
+  /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+
+/** Files of users and hashes: `user:hash:...`, one a line. */
+export const userHashes: FileFormat = {
+  name: "user-hashes",
+  matches: (path) =>
+    /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
+      path,
+    ),
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm),
+};
+
+/** Dumps of databases: hashes in the rows that are inserted. */
+export const dumpHashes: FileFormat = {
+  name: "dump-hashes",
+  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
+  slots: (text) => (/\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []),
+};
+
+/** Hashes that stand right behind a match of `before`. */
+function hashSlots(text: string, before: RegExp): Slot[] {
+  if (!text.includes("$")) return [];
+  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
+  return [...text.matchAll(HASH)]
+    .filter(({ index }) => ends.has(index))
+    .map(({ index, 0: hash }) => ({
+      pattern: "password-hash",
+      name: "password hash",
+      start: index,
+      end: index + hash.length,
+    }));
+}
