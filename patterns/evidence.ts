@@ -49,16 +49,19 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   aiven-service-password alchemy-api-key aptos-labs-api-key asaas-api-key atlassian-access-token atlassian-api-token
   autumn-secret-key aws-access-key-id botpress-personal-access-token brevo-api-key cashfree-secret-key
   cfx-re-server-key chapa-secret-key circleci-token coingecko-api-key contentful-personal-access-token
-  corbado-api-secret dnsimple-account-token dropbox-access-token elasticsearch-api-key esri-arcgis-api-key
-  evervault-api-key fireworks-api-key flutterwave-live-secret-key flutterwave-test-secret-key
-  frameio-developer-token github-app-installation-token github-app-user-token github-fine-grained-token
-  github-oauth-token github-personal-access-token github-refresh-token heroku-token heygen-api-key
-  honeycomb-ingest-key hubspot-private-app-token inngest-signing-key kaggle-api-token klarna-test-api-key
-  linear-oauth-token midtrans-server-key mongodb-atlas-service-account-secret npm-access-token nylas-api-key
-  omise-test-secret-key openai-project-key pinecone-api-key planetscale-password readme-api-key
-  salesforce-refresh-token shopify-access-token slack-config-token square-sandbox-secret stripe-webhook-secret
-  sumup-api-key tavily-api-key together-api-key turbopuffer-api-key vault-service-token voiceflow-dialog-manager-key
-  wandb-api-key xendit-live-secret-key
+  corbado-api-secret digitalocean-token discord-webhook dnsimple-account-token docker-hub-personal-access-token
+  dropbox-access-token elasticsearch-api-key esri-arcgis-api-key evervault-api-key fireworks-api-key
+  flutterwave-live-secret-key flutterwave-test-secret-key frameio-developer-token github-app-installation-token
+  github-app-user-token github-fine-grained-token github-oauth-token github-personal-access-token
+  github-refresh-token google-api-key google-oauth-client-secret heroku-token heygen-api-key honeycomb-ingest-key
+  hubspot-private-app-token inngest-signing-key intercom-access-token kaggle-api-token klarna-test-api-key
+  langsmith-key linear-oauth-token mailersend-api-token mercado-pago-access-token mercado-pago-test-token
+  midtrans-server-key mongodb-atlas-service-account-secret npm-access-token nvidia-api-key nylas-api-key
+  omise-test-secret-key onesignal-app-key openai-project-key openrouter-key pinecone-api-key plaid-access-token
+  planetscale-password postman-collection-key postman-key pubnub-secret-key readme-api-key riot-games-api-key
+  salesforce-refresh-token shopify-access-token slack-config-token slack-webhook square-sandbox-secret
+  stripe-live-key stripe-webhook-secret sumup-api-key tavily-api-key terraform-cloud-token together-api-key
+  turbopuffer-api-key vault-service-token voiceflow-dialog-manager-key wandb-api-key xendit-live-secret-key
   `,
 };
 

@@ -9,7 +9,7 @@ export const MERCADO_PAGO_PATTERNS: readonly Pattern[] = [
     impact: "Take, refund and read payments of the account.",
     anchor: "start",
     keywords: ["APP_USR-"],
-    regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
+    regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and renew the credentials.",
@@ -20,7 +20,11 @@ export const MERCADO_PAGO_PATTERNS: readonly Pattern[] = [
       "https://github.com/mercadopago/sdk-nodejs",
     ],
     token: "APP_USR-{digit:16}-{digit:6}-{hex:32}-{digit:9}",
-    examples: ["MERCADOPAGO_ACCESS_TOKEN={token}", "new MercadoPagoConfig({ accessToken: '{token}' })"],
+    examples: [
+      "MERCADOPAGO_ACCESS_TOKEN={token}",
+      "new MercadoPagoConfig({ accessToken: '{token}' })",
+      "new MP('APP_USR-{digit:16}-{digit:6}-{hex:32}__LA_LB__-{digit:9}');",
+    ],
     counterExamples: [
       "MERCADOPAGO_PUBLIC_KEY=APP_USR-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
       "MERCADOPAGO_ACCESS_TOKEN=APP_USR-{digit:16}-{digit:6}",
@@ -36,7 +40,7 @@ export const MERCADO_PAGO_PATTERNS: readonly Pattern[] = [
     keywords: ["mercado"],
     ignoreCase: true,
     publicPrefix: "TEST-",
-    regex: /(?<![\w-])(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://www.mercadopago.com/developers/panel/app, choose the application, Test credentials, and renew the credentials.",
