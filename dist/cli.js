@@ -375,14 +375,14 @@ function trailingWidth(visibleSegment, eastAsianWidthOptions) {
   }
   return extra;
 }
-function stringWidth3(input, options = {}) {
+function stringWidth3(input, options2 = {}) {
   if (typeof input !== "string" || input.length === 0) {
     return 0;
   }
   const {
     ambiguousIsNarrow = true,
     countAnsiEscapeCodes = false
-  } = options;
+  } = options2;
   let string = input;
   if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
     string = stripAnsi3(string);
@@ -583,11 +583,31 @@ var init_options = __esm({
         type: "text",
         choices: ["error", "warning", "note"],
         default: "error",
-        verbs: ["hook", "audit", "scan"],
+        verbs: ["hook", "audit"],
         category: "Judgement",
         doc: "lowest severity that makes the exit code 1",
         long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
         example: "leaktrail audit --fail-on warning"
+      },
+      {
+        name: "fail-on",
+        type: "text",
+        choices: ["error", "warning", "note", "local"],
+        default: "error",
+        verbs: ["scan"],
+        category: "Judgement",
+        doc: "lowest severity that makes the exit code 1",
+        long: "As for audits. What stands only in files that git ignores, and does not track all the same, is told in its own section and does not fail; `local` is `error` and lets it fail too.",
+        example: "leaktrail scan --fail-on local"
+      },
+      {
+        name: "no-history",
+        type: "flag",
+        verbs: ["scan"],
+        category: "Scope",
+        doc: "do not ask the history about what only ignored files hold",
+        long: "Where something is found only in files that git ignores, the repository's history is audited to tell whether it ever held the same value, or a file at that path. In a large repository that takes as long as its first audit; later ones read only what is new. With this option nothing is said about it.",
+        example: "leaktrail scan --no-history"
       },
       {
         name: "allow-incomplete",
@@ -673,11 +693,11 @@ var init_options = __esm({
 });
 
 // node_modules/leven/index.js
-function leven(first, second, options) {
+function leven(first, second, options2) {
   if (first === second) {
     return 0;
   }
-  const maxDistance = options?.maxDistance;
+  const maxDistance = options2?.maxDistance;
   const swap = first;
   if (first.length > second.length) {
     first = second;
@@ -736,11 +756,11 @@ function leven(first, second, options) {
   characterCodeCache.length = firstLength;
   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
-function closestMatch(target, candidates, options) {
+function closestMatch(target, candidates, options2) {
   if (!Array.isArray(candidates) || candidates.length === 0) {
     return void 0;
   }
-  const userMax = options?.maxDistance;
+  const userMax = options2?.maxDistance;
   const targetLength = target.length;
   for (const candidate of candidates) {
     if (candidate === target) {
@@ -869,13 +889,13 @@ function findCells(input) {
   const numbers = /* @__PURE__ */ new Map();
   const cellAt = (path2, blob) => {
     const keys = input.keysAt(path2, blob);
-    const unread2 = input.unread(blob);
-    if (keys.length === 0 && !unread2) return -1;
+    const unread3 = input.unread(blob);
+    if (keys.length === 0 && !unread3) return -1;
     const pair = path2 * BLOBS + blob;
     const known2 = numbers.get(pair);
     if (known2 !== void 0) return known2;
     numbers.set(pair, cells.length);
-    return cells.push({ path: path2, blob, keys, unread: unread2, doubts: NONE }) - 1;
+    return cells.push({ path: path2, blob, keys, unread: unread3, doubts: NONE }) - 1;
   };
   const { kinds, path, oldOid, newOid } = input.changes;
   const old = new Int32Array(kinds.length).fill(-1);
@@ -1211,10 +1231,10 @@ function refsByCommit({ refs }) {
   });
   return byCommit;
 }
-function markTips({ commits, head }, refsAt) {
+function markTips({ commits, head: head2 }, refsAt) {
   const isTip = commits.outside.slice();
   for (const commit of refsAt.keys()) isTip[commit] = 1;
-  if (head >= 0) isTip[head] = 1;
+  if (head2 >= 0) isTip[head2] = 1;
   return isTip;
 }
 var NO_REFS;
@@ -1261,9 +1281,9 @@ var init_doubt = __esm({
 });
 
 // lib/judge/attribution/main-line.ts
-function lastRemovals({ commits, head }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
+function lastRemovals({ commits, head: head2 }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
   const dates = Array.from({ length: keyCount });
-  for (let commit = head; commit >= 0; commit = firstParent(commits, commit)) {
+  for (let commit = head2; commit >= 0; commit = firstParent(commits, commit)) {
     for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
       const row = rows[at3] ?? 0;
       const bit = row >> 1;
@@ -1410,19 +1430,19 @@ function* attributeInSteps(input) {
   const transitions = findTransitions(input.commits, input.changes, found, layout, placeOfCell.ofCell);
   yield;
   const holes = findHoles(input.commits, transitions, layout.gapBit);
-  const { sink, collected, isTip } = collector(input, layout, holes);
+  const { sink, collected: collected2, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known2 = { input, found, holes, collected, doubted: doubtedKeys(found), ...tools };
+  const known2 = { input, found, holes, collected: collected2, doubted: doubtedKeys(found), ...tools };
   const removals = lastRemovals(input, transitions, layout, holes);
   const places2 = placesByKey(known2, placeOfCell.ofCell);
   const refs = entriesByKey(known2);
-  return collected.keys.map(
+  return collected2.keys.map(
     (events, key) => judge(known2, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
 function judge(known2, facts) {
-  const { input, order, collected } = known2;
+  const { input, order, collected: collected2 } = known2;
   const { events } = facts;
   const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
   const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
@@ -1431,7 +1451,7 @@ function judge(known2, facts) {
   const earliestKnown = commitsOf(independent, order)[0] ?? null;
   const unknown = unknownCause(known2, facts, earliestKnown);
   const first = unknown === null ? earliestKnown : null;
-  const presentAt = merge(collected.presence.refs(facts.key), facts.refs);
+  const presentAt = merge(collected2.presence.refs(facts.key), facts.refs);
   return {
     first,
     firstPath: first === null ? null : smallestPath(known2, facts.key, first),
@@ -1497,11 +1517,11 @@ function smallestPath({ input, found }, key, commit) {
   return smallest;
 }
 function placesByKey(known2, placeOfCell) {
-  const { input, found, collected, order } = known2;
-  const byKey = collected.keys.map(() => []);
+  const { input, found, collected: collected2, order } = known2;
+  const byKey = collected2.keys.map(() => []);
   const inRefs = new Set(found.ofRefs.flat());
   found.cells.forEach(({ path, blob, keys }, cell) => {
-    const brought = collected.places[placeOfCell[cell] ?? -1] ?? [];
+    const brought = collected2.places[placeOfCell[cell] ?? -1] ?? [];
     if (brought.length === 0 && !inRefs.has(cell)) return;
     const tier = lowest(brought.map((commit2) => input.tier[commit2] ?? 0));
     const commit = brought.filter((candidate) => input.tier[candidate] === tier).sort(order)[0] ?? null;
@@ -1509,8 +1529,8 @@ function placesByKey(known2, placeOfCell) {
   });
   return byKey;
 }
-function entriesByKey({ found, collected }) {
-  const byKey = collected.keys.map(() => []);
+function entriesByKey({ found, collected: collected2 }) {
+  const byKey = collected2.keys.map(() => []);
   found.ofRefs.forEach((cells, ref) => {
     for (const key of new Set(cells.flatMap((cell) => found.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
   });
@@ -1533,9 +1553,64 @@ var init_attribute = __esm({
   }
 });
 
+// lib/core/utf-32.ts
+function sniffUtf32(head2) {
+  if (head2.length < 4) return null;
+  if (head2[3] === 0) return isUtf32(head2, "utf-32le") ? "utf-32le" : null;
+  return head2[0] === 0 && isUtf32(head2, "utf-32be") ? "utf-32be" : null;
+}
+function isUtf32(head2, order) {
+  const units = unitsOf(head2, order);
+  let ascii = 0;
+  for (let at3 = 0; at3 < units.length; at3++) {
+    const code = units.codeAt(at3);
+    if (code === 0 || code > LAST_CODE_POINT) return false;
+    if (code < 128) ascii++;
+  }
+  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
+}
+function utf32Text(bytes, order) {
+  const units = unitsOf(bytes, order);
+  const parts = [];
+  for (let at3 = 0; at3 < units.length; at3++) {
+    const code = units.codeAt(at3);
+    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
+  }
+  return parts.join("");
+}
+function utf32Columns(bytes, order) {
+  const units = unitsOf(bytes, order);
+  let columns = 0;
+  for (let at3 = 0; at3 < units.length; at3++) columns += units.codeAt(at3) < FIRST_ASTRAL ? 1 : 2;
+  return columns;
+}
+function unitsOf(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: bytes.length >> 2, codeAt: (at3) => view.getUint32(at3 * 4, order === "utf-32le") };
+}
+var LAST_CODE_POINT, FIRST_ASTRAL, ORDER_MARK, ASTRAL, ASCII_SHARE;
+var init_utf_32 = __esm({
+  "lib/core/utf-32.ts"() {
+    "use strict";
+    LAST_CODE_POINT = 1114111;
+    FIRST_ASTRAL = 65536;
+    ORDER_MARK = 65279;
+    ASTRAL = "�";
+    ASCII_SHARE = 0.6;
+  }
+});
+
 // lib/core/text.ts
+function unitOf(encoding) {
+  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
+}
+function isUtf322(encoding) {
+  return encoding === "utf-32le" || encoding === "utf-32be";
+}
 function sniffEncoding(bytes) {
   if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
@@ -1549,26 +1624,29 @@ function sniffEncoding(bytes) {
   if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
   return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
 }
-function sniffByLineEnds(head) {
+function sniffByLineEnds(head2) {
   let little2 = 0;
   let big = 0;
-  for (let i = 0; i < head.length; i += 2) {
-    if (head[i] === LF && head[i + 1] === 0) little2++;
-    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  for (let i = 0; i < head2.length; i += 2) {
+    if (head2[i] === LF && head2[i + 1] === 0) little2++;
+    else if (head2[i] === 0 && head2[i + 1] === LF) big++;
   }
-  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
-  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  if (little2 > 0 && big === 0 && isAllCharacters(head2, "utf-16le")) return "utf-16le";
+  if (big > 0 && little2 === 0 && isAllCharacters(head2, "utf-16be")) return "utf-16be";
   return "bytes";
 }
-function isAllCharacters(head, encoding) {
-  const text2 = new TextDecoder(encoding).decode(head).slice(0, -1);
+function isAllCharacters(head2, encoding) {
+  const text2 = new TextDecoder(encoding).decode(head2).slice(0, -1);
   return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text2);
 }
 function viewOf(bytes) {
   const encoding = sniffEncoding(bytes);
   if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  const text2 = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text: text2, encoding, unit: 2 };
+  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
+}
+function wideTextOf(bytes, encoding) {
+  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 function byteString(bytes) {
   if (typeof Buffer !== "undefined") {
@@ -1600,6 +1678,7 @@ var SNIFF_BYTES, LF;
 var init_text = __esm({
   "lib/core/text.ts"() {
     "use strict";
+    init_utf_32();
     SNIFF_BYTES = 4096;
     LF = 10;
   }
@@ -1612,15 +1691,22 @@ function lineStarts(bytes, encoding) {
     for (let at3 = bytes.indexOf(LF2); at3 !== -1; at3 = bytes.indexOf(LF2, at3 + 1)) starts.push(at3 + 1);
     return starts;
   }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at3 = 0; at3 + 1 < bytes.length; at3 += 2) {
-    if (bytes[at3 + low] === LF2 && bytes[at3 + 1 - low] === 0) starts.push(at3 + 2);
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at3 = 0; at3 + unit <= bytes.length; at3 += unit) {
+    if (bytes[at3 + low] === LF2 && isNulBeside(bytes, at3, unit, low)) starts.push(at3 + unit);
   }
   return starts;
 }
+function isNulBeside(bytes, at3, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at3 + i] !== 0) return false;
+  return true;
+}
 function bomLength(bytes, encoding) {
   if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+  const unit = unitOf(encoding);
+  const mark2 = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
+  return mark2[0] === 255 && mark2[1] === 254 ? unit : 0;
 }
 function lastAtOrBefore(sorted, value) {
   let low = 0;
@@ -1660,6 +1746,7 @@ var init_position = __esm({
   "lib/core/position.ts"() {
     "use strict";
     init_text();
+    init_utf_32();
     LF2 = 10;
     LineIndex = class {
       #bytes;
@@ -1686,9 +1773,11 @@ var init_position = __esm({
       range(line2) {
         const start = this.#starts[line2 - 1];
         if (start === void 0) return null;
-        return [start, (this.#starts[line2] ?? this.#bytes.length + 1) - 1];
+        const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+        return [start, (this.#starts[line2] ?? this.#bytes.length + lineFeed) - lineFeed];
       }
       #units(start, end) {
+        if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
         if (this.#encoding !== "bytes") return end - start >> 1;
         const last = this.#last;
         const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
@@ -2385,10 +2474,10 @@ function nameOf(detection) {
 function familyOf(detection) {
   return detection.pattern.family ?? detection.pattern.name;
 }
-function hashedId(head, parts, platform) {
-  const hash2 = platform.sha256(new TextEncoder().encode([head, ...parts].join("\0")));
+function hashedId(head2, parts, platform) {
+  const hash2 = platform.sha256(new TextEncoder().encode([head2, ...parts].join("\0")));
   const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${head}:${hex.join("")}`;
+  return `${head2}:${hex.join("")}`;
 }
 var ID_BYTES;
 var init_identity = __esm({
@@ -2595,16 +2684,16 @@ var init_column = __esm({
 
 // lib/git/object-parse.ts
 function parseCommit(body2) {
-  const head = headText(body2);
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head)?.[1];
+  const head2 = headText(body2);
+  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head2)?.[1];
   if (tree === void 0) return null;
-  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
-  return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+  const parents = [...head2.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
+  return { tree, parents, date: signatureOf(head2, "committer", "latin1").time };
 }
 function parseHeader(oid, body2) {
-  const head = headText(body2);
-  const encoding = /^encoding (\S+)$/m.exec(head)?.[1] ?? "utf-8";
-  return { oid, author: signatureOf(head, "author", encoding), committer: signatureOf(head, "committer", encoding) };
+  const head2 = headText(body2);
+  const encoding = /^encoding (\S+)$/m.exec(head2)?.[1] ?? "utf-8";
+  return { oid, author: signatureOf(head2, "author", encoding), committer: signatureOf(head2, "committer", encoding) };
 }
 function parseTree(body2, oidBytes) {
   const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
@@ -2629,8 +2718,8 @@ function headText(body2) {
   const end = text2.indexOf("\n\n");
   return text2.toString("latin1", 0, end < 0 ? text2.length : end);
 }
-function signatureOf(head, role, encoding) {
-  const line2 = new RegExp(`^${role} (.*)$`, "m").exec(head)?.[1] ?? "";
+function signatureOf(head2, role, encoding) {
+  const line2 = new RegExp(`^${role} (.*)$`, "m").exec(head2)?.[1] ?? "";
   const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
   return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };
 }
@@ -2710,7 +2799,7 @@ function parentsFirst(listed, rowOf, compare3 = () => 0) {
   const seen2 = new Uint8Array(count2);
   const stack = [];
   const parents = listed.parents.values();
-  let placed = 0;
+  let placed2 = 0;
   for (const start of childless(listed, rowOf, compare3)) {
     stack.push(start);
     while (stack.length > 0) {
@@ -2724,7 +2813,7 @@ function parentsFirst(listed, rowOf, compare3 = () => 0) {
         }
       } else {
         stack.pop();
-        if (seen2[row] === 1) order[placed++] = row;
+        if (seen2[row] === 1) order[placed2++] = row;
         seen2[row] = 2;
       }
     }
@@ -2940,7 +3029,7 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
   };
   const ofTags = tags.map(({ oid, body: body2 }, at3) => ({ unit: firstUnit + at3, oid, body: body2 }));
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
-  const [unread2, read4] = [
+  const [unread3, read4] = [
     openTags.filter(({ body: body2 }) => body2 === void 0),
     openTags.filter(({ body: body2 }) => body2 !== void 0)
   ];
@@ -2951,13 +3040,13 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
     if (known2?.[at3] !== 1 && !isClean(firstCommit3 + at3)) open2.push({ unit: firstCommit3 + at3, oid });
   });
   for (const [where, type, group] of [
-    ["tag-message", "tag", unread2],
+    ["tag-message", "tag", unread3],
     ["message", "commit", open2]
   ]) {
     if (group.length === 0) continue;
-    const names = group.map(({ oid }) => oids.hex(oid));
+    const names2 = group.map(({ oid }) => oids.hex(oid));
     let next = 0;
-    for await (const answers of reader.objects(names, signal)) {
+    for await (const answers of reader.objects(names2, signal)) {
       yield answers.map((one) => cut(group[next++].unit, where, one.oid, one.type === type ? one.body : null));
     }
   }
@@ -2978,9 +3067,9 @@ var init_messages = __esm({
 function refNames({ refs }) {
   const known2 = /* @__PURE__ */ new Map();
   return (numbers) => {
-    const names = known2.get(numbers) ?? numbers.map((ref) => refs[ref].name);
-    known2.set(numbers, names);
-    return names;
+    const names2 = known2.get(numbers) ?? numbers.map((ref) => refs[ref].name);
+    known2.set(numbers, names2);
+    return names2;
   };
 }
 function lifeOf(attribution, history, headers, namesOf2) {
@@ -3059,12 +3148,12 @@ function claimedLife(life, key, history, headers) {
 }
 function byTag(life, { refs }, history) {
   const { firstUnknown: _3, ...known2 } = life;
-  const names = refs.map((ref) => history.refs[ref].name);
+  const names2 = refs.map((ref) => history.refs[ref].name);
   return {
     ...known2,
     first: null,
-    presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names])],
-    tags: [.../* @__PURE__ */ new Set([...life.tags, ...names.filter((name) => name.startsWith("refs/tags/"))])],
+    presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names2])],
+    tags: [.../* @__PURE__ */ new Set([...life.tags, ...names2.filter((name) => name.startsWith("refs/tags/"))])],
     exposure: { from: null, to: null }
   };
 }
@@ -3168,6 +3257,7 @@ function secretRow(occurrences, ordinal, platform, history) {
     id: findingId(detection, { path: location.path, ordinal }, platform),
     pattern: detection.pattern.name,
     title: detection.pattern.title,
+    provider: detection.pattern.provider,
     impact: detection.pattern.impact,
     verdict: detection.verdict,
     severity: severityOf(detection.verdict),
@@ -3227,8 +3317,8 @@ function auditRows(input) {
     if (key.places.length === 0) return;
     if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
     else {
-      const [head, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
-      if (head !== void 0) groups.push({ key: owner.key, occurrences: [head, ...rest] });
+      const [head2, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
+      if (head2 !== void 0) groups.push({ key: owner.key, occurrences: [head2, ...rest] });
       judgedByKey.set(owner.key, key);
     }
   });
@@ -3671,10 +3761,10 @@ var init_pack_file = __esm({
       }
       /** How many objects the head promises; null if this is no pack of version 2 or 3. */
       objectCount() {
-        const head = new DataView(new ArrayBuffer(HEAD));
-        if (this.read(new Uint8Array(head.buffer), 0) < HEAD || head.getUint32(0) !== MAGIC) return null;
-        const version2 = head.getUint32(4);
-        return version2 === 2 || version2 === 3 ? head.getUint32(8) : null;
+        const head2 = new DataView(new ArrayBuffer(HEAD));
+        if (this.read(new Uint8Array(head2.buffer), 0) < HEAD || head2.getUint32(0) !== MAGIC) return null;
+        const version2 = head2.getUint32(4);
+        return version2 === 2 || version2 === 3 ? head2.getUint32(8) : null;
       }
       /** The id of the pack, which its index repeats. */
       trailer() {
@@ -4447,13 +4537,13 @@ var init_chain_reader = __esm({
       }
       #step(place2, maxBytes) {
         const pack2 = this.#open.get(this.#packs[place2.pack].path);
-        const head = new Uint8Array(LONGEST_HEADER);
-        if (pack2.read(head, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
+        const head2 = new Uint8Array(LONGEST_HEADER);
+        if (pack2.read(head2, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
         const header = emptyHeader();
-        readHeader(head, 0, header);
+        readHeader(head2, 0, header);
         const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
         if (header.type === OFS_DELTA || header.type === REF_DELTA) {
-          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head);
+          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head2);
         }
         const type = TYPE_NAMES[header.type];
         if (type === void 0) return corrupt("it has no head of an object");
@@ -4464,13 +4554,13 @@ var init_chain_reader = __esm({
         this.#cache.put(place2.pack, place2.offset, base);
         return { base };
       }
-      #toBase(link, header, head) {
+      #toBase(link, header, head2) {
         if (header.type === OFS_DELTA) {
           const offset = link.offset - header.distance;
           const isInPack = offset > 0 && header.distance > 0;
           return isInPack ? { link, next: { pack: link.pack, offset } } : corrupt("its base is outside the pack");
         }
-        const oid = Buffer.from(head.subarray(header.baseAt, header.baseAt + 20));
+        const oid = Buffer.from(head2.subarray(header.baseAt, header.baseAt + 20));
         const next = this.#find(oid, link.pack);
         if (next !== null) return { link, next };
         const base = this.#readLoose(oid.toString("hex"));
@@ -4529,20 +4619,20 @@ function readFrom(file, maxBytes) {
   if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync6(file));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
   readSync2(file, start, 0, start.length, 0);
-  const head = parseHead(start);
-  if (typeof head === "string") return corrupt(head);
-  if (head.size > maxBytes) return { state: "too-large", size: head.size };
-  const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes(readFileSync6(file), head.length + head.size, whole);
+  const head2 = parseHead(start);
+  if (typeof head2 === "string") return corrupt(head2);
+  if (head2.size > maxBytes) return { state: "too-large", size: head2.size };
+  const whole = new Uint8Array(head2.length + head2.size + 1);
+  const error = inflateBytes(readFileSync6(file), head2.length + head2.size, whole);
   if (error !== null) return corrupt(error);
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+  return { state: "read", type: head2.type, bytes: whole.subarray(head2.length, head2.length + head2.size) };
 }
 function readSmall(packed) {
   const whole = inflateSync2(packed);
-  const head = headOf(whole);
-  if (typeof head === "string") return corrupt(head);
-  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
+  const head2 = headOf(whole);
+  if (typeof head2 === "string") return corrupt(head2);
+  if (whole.length !== head2.length + head2.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head2.type, bytes: whole.subarray(head2.length) };
 }
 function parseHead(packed) {
   let bytes;
@@ -4731,13 +4821,13 @@ function readMultiPackIndex(path) {
   const bytes = readFileSync8(path);
   if (bytes.length < HEAD3 + OID3 || !endsInItsHash(bytes)) return null;
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
-  const names = chunks?.get("PNAM");
+  const names2 = chunks?.get("PNAM");
   const oids = chunks?.get("OIDL");
   const places2 = chunks?.get("OOFF");
-  if (chunks === null || names === void 0 || oids === void 0 || places2 === void 0) return null;
+  if (chunks === null || names2 === void 0 || oids === void 0 || places2 === void 0) return null;
   const count2 = Math.floor(oids.byteLength / OID3);
   if (count2 * 8 !== places2.byteLength) return null;
-  const packs = namesIn2(names);
+  const packs = namesIn2(names2);
   const objects = packs.map(() => []);
   for (let i = 0; i < count2; i++) {
     const offset = offsetOf(places2, i, chunks.get("LOFF"));
@@ -4810,12 +4900,12 @@ function listPacks(objectDir) {
   }
   return found;
 }
-function namesIn3(dir, unread2) {
+function namesIn3(dir, unread3) {
   try {
     return readdirSync4(dir).filter((name) => name.endsWith(".pack")).sort();
   } catch (error) {
     const { code = "error" } = error;
-    if (code !== "ENOENT") unread2.push({ path: dir, reason: code });
+    if (code !== "ENOENT") unread3.push({ path: dir, reason: code });
     return [];
   }
 }
@@ -4886,7 +4976,7 @@ var init_object_store = __esm({
       constructor({ paths, unusable }) {
         const lists = paths.map((path) => listPacks(path));
         this.packs = lists.flatMap(({ packs }) => packs).sort((a, b3) => b3.index.count - a.index.count);
-        this.unread = lists.flatMap(({ unread: unread2 }) => unread2);
+        this.unread = lists.flatMap(({ unread: unread3 }) => unread3);
         this.loose = paths.map((path) => new LooseStore(path));
         this.unusable = unusable;
         this.#chains = new ChainReader(this.packs, (oid) => this.#readLoose(oid, LARGEST_RESULT));
@@ -4997,26 +5087,26 @@ function endingAt(source) {
 }
 function assignedName(text2, start) {
   const before = text2.slice(Math.max(0, start - REACH), start);
-  const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const head2 = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
+  const option = /-|ENV|setx|password|identified/i.test(head2) ? endOf(OPTION, head2) ?? endOf(ENV_LINE, head2) ?? endOf(SQL, head2) : null;
   if (option !== null) return option;
-  const name = unescaped(endOf(ASSIGNED, head), head);
+  const name = unescaped(endOf(ASSIGNED, head2), head2);
   if (name === "default") return endOf(VARIABLE, text2.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
 }
-function endOf(regex4, head) {
-  regex4.lastIndex = head.length;
-  return regex4.exec(head)?.[1] ?? null;
+function endOf(regex4, head2) {
+  regex4.lastIndex = head2.length;
+  return regex4.exec(head2)?.[1] ?? null;
 }
-function withoutOpener(head) {
-  if (/[=:>(]$/.test(head)) return head;
-  return head.slice(0, head.length - (endOf(OPENER, head)?.length ?? 0));
+function withoutOpener(head2) {
+  if (/[=:>(]$/.test(head2)) return head2;
+  return head2.slice(0, head2.length - (endOf(OPENER, head2)?.length ?? 0));
 }
-function unescaped(name, head) {
+function unescaped(name, head2) {
   if (name === null) return void 0;
-  return head[head.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
+  return head2[head2.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
 }
 var REACH, NAME, ASSIGNED, OPTION, ENV_LINE, SQL, NAME_BESIDE, VARIABLE, OPENER;
 var init_assigned_name = __esm({
@@ -5383,11 +5473,11 @@ var init_reference = __esm({
 });
 
 // lib/detect/generic/file-kind.ts
-function remembering(ask4) {
+function remembering(ask5) {
   let last;
   let answer = false;
   return (path) => {
-    if (path !== last) answer = ask4(path);
+    if (path !== last) answer = ask5(path);
     last = path;
     return answer;
   };
@@ -6089,6 +6179,16 @@ var init_crc32 = __esm({
   }
 });
 
+// lib/detect/proofs/crc32-outcome.ts
+function crc32Outcome(isRight2) {
+  return isRight2 ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+}
+var init_crc32_outcome = __esm({
+  "lib/detect/proofs/crc32-outcome.ts"() {
+    "use strict";
+  }
+});
+
 // lib/detect/proofs/atlassian.ts
 function checkOf(text2) {
   return crc32(latin1Bytes(text2)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
@@ -6099,15 +6199,14 @@ var init_atlassian = __esm({
     "use strict";
     init_bytes();
     init_crc32();
+    init_crc32_outcome();
     CHECK_LENGTH2 = 8;
     atlassianProof = {
       name: "atlassian-checksum",
       check: ({ value }) => {
         const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-        if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
-          return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-        }
-        return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+        const isRight2 = checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2);
+        return !isRight2 && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { ...crc32Outcome(isRight2), normalised };
       },
       seal: (shape) => shape + checkOf(shape)
     };
@@ -6315,6 +6414,7 @@ function checkSecret(input) {
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
+  if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
   const account = keyId === void 0 ? void 0 : awsAccountOf(keyId);
   return {
     verdict: "shaped",
@@ -6325,13 +6425,16 @@ function checkSecret(input) {
     }
   };
 }
+function isYandex(value, name) {
+  return value.startsWith("YC") && name !== void 0 && /yandex|^yc[_-]|storage/i.test(name);
+}
 function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text: text2, start, end }) {
   const before = lastLines(text2.slice(Math.max(0, start - REACH3), start));
-  const after = firstLines(text2.slice(end, end + REACH3));
-  return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
+  const after2 = firstLines(text2.slice(end, end + REACH3));
+  return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after2.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text2) {
   return text2.split("\n").slice(-LINES - 1).join("\n");
@@ -6638,7 +6741,7 @@ function checkCrc32Base62(value, lengths) {
   if (!lengths.includes(body2.length))
     return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
   const random = body2.slice(0, -CHECK_LENGTH5);
-  return checkOf2(random) === body2.slice(-CHECK_LENGTH5) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  return crc32Outcome(checkOf2(random) === body2.slice(-CHECK_LENGTH5));
 }
 function sealCrc32Base62(shape) {
   return shape + checkOf2(shape.slice(shape.indexOf("_") + 1));
@@ -6653,6 +6756,7 @@ var init_crc32_base62 = __esm({
     init_bytes();
     init_crc32();
     init_digits();
+    init_crc32_outcome();
     CHECK_LENGTH5 = 6;
   }
 });
@@ -6677,8 +6781,8 @@ var init_body_checksum = __esm({
 // lib/detect/proofs/connection-string.ts
 function lineAround(text2, start, end) {
   const before = text2.slice(Math.max(0, start - REACH4), start);
-  const after = text2.slice(end, end + REACH4);
-  return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
+  const after2 = text2.slice(end, end + REACH4);
+  return before.slice(before.lastIndexOf("\n") + 1) + after2.split("\n", 1)[0];
 }
 function bareHost(host) {
   return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
@@ -6829,11 +6933,11 @@ function readPackets(bytes) {
   const packets = [];
   let at3 = 0;
   while (at3 < bytes.length) {
-    const head = bytes[at3];
-    if (head < 128) return null;
-    const read4 = head & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
+    const head2 = bytes[at3];
+    if (head2 < 128) return null;
+    const read4 = head2 & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
     if (read4 === null || read4.end > bytes.length) return null;
-    packets.push({ tag: head & 64 ? head & 63 : head >> 2 & 15, body: read4.body });
+    packets.push({ tag: head2 & 64 ? head2 & 63 : head2 >> 2 & 15, body: read4.body });
     at3 = read4.end;
   }
   return packets;
@@ -6972,8 +7076,8 @@ var init_der = __esm({
 });
 
 // lib/detect/proofs/private-key.ts
-function goesOnElsewhere(block, behind2) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind2);
+function goesOnElsewhere(block, behind3) {
+  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind3);
 }
 function judgePem(block, platform) {
   const armor = readArmor(block);
@@ -7020,8 +7124,8 @@ function unread(armor, platform) {
   return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
 }
 function ed25519Pkcs8(shape) {
-  const head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
-  return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
+  const head2 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
+  return Uint8Array.from([...head2, ...latin1Bytes(shape).subarray(0, 32)]);
 }
 var SHORTEST_BODY, privateKeyProof, AHEAD;
 var init_private_key = __esm({
@@ -7084,8 +7188,8 @@ var init_pgp = __esm({
           const keys = readOpenPgpKeys(decodeBase64(body2) ?? new Uint8Array());
           if (keys !== null) return { ...judgeKeys(keys), normalised: body2, publicPrefix: PREFIX2 };
         }
-        const unread2 = { verdict: "mismatch", why: "looks like an OpenPGP key but does not parse as one" };
-        return { ...cutOff(armor) ?? unread2, normalised: armor.bodies[0], publicPrefix: PREFIX2, settled: true };
+        const unread3 = { verdict: "mismatch", why: "looks like an OpenPGP key but does not parse as one" };
+        return { ...cutOff(armor) ?? unread3, normalised: armor.bodies[0], publicPrefix: PREFIX2, settled: true };
       },
       seal: (shape) => armored("PGP PRIVATE KEY BLOCK", encodeBase64(clearEddsa(latin1Bytes(shape)))).trimEnd()
     };
@@ -7151,11 +7255,11 @@ function readOpenSshKey(bytes) {
   const reader = new SshReader(bytes, MAGIC4.length);
   const cipher = reader.string();
   const kdf = reader.string();
-  const options = reader.string();
+  const options2 = reader.string();
   const count2 = reader.uint32();
   const publicKey = reader.string();
   const secret = reader.string();
-  if (cipher === null || kdf === null || options === null || count2 !== 1) return null;
+  if (cipher === null || kdf === null || options2 === null || count2 !== 1) return null;
   if (publicKey === null || secret === null) return null;
   const key = describePublicKey(publicKey);
   if (key === null) return null;
@@ -7246,8 +7350,8 @@ var init_ssh_key = __esm({
           const outcome = judgeBody(body2);
           if (outcome !== null) return { ...outcome, normalised: body2, publicPrefix: PREFIX3 };
         }
-        const unread2 = { verdict: "mismatch", why: "looks like an OpenSSH key but does not parse as one" };
-        return { ...cutOff(armor) ?? unread2, normalised: armor.bodies[0], publicPrefix: PREFIX3, settled: true };
+        const unread3 = { verdict: "mismatch", why: "looks like an OpenSSH key but does not parse as one" };
+        return { ...cutOff(armor) ?? unread3, normalised: armor.bodies[0], publicPrefix: PREFIX3, settled: true };
       },
       seal: (shape) => armored("OPENSSH PRIVATE KEY", encodeBase64(clearEd25519(latin1Bytes(shape)))).trimEnd()
     };
@@ -7462,9 +7566,9 @@ function withFacts(outcome, members) {
 }
 function membersAround({ text: text2, start, end }) {
   const before = text2.slice(Math.max(0, start - REACH5), start);
-  const after = text2.slice(end, end + REACH5);
-  const close = after.indexOf("}");
-  const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
+  const after2 = text2.slice(end, end + REACH5);
+  const close = after2.indexOf("}");
+  const object = before.slice(before.lastIndexOf("{") + 1) + after2.slice(0, close === -1 ? void 0 : close);
   const members = {};
   for (const [, name, value] of object.matchAll(MEMBER)) members[name] ??= value;
   return members;
@@ -7497,8 +7601,8 @@ var init_gcp_service_account = __esm({
 function decodeJwt(text2) {
   const parts = text2.split(".");
   if (parts.length !== 3) return null;
-  const [head, body2, signature3] = parts;
-  const header = jsonObjectOf(decodeBase64Url(head));
+  const [head2, body2, signature3] = parts;
+  const header = jsonObjectOf(decodeBase64Url(head2));
   const payload = jsonObjectOf(decodeBase64Url(body2));
   if (header === null || payload === null || typeof header["alg"] !== "string") return null;
   return decodeBase64Url(signature3) === null ? null : { header, payload, signature: signature3 };
@@ -7535,9 +7639,9 @@ function checkAppToken(appId, jwtText, input) {
   return { verdict: "confirmed", why: `an app token whose JWT decodes, of app ${appId}`, facts };
 }
 function sealAppToken(shape) {
-  const [head, signature3 = ""] = shape.split("|");
+  const [head2, signature3 = ""] = shape.split("|");
   const part = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${head}${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: "github", exp: 4102444800 })}.${signature3}`;
+  return `${head2}${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: "github", exp: 4102444800 })}.${signature3}`;
 }
 function fineGrainedCheck(text2, platform) {
   return encodeBase32(platform.sha256(latin1Bytes(text2))).slice(0, 8).toUpperCase();
@@ -7567,8 +7671,8 @@ var init_github = __esm({
       name: "github-fine-grained",
       check: ({ value, platform }) => value.slice(CHECK_FROM, CHECK_TO) === fineGrainedCheck(value.slice(0, CHECK_FROM), platform) ? { verdict: "confirmed", why: "its SHA-256 checksum is right" } : { verdict: "shaped", why: "has the shape; its checksum is of another kind or wrong" },
       seal: (shape, platform) => {
-        const [head = "", free = ""] = shape.split("|");
-        return head + fineGrainedCheck(head, platform) + free;
+        const [head2 = "", free = ""] = shape.split("|");
+        return head2 + fineGrainedCheck(head2, platform) + free;
       }
     };
   }
@@ -7586,8 +7690,8 @@ function checkToken(value) {
 function crcOf(text2) {
   return toDigits(crc32(latin1Bytes(text2)), BASE36, CRC_LENGTH);
 }
-function factsOf(head, lengthText) {
-  const bytes = decodeBase64Url(head.slice(-fromDigits(lengthText, BASE36)));
+function factsOf(head2, lengthText) {
+  const bytes = decodeBase64Url(head2.slice(-fromDigits(lengthText, BASE36)));
   if (bytes === null || bytes.length <= RANDOM_BYTES) return {};
   const facts = {};
   for (const line2 of latin1Text(bytes.subarray(RANDOM_BYTES, -1)).split("\n")) {
@@ -7599,13 +7703,13 @@ function factsOf(head, lengthText) {
   return facts;
 }
 function sealToken(shape) {
-  const [head = "", routing, random = ""] = shape.split("|");
+  const [head2 = "", routing, random = ""] = shape.split("|");
   if (routing === void 0) return shape;
   const lines2 = routing.replaceAll(";", "\n");
   const payload = encodeBase64Url(
     latin1Bytes(random.slice(0, RANDOM_BYTES) + lines2 + String.fromCharCode(lines2.length))
   );
-  const text2 = `${head}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
+  const text2 = `${head2}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
   return text2 + crcOf(text2);
 }
 var CRC_LENGTH, RANDOM_BYTES, ROUTABLE, KEYS, gitlabProof;
@@ -7675,10 +7779,11 @@ var init_grafana = __esm({
     init_base64();
     init_crc32();
     init_jwt();
+    init_crc32_outcome();
     CHECK_LENGTH7 = 8;
     grafanaServiceAccountProof = {
       name: "grafana-service-account",
-      check: ({ value }) => checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" },
+      check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
       seal: (shape) => `${shape}_${checkOf5(shape)}`
     };
     grafanaCloudProof = {
@@ -7945,12 +8050,13 @@ var init_matrix = __esm({
     init_bytes();
     init_crc32();
     init_digits();
+    init_crc32_outcome();
     CHECK_LENGTH8 = 6;
     matrixProof = {
       name: "matrix-checksum",
       check: ({ value }) => {
         const at3 = value.lastIndexOf("_");
-        return checkOf6(value.slice(0, at3)) === value.slice(at3 + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+        return crc32Outcome(checkOf6(value.slice(0, at3)) === value.slice(at3 + 1));
       },
       seal: (shape) => `${shape}_${checkOf6(shape)}`
     };
@@ -8188,9 +8294,9 @@ var init_putty2 = __esm({
 function parseMacaroon(bytes) {
   const reader = new Reader2(bytes);
   if (reader.byte() !== VERSION2) return null;
-  const head = reader.section();
-  const identifier = head?.get(IDENTIFIER);
-  if (identifier === void 0 || !holdsOnly(head, [LOCATION, IDENTIFIER])) return null;
+  const head2 = reader.section();
+  const identifier = head2?.get(IDENTIFIER);
+  if (identifier === void 0 || !holdsOnly(head2, [LOCATION, IDENTIFIER])) return null;
   const caveats = [];
   for (let section = reader.section(); section?.size !== 0; section = reader.section()) {
     const caveat = section?.get(IDENTIFIER);
@@ -8199,7 +8305,7 @@ function parseMacaroon(bytes) {
   }
   const signature3 = reader.field();
   if (signature3?.type !== SIGNATURE || signature3.data.length !== SIGNATURE_LENGTH3 || !reader.atEnd()) return null;
-  const location = head.get(LOCATION);
+  const location = head2.get(LOCATION);
   return {
     location: location === void 0 ? null : new TextDecoder().decode(location),
     identifier,
@@ -8336,15 +8442,15 @@ function checkBinaryForm(input) {
   };
 }
 function factsOf3(macaroon, identifier, caveats) {
-  const names = sharedBy(caveats.flatMap((caveat) => caveat.kind === "projects" ? [caveat.names] : []));
+  const names2 = sharedBy(caveats.flatMap((caveat) => caveat.kind === "projects" ? [caveat.names] : []));
   const ids = sharedBy(caveats.flatMap((caveat) => caveat.kind === "project-ids" ? [caveat.ids] : []));
   const user = caveats.find((caveat) => caveat.kind === "user")?.id;
   const publisher = caveats.find((caveat) => caveat.kind === "publisher");
   const unknown = caveats.some((caveat) => caveat.kind === "unknown");
   return {
     ...macaroon.location === null ? {} : { index: macaroon.location },
-    scope: names !== null ? "projects" : ids !== null ? "project-ids" : publisher ? "publisher" : unknown ? "narrowed" : "account",
-    ...names === null ? {} : { projects: names },
+    scope: names2 !== null ? "projects" : ids !== null ? "project-ids" : publisher ? "publisher" : unknown ? "narrowed" : "account",
+    ...names2 === null ? {} : { projects: names2 },
     ...ids === null ? {} : { projectIds: ids },
     ...user === void 0 ? {} : { userId: user },
     ...publisher === void 0 ? {} : { origin: "trusted publishing", publisherId: publisher.id },
@@ -8957,12 +9063,12 @@ var init_registry = __esm({
 
 // lib/detect/confirm.ts
 function confirmIn(text2, suspect, facts) {
-  const { pattern: pattern4, start, end, head = start, groups, value } = suspect;
+  const { pattern: pattern4, start, end, head: head2 = start, groups, value } = suspect;
   const reach3 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
-  const from = Math.min(head, start) - reach3;
+  const from = Math.min(head2, start) - reach3;
   const to2 = end + reach3;
   const offset = Math.max(0, from);
-  const moved = { pattern: pattern4, start: start - offset, end: end - offset, head: head - offset, groups, value };
+  const moved = { pattern: pattern4, start: start - offset, end: end - offset, head: head2 - offset, groups, value };
   const { path, platform, now } = facts;
   const found = confirm(moved, { text: text2.slice(offset, Math.min(text2.length, to2)), path, platform, now });
   const detection = found === null ? null : { ...found, start, end };
@@ -9073,24 +9179,24 @@ function widen(extent, from, to2) {
 }
 function siteAt(text2, at3, compiled2, facts, seen2) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
-  const isWhole3 = pattern4.inWord !== true;
+  const isWhole4 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
   widen(seen2, at3 - LEAD, at3);
-  if (isWhole3 && !mayBeLeftBoundary(text2, at3)) return null;
+  if (isWhole4 && !mayBeLeftBoundary(text2, at3)) return null;
   for (; ; ) {
     const end = endOfPiece(text2, at3, cap, crosses);
     widen(seen2, at3, end === text2.length ? end + 1 : end);
     const piece = text2.slice(offset, end);
-    if (isWhole3 && !isLeftBoundary(piece, at3 - offset)) return null;
+    if (isWhole4 && !isLeftBoundary(piece, at3 - offset)) return null;
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
-    if (match === null) return isWhole3 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
+    if (match === null) return isWhole4 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
     if (end === cap && end < text2.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
     }
-    return judged2(text2, [suspectOf(match, compiled2, offset, isWhole3 ? at3 : void 0)], facts, seen2);
+    return judged2(text2, [suspectOf(match, compiled2, offset, isWhole4 ? at3 : void 0)], facts, seen2);
   }
 }
 function maskedSite(masked) {
@@ -9114,10 +9220,10 @@ function judged2(text2, suspects, facts, seen2) {
   }
   return detections.length === 0 ? null : { detections, masked: null };
 }
-function suspectOf(match, { pattern: pattern4 }, offset, head) {
+function suspectOf(match, { pattern: pattern4 }, offset, head2) {
   const [start, end] = match.indices.groups["secret"];
   const place2 = { pattern: pattern4, start: start + offset, end: end + offset, groups: match.groups };
-  return head === void 0 ? place2 : { ...place2, head };
+  return head2 === void 0 ? place2 : { ...place2, head: head2 };
 }
 var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING;
 var init_site = __esm({
@@ -9164,8 +9270,8 @@ function siteOfRegion(text2, region, compiled2, facts, seen2) {
   widenByRegion(seen2, region, compiled2, end);
   return judged2(text2, suspects, facts, seen2);
 }
-function widenByRegion(seen2, region, { before, after }, end) {
-  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
+function widenByRegion(seen2, region, { before, after: after2 }, end) {
+  const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after2 + 1);
   widen(seen2, from, Math.max(end, region.end + before + KEYWORD) + 1);
 }
 function matchAll(text2, start, end, compiled2) {
@@ -10069,13 +10175,13 @@ var init_logins = __esm({
       name: "pgpass",
       matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
       slots: (text2) => linesOf(text2).flatMap(({ line: line2, start }) => {
-        const head = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line2)?.[0];
-        if (head === void 0 || head.length === line2.length) return [];
-        const written = line2.slice(head.length);
+        const head2 = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line2)?.[0];
+        if (head2 === void 0 || head2.length === line2.length) return [];
+        const written = line2.slice(head2.length);
         const slot = {
           pattern: "database-password-file",
           name: "password",
-          start: start + head.length,
+          start: start + head2.length,
           end: start + line2.length
         };
         return [written.includes("\\") ? { ...slot, value: written.replace(/\\(.)/g, "$1") } : slot];
@@ -10208,9 +10314,9 @@ function attributes(source, offset, path) {
     return { name: match[1], value, start };
   });
   const label = found.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
-  const head = label === void 0 ? path : [...path, label];
+  const head2 = label === void 0 ? path : [...path, label];
   return found.map(({ name, value, start }) => ({
-    keys: [...head, `@${name}`],
+    keys: [...head2, `@${name}`],
     value,
     start,
     end: start + value.length
@@ -10412,7 +10518,7 @@ function specificity(detection) {
   if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
   if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
   if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
-  return 4;
+  return detection.pattern.formatSource === void 0 ? 4 : 3.5;
 }
 var TRUST;
 var init_overlap = __esm({
@@ -10743,16 +10849,16 @@ function runOf(bytes, from, to2) {
 }
 function linesAround(bytes, from, to2) {
   let before = lineBefore(bytes, from);
-  let behind2 = lineBehind(bytes, to2);
-  if (before === null && behind2 === null) return null;
+  let behind3 = lineBehind(bytes, to2);
+  if (before === null && behind3 === null) return null;
   for (let at3 = from; at3 < to2; at3++) if (IN_BASE64[bytes[at3]] === 0) return null;
   const lines2 = [{ from, to: to2 }];
   for (; before !== null && joins(before, lines2.at(-1), bytes); before = lineBefore(bytes, before.from)) {
     lines2.push(before);
   }
   lines2.reverse();
-  for (; behind2 !== null && joins(lines2.at(-1), behind2, bytes); behind2 = lineBehind(bytes, behind2.to)) {
-    lines2.push(behind2);
+  for (; behind3 !== null && joins(lines2.at(-1), behind3, bytes); behind3 = lineBehind(bytes, behind3.to)) {
+    lines2.push(behind3);
   }
   return lines2.length === 1 ? null : lines2;
 }
@@ -10935,7 +11041,7 @@ function isOrderMark(first) {
 function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
+  return view.unit !== 1 ? view : null;
 }
 var WIDE_HEAD;
 var init_wide = __esm({
@@ -11077,8 +11183,8 @@ var init_sites_of_runs = __esm({
 });
 
 // lib/detect/detect.ts
-function detect(bytes, catalogue, options) {
-  const facts = { path: options.path, platform: options.platform, now: options.now };
+function detect(bytes, catalogue, options2) {
+  const facts = { path: options2.path, platform: options2.platform, now: options2.now };
   const plain = detectView(bytes, null, catalogue, facts);
   const wide = detectWide(bytes, catalogue, facts);
   const read4 = wide === null ? plain : joined(wide, plain);
@@ -11145,7 +11251,7 @@ function lineText(bytes, lines2, line2, encoding) {
   const range = lines2.range(line2);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+  return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 var LINE_LIMIT, MARK, COMMENT_END;
 var init_inline_ignore = __esm({
@@ -11227,9 +11333,10 @@ async function scan(source, engine, control = {}) {
 }
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
-  const result = detect(blob.bytes, catalogue, { path: blob.path, platform, ...now === void 0 ? {} : { now } });
+  const judgedAs = blob.inner ?? blob.path;
+  const result = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
   addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(blob.path, result.detections);
+  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
   if (result.detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
@@ -11332,8 +11439,8 @@ var init_dist = __esm({
     ThreadWorker = class {
       name = "ThreadWorker";
       runtime = "worker_threads";
-      initialize(options) {
-        this.thread = new Worker(fileURLToPath2(import.meta.url + "/../entry/worker.js"), options);
+      initialize(options2) {
+        this.thread = new Worker(fileURLToPath2(import.meta.url + "/../entry/worker.js"), options2);
         this.threadId = this.thread.threadId;
       }
       async terminate() {
@@ -11372,13 +11479,13 @@ var init_dist = __esm({
       name = "ProcessWorker";
       runtime = "child_process";
       isTerminating = false;
-      initialize(options) {
-        this.process = fork(fileURLToPath2(import.meta.url + "/../entry/process.js"), options.argv, {
-          ...options,
+      initialize(options2) {
+        this.process = fork(fileURLToPath2(import.meta.url + "/../entry/process.js"), options2.argv, {
+          ...options2,
           stdio: "pipe",
           env: {
-            ...options.env,
-            TINYPOOL_WORKER_ID: options.workerData[0].workerId.toString()
+            ...options2.env,
+            TINYPOOL_WORKER_ID: options2.workerData[0].workerId.toString()
           }
         });
         process.stdout.setMaxListeners(1 + process.stdout.getMaxListeners());
@@ -11761,20 +11868,20 @@ var init_dist = __esm({
       inProcessPendingMessages = false;
       startingUp = false;
       workerFailsDuringBootstrap = false;
-      constructor(publicInterface, options) {
+      constructor(publicInterface, options2) {
         this.publicInterface = publicInterface;
-        this.taskQueue = options.taskQueue || new ArrayTaskQueue();
-        const filename = options.filename ? maybeFileURLToPath(options.filename) : null;
+        this.taskQueue = options2.taskQueue || new ArrayTaskQueue();
+        const filename = options2.filename ? maybeFileURLToPath(options2.filename) : null;
         this.options = withNullPrototype({
           ...kDefaultOptions,
-          ...options,
+          ...options2,
           filename,
           maxQueue: 0
         });
-        if (options.maxThreads !== void 0 && this.options.minThreads >= options.maxThreads) this.options.minThreads = options.maxThreads;
-        if (options.minThreads !== void 0 && this.options.maxThreads <= options.minThreads) this.options.maxThreads = options.minThreads;
-        if (options.maxQueue === "auto") this.options.maxQueue = this.options.maxThreads ** 2;
-        else this.options.maxQueue = options.maxQueue ?? kDefaultOptions.maxQueue;
+        if (options2.maxThreads !== void 0 && this.options.minThreads >= options2.maxThreads) this.options.minThreads = options2.maxThreads;
+        if (options2.minThreads !== void 0 && this.options.maxThreads <= options2.minThreads) this.options.maxThreads = options2.minThreads;
+        if (options2.maxQueue === "auto") this.options.maxQueue = this.options.maxThreads ** 2;
+        else this.options.maxQueue = options2.maxQueue ?? kDefaultOptions.maxQueue;
         this.workerIds = new Map(new Array(this.options.maxThreads).fill(0).map((_3, i) => [i + 1, true]));
         this.workers = new AsynchronouslyCreatedResourcePool(this.options.concurrentTasksPerWorker);
         this.workers.onAvailable((w2) => this._onWorkerAvailable(w2));
@@ -11891,9 +11998,9 @@ var init_dist = __esm({
           if (this.workers.size > this.options.minThreads) this._removeWorker(workerInfo);
         }, this.options.idleTimeout).unref();
       }
-      runTask(task, options) {
-        let { filename, name } = options;
-        const { transferList = [], signal = null, channel } = options;
+      runTask(task, options2) {
+        let { filename, name } = options2;
+        const { transferList = [], signal = null, channel } = options2;
         if (filename == null) filename = this.options.filename;
         if (name == null) name = this.options.name;
         if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
@@ -11979,9 +12086,9 @@ var init_dist = __esm({
         await Promise.all(exitEvents);
       }
       async recycleWorkers(_options = {}) {
-        const options = withNullPrototype(_options);
-        const runtimeChanged = options?.runtime && options.runtime !== this.options.runtime;
-        if (options?.runtime) this.options.runtime = options.runtime;
+        const options2 = withNullPrototype(_options);
+        const runtimeChanged = options2?.runtime && options2.runtime !== this.options.runtime;
+        if (options2?.runtime) this.options.runtime = options2.runtime;
         if (this.options.isolateWorkers && !runtimeChanged) return;
         const exitEvents = [];
         Array.from(this.workers).filter((workerInfo) => {
@@ -11997,18 +12104,18 @@ var init_dist = __esm({
     Tinypool = class extends EventEmitterAsyncResource {
       #pool;
       constructor(_options = {}) {
-        const options = withNullPrototype(_options);
-        if (options.minThreads !== void 0 && options.minThreads > 0 && options.minThreads < 1) options.minThreads = Math.max(1, Math.floor(options.minThreads * cpuCount));
-        if (options.maxThreads !== void 0 && options.maxThreads > 0 && options.maxThreads < 1) options.maxThreads = Math.max(1, Math.floor(options.maxThreads * cpuCount));
+        const options2 = withNullPrototype(_options);
+        if (options2.minThreads !== void 0 && options2.minThreads > 0 && options2.minThreads < 1) options2.minThreads = Math.max(1, Math.floor(options2.minThreads * cpuCount));
+        if (options2.maxThreads !== void 0 && options2.maxThreads > 0 && options2.maxThreads < 1) options2.maxThreads = Math.max(1, Math.floor(options2.maxThreads * cpuCount));
         super({
-          ...options,
+          ...options2,
           name: "Tinypool"
         });
-        if (options.minThreads !== void 0 && options.maxThreads !== void 0 && options.minThreads > options.maxThreads) throw new RangeError("options.minThreads and options.maxThreads must not conflict");
-        this.#pool = new ThreadPool(this, options);
+        if (options2.minThreads !== void 0 && options2.maxThreads !== void 0 && options2.minThreads > options2.maxThreads) throw new RangeError("options.minThreads and options.maxThreads must not conflict");
+        this.#pool = new ThreadPool(this, options2);
       }
-      run(task, options = kDefaultRunOptions) {
-        const { transferList, filename, name, signal, runtime, channel } = withNullPrototype(options);
+      run(task, options2 = kDefaultRunOptions) {
+        const { transferList, filename, name, signal, runtime, channel } = withNullPrototype(options2);
         return this.#pool.runTask(task, {
           transferList,
           filename,
@@ -12038,8 +12145,8 @@ var init_dist = __esm({
         const pool = this.#pool;
         pool.taskQueue.cancel();
       }
-      async recycleWorkers(options = {}) {
-        await this.#pool.recycleWorkers(options);
+      async recycleWorkers(options2 = {}) {
+        await this.#pool.recycleWorkers(options2);
       }
       get completed() {
         return this.#pool.completed;
@@ -12455,7 +12562,7 @@ var init_byte_states = __esm({
           case "choice":
             return this.#fork(tree.parts.map((part) => this.#before(part, next)));
           case "sequence":
-            return tree.parts.reduceRight((after, part) => this.#before(part, after), next);
+            return tree.parts.reduceRight((after2, part) => this.#before(part, after2), next);
           case "repeat":
             return this.#beforeRepeat(tree.part, tree.least, tree.most, next);
         }
@@ -12528,8 +12635,8 @@ var init_byte_automaton = __esm({
         const byte = place2 & 255;
         const next = [];
         for (const number2 of this.#sets[place2 >> 8]) {
-          const { set, isBehind, next: after } = this.#states.list[number2];
-          if (set !== null && !isBehind && set[byte] === 1) next.push(...after);
+          const { set, isBehind, next: after2 } = this.#states.list[number2];
+          if (set !== null && !isBehind && set[byte] === 1) next.push(...after2);
         }
         const number = this.#numberOf(this.#reach(next, byte));
         this.#table[place2] = number;
@@ -12642,15 +12749,15 @@ function takeOver(version2, { base, runs: runs2 }, index, keywordLengths, carrie
   const shift = at3 - from;
   const first = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count2, keyword, start, ahead, behind: behind2, find } = base;
+  const { count: count2, keyword, start, ahead, behind: behind3, find } = base;
   for (let hit = firstAt(start, count2, from); hit < count2; hit++) {
     const place2 = start[hit];
     if (place2 >= end) break;
     if (place2 + keywordLengths[keyword[hit]] > end) continue;
     const own = version2.add(keyword[hit], place2 + shift);
-    if (place2 - ahead[hit] < first || place2 + behind2[hit] > last) continue;
+    if (place2 - ahead[hit] < first || place2 + behind3[hit] > last) continue;
     version2.ahead[own] = ahead[hit];
-    version2.behind[own] = behind2[hit];
+    version2.behind[own] = behind3[hit];
     if (find[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find[hit]]) - 1;
   }
   for (const region of base.regions) {
@@ -12764,7 +12871,7 @@ var init_version2 = __esm({
     Version = class {
       /** Length of the content in bytes. */
       length = 0;
-      /** Whether its first bytes may be UTF-16. */
+      /** Whether its first bytes may be UTF-16 or UTF-32. */
       mayBeWide = false;
       /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
       isWrapped = false;
@@ -13500,22 +13607,22 @@ var init_scan_batch = __esm({
 
 // lib/pack-scan/scan-packs.ts
 import { setImmediate as nextTurn2 } from "node:timers/promises";
-async function scanPacks(work, units, engine, options, onResult) {
-  if (options.signal?.aborted === true) return;
+async function scanPacks(work, units, engine, options2, onResult) {
+  if (options2.signal?.aborted === true) return;
   const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes, options.verify ?? null));
+  const packs = work.map((one) => shareOf(one, units, classes, options2.verify ?? null));
   const job = {
     packs,
     classes: classes.list,
-    maxBytes: options.maxBytes ?? null,
+    maxBytes: options2.maxBytes ?? null,
     now: engine.now ?? null
   };
-  const threads = threadCount(options.threads);
+  const threads = threadCount(options2.threads);
   const worker = workerFile("scan-worker.js");
   if (threads < 2 || worker === null || workOf2(packs) < WORTH_THREADS) {
-    await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
+    await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
   } else {
-    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
+    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options2, onResult);
   }
 }
 async function scanHere(job, batches2, engine, { signal }, onResult) {
@@ -13635,7 +13742,7 @@ async function scanContents(history, engine, control) {
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
-  const options = {
+  const options2 = {
     ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
     ...verify && { verify: history.log.oids },
     ...threads !== void 0 && { threads },
@@ -13643,7 +13750,7 @@ async function scanContents(history, engine, control) {
     ...control.meanwhile && { meanwhile: control.meanwhile }
   };
   collectGarbageAfter(found.packs.reduce((sum2, { layout }) => sum2 + layout.count, 0));
-  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
+  await scanPacks(found.packs, unitFacts(history), engine, options2, (result) => {
     total.addBatch(result, found);
     control.onProgress?.(total.blobs, total.bytes);
   });
@@ -13702,14 +13809,14 @@ async function* items(batches2, { signal, verify = false }) {
   }
 }
 function toScan(blob, unit, verify) {
-  const damage = verify ? damageOf(blob) : null;
-  if (damage !== null) return [damage];
+  const damage2 = verify ? damageOf(blob) : null;
+  if (damage2 !== null) return [damage2];
   const pointer = lfsSkip(blob);
   return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
 }
 function damageOf({ where, oid, bytes, path, pathBytes }) {
-  const isWhole3 = where !== "message" && where !== "tag-message" && oid?.length === 40;
-  if (!isWhole3 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const isWhole4 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole4 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
   const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
   return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
@@ -13800,7 +13907,8 @@ async function audit(source, engine, configHash, control = {}) {
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
   const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] } };
+  const paths = new Set(history.log.paths);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] }, hadPath: (path) => paths.has(path) };
 }
 function loaded(source, { onCommits, signal }) {
   return unlessInterrupted(source.load(onCommits), signal);
@@ -13817,7 +13925,7 @@ function nothingRead({ engine, repository }, { catalogue, platform }, configHash
     catalogueHash: catalogueHash(catalogue.patterns, platform),
     configHash
   };
-  return { findings: [], suppressed: [], coverage };
+  return { findings: [], suppressed: [], coverage, hadPath: () => false };
 }
 async function judgeAll(history, keys, result, signal) {
   const input = attributionInput(history, keys, result);
@@ -13830,7 +13938,7 @@ function foundUnits({ scanned: scanned2 }) {
   return scanned2.flatMap(({ unit }) => unit ?? []);
 }
 function attributionInput(history, keys, result) {
-  const { log, refs, head, tier } = history;
+  const { log, refs, head: head2, tier } = history;
   const isUnread = new Uint8Array(log.oids.size);
   for (const { oid } of result.skipped) if (oid !== void 0) isUnread[log.oids.indexOf(oid)] = 1;
   return {
@@ -13841,7 +13949,7 @@ function attributionInput(history, keys, result) {
     unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,
-    head,
+    head: head2,
     compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
@@ -13995,6 +14103,7 @@ function planFiles(raw, platform) {
     ...planScan(raw, { excludeDependencies }, platform),
     paths: raw.words.length === 0 ? ["."] : [...raw.words],
     excludeDependencies,
+    history: !flag(raw, "no-history"),
     stdinPath: stdin2 ? stdinPath ?? "stdin" : null
   });
 }
@@ -14030,16 +14139,16 @@ function threadsOf(asked) {
   throw usage2(`--threads: ${asked} is no number of threads`, `Give a number from 1 to ${MOST_THREADS2}.`);
 }
 function surfacesLeft(leftOut3) {
-  const names = leftOut3 === null ? [] : leftOut3.split(",").map((name) => name.trim());
+  const names2 = leftOut3 === null ? [] : leftOut3.split(",").map((name) => name.trim());
   const possible2 = SURFACES.filter((surface) => surface !== "tree");
-  const unknown = names.find((name) => !possible2.some((surface) => surface === name));
-  if (unknown === void 0) return SURFACES.filter((surface) => !names.includes(surface));
+  const unknown = names2.find((name) => !possible2.some((surface) => surface === name));
+  if (unknown === void 0) return SURFACES.filter((surface) => !names2.includes(surface));
   throw usage2(`--no-surface: ${unknown} is none of ${possible2.join(", ")}`, "Separate several names by commas.");
 }
 function planScan(raw, own, platform) {
   const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
   return {
-    failOn: choice(raw, "fail-on", SEVERITIES),
+    failOn: choice(raw, "fail-on", FAIL_LEVELS),
     allowIncomplete: flag(raw, "allow-incomplete"),
     maxSize,
     output: {
@@ -14076,7 +14185,7 @@ function deepFreeze(value) {
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
   return Object.freeze(value);
 }
-var FORMATS2, COLORS, MOST_THREADS2;
+var FORMATS2, FAIL_LEVELS, COLORS, MOST_THREADS2;
 var init_make_plan = __esm({
   "lib/config/make-plan.ts"() {
     "use strict";
@@ -14086,6 +14195,7 @@ var init_make_plan = __esm({
     init_since();
     init_size();
     FORMATS2 = ["text", "json", "jsonl"];
+    FAIL_LEVELS = [...SEVERITIES, "local"];
     COLORS = ["auto", "always", "never"];
     MOST_THREADS2 = 64;
   }
@@ -14360,8 +14470,8 @@ var init_credential_file = __esm({
 });
 
 // patterns/bare-value.ts
-function bareValue(names, value, end = "[\\w+/=-]") {
-  return new RegExp(`(?:${names})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
+function bareValue(names2, value, end = "[\\w+/=-]") {
+  return new RegExp(`(?:${names2})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
 }
 var ASSIGNS;
 var init_bare_value = __esm({
@@ -14752,6 +14862,7 @@ var init_akamai = __esm({
           "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
           "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential"
         ],
+        formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
         token: "{base64:43}=",
         examples: [
           "[default]\nclient_secret = {token}\nhost = akab-{base36:16}-{base36:16}.luna.akamaiapis.net\naccess_token = akab-{base36:16}-{base36:16}\n",
@@ -14810,6 +14921,7 @@ var init_alchemy = __esm({
           "Add an allowlist of domains, addresses or contracts to the app."
         ],
         references: ["https://www.alchemy.com/docs/create-an-api-key"],
+        formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-alchemy.ts",
         token: "{base64url:31}a",
         examples: [
           "RPC_URL=https://eth-mainnet.g.alchemy.com/v2/{token}",
@@ -14853,6 +14965,7 @@ var init_alibaba_cloud = __esm({
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user"
         ],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
         token: "{base62:30}",
         examples: [
           'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',
@@ -14943,6 +15056,7 @@ var init_ankr = __esm({
           "Make a new project with an allowlist of domains or addresses and change the clients to it."
         ],
         references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+        formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
         token: "{hex:64}",
         examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],
         counterExamples: [
@@ -15406,6 +15520,7 @@ var init_asana = __esm({
         entropy: 3.3,
         revoke: REVOKE2,
         references: ["https://developers.asana.com/docs/personal-access-token"],
+        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
         token: "2/12{digit:14}/12{digit:14}:{hex:32}",
         examples: [
           "ASANA_ACCESS_TOKEN={token}",
@@ -15430,6 +15545,7 @@ var init_asana = __esm({
         entropy: 3.2,
         revoke: REVOKE2,
         references: ["https://developers.asana.com/docs/personal-access-token"],
+        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
         token: "1/12{digit:14}:{hex:32}",
         examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
         counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"]
@@ -15999,6 +16115,7 @@ var init_azure_sas = __esm({
           "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
           "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview"
         ],
+        formatSource: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas#specify-the-signature",
         token: "{base62:42}A%3D",
         examples: [
           "https://acme.blob.core.windows.net/logs?sp=racwdl&st=2030-01-01T00:00:00Z&se=2031-01-01T00:00:00Z&sv=2024-11-04&sr=c&sig={token}",
@@ -16028,6 +16145,7 @@ var init_azure_sas = __esm({
           "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
           "https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas"
         ],
+        formatSource: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas#generate-a-shared-access-signature-token",
         token: "{base62:42}A%3D",
         examples: [
           "Authorization: SharedAccessSignature sr=https%3A%2F%2Facme.servicebus.windows.net%2Fq&sig={token}&se=1924992000&skn=send",
@@ -16357,6 +16475,7 @@ var init_bitwarden = __esm({
           "https://bitwarden.com/help/access-tokens/",
           "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs"
         ],
+        formatSource: "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs",
         token: "0.{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}.{base62:30}:{base64:22}==",
         examples: ["BWS_ACCESS_TOKEN={token}", "bws secret list --access-token {token}"],
         counterExamples: [
@@ -17082,6 +17201,7 @@ var init_chainstack = __esm({
           "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
           "https://docs.chainstack.com/docs/manage-your-node"
         ],
+        formatSource: "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
         token: "{hex:32}",
         examples: ["https://solana-mainnet.core.chainstack.com/{token}", 'RPC="https://nd-123-456-789.p2pify.com/{token}"'],
         counterExamples: [
@@ -17501,6 +17621,7 @@ var init_cloudflare = __esm({
           "Read the account's audit log for what it did."
         ],
         references: [FORMAT_REFERENCE4, "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/"],
+        formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
         token: "{base62:40}",
         examples: ["CLOUDFLARE_API_TOKEN={token}", 'cloudflare_token: "{token}"', "CF_API_TOKEN: '{token}'"],
         counterExamples: ["api_token={token}", "CLOUDFLARE_API_TOKEN={hex:40}", "CLOUDFLARE_API_TOKEN={base62:50}"]
@@ -17522,6 +17643,7 @@ var init_cloudflare = __esm({
           "Use API tokens with few permissions instead."
         ],
         references: [FORMAT_REFERENCE4],
+        formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
         token: "{hex:37}",
         examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}"],
         counterExamples: ["api_key={token}", "CLOUDFLARE_API_KEY={hex:40}"]
@@ -17665,6 +17787,7 @@ var init_cloudinary = __esm({
           "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
           "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials"
         ],
+        formatSource: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
         token: "{base64url:26}a",
         examples: [
           "CLOUDINARY_URL=cloudinary://{digit:15}:{token}@dabcdefgh",
@@ -17738,6 +17861,7 @@ var init_codecov = __esm({
           "Put the new one into the CI system's secret store as CODECOV_TOKEN."
         ],
         references: ["https://docs.codecov.com/docs/codecov-tokens"],
+        formatSource: "https://github.com/codecov/codecov-api/blob/main/core/models.py",
         token: "{hex:8}-{hex:4}-4{hex:3}-9{hex:3}-{hex:12}",
         examples: [
           "CODECOV_TOKEN={token}",
@@ -17845,6 +17969,7 @@ var init_cohere = __esm({
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://docs.cohere.com/reference/about"],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
         token: "{base62:40}",
         examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
         counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"]
@@ -18138,6 +18263,7 @@ var init_coolify = __esm({
           "https://coolify.io/docs/api-reference/authorization",
           "https://laravel.com/docs/12.x/sanctum#issuing-api-tokens"
         ],
+        formatSource: "https://github.com/laravel/sanctum/blob/4.x/src/HasApiTokens.php",
         token: "{digit:1}|{base62:40}{hex:8}",
         examples: ["COOLIFY_TOKEN={token}", 'curl https://app.coolify.io/api/v1/teams -H "Authorization: Bearer {token}"'],
         counterExamples: ["COOLIFY_TOKEN=1|your-api-token", "COOLIFY_TOKEN=1|{base62:20}", "{token}"]
@@ -18650,6 +18776,7 @@ var init_datadog = __esm({
         entropy: 3.12,
         revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
+        formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
         token: "{hex:32}",
         examples: ["DD_API_KEY={token}", "datadog_api_key: '{token}'"],
         counterExamples: ["DD_API_KEY={hex:31}", "datadog build {hex:32}"]
@@ -18668,6 +18795,7 @@ var init_datadog = __esm({
         entropy: 3.28,
         revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
+        formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
         token: "{hex:40}",
         examples: ["DD_APP_KEY={token}", "datadog_app_key: '{token}'"],
         counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"]
@@ -19426,6 +19554,7 @@ var init_dotenvx = __esm({
           "Change the secrets that the file holds: the old ciphertext stays readable in the history."
         ],
         references: ["https://dotenvx.com/docs/quickstart/encryption"],
+        formatSource: "https://github.com/dotenvx/dotenvx/blob/main/src/lib/helpers/cryptography/localKeypair.js",
         token: "{hex:64}",
         examples: ['DOTENV_PRIVATE_KEY="{token}"', "DOTENV_PRIVATE_KEY_PRODUCTION={token}"],
         counterExamples: [
@@ -20245,6 +20374,7 @@ var init_fal = __esm({
           "Look at the usage page for requests that are not yours."
         ],
         references: ["https://docs.fal.ai/authentication/key-based"],
+        formatSource: "https://docs.fal.ai/authentication/key-based",
         token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
         examples: [
           "FAL_KEY={token}",
@@ -20946,6 +21076,7 @@ var init_ghost = __esm({
           "https://docs.ghost.org/admin-api#token-authentication",
           "https://ghost.org/integrations/custom-integrations/"
         ],
+        formatSource: "https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/models/api-key.js",
         token: "{hex:24}:{hex:64}",
         examples: ["GHOST_ADMIN_API_KEY={token}", "ghost_admin_key: '{token}'", '"adminApiKey": "{token}"'],
         counterExamples: [
@@ -21438,6 +21569,7 @@ var init_godaddy = __esm({
           "Create a new key for the tools that used it."
         ],
         references: ["https://developer.godaddy.com/getstarted"],
+        formatSource: "https://developer.godaddy.com/getstarted",
         token: "{base62:12}4_{base62:22}:{base62:22}",
         examples: [
           "Authorization: sso-key {token}",
@@ -21951,6 +22083,7 @@ var init_heroku = __esm({
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://devcenter.heroku.com/articles/authentication"],
+        formatSource: "https://devcenter.heroku.com/articles/oauth",
         token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
         examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
         counterExamples: [
@@ -22435,6 +22568,7 @@ var init_infobip = __esm({
           "Look at the traffic reports for messages that are not yours."
         ],
         references: ["https://www.infobip.com/docs/developer-resources/authentication-and-access/api-authentication"],
+        formatSource: "https://www.infobip.com/docs/developer-resources/authentication-and-access/authentication-types-and-examples",
         token: "{hex:32}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
         examples: ["INFOBIP_API_KEY={token}", "Authorization: App {token}", "'Authorization': 'App {token}'"],
         counterExamples: [
@@ -23758,6 +23892,7 @@ var init_mailgun = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
         token: "{hex:32}-{hex:8}-{hex:8}",
         examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
         counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
@@ -23904,6 +24039,28 @@ var init_matrix2 = __esm({
         token: "syt_{base62:12}_{letter:20}",
         examples: ["MATRIX_ACCESS_TOKEN={token}", "access_token: {token}"],
         counterExamples: ["MATRIX_ACCESS_TOKEN=syt_{base62:12}_{letter:12}", "MATRIX_ACCESS_TOKEN=syt_..."]
+      },
+      {
+        name: "matrix-synapse-login-token",
+        provider: "Matrix",
+        title: "Matrix login token (Synapse)",
+        impact: "Sign in as the user once, within minutes after it was made.",
+        anchor: "start",
+        keywords: ["syl_"],
+        regex: /(?<secret>syl_[A-Za-z]{20}_[A-Za-z0-9]{6})(?![\w-])/,
+        proof: "matrix-checksum",
+        entropy: 3.2,
+        revoke: [
+          "It ends by itself: after one use, or after two minutes.",
+          'If it may have been used, sign all sessions of the user out: `curl -X POST -H "Authorization: Bearer <access token>" https://<server>/_matrix/client/v3/logout/all`.'
+        ],
+        references: [
+          "https://spec.matrix.org/latest/client-server-api/#token-based-user-login",
+          "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py"
+        ],
+        token: "syl_{letter:20}",
+        examples: ["https://chat.example.test/?loginToken={token}", '{"type": "m.login.token", "token": "{token}"}'],
+        counterExamples: ["https://chat.example.test/?loginToken=syl_{letter:8}", "loginToken=syl_..."]
       },
       {
         name: "matrix-authentication-service-token",
@@ -24397,6 +24554,7 @@ var init_mistral = __esm({
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
         token: "{base62:32}",
         examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
         counterExamples: [
@@ -25002,6 +25160,7 @@ var init_netlify = __esm({
         entropy: 4.2,
         revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
         references: ["https://docs.netlify.com/api/get-started/#authentication"],
+        formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
         token: "{base64url:43}",
         examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
         counterExamples: [
@@ -25609,6 +25768,7 @@ var init_okta = __esm({
           "Read the system log for what the administrator's token did."
         ],
         references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
         token: "00{base64url:39}7",
         examples: [
           "Authorization: SSWS {token}",
@@ -27401,6 +27561,7 @@ var init_proxmox = __esm({
           "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
           "https://pve.proxmox.com/pve-docs/pveum.1.html"
         ],
+        formatSource: "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
         token: "root@pam!ci={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
         examples: [
           "curl -H 'Authorization: PVEAPIToken={token}' https://pve.example.test:8006/api2/json/nodes",
@@ -28058,6 +28219,7 @@ var init_roblox = __esm({
           "Change the password and look at the account's transactions and trades."
         ],
         references: ["https://help.roblox.com/hc/en-us/articles/203313380"],
+        formatSource: "https://help.roblox.com/hc/en-us/articles/203313380",
         token: "{HEX:300}",
         examples: [
           "ROBLOSECURITY=_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_{token}",
@@ -28993,6 +29155,7 @@ var init_sidekiq = __esm({
           "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
           "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation"
         ],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
         token: "{hex:8}:{hex:8}",
         examples: [
           "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
@@ -29034,6 +29197,7 @@ var init_signalwire = __esm({
           "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
           "https://github.com/signalwire/docs"
         ],
+        formatSource: "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
         token: "PT{hex:48}",
         examples: [
           "SIGNALWIRE_TOKEN={token}",
@@ -30767,6 +30931,7 @@ var init_twilio = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://www.twilio.com/docs/iam/access-tokens", "https://www.twilio.com/docs/iam/api/authtoken"],
+        formatSource: "https://www.twilio.com/docs/iam/api/authtoken",
         token: "{hex:32}",
         examples: ["TWILIO_AUTH_TOKEN={token}", "twilio_auth_token: '{token}'", '{"twilioAuthToken": "{token}"}'],
         counterExamples: ["TWILIO_AUTH_TOKEN={hex:31}", "TWILIO_ACCOUNT_SID=AC{hex:32}", "twilio release {hex:32}"]
@@ -30788,6 +30953,7 @@ var init_twilio = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://www.twilio.com/docs/iam/api-keys"],
+        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
         token: "{hex:32}",
         examples: [
           "client = Client('AC{hex:32}', '{token}')",
@@ -31008,6 +31174,7 @@ var init_unleash = __esm({
           "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
           "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts"
         ],
+        formatSource: "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts",
         token: "*:production.{hex:56}",
         examples: [
           "UNLEASH_API_TOKEN={token}",
@@ -31069,6 +31236,7 @@ var init_uploadcare = __esm({
           "https://uploadcare.com/docs/start/api/",
           "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication"
         ],
+        formatSource: "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication",
         token: "{hex:20}",
         examples: [
           "Authorization: Uploadcare.Simple {hex:20}:{token}",
@@ -31221,6 +31389,7 @@ var init_uptime_kuma = __esm({
           "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
           "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js"
         ],
+        formatSource: "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js",
         token: "uk1_{base64url:40}",
         examples: [
           '# Uptime\nbasic_auth:\n  username: ""\n  password: {token}',
@@ -31509,6 +31678,7 @@ var init_vault2 = __esm({
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
           "https://developer.hashicorp.com/vault/docs/commands/token/revoke"
         ],
+        formatSource: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
         token: "s.{base62:12}7{base62:11}",
         examples: ["VAULT_TOKEN={token}", "curl -H 'X-Vault-Token: {token}'"],
         counterExamples: [
@@ -31631,6 +31801,7 @@ var init_vercel = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
         token: "{base62:24}",
         examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
         counterExamples: [
@@ -32268,6 +32439,7 @@ var init_yandex_cloud = __esm({
           "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
           "https://yandex.cloud/en/docs/security/operations/search-secrets"
         ],
+        formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
         token: "YC{base64url:38}",
         examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
         counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"]
@@ -32468,6 +32640,7 @@ var init_zendesk = __esm({
           "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
           "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
         ],
+        formatSource: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
         token: "{base62:40}",
         examples: [
           "curl -u jdoe@example.test/token:{token} https://acme.zendesk.com/api/v2/users.json",
@@ -33790,9 +33963,9 @@ function headed(keywords) {
   return {
     heads: headsOf(keywords).map(literal2).join("|"),
     keywords,
-    after(head) {
-      const possible2 = known2.get(head) ?? possibleAfter(head, keywords);
-      known2.set(head, possible2);
+    after(head2) {
+      const possible2 = known2.get(head2) ?? possibleAfter(head2, keywords);
+      known2.set(head2, possible2);
       return possible2;
     }
   };
@@ -33802,8 +33975,8 @@ function headsOf(keywords) {
 }
 function possibleAfter(matched, keywords) {
   return keywords.flatMap(({ text: text2 }, index) => {
-    const head = headOf2(text2);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    const head2 = headOf2(text2);
+    return head2.startsWith(matched) || matched.startsWith(head2) ? [index] : [];
   });
 }
 function headOf2(keyword) {
@@ -33932,12 +34105,12 @@ function compileCatalogue(patterns) {
 }
 function compile(pattern4) {
   if (!pattern4.regex.source.includes("(?<secret>")) throw badPattern(pattern4.name, "the regex has no group `secret`");
-  const [before, after] = pattern4.reach ?? DEFAULT_REACH;
+  const [before, after2] = pattern4.reach ?? DEFAULT_REACH;
   let regex4;
   return {
     pattern: pattern4,
     before,
-    after,
+    after: after2,
     crosses: pattern4.crosses ?? (mayCrossLines(pattern4.regex) ? Infinity : 0),
     // Most runs need few of them.
     get regex() {
@@ -34080,11 +34253,44 @@ var init_report = __esm({
   }
 });
 
+// lib/core/reach.ts
+function isLocal(reach3) {
+  return reach3 === "ignored" || reach3 === "ignored-here";
+}
+var init_reach = __esm({
+  "lib/core/reach.ts"() {
+    "use strict";
+  }
+});
+
+// lib/judge/standing.ts
+function withStandings(findings, standingOf) {
+  return findings.map((finding) => {
+    const locations = finding.locations.map((place2) => ({ ...place2, ...standingOf(place2) }));
+    const location = { ...finding.location, ...standingOf(finding.location) };
+    const remedy = isLocalFinding({ ...finding, locations }) ? [MOVE_OUT, ...finding.remedy] : finding.remedy;
+    return { ...finding, location, locations, remedy };
+  });
+}
+function isLocalFinding({ locations }) {
+  return locations.every(({ reach: reach3 }) => isLocal(reach3));
+}
+var MOVE_OUT;
+var init_standing = __esm({
+  "lib/judge/standing.ts"() {
+    "use strict";
+    init_reach();
+    MOVE_OUT = "Nothing leaves this machine by git as it is. Move the value out of the repository, so that no archive, package or image of the folder holds it.";
+  }
+});
+
 // lib/report/assemble.ts
 function assembleReport(outcome, { failOn, allowIncomplete }) {
   const { verb, coverage } = outcome;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
-  const blocking = outcome.findings.filter(({ severity }) => reaches(severity, failOn)).length;
+  const level = failOn === "local" ? "error" : failOn;
+  const fails = (finding) => reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
+  const blocking = outcome.findings.filter(fails).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "leaktrail", version: VERSION },
@@ -34112,6 +34318,7 @@ var init_assemble = __esm({
     init_text();
     init_verdict();
     init_version();
+    init_standing();
   }
 });
 
@@ -34280,17 +34487,17 @@ var init_environment = __esm({
 });
 
 // lib/git/tree-diff.ts
-async function diffTrees(read4, before, after) {
+async function diffTrees(read4, before, after2) {
   const changes = [];
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
-  await diffSides({ read: read4, changes }, "", tree(before), tree(after));
+  await diffSides({ read: read4, changes }, "", tree(before), tree(after2));
   return changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
 }
-async function diffSides(walk3, path, before, after) {
-  if (before?.oid === after?.oid && before?.kind === after?.kind) return;
-  const [old, now] = await Promise.all([open(walk3.read, before), open(walk3.read, after)]);
+async function diffSides(walk3, path, before, after2) {
+  if (before?.oid === after2?.oid && before?.kind === after2?.kind) return;
+  const [old, now] = await Promise.all([open(walk3.read, before), open(walk3.read, after2)]);
   const oldLeaf = old === null ? before : null;
-  const newLeaf = now === null ? after : null;
+  const newLeaf = now === null ? after2 : null;
   if (oldLeaf !== null || newLeaf !== null) walk3.changes.push(changeOf(path, oldLeaf, newLeaf));
   for (const name of /* @__PURE__ */ new Set([...old?.keys() ?? [], ...now?.keys() ?? []])) {
     await diffSides(walk3, path === "" ? name : `${path}/${name}`, old?.get(name) ?? null, now?.get(name) ?? null);
@@ -34301,13 +34508,13 @@ async function open(read4, side) {
   const entries2 = await read4(side.oid);
   return entries2 === null ? null : new Map(entries2.map(({ name, mode, oid }) => [name, { kind: kindOf(mode), oid }]));
 }
-function changeOf(path, before, after) {
+function changeOf(path, before, after2) {
   return {
     path,
     oldKind: before?.kind ?? KIND.none,
-    newKind: after?.kind ?? KIND.none,
+    newKind: after2?.kind ?? KIND.none,
     oldOid: before?.oid ?? null,
-    newOid: after?.oid ?? null
+    newOid: after2?.oid ?? null
   };
 }
 var init_tree_diff = __esm({
@@ -34518,13 +34725,13 @@ var require_ms = __commonJS({
     var d2 = h3 * 24;
     var w2 = d2 * 7;
     var y2 = d2 * 365.25;
-    module.exports = function(val, options) {
-      options = options || {};
+    module.exports = function(val, options2) {
+      options2 = options2 || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
         return parse(val);
       } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
+        return options2.long ? fmtLong(val) : fmtShort(val);
       }
       throw new Error(
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
@@ -38756,11 +38963,11 @@ async function discover(path) {
     askGit(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
     askGitLine(dir, env3, ["config", "--null", "--list"])
   ]);
-  const head = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
+  const head2 = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places2,
     ...refs,
-    head,
+    head: head2,
     ...configuredRemotes(config),
     shallow: readShallow(places2.commonDir),
     hasPromisorPacks: hasPromisorPacks(places2.objectDir)
@@ -39545,7 +39752,7 @@ var init_log = __esm({
 
 // lib/git/isomorphic/object-store.ts
 import { lstatSync as lstatSync2, readdirSync as readdirSync8, readFileSync as readFileSync13, readlinkSync as readlinkSync2, statSync as statSync6 } from "node:fs";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function openObjects({ commonDir }) {
   const git = await import("./vendor/isomorphic-git.js");
   const cache = {};
@@ -39553,7 +39760,7 @@ async function openObjects({ commonDir }) {
   let reads = 0;
   return {
     async read(oid) {
-      if (++reads % READS_PER_TURN === 0) await setImmediate();
+      if (++reads % READS_PER_TURN === 0) await setImmediate2();
       try {
         const { type, object } = await git.readObject({ ...at3, oid, format: "content" });
         return { type, body: object };
@@ -39571,9 +39778,9 @@ async function openObjects({ commonDir }) {
     }
   };
 }
-async function readFile(path, options) {
+async function readFile(path, options2) {
   if (path === void 0 || statSync6(path, { throwIfNoEntry: false }) === void 0) throw ABSENT2;
-  return readFileSync13(path, options);
+  return readFileSync13(path, options2);
 }
 async function refuseToWrite() {
   throw new Error("a history is only read");
@@ -39755,8 +39962,8 @@ import { join as join9 } from "node:path";
 async function listStored(objectDir, store, oids, only2) {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
-  const names = new Set(only2 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
-  for (const name of names) {
+  const names2 = new Set(only2 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
+  for (const name of names2) {
     const { type } = await store.read(name);
     if (type === "commit") found.commits.push(oids.intern(name));
     else if (type === "blob") found.blobs.push(oids.intern(name));
@@ -39922,10 +40129,10 @@ function configText(hash2) {
   return `[core]
 ${core}${sha256 ? "[extensions]\n	objectFormat = sha256\n" : ""}`;
 }
-function headText2({ head }) {
-  if (head.branch !== null) return `ref: ${head.branch}
+function headText2({ head: head2 }) {
+  if (head2.branch !== null) return `ref: ${head2.branch}
 `;
-  return head.oid === null ? "ref: refs/heads/main\n" : `${head.oid}
+  return head2.oid === null ? "ref: refs/heads/main\n" : `${head2.oid}
 `;
 }
 function viewEnvironment(dir, objectDir) {
@@ -40078,15 +40285,15 @@ async function packOrder(view, oids, wanted, signal) {
   const isOpen = new Uint8Array(oids.size);
   for (const oid of wanted) isOpen[oid] = 1;
   const order = new Int32Array(wanted.length);
-  let placed = 0;
+  let placed2 = 0;
   for await (const oid of storedObjects(view, oids, signal)) {
     for (const number of oid) {
       if (isOpen[number] !== 1) continue;
       isOpen[number] = 0;
-      order[placed++] = number;
+      order[placed2++] = number;
     }
   }
-  for (const oid of wanted) if (isOpen[oid] === 1) order[placed++] = oid;
+  for (const oid of wanted) if (isOpen[oid] === 1) order[placed2++] = oid;
   return order;
 }
 async function presentObjects(view, oids, signal) {
@@ -40192,9 +40399,9 @@ var init_blobs2 = __esm({
 });
 
 // lib/git/native/commit-list.ts
-async function listCommits(view, oids, request, signal, options = []) {
+async function listCommits(view, oids, request, signal, options2 = []) {
   const listed = newListedCommits();
-  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", ...options, "--stdin"], signal));
+  const git = startGit(view.command(["rev-list", "--parents", "--timestamp", ...options2, "--stdin"], signal));
   git.stdin.end([...request.tips, ...(request.exclude ?? []).map((oid) => `^${oid}`), ""].join("\n"));
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
@@ -40672,12 +40879,12 @@ var init_tree_table = __esm({
         return [...this.#names.keys()];
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
-      add({ trees, entries: entries2, names, foreign }) {
-        const nameOf3 = Int32Array.from(names, (name) => this.#nameNumber(name));
+      add({ trees, entries: entries2, names: names2, foreign }) {
+        const nameOf3 = Int32Array.from(names2, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries2.length; entry += ENTRY_ROW) {
-          const head = entries2[entry];
-          entries2[entry] = nameOf3[head >> 6] << 6 | head & 63;
+          const head2 = entries2[entry];
+          entries2[entry] = nameOf3[head2 >> 6] << 6 | head2 & 63;
           entries2[entry + 1] = numberAmong(entries2[entry + 1], foreignOf);
           entries2[entry + 2] = numberAmong(entries2[entry + 2], foreignOf);
         }
@@ -40779,14 +40986,14 @@ var init_tree_diff2 = __esm({
         const waiting = this.#waiting;
         const start = waiting.length;
         this.#compare(before, now);
-        let isWhole3 = true;
+        let isWhole4 = true;
         while (waiting.length > start) {
           const idNow = waiting.pop();
           const idBefore = waiting.pop();
-          const head = waiting.pop();
-          const kindBefore = head >> 3 & 7;
-          const kindNow = head & 7;
-          const name = head >> 6;
+          const head2 = waiting.pop();
+          const kindBefore = head2 >> 3 & 7;
+          const kindNow = head2 & 7;
+          const name = head2 >> 6;
           const wasTree = kindBefore === KIND.tree;
           const isTree = kindNow === KIND.tree;
           const leafBefore = wasTree ? KIND.none : kindBefore;
@@ -40796,9 +41003,9 @@ var init_tree_diff2 = __esm({
           }
           if (!wasTree && !isTree) continue;
           const inner = this.#folderIn(folder2, name);
-          isWhole3 = this.#diff(wasTree ? idBefore : NOTHING4, isTree ? idNow : NOTHING4, inner) && isWhole3;
+          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING4, isTree ? idNow : NOTHING4, inner) && isWhole4;
         }
-        return isWhole3;
+        return isWhole4;
       }
       #tell(...row) {
         for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
@@ -40839,15 +41046,15 @@ var init_tree_diff2 = __esm({
         const entries2 = this.#trees.entries[batch[tree]];
         const comparison = this.#room.comparison;
         for (let at3 = from[tree]; at3 < to2[tree]; at3 += ENTRY_ROW) {
-          const head = entries2[at3];
-          const name = head >> 6;
+          const head2 = entries2[at3];
+          const name = head2 >> 6;
           if (met[name] !== comparison) {
             met[name] = comparison;
-            own[2 * name] = head & 7;
+            own[2 * name] = head2 & 7;
             own[2 * name + 1] = entries2[at3 + 2];
             this.#touched.push(name);
           }
-          base[2 * name] = head >> 3 & 7;
+          base[2 * name] = head2 >> 3 & 7;
           base[2 * name + 1] = entries2[at3 + 1];
         }
       }
@@ -40892,8 +41099,8 @@ var init_change_teller = __esm({
       #column = new IntColumn();
       #order = [];
       #pathNumbers = [];
-      constructor(names, paths, numbers) {
-        this.#names = names;
+      constructor(names2, paths, numbers) {
+        this.#names = names2;
         this.#paths = paths;
         this.#numbers = numbers;
       }
@@ -41111,9 +41318,9 @@ function forEachParent({ rowOf, parentStart, parents }, commit, visit) {
 }
 function mark(commits, starts, state, as2) {
   const found = [];
-  let isWhole3 = true;
+  let isWhole4 = true;
   const visit = (commit) => {
-    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole3 = false;
+    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole4 = false;
     else if (state[commit] === 0) {
       state[commit] = as2;
       found.push(commit);
@@ -41121,10 +41328,10 @@ function mark(commits, starts, state, as2) {
   };
   for (const commit of starts) visit(commit);
   for (let at3 = 0; at3 < found.length; at3++) forEachParent(commits, found[at3], visit);
-  return { found, isWhole: isWhole3 };
+  return { found, isWhole: isWhole4 };
 }
 var FOUND2, EXCLUDED, UNSEEN2;
-var init_reach = __esm({
+var init_reach2 = __esm({
   "lib/git/graph/reach.ts"() {
     "use strict";
     init_stored_ids();
@@ -41177,7 +41384,7 @@ var init_graph_reader = __esm({
     init_object_header();
     init_change_teller();
     init_oid_numbers();
-    init_reach();
+    init_reach2();
     init_tree_diff2();
     GraphReader = class {
       #graph;
@@ -41258,17 +41465,17 @@ var init_graph_reader = __esm({
 });
 
 // lib/git/graph/commit-head.ts
-function readCommitHead(bytes, ids, head) {
-  return readUsual(bytes, ids, head) || readUnusual(bytes, ids, head);
+function readCommitHead(bytes, ids, head2) {
+  return readUsual(bytes, ids, head2) || readUnusual(bytes, ids, head2);
 }
-function readUsual(bytes, ids, head) {
+function readUsual(bytes, ids, head2) {
   if (!begins(bytes, 0, TREE3) || !readId(bytes, TREE3.length)) return false;
   const tree = ids.at(id, 0);
   let at3 = TREE3.length + HEX2 + 1;
   let parentCount = 0;
   while (begins(bytes, at3, PARENT)) {
     if (!readId(bytes, at3 + PARENT.length)) return false;
-    head.parents[parentCount++] = ids.at(id, 0);
+    head2.parents[parentCount++] = ids.at(id, 0);
     at3 += PARENT.length + HEX2 + 1;
   }
   if (!begins(bytes, at3, AUTHOR)) return false;
@@ -41276,19 +41483,19 @@ function readUsual(bytes, ids, head) {
   if (at3 === 0 || !begins(bytes, at3, COMMITTER)) return false;
   const date = dateIn(bytes, at3 + COMMITTER.length);
   if (date < 0) return false;
-  head.tree = tree;
-  head.parentCount = parentCount;
-  head.date = date;
+  head2.tree = tree;
+  head2.parentCount = parentCount;
+  head2.date = date;
   return true;
 }
-function readUnusual(bytes, ids, head) {
+function readUnusual(bytes, ids, head2) {
   const commit = parseCommit(bytes);
   if (commit === null || commit.tree.length !== HEX2) return false;
   const number = (hex) => ids.at(Buffer.from(hex, "hex"), 0);
-  head.tree = number(commit.tree);
-  commit.parents.forEach((parent, index) => head.parents[index] = number(parent));
-  head.parentCount = commit.parents.length;
-  head.date = commit.date;
+  head2.tree = number(commit.tree);
+  commit.parents.forEach((parent, index) => head2.parents[index] = number(parent));
+  head2.parentCount = commit.parents.length;
+  head2.date = commit.date;
   return true;
 }
 function begins(bytes, at3, word) {
@@ -41398,16 +41605,16 @@ var init_commit_visitor = __esm({
       }
       root(object, bytes) {
         if (this.#objects.isOwn[object] !== 1) return;
-        const head = this.#head;
-        if (!readCommitHead(bytes, this.#ids, head)) {
+        const head2 = this.#head;
+        if (!readCommitHead(bytes, this.#ids, head2)) {
           this.#isBroken = true;
           return;
         }
         this.#rows.push(this.#objects.number[object]);
-        this.#rows.push(head.tree);
-        this.#rows.push(head.parentCount);
-        for (let i = 0; i < head.parentCount; i++) this.#rows.push(head.parents[i]);
-        this.#dates.push(head.date);
+        this.#rows.push(head2.tree);
+        this.#rows.push(head2.parentCount);
+        for (let i = 0; i < head2.parentCount; i++) this.#rows.push(head2.parents[i]);
+        this.#dates.push(head2.date);
       }
       version(object, _base, bytes, _runs) {
         this.root(object, bytes);
@@ -41660,13 +41867,13 @@ var init_tree_visitor = __esm({
       }
       take() {
         if (this.#isBroken) return { kind: "broken" };
-        const names = this.#names.list();
+        const names2 = this.#names.list();
         this.#names.clear();
         return {
           kind: "trees",
           trees: this.#trees.take(),
           entries: this.#entries.takeShared(),
-          names,
+          names: names2,
           foreign: this.#ids.takeForeign()
         };
       }
@@ -41906,17 +42113,17 @@ var init_commit_table = __esm({
 function readGraph(job, alone, foreign, threads) {
   const commits = new CommitGatherer(job.ids.count, foreign);
   const trees = new TreeGatherer(job.ids.count, foreign);
-  let isWhole3 = true;
+  let isWhole4 = true;
   const add = (rows) => {
     if (rows.kind === "commits") commits.add(rows);
     else if (rows.kind === "trees") trees.add(rows);
-    else isWhole3 = false;
+    else isWhole4 = false;
   };
   alone.forEach(add);
   const parts = threads.count * PER_THREAD2;
   const readAll3 = async (kind, finish) => {
     await threads.read(batchesOf3(job, kind, parts), add);
-    return isWhole3 ? finish() : null;
+    return isWhole4 ? finish() : null;
   };
   const reading = {
     commits: readAll3("commits", () => commits.finish()),
@@ -42044,9 +42251,9 @@ var init_own_graph = __esm({
       #facts;
       #options;
       #reader = null;
-      constructor(facts, options) {
+      constructor(facts, options2) {
         this.#facts = facts;
-        this.#options = options;
+        this.#options = options2;
       }
       async log(request, watch2) {
         const { since, known: known2, exclude = [] } = request;
@@ -42192,8 +42399,8 @@ async function listStored2(view, oids, signal, only2) {
   const end = await git.ended;
   signal?.throwIfAborted();
   if (end.code !== 0) throw gitFailed(args, end);
-  const { commits, blobs, tags, unreadable: unreadable5 } = found;
-  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable5 };
+  const { commits, blobs, tags, unreadable: unreadable6 } = found;
+  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable6 };
 }
 function readLines2(text2, oids, found) {
   const digits2 = 2 * oids.width;
@@ -42332,10 +42539,10 @@ var init_reader2 = __esm({
 
 // lib/git/open-reader.ts
 import { tmpdir as tmpdir2 } from "node:os";
-async function openReader(path, engine, options = {}) {
+async function openReader(path, engine, options2 = {}) {
   if (engine === "isomorphic-git") return openIsomorphicReader(path);
   try {
-    return await openNativeReader(path, options);
+    return await openNativeReader(path, options2);
   } catch (error) {
     if (engine === "git" || await gitStarts()) throw error;
     return openIsomorphicReader(path);
@@ -42473,20 +42680,20 @@ function linkedWorktrees(commonDir) {
   return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join13(folder2, name));
 }
 function ownTips(gitDir, isMain) {
-  const head = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
+  const head2 = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
   const values = isMain ? [] : [...readLooseRefs(gitDir).values()];
   const refs = values.flatMap((value) => value !== "broken" && "oid" in value ? [value.oid] : []);
-  return head === void 0 ? refs : [head, ...refs];
+  return head2 === void 0 ? refs : [head2, ...refs];
 }
 function addLog(text2, into) {
-  let isWhole3 = true;
+  let isWhole4 = true;
   for (const line2 of text2.split("\n")) {
     if (line2 === "") continue;
     const found = LINE2.exec(line2);
-    if (found === null) isWhole3 = false;
+    if (found === null) isWhole4 = false;
     for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
-  return isWhole3;
+  return isWhole4;
 }
 function filesBelow(gitDir, start) {
   const files = [];
@@ -42612,10 +42819,10 @@ async function listRefEntries(reader, log, refs) {
     if (object.type === "blob") {
       ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
-      const { entries: entries2, unreadable: unreadable5 } = await reader.tree(object.target);
+      const { entries: entries2, unreadable: unreadable6 } = await reader.tree(object.target);
       const files = entries2.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
       ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
-      skipped.push(...unreadable5.map(({ path, oid }) => unreadableTree(path, oid)));
+      skipped.push(...unreadable6.map(({ path, oid }) => unreadableTree(path, oid)));
     } else ofRefs.push(void 0);
   }
   return { ofRefs, skipped };
@@ -42653,9 +42860,9 @@ async function readTags(reader, { oids }, refs, known2) {
   return [...found].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf.get(oid) ?? [] }));
 }
 async function readLooseTags(reader, { oids }, tags, known2) {
-  const names = tags.map((oid) => oids.hex(oid));
-  const found = new Map(await tagsAmong(reader, names, known2));
-  return names.map((name, at3) => ({ oid: tags[at3], ...found.get(name) ?? UNREADABLE, refs: [] }));
+  const names2 = tags.map((oid) => oids.hex(oid));
+  const found = new Map(await tagsAmong(reader, names2, known2));
+  return names2.map((name, at3) => ({ oid: tags[at3], ...found.get(name) ?? UNREADABLE, refs: [] }));
 }
 async function tagsAmong(reader, oids, known2) {
   const answers = /* @__PURE__ */ new Map();
@@ -42673,8 +42880,8 @@ async function tagsAmong(reader, oids, known2) {
   });
 }
 function taggedBy(body2) {
-  const head = Buffer.from(body2.buffer, body2.byteOffset, Math.min(body2.length, 256)).toString("latin1");
-  const [, target, type] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head) ?? [];
+  const head2 = Buffer.from(body2.buffer, body2.byteOffset, Math.min(body2.length, 256)).toString("latin1");
+  const [, target, type] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head2) ?? [];
   return target === void 0 || type === void 0 ? null : { target, type };
 }
 function append2(map, key, values) {
@@ -42810,17 +43017,17 @@ function placeOf3({ log, units }, unit) {
   const path = shownPath(log.paths[units.path(unit)] ?? "");
   return { ...path, where: surfaceAt(units.tier(unit)), oid: log.oids.hex(units.blob(unit)) };
 }
-async function* readContents(reader, names, wanted, { maxBlobBytes, signal }, onMissing) {
+async function* readContents(reader, names2, wanted, { maxBlobBytes, signal }, onMissing) {
   if (wanted.length === 0) return;
   const request = {
-    oids: names.log.oids,
+    oids: names2.log.oids,
     wanted,
     ...maxBlobBytes === void 0 ? {} : { maxBytes: maxBlobBytes },
     ...signal === void 0 ? {} : { signal }
   };
   for await (const answers of reader.blobs(request)) {
     for (const answer of answers) if (answer.bytes === null && answer.reason === "missing-object") onMissing();
-    yield answers.flatMap((answer) => unitsToRead(names, answer.oid).map((unit) => contentOf(names, unit, answer)));
+    yield answers.flatMap((answer) => unitsToRead(names2, answer.oid).map((unit) => contentOf(names2, unit, answer)));
   }
 }
 function blobsToRead({ log, units, isClean }) {
@@ -42837,8 +43044,8 @@ function blobsToRead({ log, units, isClean }) {
 function unitsToRead({ units, isClean }, blob) {
   return units.ofBlob(blob).filter((unit) => !isClean(unit));
 }
-function contentOf(names, unit, answer) {
-  const { where, ...path } = placeOf3(names, unit);
+function contentOf(names2, unit, answer) {
+  const { where, ...path } = placeOf3(names2, unit);
   if (answer.bytes === null) {
     const { reason, size, detail: detail2 } = answer;
     const skip = { ...path, reason, detail: detail2, incomplete: true, ...size === null ? {} : { bytes: size } };
@@ -43023,14 +43230,14 @@ function packsIn(folder2) {
   });
 }
 function looseIn(folder2, index) {
-  const names = [];
+  const names2 = [];
   for (const start of namesIn4(folder2)) {
     if (!/^[0-9a-f]{2}$/.test(start)) continue;
     for (const rest of namesIn4(join15(folder2, start))) {
-      if (/^[0-9a-f]{38,62}$/.test(rest)) names.push(`${index}:${start}${rest}`);
+      if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index}:${start}${rest}`);
     }
   }
-  return names;
+  return names2;
 }
 function namesIn4(folder2) {
   try {
@@ -43059,18 +43266,18 @@ var init_object_files = __esm({
 });
 
 // lib/sources/history/clean-units.ts
-function recallUnits(kept, names, isThere) {
+function recallUnits(kept, names2, isThere) {
   const { contents } = kept;
-  const clean = new CleanUnits(names.count);
+  const clean = new CleanUnits(names2.count);
   const placeholders = placeholdersOf(contents);
-  const isSame = names.oids === kept.oids;
-  const classes = Int32Array.from(contents.classes, (name) => names.classes.indexOf(name));
+  const isSame = names2.oids === kept.oids;
+  const classes = Int32Array.from(contents.classes, (name) => names2.classes.indexOf(name));
   for (let row = 0; row < contents.oid.length; row++) {
     const before = contents.oid[row];
     const classNumber = classes[contents.class[row]] ?? -1;
-    const oid = isSame ? before : names.oids.find(kept.oids, before);
+    const oid = isSame ? before : names2.oids.find(kept.oids, before);
     if (classNumber < 0 || oid < 0 || !isThere(oid)) continue;
-    const unit = names.find(oid, classNumber);
+    const unit = names2.find(oid, classNumber);
     if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE7);
   }
   return clean;
@@ -43118,7 +43325,7 @@ var init_clean_units = __esm({
         return sums;
       }
       /** Everything known, as a cache keeps it. */
-      toContents(names) {
+      toContents(names2) {
         const oid = new Int32Array(this.#count);
         const patterns = new Numbers();
         const [content, pattern4, count2] = [new IntColumn(), new IntColumn(), new IntColumn()];
@@ -43126,8 +43333,8 @@ var init_clean_units = __esm({
         let row = 0;
         for (let unit = 0; unit < this.#isClean.length; unit++) {
           if (this.#isClean[unit] !== 1) continue;
-          oid[row] = names.oid(unit);
-          classColumn[row] = names.classOf(unit);
+          oid[row] = names2.oid(unit);
+          classColumn[row] = names2.classOf(unit);
           for (const [name, times] of this.#placeholders.get(unit) ?? NONE7) {
             content.push(row);
             pattern4.push(patterns.of(name));
@@ -43141,7 +43348,7 @@ var init_clean_units = __esm({
           count: Uint32Array.from(count2.values()),
           patterns: patterns.names
         };
-        return { oid, class: classColumn, classes: names.classes, placeholders };
+        return { oid, class: classColumn, classes: names2.classes, placeholders };
       }
     };
     Numbers = class {
@@ -43159,11 +43366,11 @@ var init_clean_units = __esm({
 });
 
 // lib/sources/history/memory.ts
-function openMemory(repository, options) {
-  const isPart = options.branch !== void 0 || options.range !== void 0 || options.since !== void 0;
+function openMemory(repository, options2) {
+  const isPart = options2.branch !== void 0 || options2.range !== void 0 || options2.since !== void 0;
   const { shallow, promisors, hasPromisorPacks: hasPromisorPacks2 } = repository;
   if (isPart || shallow.length > 0 || promisors.length > 0 || hasPromisorPacks2) return null;
-  const cache = options.cache?.(repository) ?? null;
+  const cache = options2.cache?.(repository) ?? null;
   if (cache === null) return null;
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
@@ -43268,19 +43475,19 @@ var init_memory = __esm({
 });
 
 // lib/sources/history/selection.ts
-async function select(reader, options) {
-  const { refs, head } = reader.repository;
-  const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...head.oid === null ? [] : [head.oid]]);
+async function select(reader, options2) {
+  const { refs, head: head2 } = reader.repository;
+  const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...head2.oid === null ? [] : [head2.oid]]);
   const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
-  const named = headObject === void 0 || head.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
+  const named = headObject === void 0 || head2.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
   const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
-  const since = options.since === void 0 ? {} : { since: options.since };
-  const surfaces = surfacesIn(options);
+  const since = options2.since === void 0 ? {} : { since: options2.since };
+  const surfaces = surfacesIn(options2);
   const found = { surfaces, refs: selected, head: headCommit, lost };
-  if (options.branch !== void 0 || options.range !== void 0) {
-    const { include, exclude } = await limits(reader, options);
+  if (options2.branch !== void 0 || options2.range !== void 0) {
+    const { include, exclude } = await limits(reader, options2);
     const request2 = { tips: include, exclude, ...since };
     return { ...found, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
   }
@@ -43309,9 +43516,9 @@ function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
   return refName.startsWith("refs/notes/") ? "note" : "tree";
 }
-function tipsOf(refs, head) {
+function tipsOf(refs, head2) {
   const tips = refs.filter(({ object }) => object.type === "commit").map(({ ref, object }) => ({ oid: object.target, tier: tierOf(surfaceOf(ref.name)) }));
-  if (head !== null) tips.push(inTree(head));
+  if (head2 !== null) tips.push(inTree(head2));
   return tips;
 }
 function inTree(oid) {
@@ -43540,20 +43747,20 @@ var init_units = __esm({
 });
 
 // lib/sources/history/open.ts
-async function openHistory(path, options = {}) {
-  const { engine, plainReader: plain = false, threads } = options;
+async function openHistory(path, options2 = {}) {
+  const { engine, plainReader: plain = false, threads } = options2;
   const reader = await openReader(path, engine, { plain, ...threads !== void 0 && { threads } });
   return {
     engine: reader.engine,
     repository: reader.repository,
-    load: (onProgress) => load(reader, options, onProgress),
+    load: (onProgress) => load(reader, options2, onProgress),
     headers: (commits) => reader.headers(commits),
     close: () => reader.close()
   };
 }
-async function load(reader, options, onProgress) {
-  const { signal } = options;
-  const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
+async function load(reader, options2, onProgress) {
+  const { signal } = options2;
+  const { memory, selection, log, stored, beside } = await readAll(reader, options2, onProgress);
   const { entries: entries2, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
   const numberOf2 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
@@ -43561,7 +43768,7 @@ async function load(reader, options, onProgress) {
   const tier = tiersOf(log.commits, tips);
   const classes = classify(
     log.paths,
-    options,
+    options2,
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null
   );
   const direct = entries2.ofRefs.flatMap((files) => files ?? []);
@@ -43577,7 +43784,7 @@ async function load(reader, options, onProgress) {
     signal
   );
   const isClean = (unit) => recalled.isClean(unit);
-  const names = { log, units, isClean };
+  const names2 = { log, units, isClean };
   const submodules = submoduleSkips(log);
   const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
   return {
@@ -43604,27 +43811,27 @@ async function load(reader, options, onProgress) {
       return gapsOf(reader.repository, absences);
     },
     memory: recalled,
-    ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++)
+    ...contentsIn(reader, { names: names2, sources, texts }, options2, () => absences.missingBlobs++)
   };
 }
-async function readAll(reader, options, onProgress) {
-  const { signal } = options;
-  const memory = openMemory(reader.repository, options);
+async function readAll(reader, options2, onProgress) {
+  const { signal } = options2;
+  const memory = openMemory(reader.repository, options2);
   const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
-  const selection = await select({ ...reader, peel: (oids) => peelWith(known2, reader, oids) }, options);
+  const selection = await select({ ...reader, peel: (oids) => peelWith(known2, reader, oids) }, options2);
   const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
   const named = await readNamed(reader, requestOf(reader, selection, memory), watch2);
   const beside = await readBeside(reader, named.log, selection, { stored: named.stored, known: known2 });
   return { memory, selection, ...named, beside };
 }
-function contentsIn(reader, { names, sources, texts }, options, onMissing) {
-  const { log, isClean } = names;
+function contentsIn(reader, { names: names2, sources, texts }, options2, onMissing) {
+  const { log, isClean } = names2;
   return {
-    wanted: () => blobsToRead(names),
-    packed: packedObjects(reader, options),
-    placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf3(names, unit),
-    blobs: (wanted = blobsToRead(names)) => readContents(reader, names, wanted, options, onMissing),
-    messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options, ...known2 && { known: known2 } })
+    wanted: () => blobsToRead(names2),
+    packed: packedObjects(reader, options2),
+    placeOf: (unit) => messagePlace2(texts, log, unit) ?? placeOf3(names2, unit),
+    blobs: (wanted = blobsToRead(names2)) => readContents(reader, names2, wanted, options2, onMissing),
+    messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options2, ...known2 && { known: known2 } })
   };
 }
 function packedObjects({ ownObjects, repository }, { maxBlobBytes }) {
@@ -43772,12 +43979,12 @@ import { dirname as dirname5, isAbsolute, relative as relative2, sep } from "nod
 function isOurFolder(dir, foreign) {
   try {
     const folders = foreign.map((other) => realpathSync3(other));
-    const isForeign = (path) => folders.some((folder2) => isInside(path, folder2));
+    const isForeign2 = (path) => folders.some((folder2) => isInside(path, folder2));
     const missing2 = missingFolders(dir);
-    if (isForeign(realpathSync3(missing2[0] === void 0 ? dir : dirname5(missing2[0])))) return false;
+    if (isForeign2(realpathSync3(missing2[0] === void 0 ? dir : dirname5(missing2[0])))) return false;
     for (const folder2 of missing2) makeFolder(folder2);
     const stats = lstatSync3(dir);
-    return stats.isDirectory() && isOurs(stats) && !isForeign(realpathSync3(dir));
+    return stats.isDirectory() && isOurs(stats) && !isForeign2(realpathSync3(dir));
   } catch {
     return false;
   }
@@ -43893,15 +44100,15 @@ var init_file = __esm({
 // lib/cache/frame.ts
 import { crc32 as crc322 } from "node:zlib";
 function pack(key, sections) {
-  const head = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
-  const view = new DataView(head.buffer);
-  head.set(new TextEncoder().encode(MAGIC5));
-  new Uint32Array(head.buffer, 8, 1)[0] = BYTE_ORDER;
+  const head2 = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
+  const view = new DataView(head2.buffer);
+  head2.set(new TextEncoder().encode(MAGIC5));
+  new Uint32Array(head2.buffer, 8, 1)[0] = BYTE_ORDER;
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
-  head.set(key, 24);
+  head2.set(key, 24);
   sections.forEach((section, index) => view.setFloat64(HEADER_BYTES + 8 * index, section.byteLength, true));
-  const pieces = [head, ...sections.flatMap(padded2)];
+  const pieces = [head2, ...sections.flatMap(padded2)];
   view.setUint32(CHECKSUM_AT, checksum(pieces), true);
   return pieces;
 }
@@ -44100,8 +44307,8 @@ function prune(dir, keep, now, bounds = BOUNDS) {
 }
 function newestFirst(dir) {
   try {
-    const names = readdirSync12(dir).filter((name) => name.endsWith(FINISHED) || name.endsWith(UNFINISHED));
-    return names.flatMap((name) => entryOf2(join17(dir, name), name)).sort((a, b3) => b3.used - a.used);
+    const names2 = readdirSync12(dir).filter((name) => name.endsWith(FINISHED) || name.endsWith(UNFINISHED));
+    return names2.flatMap((name) => entryOf2(join17(dir, name), name)).sort((a, b3) => b3.used - a.used);
   } catch {
     return [];
   }
@@ -44480,8 +44687,28 @@ function placeText(finding, place2) {
   const path = safe(place2.path);
   return finding.secret === null ? path : `${path}:${place2.line}:${place2.column}`;
 }
-function whereLabel({ where }) {
-  return where === "tree" || where === "worktree" ? "" : where;
+function whereLabel({ where, reach: reach3, ignoredBy, worldReadable }) {
+  const place2 = where === "tree" || where === "worktree" || where === "ignored" ? [] : [where];
+  const readers = worldReadable === true ? ["readable by every user"] : [];
+  return [...place2, ...reachTexts(where, reach3, ignoredBy), ...readers].join(", ");
+}
+function reachTexts(where, reach3, ignoredBy) {
+  switch (reach3) {
+    case void 0:
+      return where === "ignored" ? ["ignored"] : [];
+    case "tracked":
+    case "staged":
+      return [
+        ...reach3 === "staged" ? ["staged"] : [],
+        ...ignoredBy === void 0 ? [] : ["tracked although ignored"]
+      ];
+    case "committable":
+      return ["not ignored"];
+    case "ignored":
+      return ["ignored"];
+    case "ignored-here":
+      return [`ignored by ${safe(ignoredBy ?? "")} alone`];
+  }
 }
 function shortCommit(commit) {
   return commit.slice(0, SHORT_ID);
@@ -44595,6 +44822,297 @@ var init_coverage = __esm({
   }
 });
 
+// patterns/github-programme.ts
+var GITHUB_PROGRAMME;
+var init_github_programme = __esm({
+  "patterns/github-programme.ts"() {
+    "use strict";
+    GITHUB_PROGRAMME = {
+      "1Password": "none all none",
+      Adafruit: "all all all",
+      Adobe: "all all none",
+      Aikido: "none all none",
+      Airtable: "none all some",
+      Aiven: "all all none",
+      "Alibaba Cloud": "all all all",
+      AWS: "some all some",
+      Anthropic: "all all some",
+      Apify: "all all some",
+      Asaas: "all none all",
+      Asana: "none some none",
+      Atlassian: "all all none",
+      Authress: "all all none",
+      Azure: "some some some",
+      "Azure DevOps": "all all all",
+      Baidu: "all some none",
+      Beamer: "none all none",
+      Bitbucket: "none all none",
+      Bitrise: "all all all",
+      "Block Protocol": "none all all",
+      Brevo: "all all some",
+      Buildkite: "all some none",
+      "Canadian Digital Service": "all all all",
+      Canva: "all all none",
+      Cashfree: "all all none",
+      "Cfx.re": "all none none",
+      "Checkout.com": "all all all",
+      "Chief Tools": "all all none",
+      CircleCI: "all all some",
+      Clojars: "all all none",
+      Cloudflare: "all all none",
+      CockroachDB: "all all all",
+      Cohere: "none all none",
+      Contentful: "all all some",
+      Coveo: "all none all",
+      "crates.io": "all all none",
+      Databento: "all none all",
+      Databricks: "all some some",
+      Datadog: "some some none",
+      DataStax: "all all none",
+      DeepSeek: "none none all",
+      "Defined Networking": "all all all",
+      DevCycle: "all all none",
+      DigitalOcean: "all all some",
+      Discord: "all all all",
+      Docker: "some some none",
+      Doppler: "all all all",
+      Dropbox: "all all all",
+      Duffel: "none all all",
+      Dynatrace: "all all none",
+      EasyPost: "none some none",
+      eBay: "none all none",
+      Elastic: "none all none",
+      Fastly: "all all all",
+      Fieldguide: "all none none",
+      Figma: "all all some",
+      Finicity: "all all none",
+      Firebase: "none none none",
+      Flickr: "none none none",
+      Flutterwave: "none all all",
+      "Frame.io": "all all all",
+      FullStory: "all all all",
+      GitHub: "all some some",
+      GitLab: "none some some",
+      GoCardless: "all none all",
+      Google: "some some some",
+      "Google Cloud": "all all some",
+      Grafana: "all all some",
+      Groq: "all all all",
+      Guardsquare: "all all none",
+      "Hack Club": "none all none",
+      "HashiCorp Terraform": "all all all",
+      "HashiCorp Vault": "none all none",
+      hCaptcha: "none all none",
+      Heroku: "none all some",
+      Highnote: "all all some",
+      HOP: "all all none",
+      HubSpot: "all some none",
+      "Hugging Face": "all all some",
+      IBM: "all none none",
+      Intercom: "none all all",
+      Ionic: "all all none",
+      Iterative: "all none none",
+      JFrog: "none all none",
+      LangSmith: "none all none",
+      Lark: "all some none",
+      LaunchDarkly: "all all none",
+      Lichess: "all all all",
+      Lightspeed: "none all none",
+      Limbar: "all all none",
+      Linear: "all all none",
+      LinkedIn: "none all none",
+      Lob: "none all all",
+      LocalStack: "all all none",
+      LogicMonitor: "all all none",
+      "Login with Amazon": "all all none",
+      Mailchimp: "all all all",
+      MailerSend: "all none none",
+      Mailgun: "all some some",
+      Mandrill: "all none none",
+      Mapbox: "all all all",
+      MaxMind: "all all all",
+      Meraki: "all none none",
+      Mercury: "all all all",
+      Mergify: "all all none",
+      MessageBird: "all all none",
+      Meta: "all all all",
+      "Microsoft Entra ID": "some all some",
+      "Microsoft Power Automate": "all none none",
+      Midtrans: "none some all",
+      Mistral: "none none none",
+      "MongoDB Atlas": "all some some",
+      "NAVER Cloud": "all all none",
+      Neon: "all none none",
+      Netflix: "all all none",
+      "New Relic": "none some none",
+      Notion: "some all some",
+      npm: "all all all",
+      NuGet: "all all all",
+      "Octopus Deploy": "all all none",
+      Oculus: "none all none",
+      OneChronos: "none all none",
+      OneSignal: "all none none",
+      Onfido: "all all all",
+      "Open VSX": "none all none",
+      OpenAI: "all all all",
+      OpenRouter: "all all all",
+      OpenWeather: "none all none",
+      Oracle: "all none none",
+      Orbit: "none all none",
+      Paddle: "all all none",
+      PagerDuty: "none all none",
+      Palantir: "all all none",
+      Pangea: "none all none",
+      Perplexity: "none all none",
+      Persona: "all all all",
+      "Pineapple Technologies": "all all none",
+      Pinecone: "none all all",
+      Pinterest: "all all none",
+      PlanetScale: "all all none",
+      "Planning Center": "all all some",
+      Plivo: "all all none",
+      Polar: "all all some",
+      PostHog: "all some none",
+      Postman: "all all all",
+      Prefect: "all all none",
+      Proctorio: "all some none",
+      Proof: "all all none",
+      Pulumi: "all all all",
+      PyPI: "all all none",
+      "Rainforest Pay": "all all none",
+      Ramp: "all all none",
+      Raycast: "all all none",
+      ReadMe: "all all all",
+      "redirect.pizza": "all all all",
+      Replicate: "all all all",
+      Rootly: "none all all",
+      RubyGems: "all all all",
+      Runpod: "all all all",
+      Salesforce: "none all some",
+      Samsara: "all all none",
+      Scalr: "all all all",
+      Segment: "all all all",
+      SendGrid: "all all all",
+      Sentry: "some all some",
+      Shippo: "none all none",
+      Shopee: "all all none",
+      Shopify: "all some some",
+      Sidekiq: "all none none",
+      Siemens: "all some some",
+      Sindri: "all all none",
+      Slack: "some some some",
+      Snowflake: "all all none",
+      Sourcegraph: "all some some",
+      Square: "none all some",
+      SSLMate: "all all some",
+      Stripe: "all some some",
+      Supabase: "all some none",
+      Tableau: "none all none",
+      Tailscale: "all none all",
+      Telegram: "none none all",
+      Telnyx: "all all all",
+      Temporal: "all all none",
+      "Tencent Cloud": "some some none",
+      Thunderstore: "none all none",
+      Twilio: "some all none",
+      Typeform: "all all all",
+      Uniwise: "all all all",
+      Unkey: "none none all",
+      "Val Town": "all all all",
+      Vercel: "all some none",
+      VolcEngine: "all some none",
+      WakaTime: "all all some",
+      Weatherstack: "none none none",
+      "Weights & Biases": "none all none",
+      Workato: "all all all",
+      WorkOS: "all all none",
+      WSO2: "all all none",
+      xAI: "all all all",
+      Yandex: "some all some",
+      "Yandex Cloud": "all all some",
+      ZenHub: "none all none",
+      Zuplo: "all all all"
+    };
+  }
+});
+
+// patterns/disclosure.ts
+function disclosureOf(provider) {
+  const programme = GITHUB_PROGRAMME[provider];
+  const { reaction = "not known", page = "not known" } = OWN2[provider] ?? {};
+  if (programme === void 0) return { github: "not listed", reaction, page };
+  const [partner, pushProtection, validityCheck] = programme.split(" ");
+  return { github: { partner, pushProtection, validityCheck }, reaction, page };
+}
+var OWN2;
+var init_disclosure = __esm({
+  "patterns/disclosure.ts"() {
+    "use strict";
+    init_github_programme();
+    OWN2 = {
+      AWS: {
+        reaction: "limits what the key may do by a quarantine policy",
+        page: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html"
+      },
+      Cloudflare: {
+        reaction: "revokes the token",
+        page: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"
+      },
+      "crates.io": {
+        reaction: "deletes the token and mails its owner",
+        page: "https://github.com/rust-lang/crates.io/blob/main/src/controllers/github/secret_scanning.rs"
+      },
+      GitHub: {
+        reaction: "revokes the token",
+        page: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation"
+      },
+      GitLab: {
+        reaction: "revokes personal access tokens that its own scan finds in public projects",
+        page: "https://docs.gitlab.com/user/application_security/secret_detection/automatic_response"
+      },
+      Meta: {
+        reaction: "invalidates the token and tells the app's developers",
+        page: "https://github.blog/changelog/2021-11-09-meta-is-now-a-github-secret-scanning-partner/"
+      },
+      Paddle: {
+        reaction: "revokes the key",
+        page: "https://developer.paddle.com/changelog/2025/secret-scanning.md"
+      },
+      PyPI: {
+        reaction: "deletes the token and mails its owner",
+        page: "https://docs.pypi.org/api/secrets/"
+      },
+      RubyGems: {
+        reaction: "deletes the key and mails its owner",
+        page: "https://github.com/rubygems/rubygems.org/blob/master/app/controllers/api/v1/github_secret_scanning_controller.rb"
+      },
+      Zuplo: {
+        reaction: "tells the key's owner",
+        page: "https://zuplo.com/docs/articles/api-key-leak-detection"
+      }
+    };
+  }
+});
+
+// lib/report/text/disclosure.ts
+function disclosureText(provider) {
+  const { github, reaction } = disclosureOf(provider);
+  const acts = reaction === "not known" ? void 0 : `${provider} ${reaction}`;
+  if (github === "not listed")
+    return acts === void 0 ? "Nobody is known to tell its provider about public leaks; only its owner can act." : `${acts}.`;
+  if (github.partner === "none") {
+    return `GitHub does not tell ${provider} about public leaks; ${acts ?? "only its owner can act"}.`;
+  }
+  const secrets = github.partner === "all" ? "" : " of some of its secrets";
+  return `GitHub tells ${provider} about public leaks${secrets}; ${acts ?? `${provider} may act before you do`}.`;
+}
+var init_disclosure2 = __esm({
+  "lib/report/text/disclosure.ts"() {
+    "use strict";
+    init_disclosure();
+  }
+});
+
 // lib/report/text/detail.ts
 function details({ title, rows }, width, reveal, paint) {
   const room = Math.min(width, WIDEST);
@@ -44603,7 +45121,7 @@ function details({ title, rows }, width, reveal, paint) {
 }
 function detail({ finding, place: place2 }, width, reveal, paint) {
   const { severity, verdict: verdict2, history } = finding;
-  const head = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict2}`;
+  const head2 = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict2}`;
   const entries2 = [
     ["Id", [finding.id]],
     ["Secret", secretText(finding, reveal)],
@@ -44611,10 +45129,12 @@ function detail({ finding, place: place2 }, width, reveal, paint) {
     ["Believed", [safe(finding.why)]],
     ["Facts", factTexts(finding.facts)],
     ["At", placeTexts(finding, place2)],
+    ["Committed", committedTexts(finding)],
     ...history === void 0 ? [] : lifeEntries(history),
-    ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)]
+    ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)],
+    ["Disclosed", finding.provider === void 0 ? [] : [safe(disclosureText(finding.provider))]]
   ];
-  return [head, ...entries2.flatMap((entry) => entryLines(entry, width, paint))];
+  return [head2, ...entries2.flatMap((entry) => entryLines(entry, width, paint))];
 }
 function entryLines([label, texts], width, paint) {
   const lines2 = texts.flatMap((text2) => wrap(text2, width - LABEL - INDENT));
@@ -44643,6 +45163,14 @@ function placeTexts(finding, first) {
     ].filter((note) => note !== "");
     return placeText(finding, place2) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
   });
+}
+function committedTexts({ committed }) {
+  if (committed === void 0) return [];
+  const { value, path } = committed;
+  return [
+    ...value === null ? [] : [value ? "this value stands in the history" : "this value never"],
+    path ? "a file at this path was, once" : "no file at this path ever"
+  ];
 }
 function lifeEntries(history) {
   const { first, firstUnknown: firstUnknown2, independent, introductions, exposure } = history;
@@ -44676,6 +45204,7 @@ var LABEL, INDENT, WIDEST;
 var init_detail = __esm({
   "lib/report/text/detail.ts"() {
     "use strict";
+    init_disclosure2();
     init_fit();
     init_words2();
     LABEL = 12;
@@ -45139,10 +45668,10 @@ function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
   }
   return min;
 }
-function createSupportsColor(stream, options = {}) {
+function createSupportsColor(stream, options2 = {}) {
   const level = _supportsColor(stream, {
     streamIsTTY: stream && stream.isTTY,
-    ...options
+    ...options2
   });
   return translateLevel(level);
 }
@@ -45198,8 +45727,8 @@ var init_utilities2 = __esm({
 });
 
 // node_modules/chalk/source/index.js
-function createChalk(options) {
-  return chalkFactory(options);
+function createChalk(options2) {
+  return chalkFactory(options2);
 }
 var stdoutColor, stderrColor, GENERATOR2, STYLER, IS_EMPTY, levelMapping, styles3, applyOptions, Chalk, chalkFactory, getModelAnsi, usedModels, proto, createStyler, createBuilder, applyStyle, chalk, chalkStderr;
 var init_source = __esm({
@@ -45218,21 +45747,21 @@ var init_source = __esm({
       "ansi16m"
     ];
     styles3 = /* @__PURE__ */ Object.create(null);
-    applyOptions = (object, options = {}) => {
-      if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) {
+    applyOptions = (object, options2 = {}) => {
+      if (options2.level && !(Number.isInteger(options2.level) && options2.level >= 0 && options2.level <= 3)) {
         throw new Error("The `level` option should be an integer from 0 to 3");
       }
       const colorLevel = stdoutColor ? stdoutColor.level : 0;
-      object.level = options.level === void 0 ? colorLevel : options.level;
+      object.level = options2.level === void 0 ? colorLevel : options2.level;
     };
     Chalk = class {
-      constructor(options) {
-        return chalkFactory(options);
+      constructor(options2) {
+        return chalkFactory(options2);
       }
     };
-    chalkFactory = (options) => {
+    chalkFactory = (options2) => {
       const chalk2 = (...strings) => strings.join(" ");
-      applyOptions(chalk2, options);
+      applyOptions(chalk2, options2);
       Object.setPrototypeOf(chalk2, createChalk.prototype);
       return chalk2;
     };
@@ -45379,7 +45908,7 @@ function sectionsOf3(findings) {
     { title: "Secrets", rows: [] },
     { title: "Sensitive files", rows: [] },
     { title: "Sensitive files without a literal value", rows: [], isOfNotes: true },
-    { title: "In files that git ignores", rows: [] },
+    { title: "In files that git ignores: they fail only with --fail-on local", rows: [] },
     { title: "In dependency folders", rows: [] }
   ];
   for (const finding of findings) {
@@ -45489,8 +46018,8 @@ async function textsOf3(report, plan, { stdout, env: env3 }) {
   if (plan.format === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal);
   if (plan.format === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
   const { textReport: textReport2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
-  const options = { width: widthOf2(stdout), color: useColor(plan.color, env3, stdout), detail: detail2, reveal };
-  return [textReport2(report, options)];
+  const options2 = { width: widthOf2(stdout), color: useColor(plan.color, env3, stdout), detail: detail2, reveal };
+  return [textReport2(report, options2)];
 }
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
@@ -45581,13 +46110,20 @@ var init_progress = __esm({
 // lib/cli/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
+  auditUnder: () => auditUnder,
   runAudit: () => runAudit
 });
 import { resolve as resolve11 } from "node:path";
 async function runAudit(args, io2, signal) {
-  const now = Date.now();
-  const plan = planAudit(args, nodePlatform, now);
-  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now };
+  const plan = planAudit(args, nodePlatform, Date.now());
+  const { findings, suppressed, coverage } = await auditUnder(plan, io2, signal);
+  const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
+  const writer = await openReport("audit", plan.output, io2);
+  const outcome = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps } };
+  return writer.end(runnableHere(assembleReport(outcome, plan), plan.repo));
+}
+async function auditUnder(plan, io2, signal) {
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
   const source = await openHistory(resolve11(io2.cwd, plan.repo), {
     ...optionsOf2(plan, signal),
@@ -45595,22 +46131,18 @@ async function runAudit(args, io2, signal) {
   });
   const progress = progressLine(io2, plan.output.progress);
   try {
-    const result = await audit(source, engine, plan.configHash, {
+    return await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,
       ...plan.threads !== null && { threads: plan.threads },
       ...watch(progress)
     });
-    progress.end();
-    const coverage = { ...result.coverage, gaps: [...result.coverage.gaps, ...emptiness(result, plan)] };
-    const writer = await openReport("audit", plan.output, io2);
-    return await writer.end(runnableHere(assembleReport({ verb: "audit", ...result, coverage }, plan), plan.repo));
   } finally {
     progress.end();
     await source.close();
   }
 }
-function emptiness({ coverage: { counts } }, { range, since }) {
+function emptiness({ counts }, { range, since }) {
   const empty = counts["commits"] === 0 && counts["contents"] === 0;
   return empty && range === null && since === null ? [{ reason: "there is no commit: nothing was scanned" }] : [];
 }
@@ -45730,13 +46262,21 @@ function kindOfStats(stats) {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 function read3(file, maxSize) {
-  const flags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-  const descriptor = openSync5(file, flags);
+  const descriptor = openSync5(file, OPEN_FLAGS);
   try {
     const stats = fstatSync4(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
+  } finally {
+    closeSync5(descriptor);
+  }
+}
+function head(file, length) {
+  const descriptor = openSync5(file, OPEN_FLAGS);
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync5(descriptor, bytes, 0, length, 0));
   } finally {
     closeSync5(descriptor);
   }
@@ -45752,7 +46292,7 @@ function readToEnd(descriptor, size, maxSize) {
     if (filled > maxSize) return { kind: "too-large", size: filled };
   }
 }
-var nodeDisk, SLASH;
+var nodeDisk, SLASH, OPEN_FLAGS;
 var init_disk = __esm({
   "lib/sources/disk.ts"() {
     "use strict";
@@ -45763,10 +46303,12 @@ var init_disk = __esm({
       },
       kindOf: (path) => kindOfStats(lstatSync5(path)),
       read: read3,
+      head,
       linkText: (link) => readlinkSync3(link, "buffer"),
       physical: (path) => realpathSync5(path, "buffer")
     };
     SLASH = Buffer.from("/");
+    OPEN_FLAGS = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
   }
 });
 
@@ -45819,6 +46361,3909 @@ var init_roots = __esm({
   }
 });
 
+// lib/sources/archive/budget.ts
+function defaultLimits(maxSize) {
+  return { maxSize, maxDepth: 8, maxMembers: 2e5, maxBytes: 4096 * MB, maxRatio: 250 };
+}
+var MB, RATIO_FROM, Budget;
+var init_budget = __esm({
+  "lib/sources/archive/budget.ts"() {
+    "use strict";
+    MB = 1024 ** 2;
+    RATIO_FROM = 64 * MB;
+    Budget = class {
+      #limits;
+      #packed;
+      #members = 0;
+      #bytes = 0;
+      #reached = null;
+      /** @param packed bytes of the archive as it stands */
+      constructor(limits2, packed) {
+        this.#limits = limits2;
+        this.#packed = packed;
+      }
+      /** Which limit was reached, as a clause; null while there is room. */
+      get reached() {
+        return this.#reached;
+      }
+      /** Counts unpacked bytes; false from the first limit on. */
+      takes(bytes) {
+        const { maxBytes, maxRatio } = this.#limits;
+        this.#bytes += bytes;
+        if (this.#bytes > maxBytes) this.#reached ??= `it unpacks to more than ${maxBytes / MB} MB`;
+        if (this.#bytes > RATIO_FROM && this.#bytes > this.#packed * maxRatio)
+          this.#reached ??= `it unpacks to more than ${maxRatio} times its size`;
+        return this.#reached === null;
+      }
+      /** Counts a member; false from the first limit on. */
+      takesMember() {
+        const { maxMembers } = this.#limits;
+        if (++this.#members > maxMembers) this.#reached ??= `it has more than ${maxMembers} members`;
+        return this.#reached === null;
+      }
+    };
+  }
+});
+
+// lib/sources/archive/kind.ts
+function archiveKind(head2) {
+  for (const [kind, magic] of MAGIC6) if (startsWith(head2, magic)) return kind;
+  if (isBzip2(head2)) return "bzip2";
+  return isTarHeader(head2) ? "tar" : null;
+}
+function startsWith(head2, magic) {
+  return magic.every((byte, at3) => head2[at3] === byte);
+}
+function isBzip2(head2) {
+  const isNamed = startsWith(head2, [66, 90, 104]) && head2[3] >= 49 && head2[3] <= 57;
+  return isNamed && startsWith(head2.subarray(4), [49, 65, 89, 38, 83, 89]);
+}
+function isTarHeader(head2) {
+  if (head2.length < HEAD_BYTES || head2[0] === 0) return false;
+  const field = String.fromCharCode(...head2.subarray(CHECKSUM_AT2, CHECKSUM_AT2 + CHECKSUM_LENGTH));
+  const stated = /^ *([0-7]{1,7})[\0 ]/.exec(field)?.[1];
+  if (stated === void 0) return false;
+  let sum2 = CHECKSUM_LENGTH * SPACE5;
+  for (let at3 = 0; at3 < HEAD_BYTES; at3++) {
+    if (at3 < CHECKSUM_AT2 || at3 >= CHECKSUM_AT2 + CHECKSUM_LENGTH) sum2 += head2[at3];
+  }
+  return sum2 === Number.parseInt(stated, 8);
+}
+var HEAD_BYTES, MAGIC6, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE5;
+var init_kind = __esm({
+  "lib/sources/archive/kind.ts"() {
+    "use strict";
+    HEAD_BYTES = 512;
+    MAGIC6 = [
+      ["gzip", [31, 139, 8]],
+      ["zip", [80, 75, 3, 4]],
+      ["zip", [80, 75, 5, 6]],
+      ["xz", [253, 55, 122, 88, 90, 0]],
+      ["zstd", [40, 181, 47, 253]],
+      ["7z", [55, 122, 188, 175, 39, 28]],
+      ["rar", [82, 97, 114, 33, 26, 7]]
+    ];
+    CHECKSUM_AT2 = 148;
+    CHECKSUM_LENGTH = 8;
+    SPACE5 = 32;
+  }
+});
+
+// lib/sources/archive/archive.ts
+import { createReadStream } from "node:fs";
+function chunksOf2(input) {
+  if (input.kind === "bytes") return [input.bytes];
+  return createReadStream(input.path, { flags: OPEN_FLAGS });
+}
+function memberPath(archive, name) {
+  return Buffer.concat([archive.shown, BANG, name]);
+}
+function unread2(archive, name, facts) {
+  return { ...displayPath(name === null ? archive.shown : memberPath(archive, name)), ...facts };
+}
+function blobOf2(archive, name, bytes, link) {
+  const { path: inner } = displayPath(name);
+  const shown = displayPath(memberPath(archive, name));
+  return { ...shown, where: archive.where, bytes, inner, ...link && { link } };
+}
+function damage(error) {
+  return `damaged or cut off: ${error.message}`;
+}
+var BANG;
+var init_archive = __esm({
+  "lib/sources/archive/archive.ts"() {
+    "use strict";
+    init_path();
+    init_disk();
+    BANG = Buffer.from("!");
+  }
+});
+
+// lib/sources/archive/gzip.ts
+import { Readable as Readable4 } from "node:stream";
+import { createGunzip } from "node:zlib";
+async function* inflated(chunks, budget) {
+  const source = Readable4.from(chunks, { objectMode: false });
+  const gunzip2 = createGunzip();
+  source.on("error", (error) => gunzip2.destroy(error));
+  source.pipe(gunzip2);
+  try {
+    for await (const chunk of gunzip2) {
+      if (!budget.takes(chunk.length)) return;
+      yield chunk;
+    }
+  } finally {
+    source.destroy();
+    gunzip2.destroy();
+  }
+}
+async function headOf4(chunks, length) {
+  const first = [];
+  let size = 0;
+  while (size < length) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    first.push(value);
+    size += value.length;
+  }
+  const head2 = Buffer.concat(first);
+  return { head: head2, all: after(head2, chunks) };
+}
+async function* after(head2, rest) {
+  yield head2;
+  yield* rest;
+}
+async function collected(chunks, maxSize) {
+  const parts = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxSize) return { over: size };
+    parts.push(chunk);
+  }
+  return { bytes: Buffer.concat(parts, size) };
+}
+var init_gzip = __esm({
+  "lib/sources/archive/gzip.ts"() {
+    "use strict";
+  }
+});
+
+// node_modules/events-universal/default.js
+var require_default = __commonJS({
+  "node_modules/events-universal/default.js"(exports, module) {
+    module.exports = __require("events");
+  }
+});
+
+// node_modules/fast-fifo/fixed-size.js
+var require_fixed_size = __commonJS({
+  "node_modules/fast-fifo/fixed-size.js"(exports, module) {
+    module.exports = class FixedFIFO {
+      constructor(hwm) {
+        if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+        this.buffer = new Array(hwm);
+        this.mask = hwm - 1;
+        this.top = 0;
+        this.btm = 0;
+        this.next = null;
+      }
+      clear() {
+        this.top = this.btm = 0;
+        this.next = null;
+        this.buffer.fill(void 0);
+      }
+      push(data) {
+        if (this.buffer[this.top] !== void 0) return false;
+        this.buffer[this.top] = data;
+        this.top = this.top + 1 & this.mask;
+        return true;
+      }
+      shift() {
+        const last = this.buffer[this.btm];
+        if (last === void 0) return void 0;
+        this.buffer[this.btm] = void 0;
+        this.btm = this.btm + 1 & this.mask;
+        return last;
+      }
+      peek() {
+        return this.buffer[this.btm];
+      }
+      isEmpty() {
+        return this.buffer[this.btm] === void 0;
+      }
+    };
+  }
+});
+
+// node_modules/fast-fifo/index.js
+var require_fast_fifo = __commonJS({
+  "node_modules/fast-fifo/index.js"(exports, module) {
+    var FixedFIFO = require_fixed_size();
+    module.exports = class FastFIFO {
+      constructor(hwm) {
+        this.hwm = hwm || 16;
+        this.head = new FixedFIFO(this.hwm);
+        this.tail = this.head;
+        this.length = 0;
+      }
+      clear() {
+        this.head = this.tail;
+        this.head.clear();
+        this.length = 0;
+      }
+      push(val) {
+        this.length++;
+        if (!this.head.push(val)) {
+          const prev = this.head;
+          this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+          this.head.push(val);
+        }
+      }
+      shift() {
+        if (this.length !== 0) this.length--;
+        const val = this.tail.shift();
+        if (val === void 0 && this.tail.next) {
+          const next = this.tail.next;
+          this.tail.next = null;
+          this.tail = next;
+          return this.tail.shift();
+        }
+        return val;
+      }
+      peek() {
+        const val = this.tail.peek();
+        if (val === void 0 && this.tail.next) return this.tail.next.peek();
+        return val;
+      }
+      isEmpty() {
+        return this.length === 0;
+      }
+    };
+  }
+});
+
+// node_modules/b4a/index.js
+var require_b4a = __commonJS({
+  "node_modules/b4a/index.js"(exports, module) {
+    function isBuffer(value) {
+      return Buffer.isBuffer(value) || value instanceof Uint8Array;
+    }
+    function isEncoding(encoding) {
+      return Buffer.isEncoding(encoding);
+    }
+    function alloc(size, fill2, encoding) {
+      return Buffer.alloc(size, fill2, encoding);
+    }
+    function allocUnsafe(size) {
+      return Buffer.allocUnsafe(size);
+    }
+    function allocUnsafeSlow(size) {
+      return Buffer.allocUnsafeSlow(size);
+    }
+    function byteLength(string, encoding) {
+      return Buffer.byteLength(string, encoding);
+    }
+    function compare3(a, b3) {
+      return Buffer.compare(a, b3);
+    }
+    function concat(buffers, totalLength) {
+      return Buffer.concat(buffers, totalLength);
+    }
+    function copy3(source, target, targetStart, start, end) {
+      return toBuffer(source).copy(target, targetStart, start, end);
+    }
+    function equals(a, b3) {
+      return toBuffer(a).equals(b3);
+    }
+    function fill(buffer, value, offset, end, encoding) {
+      return toBuffer(buffer).fill(value, offset, end, encoding);
+    }
+    function from(value, encodingOrOffset, length) {
+      return Buffer.from(value, encodingOrOffset, length);
+    }
+    function includes(buffer, value, byteOffset, encoding) {
+      return toBuffer(buffer).includes(value, byteOffset, encoding);
+    }
+    function indexOf(buffer, value, byfeOffset, encoding) {
+      return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+    }
+    function lastIndexOf(buffer, value, byteOffset, encoding) {
+      return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+    }
+    function swap16(buffer) {
+      return toBuffer(buffer).swap16();
+    }
+    function swap32(buffer) {
+      return toBuffer(buffer).swap32();
+    }
+    function swap64(buffer) {
+      return toBuffer(buffer).swap64();
+    }
+    function toBuffer(buffer) {
+      if (Buffer.isBuffer(buffer)) return buffer;
+      return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    }
+    function toString(buffer, encoding, start, end) {
+      return toBuffer(buffer).toString(encoding, start, end);
+    }
+    function toHex(buffer, start, end) {
+      return toBuffer(buffer).toString("hex", start, end);
+    }
+    function write2(buffer, string, offset, length, encoding) {
+      return toBuffer(buffer).write(string, offset, length, encoding);
+    }
+    function readDoubleBE(buffer, offset) {
+      return toBuffer(buffer).readDoubleBE(offset);
+    }
+    function readDoubleLE(buffer, offset) {
+      return toBuffer(buffer).readDoubleLE(offset);
+    }
+    function readFloatBE(buffer, offset) {
+      return toBuffer(buffer).readFloatBE(offset);
+    }
+    function readFloatLE(buffer, offset) {
+      return toBuffer(buffer).readFloatLE(offset);
+    }
+    function readInt32BE(buffer, offset) {
+      return toBuffer(buffer).readInt32BE(offset);
+    }
+    function readInt32LE(buffer, offset) {
+      return toBuffer(buffer).readInt32LE(offset);
+    }
+    function readUInt32BE(buffer, offset) {
+      return toBuffer(buffer).readUInt32BE(offset);
+    }
+    function readUInt32LE(buffer, offset) {
+      return toBuffer(buffer).readUInt32LE(offset);
+    }
+    function writeDoubleBE(buffer, value, offset) {
+      return toBuffer(buffer).writeDoubleBE(value, offset);
+    }
+    function writeDoubleLE(buffer, value, offset) {
+      return toBuffer(buffer).writeDoubleLE(value, offset);
+    }
+    function writeFloatBE(buffer, value, offset) {
+      return toBuffer(buffer).writeFloatBE(value, offset);
+    }
+    function writeFloatLE(buffer, value, offset) {
+      return toBuffer(buffer).writeFloatLE(value, offset);
+    }
+    function writeInt32BE(buffer, value, offset) {
+      return toBuffer(buffer).writeInt32BE(value, offset);
+    }
+    function writeInt32LE(buffer, value, offset) {
+      return toBuffer(buffer).writeInt32LE(value, offset);
+    }
+    function writeUInt32BE(buffer, value, offset) {
+      return toBuffer(buffer).writeUInt32BE(value, offset);
+    }
+    function writeUInt32LE(buffer, value, offset) {
+      return toBuffer(buffer).writeUInt32LE(value, offset);
+    }
+    module.exports = {
+      isBuffer,
+      isEncoding,
+      alloc,
+      allocUnsafe,
+      allocUnsafeSlow,
+      byteLength,
+      compare: compare3,
+      concat,
+      copy: copy3,
+      equals,
+      fill,
+      from,
+      includes,
+      indexOf,
+      lastIndexOf,
+      swap16,
+      swap32,
+      swap64,
+      toBuffer,
+      toString,
+      toHex,
+      write: write2,
+      readDoubleBE,
+      readDoubleLE,
+      readFloatBE,
+      readFloatLE,
+      readInt32BE,
+      readInt32LE,
+      readUInt32BE,
+      readUInt32LE,
+      writeDoubleBE,
+      writeDoubleLE,
+      writeFloatBE,
+      writeFloatLE,
+      writeInt32BE,
+      writeInt32LE,
+      writeUInt32BE,
+      writeUInt32LE
+    };
+  }
+});
+
+// node_modules/text-decoder/lib/pass-through-decoder.js
+var require_pass_through_decoder = __commonJS({
+  "node_modules/text-decoder/lib/pass-through-decoder.js"(exports, module) {
+    var b4a = require_b4a();
+    module.exports = class PassThroughDecoder {
+      constructor(encoding) {
+        this.encoding = encoding;
+      }
+      get remaining() {
+        return 0;
+      }
+      decode(data) {
+        return b4a.toString(data, this.encoding);
+      }
+      flush() {
+        return "";
+      }
+    };
+  }
+});
+
+// node_modules/text-decoder/lib/utf8-decoder.js
+var require_utf8_decoder = __commonJS({
+  "node_modules/text-decoder/lib/utf8-decoder.js"(exports, module) {
+    var b4a = require_b4a();
+    module.exports = class UTF8Decoder {
+      constructor() {
+        this._reset();
+      }
+      get remaining() {
+        return this.bytesSeen;
+      }
+      decode(data) {
+        if (data.byteLength === 0) return "";
+        if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+          this.bytesSeen = trailingBytesSeen(data);
+          return b4a.toString(data, "utf8");
+        }
+        let result = "";
+        let start = 0;
+        if (this.bytesNeeded > 0) {
+          while (start < data.byteLength) {
+            const byte = data[start];
+            if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+              result += "�";
+              this._reset();
+              break;
+            }
+            this.lowerBoundary = 128;
+            this.upperBoundary = 191;
+            this.codePoint = this.codePoint << 6 | byte & 63;
+            this.bytesSeen++;
+            start++;
+            if (this.bytesSeen === this.bytesNeeded) {
+              result += String.fromCodePoint(this.codePoint);
+              this._reset();
+              break;
+            }
+          }
+          if (this.bytesNeeded > 0) return result;
+        }
+        const trailing = trailingIncomplete(data, start);
+        const end = data.byteLength - trailing;
+        if (end > start) result += b4a.toString(data, "utf8", start, end);
+        for (let i = end; i < data.byteLength; i++) {
+          const byte = data[i];
+          if (this.bytesNeeded === 0) {
+            if (byte <= 127) {
+              this.bytesSeen = 0;
+              result += String.fromCharCode(byte);
+            } else if (byte >= 194 && byte <= 223) {
+              this.bytesNeeded = 2;
+              this.bytesSeen = 1;
+              this.codePoint = byte & 31;
+            } else if (byte >= 224 && byte <= 239) {
+              if (byte === 224) this.lowerBoundary = 160;
+              else if (byte === 237) this.upperBoundary = 159;
+              this.bytesNeeded = 3;
+              this.bytesSeen = 1;
+              this.codePoint = byte & 15;
+            } else if (byte >= 240 && byte <= 244) {
+              if (byte === 240) this.lowerBoundary = 144;
+              else if (byte === 244) this.upperBoundary = 143;
+              this.bytesNeeded = 4;
+              this.bytesSeen = 1;
+              this.codePoint = byte & 7;
+            } else {
+              this.bytesSeen = 1;
+              result += "�";
+            }
+            continue;
+          }
+          if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+            result += "�";
+            i--;
+            this._reset();
+            continue;
+          }
+          this.lowerBoundary = 128;
+          this.upperBoundary = 191;
+          this.codePoint = this.codePoint << 6 | byte & 63;
+          this.bytesSeen++;
+          if (this.bytesSeen === this.bytesNeeded) {
+            result += String.fromCodePoint(this.codePoint);
+            this._reset();
+          }
+        }
+        return result;
+      }
+      flush() {
+        const result = this.bytesNeeded > 0 ? "�" : "";
+        this._reset();
+        return result;
+      }
+      _reset() {
+        this.codePoint = 0;
+        this.bytesNeeded = 0;
+        this.bytesSeen = 0;
+        this.lowerBoundary = 128;
+        this.upperBoundary = 191;
+      }
+    };
+    function trailingIncomplete(data, start) {
+      const len = data.byteLength;
+      if (len <= start) return 0;
+      const limit = Math.max(start, len - 4);
+      let i = len - 1;
+      while (i > limit && (data[i] & 192) === 128) i--;
+      if (i < start) return 0;
+      const byte = data[i];
+      let needed;
+      if (byte <= 127) return 0;
+      if (byte >= 194 && byte <= 223) needed = 2;
+      else if (byte >= 224 && byte <= 239) needed = 3;
+      else if (byte >= 240 && byte <= 244) needed = 4;
+      else return 0;
+      const available = len - i;
+      return available < needed ? available : 0;
+    }
+    function trailingBytesSeen(data) {
+      const len = data.byteLength;
+      if (len === 0) return 0;
+      const last = data[len - 1];
+      if (last <= 127) return 0;
+      if ((last & 192) !== 128) return 1;
+      const limit = Math.max(0, len - 4);
+      let i = len - 2;
+      while (i >= limit && (data[i] & 192) === 128) i--;
+      if (i < 0) return 1;
+      const first = data[i];
+      let needed;
+      if (first >= 194 && first <= 223) needed = 2;
+      else if (first >= 224 && first <= 239) needed = 3;
+      else if (first >= 240 && first <= 244) needed = 4;
+      else return 1;
+      if (len - i !== needed) return 1;
+      if (needed >= 3) {
+        const second = data[i + 1];
+        if (first === 224 && second < 160) return 1;
+        if (first === 237 && second > 159) return 1;
+        if (first === 240 && second < 144) return 1;
+        if (first === 244 && second > 143) return 1;
+      }
+      return 0;
+    }
+  }
+});
+
+// node_modules/text-decoder/index.js
+var require_text_decoder = __commonJS({
+  "node_modules/text-decoder/index.js"(exports, module) {
+    var PassThroughDecoder = require_pass_through_decoder();
+    var UTF8Decoder = require_utf8_decoder();
+    module.exports = class TextDecoder {
+      constructor(encoding = "utf8") {
+        this.encoding = normalizeEncoding(encoding);
+        switch (this.encoding) {
+          case "utf8":
+            this.decoder = new UTF8Decoder();
+            break;
+          case "utf16le":
+          case "base64":
+            throw new Error("Unsupported encoding: " + this.encoding);
+          default:
+            this.decoder = new PassThroughDecoder(this.encoding);
+        }
+      }
+      get remaining() {
+        return this.decoder.remaining;
+      }
+      push(data) {
+        if (typeof data === "string") return data;
+        return this.decoder.decode(data);
+      }
+      // For Node.js compatibility
+      write(data) {
+        return this.push(data);
+      }
+      end(data) {
+        let result = "";
+        if (data) result = this.push(data);
+        result += this.decoder.flush();
+        return result;
+      }
+    };
+    function normalizeEncoding(encoding) {
+      encoding = encoding.toLowerCase();
+      switch (encoding) {
+        case "utf8":
+        case "utf-8":
+          return "utf8";
+        case "ucs2":
+        case "ucs-2":
+        case "utf16le":
+        case "utf-16le":
+          return "utf16le";
+        case "latin1":
+        case "binary":
+          return "latin1";
+        case "base64":
+        case "ascii":
+        case "hex":
+          return encoding;
+        default:
+          throw new Error("Unknown encoding: " + encoding);
+      }
+    }
+  }
+});
+
+// node_modules/streamx/lib/errors.js
+var require_errors = __commonJS({
+  "node_modules/streamx/lib/errors.js"(exports, module) {
+    module.exports = class StreamError extends Error {
+      constructor(msg, code, fn2 = StreamError) {
+        super(msg);
+        this.code = code;
+        if (Error.captureStackTrace) {
+          Error.captureStackTrace(this, fn2);
+        }
+      }
+      static isStreamDestroyed(err) {
+        return err && err.code === "STREAM_DESTROYED";
+      }
+      static isPrematureClose(err) {
+        return err && err.code === "PREMATURE_CLOSE";
+      }
+      static isAborted(err) {
+        return err && err.code === "ABORTED";
+      }
+      static isBadArgument(err) {
+        return err && err.code === "BAD_ARGUMENT";
+      }
+      get name() {
+        return "StreamError";
+      }
+      static STREAM_DESTROYED() {
+        return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+      }
+      static PREMATURE_CLOSE(msg = "Premature close") {
+        return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+      }
+      static ABORTED() {
+        return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+      }
+      static BAD_ARGUMENT(msg = "Bad argument") {
+        return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+      }
+    };
+  }
+});
+
+// node_modules/streamx/index.js
+var require_streamx = __commonJS({
+  "node_modules/streamx/index.js"(exports, module) {
+    var { EventEmitter } = require_default();
+    var FIFO = require_fast_fifo();
+    var TextDecoder2 = require_text_decoder();
+    var StreamError = require_errors();
+    var qmt = typeof queueMicrotask === "undefined" ? (fn2) => global.process.nextTick(fn2) : queueMicrotask;
+    var MAX = (1 << 29) - 1;
+    var OPENING = 1;
+    var PREDESTROYING = 2;
+    var DESTROYING = 4;
+    var DESTROYED = 8;
+    var NOT_OPENING = MAX ^ OPENING;
+    var NOT_PREDESTROYING = MAX ^ PREDESTROYING;
+    var READ_ACTIVE = 1 << 4;
+    var READ_UPDATING = 2 << 4;
+    var READ_PRIMARY = 4 << 4;
+    var READ_QUEUED = 8 << 4;
+    var READ_RESUMED = 16 << 4;
+    var READ_PIPE_DRAINED = 32 << 4;
+    var READ_ENDING = 64 << 4;
+    var READ_EMIT_DATA = 128 << 4;
+    var READ_EMIT_READABLE = 256 << 4;
+    var READ_EMITTED_READABLE = 512 << 4;
+    var READ_DONE = 1024 << 4;
+    var READ_NEXT_TICK = 2048 << 4;
+    var READ_NEEDS_PUSH = 4096 << 4;
+    var READ_READ_AHEAD = 8192 << 4;
+    var READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED;
+    var READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH;
+    var READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE;
+    var READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED;
+    var READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD;
+    var READ_NOT_ACTIVE = MAX ^ READ_ACTIVE;
+    var READ_NON_PRIMARY = MAX ^ READ_PRIMARY;
+    var READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH);
+    var READ_PUSHED = MAX ^ READ_NEEDS_PUSH;
+    var READ_PAUSED = MAX ^ READ_RESUMED;
+    var READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE);
+    var READ_NOT_ENDING = MAX ^ READ_ENDING;
+    var READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING;
+    var READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK;
+    var READ_NOT_UPDATING = MAX ^ READ_UPDATING;
+    var READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD;
+    var READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD;
+    var WRITE_ACTIVE = 1 << 18;
+    var WRITE_UPDATING = 2 << 18;
+    var WRITE_PRIMARY = 4 << 18;
+    var WRITE_QUEUED = 8 << 18;
+    var WRITE_UNDRAINED = 16 << 18;
+    var WRITE_DONE = 32 << 18;
+    var WRITE_EMIT_DRAIN = 64 << 18;
+    var WRITE_NEXT_TICK = 128 << 18;
+    var WRITE_WRITING = 256 << 18;
+    var WRITE_FINISHING = 512 << 18;
+    var WRITE_CORKED = 1024 << 18;
+    var WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING);
+    var WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY;
+    var WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING);
+    var WRITE_DRAINED = MAX ^ WRITE_UNDRAINED;
+    var WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED;
+    var WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK;
+    var WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING;
+    var WRITE_NOT_CORKED = MAX ^ WRITE_CORKED;
+    var ACTIVE = READ_ACTIVE | WRITE_ACTIVE;
+    var NOT_ACTIVE = MAX ^ ACTIVE;
+    var DONE = READ_DONE | WRITE_DONE;
+    var DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING;
+    var OPEN_STATUS = DESTROY_STATUS | OPENING;
+    var AUTO_DESTROY = DESTROY_STATUS | DONE;
+    var NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY;
+    var ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK;
+    var TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE;
+    var IS_OPENING = OPEN_STATUS | TICKING;
+    var READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE;
+    var READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED;
+    var READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED;
+    var READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE;
+    var SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD;
+    var READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE;
+    var READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY;
+    var READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING;
+    var WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE;
+    var WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED;
+    var WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE;
+    var WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE;
+    var WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED;
+    var WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE;
+    var WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING;
+    var WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE;
+    var WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE;
+    var WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY;
+    var WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
+    var asyncIterator = Symbol.asyncIterator || /* @__PURE__ */ Symbol("asyncIterator");
+    var WritableState = class {
+      constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+        this.stream = stream;
+        this.queue = new FIFO();
+        this.highWaterMark = highWaterMark;
+        this.buffered = 0;
+        this.error = null;
+        this.pipeline = null;
+        this.drains = null;
+        this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+        this.map = mapWritable || map;
+        this.afterWrite = afterWrite.bind(this);
+        this.afterUpdateNextTick = updateWriteNT.bind(this);
+      }
+      get ending() {
+        return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+      }
+      get ended() {
+        return (this.stream._duplexState & WRITE_DONE) !== 0;
+      }
+      push(data) {
+        if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+        if (this.map !== null) data = this.map(data);
+        this.buffered += this.byteLength(data);
+        this.queue.push(data);
+        if (this.buffered < this.highWaterMark) {
+          this.stream._duplexState |= WRITE_QUEUED;
+          return true;
+        }
+        this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+        return false;
+      }
+      shift() {
+        const data = this.queue.shift();
+        this.buffered -= this.byteLength(data);
+        if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+        return data;
+      }
+      end(data) {
+        if (typeof data === "function") {
+          this.stream.once("finish", data);
+        } else if (data !== void 0 && data !== null) {
+          this.push(data);
+        }
+        this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+      }
+      autoBatch(data, cb) {
+        const buffer = [];
+        const stream = this.stream;
+        buffer.push(data);
+        while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
+          buffer.push(stream._writableState.shift());
+        }
+        if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+        stream._writev(buffer, cb);
+      }
+      update() {
+        const stream = this.stream;
+        stream._duplexState |= WRITE_UPDATING;
+        do {
+          while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+            const data = this.shift();
+            stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+            stream._write(data, this.afterWrite);
+          }
+          if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+        } while (this.continueUpdate() === true);
+        stream._duplexState &= WRITE_NOT_UPDATING;
+      }
+      updateNonPrimary() {
+        const stream = this.stream;
+        if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+          stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+          stream._final(afterFinal.bind(this));
+          return;
+        }
+        if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+          if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+            stream._duplexState |= ACTIVE;
+            stream._destroy(afterDestroy.bind(this));
+          }
+          return;
+        }
+        if ((stream._duplexState & IS_OPENING) === OPENING) {
+          stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+          stream._open(afterOpen.bind(this));
+        }
+      }
+      continueUpdate() {
+        if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+        this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+        return true;
+      }
+      updateCallback() {
+        if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
+          this.update();
+        } else {
+          this.updateNextTick();
+        }
+      }
+      updateNextTick() {
+        if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+        this.stream._duplexState |= WRITE_NEXT_TICK;
+        if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+      }
+    };
+    var ReadableState = class {
+      constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+        this.stream = stream;
+        this.queue = new FIFO();
+        this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+        this.buffered = 0;
+        this.readAhead = highWaterMark > 0;
+        this.error = null;
+        this.pipeline = null;
+        this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+        this.map = mapReadable || map;
+        this.pipeTo = null;
+        this.afterRead = afterRead.bind(this);
+        this.afterUpdateNextTick = updateReadNT.bind(this);
+      }
+      get ending() {
+        return (this.stream._duplexState & READ_ENDING) !== 0;
+      }
+      get ended() {
+        return (this.stream._duplexState & READ_DONE) !== 0;
+      }
+      pipe(pipeTo, cb) {
+        if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+        if (typeof cb !== "function") cb = null;
+        this.stream._duplexState |= READ_PIPE_DRAINED;
+        this.pipeTo = pipeTo;
+        this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+        if (cb) this.stream.on("error", noop);
+        if (isStreamx(pipeTo)) {
+          pipeTo._writableState.pipeline = this.pipeline;
+          if (cb) pipeTo.on("error", noop);
+          pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+        } else {
+          const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+          const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+          pipeTo.on("error", onerror);
+          pipeTo.on("close", onclose);
+          pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+        }
+        pipeTo.on("drain", afterDrain.bind(this));
+        this.stream.emit("piping", pipeTo);
+        pipeTo.emit("pipe", this.stream);
+      }
+      push(data) {
+        const stream = this.stream;
+        if (data === null) {
+          this.highWaterMark = 0;
+          stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+          return false;
+        }
+        if (this.map !== null) {
+          data = this.map(data);
+          if (data === null) {
+            stream._duplexState &= READ_PUSHED;
+            return this.buffered < this.highWaterMark;
+          }
+        }
+        this.buffered += this.byteLength(data);
+        this.queue.push(data);
+        stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+        return this.buffered < this.highWaterMark;
+      }
+      shift() {
+        const data = this.queue.shift();
+        this.buffered -= this.byteLength(data);
+        if (this.buffered === 0) {
+          this.stream._duplexState &= READ_NOT_QUEUED;
+        }
+        return data;
+      }
+      unshift(data) {
+        const pending = [this.map !== null ? this.map(data) : data];
+        while (this.buffered > 0) pending.push(this.shift());
+        for (let i = 0; i < pending.length - 1; i++) {
+          const data2 = pending[i];
+          this.buffered += this.byteLength(data2);
+          this.queue.push(data2);
+        }
+        this.push(pending[pending.length - 1]);
+      }
+      read() {
+        const stream = this.stream;
+        if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+          const data = this.shift();
+          if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+            stream._duplexState &= READ_PIPE_NOT_DRAINED;
+          }
+          if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+            stream.emit("data", data);
+          }
+          return data;
+        }
+        if (this.readAhead === false) {
+          stream._duplexState |= READ_READ_AHEAD;
+          this.updateNextTick();
+        }
+        return null;
+      }
+      drain() {
+        const stream = this.stream;
+        while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+          const data = this.shift();
+          if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+            stream._duplexState &= READ_PIPE_NOT_DRAINED;
+          }
+          if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+            stream.emit("data", data);
+          }
+        }
+      }
+      update() {
+        const stream = this.stream;
+        stream._duplexState |= READ_UPDATING;
+        do {
+          this.drain();
+          while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+            stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+            stream._read(this.afterRead);
+            this.drain();
+          }
+          if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+            stream._duplexState |= READ_EMITTED_READABLE;
+            stream.emit("readable");
+          }
+          if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
+            this.updateNonPrimary();
+          }
+        } while (this.continueUpdate() === true);
+        stream._duplexState &= READ_NOT_UPDATING;
+      }
+      updateNonPrimary() {
+        const stream = this.stream;
+        if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+          stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+          stream.emit("end");
+          if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+            stream._duplexState |= DESTROYING;
+          }
+          if (this.pipeTo !== null) {
+            this.pipeTo.end();
+          }
+        }
+        if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+          if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+            stream._duplexState |= ACTIVE;
+            stream._destroy(afterDestroy.bind(this));
+          }
+          return;
+        }
+        if ((stream._duplexState & IS_OPENING) === OPENING) {
+          stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+          stream._open(afterOpen.bind(this));
+        }
+      }
+      continueUpdate() {
+        if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+        this.stream._duplexState &= READ_NOT_NEXT_TICK;
+        return true;
+      }
+      updateCallback() {
+        if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
+          this.update();
+        } else {
+          this.updateNextTick();
+        }
+      }
+      updateNextTickIfOpen() {
+        if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+        this.stream._duplexState |= READ_NEXT_TICK;
+        if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+      }
+      updateNextTick() {
+        if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+        this.stream._duplexState |= READ_NEXT_TICK;
+        if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+      }
+    };
+    var TransformState = class {
+      constructor(stream) {
+        this.data = null;
+        this.afterTransform = afterTransform.bind(stream);
+        this.afterFinal = null;
+      }
+    };
+    var Pipeline = class {
+      constructor(src, dst, cb) {
+        this.from = src;
+        this.to = dst;
+        this.afterPipe = cb;
+        this.error = null;
+        this.pipeToFinished = false;
+      }
+      finished() {
+        this.pipeToFinished = true;
+      }
+      done(stream, err) {
+        if (err) this.error = err;
+        if (stream === this.to) {
+          this.to = null;
+          if (this.from !== null) {
+            if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
+              this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+            }
+            return;
+          }
+        }
+        if (stream === this.from) {
+          this.from = null;
+          if (this.to !== null) {
+            if ((stream._duplexState & READ_DONE) === 0) {
+              this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+            }
+            return;
+          }
+        }
+        if (this.afterPipe !== null) this.afterPipe(this.error);
+        this.to = this.from = this.afterPipe = null;
+      }
+    };
+    function afterDrain() {
+      this.stream._duplexState |= READ_PIPE_DRAINED;
+      this.updateCallback();
+    }
+    function afterFinal(err) {
+      const stream = this.stream;
+      if (err) stream.destroy(err);
+      if ((stream._duplexState & DESTROY_STATUS) === 0) {
+        stream._duplexState |= WRITE_DONE;
+        stream.emit("finish");
+      }
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+        stream._duplexState |= DESTROYING;
+      }
+      stream._duplexState &= WRITE_NOT_FINISHING;
+      if ((stream._duplexState & WRITE_UPDATING) === 0) {
+        this.update();
+      } else {
+        this.updateNextTick();
+      }
+    }
+    function afterDestroy(err) {
+      const stream = this.stream;
+      if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+      if (err) stream.emit("error", err);
+      stream._duplexState |= DESTROYED;
+      stream.emit("close");
+      const rs2 = stream._readableState;
+      const ws2 = stream._writableState;
+      if (rs2 !== null && rs2.pipeline !== null) {
+        rs2.pipeline.done(stream, err);
+      }
+      if (ws2 !== null) {
+        while (ws2.drains !== null && ws2.drains.length > 0) {
+          ws2.drains.shift().resolve(false);
+        }
+        if (ws2.pipeline !== null) {
+          ws2.pipeline.done(stream, err);
+        }
+      }
+    }
+    function afterWrite(err) {
+      const stream = this.stream;
+      if (err) stream.destroy(err);
+      stream._duplexState &= WRITE_NOT_ACTIVE;
+      if (this.drains !== null) tickDrains(this.drains);
+      if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+        stream._duplexState &= WRITE_DRAINED;
+        if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
+          stream.emit("drain");
+        }
+      }
+      this.updateCallback();
+    }
+    function afterRead(err) {
+      if (err) this.stream.destroy(err);
+      this.stream._duplexState &= READ_NOT_ACTIVE;
+      if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
+        this.stream._duplexState &= READ_NO_READ_AHEAD;
+      }
+      this.updateCallback();
+    }
+    function updateReadNT() {
+      if ((this.stream._duplexState & READ_UPDATING) === 0) {
+        this.stream._duplexState &= READ_NOT_NEXT_TICK;
+        this.update();
+      }
+    }
+    function updateWriteNT() {
+      if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+        this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+        this.update();
+      }
+    }
+    function tickDrains(drains) {
+      for (let i = 0; i < drains.length; i++) {
+        if (--drains[i].writes === 0) {
+          drains.shift().resolve(true);
+          i--;
+        }
+      }
+    }
+    function afterOpen(err) {
+      const stream = this.stream;
+      if (err) stream.destroy(err);
+      if ((stream._duplexState & DESTROYING) === 0) {
+        if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
+          stream._duplexState |= READ_PRIMARY;
+        }
+        if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
+          stream._duplexState |= WRITE_PRIMARY;
+        }
+        stream.emit("open");
+      }
+      stream._duplexState &= NOT_ACTIVE;
+      if (stream._writableState !== null) {
+        stream._writableState.updateCallback();
+      }
+      if (stream._readableState !== null) {
+        stream._readableState.updateCallback();
+      }
+    }
+    function afterTransform(err, data) {
+      if (data !== void 0 && data !== null) this.push(data);
+      this._writableState.afterWrite(err);
+    }
+    function newListener(name) {
+      if (this._readableState !== null) {
+        if (name === "data") {
+          this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD;
+          this._readableState.updateNextTick();
+        }
+        if (name === "readable") {
+          this._duplexState |= READ_EMIT_READABLE;
+          this._readableState.updateNextTick();
+        }
+      }
+      if (this._writableState !== null) {
+        if (name === "drain") {
+          this._duplexState |= WRITE_EMIT_DRAIN;
+          this._writableState.updateNextTick();
+        }
+      }
+    }
+    var Stream = class extends EventEmitter {
+      constructor(opts) {
+        super();
+        this._duplexState = 0;
+        this._readableState = null;
+        this._writableState = null;
+        if (opts) {
+          if (opts.open) this._open = opts.open;
+          if (opts.destroy) this._destroy = opts.destroy;
+          if (opts.predestroy) this._predestroy = opts.predestroy;
+          if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+        }
+        this.on("newListener", newListener);
+      }
+      _open(cb) {
+        cb(null);
+      }
+      _destroy(cb) {
+        cb(null);
+      }
+      _predestroy() {
+      }
+      get readable() {
+        return this._readableState !== null ? true : void 0;
+      }
+      get writable() {
+        return this._writableState !== null ? true : void 0;
+      }
+      get destroyed() {
+        return (this._duplexState & DESTROYED) !== 0;
+      }
+      get destroying() {
+        return (this._duplexState & DESTROY_STATUS) !== 0;
+      }
+      destroy(err) {
+        if ((this._duplexState & DESTROY_STATUS) === 0) {
+          if (!err) err = StreamError.STREAM_DESTROYED();
+          this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+          if (this._readableState !== null) {
+            this._readableState.highWaterMark = 0;
+            this._readableState.error = err;
+          }
+          if (this._writableState !== null) {
+            this._writableState.highWaterMark = 0;
+            this._writableState.error = err;
+          }
+          this._duplexState |= PREDESTROYING;
+          this._predestroy();
+          this._duplexState &= NOT_PREDESTROYING;
+          if (this._readableState !== null) {
+            this._readableState.updateNextTick();
+          }
+          if (this._writableState !== null) {
+            this._writableState.updateNextTick();
+          }
+        }
+      }
+    };
+    var Readable6 = class _Readable extends Stream {
+      constructor(opts) {
+        super(opts);
+        this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD;
+        this._readableState = new ReadableState(this, opts);
+        if (opts) {
+          if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+          if (opts.read) this._read = opts.read;
+          if (opts.eagerOpen) this._readableState.updateNextTick();
+          if (opts.encoding) this.setEncoding(opts.encoding);
+        }
+      }
+      static deferred(fn2, opts) {
+        const out = new PassThrough(opts);
+        fn2().then((src) => {
+          if (src === null) return out.end();
+          if (out.destroying) return;
+          pipeline(src, out, noop);
+        }).catch((err) => out.destroy(err));
+        return out;
+      }
+      setEncoding(encoding) {
+        const dec = new TextDecoder2(encoding);
+        const map = this._readableState.map || echo;
+        this._readableState.map = mapOrSkip;
+        return this;
+        function mapOrSkip(data) {
+          const next = dec.push(data);
+          return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+        }
+      }
+      _read(cb) {
+        cb(null);
+      }
+      pipe(dest, cb) {
+        this._readableState.updateNextTick();
+        this._readableState.pipe(dest, cb);
+        return dest;
+      }
+      read() {
+        this._readableState.updateNextTick();
+        return this._readableState.read();
+      }
+      push(data) {
+        this._readableState.updateNextTickIfOpen();
+        return this._readableState.push(data);
+      }
+      unshift(data) {
+        this._readableState.updateNextTickIfOpen();
+        return this._readableState.unshift(data);
+      }
+      resume() {
+        this._duplexState |= READ_RESUMED_READ_AHEAD;
+        this._readableState.updateNextTick();
+        return this;
+      }
+      pause() {
+        this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+        return this;
+      }
+      static _fromAsyncIterator(ite, opts) {
+        let destroy;
+        const rs2 = new _Readable({
+          ...opts,
+          read(cb) {
+            ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+          },
+          predestroy() {
+            destroy = ite.return();
+          },
+          destroy(cb) {
+            if (!destroy) return cb(null);
+            destroy.then(cb.bind(null, null)).catch(cb);
+          }
+        });
+        return rs2;
+        function push(data) {
+          if (data.done) rs2.push(null);
+          else rs2.push(data.value);
+        }
+      }
+      static from(data, opts) {
+        if (isReadStreamx(data)) return data;
+        if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+        if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
+        let i = 0;
+        return new _Readable({
+          ...opts,
+          read(cb) {
+            this.push(i === data.length ? null : data[i++]);
+            cb(null);
+          }
+        });
+      }
+      static isBackpressured(rs2) {
+        return (rs2._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs2._readableState.buffered >= rs2._readableState.highWaterMark;
+      }
+      static isPaused(rs2) {
+        return (rs2._duplexState & READ_RESUMED) === 0;
+      }
+      [asyncIterator]() {
+        const stream = this;
+        let error = null;
+        let promiseResolve = null;
+        let promiseReject = null;
+        this.on("error", (err) => {
+          error = err;
+        });
+        this.on("readable", onreadable);
+        this.on("close", onclose);
+        return {
+          [asyncIterator]() {
+            return this;
+          },
+          next() {
+            return new Promise(function(resolve18, reject) {
+              promiseResolve = resolve18;
+              promiseReject = reject;
+              const data = stream.read();
+              if (data !== null) ondata(data);
+              else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+            });
+          },
+          return() {
+            return destroy(null);
+          },
+          throw(err) {
+            return destroy(err);
+          }
+        };
+        function onreadable() {
+          if (promiseResolve !== null) ondata(stream.read());
+        }
+        function onclose() {
+          if (promiseResolve !== null) ondata(null);
+        }
+        function ondata(data) {
+          if (promiseReject === null) return;
+          if (error) {
+            promiseReject(error);
+          } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
+            promiseReject(StreamError.STREAM_DESTROYED());
+          } else {
+            promiseResolve({ value: data, done: data === null });
+          }
+          promiseReject = promiseResolve = null;
+        }
+        function destroy(err) {
+          stream.destroy(err);
+          return new Promise((resolve18, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve18({ value: void 0, done: true });
+            stream.once("close", function() {
+              if (err) reject(err);
+              else resolve18({ value: void 0, done: true });
+            });
+          });
+        }
+      }
+    };
+    var Writable = class extends Stream {
+      constructor(opts) {
+        super(opts);
+        this._duplexState |= OPENING | READ_DONE;
+        this._writableState = new WritableState(this, opts);
+        if (opts) {
+          if (opts.writev) this._writev = opts.writev;
+          if (opts.write) this._write = opts.write;
+          if (opts.final) this._final = opts.final;
+          if (opts.eagerOpen) this._writableState.updateNextTick();
+        }
+      }
+      cork() {
+        this._duplexState |= WRITE_CORKED;
+      }
+      uncork() {
+        this._duplexState &= WRITE_NOT_CORKED;
+        this._writableState.updateNextTick();
+      }
+      _writev(batch, cb) {
+        cb(null);
+      }
+      _write(data, cb) {
+        this._writableState.autoBatch(data, cb);
+      }
+      _final(cb) {
+        cb(null);
+      }
+      static isBackpressured(ws2) {
+        return (ws2._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+      }
+      static drained(ws2) {
+        if (ws2.destroyed) return Promise.resolve(false);
+        const state = ws2._writableState;
+        const pending = isWritev(ws2) ? Math.min(1, state.queue.length) : state.queue.length;
+        const writes2 = pending + (ws2._duplexState & WRITE_WRITING ? 1 : 0);
+        if (writes2 === 0) return Promise.resolve(true);
+        if (state.drains === null) state.drains = [];
+        return new Promise((resolve18) => {
+          state.drains.push({ writes: writes2, resolve: resolve18 });
+        });
+      }
+      write(data) {
+        this._writableState.updateNextTick();
+        return this._writableState.push(data);
+      }
+      end(data) {
+        this._writableState.updateNextTick();
+        this._writableState.end(data);
+        return this;
+      }
+    };
+    var Duplex = class extends Readable6 {
+      // and Writable
+      constructor(opts) {
+        super(opts);
+        this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+        this._writableState = new WritableState(this, opts);
+        if (opts) {
+          if (opts.writev) this._writev = opts.writev;
+          if (opts.write) this._write = opts.write;
+          if (opts.final) this._final = opts.final;
+        }
+      }
+      cork() {
+        this._duplexState |= WRITE_CORKED;
+      }
+      uncork() {
+        this._duplexState &= WRITE_NOT_CORKED;
+        this._writableState.updateNextTick();
+      }
+      _writev(batch, cb) {
+        cb(null);
+      }
+      _write(data, cb) {
+        this._writableState.autoBatch(data, cb);
+      }
+      _final(cb) {
+        cb(null);
+      }
+      write(data) {
+        this._writableState.updateNextTick();
+        return this._writableState.push(data);
+      }
+      end(data) {
+        this._writableState.updateNextTick();
+        this._writableState.end(data);
+        return this;
+      }
+    };
+    var Transform = class extends Duplex {
+      constructor(opts) {
+        super(opts);
+        this._transformState = new TransformState(this);
+        if (opts) {
+          if (opts.transform) this._transform = opts.transform;
+          if (opts.flush) this._flush = opts.flush;
+        }
+      }
+      _write(data, cb) {
+        if (this._readableState.buffered >= this._readableState.highWaterMark) {
+          this._transformState.data = data;
+        } else {
+          this._transform(data, this._transformState.afterTransform);
+        }
+      }
+      _read(cb) {
+        if (this._transformState.data !== null) {
+          const data = this._transformState.data;
+          this._transformState.data = null;
+          cb(null);
+          this._transform(data, this._transformState.afterTransform);
+        } else {
+          cb(null);
+        }
+      }
+      destroy(err) {
+        super.destroy(err);
+        if (this._transformState.data !== null) {
+          this._transformState.data = null;
+          this._transformState.afterTransform();
+        }
+      }
+      _transform(data, cb) {
+        cb(null, data);
+      }
+      _flush(cb) {
+        cb(null);
+      }
+      _final(cb) {
+        this._transformState.afterFinal = cb;
+        this._flush(transformAfterFlush.bind(this));
+      }
+    };
+    var PassThrough = class extends Transform {
+    };
+    function transformAfterFlush(err, data) {
+      const cb = this._transformState.afterFinal;
+      if (err) return cb(err);
+      if (data !== null && data !== void 0) this.push(data);
+      this.push(null);
+      cb(null);
+    }
+    function pipelinePromise(...streams) {
+      return new Promise((resolve18, reject) => {
+        return pipeline(...streams, (err) => {
+          if (err) return reject(err);
+          resolve18();
+        });
+      });
+    }
+    function pipeline(stream, ...streams) {
+      const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
+      const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+      if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+      let src = all[0];
+      let dest = null;
+      let error = null;
+      for (let i = 1; i < all.length; i++) {
+        dest = all[i];
+        if (isStreamx(src)) {
+          src.pipe(dest, onerror);
+        } else {
+          errorHandle(src, true, i > 1, onerror);
+          src.pipe(dest);
+        }
+        src = dest;
+      }
+      if (done) {
+        let fin = false;
+        const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+        dest.on("error", (err) => {
+          if (error === null) error = err;
+        });
+        dest.on("finish", () => {
+          fin = true;
+          if (!autoDestroy) done(error);
+        });
+        if (autoDestroy) {
+          dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+        }
+      }
+      return dest;
+      function errorHandle(s, rd, wr2, onerror2) {
+        s.on("error", onerror2);
+        s.on("close", onclose);
+        function onclose() {
+          if (rd && s._readableState && !s._readableState.ended) {
+            return onerror2(StreamError.PREMATURE_CLOSE());
+          }
+          if (wr2 && s._writableState && !s._writableState.ended) {
+            return onerror2(StreamError.PREMATURE_CLOSE());
+          }
+        }
+      }
+      function onerror(err) {
+        if (!err || error) return;
+        error = err;
+        for (const s of all) {
+          s.destroy(err);
+        }
+      }
+    }
+    function echo(s) {
+      return s;
+    }
+    function isStream(stream) {
+      return !!stream._readableState || !!stream._writableState;
+    }
+    function isStreamx(stream) {
+      return typeof stream._duplexState === "number" && isStream(stream);
+    }
+    function isEnding(stream) {
+      return !!stream._readableState && stream._readableState.ending;
+    }
+    function isEnded(stream) {
+      return !!stream._readableState && stream._readableState.ended;
+    }
+    function isFinishing(stream) {
+      return !!stream._writableState && stream._writableState.ending;
+    }
+    function isFinished(stream) {
+      return !!stream._writableState && stream._writableState.ended;
+    }
+    function getStreamError(stream, opts = {}) {
+      const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+      return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+    }
+    function isReadStreamx(stream) {
+      return isStreamx(stream) && stream.readable;
+    }
+    function isDisturbed(stream) {
+      return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+    }
+    function isTypedArray(data) {
+      return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+    }
+    function defaultByteLength(data) {
+      return isTypedArray(data) ? data.byteLength : 1024;
+    }
+    function noop() {
+    }
+    function abort() {
+      this.destroy(StreamError.ABORTED());
+    }
+    function isWritev(s) {
+      return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+    }
+    module.exports = {
+      pipeline,
+      pipelinePromise,
+      isStream,
+      isStreamx,
+      isEnding,
+      isEnded,
+      isFinishing,
+      isFinished,
+      isDisturbed,
+      getStreamError,
+      Stream,
+      Writable,
+      Readable: Readable6,
+      Duplex,
+      Transform,
+      // Export PassThrough for compatibility with Node.js core's stream module
+      PassThrough
+    };
+  }
+});
+
+// node_modules/tar-stream/headers.js
+var require_headers = __commonJS({
+  "node_modules/tar-stream/headers.js"(exports) {
+    var b4a = require_b4a();
+    var ZEROS = "0000000000000000000";
+    var SEVENS = "7777777777777777777";
+    var ZERO_OFFSET = "0".charCodeAt(0);
+    var USTAR_MAGIC = b4a.from([117, 115, 116, 97, 114, 0]);
+    var USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
+    var GNU_MAGIC = b4a.from([117, 115, 116, 97, 114, 32]);
+    var GNU_VER = b4a.from([32, 0]);
+    var MASK = 4095;
+    var MAGIC_OFFSET = 257;
+    var VERSION_OFFSET = 263;
+    exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+      return decodeStr(buf, 0, buf.length, encoding);
+    };
+    exports.encodePax = function encodePax(opts) {
+      let result = "";
+      if (opts.name) result += addLength(" path=" + opts.name + "\n");
+      if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+      const pax = opts.pax;
+      if (pax) {
+        for (const key in pax) {
+          result += addLength(" " + key + "=" + pax[key] + "\n");
+        }
+      }
+      return b4a.from(result);
+    };
+    exports.decodePax = function decodePax(buf) {
+      const result = {};
+      while (buf.length) {
+        let i = 0;
+        while (i < buf.length && buf[i] !== 32) i++;
+        const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+        if (!len) return result;
+        const b3 = b4a.toString(buf.subarray(i + 1, len - 1));
+        const keyIndex = b3.indexOf("=");
+        if (keyIndex === -1) return result;
+        result[b3.slice(0, keyIndex)] = b3.slice(keyIndex + 1);
+        buf = buf.subarray(len);
+      }
+      return result;
+    };
+    exports.encode = function encode2(opts) {
+      const buf = b4a.alloc(512);
+      let name = opts.name;
+      let prefix = "";
+      if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+      if (b4a.byteLength(name) !== name.length) return null;
+      while (b4a.byteLength(name) > 100) {
+        const i = name.indexOf("/");
+        if (i === -1) return null;
+        prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+        name = name.slice(i + 1);
+      }
+      if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+      if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+      b4a.write(buf, name);
+      b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+      b4a.write(buf, encodeOct(opts.uid, 6), 108);
+      b4a.write(buf, encodeOct(opts.gid, 6), 116);
+      encodeSize(opts.size, buf, 124);
+      b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+      buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+      if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+      b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+      b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+      if (opts.uname) b4a.write(buf, opts.uname, 265);
+      if (opts.gname) b4a.write(buf, opts.gname, 297);
+      b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+      b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+      if (prefix) b4a.write(buf, prefix, 345);
+      b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+      return buf;
+    };
+    exports.decode = function decode5(buf, filenameEncoding, allowUnknownFormat) {
+      let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+      let name = decodeStr(buf, 0, 100, filenameEncoding);
+      const mode = decodeOct(buf, 100, 8);
+      const uid = decodeOct(buf, 108, 8);
+      const gid = decodeOct(buf, 116, 8);
+      const size = decodeOct(buf, 124, 12);
+      const mtime = decodeOct(buf, 136, 12);
+      const type = toType(typeflag);
+      const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+      const uname = decodeStr(buf, 265, 32);
+      const gname = decodeStr(buf, 297, 32);
+      const devmajor = decodeOct(buf, 329, 8);
+      const devminor = decodeOct(buf, 337, 8);
+      const c3 = cksum(buf);
+      if (c3 === 8 * 32) return null;
+      if (c3 !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+      if (isUSTAR(buf)) {
+        if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+      } else if (isGNU(buf)) {
+      } else {
+        if (!allowUnknownFormat) {
+          throw new Error("Invalid tar header: unknown format.");
+        }
+      }
+      if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+      return {
+        name,
+        mode,
+        uid,
+        gid,
+        size,
+        byteOffset: 0,
+        mtime: new Date(1e3 * mtime),
+        type,
+        linkname,
+        uname,
+        gname,
+        devmajor,
+        devminor,
+        pax: null
+      };
+    };
+    function isUSTAR(buf) {
+      return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6));
+    }
+    function isGNU(buf) {
+      return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2));
+    }
+    function clamp(index, len, defaultValue) {
+      if (typeof index !== "number") return defaultValue;
+      index = ~~index;
+      if (index >= len) return len;
+      if (index >= 0) return index;
+      index += len;
+      if (index >= 0) return index;
+      return 0;
+    }
+    function toType(flag2) {
+      switch (flag2) {
+        case 0:
+          return "file";
+        case 1:
+          return "link";
+        case 2:
+          return "symlink";
+        case 3:
+          return "character-device";
+        case 4:
+          return "block-device";
+        case 5:
+          return "directory";
+        case 6:
+          return "fifo";
+        case 7:
+          return "contiguous-file";
+        case 72:
+          return "pax-header";
+        case 55:
+          return "pax-global-header";
+        case 27:
+          return "gnu-long-link-path";
+        case 28:
+        case 30:
+          return "gnu-long-path";
+      }
+      return null;
+    }
+    function toTypeflag(flag2) {
+      switch (flag2) {
+        case "file":
+          return 0;
+        case "link":
+          return 1;
+        case "symlink":
+          return 2;
+        case "character-device":
+          return 3;
+        case "block-device":
+          return 4;
+        case "directory":
+          return 5;
+        case "fifo":
+          return 6;
+        case "contiguous-file":
+          return 7;
+        case "pax-header":
+          return 72;
+      }
+      return 0;
+    }
+    function indexOf(block, num, offset, end) {
+      for (; offset < end; offset++) {
+        if (block[offset] === num) return offset;
+      }
+      return end;
+    }
+    function cksum(block) {
+      let sum2 = 8 * 32;
+      for (let i = 0; i < 148; i++) sum2 += block[i];
+      for (let j3 = 156; j3 < 512; j3++) sum2 += block[j3];
+      return sum2;
+    }
+    function encodeOct(val, n) {
+      val = val.toString(8);
+      if (val.length > n) return SEVENS.slice(0, n) + " ";
+      return ZEROS.slice(0, n - val.length) + val + " ";
+    }
+    function encodeSizeBin(num, buf, off) {
+      buf[off] = 128;
+      for (let i = 11; i > 0; i--) {
+        buf[off + i] = num & 255;
+        num = Math.floor(num / 256);
+      }
+    }
+    function encodeSize(num, buf, off) {
+      if (num.toString(8).length > 11) {
+        encodeSizeBin(num, buf, off);
+      } else {
+        b4a.write(buf, encodeOct(num, 11), off);
+      }
+    }
+    function parse256(buf) {
+      let positive;
+      if (buf[0] === 128) positive = true;
+      else if (buf[0] === 255) positive = false;
+      else return null;
+      const tuple = [];
+      let i;
+      for (i = buf.length - 1; i > 0; i--) {
+        const byte = buf[i];
+        if (positive) tuple.push(byte);
+        else tuple.push(255 - byte);
+      }
+      let sum2 = 0;
+      const l3 = tuple.length;
+      for (i = 0; i < l3; i++) {
+        sum2 += tuple[i] * Math.pow(256, i);
+      }
+      return positive ? sum2 : -1 * sum2;
+    }
+    function decodeOct(val, offset, length) {
+      val = val.subarray(offset, offset + length);
+      offset = 0;
+      if (val[offset] & 128) {
+        return parse256(val);
+      } else {
+        while (offset < val.length && val[offset] === 32) offset++;
+        const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+        while (offset < end && val[offset] === 0) offset++;
+        if (end === offset) return 0;
+        return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+      }
+    }
+    function decodeStr(val, offset, length, encoding) {
+      return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+    }
+    function addLength(str) {
+      const len = b4a.byteLength(str);
+      let digits2 = Math.floor(Math.log(len) / Math.log(10)) + 1;
+      if (len + digits2 >= Math.pow(10, digits2)) digits2++;
+      return len + digits2 + str;
+    }
+  }
+});
+
+// node_modules/tar-stream/extract.js
+var require_extract = __commonJS({
+  "node_modules/tar-stream/extract.js"(exports, module) {
+    var { Writable, Readable: Readable6, getStreamError } = require_streamx();
+    var FIFO = require_fast_fifo();
+    var b4a = require_b4a();
+    var headers = require_headers();
+    var EMPTY7 = b4a.alloc(0);
+    var MAX_HEADER_SIZE = 4 * 1024 * 1024;
+    var BufferList = class {
+      constructor() {
+        this.buffered = 0;
+        this.shifted = 0;
+        this.queue = new FIFO();
+        this._offset = 0;
+      }
+      push(buffer) {
+        this.buffered += buffer.byteLength;
+        this.queue.push(buffer);
+      }
+      shiftFirst(size) {
+        return this.buffered === 0 ? null : this._next(size);
+      }
+      shift(size) {
+        if (size > this.buffered) return null;
+        if (size === 0) return EMPTY7;
+        let chunk = this._next(size);
+        if (size === chunk.byteLength) return chunk;
+        const chunks = [chunk];
+        while ((size -= chunk.byteLength) > 0) {
+          chunk = this._next(size);
+          chunks.push(chunk);
+        }
+        return b4a.concat(chunks);
+      }
+      _next(size) {
+        const buf = this.queue.peek();
+        const rem = buf.byteLength - this._offset;
+        if (size >= rem) {
+          const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+          this.queue.shift();
+          this._offset = 0;
+          this.buffered -= rem;
+          this.shifted += rem;
+          return sub;
+        }
+        this.buffered -= size;
+        this.shifted += size;
+        return buf.subarray(this._offset, this._offset += size);
+      }
+    };
+    var Source = class extends Readable6 {
+      constructor(self, header, offset) {
+        super();
+        this.header = header;
+        this.offset = offset;
+        this._parent = self;
+      }
+      _read(cb) {
+        if (this.header.size === 0) {
+          this.push(null);
+        }
+        if (this._parent._stream === this) {
+          this._parent._update();
+        }
+        cb(null);
+      }
+      _predestroy() {
+        this._parent.destroy(getStreamError(this));
+      }
+      _detach() {
+        if (this._parent._stream === this) {
+          this._parent._stream = null;
+          this._parent._missing = overflow(this.header.size);
+          this._parent._update();
+        }
+      }
+      _destroy(cb) {
+        this._detach();
+        cb(null);
+      }
+    };
+    var Extract = class extends Writable {
+      constructor(opts) {
+        super(opts);
+        if (!opts) opts = {};
+        this._buffer = new BufferList();
+        this._offset = 0;
+        this._header = null;
+        this._stream = null;
+        this._missing = 0;
+        this._longHeader = false;
+        this._callback = noop;
+        this._locked = false;
+        this._finished = false;
+        this._pax = null;
+        this._paxGlobal = null;
+        this._gnuLongPath = null;
+        this._gnuLongLinkPath = null;
+        this._filenameEncoding = opts.filenameEncoding || "utf-8";
+        this._allowUnknownFormat = !!opts.allowUnknownFormat;
+        this._unlockBound = this._unlock.bind(this);
+      }
+      _unlock(err) {
+        this._locked = false;
+        if (err) {
+          this.destroy(err);
+          this._continueWrite(err);
+          return;
+        }
+        this._update();
+      }
+      _consumeHeader() {
+        if (this._locked) return false;
+        this._offset = this._buffer.shifted;
+        try {
+          this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+        } catch (err) {
+          this._continueWrite(err);
+          return false;
+        }
+        if (!this._header) return true;
+        this._header.byteOffset = this._buffer.shifted;
+        switch (this._header.type) {
+          case "gnu-long-path":
+          case "gnu-long-link-path":
+          case "pax-global-header":
+          case "pax-header":
+            this._longHeader = true;
+            this._missing = this._header.size;
+            if (this._missing > MAX_HEADER_SIZE) {
+              this._continueWrite(new Error("Header exceeds max size"));
+              return false;
+            }
+            return true;
+        }
+        this._locked = true;
+        this._applyLongHeaders();
+        if (!(this._header.size >= 0)) {
+          this._continueWrite(new Error("Invalid header"));
+          return false;
+        }
+        if (this._header.size === 0 || this._header.type === "directory") {
+          this.emit("entry", this._header, this._createStream(), this._unlockBound);
+          return true;
+        }
+        this._stream = this._createStream();
+        this._missing = this._header.size;
+        this.emit("entry", this._header, this._stream, this._unlockBound);
+        return true;
+      }
+      _applyLongHeaders() {
+        if (this._gnuLongPath) {
+          this._header.name = this._gnuLongPath;
+          this._gnuLongPath = null;
+        }
+        if (this._gnuLongLinkPath) {
+          this._header.linkname = this._gnuLongLinkPath;
+          this._gnuLongLinkPath = null;
+        }
+        if (this._pax) {
+          if (this._pax.path) this._header.name = this._pax.path;
+          if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+          if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+          this._header.pax = this._pax;
+          this._pax = null;
+        }
+      }
+      _decodeLongHeader(buf) {
+        switch (this._header.type) {
+          case "gnu-long-path":
+            this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            break;
+          case "gnu-long-link-path":
+            this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            break;
+          case "pax-global-header":
+            this._paxGlobal = headers.decodePax(buf);
+            break;
+          case "pax-header":
+            this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+            break;
+        }
+      }
+      _consumeLongHeader() {
+        this._longHeader = false;
+        this._missing = overflow(this._header.size);
+        const buf = this._buffer.shift(this._header.size);
+        try {
+          this._decodeLongHeader(buf);
+        } catch (err) {
+          this._continueWrite(err);
+          return false;
+        }
+        return true;
+      }
+      _consumeStream() {
+        const buf = this._buffer.shiftFirst(this._missing);
+        if (buf === null) return false;
+        this._missing -= buf.byteLength;
+        const drained = this._stream.push(buf);
+        if (this._missing === 0) {
+          this._stream.push(null);
+          if (drained) this._stream._detach();
+          return drained && this._locked === false;
+        }
+        return drained;
+      }
+      _createStream() {
+        return new Source(this, this._header, this._offset);
+      }
+      _update() {
+        while (this._buffer.buffered > 0 && !this.destroying) {
+          if (this._missing > 0) {
+            if (this._stream !== null) {
+              if (this._consumeStream() === false) return;
+              continue;
+            }
+            if (this._longHeader === true) {
+              if (this._missing > this._buffer.buffered) break;
+              if (this._consumeLongHeader() === false) return false;
+              continue;
+            }
+            const ignore = this._buffer.shiftFirst(this._missing);
+            if (ignore !== null) this._missing -= ignore.byteLength;
+            continue;
+          }
+          if (this._buffer.buffered < 512) break;
+          if (this._stream !== null || this._consumeHeader() === false) return;
+        }
+        this._continueWrite(null);
+      }
+      _continueWrite(err) {
+        const cb = this._callback;
+        this._callback = noop;
+        cb(err);
+      }
+      _write(data, cb) {
+        this._callback = cb;
+        this._buffer.push(data);
+        this._update();
+      }
+      _final(cb) {
+        this._finished = this._missing === 0 && this._buffer.buffered === 0;
+        cb(this._finished ? null : new Error("Unexpected end of data"));
+      }
+      _predestroy() {
+        this._continueWrite(null);
+      }
+      _destroy(cb) {
+        if (this._stream) this._stream.destroy(getStreamError(this));
+        cb(null);
+      }
+      [Symbol.asyncIterator]() {
+        let error = null;
+        let promiseResolve = null;
+        let promiseReject = null;
+        let entryStream = null;
+        let entryCallback = null;
+        const extract2 = this;
+        this.on("entry", onentry);
+        this.on("error", (err) => {
+          error = err;
+        });
+        this.on("close", onclose);
+        return {
+          [Symbol.asyncIterator]() {
+            return this;
+          },
+          next() {
+            return new Promise(onnext);
+          },
+          return() {
+            return destroy(null);
+          },
+          throw(err) {
+            return destroy(err);
+          }
+        };
+        function consumeCallback(err) {
+          if (!entryCallback) return;
+          const cb = entryCallback;
+          entryCallback = null;
+          cb(err);
+        }
+        function onnext(resolve18, reject) {
+          if (error) {
+            return reject(error);
+          }
+          if (entryStream) {
+            resolve18({ value: entryStream, done: false });
+            entryStream = null;
+            return;
+          }
+          promiseResolve = resolve18;
+          promiseReject = reject;
+          consumeCallback(null);
+          if (extract2._finished && promiseResolve) {
+            promiseResolve({ value: void 0, done: true });
+            promiseResolve = promiseReject = null;
+          }
+        }
+        function onentry(header, stream, callback) {
+          entryCallback = callback;
+          stream.on("error", noop);
+          if (promiseResolve) {
+            promiseResolve({ value: stream, done: false });
+            promiseResolve = promiseReject = null;
+          } else {
+            entryStream = stream;
+          }
+        }
+        function onclose() {
+          consumeCallback(error);
+          if (!promiseResolve) return;
+          if (error) promiseReject(error);
+          else promiseResolve({ value: void 0, done: true });
+          promiseResolve = promiseReject = null;
+        }
+        function destroy(err) {
+          extract2.destroy(err);
+          consumeCallback(err);
+          return new Promise((resolve18, reject) => {
+            if (extract2.destroyed) return resolve18({ value: void 0, done: true });
+            extract2.once("close", function() {
+              if (err) reject(err);
+              else resolve18({ value: void 0, done: true });
+            });
+          });
+        }
+      }
+    };
+    module.exports = function extract2(opts) {
+      return new Extract(opts);
+    };
+    function noop() {
+    }
+    function overflow(size) {
+      size &= 511;
+      return size && 512 - size;
+    }
+  }
+});
+
+// lib/sources/archive/tar.ts
+import { Readable as Readable5 } from "node:stream";
+async function* tarMembers(chunks, maxSize) {
+  const parser2 = (0, import_extract.default)({ filenameEncoding: "latin1" });
+  const source = Readable5.from(chunks, { objectMode: false });
+  source.on("error", (error) => parser2.destroy(error));
+  source.pipe(parser2);
+  try {
+    for await (const entry of parser2) {
+      const member = await memberOf(entry, maxSize);
+      entry.resume();
+      if (member !== null) yield member;
+    }
+  } finally {
+    source.destroy();
+    parser2.destroy();
+  }
+}
+async function memberOf(entry, maxSize) {
+  const { header } = entry;
+  const name = rawName(header, "name", "path");
+  switch (header.type) {
+    case "directory":
+      return null;
+    case "symlink":
+      return { kind: "link", name, target: rawName(header, "linkname", "linkpath") };
+    case "link":
+      return { kind: "unread", name, skip: { reason: "link", detail: "a second name of a member", incomplete: false } };
+    case "file":
+    case "contiguous-file":
+      return readFile2(entry, name, maxSize);
+    default:
+      return { kind: "unread", name, skip: { reason: "special-file", detail: "no regular file", incomplete: false } };
+  }
+}
+async function readFile2(entry, name, maxSize) {
+  const { size = 0 } = entry.header;
+  if (size > maxSize) return { kind: "unread", name, skip: { reason: "too-large", bytes: size, incomplete: true } };
+  const content = await collected(entry, maxSize);
+  return { kind: "file", name, bytes: "bytes" in content ? content.bytes : new Uint8Array(0) };
+}
+function rawName(header, field, record) {
+  const text2 = header[field] ?? "";
+  const { pax } = header;
+  const isRecord = pax?.[record] !== void 0;
+  return Buffer.from(text2, isRecord ? "utf8" : "latin1");
+}
+var import_extract;
+var init_tar = __esm({
+  "lib/sources/archive/tar.ts"() {
+    "use strict";
+    import_extract = __toESM(require_extract(), 1);
+    init_gzip();
+  }
+});
+
+// node_modules/pend/index.js
+var require_pend = __commonJS({
+  "node_modules/pend/index.js"(exports, module) {
+    module.exports = Pend;
+    function Pend() {
+      this.pending = 0;
+      this.max = Infinity;
+      this.listeners = [];
+      this.waiting = [];
+      this.error = null;
+    }
+    Pend.prototype.go = function(fn2) {
+      if (this.pending < this.max) {
+        pendGo(this, fn2);
+      } else {
+        this.waiting.push(fn2);
+      }
+    };
+    Pend.prototype.wait = function(cb) {
+      if (this.pending === 0) {
+        cb(this.error);
+      } else {
+        this.listeners.push(cb);
+      }
+    };
+    Pend.prototype.hold = function() {
+      return pendHold(this);
+    };
+    function pendHold(self) {
+      self.pending += 1;
+      var called = false;
+      return onCb;
+      function onCb(err) {
+        if (called) throw new Error("callback called twice");
+        called = true;
+        self.error = self.error || err;
+        self.pending -= 1;
+        if (self.waiting.length > 0 && self.pending < self.max) {
+          pendGo(self, self.waiting.shift());
+        } else if (self.pending === 0) {
+          var listeners = self.listeners;
+          self.listeners = [];
+          listeners.forEach(cbListener);
+        }
+      }
+      function cbListener(listener) {
+        listener(self.error);
+      }
+    }
+    function pendGo(self, fn2) {
+      fn2(pendHold(self));
+    }
+  }
+});
+
+// node_modules/yauzl/fd-slicer.js
+var require_fd_slicer = __commonJS({
+  "node_modules/yauzl/fd-slicer.js"(exports) {
+    var fs2 = __require("fs");
+    var util = __require("util");
+    var stream = __require("stream");
+    var Readable6 = stream.Readable;
+    var PassThrough = stream.PassThrough;
+    var Pend = require_pend();
+    var EventEmitter = __require("events").EventEmitter;
+    exports.BufferSlicer = BufferSlicer;
+    exports.FdSlicer = FdSlicer;
+    util.inherits(FdSlicer, EventEmitter);
+    function FdSlicer(fd) {
+      EventEmitter.call(this);
+      this.fd = fd;
+      this.pend = new Pend();
+      this.pend.max = 1;
+      this.refCount = 0;
+    }
+    FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+      var self = this;
+      self.pend.go(function(cb) {
+        fs2.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer2) {
+          cb();
+          callback(err, bytesRead, buffer2);
+        });
+      });
+    };
+    FdSlicer.prototype.createReadStream = function(options2) {
+      return new ReadStream(this, options2);
+    };
+    FdSlicer.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    FdSlicer.prototype.unref = function() {
+      var self = this;
+      self.refCount -= 1;
+      if (self.refCount < 0) throw new Error("invalid unref");
+      if (self.refCount > 0) return;
+      fs2.close(self.fd, onCloseDone);
+      function onCloseDone(err) {
+        if (err) {
+          self.emit("error", err);
+        } else {
+          self.emit("close");
+        }
+      }
+    };
+    util.inherits(ReadStream, Readable6);
+    function ReadStream(context, options2) {
+      options2 = options2 || {};
+      Readable6.call(this, options2);
+      this.context = context;
+      this.context.ref();
+      this.start = options2.start || 0;
+      this.endOffset = options2.end;
+      this.pos = this.start;
+    }
+    ReadStream.prototype._read = function(n) {
+      var self = this;
+      var toRead = Math.min(self._readableState.highWaterMark, n);
+      if (self.endOffset != null) {
+        toRead = Math.min(toRead, self.endOffset - self.pos);
+      }
+      if (toRead <= 0) {
+        self.push(null);
+        this._cleanup();
+        return;
+      }
+      self.context.pend.go(function(cb) {
+        var buffer = Buffer.allocUnsafe(toRead);
+        fs2.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+          if (err) {
+            self.destroy(err);
+          } else if (bytesRead === 0) {
+            self.push(null);
+            self._cleanup();
+          } else {
+            self.pos += bytesRead;
+            self.push(buffer.slice(0, bytesRead));
+          }
+          cb();
+        });
+      });
+    };
+    ReadStream.prototype._destroy = function(err, cb) {
+      this._cleanup();
+      cb(err);
+    };
+    ReadStream.prototype._cleanup = function() {
+      if (this.context != null) {
+        this.context.unref();
+        this.context = null;
+      }
+    };
+    util.inherits(BufferSlicer, EventEmitter);
+    function BufferSlicer(buffer) {
+      EventEmitter.call(this);
+      this.refCount = 0;
+      this.buffer = buffer;
+    }
+    BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+      if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+      if (position < 0) throw new RangeError("position is negative: " + position);
+      if (offset + length > buffer.length) {
+        length = buffer.length - offset;
+      }
+      if (position + length > this.buffer.length) {
+        length = this.buffer.length - position;
+      }
+      if (length <= 0) {
+        setImmediate(function() {
+          callback(null, 0);
+        });
+        return;
+      }
+      this.buffer.copy(buffer, offset, position, position + length);
+      setImmediate(function() {
+        callback(null, length);
+      });
+    };
+    BufferSlicer.prototype.createReadStream = function(options2) {
+      options2 = options2 || {};
+      var readStream = new PassThrough(options2);
+      readStream.start = options2.start || 0;
+      readStream.endOffset = options2.end;
+      readStream.pos = readStream.endOffset || this.buffer.length;
+      var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+      var maxChunkSize = 65536;
+      var offset = 0;
+      while (true) {
+        var nextOffset = offset + maxChunkSize;
+        if (nextOffset >= entireSlice.length) {
+          if (offset < entireSlice.length) {
+            readStream.write(entireSlice.slice(offset, entireSlice.length));
+          }
+          break;
+        }
+        readStream.write(entireSlice.slice(offset, nextOffset));
+        offset = nextOffset;
+      }
+      readStream.end();
+      return readStream;
+    };
+    BufferSlicer.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    BufferSlicer.prototype.unref = function() {
+      this.refCount -= 1;
+      if (this.refCount < 0) {
+        throw new Error("invalid unref");
+      }
+    };
+  }
+});
+
+// node_modules/yauzl/crc32.js
+var require_crc32 = __commonJS({
+  "node_modules/yauzl/crc32.js"(exports, module) {
+    var CRC_TABLE = new Int32Array([
+      0,
+      1996959894,
+      3993919788,
+      2567524794,
+      124634137,
+      1886057615,
+      3915621685,
+      2657392035,
+      249268274,
+      2044508324,
+      3772115230,
+      2547177864,
+      162941995,
+      2125561021,
+      3887607047,
+      2428444049,
+      498536548,
+      1789927666,
+      4089016648,
+      2227061214,
+      450548861,
+      1843258603,
+      4107580753,
+      2211677639,
+      325883990,
+      1684777152,
+      4251122042,
+      2321926636,
+      335633487,
+      1661365465,
+      4195302755,
+      2366115317,
+      997073096,
+      1281953886,
+      3579855332,
+      2724688242,
+      1006888145,
+      1258607687,
+      3524101629,
+      2768942443,
+      901097722,
+      1119000684,
+      3686517206,
+      2898065728,
+      853044451,
+      1172266101,
+      3705015759,
+      2882616665,
+      651767980,
+      1373503546,
+      3369554304,
+      3218104598,
+      565507253,
+      1454621731,
+      3485111705,
+      3099436303,
+      671266974,
+      1594198024,
+      3322730930,
+      2970347812,
+      795835527,
+      1483230225,
+      3244367275,
+      3060149565,
+      1994146192,
+      31158534,
+      2563907772,
+      4023717930,
+      1907459465,
+      112637215,
+      2680153253,
+      3904427059,
+      2013776290,
+      251722036,
+      2517215374,
+      3775830040,
+      2137656763,
+      141376813,
+      2439277719,
+      3865271297,
+      1802195444,
+      476864866,
+      2238001368,
+      4066508878,
+      1812370925,
+      453092731,
+      2181625025,
+      4111451223,
+      1706088902,
+      314042704,
+      2344532202,
+      4240017532,
+      1658658271,
+      366619977,
+      2362670323,
+      4224994405,
+      1303535960,
+      984961486,
+      2747007092,
+      3569037538,
+      1256170817,
+      1037604311,
+      2765210733,
+      3554079995,
+      1131014506,
+      879679996,
+      2909243462,
+      3663771856,
+      1141124467,
+      855842277,
+      2852801631,
+      3708648649,
+      1342533948,
+      654459306,
+      3188396048,
+      3373015174,
+      1466479909,
+      544179635,
+      3110523913,
+      3462522015,
+      1591671054,
+      702138776,
+      2966460450,
+      3352799412,
+      1504918807,
+      783551873,
+      3082640443,
+      3233442989,
+      3988292384,
+      2596254646,
+      62317068,
+      1957810842,
+      3939845945,
+      2647816111,
+      81470997,
+      1943803523,
+      3814918930,
+      2489596804,
+      225274430,
+      2053790376,
+      3826175755,
+      2466906013,
+      167816743,
+      2097651377,
+      4027552580,
+      2265490386,
+      503444072,
+      1762050814,
+      4150417245,
+      2154129355,
+      426522225,
+      1852507879,
+      4275313526,
+      2312317920,
+      282753626,
+      1742555852,
+      4189708143,
+      2394877945,
+      397917763,
+      1622183637,
+      3604390888,
+      2714866558,
+      953729732,
+      1340076626,
+      3518719985,
+      2797360999,
+      1068828381,
+      1219638859,
+      3624741850,
+      2936675148,
+      906185462,
+      1090812512,
+      3747672003,
+      2825379669,
+      829329135,
+      1181335161,
+      3412177804,
+      3160834842,
+      628085408,
+      1382605366,
+      3423369109,
+      3138078467,
+      570562233,
+      1426400815,
+      3317316542,
+      2998733608,
+      733239954,
+      1555261956,
+      3268935591,
+      3050360625,
+      752459403,
+      1541320221,
+      2607071920,
+      3965973030,
+      1969922972,
+      40735498,
+      2617837225,
+      3943577151,
+      1913087877,
+      83908371,
+      2512341634,
+      3803740692,
+      2075208622,
+      213261112,
+      2463272603,
+      3855990285,
+      2094854071,
+      198958881,
+      2262029012,
+      4057260610,
+      1759359992,
+      534414190,
+      2176718541,
+      4139329115,
+      1873836001,
+      414664567,
+      2282248934,
+      4279200368,
+      1711684554,
+      285281116,
+      2405801727,
+      4167216745,
+      1634467795,
+      376229701,
+      2685067896,
+      3608007406,
+      1308918612,
+      956543938,
+      2808555105,
+      3495958263,
+      1231636301,
+      1047427035,
+      2932959818,
+      3654703836,
+      1088359270,
+      936918e3,
+      2847714899,
+      3736837829,
+      1202900863,
+      817233897,
+      3183342108,
+      3401237130,
+      1404277552,
+      615818150,
+      3134207493,
+      3453421203,
+      1423857449,
+      601450431,
+      3009837614,
+      3294710456,
+      1567103746,
+      711928724,
+      3020668471,
+      3272380065,
+      1510334235,
+      755167117
+    ]);
+    function crc323(buf) {
+      let crc = -1;
+      for (let x3 of buf) {
+        crc = CRC_TABLE[(crc ^ x3) & 255] ^ crc >>> 8;
+      }
+      return (crc ^ -1) >>> 0;
+    }
+    module.exports = crc323;
+  }
+});
+
+// node_modules/yauzl/index.js
+var require_yauzl = __commonJS({
+  "node_modules/yauzl/index.js"(exports) {
+    var fs2 = __require("fs");
+    var zlib = __require("zlib");
+    var fd_slicer = require_fd_slicer();
+    var util = __require("util");
+    var EventEmitter = __require("events").EventEmitter;
+    var Transform = __require("stream").Transform;
+    var PassThrough = __require("stream").PassThrough;
+    var Writable = __require("stream").Writable;
+    var crc323 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+    exports.open = open2;
+    exports.fromFd = fromFd;
+    exports.fromBuffer = fromBuffer;
+    exports.fromRandomAccessReader = fromRandomAccessReader;
+    exports.openPromise = openPromise;
+    exports.fromFdPromise = fromFdPromise2;
+    exports.fromBufferPromise = fromBufferPromise2;
+    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+    exports.dosDateTimeToDate = dosDateTimeToDate;
+    exports.getFileNameLowLevel = getFileNameLowLevel;
+    exports.validateFileName = validateFileName;
+    exports.parseExtraFields = parseExtraFields;
+    exports.ZipFile = ZipFile;
+    exports.Entry = Entry;
+    exports.LocalFileHeader = LocalFileHeader;
+    exports.RandomAccessReader = RandomAccessReader;
+    function openPromise(path, options2) {
+      return new Promise((resolve18, reject) => {
+        open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve18(zipfile);
+        });
+      });
+    }
+    function fromFdPromise2(fd, options2) {
+      return new Promise((resolve18, reject) => {
+        fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve18(zipfile);
+        });
+      });
+    }
+    function fromBufferPromise2(buffer, options2) {
+      return new Promise((resolve18, reject) => {
+        fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve18(zipfile);
+        });
+      });
+    }
+    function fromRandomAccessReaderPromise(reader, totalSize, options2) {
+      return new Promise((resolve18, reject) => {
+        fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve18(zipfile);
+        });
+      });
+    }
+    function open2(path, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = true;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      fs2.open(path, "r", function(err, fd) {
+        if (err) return callback(err);
+        fromFd(fd, options2, function(err2, zipfile) {
+          if (err2) fs2.close(fd, defaultCallback);
+          callback(err2, zipfile);
+        });
+      });
+    }
+    function fromFd(fd, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = false;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      fs2.fstat(fd, function(err, stats) {
+        if (err) return callback(err);
+        var reader = new fd_slicer.FdSlicer(fd);
+        fromRandomAccessReader(reader, stats.size, options2, callback);
+      });
+    }
+    function fromBuffer(buffer, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      options2.autoClose = false;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      var reader = new fd_slicer.BufferSlicer(buffer);
+      fromRandomAccessReader(reader, buffer.length, options2, callback);
+    }
+    function fromRandomAccessReader(reader, totalSize, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = true;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      var decodeStrings = !!options2.decodeStrings;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+      if (totalSize > Number.MAX_SAFE_INTEGER) {
+        throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+      }
+      reader.ref();
+      var eocdrWithoutCommentSize = 22;
+      var zip64EocdlSize = 20;
+      var maxCommentSize = 65535;
+      var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+      var buffer = newBuffer(bufferSize);
+      var bufferReadStart = totalSize - buffer.length;
+      readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+        if (err) return callback(err);
+        for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+          if (buffer.readUInt32LE(i) !== 101010256) continue;
+          var eocdrBuffer = buffer.subarray(i);
+          var diskNumber = eocdrBuffer.readUInt16LE(4);
+          var entryCount = eocdrBuffer.readUInt16LE(10);
+          var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+          var commentLength = eocdrBuffer.readUInt16LE(20);
+          var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+          if (commentLength !== expectedCommentLength) {
+            return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+          }
+          var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
+          if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
+            var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+            var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+            var zip64EocdrBuffer = newBuffer(56);
+            return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err2) {
+              if (err2) return callback(err2);
+              if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) {
+                return callback(new Error("invalid zip64 end of central directory record signature"));
+              }
+              diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+              if (diskNumber !== 0) {
+                return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+              }
+              entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+              centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+              return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+            });
+          }
+          if (diskNumber !== 0) {
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+        }
+        callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+      });
+    }
+    util.inherits(ZipFile, EventEmitter);
+    function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+      var self = this;
+      EventEmitter.call(self);
+      self.reader = reader;
+      self.reader.on("error", function(err) {
+        emitError(self, err);
+      });
+      self.reader.once("close", function() {
+        self.emit("close");
+      });
+      self.readEntryCursor = centralDirectoryOffset;
+      self.fileSize = fileSize;
+      self.entryCount = entryCount;
+      self.comment = comment;
+      self.entriesRead = 0;
+      self.autoClose = !!autoClose;
+      self.lazyEntries = !!lazyEntries;
+      self.decodeStrings = !!decodeStrings;
+      self.validateEntrySizes = !!validateEntrySizes;
+      self.strictFileNames = !!strictFileNames;
+      self.isOpen = true;
+      self.emittedError = false;
+      self.hasEachEntryBeenCalled = false;
+      if (!self.lazyEntries) self._readEntry();
+    }
+    ZipFile.prototype.close = function() {
+      if (!this.isOpen) return;
+      this.isOpen = false;
+      this.reader.unref();
+    };
+    function emitErrorAndAutoClose(self, err) {
+      if (self.autoClose) self.close();
+      emitError(self, err);
+    }
+    function emitError(self, err) {
+      if (self.emittedError) return;
+      self.emittedError = true;
+      self.emit("error", err);
+    }
+    ZipFile.prototype.readEntry = function() {
+      if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+      this._readEntry();
+    };
+    ZipFile.prototype._readEntry = function() {
+      var self = this;
+      if (self.entryCount === self.entriesRead) {
+        setImmediate(function() {
+          if (self.autoClose) self.close();
+          if (self.emittedError) return;
+          self.emit("end");
+        });
+        return;
+      }
+      if (self.emittedError) return;
+      var buffer = newBuffer(46);
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+        if (err) return emitErrorAndAutoClose(self, err);
+        if (self.emittedError) return;
+        var entry = new Entry();
+        var signature3 = buffer.readUInt32LE(0);
+        if (signature3 !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature3.toString(16)));
+        entry.versionMadeBy = buffer.readUInt16LE(4);
+        entry.versionNeededToExtract = buffer.readUInt16LE(6);
+        entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+        entry.compressionMethod = buffer.readUInt16LE(10);
+        entry.lastModFileTime = buffer.readUInt16LE(12);
+        entry.lastModFileDate = buffer.readUInt16LE(14);
+        entry.crc32 = buffer.readUInt32LE(16);
+        entry.compressedSize = buffer.readUInt32LE(20);
+        entry.uncompressedSize = buffer.readUInt32LE(24);
+        entry.fileNameLength = buffer.readUInt16LE(28);
+        entry.extraFieldLength = buffer.readUInt16LE(30);
+        entry.fileCommentLength = buffer.readUInt16LE(32);
+        entry.internalFileAttributes = buffer.readUInt16LE(36);
+        entry.externalFileAttributes = buffer.readUInt32LE(38);
+        entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+        if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+        self.readEntryCursor += 46;
+        buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+        readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err2) {
+          if (err2) return emitErrorAndAutoClose(self, err2);
+          if (self.emittedError) return;
+          entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+          var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+          entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+          entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+          try {
+            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+          } catch (err3) {
+            return emitErrorAndAutoClose(self, err3);
+          }
+          if (self.decodeStrings) {
+            var isUtf82 = (entry.generalPurposeBitFlag & 2048) !== 0;
+            entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf82);
+            entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+            var errorMessage = validateFileName(entry.fileName);
+            if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+          } else {
+            entry.fileComment = entry.fileCommentRaw;
+            entry.fileName = entry.fileNameRaw;
+          }
+          entry.comment = entry.fileComment;
+          self.readEntryCursor += buffer.length;
+          self.entriesRead += 1;
+          for (var i = 0; i < entry.extraFields.length; i++) {
+            var extraField = entry.extraFields[i];
+            if (extraField.id !== 1) continue;
+            var zip64EiefBuffer = extraField.data;
+            var index = 0;
+            if (entry.uncompressedSize === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+              }
+              entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            if (entry.compressedSize === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+              }
+              entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            if (entry.relativeOffsetOfLocalHeader === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+              }
+              entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            break;
+          }
+          if (self.validateEntrySizes && entry.compressionMethod === 0) {
+            var expectedCompressedSize = entry.uncompressedSize;
+            if (entry.isEncrypted()) {
+              expectedCompressedSize += 12;
+            }
+            if (entry.compressedSize !== expectedCompressedSize) {
+              var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+              return emitErrorAndAutoClose(self, new Error(msg));
+            }
+          }
+          self.emit("entry", entry);
+          if (!self.lazyEntries) self._readEntry();
+        });
+      });
+    };
+    ZipFile.prototype.eachEntry = function() {
+      const self = this;
+      if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+      if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+      self.hasEachEntryBeenCalled = true;
+      let pendingResolveReject = null;
+      self.on("entry", onEntry);
+      self.on("end", onEnd);
+      self.on("error", onError);
+      function cleanup() {
+        self.removeListener("entry", onEntry);
+        self.removeListener("end", onEnd);
+        self.removeListener("error", onError);
+        if (self.autoClose) self.close();
+      }
+      function onEntry(entry) {
+        let { resolve: resolve18 } = pendingResolveReject;
+        pendingResolveReject = null;
+        resolve18({ value: entry });
+      }
+      function onEnd() {
+        let { resolve: resolve18 } = pendingResolveReject;
+        pendingResolveReject = null;
+        cleanup();
+        resolve18({ done: true });
+      }
+      function onError(err) {
+        let { reject } = pendingResolveReject;
+        pendingResolveReject = null;
+        cleanup();
+        reject(err);
+      }
+      return {
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+        next() {
+          const promise = new Promise((resolve18, reject) => {
+            if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+            pendingResolveReject = { resolve: resolve18, reject };
+          });
+          self.readEntry();
+          return promise;
+        },
+        return(value) {
+          cleanup();
+          return Promise.resolve({ done: true, value });
+        },
+        throw(value) {
+          cleanup();
+          return Promise.reject(value);
+        }
+      };
+    };
+    ZipFile.prototype.openReadStream = function(entry, options2, callback) {
+      var self = this;
+      var relativeStart = 0;
+      var relativeEnd = entry.compressedSize;
+      if (callback == null) {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) {
+        options2 = {};
+      } else {
+        if (options2.decodeFileData === false) {
+          if (options2.decrypt != null) {
+            throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+          }
+          if (options2.decompress != null) {
+            throw new Error("cannot use options.decompress when options.decodeFileData === false");
+          }
+        } else {
+          if (options2.decrypt != null) {
+            if (!entry.isEncrypted()) {
+              throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+            }
+            if (options2.decrypt !== false) throw new Error("invalid options.decrypt value: " + options2.decrypt);
+            if (entry.isCompressed()) {
+              if (options2.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+            }
+          }
+          if (options2.decompress != null) {
+            if (!entry.isCompressed()) {
+              throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+            }
+            if (!(options2.decompress === false || options2.decompress === true)) {
+              throw new Error("invalid options.decompress value: " + options2.decompress);
+            }
+            decompress = options2.decompress;
+          }
+        }
+        if (options2.start != null) {
+          relativeStart = options2.start;
+          if (relativeStart < 0) throw new Error("options.start < 0");
+          if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+        }
+        if (options2.end != null) {
+          relativeEnd = options2.end;
+          if (relativeEnd < 0) throw new Error("options.end < 0");
+          if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+          if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+        }
+      }
+      var rawMode = options2.decodeFileData === false || // Explicitly requested raw.
+      (entry.compressionMethod === 0 || // Naturally without compression.
+      entry.compressionMethod === 8 && options2.decompress === false) && (!entry.isEncrypted() || // Naturally without encryption.
+      options2.decrypt === false);
+      if (options2.start != null || options2.end != null) {
+        if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+      }
+      if (!self.isOpen) return callback(new Error("closed"));
+      if (entry.isEncrypted() && !rawMode) {
+        if (options2.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+      }
+      var decompress;
+      if (rawMode) {
+        decompress = false;
+      } else if (entry.compressionMethod === 8) {
+        decompress = options2.decodeFileData !== true;
+      } else {
+        return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+      }
+      self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+        if (err) return callback(err);
+        self.openReadStreamLowLevel(
+          localFileHeader.fileDataStart,
+          entry.compressedSize,
+          relativeStart,
+          relativeEnd,
+          decompress,
+          entry.uncompressedSize,
+          callback
+        );
+      });
+    };
+    ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+      var self = this;
+      var fileDataEnd = fileDataStart + compressedSize;
+      var readStream = self.reader.createReadStream({
+        start: fileDataStart + relativeStart,
+        end: fileDataStart + relativeEnd
+      });
+      var endpointStream = readStream;
+      if (decompress) {
+        var destroyed = false;
+        var inflateFilter = zlib.createInflateRaw();
+        readStream.on("error", function(err) {
+          setImmediate(function() {
+            if (!destroyed) inflateFilter.emit("error", err);
+          });
+        });
+        readStream.pipe(inflateFilter);
+        if (self.validateEntrySizes) {
+          endpointStream = new AssertByteCountStream(uncompressedSize);
+          inflateFilter.on("error", function(err) {
+            setImmediate(function() {
+              if (!destroyed) endpointStream.emit("error", err);
+            });
+          });
+          inflateFilter.pipe(endpointStream);
+        } else {
+          endpointStream = inflateFilter;
+        }
+        installDestroyFn(endpointStream, function() {
+          destroyed = true;
+          if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+          readStream.unpipe(inflateFilter);
+          readStream.destroy();
+        });
+      }
+      callback(null, endpointStream);
+    };
+    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback) {
+      var self = this;
+      if (callback == null) {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      self.reader.ref();
+      var buffer = newBuffer(30);
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+        try {
+          if (err) return callback(err);
+          var signature3 = buffer.readUInt32LE(0);
+          if (signature3 !== 67324752) {
+            return callback(new Error("invalid local file header signature: 0x" + signature3.toString(16)));
+          }
+          var fileNameLength = buffer.readUInt16LE(26);
+          var extraFieldLength = buffer.readUInt16LE(28);
+          var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+          if (fileDataStart + entry.compressedSize > self.fileSize) {
+            return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+          }
+          if (options2.minimal) {
+            return callback(null, { fileDataStart });
+          }
+          var localFileHeader = new LocalFileHeader();
+          localFileHeader.fileDataStart = fileDataStart;
+          localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+          localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+          localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+          localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+          localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+          localFileHeader.crc32 = buffer.readUInt32LE(14);
+          localFileHeader.compressedSize = buffer.readUInt32LE(18);
+          localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+          localFileHeader.fileNameLength = fileNameLength;
+          localFileHeader.extraFieldLength = extraFieldLength;
+          buffer = newBuffer(fileNameLength + extraFieldLength);
+          self.reader.ref();
+          readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
+            try {
+              if (err2) return callback(err2);
+              localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+              localFileHeader.extraField = buffer.subarray(fileNameLength);
+              return callback(null, localFileHeader);
+            } finally {
+              self.reader.unref();
+            }
+          });
+        } finally {
+          self.reader.unref();
+        }
+      });
+    };
+    ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
+      return new Promise((resolve18, reject) => {
+        this.openReadStream(entry, options2, function(err, readStream) {
+          if (err) return reject(err);
+          resolve18(readStream);
+        });
+      });
+    };
+    ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+      return new Promise((resolve18, reject) => {
+        this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+          if (err) return reject(err);
+          resolve18(readStream);
+        });
+      });
+    };
+    ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
+      return new Promise((resolve18, reject) => {
+        this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
+          if (err) return reject(err);
+          resolve18(localFileHeader);
+        });
+      });
+    };
+    function Entry() {
+    }
+    Entry.prototype.getLastModDate = function(options2) {
+      if (options2 == null) options2 = {};
+      if (!options2.forceDosFormat) {
+        for (var i = 0; i < this.extraFields.length; i++) {
+          var extraField = this.extraFields[i];
+          if (extraField.id === 21589) {
+            var data = extraField.data;
+            if (data.length < 5) continue;
+            var flags = data[0];
+            var HAS_MTIME = 1;
+            if (!(flags & HAS_MTIME)) continue;
+            var posixTimestamp = data.readInt32LE(1);
+            return new Date(posixTimestamp * 1e3);
+          } else if (extraField.id === 10) {
+            var data = extraField.data;
+            if (data.length !== 32) continue;
+            if (data.readUInt16LE(4) !== 1) continue;
+            if (data.readUInt16LE(6) !== 24) continue;
+            var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+            var millisecondsSince1970 = hundredNanoSecondsSince1601 / 1e4 - 116444736e5;
+            return new Date(millisecondsSince1970);
+          }
+        }
+      }
+      return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options2.timezone);
+    };
+    Entry.prototype.canDecodeFileData = function() {
+      return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
+    };
+    Entry.prototype.isEncrypted = function() {
+      return (this.generalPurposeBitFlag & 1) !== 0;
+    };
+    Entry.prototype.isCompressed = function() {
+      return this.compressionMethod === 8;
+    };
+    function LocalFileHeader() {
+    }
+    function dosDateTimeToDate(date, time, timezone) {
+      var day2 = date & 31;
+      var month = (date >> 5 & 15) - 1;
+      var year = (date >> 9 & 127) + 1980;
+      var millisecond = 0;
+      var second = (time & 31) * 2;
+      var minute = time >> 5 & 63;
+      var hour = time >> 11 & 31;
+      if (timezone == null || timezone === "local") {
+        return new Date(year, month, day2, hour, minute, second, millisecond);
+      } else if (timezone === "UTC") {
+        return new Date(Date.UTC(year, month, day2, hour, minute, second, millisecond));
+      } else {
+        throw new Error("unrecognized options.timezone: " + options.timezone);
+      }
+    }
+    function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+      var fileName = null;
+      for (var i = 0; i < extraFields.length; i++) {
+        var extraField = extraFields[i];
+        if (extraField.id === 28789) {
+          if (extraField.data.length < 6) {
+            continue;
+          }
+          if (extraField.data.readUInt8(0) !== 1) {
+            continue;
+          }
+          var oldNameCrc32 = extraField.data.readUInt32LE(1);
+          if (crc323(fileNameBuffer) !== oldNameCrc32) {
+            continue;
+          }
+          fileName = decodeBuffer(extraField.data.subarray(5), true);
+          break;
+        }
+      }
+      if (fileName == null) {
+        var isUtf82 = (generalPurposeBitFlag & 2048) !== 0;
+        fileName = decodeBuffer(fileNameBuffer, isUtf82);
+      }
+      if (!strictFileNames) {
+        fileName = fileName.replace(/\\/g, "/");
+      }
+      return fileName;
+    }
+    function validateFileName(fileName) {
+      if (fileName.indexOf("\\") !== -1) {
+        return "invalid characters in fileName: " + fileName;
+      }
+      if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+        return "absolute path: " + fileName;
+      }
+      if (fileName.split("/").indexOf("..") !== -1) {
+        return "invalid relative path: " + fileName;
+      }
+      return null;
+    }
+    function parseExtraFields(extraFieldBuffer) {
+      var extraFields = [];
+      var i = 0;
+      while (i < extraFieldBuffer.length - 3) {
+        var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+        var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+        var dataStart = i + 4;
+        var dataEnd = dataStart + dataSize;
+        if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+        var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+        extraFields.push({
+          id: headerId,
+          data: dataBuffer
+        });
+        i = dataEnd;
+      }
+      return extraFields;
+    }
+    function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+      if (length === 0) {
+        return setImmediate(function() {
+          callback(null, newBuffer(0));
+        });
+      }
+      reader.read(buffer, offset, length, position, function(err, bytesRead) {
+        if (err) return callback(err);
+        if (bytesRead < length) {
+          return callback(new Error("unexpected EOF"));
+        }
+        callback();
+      });
+    }
+    util.inherits(AssertByteCountStream, Transform);
+    function AssertByteCountStream(byteCount) {
+      Transform.call(this);
+      this.actualByteCount = 0;
+      this.expectedByteCount = byteCount;
+    }
+    AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+      this.actualByteCount += chunk.length;
+      if (this.actualByteCount > this.expectedByteCount) {
+        var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+        return cb(new Error(msg));
+      }
+      cb(null, chunk);
+    };
+    AssertByteCountStream.prototype._flush = function(cb) {
+      if (this.actualByteCount < this.expectedByteCount) {
+        var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+        return cb(new Error(msg));
+      }
+      cb();
+    };
+    util.inherits(RandomAccessReader, EventEmitter);
+    function RandomAccessReader() {
+      EventEmitter.call(this);
+      this.refCount = 0;
+    }
+    RandomAccessReader.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    RandomAccessReader.prototype.unref = function() {
+      var self = this;
+      self.refCount -= 1;
+      if (self.refCount > 0) return;
+      if (self.refCount < 0) throw new Error("invalid unref");
+      self.close(onCloseDone);
+      function onCloseDone(err) {
+        if (err) return self.emit("error", err);
+        self.emit("close");
+      }
+    };
+    RandomAccessReader.prototype.createReadStream = function(options2) {
+      if (options2 == null) options2 = {};
+      var start = options2.start;
+      var end = options2.end;
+      if (start === end) {
+        var emptyStream = new PassThrough();
+        setImmediate(function() {
+          emptyStream.end();
+        });
+        return emptyStream;
+      }
+      var stream = this._readStreamForRange(start, end);
+      var destroyed = false;
+      var refUnrefFilter = new RefUnrefFilter(this);
+      stream.on("error", function(err) {
+        setImmediate(function() {
+          if (!destroyed) refUnrefFilter.emit("error", err);
+        });
+      });
+      installDestroyFn(refUnrefFilter, function() {
+        stream.unpipe(refUnrefFilter);
+        refUnrefFilter.unref();
+        stream.destroy();
+      });
+      var byteCounter = new AssertByteCountStream(end - start);
+      refUnrefFilter.on("error", function(err) {
+        setImmediate(function() {
+          if (!destroyed) byteCounter.emit("error", err);
+        });
+      });
+      installDestroyFn(byteCounter, function() {
+        destroyed = true;
+        refUnrefFilter.unpipe(byteCounter);
+        refUnrefFilter.destroy();
+      });
+      return stream.pipe(refUnrefFilter).pipe(byteCounter);
+    };
+    RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+      throw new Error("not implemented");
+    };
+    RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+      var readStream = this.createReadStream({ start: position, end: position + length });
+      var writeStream = new Writable();
+      var written = 0;
+      writeStream._write = function(chunk, encoding, cb) {
+        chunk.copy(buffer, offset + written, 0, chunk.length);
+        written += chunk.length;
+        cb();
+      };
+      writeStream.on("finish", callback);
+      readStream.on("error", function(error) {
+        callback(error);
+      });
+      readStream.pipe(writeStream);
+    };
+    RandomAccessReader.prototype.close = function(callback) {
+      setImmediate(callback);
+    };
+    util.inherits(RefUnrefFilter, PassThrough);
+    function RefUnrefFilter(context) {
+      PassThrough.call(this);
+      this.context = context;
+      this.context.ref();
+      this.unreffedYet = false;
+    }
+    RefUnrefFilter.prototype._flush = function(cb) {
+      this.unref();
+      cb();
+    };
+    RefUnrefFilter.prototype.unref = function(cb) {
+      if (this.unreffedYet) return;
+      this.unreffedYet = true;
+      this.context.unref();
+    };
+    var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
+    function decodeBuffer(buffer, isUtf82) {
+      if (isUtf82) {
+        return buffer.toString("utf8");
+      } else {
+        var result = "";
+        for (var i = 0; i < buffer.length; i++) {
+          result += cp437[buffer[i]];
+        }
+        return result;
+      }
+    }
+    function readUInt64LE(buffer, offset) {
+      var lower32 = buffer.readUInt32LE(offset);
+      var upper32 = buffer.readUInt32LE(offset + 4);
+      return upper32 * 4294967296 + lower32;
+    }
+    var newBuffer;
+    if (typeof Buffer.allocUnsafe === "function") {
+      newBuffer = function(len) {
+        return Buffer.allocUnsafe(len);
+      };
+    } else {
+      newBuffer = function(len) {
+        return new Buffer(len);
+      };
+    }
+    function installDestroyFn(stream, fn2) {
+      if (typeof stream.destroy === "function") {
+        stream._destroy = function(err, cb) {
+          fn2();
+          if (cb != null) cb(err);
+        };
+      } else {
+        stream.destroy = fn2;
+      }
+    }
+    function defaultCallback(err) {
+      if (err) throw err;
+    }
+  }
+});
+
+// lib/sources/archive/zip.ts
+import { closeSync as closeSync6, openSync as openSync6 } from "node:fs";
+async function* zipMembers(input, maxSize, budget) {
+  if (input.kind === "bytes") {
+    const { buffer, byteOffset, byteLength } = input.bytes;
+    yield* membersOf(await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2), maxSize, budget);
+    return;
+  }
+  const descriptor = openSync6(input.path, OPEN_FLAGS);
+  try {
+    yield* membersOf(await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2), maxSize, budget);
+  } finally {
+    closeSync6(descriptor);
+  }
+}
+async function* membersOf(zip, maxSize, budget) {
+  for await (const entry of zip.eachEntry()) {
+    const member = await memberOf2(zip, entry, maxSize, budget);
+    if (member !== null) yield member;
+  }
+}
+async function memberOf2(zip, entry, maxSize, budget) {
+  const name = entry.fileNameRaw;
+  if (name.at(-1) === SLASH2 && entry.uncompressedSize === 0) return null;
+  const size = entry.uncompressedSize;
+  if (entry.isEncrypted()) return unreadable5(name, "encrypted");
+  if (!entry.canDecodeFileData()) return unreadable5(name, `compressed by method ${entry.compressionMethod}`);
+  if (size > maxSize) return { kind: "unread", name, skip: { reason: "too-large", bytes: size, incomplete: true } };
+  if (!budget.takes(size)) return null;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    const content = await collected(stream, maxSize);
+    if ("over" in content) return unreadable5(name, "longer than it says");
+    const isLink2 = (entry.externalFileAttributes >>> MODE_SHIFT & KIND_MASK) === LINK;
+    return isLink2 ? { kind: "link", name, target: content.bytes } : { kind: "file", name, bytes: content.bytes };
+  } catch (error) {
+    return unreadable5(name, `damaged: ${error.message}`);
+  }
+}
+function unreadable5(name, detail2) {
+  return { kind: "unread", name, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
+}
+var import_yauzl, OPTIONS2, SLASH2, MODE_SHIFT, KIND_MASK, LINK;
+var init_zip = __esm({
+  "lib/sources/archive/zip.ts"() {
+    "use strict";
+    import_yauzl = __toESM(require_yauzl(), 1);
+    init_disk();
+    init_gzip();
+    OPTIONS2 = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
+    SLASH2 = 47;
+    MODE_SHIFT = 16;
+    KIND_MASK = 61440;
+    LINK = 40960;
+  }
+});
+
+// lib/sources/archive/open-archive.ts
+function openArchive(file, kind, limits2) {
+  const packed = file.input.kind === "bytes" ? file.input.bytes.length : file.input.size;
+  return itemsOf({ ...file, limits: limits2, budget: new Budget(limits2, packed), depth: 1 }, kind);
+}
+async function* itemsOf(archive, kind) {
+  let isOpened = false;
+  try {
+    for await (const member of membersOf2(archive, kind)) {
+      isOpened = true;
+      if (!archive.budget.takesMember()) break;
+      yield* itemsOfMember(archive, member);
+    }
+  } catch (error) {
+    if (archive.budget.reached === null) {
+      yield unread2(archive, null, { reason: "unreadable", detail: damage(error), incomplete: true });
+      if (!isOpened && archive.input.kind === "bytes") yield asItStands(archive, archive.input.bytes);
+    }
+  }
+  const { reached } = archive.budget;
+  if (reached !== null && archive.depth === 1) {
+    yield unread2(archive, null, { reason: "archive-limit", detail: reached, incomplete: true });
+  }
+}
+function membersOf2(archive, kind) {
+  const { input, limits: limits2, budget } = archive;
+  switch (kind) {
+    case "zip":
+      return zipMembers(input, limits2.maxSize, budget);
+    case "tar":
+      return tarMembers(within(chunksOf2(input), budget), limits2.maxSize);
+    case "gzip":
+      return gzipMembers(archive);
+    default:
+      return unopened(kind);
+  }
+}
+async function* unopened(kind) {
+  const detail2 = `${kind} archives are not opened: unpack it, then scan what is in it`;
+  yield { kind: "unread", name: null, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
+}
+async function* gzipMembers({ input, shown, limits: limits2, budget }) {
+  const { head: head2, all } = await headOf4(inflated(chunksOf2(input), budget), HEAD_BYTES);
+  if (archiveKind(head2.subarray(0, HEAD_BYTES)) === "tar") {
+    yield* tarMembers(all, limits2.maxSize);
+    return;
+  }
+  const name = Buffer.from(unpackedName(Buffer.from(shown).toString("latin1")), "latin1");
+  const content = await collected(all, limits2.maxSize);
+  if ("bytes" in content) yield { kind: "file", name, bytes: content.bytes };
+  else
+    yield {
+      kind: "unread",
+      name,
+      skip: { reason: "too-large", bytes: content.over, detail: "at least this long", incomplete: true }
+    };
+}
+function unpackedName(path) {
+  return baseName(path.slice(path.lastIndexOf("!") + 1)).replace(/\.gz$/i, "");
+}
+async function* within(chunks, budget) {
+  for await (const chunk of chunks) {
+    if (!budget.takes(chunk.length)) return;
+    yield chunk;
+  }
+}
+async function* itemsOfMember(archive, member) {
+  const { name } = member;
+  if (member.kind === "unread") {
+    yield unread2(archive, name, member.skip);
+    return;
+  }
+  if (leadsOut(member.name)) {
+    const detail2 = "its name leads out of the archive; it was read, and nothing was written";
+    yield unread2(archive, name, { reason: "outside-root", detail: detail2, incomplete: false });
+  }
+  if (member.kind === "link") {
+    yield blobOf2(archive, member.name, member.target, true);
+    return;
+  }
+  const kind = archiveKind(member.bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) yield blobOf2(archive, member.name, member.bytes, false);
+  else yield* nested(archive, member.name, member.bytes, kind);
+}
+async function* nested(archive, name, bytes, kind) {
+  const { limits: limits2, depth: depth2 } = archive;
+  if (depth2 >= limits2.maxDepth) {
+    const detail2 = `archives are opened ${limits2.maxDepth} deep`;
+    yield unread2(archive, name, { reason: "archive-limit", detail: detail2, incomplete: true });
+    return;
+  }
+  const blob = blobOf2(archive, name, bytes, false);
+  const shown = blob.pathBytes === void 0 ? Buffer.from(blob.path) : Buffer.from(blob.pathBytes, "base64");
+  yield* itemsOf({ ...archive, input: { kind: "bytes", bytes }, shown, depth: depth2 + 1 }, kind);
+}
+function asItStands({ shown, where }, bytes) {
+  return { ...displayPath(shown), where, bytes };
+}
+function leadsOut(name) {
+  const text2 = Buffer.from(name).toString("latin1");
+  return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(text2) || text2.split(/[\\/]/).includes("..");
+}
+var init_open_archive = __esm({
+  "lib/sources/archive/open-archive.ts"() {
+    "use strict";
+    init_path();
+    init_archive();
+    init_budget();
+    init_gzip();
+    init_kind();
+    init_tar();
+    init_zip();
+  }
+});
+
 // lib/sources/stdin.ts
 async function* stdin(input, { path, maxSize, signal }) {
   const chunks = [];
@@ -45844,7 +50289,13 @@ async function* stdin(input, { path, maxSize, signal }) {
   } finally {
     void iterator.return?.();
   }
-  yield { path, where: "stdin", bytes: Buffer.concat(chunks, size) };
+  const bytes = Buffer.concat(chunks, size);
+  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) yield { path, where: "stdin", bytes };
+  else {
+    const file = { input: { kind: "bytes", bytes }, shown: Buffer.from(path), where: "archive" };
+    yield* openArchive(file, kind, defaultLimits(maxSize));
+  }
 }
 function whenAborted(signal) {
   return new Promise((resolve18) => {
@@ -45855,6 +50306,9 @@ function whenAborted(signal) {
 var init_stdin = __esm({
   "lib/sources/stdin.ts"() {
     "use strict";
+    init_budget();
+    init_kind();
+    init_open_archive();
   }
 });
 
@@ -45902,25 +50356,25 @@ var init_walk2 = __esm({
 
 // lib/sources/worktree.ts
 import { dirname as dirname7, join as join21 } from "node:path";
-import { setImmediate as setImmediate2 } from "node:timers/promises";
-async function* worktree(roots, options) {
-  const disk = options.disk ?? nodeDisk;
-  const reader = { roots, maxSize: options.maxSize, disk };
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+async function* worktree(roots, options2) {
+  const disk = options2.disk ?? nodeDisk;
+  const reader = { roots, maxSize: options2.maxSize, disk };
   let bytes = 0;
   let files = 0;
-  const listed = batches(listRoots(roots, options.excludeDependencies, disk));
-  let next = nextBatch(listed, options.askIgnored);
+  const listed = batches(listRoots(roots, options2.excludeDependencies, disk));
+  let next = nextBatch(listed, options2.askIgnored);
   for (let batch = await next; batch !== null; batch = await next) {
-    next = nextBatch(listed, options.askIgnored);
+    next = nextBatch(listed, options2.askIgnored);
     for (const item of batch.items) {
       const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
-      for (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
+      for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
         yield result;
         if ("where" in result) bytes += result.bytes.length;
       }
       if (++files % BREATH_FILES !== 0 && bytes < BREATH_BYTES) continue;
       bytes = 0;
-      await setImmediate2();
+      await setImmediate3();
     }
   }
 }
@@ -45959,11 +50413,11 @@ function* batches(items2) {
   }
   if (batch.length > 0) yield batch;
 }
-async function nextBatch(listed, ask4) {
+async function nextBatch(listed, ask5) {
   const { value, done } = listed.next();
-  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask4) };
+  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask5) };
 }
-async function ignoredPlaces(batch, ask4) {
+async function ignoredPlaces(batch, ask5) {
   const byRepo = /* @__PURE__ */ new Map();
   for (const item of batch) {
     if (!("kind" in item) || item.repo === null) continue;
@@ -45975,7 +50429,7 @@ async function ignoredPlaces(batch, ask4) {
   const ignored = /* @__PURE__ */ new Set();
   for (const [repo, places2] of byRepo) {
     const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
-    const answer = await ask4(
+    const answer = await ask5(
       repo,
       places2.map(({ real }) => real.subarray(prefix))
     );
@@ -45983,20 +50437,26 @@ async function ignoredPlaces(batch, ask4) {
   }
   return ignored;
 }
-function* readPlace(place2, where, reader) {
+function readPlace(place2, where, reader) {
   try {
-    if (place2.kind === "special") yield specialFile(place2.shown, false);
-    else if (place2.kind === "link") yield* readLink(place2, where, reader);
-    else yield readFile2(place2, where, reader);
+    if (place2.kind === "special") return [specialFile(place2.shown, false)];
+    if (place2.kind === "link") return [...readLink(place2, where, reader)];
+    return readFile3(place2, where, reader);
   } catch (error) {
-    yield unreadable(place2.shown, error);
+    return [unreadable(place2.shown, error)];
   }
 }
-function readFile2({ real, shown }, where, { maxSize, disk }) {
+function readFile3({ real, shown }, where, { maxSize, disk }) {
   const content = disk.read(real, maxSize);
-  if (content.kind === "content") return { ...displayPath(shown), where, bytes: content.bytes };
-  if (content.kind === "special") return specialFile(shown, false);
-  return { ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true };
+  if (content.kind === "special") return [specialFile(shown, false)];
+  const isWhole4 = content.kind === "content";
+  const kind = archiveKind(isWhole4 ? content.bytes.subarray(0, HEAD_BYTES) : disk.head(real, HEAD_BYTES));
+  if (kind !== null) {
+    const input = isWhole4 ? { kind: "bytes", bytes: content.bytes } : { kind: "file", path: real, size: content.size };
+    return openArchive({ input, shown, where: "archive" }, kind, defaultLimits(maxSize));
+  }
+  if (isWhole4) return [{ ...displayPath(shown), where, bytes: content.bytes }];
+  return [{ ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true }];
 }
 function* readLink(place2, where, { roots, disk }) {
   const path = displayPath(place2.shown);
@@ -46021,6 +50481,9 @@ var init_worktree = __esm({
   "lib/sources/worktree.ts"() {
     "use strict";
     init_path();
+    init_budget();
+    init_kind();
+    init_open_archive();
     init_disk();
     init_roots();
     init_unreadable();
@@ -46028,6 +50491,215 @@ var init_worktree = __esm({
     BATCHES = [256, 1024, 4096, 8192];
     BREATH_BYTES = 1 << 20;
     BREATH_FILES = 64;
+  }
+});
+
+// lib/cli/defaults.ts
+function defaultsOf(verb) {
+  return Object.fromEntries(
+    optionsOf(verb).flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]])
+  );
+}
+var init_defaults = __esm({
+  "lib/cli/defaults.ts"() {
+    "use strict";
+    init_options();
+  }
+});
+
+// lib/cli/scan-history.ts
+async function pastOf(findings, { files }, { output, maxSize }, io2, signal) {
+  const local = findings.filter(isLocalFinding);
+  const repositories = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const top2 of topsOf(local, files)) {
+    const options2 = {
+      ...defaultsOf("audit"),
+      "max-size": String(maxSize),
+      ...!output.progress && { "no-progress": true }
+    };
+    const result = await auditOrNull(planAudit({ words: [top2], options: options2 }, nodePlatform, Date.now()), io2, signal);
+    if (result === null || !isWhole3(result)) unknown.push(top2);
+    if (result !== null) repositories.set(top2, heldBy(result));
+  }
+  const placeOf4 = new Map(files.map((file) => [file.place.path, file]));
+  return {
+    unknown,
+    of(finding) {
+      const file = placeOf4.get(finding.location.path);
+      const held = file === void 0 ? void 0 : repositories.get(file.top);
+      if (held === void 0 || file === void 0 || !isLocalFinding(finding)) return void 0;
+      const same = held.bySecret.get(keyOf2(finding));
+      if (same === void 0 && unknown.includes(file.top)) return void 0;
+      const committed = { value: finding.secret === null ? null : same !== void 0, path: held.hadPath(file.path) };
+      return { committed, ...same?.history !== void 0 && { history: same.history } };
+    }
+  };
+}
+function topsOf(local, files) {
+  const paths = new Set(local.map(({ location }) => location.path));
+  return [...new Set(files.filter(({ place: place2 }) => paths.has(place2.path)).map(({ top: top2 }) => top2))];
+}
+async function auditOrNull(plan, io2, signal) {
+  try {
+    return await auditUnder(plan, io2, signal);
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
+}
+function isWhole3({ coverage: { gaps, skipped } }) {
+  return gaps.length === 0 && !skipped.some(({ incomplete }) => incomplete);
+}
+function heldBy({ findings, suppressed, hadPath }) {
+  const rows = [...findings, ...suppressed].filter(({ secret }) => secret !== null);
+  return { bySecret: new Map(rows.map((row) => [keyOf2(row), row])), hadPath };
+}
+function keyOf2({ id: id2, secret }) {
+  return `${id2.slice(0, id2.indexOf(":"))}\0${secret?.reveal() ?? ""}`;
+}
+var init_scan_history = __esm({
+  "lib/cli/scan-history.ts"() {
+    "use strict";
+    init_make_plan();
+    init_error();
+    init_standing();
+    init_node_platform();
+    init_audit2();
+    init_defaults();
+  }
+});
+
+// lib/git/file-standing.ts
+async function fileStandings(top2, paths, env3) {
+  const repository = { top: top2, env: env3 };
+  const tracked = await names(repository, ["ls-files", "-z"]);
+  if (tracked === null) return null;
+  const staged = await names(repository, ["diff-index", "--cached", "--name-only", "-z", "HEAD", "--"]) ?? tracked;
+  const rules = await ignoreRules(repository, paths);
+  if (rules === null) return null;
+  return paths.map((path, at3) => {
+    const name = Buffer.from(path).toString("latin1");
+    return { tracked: tracked.has(name), staged: staged.has(name), ignoredBy: rules[at3] ?? null };
+  });
+}
+async function names(repository, args) {
+  const answer = await ask4(repository, args, Buffer.alloc(0), [0]);
+  return answer === null ? null : new Set(answer.split("\0"));
+}
+async function ignoreRules(repository, paths) {
+  const input = Buffer.concat(paths.flatMap((path) => [HERE2, path, NUL3]));
+  const args = ["check-ignore", "--verbose", "--non-matching", "--no-index", "-z", "--stdin"];
+  const answer = await ask4(repository, args, input, [0, 1]);
+  if (answer === null) return null;
+  const fields = answer.split("\0");
+  return paths.map((_3, at3) => ruleOf(fields.slice(at3 * FIELDS, (at3 + 1) * FIELDS)));
+}
+function ruleOf([file = "", line2 = "", pattern4 = ""]) {
+  if (file === "" || pattern4.startsWith("!")) return null;
+  return { list: listOf(file), file, line: Number(line2), pattern: pattern4 };
+}
+function listOf(file) {
+  if (/(?:^|[\\/])info[\\/]exclude$/.test(file)) return "clone";
+  return /^(?:[\\/]|[A-Za-z]:|~)/.test(file) ? "user" : "repository";
+}
+async function ask4({ top: top2, env: env3 }, args, input, accept) {
+  const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
+  try {
+    const git = startGit({ args, cwd: top2, env: environment });
+    git.stdin.end(input);
+    const chunks = [];
+    for await (const chunk of readChunks(git)) chunks.push(chunk);
+    const { code } = await git.ended;
+    return code !== null && accept.includes(code) ? Buffer.concat(chunks).toString("latin1") : null;
+  } catch {
+    return null;
+  }
+}
+var NUL3, HERE2, FIELDS;
+var init_file_standing = __esm({
+  "lib/git/file-standing.ts"() {
+    "use strict";
+    init_environment();
+    init_process();
+    NUL3 = Buffer.from([0]);
+    HERE2 = Buffer.from("./");
+    FIELDS = 4;
+  }
+});
+
+// lib/cli/scan-standing.ts
+import { lstatSync as lstatSync6 } from "node:fs";
+import { dirname as dirname8, join as join22, sep as sep3 } from "node:path";
+async function standingsOf(findings, roots, env3) {
+  const files = foundFiles(findings, roots);
+  const known2 = /* @__PURE__ */ new Map();
+  const inside = [];
+  for (const top2 of new Set(files.flatMap((file) => file.top ?? []))) {
+    const own = files.filter((file) => file.top === top2);
+    const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep3) ? top2 : top2 + sep3)));
+    const answers = await fileStandings(top2, paths, env3);
+    own.forEach(({ place: place2, real }, at3) => {
+      inside.push({ top: top2, path: paths[at3].toString("latin1"), place: place2 });
+      const answer = answers?.[at3];
+      if (answer !== void 0) known2.set(keyOf3(place2), standing(answer, top2, isWorldReadable(real)));
+    });
+  }
+  return { of: (place2) => known2.get(keyOf3(place2)), files: inside };
+}
+function foundFiles(findings, roots) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const { locations } of findings) {
+    for (const place2 of locations) {
+      if (place2.where === "worktree" || place2.where === "ignored") places2.set(keyOf3(place2), place2);
+    }
+  }
+  return [...places2.values()].flatMap((place2) => {
+    const real = realPath3(Buffer.from(rawPath(place2)), roots);
+    return real === null ? [] : [{ place: place2, real, top: topOf(real.toString()) }];
+  });
+}
+function keyOf3({ path, pathBytes }) {
+  return pathBytes ?? `:${path}`;
+}
+function realPath3(shown, roots) {
+  const text2 = shown.toString("latin1");
+  for (const root of roots) {
+    const name = Buffer.from(root.shown).toString("latin1");
+    if (text2 === name) return Buffer.from(root.real);
+    if (name !== "" && !text2.startsWith(`${name}/`)) continue;
+    const rest = shown.subarray(name === "" ? 0 : Buffer.byteLength(root.shown) + 1);
+    return Buffer.concat([Buffer.from(root.real.endsWith(sep3) ? root.real : root.real + sep3), rest]);
+  }
+  return null;
+}
+function topOf(file) {
+  for (let folder2 = dirname8(file); ; folder2 = dirname8(folder2)) {
+    if (lstatSync6(join22(folder2, ".git"), { throwIfNoEntry: false }) !== void 0) return folder2;
+    if (dirname8(folder2) === folder2) return null;
+  }
+}
+function standing({ tracked, staged, ignoredBy }, top2, worldReadable) {
+  const rule = ignoredBy === null ? void 0 : `${ignoredBy.file.replace(top2 + sep3, "")}:${ignoredBy.line}`;
+  const isIgnored = ignoredBy === null ? "committable" : ignoredBy.list === "repository" ? "ignored" : "ignored-here";
+  const reach3 = tracked ? staged ? "staged" : "tracked" : isIgnored;
+  return {
+    reach: reach3,
+    ...rule !== void 0 && { ignoredBy: rule },
+    ...worldReadable && { worldReadable: true }
+  };
+}
+function isWorldReadable(file) {
+  if (process.platform === "win32") return false;
+  return ((lstatSync6(file, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS_READ) !== 0;
+}
+var OTHERS_READ;
+var init_scan_standing = __esm({
+  "lib/cli/scan-standing.ts"() {
+    "use strict";
+    init_path();
+    init_file_standing();
+    OTHERS_READ = 4;
   }
 });
 
@@ -46039,7 +50711,8 @@ __export(scan_exports, {
 async function runScan(args, io2, signal) {
   const plan = planFiles(args, nodePlatform);
   const unmarked = /* @__PURE__ */ new Set();
-  const source = sourceOf(plan, io2, signal, (repo) => unmarked.add(repo));
+  const roots = plan.stdinPath === null ? resolveRoots(plan.paths, io2.cwd, nodeDisk) : [];
+  const source = sourceOf(plan, roots, io2, signal, (repo) => unmarked.add(repo));
   const writer = await openReport("scan", plan.output, io2);
   const progress = progressLine(io2, plan.output.progress && plan.stdinPath === null);
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
@@ -46047,7 +50720,30 @@ async function runScan(args, io2, signal) {
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...tellFound(writer, progress) };
   const result = await scan(source, engine, control).finally(() => progress.end());
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  return writer.end(reportOf(result, plan, unmarked.size > 0));
+  const found = await placed(rowsOf(result), roots, plan, io2, signal);
+  return writer.end(reportOf(result, found, plan, unmarked.size > 0));
+}
+function rowsOf({ scanned: scanned2 }) {
+  const { findings, suppressed } = secretRows(
+    groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences)),
+    nodePlatform
+  );
+  const files = scanned2.flatMap(({ sensitive }) => sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]);
+  return { findings: [...findings, ...files], suppressed, notes: [] };
+}
+async function placed(found, roots, plan, io2, signal) {
+  const rows = [...found.findings, ...found.suppressed];
+  if (rows.length === 0 || roots.length === 0) return found;
+  const standings = await standingsOf(rows, roots, io2.env);
+  const findings = withStandings(found.findings, standings.of);
+  const suppressed = withStandings(found.suppressed, standings.of);
+  if (!plan.history || signal.aborted || !findings.some(isLocalFinding)) return { findings, suppressed, notes: [] };
+  const past = await pastOf(findings, standings, plan, io2, signal);
+  const told = findings.map((finding) => ({ ...finding, ...past.of(finding) }));
+  return { findings: told, suppressed, notes: past.unknown.map(unknownPast2) };
+}
+function unknownPast2(top2) {
+  return `the history of ${top2} could not be read to its end, so that it may hold what only ignored files hold`;
 }
 function tellFound({ found }, progress) {
   if (found === void 0) return {};
@@ -46058,28 +50754,24 @@ function tellFound({ found }, progress) {
     }
   };
 }
-function sourceOf(plan, io2, signal, onUnmarked) {
-  const { maxSize, excludeDependencies, stdinPath, paths } = plan;
+function sourceOf(plan, roots, io2, signal, onUnmarked) {
+  const { maxSize, excludeDependencies, stdinPath } = plan;
   if (stdinPath !== null) return stdin(io2.stdin, { path: stdinPath, maxSize, signal });
   const askIgnored = async (repo, files) => {
     const answer = await checkIgnored(repo, files, io2.env);
     if (answer === null) onUnmarked(repo);
     return answer;
   };
-  return worktree(resolveRoots(paths, io2.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
+  return worktree(roots, { maxSize, excludeDependencies, askIgnored });
 }
-function reportOf(result, plan, isUnmarked) {
-  const { scanned: scanned2, skipped, placeholders, blobs, bytes } = result;
-  const { findings, suppressed } = secretRows(
-    groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences)),
-    nodePlatform
-  );
-  const files = scanned2.flatMap(({ sensitive }) => sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]);
+function reportOf(result, { findings, suppressed, notes }, plan, isUnmarked) {
+  const { skipped, placeholders, blobs, bytes } = result;
+  const told = [...isUnmarked ? [UNMARKED] : [], ...notes];
   const fromStdin = plan.stdinPath !== null;
   return assembleReport(
     {
       verb: "scan",
-      findings: [...findings, ...files],
+      findings,
       suppressed,
       coverage: {
         engine: fromStdin ? "stdin" : "fs",
@@ -46087,7 +50779,7 @@ function reportOf(result, plan, isUnmarked) {
         bytesRead: bytes,
         skipped,
         gaps: gapsOf2(result, fromStdin),
-        ...isUnmarked ? { notes: [UNMARKED] } : {},
+        ...told.length > 0 ? { notes: told } : {},
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
         placeholders: Object.fromEntries(placeholders),
         catalogueHash: catalogueHash(defaultCatalogue().patterns, nodePlatform),
@@ -46115,6 +50807,7 @@ var init_scan2 = __esm({
     init_check_ignored();
     init_found();
     init_rows();
+    init_standing();
     init_node_platform();
     init_assemble();
     init_scan();
@@ -46124,6 +50817,8 @@ var init_scan2 = __esm({
     init_worktree();
     init_output();
     init_progress();
+    init_scan_history();
+    init_scan_standing();
     UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
   }
 });
@@ -46175,7 +50870,7 @@ var init_template = __esm({
   }
 });
 
-// lib/detect/check.ts
+// lib/detect/expand.ts
 function sampleOf(pattern4, platform, seed) {
   const shape = expandTemplate(pattern4.token, seed);
   const seal = pattern4.proof === void 0 ? void 0 : proofNamed(pattern4.proof).seal;
@@ -46185,13 +50880,159 @@ function expandExample(template, pattern4, platform, seed) {
   const marked3 = expandTemplate(template, seed + 1);
   return marked3.includes("{token}") ? marked3.replaceAll("{token}", () => sampleOf(pattern4, platform, seed)) : marked3;
 }
+var init_expand = __esm({
+  "lib/detect/expand.ts"() {
+    "use strict";
+    init_registry();
+    init_template();
+  }
+});
+
+// lib/detect/keyword-alone.ts
+function restsOnKeyword(pattern4) {
+  if (pattern4.anchor === "file" || pattern4.weak === true || pattern4.verdict === "generic") return false;
+  return pattern4.proof === void 0 && literalIn(regexTree(valueRegex(pattern4.regex))).best < TELLING;
+}
+function valueRegex({ source, flags }) {
+  const start = source.indexOf("(?<secret>") + "(?<secret>".length;
+  return new RegExp(source.slice(start, endOfGroup(source, start)), flags);
+}
+function endOfGroup(source, start) {
+  const part = /\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/y;
+  part.lastIndex = start;
+  for (let depth2 = 1; depth2 > 0; ) {
+    const [token] = part.exec(source);
+    if (token === "(") depth2++;
+    if (token === ")") depth2--;
+  }
+  return part.lastIndex - 1;
+}
+function literalIn(tree) {
+  switch (tree.kind) {
+    case "byte":
+      return isGiven(tree.set) ? LETTER : UNKNOWN5;
+    case "sequence":
+      return tree.parts.map(literalIn).reduce(behind2, EMPTY6);
+    case "choice":
+      return tree.parts.map(literalIn).reduce(either);
+    case "repeat":
+      return tree.least === tree.most && tree.most < 100 ? Array.from({ length: tree.least }, () => literalIn(tree.part)).reduce(behind2, EMPTY6) : UNKNOWN5;
+    case "behind":
+      return EMPTY6;
+    case "rest":
+      return UNKNOWN5;
+  }
+}
+function isGiven(set) {
+  const letters2 = /* @__PURE__ */ new Set();
+  set.forEach((has, byte) => has === 1 && letters2.add(String.fromCharCode(byte).toLowerCase()));
+  return letters2.size <= FEW6;
+}
+function behind2(first, second) {
+  return {
+    best: Math.max(first.best, second.best, first.atEnd + second.atStart),
+    atStart: first.isWhole ? first.atStart + second.atStart : first.atStart,
+    atEnd: second.isWhole ? first.atEnd + second.atEnd : second.atEnd,
+    isWhole: first.isWhole && second.isWhole
+  };
+}
+function either(first, second) {
+  return {
+    best: Math.min(first.best, second.best),
+    atStart: Math.min(first.atStart, second.atStart),
+    atEnd: Math.min(first.atEnd, second.atEnd),
+    isWhole: first.isWhole && second.isWhole
+  };
+}
+var TELLING, FEW6, EMPTY6, UNKNOWN5, LETTER;
+var init_keyword_alone = __esm({
+  "lib/detect/keyword-alone.ts"() {
+    "use strict";
+    init_regex_tree();
+    TELLING = 3;
+    FEW6 = 8;
+    EMPTY6 = { best: 0, atStart: 0, atEnd: 0, isWhole: true };
+    UNKNOWN5 = { best: 0, atStart: 0, atEnd: 0, isWhole: false };
+    LETTER = { best: 1, atStart: 1, atEnd: 1, isWhole: true };
+  }
+});
+
+// lib/detect/rivals.ts
+function identifies({ anchor, weak, verdict: verdict2 }) {
+  return anchor !== "file" && weak !== true && verdict2 !== "generic";
+}
+function rivalsOf(pattern4, catalogue, platform) {
+  if (!identifies(pattern4)) return [];
+  const names2 = twinTexts(pattern4, platform).flatMap((text2) => {
+    const claims2 = claimsIn(text2, pattern4, catalogue, platform);
+    const own = claims2.filter((claim) => claim.pattern.name === pattern4.name);
+    return claims2.filter((claim) => isForeign(claim.pattern, pattern4) && own.some((one) => overlap(one, claim))).map((claim) => claim.pattern.name);
+  });
+  return [...new Set(names2)];
+}
+function twinTexts(pattern4, platform) {
+  const seeds = Array.from({ length: TWINS }, (_3, twin) => FIRST_SEED + 10 * twin);
+  return seeds.flatMap((seed) => [
+    ...pattern4.examples.map((template, index) => expandExample(template, pattern4, platform, seed + index)),
+    ...restsOnKeyword(pattern4) ? [] : [sampleOf(pattern4, platform, seed)]
+  ]);
+}
+function claimsIn(text2, pattern4, catalogue, platform) {
+  const bytes = new TextEncoder().encode(text2);
+  const facts = { path: pattern4.examplePath ?? "example.txt", platform, now: void 0 };
+  const sites = sitesOf(sourceOfText(byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
+  return sites.flatMap(({ detections }) => detections).filter(({ verdict: verdict2 }) => verdict2 !== "placeholder");
+}
+function isForeign(other, pattern4) {
+  return identifies(other) && other.provider !== pattern4.provider && familyOf2(other) !== familyOf2(pattern4);
+}
+function familyOf2({ family, name }) {
+  return family ?? name;
+}
+function overlap(a, b3) {
+  return a.start < b3.end && b3.start < a.end;
+}
+var TWINS, FIRST_SEED;
+var init_rivals = __esm({
+  "lib/detect/rivals.ts"() {
+    "use strict";
+    init_text();
+    init_expand();
+    init_keyword_alone();
+    init_sites();
+    init_source_text();
+    TWINS = 3;
+    FIRST_SEED = 500;
+  }
+});
+
+// lib/detect/check.ts
+function breadthOf({ patterns }) {
+  return {
+    patterns: patterns.length,
+    providers: new Set(patterns.filter(identifies).map(({ provider }) => provider)).size,
+    onKeyword: patterns.filter(restsOnKeyword).length
+  };
+}
+function checkBreadth(catalogue) {
+  const { patterns, providers, onKeyword } = breadthOf(catalogue);
+  const problems = [];
+  if (patterns < LEAST_PATTERNS) problems.push(`${patterns} patterns are fewer than ${LEAST_PATTERNS}`);
+  if (providers < LEAST_PROVIDERS) problems.push(`${providers} providers are fewer than ${LEAST_PROVIDERS}`);
+  if (onKeyword > MOST_ON_KEYWORD)
+    problems.push(`${onKeyword} patterns rest on a keyword alone, more than ${MOST_ON_KEYWORD}`);
+  return problems.map((problem) => ({ pattern: "the catalogue", problem }));
+}
 function checkCatalogue(catalogue, platform) {
   return catalogue.patterns.flatMap(
     (pattern4) => checkPattern(pattern4, catalogue, platform).map((problem) => ({ pattern: pattern4.name, problem }))
   );
 }
 function checkPattern(pattern4, catalogue, platform) {
-  const problems = missingParts(pattern4);
+  const problems = [
+    ...missingParts(pattern4),
+    ...rivalsOf(pattern4, catalogue, platform).map((rival) => `a value of its own is one of ${rival} too`)
+  ];
   pattern4.examples.forEach((template, seed) => {
     const found = run2(template, pattern4, catalogue, platform, seed);
     if (!found.some((detection) => detection.pattern.name === pattern4.name)) {
@@ -46213,6 +51054,8 @@ function missingParts(pattern4) {
   if (pattern4.counterExamples.length === 0) problems.push("it has no counter-example");
   if (pattern4.revoke.length === 0) problems.push("it has no revocation step");
   if (pattern4.references.length === 0) problems.push("it has no reference");
+  if (pattern4.formatSource === void 0 && restsOnKeyword(pattern4))
+    problems.push("it rests on a keyword alone and names no page for its length and alphabet");
   if (new Set(pattern4.examples).size < pattern4.examples.length) problems.push("an example stands twice");
   return problems;
 }
@@ -46226,12 +51069,17 @@ function claims(detection) {
 function namesOf(detections) {
   return detections.map((detection) => `${detection.pattern.name} ${detection.verdict}`).join(", ");
 }
+var LEAST_PATTERNS, LEAST_PROVIDERS, MOST_ON_KEYWORD;
 var init_check = __esm({
   "lib/detect/check.ts"() {
     "use strict";
     init_detect();
-    init_registry();
-    init_template();
+    init_expand();
+    init_keyword_alone();
+    init_rivals();
+    LEAST_PATTERNS = 450;
+    LEAST_PROVIDERS = 250;
+    MOST_ON_KEYWORD = 120;
   }
 });
 
@@ -46256,13 +51104,18 @@ function describe(pattern4) {
     proof: proof ?? null,
     weak: weak ?? false,
     ...anchor === "file" ? { anchor, file: pattern4.examplePath } : { anchor, keywords: pattern4.keywords, ignoreCase: pattern4.ignoreCase ?? false, regex: String(pattern4.regex) },
+    restsOnKeyword: restsOnKeyword(pattern4),
+    formatSource: pattern4.formatSource ?? null,
     revoke,
+    disclosure: disclosureOf(provider),
     references
   };
 }
 var init_patterns_json = __esm({
   "lib/report/patterns-json.ts"() {
     "use strict";
+    init_disclosure();
+    init_keyword_alone();
   }
 });
 
@@ -46300,6 +51153,7 @@ function patternText(pattern4, examples, { width, color }) {
     ["Proof", [proof ?? "none: the shape and the context decide"]],
     ["Verdict", [`${verdict2 ?? "shaped"} where no proof decides`]],
     ["Revoke", revoke.map((step, index) => `${index + 1}. ${step}`)],
+    ["Disclosed", [disclosureText(provider)]],
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
@@ -46319,6 +51173,7 @@ var init_patterns = __esm({
   "lib/report/text/patterns.ts"() {
     "use strict";
     init_text();
+    init_disclosure2();
     init_fit();
     init_paint();
     init_table();
@@ -46338,17 +51193,17 @@ async function runPatterns(args, io2) {
     throw usageError(`unexpected argument: ${name}`, void 0, "patterns");
   const json = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
-  const options = { width: widthOf2(io2.stdout), color };
+  const options2 = { width: widthOf2(io2.stdout), color };
   const { patterns } = defaultCatalogue();
   if (action === "check") return check(json, io2);
   const texts = await Promise.resolve().then(() => (init_patterns(), patterns_exports));
   if (action === "list") {
-    await writeOut(io2.stdout, json ? jsonPatterns(patterns) : texts.patternList(patterns, options));
+    await writeOut(io2.stdout, json ? jsonPatterns(patterns) : texts.patternList(patterns, options2));
     return EXIT.clean;
   }
   const pattern4 = patternNamed(name, patterns);
   const examples = pattern4.examples.map((template, seed) => expandExample(template, pattern4, nodePlatform, seed));
-  await writeOut(io2.stdout, json ? jsonPattern(pattern4, examples) : texts.patternText(pattern4, examples, options));
+  await writeOut(io2.stdout, json ? jsonPattern(pattern4, examples) : texts.patternText(pattern4, examples, options2));
   return EXIT.clean;
 }
 function patternNamed(name, patterns) {
@@ -46364,10 +51219,10 @@ function patternNamed(name, patterns) {
 }
 async function check(json, io2) {
   const catalogue = defaultCatalogue();
-  const problems = checkCatalogue(catalogue, nodePlatform);
+  const problems = [...checkBreadth(catalogue), ...checkCatalogue(catalogue, nodePlatform)];
   const count2 = (of) => catalogue.patterns.reduce((sum2, pattern4) => sum2 + of(pattern4), 0);
   const counts = {
-    patterns: catalogue.patterns.length,
+    ...breadthOf(catalogue),
     proofs: count2(({ proof }) => proof === void 0 ? 0 : 1),
     examples: count2(({ examples }) => examples.length),
     counterExamples: count2(({ counterExamples }) => counterExamples.length),
@@ -46380,10 +51235,10 @@ async function check(json, io2) {
   else {
     for (const { pattern: pattern4, problem } of problems) await writeOut(io2.stdout, `${pattern4}: ${problem}
 `);
-    const { patterns, proofs, examples, counterExamples } = counts;
+    const { patterns, providers, onKeyword, proofs, examples, counterExamples } = counts;
     await writeOut(
       io2.stdout,
-      `${patterns} patterns (${proofs} with an offline proof), ${examples} examples, ${counterExamples} counter-examples, ${problems.length} problems; catalogue ${hash2}
+      `${patterns} patterns of ${providers} providers (${proofs} with an offline proof, ${onKeyword} by a keyword alone), ${examples} examples, ${counterExamples} counter-examples, ${problems.length} problems; catalogue ${hash2}
 `
     );
   }
@@ -46397,6 +51252,7 @@ var init_patterns2 = __esm({
     init_catalogue_hash();
     init_check();
     init_default_catalogue();
+    init_expand();
     init_node_platform();
     init_patterns_json();
     init_color();
@@ -46452,7 +51308,7 @@ var init_hook_context = __esm({
 
 // lib/git/checkout-facts.ts
 import { existsSync as existsSync6, readFileSync as readFileSync17 } from "node:fs";
-import { dirname as dirname8, join as join22, resolve as resolve13 } from "node:path";
+import { dirname as dirname9, join as join23, resolve as resolve13 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash2, cdup, ...gitDir] = askGit2(context, args).toString("utf8").split("\n");
@@ -46469,7 +51325,7 @@ function headExists(context) {
   return answer.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join22(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join23(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -46478,8 +51334,8 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname8(resolve13(cwd, index));
-  return existsSync6(join22(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname9(resolve13(cwd, index));
+  return existsSync6(join23(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
@@ -46634,8 +51490,8 @@ var init_staged = __esm({
 
 // lib/cli/hook-args.ts
 function parseHookArgs(argv, onDisk) {
-  const options = optionsOf("hook");
-  const values = new Map(options.flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]]));
+  const options2 = optionsOf("hook");
+  const values = new Map(options2.flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]]));
   const files = [];
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i];
@@ -46647,7 +51503,7 @@ function parseHookArgs(argv, onDisk) {
       files.push(word);
       continue;
     }
-    const option = optionNamed(word, options);
+    const option = optionNamed(word, options2);
     const [, attached] = splitAtEquals(word);
     if (option.type === "flag" && attached === null) values.set(option.name, "true");
     else if (option.type === "flag") throw usage3(`${splitAtEquals(word)[0]} takes no value`);
@@ -46671,9 +51527,9 @@ function signature2({ name, short, choices }) {
   const value = choices === void 0 ? "" : ` ${choices.join("|")}`;
   return `${short === void 0 ? "" : `-${short}, `}--${name}${value}`;
 }
-function optionNamed(word, options) {
+function optionNamed(word, options2) {
   const [name] = splitAtEquals(word);
-  const option = options.find((one) => name === `--${one.name}` || name === `-${one.short}`);
+  const option = options2.find((one) => name === `--${one.name}` || name === `-${one.short}`);
   if (option === void 0) throw usage3(`unknown option, and no such file: ${name}`);
   return option;
 }
@@ -46764,10 +51620,10 @@ function headline({ action, blocking }) {
 function findingLines(finding, report, paint) {
   const { location, locations, secret, title, severity, verdict: verdict2 } = finding;
   const value = secret === null ? "" : `  ${escapeForTerminal(secret.masked)}`;
-  const head = `${paint(place(finding, location), BOLD)}  ${paint(escapeForTerminal(title), colourOf(severity))}${value}`;
+  const head2 = `${paint(place(finding, location), BOLD)}  ${paint(escapeForTerminal(title), colourOf(severity))}${value}`;
   const bare = locations.some((one) => report.bareMarks.has(one));
   return [
-    secret === null ? head : `${head}  ${paint(`(${verdict2})`, DIM)}`,
+    secret === null ? head2 : `${head2}  ${paint(`(${verdict2})`, DIM)}`,
     ...labelled("Opens", [finding.impact]),
     ...labelled("Believed", [finding.why]),
     ...labelled("Facts", factTexts2(finding)),
@@ -46833,8 +51689,8 @@ function warningLines({ warnings, bareMarks }, paint) {
     return `${paint("leaktrail: warning, not blocking:", YELLOW)} ${oneLine(finding)}${bare}`;
   });
 }
-function standingLines({ standing }) {
-  return standing.map((finding) => `Stood there before, not blocking: ${oneLine(finding)}`);
+function standingLines({ standing: standing2 }) {
+  return standing2.map((finding) => `Stood there before, not blocking: ${oneLine(finding)}`);
 }
 function oneLine(finding) {
   const value = finding.secret === null ? "" : ` ${escapeForTerminal(finding.secret.masked)}`;
@@ -46909,18 +51765,18 @@ var init_hook_text = __esm({
 });
 
 // lib/git/object-stream.ts
-function catObjects(context, names, limit) {
-  const input = linesOf2(names);
+function catObjects(context, names2, limit) {
+  const input = linesOf2(names2);
   const output = askGitBriefly(context, ["cat-file", "--batch"], { input, accept: [0, 128] }, limit);
   if (output === null) return null;
   const answers = new BatchParser(true).push(output);
-  return answers.length < names.length ? null : answers.map((answer, index) => answerTo(names[index], answer));
+  return answers.length < names2.length ? null : answers.map((answer, index) => answerTo(names2[index], answer));
 }
 function openObjectStream(context) {
   return new ObjectStream(context);
 }
-function linesOf2(names) {
-  return `${names.join("\n")}
+function linesOf2(names2) {
+  return `${names2.join("\n")}
 `;
 }
 function answerTo(name, { type, size, body: body2 }) {
@@ -46945,9 +51801,9 @@ var init_object_stream = __esm({
         this.#git = startGit({ args: ["cat-file", "--batch"], env: env3, cwd });
         this.#chunks = readChunks(this.#git);
       }
-      async *read(names) {
-        this.#git.stdin.write(linesOf2(names));
-        for (const name of names) yield answerTo(name, await this.#next(name));
+      async *read(names2) {
+        this.#git.stdin.write(linesOf2(names2));
+        for (const name of names2) yield answerTo(name, await this.#next(name));
       }
       close() {
         this.#git.stop();
@@ -46970,7 +51826,7 @@ var init_object_stream = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 var AT_ONCE5, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -46988,28 +51844,28 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join23(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join24(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
        * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
        * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
        */
-      async *read(names) {
-        if (names.length === 0) return;
-        const few = this.#stream === null && names.length <= AT_ONCE5.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE5.bytes) : null;
+      async *read(names2) {
+        if (names2.length === 0) return;
+        const few = this.#stream === null && names2.length <= AT_ONCE5.objects ? this.#readFresh(names2) ?? catObjects(this.#context, names2, AT_ONCE5.bytes) : null;
         if (few !== null) yield* few;
-        else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
+        else yield* (this.#stream ??= openObjectStream(this.#context)).read(names2);
       }
       /** Ends the process, where there is one. */
       close() {
         this.#stream?.close();
       }
       /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
-      #readFresh(names) {
+      #readFresh(names2) {
         const answers = [];
         let room = AT_ONCE5.bytes;
-        for (const name of names) {
+        for (const name of names2) {
           const object = this.#fresh?.read(name, room);
           if (object?.state !== "read") return null;
           answers.push({ name, type: object.type, bytes: object.bytes });
@@ -47155,7 +52011,7 @@ var init_named_files = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync6 } from "node:fs";
-import { basename as basename4, dirname as dirname9, join as join24, relative as relative4, resolve as resolve15, sep as sep3 } from "node:path";
+import { basename as basename4, dirname as dirname10, join as join25, relative as relative4, resolve as resolve15, sep as sep4 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -47171,13 +52027,13 @@ function fromTop(file, cwd, top2) {
   const absolute = resolve15(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
     const inside = relative4(top2, path);
-    if (inside === ".." || inside.startsWith(`..${sep3}`)) return [];
-    return [sep3 === "/" ? inside : inside.replaceAll(sep3, "/")];
+    if (inside === ".." || inside.startsWith(`..${sep4}`)) return [];
+    return [sep4 === "/" ? inside : inside.replaceAll(sep4, "/")];
   });
 }
 function physical(path) {
   try {
-    return join24(realpathSync6(dirname9(path)), basename4(path));
+    return join25(realpathSync6(dirname10(path)), basename4(path));
   } catch {
     return path;
   }
@@ -47274,8 +52130,8 @@ function planPush(context, updates, remote) {
 }
 function commitsAmong(context, oids) {
   if (oids.length === 0) return [];
-  const names = oids.map((oid) => `${oid}^{commit}`).join("\n");
-  const answer = askGit2(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names}
+  const names2 = oids.map((oid) => `${oid}^{commit}`).join("\n");
+  const answer = askGit2(context, ["cat-file", "--batch-check=%(objectname)"], { input: `${names2}
 ` });
   return answer.toString("latin1").split("\n").filter((line2) => /^[0-9a-f]+$/.test(line2));
 }
@@ -47354,9 +52210,9 @@ function pathsByAge(places2, old) {
 }
 function split(items2, stood) {
   const fresh = [];
-  const standing = [];
-  for (const item of items2) (stood(item) ? standing : fresh).push(item);
-  return { fresh, standing };
+  const standing2 = [];
+  for (const item of items2) (stood(item) ? standing2 : fresh).push(item);
+  return { fresh, standing: standing2 };
 }
 var init_newness = __esm({
   "lib/judge/newness.ts"() {
@@ -47654,13 +52510,13 @@ async function tell(io2, stream, text2) {
   if (text2 !== "") await writeOut(io2[stream], text2);
 }
 function reportOf2({ gathered, action, undo: undo2 }, failOn) {
-  const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+  const { fresh, standing: standing2, suppressed } = findingsOf(gathered, nodePlatform);
   return {
     action,
     undo: undo2,
     blocking: fresh.filter(({ severity }) => reaches(severity, failOn)),
     warnings: fresh.filter(({ severity }) => !reaches(severity, failOn)),
-    standing,
+    standing: standing2,
     bareMarks: gathered.bareMarks,
     suppressed: suppressed.length
   };
@@ -47680,14 +52536,14 @@ var init_hook_run = __esm({
 });
 
 // lib/cli/hook.ts
-import { lstatSync as lstatSync6, realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename5, dirname as dirname10, join as join25, resolve as resolve17, sep as sep4 } from "node:path";
+import { lstatSync as lstatSync7, realpathSync as realpathSync7 } from "node:fs";
+import { basename as basename5, dirname as dirname11, join as join26, resolve as resolve17, sep as sep5 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => lstatSync6(resolve17(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => lstatSync7(resolve17(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
@@ -47707,11 +52563,11 @@ async function runHook(argv, io2) {
   return scanMode2({ mode, context, facts, staged, args }, io2);
 }
 function isInside3(folder2, file) {
-  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep4));
+  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep5));
 }
 function physical2(file) {
   try {
-    return join25(realpathSync7(dirname10(file)), basename5(file));
+    return join26(realpathSync7(dirname11(file)), basename5(file));
   } catch {
     return file;
   }
@@ -48055,14 +52911,14 @@ init_get_east_asian_width();
 var import_emoji_regex = __toESM(require_emoji_regex(), 1);
 var segmenter = new Intl.Segmenter();
 var defaultIgnorableCodePointRegex = new RegExp("^\\p{Default_Ignorable_Code_Point}$", "u");
-function stringWidth(string, options = {}) {
+function stringWidth(string, options2 = {}) {
   if (typeof string !== "string" || string.length === 0) {
     return 0;
   }
   const {
     ambiguousIsNarrow = true,
     countAnsiEscapeCodes = false
-  } = options;
+  } = options2;
   if (!countAnsiEscapeCodes) {
     string = stripAnsi(string);
   }
@@ -48130,14 +52986,14 @@ init_get_east_asian_width();
 var import_emoji_regex2 = __toESM(require_emoji_regex(), 1);
 var segmenter2 = new Intl.Segmenter();
 var defaultIgnorableCodePointRegex2 = new RegExp("^\\p{Default_Ignorable_Code_Point}$", "u");
-function stringWidth2(string, options = {}) {
+function stringWidth2(string, options2 = {}) {
   if (typeof string !== "string" || string.length === 0) {
     return 0;
   }
   const {
     ambiguousIsNarrow = true,
     countAnsiEscapeCodes = false
-  } = options;
+  } = options2;
   if (!countAnsiEscapeCodes) {
     string = stripAnsi2(string);
   }
@@ -48428,8 +53284,8 @@ var stringVisibleTrimSpacesRight = (string) => {
   }
   return words.slice(0, last).join(" ") + words.slice(last).join("");
 };
-var exec = (string, columns, options = {}) => {
-  if (options.trim !== false && string.trim() === "") {
+var exec = (string, columns, options2 = {}) => {
+  if (options2.trim !== false && string.trim() === "") {
     return "";
   }
   let returnValue = "";
@@ -48438,21 +53294,21 @@ var exec = (string, columns, options = {}) => {
   const lengths = wordLengths(string);
   let rows = [""];
   for (const [index, word] of string.split(" ").entries()) {
-    if (options.trim !== false) {
+    if (options2.trim !== false) {
       rows[rows.length - 1] = rows.at(-1).trimStart();
     }
     let rowLength = stringWidth2(rows.at(-1));
     if (index !== 0) {
-      if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+      if (rowLength >= columns && (options2.wordWrap === false || options2.trim === false)) {
         rows.push("");
         rowLength = 0;
       }
-      if (rowLength > 0 || options.trim === false) {
+      if (rowLength > 0 || options2.trim === false) {
         rows[rows.length - 1] += " ";
         rowLength++;
       }
     }
-    if (options.hard && lengths[index] > columns) {
+    if (options2.hard && lengths[index] > columns) {
       const remainingColumns = columns - rowLength;
       const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
       const breaksStartingNextLine = Math.floor((lengths[index] - 1) / columns);
@@ -48463,19 +53319,19 @@ var exec = (string, columns, options = {}) => {
       continue;
     }
     if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
-      if (options.wordWrap === false && rowLength < columns) {
+      if (options2.wordWrap === false && rowLength < columns) {
         wrapWord(rows, word, columns);
         continue;
       }
       rows.push("");
     }
-    if (rowLength + lengths[index] > columns && options.wordWrap === false) {
+    if (rowLength + lengths[index] > columns && options2.wordWrap === false) {
       wrapWord(rows, word, columns);
       continue;
     }
     rows[rows.length - 1] += word;
   }
-  if (options.trim !== false) {
+  if (options2.trim !== false) {
     rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
   }
   const preString = rows.join("\n");
@@ -48512,8 +53368,8 @@ var exec = (string, columns, options = {}) => {
   }
   return returnValue;
 };
-function wrapAnsi(string, columns, options) {
-  return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line2) => exec(line2, columns, options)).join("\n");
+function wrapAnsi(string, columns, options2) {
+  return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line2) => exec(line2, columns, options2)).join("\n");
 }
 
 // node_modules/cliui/index.mjs
@@ -48651,7 +53507,7 @@ var YargsParser = class {
   constructor(_mixin) {
     mixin2 = _mixin;
   }
-  parse(argsInput, options) {
+  parse(argsInput, options2) {
     const opts = Object.assign({
       alias: void 0,
       array: void 0,
@@ -48669,7 +53525,7 @@ var YargsParser = class {
       number: void 0,
       __: void 0,
       key: void 0
-    }, options);
+    }, options2);
     const args = tokenizeArgString(argsInput);
     const inputIsString = typeof argsInput === "string";
     const aliases = combineAliases(Object.assign(/* @__PURE__ */ Object.create(null), opts.alias));
@@ -49919,8 +54775,8 @@ var GlobalMiddleware = class {
     this.frozens = [];
     this.yargs = yargs;
   }
-  addMiddleware(callback, applyBeforeValidation, global = true, mutates = false) {
-    argsert("<array|function> [boolean] [boolean] [boolean]", [callback, applyBeforeValidation, global], arguments.length);
+  addMiddleware(callback, applyBeforeValidation, global2 = true, mutates = false) {
+    argsert("<array|function> [boolean] [boolean] [boolean]", [callback, applyBeforeValidation, global2], arguments.length);
     if (Array.isArray(callback)) {
       for (let i = 0; i < callback.length; i++) {
         if (typeof callback[i] !== "function") {
@@ -49928,13 +54784,13 @@ var GlobalMiddleware = class {
         }
         const m2 = callback[i];
         m2.applyBeforeValidation = applyBeforeValidation;
-        m2.global = global;
+        m2.global = global2;
       }
       Array.prototype.push.apply(this.globalMiddleware, callback);
     } else if (typeof callback === "function") {
       const m2 = callback;
       m2.applyBeforeValidation = applyBeforeValidation;
-      m2.global = global;
+      m2.global = global2;
       m2.mutates = mutates;
       this.globalMiddleware.push(callback);
     }
@@ -50310,28 +55166,28 @@ var CommandInstance = class {
     return parseOptions;
   }
   postProcessPositionals(argv, positionalMap, parseOptions, yargs) {
-    const options = Object.assign({}, yargs.getOptions());
-    options.default = Object.assign(parseOptions.default, options.default);
+    const options2 = Object.assign({}, yargs.getOptions());
+    options2.default = Object.assign(parseOptions.default, options2.default);
     for (const key of Object.keys(parseOptions.alias)) {
-      options.alias[key] = (options.alias[key] || []).concat(parseOptions.alias[key]);
+      options2.alias[key] = (options2.alias[key] || []).concat(parseOptions.alias[key]);
     }
-    options.array = options.array.concat(parseOptions.array);
-    options.config = {};
+    options2.array = options2.array.concat(parseOptions.array);
+    options2.config = {};
     const unparsed = [];
     Object.keys(positionalMap).forEach((key) => {
       positionalMap[key].map((value) => {
-        if (options.configuration["unknown-options-as-args"])
-          options.key[key] = true;
+        if (options2.configuration["unknown-options-as-args"])
+          options2.key[key] = true;
         unparsed.push(`--${key}`);
         unparsed.push(value);
       });
     });
     if (!unparsed.length)
       return;
-    const config = Object.assign({}, options.configuration, {
+    const config = Object.assign({}, options2.configuration, {
       "populate--": false
     });
-    const parsed = this.shim.Parser.detailed(unparsed, Object.assign({}, options, {
+    const parsed = this.shim.Parser.detailed(unparsed, Object.assign({}, options2, {
       configuration: config
     }));
     if (parsed.error) {
@@ -50601,12 +55457,12 @@ function usage(yargs, shim3) {
     const demandedCommands = yargs.getDemandedCommands();
     const deprecatedOptions = yargs.getDeprecatedOptions();
     const groups = yargs.getGroups();
-    const options = yargs.getOptions();
+    const options2 = yargs.getOptions();
     let keys = [];
     keys = keys.concat(Object.keys(descriptions));
     keys = keys.concat(Object.keys(demandedOptions));
     keys = keys.concat(Object.keys(demandedCommands));
-    keys = keys.concat(Object.keys(options.default));
+    keys = keys.concat(Object.keys(options2.default));
     keys = keys.filter(filterHiddenOptions);
     keys = Object.keys(keys.reduce((acc, key) => {
       if (key !== "_")
@@ -50679,19 +55535,19 @@ function usage(yargs, shim3) {
       });
       ui2.div();
     }
-    const aliasKeys = (Object.keys(options.alias) || []).concat(Object.keys(yargs.parsed.newAliases) || []);
-    keys = keys.filter((key) => !yargs.parsed.newAliases[key] && aliasKeys.every((alias) => (options.alias[alias] || []).indexOf(key) === -1));
+    const aliasKeys = (Object.keys(options2.alias) || []).concat(Object.keys(yargs.parsed.newAliases) || []);
+    keys = keys.filter((key) => !yargs.parsed.newAliases[key] && aliasKeys.every((alias) => (options2.alias[alias] || []).indexOf(key) === -1));
     const defaultGroup = __("Options:");
     if (!groups[defaultGroup])
       groups[defaultGroup] = [];
-    addUngroupedKeys(keys, options.alias, groups, defaultGroup);
+    addUngroupedKeys(keys, options2.alias, groups, defaultGroup);
     const isLongSwitch = (sw) => /^--/.test(getText(sw));
     const displayedGroups = Object.keys(groups).filter((groupName) => groups[groupName].length > 0).map((groupName) => {
       const normalizedKeys = groups[groupName].filter(filterHiddenOptions).map((key) => {
         if (aliasKeys.includes(key))
           return key;
         for (let i = 0, aliasKey; (aliasKey = aliasKeys[i]) !== void 0; i++) {
-          if ((options.alias[aliasKey] || []).includes(key))
+          if ((options2.alias[aliasKey] || []).includes(key))
             return aliasKey;
         }
         return key;
@@ -50699,11 +55555,11 @@ function usage(yargs, shim3) {
       return { groupName, normalizedKeys };
     }).filter(({ normalizedKeys }) => normalizedKeys.length > 0).map(({ groupName, normalizedKeys }) => {
       const switches = normalizedKeys.reduce((acc, key) => {
-        acc[key] = [key].concat(options.alias[key] || []).map((sw) => {
+        acc[key] = [key].concat(options2.alias[key] || []).map((sw) => {
           if (groupName === self.getPositionalGroupName())
             return sw;
           else {
-            return (/^[0-9]$/.test(sw) ? options.boolean.includes(key) ? "-" : "--" : sw.length > 1 ? "--" : "-") + sw;
+            return (/^[0-9]$/.test(sw) ? options2.boolean.includes(key) ? "-" : "--" : sw.length > 1 ? "--" : "-") + sw;
           }
         }).sort((sw1, sw2) => isLongSwitch(sw1) === isLongSwitch(sw2) ? 0 : isLongSwitch(sw1) ? 1 : -1).join(", ");
         return acc;
@@ -50728,25 +55584,25 @@ function usage(yargs, shim3) {
         let type = null;
         if (desc.includes(deferY18nLookupPrefix))
           desc = __(desc.substring(deferY18nLookupPrefix.length));
-        if (options.boolean.includes(key))
+        if (options2.boolean.includes(key))
           type = `[${__("boolean")}]`;
-        if (options.count.includes(key))
+        if (options2.count.includes(key))
           type = `[${__("count")}]`;
-        if (options.string.includes(key))
+        if (options2.string.includes(key))
           type = `[${__("string")}]`;
-        if (options.normalize.includes(key))
+        if (options2.normalize.includes(key))
           type = `[${__("string")}]`;
-        if (options.array.includes(key))
+        if (options2.array.includes(key))
           type = `[${__("array")}]`;
-        if (options.number.includes(key))
+        if (options2.number.includes(key))
           type = `[${__("number")}]`;
         const deprecatedExtra = (deprecated) => typeof deprecated === "string" ? `[${__("deprecated: %s", deprecated)}]` : `[${__("deprecated")}]`;
         const extra = [
           key in deprecatedOptions ? deprecatedExtra(deprecatedOptions[key]) : null,
           type,
           key in demandedOptions ? `[${__("required")}]` : null,
-          options.choices && options.choices[key] ? `[${__("choices:")} ${self.stringifiedValues(options.choices[key])}]` : null,
-          defaultString(options.default[key], options.defaultDescription[key])
+          options2.choices && options2.choices[key] ? `[${__("choices:")} ${self.stringifiedValues(options2.choices[key])}]` : null,
+          defaultString(options2.default[key], options2.defaultDescription[key])
         ].filter(Boolean).join(" ");
         ui2.span({
           text: getText(kswitch),
@@ -50805,24 +55661,24 @@ function usage(yargs, shim3) {
   }
   function normalizeAliases() {
     const demandedOptions = yargs.getDemandedOptions();
-    const options = yargs.getOptions();
-    (Object.keys(options.alias) || []).forEach((key) => {
-      options.alias[key].forEach((alias) => {
+    const options2 = yargs.getOptions();
+    (Object.keys(options2.alias) || []).forEach((key) => {
+      options2.alias[key].forEach((alias) => {
         if (descriptions[alias])
           self.describe(key, descriptions[alias]);
         if (alias in demandedOptions)
           yargs.demandOption(key, demandedOptions[alias]);
-        if (options.boolean.includes(alias))
+        if (options2.boolean.includes(alias))
           yargs.boolean(key);
-        if (options.count.includes(alias))
+        if (options2.count.includes(alias))
           yargs.count(key);
-        if (options.string.includes(alias))
+        if (options2.string.includes(alias))
           yargs.string(key);
-        if (options.normalize.includes(alias))
+        if (options2.normalize.includes(alias))
           yargs.normalize(key);
-        if (options.array.includes(alias))
+        if (options2.array.includes(alias))
           yargs.array(key);
-        if (options.number.includes(alias))
+        if (options2.number.includes(alias))
           yargs.number(key);
       });
     });
@@ -50867,13 +55723,13 @@ function usage(yargs, shim3) {
   };
   self.stringifiedValues = function stringifiedValues(values, separator2) {
     let string = "";
-    const sep5 = separator2 || ", ";
+    const sep6 = separator2 || ", ";
     const array2 = [].concat(values);
     if (!values || !array2.length)
       return string;
     array2.forEach((value) => {
       if (string.length)
-        string += sep5;
+        string += sep6;
       string += JSON.stringify(value);
     });
     return string;
@@ -51103,13 +55959,13 @@ var Completion = class {
   }
   optionCompletions(completions, args, argv, current) {
     if ((current.match(/^-/) || current === "" && completions.length === 0) && !this.previousArgHasChoices(args)) {
-      const options = this.yargs.getOptions();
+      const options2 = this.yargs.getOptions();
       const positionalKeys = this.yargs.getGroups()[this.usage.getPositionalGroupName()] || [];
-      Object.keys(options.key).forEach((key) => {
-        const negable = !!options.configuration["boolean-negation"] && options.boolean.includes(key);
+      Object.keys(options2.key).forEach((key) => {
+        const negable = !!options2.configuration["boolean-negation"] && options2.boolean.includes(key);
         const isPositionalKey = positionalKeys.includes(key);
-        if (!isPositionalKey && !options.hiddenOptions.includes(key) && !this.argsContainKey(args, key, negable)) {
-          this.completeOptionKey(key, completions, current, negable && !!options.default[key]);
+        if (!isPositionalKey && !options2.hiddenOptions.includes(key) && !this.argsContainKey(args, key, negable)) {
+          this.completeOptionKey(key, completions, current, negable && !!options2.default[key]);
         }
       });
     }
@@ -51159,15 +56015,15 @@ var Completion = class {
     if (!previousArg.startsWith("-"))
       return;
     const previousArgKey = previousArg.replace(/^-+/, "");
-    const options = this.yargs.getOptions();
+    const options2 = this.yargs.getOptions();
     const possibleAliases = [
       previousArgKey,
       ...this.yargs.getAliases()[previousArgKey] || []
     ];
     let choices;
     for (const possibleAlias of possibleAliases) {
-      if (Object.prototype.hasOwnProperty.call(options.key, possibleAlias) && Array.isArray(options.choices[possibleAlias])) {
-        choices = options.choices[possibleAlias];
+      if (Object.prototype.hasOwnProperty.call(options2.key, possibleAlias) && Array.isArray(options2.choices[possibleAlias])) {
+        choices = options2.choices[possibleAlias];
         break;
       }
     }
@@ -51427,14 +56283,14 @@ ${customMsgs.join("\n")}` : "";
     return [key, ...aliases[key]].some((a) => !Object.prototype.hasOwnProperty.call(newAliases, a) || !newAliases[key]);
   };
   self.limitedChoices = function limitedChoices(argv) {
-    const options = yargs.getOptions();
+    const options2 = yargs.getOptions();
     const invalid = {};
-    if (!Object.keys(options.choices).length)
+    if (!Object.keys(options2.choices).length)
       return;
     Object.keys(argv).forEach((key) => {
-      if (specialKeys.indexOf(key) === -1 && Object.prototype.hasOwnProperty.call(options.choices, key)) {
+      if (specialKeys.indexOf(key) === -1 && Object.prototype.hasOwnProperty.call(options2.choices, key)) {
         [].concat(argv[key]).forEach((value) => {
-          if (options.choices[key].indexOf(value) === -1 && value !== void 0) {
+          if (options2.choices[key].indexOf(value) === -1 && value !== void 0) {
             invalid[key] = (invalid[key] || []).concat(value);
           }
         });
@@ -51446,7 +56302,7 @@ ${customMsgs.join("\n")}` : "";
     let msg = __("Invalid values:");
     invalidKeys.forEach((key) => {
       msg += `
-  ${__("Argument: %s, Given: %s, Choices: %s", key, usage4.stringifiedValues(invalid[key]), usage4.stringifiedValues(options.choices[key]))}`;
+  ${__("Argument: %s, Given: %s, Choices: %s", key, usage4.stringifiedValues(invalid[key]), usage4.stringifiedValues(options2.choices[key]))}`;
     });
     usage4.fail(msg);
   };
@@ -51838,8 +56694,8 @@ var YargsInstance = class {
     this[kTrackManuallySetKeys](keys);
     return this;
   }
-  check(f3, global) {
-    argsert("<function> [boolean]", [f3, global], arguments.length);
+  check(f3, global2) {
+    argsert("<function> [boolean]", [f3, global2], arguments.length);
     this.middleware((argv, _yargs) => {
       return maybeAsyncResult(() => {
         return f3(argv, _yargs.getOptions());
@@ -51854,7 +56710,7 @@ var YargsInstance = class {
         __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(err.message ? err.message : err.toString(), err);
         return argv;
       });
-    }, false, global);
+    }, false, global2);
     return this;
   }
   choices(key, value) {
@@ -52157,10 +57013,10 @@ var YargsInstance = class {
   getStrictOptions() {
     return __classPrivateFieldGet(this, _YargsInstance_strictOptions, "f");
   }
-  global(globals, global) {
-    argsert("<string|array> [boolean]", [globals, global], arguments.length);
+  global(globals, global2) {
+    argsert("<string|array> [boolean]", [globals, global2], arguments.length);
     globals = [].concat(globals);
-    if (global !== false) {
+    if (global2 !== false) {
       __classPrivateFieldGet(this, _YargsInstance_options, "f").local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local.filter((l3) => globals.indexOf(l3) === -1);
     } else {
       globals.forEach((g2) => {
@@ -52204,8 +57060,8 @@ var YargsInstance = class {
     __classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.setLocale(locale);
     return this;
   }
-  middleware(callback, applyBeforeValidation, global) {
-    return __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").addMiddleware(callback, !!applyBeforeValidation, global);
+  middleware(callback, applyBeforeValidation, global2) {
+    return __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").addMiddleware(callback, !!applyBeforeValidation, global2);
   }
   nargs(key, value) {
     argsert("<string|object|array> [number]", [key, value], arguments.length);
@@ -52724,8 +57580,8 @@ var YargsInstance = class {
       if (__classPrivateFieldGet(this, _YargsInstance_shim, "f").path.extname(startDir)) {
         startDir = __classPrivateFieldGet(this, _YargsInstance_shim, "f").path.dirname(startDir);
       }
-      const pkgJsonPath = __classPrivateFieldGet(this, _YargsInstance_shim, "f").findUp(startDir, (dir, names) => {
-        if (names.includes("package.json")) {
+      const pkgJsonPath = __classPrivateFieldGet(this, _YargsInstance_shim, "f").findUp(startDir, (dir, names2) => {
+        if (names2.includes("package.json")) {
           return "package.json";
         } else {
           return void 0;
@@ -53164,7 +58020,7 @@ var VERBS = [
   {
     name: "scan",
     doc: "files on disk, ignored ones included",
-    long: "Reads files and folders as they stand on disk. Files that git ignores are read too and marked so. Links are never followed out of the scanned folder.",
+    long: "Reads files and folders as they stand on disk. Files that git ignores are read too and marked so. Links are never followed out of the scanned folder. Zip, tar and gzip archives (wheels, sdists, tarballs, jars, gems, crates) are opened in memory, archives in archives too; a finding in one reads `dist/x.tar.gz!x-1.0/.env:3`.",
     positionals: [{ name: "paths", arity: "many", doc: "files and folders; the current folder by default" }]
   },
   {
@@ -53295,9 +58151,9 @@ function readValues(verb, values) {
   return { words: readPositionals(verb, values), options: read4 };
 }
 function refuseUnknown(verb, words) {
-  const options = optionsOf(verb.name);
-  const known2 = options.map(({ name }) => `--${name}`);
-  const letters2 = options.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
+  const options2 = optionsOf(verb.name);
+  const known2 = options2.map(({ name }) => `--${name}`);
+  const letters2 = options2.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   for (const word of words.slice(1, end)) {
     const name = word.split("=")[0] ?? "";

@@ -80,7 +80,7 @@ function specificity(detection) {
   if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
   if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
   if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
-  return 4;
+  return detection.pattern.formatSource === void 0 ? 4 : 3.5;
 }
 
 // lib/detect/redact-facts.ts
@@ -163,10 +163,59 @@ function split(items, stood) {
   return { fresh, standing };
 }
 
+// lib/core/utf-32.ts
+var LAST_CODE_POINT = 1114111;
+var FIRST_ASTRAL = 65536;
+var ORDER_MARK = 65279;
+var ASTRAL = "\uFFFD";
+var ASCII_SHARE = 0.6;
+function sniffUtf32(head) {
+  if (head.length < 4) return null;
+  if (head[3] === 0) return isUtf32(head, "utf-32le") ? "utf-32le" : null;
+  return head[0] === 0 && isUtf32(head, "utf-32be") ? "utf-32be" : null;
+}
+function isUtf32(head, order) {
+  const units = unitsOf(head, order);
+  let ascii = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    if (code === 0 || code > LAST_CODE_POINT) return false;
+    if (code < 128) ascii++;
+  }
+  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
+}
+function utf32Text(bytes, order) {
+  const units = unitsOf(bytes, order);
+  const parts = [];
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
+  }
+  return parts.join("");
+}
+function utf32Columns(bytes, order) {
+  const units = unitsOf(bytes, order);
+  let columns = 0;
+  for (let at = 0; at < units.length; at++) columns += units.codeAt(at) < FIRST_ASTRAL ? 1 : 2;
+  return columns;
+}
+function unitsOf(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: bytes.length >> 2, codeAt: (at) => view.getUint32(at * 4, order === "utf-32le") };
+}
+
 // lib/core/text.ts
+function unitOf(encoding) {
+  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
+}
+function isUtf322(encoding) {
+  return encoding === "utf-32le" || encoding === "utf-32be";
+}
 var SNIFF_BYTES = 4096;
 function sniffEncoding(bytes) {
   if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
@@ -196,6 +245,10 @@ function isAllCharacters(head, encoding) {
   const text = new TextDecoder(encoding).decode(head).slice(0, -1);
   return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
 }
+function wideTextOf(bytes, encoding) {
+  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
 
 // lib/core/position.ts
 var LF2 = 10;
@@ -224,9 +277,11 @@ var LineIndex = class {
   range(line) {
     const start = this.#starts[line - 1];
     if (start === void 0) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
   }
   #units(start, end) {
+    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
     if (this.#encoding !== "bytes") return end - start >> 1;
     const last = this.#last;
     const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
@@ -241,15 +296,22 @@ function lineStarts(bytes, encoding) {
     for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
     return starts;
   }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at = 0; at + unit <= bytes.length; at += unit) {
+    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
   }
   return starts;
 }
+function isNulBeside(bytes, at, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
 function bomLength(bytes, encoding) {
   if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+  const unit = unitOf(encoding);
+  const mark = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
+  return mark[0] === 255 && mark[1] === 254 ? unit : 0;
 }
 function lastAtOrBefore(sorted, value) {
   let low = 0;
@@ -314,7 +376,7 @@ function lineText(bytes, lines, line, encoding) {
   const range = lines.range(line);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+  return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 
 // lib/judge/occurrences.ts
@@ -398,6 +460,7 @@ function secretRow(occurrences, ordinal, platform, history) {
     id: findingId(detection, { path: location.path, ordinal }, platform),
     pattern: detection.pattern.name,
     title: detection.pattern.title,
+    provider: detection.pattern.provider,
     impact: detection.pattern.impact,
     verdict: detection.verdict,
     severity: severityOf(detection.verdict),

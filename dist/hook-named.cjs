@@ -95,6 +95,7 @@ var nodeDisk = {
   },
   kindOf: (path) => kindOfStats((0, import_node_fs.lstatSync)(path)),
   read,
+  head,
   linkText: (link) => (0, import_node_fs.readlinkSync)(link, "buffer"),
   physical: (path) => (0, import_node_fs.realpathSync)(path, "buffer")
 };
@@ -114,14 +115,23 @@ function kindOfStats(stats) {
   if (stats.isDirectory()) return "folder";
   return stats.isSymbolicLink() ? "link" : "special";
 }
+var OPEN_FLAGS = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 function read(file, maxSize) {
-  const flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
-  const descriptor = (0, import_node_fs.openSync)(file, flags);
+  const descriptor = (0, import_node_fs.openSync)(file, OPEN_FLAGS);
   try {
     const stats = (0, import_node_fs.fstatSync)(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function head(file, length) {
+  const descriptor = (0, import_node_fs.openSync)(file, OPEN_FLAGS);
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes, 0, length, 0));
   } finally {
     (0, import_node_fs.closeSync)(descriptor);
   }

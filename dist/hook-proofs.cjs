@@ -125,16 +125,19 @@ var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return crc;
 });
 
+// lib/detect/proofs/crc32-outcome.ts
+function crc32Outcome(isRight) {
+  return isRight ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+}
+
 // lib/detect/proofs/atlassian.ts
 var CHECK_LENGTH2 = 8;
 var atlassianProof = {
   name: "atlassian-checksum",
   check: ({ value }) => {
     const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-    if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
-      return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-    }
-    return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+    const isRight = checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2);
+    return !isRight && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { ...crc32Outcome(isRight), normalised };
   },
   seal: (shape) => shape + checkOf(shape)
 };
@@ -575,6 +578,7 @@ function checkSecret(input) {
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
+  if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
   const account = keyId === void 0 ? void 0 : awsAccountOf(keyId);
   return {
     verdict: "shaped",
@@ -584,6 +588,9 @@ function checkSecret(input) {
       ...account === void 0 ? {} : { account }
     }
   };
+}
+function isYandex(value, name) {
+  return value.startsWith("YC") && name !== void 0 && /yandex|^yc[_-]|storage/i.test(name);
 }
 function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
@@ -842,7 +849,7 @@ function checkCrc32Base62(value, lengths) {
   if (!lengths.includes(body2.length))
     return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
   const random = body2.slice(0, -CHECK_LENGTH5);
-  return checkOf2(random) === body2.slice(-CHECK_LENGTH5) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  return crc32Outcome(checkOf2(random) === body2.slice(-CHECK_LENGTH5));
 }
 function sealCrc32Base62(shape) {
   return shape + checkOf2(shape.slice(shape.indexOf("_") + 1));
@@ -1842,7 +1849,7 @@ var googleApiKeyProof = {
 var CHECK_LENGTH7 = 8;
 var grafanaServiceAccountProof = {
   name: "grafana-service-account",
-  check: ({ value }) => checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" },
+  check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
   seal: (shape) => `${shape}_${checkOf5(shape)}`
 };
 function checkOf5(text) {
@@ -2058,7 +2065,7 @@ var matrixProof = {
   name: "matrix-checksum",
   check: ({ value }) => {
     const at = value.lastIndexOf("_");
-    return checkOf6(value.slice(0, at)) === value.slice(at + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+    return crc32Outcome(checkOf6(value.slice(0, at)) === value.slice(at + 1));
   },
   seal: (shape) => `${shape}_${checkOf6(shape)}`
 };

@@ -24,10 +24,53 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// lib/core/utf-32.ts
+var LAST_CODE_POINT = 1114111;
+var FIRST_ASTRAL = 65536;
+var ORDER_MARK = 65279;
+var ASTRAL = "\uFFFD";
+var ASCII_SHARE = 0.6;
+function sniffUtf32(head) {
+  if (head.length < 4) return null;
+  if (head[3] === 0) return isUtf32(head, "utf-32le") ? "utf-32le" : null;
+  return head[0] === 0 && isUtf32(head, "utf-32be") ? "utf-32be" : null;
+}
+function isUtf32(head, order) {
+  const units = unitsOf(head, order);
+  let ascii = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    if (code === 0 || code > LAST_CODE_POINT) return false;
+    if (code < 128) ascii++;
+  }
+  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
+}
+function utf32Text(bytes, order) {
+  const units = unitsOf(bytes, order);
+  const parts = [];
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
+  }
+  return parts.join("");
+}
+function unitsOf(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: bytes.length >> 2, codeAt: (at) => view.getUint32(at * 4, order === "utf-32le") };
+}
+
 // lib/core/text.ts
+function unitOf(encoding) {
+  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
+}
+function isUtf322(encoding) {
+  return encoding === "utf-32le" || encoding === "utf-32be";
+}
 var SNIFF_BYTES = 4096;
 function sniffEncoding(bytes) {
   if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
@@ -60,8 +103,11 @@ function isAllCharacters(head, encoding) {
 function viewOf(bytes) {
   const encoding = sniffEncoding(bytes);
   if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, unit: 2 };
+  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
+}
+function wideTextOf(bytes, encoding) {
+  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 function byteString(bytes) {
   if (typeof Buffer !== "undefined") {
@@ -632,7 +678,7 @@ function isOrderMark(first) {
 function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
+  return view.unit !== 1 ? view : null;
 }
 
 // lib/detect/views/wide-text.ts

@@ -441,11 +441,31 @@ var OPTIONS = [
     type: "text",
     choices: ["error", "warning", "note"],
     default: "error",
-    verbs: ["hook", "audit", "scan"],
+    verbs: ["hook", "audit"],
     category: "Judgement",
     doc: "lowest severity that makes the exit code 1",
     long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
     example: "leaktrail audit --fail-on warning"
+  },
+  {
+    name: "fail-on",
+    type: "text",
+    choices: ["error", "warning", "note", "local"],
+    default: "error",
+    verbs: ["scan"],
+    category: "Judgement",
+    doc: "lowest severity that makes the exit code 1",
+    long: "As for audits. What stands only in files that git ignores, and does not track all the same, is told in its own section and does not fail; `local` is `error` and lets it fail too.",
+    example: "leaktrail scan --fail-on local"
+  },
+  {
+    name: "no-history",
+    type: "flag",
+    verbs: ["scan"],
+    category: "Scope",
+    doc: "do not ask the history about what only ignored files hold",
+    long: "Where something is found only in files that git ignores, the repository's history is audited to tell whether it ever held the same value, or a file at that path. In a large repository that takes as long as its first audit; later ones read only what is new. With this option nothing is said about it.",
+    example: "leaktrail scan --no-history"
   },
   {
     name: "allow-incomplete",

@@ -1371,6 +1371,7 @@ var AKAMAI_PATTERNS = [
       "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
       "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential"
     ],
+    formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
     token: "{base64:43}=",
     examples: [
       "[default]\nclient_secret = {token}\nhost = akab-{base36:16}-{base36:16}.luna.akamaiapis.net\naccess_token = akab-{base36:16}-{base36:16}\n",
@@ -1423,6 +1424,7 @@ var ALCHEMY_PATTERNS = [
       "Add an allowlist of domains, addresses or contracts to the app."
     ],
     references: ["https://www.alchemy.com/docs/create-an-api-key"],
+    formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-alchemy.ts",
     token: "{base64url:31}a",
     examples: [
       "RPC_URL=https://eth-mainnet.g.alchemy.com/v2/{token}",
@@ -1460,6 +1462,7 @@ var ALIBABA_CLOUD_PATTERNS = [
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
       "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user"
     ],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
     token: "{base62:30}",
     examples: [
       'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',
@@ -1538,6 +1541,7 @@ var ANKR_PATTERNS = [
       "Make a new project with an allowlist of domains or addresses and change the clients to it."
     ],
     references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+    formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
     token: "{hex:64}",
     examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],
     counterExamples: [
@@ -1934,6 +1938,7 @@ var ASANA_PATTERNS = [
     entropy: 3.3,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
     token: "2/12{digit:14}/12{digit:14}:{hex:32}",
     examples: [
       "ASANA_ACCESS_TOKEN={token}",
@@ -1958,6 +1963,7 @@ var ASANA_PATTERNS = [
     entropy: 3.2,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
     token: "1/12{digit:14}:{hex:32}",
     examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
     counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"]
@@ -2478,6 +2484,7 @@ var AZURE_SAS_PATTERNS = [
       "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
       "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview"
     ],
+    formatSource: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas#specify-the-signature",
     token: "{base62:42}A%3D",
     examples: [
       "https://acme.blob.core.windows.net/logs?sp=racwdl&st=2030-01-01T00:00:00Z&se=2031-01-01T00:00:00Z&sv=2024-11-04&sr=c&sig={token}",
@@ -2507,6 +2514,7 @@ var AZURE_SAS_PATTERNS = [
       "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
       "https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas"
     ],
+    formatSource: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas#generate-a-shared-access-signature-token",
     token: "{base62:42}A%3D",
     examples: [
       "Authorization: SharedAccessSignature sr=https%3A%2F%2Facme.servicebus.windows.net%2Fq&sig={token}&se=1924992000&skn=send",
@@ -2806,6 +2814,7 @@ var BITWARDEN_PATTERNS = [
       "https://bitwarden.com/help/access-tokens/",
       "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs"
     ],
+    formatSource: "https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs",
     token: "0.{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}.{base62:30}:{base64:22}==",
     examples: ["BWS_ACCESS_TOKEN={token}", "bws secret list --access-token {token}"],
     counterExamples: [
@@ -3404,6 +3413,7 @@ var CHAINSTACK_PATTERNS = [
       "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
       "https://docs.chainstack.com/docs/manage-your-node"
     ],
+    formatSource: "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
     token: "{hex:32}",
     examples: ["https://solana-mainnet.core.chainstack.com/{token}", 'RPC="https://nd-123-456-789.p2pify.com/{token}"'],
     counterExamples: [
@@ -3756,6 +3766,7 @@ var CLOUDFLARE_PATTERNS = [
       "Read the account's audit log for what it did."
     ],
     references: [FORMAT_REFERENCE4, "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/"],
+    formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
     token: "{base62:40}",
     examples: ["CLOUDFLARE_API_TOKEN={token}", 'cloudflare_token: "{token}"', "CF_API_TOKEN: '{token}'"],
     counterExamples: ["api_token={token}", "CLOUDFLARE_API_TOKEN={hex:40}", "CLOUDFLARE_API_TOKEN={base62:50}"]
@@ -3777,6 +3788,7 @@ var CLOUDFLARE_PATTERNS = [
       "Use API tokens with few permissions instead."
     ],
     references: [FORMAT_REFERENCE4],
+    formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
     token: "{hex:37}",
     examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}"],
     counterExamples: ["api_key={token}", "CLOUDFLARE_API_KEY={hex:40}"]
@@ -3914,6 +3926,7 @@ var CLOUDINARY_PATTERNS = [
       "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
       "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials"
     ],
+    formatSource: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
     token: "{base64url:26}a",
     examples: [
       "CLOUDINARY_URL=cloudinary://{digit:15}:{token}@dabcdefgh",
@@ -3975,6 +3988,7 @@ var CODECOV_PATTERNS = [
       "Put the new one into the CI system's secret store as CODECOV_TOKEN."
     ],
     references: ["https://docs.codecov.com/docs/codecov-tokens"],
+    formatSource: "https://github.com/codecov/codecov-api/blob/main/core/models.py",
     token: "{hex:8}-{hex:4}-4{hex:3}-9{hex:3}-{hex:12}",
     examples: [
       "CODECOV_TOKEN={token}",
@@ -4063,6 +4077,7 @@ var COHERE_PATTERNS = [
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.cohere.com/reference/about"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
     token: "{base62:40}",
     examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
     counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"]
@@ -4307,6 +4322,7 @@ var COOLIFY_PATTERNS = [
       "https://coolify.io/docs/api-reference/authorization",
       "https://laravel.com/docs/12.x/sanctum#issuing-api-tokens"
     ],
+    formatSource: "https://github.com/laravel/sanctum/blob/4.x/src/HasApiTokens.php",
     token: "{digit:1}|{base62:40}{hex:8}",
     examples: ["COOLIFY_TOKEN={token}", 'curl https://app.coolify.io/api/v1/teams -H "Authorization: Bearer {token}"'],
     counterExamples: ["COOLIFY_TOKEN=1|your-api-token", "COOLIFY_TOKEN=1|{base62:20}", "{token}"]
@@ -4759,6 +4775,7 @@ var DATADOG_PATTERNS = [
     entropy: 3.12,
     revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
+    formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:32}",
     examples: ["DD_API_KEY={token}", "datadog_api_key: '{token}'"],
     counterExamples: ["DD_API_KEY={hex:31}", "datadog build {hex:32}"]
@@ -4777,6 +4794,7 @@ var DATADOG_PATTERNS = [
     entropy: 3.28,
     revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
+    formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:40}",
     examples: ["DD_APP_KEY={token}", "datadog_app_key: '{token}'"],
     counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"]
@@ -5439,6 +5457,7 @@ var DOTENVX_PATTERNS = [
       "Change the secrets that the file holds: the old ciphertext stays readable in the history."
     ],
     references: ["https://dotenvx.com/docs/quickstart/encryption"],
+    formatSource: "https://github.com/dotenvx/dotenvx/blob/main/src/lib/helpers/cryptography/localKeypair.js",
     token: "{hex:64}",
     examples: ['DOTENV_PRIVATE_KEY="{token}"', "DOTENV_PRIVATE_KEY_PRODUCTION={token}"],
     counterExamples: [
@@ -6162,6 +6181,7 @@ var FAL_PATTERNS = [
       "Look at the usage page for requests that are not yours."
     ],
     references: ["https://docs.fal.ai/authentication/key-based"],
+    formatSource: "https://docs.fal.ai/authentication/key-based",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}:{hex:32}",
     examples: [
       "FAL_KEY={token}",
@@ -6778,6 +6798,7 @@ var GHOST_PATTERNS = [
       "https://docs.ghost.org/admin-api#token-authentication",
       "https://ghost.org/integrations/custom-integrations/"
     ],
+    formatSource: "https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/models/api-key.js",
     token: "{hex:24}:{hex:64}",
     examples: ["GHOST_ADMIN_API_KEY={token}", "ghost_admin_key: '{token}'", '"adminApiKey": "{token}"'],
     counterExamples: [
@@ -7234,6 +7255,7 @@ var GODADDY_PATTERNS = [
       "Create a new key for the tools that used it."
     ],
     references: ["https://developer.godaddy.com/getstarted"],
+    formatSource: "https://developer.godaddy.com/getstarted",
     token: "{base62:12}4_{base62:22}:{base62:22}",
     examples: [
       "Authorization: sso-key {token}",
@@ -7675,6 +7697,7 @@ var HEROKU_PATTERNS = [
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://devcenter.heroku.com/articles/authentication"],
+    formatSource: "https://devcenter.heroku.com/articles/oauth",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
     counterExamples: [
@@ -8093,6 +8116,7 @@ var INFOBIP_PATTERNS = [
       "Look at the traffic reports for messages that are not yours."
     ],
     references: ["https://www.infobip.com/docs/developer-resources/authentication-and-access/api-authentication"],
+    formatSource: "https://www.infobip.com/docs/developer-resources/authentication-and-access/authentication-types-and-examples",
     token: "{hex:32}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["INFOBIP_API_KEY={token}", "Authorization: App {token}", "'Authorization': 'App {token}'"],
     counterExamples: [
@@ -9218,6 +9242,7 @@ var MAILGUN_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
     token: "{hex:32}-{hex:8}-{hex:8}",
     examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
     counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
@@ -9340,6 +9365,28 @@ var MATRIX_PATTERNS = [
     token: "syt_{base62:12}_{letter:20}",
     examples: ["MATRIX_ACCESS_TOKEN={token}", "access_token: {token}"],
     counterExamples: ["MATRIX_ACCESS_TOKEN=syt_{base62:12}_{letter:12}", "MATRIX_ACCESS_TOKEN=syt_..."]
+  },
+  {
+    name: "matrix-synapse-login-token",
+    provider: "Matrix",
+    title: "Matrix login token (Synapse)",
+    impact: "Sign in as the user once, within minutes after it was made.",
+    anchor: "start",
+    keywords: ["syl_"],
+    regex: /(?<secret>syl_[A-Za-z]{20}_[A-Za-z0-9]{6})(?![\w-])/,
+    proof: "matrix-checksum",
+    entropy: 3.2,
+    revoke: [
+      "It ends by itself: after one use, or after two minutes.",
+      'If it may have been used, sign all sessions of the user out: `curl -X POST -H "Authorization: Bearer <access token>" https://<server>/_matrix/client/v3/logout/all`.'
+    ],
+    references: [
+      "https://spec.matrix.org/latest/client-server-api/#token-based-user-login",
+      "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py"
+    ],
+    token: "syl_{letter:20}",
+    examples: ["https://chat.example.test/?loginToken={token}", '{"type": "m.login.token", "token": "{token}"}'],
+    counterExamples: ["https://chat.example.test/?loginToken=syl_{letter:8}", "loginToken=syl_..."]
   },
   {
     name: "matrix-authentication-service-token",
@@ -9761,6 +9808,7 @@ var MISTRAL_PATTERNS = [
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
     counterExamples: [
@@ -10293,6 +10341,7 @@ var NETLIFY_PATTERNS = [
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
+    formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
     token: "{base64url:43}",
     examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
     counterExamples: [
@@ -10816,6 +10865,7 @@ var OKTA_PATTERNS = [
       "Read the system log for what the administrator's token did."
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
     token: "00{base64url:39}7",
     examples: [
       "Authorization: SSWS {token}",
@@ -12422,6 +12472,7 @@ var PROXMOX_PATTERNS = [
       "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
       "https://pve.proxmox.com/pve-docs/pveum.1.html"
     ],
+    formatSource: "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
     token: "root@pam!ci={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: [
       "curl -H 'Authorization: PVEAPIToken={token}' https://pve.example.test:8006/api2/json/nodes",
@@ -12971,6 +13022,7 @@ var ROBLOX_PATTERNS = [
       "Change the password and look at the account's transactions and trades."
     ],
     references: ["https://help.roblox.com/hc/en-us/articles/203313380"],
+    formatSource: "https://help.roblox.com/hc/en-us/articles/203313380",
     token: "{HEX:300}",
     examples: [
       "ROBLOSECURITY=_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_{token}",
@@ -13809,6 +13861,7 @@ var SIDEKIQ_PATTERNS = [
       "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
       "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation"
     ],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
     token: "{hex:8}:{hex:8}",
     examples: [
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
@@ -13844,6 +13897,7 @@ var SIGNALWIRE_PATTERNS = [
       "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
       "https://github.com/signalwire/docs"
     ],
+    formatSource: "https://developer.signalwire.com/platform/dashboard/get-started/your-signalwire-api-space/",
     token: "PT{hex:48}",
     examples: [
       "SIGNALWIRE_TOKEN={token}",
@@ -15367,6 +15421,7 @@ var TWILIO_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.twilio.com/docs/iam/access-tokens", "https://www.twilio.com/docs/iam/api/authtoken"],
+    formatSource: "https://www.twilio.com/docs/iam/api/authtoken",
     token: "{hex:32}",
     examples: ["TWILIO_AUTH_TOKEN={token}", "twilio_auth_token: '{token}'", '{"twilioAuthToken": "{token}"}'],
     counterExamples: ["TWILIO_AUTH_TOKEN={hex:31}", "TWILIO_ACCOUNT_SID=AC{hex:32}", "twilio release {hex:32}"]
@@ -15388,6 +15443,7 @@ var TWILIO_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.twilio.com/docs/iam/api-keys"],
+    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
     token: "{hex:32}",
     examples: [
       "client = Client('AC{hex:32}', '{token}')",
@@ -15572,6 +15628,7 @@ var UNLEASH_PATTERNS = [
       "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
       "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts"
     ],
+    formatSource: "https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts",
     token: "*:production.{hex:56}",
     examples: [
       "UNLEASH_API_TOKEN={token}",
@@ -15627,6 +15684,7 @@ var UPLOADCARE_PATTERNS = [
       "https://uploadcare.com/docs/start/api/",
       "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication"
     ],
+    formatSource: "https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Authentication",
     token: "{hex:20}",
     examples: [
       "Authorization: Uploadcare.Simple {hex:20}:{token}",
@@ -15761,6 +15819,7 @@ var UPTIME_KUMA_PATTERNS = [
       "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
       "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js"
     ],
+    formatSource: "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js",
     token: "uk1_{base64url:40}",
     examples: [
       '# Uptime\nbasic_auth:\n  username: ""\n  password: {token}',
@@ -16019,6 +16078,7 @@ var VAULT_PATTERNS = [
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       "https://developer.hashicorp.com/vault/docs/commands/token/revoke"
     ],
+    formatSource: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
     token: "s.{base62:12}7{base62:11}",
     examples: ["VAULT_TOKEN={token}", "curl -H 'X-Vault-Token: {token}'"],
     counterExamples: [
@@ -16129,6 +16189,7 @@ var VERCEL_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
     counterExamples: [
@@ -16670,6 +16731,7 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
+    formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
     token: "YC{base64url:38}",
     examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
     counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"]
@@ -16852,6 +16914,7 @@ var ZENDESK_PATTERNS = [
       "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
       "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
     ],
+    formatSource: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
     token: "{base62:40}",
     examples: [
       "curl -u jdoe@example.test/token:{token} https://acme.zendesk.com/api/v2/users.json",
@@ -17813,10 +17876,59 @@ function sortByEnd(list, first, at) {
   }
 }
 
+// lib/core/utf-32.ts
+var LAST_CODE_POINT = 1114111;
+var FIRST_ASTRAL = 65536;
+var ORDER_MARK = 65279;
+var ASTRAL = "�";
+var ASCII_SHARE = 0.6;
+function sniffUtf32(head) {
+  if (head.length < 4) return null;
+  if (head[3] === 0) return isUtf32(head, "utf-32le") ? "utf-32le" : null;
+  return head[0] === 0 && isUtf32(head, "utf-32be") ? "utf-32be" : null;
+}
+function isUtf32(head, order) {
+  const units = unitsOf(head, order);
+  let ascii = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    if (code === 0 || code > LAST_CODE_POINT) return false;
+    if (code < 128) ascii++;
+  }
+  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
+}
+function utf32Text(bytes, order) {
+  const units = unitsOf(bytes, order);
+  const parts = [];
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
+  }
+  return parts.join("");
+}
+function utf32Columns(bytes, order) {
+  const units = unitsOf(bytes, order);
+  let columns = 0;
+  for (let at = 0; at < units.length; at++) columns += units.codeAt(at) < FIRST_ASTRAL ? 1 : 2;
+  return columns;
+}
+function unitsOf(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: bytes.length >> 2, codeAt: (at) => view.getUint32(at * 4, order === "utf-32le") };
+}
+
 // lib/core/text.ts
+function unitOf(encoding) {
+  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
+}
+function isUtf322(encoding) {
+  return encoding === "utf-32le" || encoding === "utf-32be";
+}
 var SNIFF_BYTES = 4096;
 function sniffEncoding(bytes) {
   if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
@@ -17849,8 +17961,11 @@ function isAllCharacters(head, encoding) {
 function viewOf(bytes) {
   const encoding = sniffEncoding(bytes);
   if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, unit: 2 };
+  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
+}
+function wideTextOf(bytes, encoding) {
+  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 function byteString(bytes) {
   if (typeof Buffer !== "undefined") {
@@ -18560,9 +18675,11 @@ var LineIndex = class {
   range(line) {
     const start = this.#starts[line - 1];
     if (start === void 0) return null;
-    return [start, (this.#starts[line] ?? this.#bytes.length + 1) - 1];
+    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
   }
   #units(start, end) {
+    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
     if (this.#encoding !== "bytes") return end - start >> 1;
     const last = this.#last;
     const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
@@ -18577,15 +18694,22 @@ function lineStarts(bytes, encoding) {
     for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
     return starts;
   }
-  const low = encoding === "utf-16le" ? 0 : 1;
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at + low] === LF2 && bytes[at + 1 - low] === 0) starts.push(at + 2);
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at = 0; at + unit <= bytes.length; at += unit) {
+    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
   }
   return starts;
 }
+function isNulBeside(bytes, at, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
 function bomLength(bytes, encoding) {
   if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+  const unit = unitOf(encoding);
+  const mark = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
+  return mark[0] === 255 && mark[1] === 254 ? unit : 0;
 }
 function lastAtOrBefore(sorted, value) {
   let low = 0;
@@ -19117,16 +19241,19 @@ var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return crc;
 });
 
+// lib/detect/proofs/crc32-outcome.ts
+function crc32Outcome(isRight2) {
+  return isRight2 ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+}
+
 // lib/detect/proofs/atlassian.ts
 var CHECK_LENGTH2 = 8;
 var atlassianProof = {
   name: "atlassian-checksum",
   check: ({ value }) => {
     const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-    if (checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2)) {
-      return { verdict: "confirmed", why: "its CRC-32 checksum is right", normalised };
-    }
-    return value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong", normalised };
+    const isRight2 = checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2);
+    return !isRight2 && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { ...crc32Outcome(isRight2), normalised };
   },
   seal: (shape) => shape + checkOf(shape)
 };
@@ -19297,6 +19424,7 @@ function checkSecret(input) {
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
+  if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
   const account = keyId === void 0 ? void 0 : awsAccountOf(keyId);
   return {
     verdict: "shaped",
@@ -19306,6 +19434,9 @@ function checkSecret(input) {
       ...account === void 0 ? {} : { account }
     }
   };
+}
+function isYandex(value, name) {
+  return value.startsWith("YC") && name !== void 0 && /yandex|^yc[_-]|storage/i.test(name);
 }
 function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
@@ -19564,7 +19695,7 @@ function checkCrc32Base62(value, lengths) {
   if (!lengths.includes(body2.length))
     return { verdict: "shaped", why: "has the prefix, in a length without known checksum" };
   const random = body2.slice(0, -CHECK_LENGTH5);
-  return checkOf2(random) === body2.slice(-CHECK_LENGTH5) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+  return crc32Outcome(checkOf2(random) === body2.slice(-CHECK_LENGTH5));
 }
 function sealCrc32Base62(shape) {
   return shape + checkOf2(shape.slice(shape.indexOf("_") + 1));
@@ -20375,7 +20506,7 @@ var googleApiKeyProof = {
 var CHECK_LENGTH7 = 8;
 var grafanaServiceAccountProof = {
   name: "grafana-service-account",
-  check: ({ value }) => checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" },
+  check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
   seal: (shape) => `${shape}_${checkOf5(shape)}`
 };
 function checkOf5(text) {
@@ -20591,7 +20722,7 @@ var matrixProof = {
   name: "matrix-checksum",
   check: ({ value }) => {
     const at = value.lastIndexOf("_");
-    return checkOf6(value.slice(0, at)) === value.slice(at + 1) ? { verdict: "confirmed", why: "its CRC-32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" };
+    return crc32Outcome(checkOf6(value.slice(0, at)) === value.slice(at + 1));
   },
   seal: (shape) => `${shape}_${checkOf6(shape)}`
 };
@@ -22577,7 +22708,7 @@ function specificity(detection) {
   if (detection.pattern.verdict === "generic") return isSample ? 0 : 1;
   if (detection.pattern.anchor === "file") return isSample ? 0.6 : 3;
   if (detection.pattern.weak === true) return isSample ? 0.5 : 2;
-  return 4;
+  return detection.pattern.formatSource === void 0 ? 4 : 3.5;
 }
 
 // lib/detect/redact-facts.ts
@@ -23000,7 +23131,7 @@ function isOrderMark(first) {
 function wideView(bytes) {
   if (!mayBeWide(bytes)) return null;
   const view = viewOf(bytes);
-  return view.unit === 2 ? view : null;
+  return view.unit !== 1 ? view : null;
 }
 
 // lib/detect/views/wide-text.ts
@@ -23559,7 +23690,7 @@ var UNKNOWN3 = -1;
 var Version = class {
   /** Length of the content in bytes. */
   length = 0;
-  /** Whether its first bytes may be UTF-16. */
+  /** Whether its first bytes may be UTF-16 or UTF-32. */
   mayBeWide = false;
   /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
   isWrapped = false;
@@ -24535,7 +24666,7 @@ function lineText(bytes, lines2, line, encoding) {
   const range = lines2.range(line);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
-  return new TextDecoder(encoding === "bytes" ? "utf-8" : encoding).decode(piece);
+  return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 
 // lib/judge/occurrences.ts

@@ -20,6 +20,8 @@ export interface AuditResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: Omit<Coverage, "complete">;
+  /** Whether some commit had a file at a path, given as a byte string from the top of the tree. */
+  readonly hadPath: (path: string) => boolean;
 }
 
 /** How a caller follows an audit: commits are read first, then contents. */
@@ -53,7 +55,8 @@ export async function audit(
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
   const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] } };
+  const paths = new Set(history.log.paths);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] }, hadPath: (path) => paths.has(path) };
 }
 
 /** Commits and changes; null where an interrupt came first. */
@@ -78,7 +81,7 @@ function nothingRead(
     catalogueHash: catalogueHash(catalogue.patterns, platform),
     configHash,
   };
-  return { findings: [], suppressed: [], coverage };
+  return { findings: [], suppressed: [], coverage, hadPath: () => false };
 }
 
 /** The life of every key; null where an interrupt came. */

@@ -9,6 +9,7 @@ import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
+import type { Engine } from "../scan.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import { cacheFor } from "./audit-cache.ts";
@@ -23,7 +24,16 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const now = Date.now();
   const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd);
   const plan = planAudit(args, nodePlatform, now, config?.settings ?? null);
-  const engine = await engineFor(config, now, io);
+  const { findings, suppressed, coverage } = await auditUnder(plan, await engineFor(config, now, io), io, signal);
+  const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
+  // Rows are final only when all contents are known, so that nothing is told earlier.
+  const writer = await openReport("audit", plan.output, io);
+  const outcome = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
+  return writer.end(runnableHere(assembleReport(outcome, plan), plan.repo));
+}
+
+/** Audits the repository that a plan names, with the cache and the progress line it asks for. */
+export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal: AbortSignal): Promise<AuditResult> {
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {
     ...optionsOf(plan, signal),
@@ -31,18 +41,12 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   });
   const progress = progressLine(io, plan.output.progress);
   try {
-    const result = await audit(source, engine, plan.configHash, {
+    return await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,
       ...(plan.threads !== null && { threads: plan.threads }),
       ...watch(progress),
     });
-    progress.end();
-    const gaps = [...result.coverage.gaps, ...emptiness(result, plan)];
-    const coverage = { ...result.coverage, gaps, ...notesOn(config) };
-    // Rows are final only when all contents are known, so that nothing is told earlier.
-    const writer = await openReport("audit", plan.output, io);
-    return await writer.end(runnableHere(assembleReport({ verb: "audit", ...result, coverage }, plan), plan.repo));
   } finally {
     progress.end();
     await source.close();
@@ -50,7 +54,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
 }
 
 /** A repository without commits proves nothing; a range or time that holds none was asked for. */
-function emptiness({ coverage: { counts } }: AuditResult, { range, since }: AuditPlan): Gap[] {
+function emptiness({ counts }: AuditResult["coverage"], { range, since }: AuditPlan): Gap[] {
   const empty = counts["commits"] === 0 && counts["contents"] === 0;
   return empty && range === null && since === null ? [{ reason: "there is no commit: nothing was scanned" }] : [];
 }

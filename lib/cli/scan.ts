@@ -9,18 +9,18 @@ import type { Catalogue } from "../detect/catalogue.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
 import { foundIn } from "../judge/found.ts";
-import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type ScanControl, type ScanResult } from "../scan.ts";
 import { nodeDisk } from "../sources/disk.ts";
-import { resolveRoots } from "../sources/roots.ts";
+import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
+import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -28,7 +28,8 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const plan = planFiles(args, nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
-  const source = sourceOf(plan, io, signal, (repo) => unmarked.add(repo));
+  const roots = plan.stdinPath === null ? resolveRoots(plan.paths, io.cwd, nodeDisk) : [];
+  const source = sourceOf(plan, roots, io, signal, (repo) => unmarked.add(repo));
   const engine = await engineFor(config, Date.now(), io);
   const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
@@ -38,8 +39,9 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : [])];
-  return writer.end(reportOf(result, plan, engine.catalogue, notes));
+  const rows = await placed(rowsOf(result.scanned), { roots, plan, engine }, io, signal);
+  const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
+  return writer.end(reportOf(result, { ...rows, notes }, plan, engine.catalogue));
 }
 
 /** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */
@@ -56,34 +58,31 @@ function tellFound({ found }: ReportWriter, progress: ProgressLine): Pick<ScanCo
 /** @param onUnmarked called with each repository whose ignored files git cannot tell */
 function sourceOf(
   plan: FilesPlan,
+  roots: readonly Root[],
   io: Io,
   signal: AbortSignal,
   onUnmarked: (repo: string) => void,
 ): AsyncIterable<Blob | Skip> {
-  const { maxSize, excludeDependencies, stdinPath, paths } = plan;
+  const { maxSize, excludeDependencies, stdinPath } = plan;
   if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, signal });
   const askIgnored = async (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> => {
     const answer = await checkIgnored(repo, files, io.env);
     if (answer === null) onUnmarked(repo);
     return answer;
   };
-  return worktree(resolveRoots(paths, io.cwd, nodeDisk), { maxSize, excludeDependencies, askIgnored });
+  return worktree(roots, { maxSize, excludeDependencies, askIgnored });
 }
 
 const UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
 
-function reportOf(result: ScanResult, plan: FilesPlan, catalogue: Catalogue, notes: readonly string[]): Report {
-  const { scanned, skipped, placeholders, blobs, bytes } = result;
-  const { findings, suppressed } = secretRows(
-    groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)),
-    nodePlatform,
-  );
-  const files = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]));
+function reportOf(result: ScanResult, rows: ScanRows, plan: FilesPlan, catalogue: Catalogue): Report {
+  const { skipped, placeholders, blobs, bytes } = result;
+  const { findings, suppressed, notes } = rows;
   const fromStdin = plan.stdinPath !== null;
   return assembleReport(
     {
       verb: "scan",
-      findings: [...findings, ...files],
+      findings,
       suppressed,
       coverage: {
         engine: fromStdin ? "stdin" : "fs",

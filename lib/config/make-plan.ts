@@ -1,6 +1,6 @@
 import { LeaktrailError } from "../core/error.ts";
 import type { Platform } from "../core/platform.ts";
-import { SEVERITIES } from "../core/verdict.ts";
+import { SEVERITIES, type FailLevel } from "../core/verdict.ts";
 import { SURFACES, type Surface } from "../sources/history/options.ts";
 import type { AuditPlan, ColorChoice, FilesPlan, Format, ScanPlan } from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
@@ -8,6 +8,7 @@ import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
 const FORMATS: readonly Format[] = ["text", "json", "jsonl"];
+const FAIL_LEVELS: readonly FailLevel[] = [...SEVERITIES, "local"];
 const COLORS: readonly ColorChoice[] = ["auto", "always", "never"];
 
 /**
@@ -26,6 +27,7 @@ export function planFiles(raw: RawArgs, platform: Platform, settings: string | n
     ...planScan(raw, { excludeDependencies, settings }, platform),
     paths: raw.words.length === 0 ? ["."] : [...raw.words],
     excludeDependencies,
+    history: !flag(raw, "no-history"),
     stdinPath: stdin ? (stdinPath ?? "stdin") : null,
   });
 }
@@ -81,7 +83,7 @@ function surfacesLeft(leftOut: string | null): readonly Surface[] {
 function planScan(raw: RawArgs, own: object, platform: Platform): ScanPlan {
   const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
   return {
-    failOn: choice(raw, "fail-on", SEVERITIES),
+    failOn: choice(raw, "fail-on", FAIL_LEVELS),
     allowIncomplete: flag(raw, "allow-incomplete"),
     maxSize,
     output: {

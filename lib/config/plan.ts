@@ -1,4 +1,4 @@
-import type { Severity } from "../core/verdict.ts";
+import type { FailLevel } from "../core/verdict.ts";
 import type { Surface } from "../sources/history/options.ts";
 
 /** Form of a report. */
@@ -18,7 +18,7 @@ export interface OutputPlan {
 
 /** What every scanning verb settles before it starts. Deeply frozen. */
 export interface ScanPlan {
-  readonly failOn: Severity;
+  readonly failOn: FailLevel;
   readonly allowIncomplete: boolean;
   readonly output: OutputPlan;
   /** Content above this many bytes is listed and not read. */
@@ -32,6 +32,8 @@ export interface FilesPlan extends ScanPlan {
   /** As typed. */
   readonly paths: readonly string[];
   readonly excludeDependencies: boolean;
+  /** Whether what only ignored files hold is looked for in the history. */
+  readonly history: boolean;
   /** Path that standard input is judged under; null when files are scanned. */
   readonly stdinPath: string | null;
 }

@@ -1,10 +1,11 @@
 import type { DisplayPath, Where } from "./blob.ts";
 import type { Facts } from "./pattern.ts";
+import type { Standing } from "./reach.ts";
 import type { Secret } from "./secret.ts";
 import type { Severity, Verdict } from "./verdict.ts";
 
 /** A place in a file. Lines and columns are 1-based; columns count UTF-16 code units of the decoded line. */
-export interface Location extends DisplayPath {
+export interface Location extends DisplayPath, Partial<Standing> {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -70,6 +71,15 @@ export interface Finding {
   /** All places, the primary one first. */
   readonly locations: readonly Location[];
   readonly history?: History;
+  /** For what only ignored files hold: whether the history ever held the value, and a file at that path. */
+  readonly committed?: Committed;
+}
+
+/** What a repository's history knows of something that stands in ignored files alone. */
+export interface Committed {
+  /** null where the finding has no value. */
+  readonly value: boolean | null;
+  readonly path: boolean;
 }
 
 /** A finding that a comment on its line silenced, with the reason given there. */

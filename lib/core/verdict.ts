@@ -11,6 +11,9 @@ export type Verdict =
 /** What a finding means for the exit code; `error` fails by default. */
 export type Severity = "error" | "warning" | "note";
 
+/** Level from which findings fail; `local` is `error`, and what stands only in ignored files fails too. */
+export type FailLevel = Severity | "local";
+
 /** Severities from mild to grave. */
 export const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
 

@@ -3,8 +3,9 @@ import { exitCodeFor } from "../core/exit-code.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import { SCHEMA_VERSION, type Coverage, type Report } from "../core/report.ts";
 import { compareText } from "../core/text.ts";
-import { reaches, SEVERITIES, type Severity } from "../core/verdict.ts";
+import { reaches, SEVERITIES, type FailLevel } from "../core/verdict.ts";
 import { VERSION } from "../core/version.ts";
+import { isLocalFinding } from "../judge/standing.ts";
 
 /** What a verb found and read, before it is judged as a whole. */
 export interface Outcome {
@@ -16,7 +17,7 @@ export interface Outcome {
 
 /** The user's settings that decide the exit code. */
 export interface Judgement {
-  readonly failOn: Severity;
+  readonly failOn: FailLevel;
   readonly allowIncomplete: boolean;
 }
 
@@ -27,7 +28,10 @@ export interface Judgement {
 export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Judgement): Report {
   const { verb, coverage } = outcome;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
-  const blocking = outcome.findings.filter(({ severity }) => reaches(severity, failOn)).length;
+  const level = failOn === "local" ? "error" : failOn;
+  const fails = (finding: Finding): boolean =>
+    reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
+  const blocking = outcome.findings.filter(fails).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "leaktrail", version: VERSION },

@@ -24,7 +24,7 @@ export function identityColumns(rows: readonly Row[], reveal: boolean, paint: Pa
 
 /** Its life in the history, for sources that know one; empty for others. */
 export function lifeColumns(rows: readonly Row[], paint: Paint): Column<Row>[] {
-  if (rows.every(({ finding }) => finding.history === undefined)) return [];
+  if (rows.every(({ finding }) => finding.history === undefined || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit },
     { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE) },

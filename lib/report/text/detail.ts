@@ -27,6 +27,7 @@ function detail({ finding, place }: Row, width: number, reveal: boolean, paint: 
     ["Believed", [safe(finding.why)]],
     ["Facts", factTexts(finding.facts)],
     ["At", placeTexts(finding, place)],
+    ["Committed", committedTexts(finding)],
     ...(history === undefined ? [] : lifeEntries(history)),
     ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)],
     ["Disclosed", finding.provider === undefined ? [] : [safe(disclosureText(finding.provider))]],
@@ -67,6 +68,15 @@ function placeTexts(finding: Finding, first: Location): string[] {
     ].filter((note) => note !== "");
     return placeText(finding, place) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
   });
+}
+
+function committedTexts({ committed }: Finding): string[] {
+  if (committed === undefined) return [];
+  const { value, path } = committed;
+  return [
+    ...(value === null ? [] : [value ? "this value stands in the history" : "this value never"]),
+    path ? "a file at this path was, once" : "no file at this path ever",
+  ];
 }
 
 function lifeEntries(history: History): Entry[] {

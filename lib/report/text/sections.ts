@@ -23,7 +23,7 @@ export function sectionsOf(findings: readonly Finding[]): Section[] {
     { title: "Secrets", rows: [] as Row[] },
     { title: "Sensitive files", rows: [] as Row[] },
     { title: "Sensitive files without a literal value", rows: [] as Row[], isOfNotes: true },
-    { title: "In files that git ignores", rows: [] as Row[] },
+    { title: "In files that git ignores: they fail only with --fail-on local", rows: [] as Row[] },
     { title: "In dependency folders", rows: [] as Row[] },
   ] as const;
   for (const finding of findings) {

@@ -1,5 +1,6 @@
 import type { Report } from "../../core/report.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
+import { isLocalFinding } from "../../judge/standing.ts";
 import { coverageLines } from "./coverage.ts";
 import { details } from "./detail.ts";
 import { listing } from "./listing.ts";
@@ -48,9 +49,11 @@ function verdictLine({ findings, complete }: Report, paint: Paint): string {
   if (findings.length === 0) {
     return complete ? paint.good("Nothing found.") : paint.severity.warning("Nothing found in what was read.");
   }
+  const local = findings.filter(isLocalFinding).length;
   const counts = [...SEVERITIES].reverse().flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => finding.severity === severity && !isLocalFinding(finding)).length;
     return count === 0 ? [] : [paint.severity[severity](countOf(count, `${severity}s`))];
   });
-  return `${counts.join(", ")}${complete ? "." : "; incomplete."}`;
+  const all = [...counts, ...(local === 0 ? [] : [`${local} in ignored files`])];
+  return `${all.join(", ")}${complete ? "." : "; incomplete."}`;
 }

@@ -10,8 +10,29 @@ export function placeText(finding: Pick<Finding, "secret">, place: Location): st
 }
 
 /** Kinds of place that a reader would not expect without being told. */
-export function whereLabel({ where }: Location): string {
-  return where === "tree" || where === "worktree" ? "" : where;
+export function whereLabel({ where, reach, ignoredBy, worldReadable }: Location): string {
+  const place = where === "tree" || where === "worktree" || where === "ignored" ? [] : [where];
+  const readers = worldReadable === true ? ["readable by every user"] : [];
+  return [...place, ...reachTexts(where, reach, ignoredBy), ...readers].join(", ");
+}
+
+function reachTexts(where: Location["where"], reach: Location["reach"], ignoredBy: string | undefined): string[] {
+  switch (reach) {
+    case undefined:
+      return where === "ignored" ? ["ignored"] : [];
+    case "tracked":
+    case "staged":
+      return [
+        ...(reach === "staged" ? ["staged"] : []),
+        ...(ignoredBy === undefined ? [] : ["tracked although ignored"]),
+      ];
+    case "committable":
+      return ["not ignored"];
+    case "ignored":
+      return ["ignored"];
+    case "ignored-here":
+      return [`ignored by ${safe(ignoredBy ?? "")} alone`];
+  }
 }
 
 /** Commit id as short as git shows it in most repositories. */

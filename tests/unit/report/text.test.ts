@@ -95,7 +95,13 @@ describe("sections", () => {
       finding(at("node_modules/y/.env", "ignored")),
     ];
     const output = text(report(rows));
-    const order = ["Secrets (1)", "src/a.ts", "Sensitive files (1)", "config/.env", "In files that git ignores (1)"];
+    const order = [
+      "Secrets (1)",
+      "src/a.ts",
+      "Sensitive files (1)",
+      "config/.env",
+      "In files that git ignores: they fail only with --fail-on local (1)",
+    ];
     const rest = [".env.local", "In dependency folders (2)", "node_modules/x/index.js", "node_modules/y/.env"];
     const positions = [...order, ...rest].map((part) => output.indexOf(part));
     expect(positions).toEqual([...positions].sort((a, b) => a - b));

@@ -8,6 +8,8 @@
 export type Verdict = "confirmed" | "shaped" | "generic" | "expired" | "mismatch" | "placeholder" | "encrypted" | "path" | "posture";
 /** What a finding means for the exit code; `error` fails by default. */
 export type Severity = "error" | "warning" | "note";
+/** Level from which findings fail; `local` is `error`, and what stands only in ignored files fails too. */
+export type FailLevel = Severity | "local";
 /** Severities from mild to grave. */
 export declare const SEVERITIES: readonly Severity[];
 /** Severity of a verdict on a value. Path findings carry the severity of their rule. */

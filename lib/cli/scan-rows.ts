@@ -1,0 +1,52 @@
+import type { FilesPlan } from "../config/plan.ts";
+import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
+import { isLocalFinding, withStandings } from "../judge/standing.ts";
+import { nodePlatform } from "../node-platform.ts";
+import type { Engine, ScannedBlob } from "../scan.ts";
+import type { Root } from "../sources/roots.ts";
+import type { Io } from "./io.ts";
+import { pastOf } from "./scan-history.ts";
+import { standingsOf } from "./scan-standing.ts";
+
+/** Rows of a scan, and what a reader should know besides. */
+export interface ScanRows {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly notes: readonly string[];
+}
+
+/** What was scanned, and with what. */
+export interface ScanScope {
+  /** Empty for standard input. */
+  readonly roots: readonly Root[];
+  readonly plan: FilesPlan;
+  readonly engine: Engine;
+}
+
+/** One row for each secret and for each file that is a finding by its path. */
+export function rowsOf(scanned: readonly ScannedBlob[]): ScanRows {
+  const groups = groupBySecret(scanned.flatMap(({ occurrences }) => occurrences));
+  const { findings, suppressed } = secretRows(groups, nodePlatform);
+  const files = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]));
+  return { findings: [...findings, ...files], suppressed, notes: [] };
+}
+
+/** The rows with how far their files get, and what the history knows of those that get nowhere. */
+export async function placed(rows: ScanRows, scope: ScanScope, io: Io, signal: AbortSignal): Promise<ScanRows> {
+  const all = [...rows.findings, ...rows.suppressed];
+  if (all.length === 0 || scope.roots.length === 0) return rows;
+  const standings = await standingsOf(all, scope.roots, io.env);
+  const findings = withStandings(rows.findings, standings.of);
+  const suppressed = withStandings(rows.suppressed, standings.of);
+  if (!scope.plan.history || signal.aborted || !findings.some(isLocalFinding)) {
+    return { findings, suppressed, notes: [] };
+  }
+  const past = await pastOf(findings, standings, scope, io, signal);
+  const told = findings.map((finding) => ({ ...finding, ...past.of(finding) }));
+  return { findings: told, suppressed, notes: past.unknown.map(unknownPast) };
+}
+
+function unknownPast(top: string): string {
+  return `the history of ${top} could not be read to its end, so that it may hold what only ignored files hold`;
+}

@@ -1,0 +1,100 @@
+import { lstatSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import type { Finding, Location } from "../core/finding.ts";
+import { rawPath } from "../core/path.ts";
+import type { Reach, Standing } from "../core/reach.ts";
+import { fileStandings, type FileStanding } from "../git/file-standing.ts";
+import type { Root } from "../sources/roots.ts";
+
+/** A file in which something was found. */
+interface FoundFile {
+  readonly place: Location;
+  /** Absolute path, as raw bytes. */
+  readonly real: Buffer;
+  /** Top of the innermost working tree that it stands in; null outside of repositories. */
+  readonly top: string | null;
+}
+
+/** What was found in files, by where they stand. */
+export interface Standings {
+  of(place: Location): Standing | undefined;
+  /** Tops of working trees with findings in them, with the path inside of each file. */
+  readonly files: readonly { readonly top: string; readonly path: string; readonly place: Location }[];
+}
+
+/** Asks git, and the file system, about each file in which something was found. */
+export async function standingsOf(
+  findings: readonly Finding[],
+  roots: readonly Root[],
+  env: NodeJS.ProcessEnv,
+): Promise<Standings> {
+  const files = foundFiles(findings, roots);
+  const known = new Map<string, Standing>();
+  const inside: { top: string; path: string; place: Location }[] = [];
+  for (const top of new Set(files.flatMap((file) => file.top ?? []))) {
+    const own = files.filter((file) => file.top === top);
+    const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top.endsWith(sep) ? top : top + sep)));
+    const answers = await fileStandings(top, paths, env);
+    own.forEach(({ place, real }, at) => {
+      inside.push({ top, path: paths[at]!.toString("latin1"), place });
+      const answer = answers?.[at];
+      if (answer !== undefined) known.set(keyOf(place), standing(answer, top, isWorldReadable(real)));
+    });
+  }
+  return { of: (place) => known.get(keyOf(place)), files: inside };
+}
+
+function foundFiles(findings: readonly Finding[], roots: readonly Root[]): FoundFile[] {
+  const places = new Map<string, Location>();
+  for (const { locations } of findings) {
+    for (const place of locations) {
+      if (place.where === "worktree" || place.where === "ignored") places.set(keyOf(place), place);
+    }
+  }
+  return [...places.values()].flatMap((place) => {
+    const real = realPath(Buffer.from(rawPath(place)), roots);
+    return real === null ? [] : [{ place, real, top: topOf(real.toString()) }];
+  });
+}
+
+function keyOf({ path, pathBytes }: Location): string {
+  return pathBytes ?? `:${path}`;
+}
+
+function realPath(shown: Buffer, roots: readonly Root[]): Buffer | null {
+  const text = shown.toString("latin1");
+  for (const root of roots) {
+    const name = Buffer.from(root.shown).toString("latin1");
+    if (text === name) return Buffer.from(root.real);
+    if (name !== "" && !text.startsWith(`${name}/`)) continue;
+    const rest = shown.subarray(name === "" ? 0 : Buffer.byteLength(root.shown) + 1);
+    return Buffer.concat([Buffer.from(root.real.endsWith(sep) ? root.real : root.real + sep), rest]);
+  }
+  return null;
+}
+
+function topOf(file: string): string | null {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function standing({ tracked, staged, ignoredBy }: FileStanding, top: string, worldReadable: boolean): Standing {
+  const rule = ignoredBy === null ? undefined : `${ignoredBy.file.replace(top + sep, "")}:${ignoredBy.line}`;
+  const isIgnored = ignoredBy === null ? "committable" : ignoredBy.list === "repository" ? "ignored" : "ignored-here";
+  const reach: Reach = tracked ? (staged ? "staged" : "tracked") : isIgnored;
+  return {
+    reach,
+    ...(rule !== undefined && { ignoredBy: rule }),
+    ...(worldReadable && { worldReadable: true as const }),
+  };
+}
+
+const OTHERS_READ = 0o004;
+
+/** Windows has no such modes. */
+function isWorldReadable(file: Buffer): boolean {
+  if (process.platform === "win32") return false;
+  return ((lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS_READ) !== 0;
+}
