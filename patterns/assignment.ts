@@ -1,39 +1,18 @@
+import { OPENER, separator } from "./separators.ts";
+
 /** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
 const NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
-
-/**
- * Between a name and its value: assignments, comparisons, pairs, XML, options, SQL, a `value` beside a `name`, the
- * default of a variable in HCL.
- */
-const separator = (block: number): string =>
-  [
-    String.raw`(?<=\$\{\w{1,60}):?[-=]`,
-    String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-    String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:{1,3}=|\?{1,2}=|(?:\.|\+|\|\|)=|->|[=!]==?|[=:])[ \t]{0,8}`,
-    String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
-    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
-    String.raw`(?<=<[\w:.-]{1,60})>[ \t]{0,8}\r?\n[ \t]{0,40}`,
-    String.raw`(?<=\w|["'])>`,
-    String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
-    String.raw`\((?=[bru]?\\?["'])`,
-    String.raw`[ \t]{1,4}(?=')`,
-  ].join("|");
-
-/** What may open a value: string prefixes and quotes, a default after a variable, a command that prints it, a scheme. */
-const OPENER =
-  String.raw`(?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` +
-  "(?=`[^`\\s]{1,512}`)`)?" +
-  String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?`;
 
 /** References to a value that lives elsewhere: matched as a whole, to be counted. */
 const REFERENCE = [
   String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
   String.raw`\$\{[^{}\r\n]{0,120}\}`,
-  "\\$[A-Za-z_]\\w{0,60}(?=[\\s\"'`;,)}\\]|&<]|$)",
+  "\\$(?:\\d|[A-Za-z_]\\w{0,60})(?=[\\s\"'`;,)}\\]|&<]|$)",
   String.raw`\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`<%[^%\r\n]{0,200}%>`,
+  String.raw`<<[^<>\r\n]{1,80}>>`,
+  String.raw`%\(\w{1,60}\)s`,
   String.raw`<[A-Za-z][^<>\r\n]{0,80}>`,
 ];
 
@@ -49,7 +28,7 @@ const VALUE = [
   "`[^`\\r\\n]{1,300}`",
   ...QUOTED,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
-  String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+  String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",
 ].join("|");
 

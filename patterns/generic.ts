@@ -62,7 +62,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`]),
     ],
-    crosses: 128,
+    crosses: 256,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
       40,

@@ -61,7 +61,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
       "pdm_publish_password",
       "poetry_http_basic_",
     ],
-    crosses: 544,
+    crosses: 592,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
       BLOCK,
@@ -145,7 +145,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-    crosses: 544,
+    crosses: 592,
     regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",

@@ -234,17 +234,35 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     title: "password on a command line",
     impact: "Whoever reads the command can log in with it.",
     anchor: "start",
-    keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+    keywords: [
+      "curl ",
+      "sshpass ",
+      "docker login ",
+      "redis-cli ",
+      "mysql ",
+      "mysqldump ",
+      "mysqladmin ",
+      "mariadb ",
+      "mongosh ",
+      "mongodump ",
+      "sqlcmd ",
+      "ldapsearch ",
+      "http ",
+      "ConvertTo-SecureString ",
+    ],
     crosses: 1280,
     regex: new RegExp(
       "(?:" +
         [
-          String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'$<>{}]{1,80}:`,
-          String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'$<>{}]{1,80}:`,
+          String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'<>]{1,80}:`,
+          String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'<>]{1,80}:`,
           String.raw`sshpass[ \t]${REST}(?<=[ \t])-p[ \t]{0,4}`,
           String.raw`docker login[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
           String.raw`redis-cli[ \t]${REST}(?<=[ \t])-a[ \t]{1,4}`,
-          String.raw`mysql(?:dump)?[ \t]${REST}(?<=[ \t])-p(?=[^\s-])`,
+          String.raw`(?:mysql(?:dump|admin)?|mariadb)[ \t]${REST}(?<=[ \t])-p(?=[^\s-])`,
+          String.raw`mongo(?:sh|dump)[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
+          String.raw`sqlcmd[ \t]${REST}(?<=[ \t])-P[ \t]{0,4}`,
+          String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?=[^\r\n]{1,512}-AsPlainText)`,
           String.raw`ldapsearch[ \t]${REST}(?<=[ \t])-w[ \t]{1,4}`,
         ].join("|") +
         ")" +
@@ -261,6 +279,8 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
       "sshpass -p '{token}' ssh me@host.example.test",
       "docker login -u me -p {token} registry.example.test",
       "mysql -u root -p{token} app",
+      "sqlcmd -S db.acme-tools.io -U sa -P {token}",
+      'ConvertTo-SecureString "{token}" -AsPlainText -Force',
     ],
     counterExamples: [
       "curl -u me https://api.example.test/v1",

@@ -51,6 +51,21 @@ export function assignedName(text: string, start: number): string | undefined {
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
 }
 
+const LONGEST_NAME = 64;
+const FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
+
+/** The name that holds the keyword at `keyword`: the whole word around it, an option with its dashes. */
+export function nameAround(text: string, keyword: number): string | undefined {
+  FROM_KEYWORD.lastIndex = keyword;
+  const rest = FROM_KEYWORD.exec(text)?.[0];
+  if (rest === undefined) return undefined;
+  const from = Math.max(0, keyword - LONGEST_NAME);
+  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))![0];
+  const start = keyword - lead.length;
+  const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
+  return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
+}
+
 /** What a regex made by {@link endingAt} captures at the end of `head`; null where it does not match there. */
 function endOf(regex: RegExp, head: string): string | null {
   regex.lastIndex = head.length;

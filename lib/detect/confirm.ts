@@ -32,6 +32,8 @@ export interface Suspect {
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Where the match begins that holds the value; the name it is assigned to is looked for before it. */
   readonly head?: number;
+  /** Where the keyword stands of a pattern that begins with one; the start of the value for others. */
+  readonly keyword?: number;
   /** The value where it differs from the text between the offsets (decoded slots). */
   readonly value?: string | undefined;
 }
@@ -48,12 +50,20 @@ const REACH = 192;
 
 /** Judges one suspect by no more text around it than its proof asks for. */
 export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFacts): Judged {
-  const { pattern, start, end, head = start, groups, value } = suspect;
+  const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
   const reach = Math.max(REACH, pattern.proof === undefined ? 0 : (proofNamed(pattern.proof).reach ?? 0));
-  const from = Math.min(head, start) - reach;
+  const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
+  const moved = {
+    pattern,
+    start: start - offset,
+    end: end - offset,
+    head: head - offset,
+    keyword: keyword - offset,
+    groups,
+    value,
+  };
   const { path, platform, now, onDrop } = facts;
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
   const found = confirm(moved, onDrop === undefined ? context : { ...context, onDrop: told(suspect, onDrop) });
@@ -68,15 +78,15 @@ function told(suspect: Suspect, onDrop: NonNullable<ContentFacts["onDrop"]>): No
 
 /** Judges one suspect: proof first, then masks, the entropy floor and known samples. null when it is dropped. */
 export function confirm(suspect: Suspect, context: JudgeContext): Detection | null {
-  const { pattern, start, end, groups } = suspect;
+  const { pattern, start, end, keyword = start, groups } = suspect;
   const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
-  const outcome = judge(pattern, { value, groups, text, start, end, path, platform, now });
+  const outcome = judge(pattern, { value, groups, text, start, end, keyword, path, platform, now });
   if (outcome.verdict === "reject") {
     context.onDrop?.(suspect, outcome.why);
     return null;
   }
-  const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
+  const name = outcome.facts?.["name"] ?? groups["name"] ?? assignedName(text, suspect.head ?? start);
   const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };
   return {
     pattern,

@@ -12,6 +12,8 @@ export interface ProofInput {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where the match's keyword stands, of a pattern that begins with one; else {@link start}. */
+  readonly keyword: number;
   /** Path of the content, `/`-separated. */
   readonly path: string;
   readonly platform: Platform;

@@ -68,7 +68,12 @@ export function siteAt(
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at : undefined)], facts, seen);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled, offset, isWhole ? at : undefined), keyword: at }],
+      facts,
+      seen,
+    );
   }
 }
 

@@ -39,6 +39,7 @@ export function prove(
     text,
     start,
     end: start + value.length,
+    keyword: start,
     path: more.path ?? "a.txt",
     platform: nodePlatform,
     now: more.now,

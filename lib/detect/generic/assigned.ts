@@ -1,4 +1,4 @@
-import { assignedName } from "../assigned-name.ts";
+import { nameAround } from "../assigned-name.ts";
 import { fetchedAtRunTime } from "../placeholder/command.ts";
 import { referenceOf } from "../placeholder/reference.ts";
 import type { ProofInput } from "../proof.ts";
@@ -18,7 +18,7 @@ export function judgeAssigned(input: ProofInput): Assigned {
   const code = codeAt(input);
   // Most values in program text end here, before the name has been looked for.
   if (code?.kind === "other") return { name: undefined, literal: code, inSampleFile: false };
-  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
   return { name, literal, inSampleFile: isSampleFile(input.path) };
 }
@@ -34,9 +34,13 @@ function inCode(value: string): LiteralKind {
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 
+/** `${NAME:` before a default, in Spring and in a shell. */
+const DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+
 /** A value between quotes, or behind the opening of a default, a printing command or a scheme that stands in quotes. */
 function isQuoted({ text, start, end }: ProofInput): boolean {
-  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
 }
 
 function unescaped(value: string): string {

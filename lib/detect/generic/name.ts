@@ -33,6 +33,7 @@ export type NameKind = "password" | "key";
 export function nameKind(name: string): NameKind | null {
   const words = wordsOf(name);
   const flat = words.join("_");
+  if (flat === "identified_by") return "password";
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";

@@ -4,7 +4,7 @@ type Shapes = readonly (readonly [RegExp, string])[];
 const BY_SIGN: Readonly<Record<string, Shapes>> = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"],
   ],
@@ -45,7 +45,7 @@ const STORES: ReadonlySet<string> = new Set(
 
 /** Beginnings of expressions that read the value when the program runs. */
 const READS: readonly string[] =
-  "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+  "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv sys.env ProcessInfo.processInfo.environment configuration[ Configuration[ builder.Configuration[ credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
     " ",
   );
 

@@ -26,5 +26,6 @@ function outcomeOf(assigned: Assigned): ProofOutcome {
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
   if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
   const look = literal.strength === "random" ? "a random value" : "what looks like a password";
-  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
+  const facts = name === undefined ? {} : { name };
+  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}`, facts };
 }

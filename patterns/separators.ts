@@ -1,0 +1,67 @@
+/** A type between a name and its `=`: TypeScript, Python, Rust, Swift, Go, SQL, Visual Basic; and what C# puts there. */
+const TYPED = [
+  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?[A-Za-z][\w.<>|?\[\]:]{0,30}[ \t]{0,4}`,
+  String.raw`(?:string|str|text|varchar)[ \t]{0,4}`,
+  String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
+  String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`,
+].join("|");
+
+/** `name = value` in its many forms. */
+const ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}`;
+
+/** What may open an element or a character block before the text of an XML element. */
+const ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
+
+/** Options of commands, with what stands before them. */
+const OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
+
+/**
+ * Between a name and its value, as a regex source: assignments, comparisons, pairs, XML, options, SQL, a `value` beside
+ * a `name`, the default of a parameter, a value on the next line.
+ * @param block characters between the opening of a variable's block in HCL and its default
+ */
+export function separator(block: number): string {
+  return [
+    // The default of a variable in a shell, and of a placeholder in Spring.
+    String.raw`(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
+    // `name: X` beside `value: V`, also as attributes of an element with others between them.
+    String.raw`(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}[:,]?\s{1,40}["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    // The body of a property in Swift and Kotlin.
+    String.raw`:[ \t]{0,4}string[ \t]{1,4}(?:by[ \t]lazy[ \t]{1,4})?\{[ \t]{0,4}(?=")`,
+    ASSIGNED,
+    String.raw`[ \t]{1,4}(?:\|\||\?\?|or)[ \t]{1,4}(?=["'])`,
+    // YAML: a block, a list of one, a long line.
+    String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
+    String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
+    String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
+    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
+    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
+    String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
+    String.raw`${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
+    String.raw`${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
+    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A call or an initialiser.
+    String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
+    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+  ].join("|");
+}
+
+/** Another value before a fallback: `process.env.X || `, `os.environ.get("X", `, `env('X', `. */
+const FALLBACK = [
+  String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
+  String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`,
+].join("|");
+
+/** Calls that make bytes, a string or a wrapped secret of a literal, and brackets around one. */
+const WRAPPER = String.raw`(?:(?:\[\]byte|string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64decode|decodestring|atob))\(|[({\[]\s{0,16})`;
+
+/**
+ * What may open a value, as a regex source: a fallback's first half, a wrapper, string prefixes and quotes, a default
+ * after a variable, a command that prints it, a scheme.
+ */
+export const OPENER: string =
+  String.raw`(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\?["']))?` +
+  String.raw`(?:[brufc@$]{1,2}#{0,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` +
+  "(?=`[^`\\s]{1,512}`)`)?" +
+  String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?`;
