@@ -1,0 +1,111 @@
+import { pathStanding, trackedBelow, type PathStanding } from "../../git/path-standing.ts";
+import { detectProjects, type DetectedProject } from "./detect-projects.ts";
+import { planNpm } from "./npm/npm.ts";
+import type { ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
+import { ProjectFolder } from "./project-folder.ts";
+import { planPython } from "./python/plan-python.ts";
+import type { PythonProject } from "./python/project.ts";
+import { isTable, readToml, table } from "./python/toml.ts";
+
+/** A file that would be packed, and what git thinks of it. */
+export interface PackedFile extends PlannedFile {
+  /** Null where git cannot say: no repository, another one's file. */
+  readonly git: PathStanding | null;
+}
+
+/** An artifact as it would be made now. */
+export interface PackedArtifact extends PlannedArtifact {
+  readonly files: readonly PackedFile[];
+}
+
+/** What would be packed of a folder. */
+export interface PackagePlan {
+  readonly artifacts: readonly PackedArtifact[];
+  /** What is no matter of one artifact: projects whose builder's rules are not known. */
+  readonly gaps: readonly PlanGap[];
+}
+
+/**
+ * What `npm pack` and Python's builders would put into their artifacts if they ran in `folder` now, from reading
+ * alone: no build is run, no file of the project executed, nothing written. A wheel is planned from the folder, as
+ * `pip wheel .` makes it; one that is made from the sdist holds no more than both. Files that a build step or a
+ * script is still to make are not seen; where one is known to come, a gap says so.
+ * @throws Node's error where `folder` is none
+ */
+export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): Promise<PackagePlan> {
+  const top = new ProjectFolder(folder);
+  const artifacts: PlannedArtifact[] = [];
+  const gaps: PlanGap[] = [];
+  for (const { path, builder } of detectProjects(top)) {
+    if (typeof builder !== "string") {
+      gaps.push(unknownBuilder(path, builder.unknown));
+      continue;
+    }
+    const project = top.below(path);
+    const plans = builder === "npm" ? [await planNpm(project, top)] : await planWith(builder, project, env);
+    for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
+    gaps.push(...unreadable(project));
+  }
+  const standing = await standingOf(top, artifacts, env);
+  return { artifacts: artifacts.map((artifact) => withStanding(top, artifact, standing)), gaps };
+}
+
+async function planWith(
+  builder: Exclude<DetectedProject["builder"], object>,
+  folder: ProjectFolder,
+  env: NodeJS.ProcessEnv,
+): Promise<ArtifactPlan[]> {
+  const read = readToml(folder, "pyproject.toml");
+  const toml = isTable(read) ? read : {};
+  const project: PythonProject = {
+    folder,
+    toml,
+    metadata: table(toml, "project"),
+    tracked: () => trackedBelow(folder.root, env),
+    async ignored(paths) {
+      const standing = await pathStanding(
+        folder.root,
+        paths.map((path) => folder.absolute(path)),
+        env,
+      );
+      if (standing === null) return null;
+      const isIgnored = (path: string): boolean => {
+        const known = standing.get(folder.absolute(path));
+        return known !== undefined && !known.tracked && known.ignoredBy !== null;
+      };
+      return new Set(paths.filter(isIgnored));
+    },
+  };
+  return planPython(builder, project);
+}
+
+async function standingOf(
+  top: ProjectFolder,
+  artifacts: readonly PlannedArtifact[],
+  env: NodeJS.ProcessEnv,
+): Promise<ReadonlyMap<string, PathStanding> | null> {
+  const paths = new Set(
+    artifacts.flatMap(({ project, files }) => files.map(({ path }) => top.below(project).absolute(path))),
+  );
+  return paths.size === 0 ? null : pathStanding(top.root, [...paths], env);
+}
+
+function withStanding(
+  top: ProjectFolder,
+  artifact: PlannedArtifact,
+  standing: ReadonlyMap<string, PathStanding> | null,
+): PackedArtifact {
+  const folder = top.below(artifact.project);
+  const files = artifact.files.map((file) => ({ ...file, git: standing?.get(folder.absolute(file.path)) ?? null }));
+  return { ...artifact, files };
+}
+
+function unknownBuilder(path: string, what: string): PlanGap {
+  const where = path === "" ? "" : `${path}: `;
+  const detail = `${where}what ${what} packs is not known; build it and check the artifact`;
+  return { detail, incomplete: true };
+}
+
+function unreadable({ unreadable: paths }: ProjectFolder): PlanGap[] {
+  return [...paths].map((path) => ({ detail: `${path} could not be read, or its name is no UTF-8`, incomplete: true }));
+}
