@@ -3,6 +3,7 @@ import type { Platform } from "./core/platform.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
 import type { CatalogueChange } from "./detect/changed-catalogue.ts";
 import { detect } from "./detect/detect.ts";
+import { joined, type DetectResult } from "./detect/outcome.ts";
 import { judgePath } from "./detect/path/judge-path.ts";
 import { occurrencesIn, wholeFile } from "./judge/occurrences.ts";
 import type { Occurrence, PathOccurrence } from "./judge/rows.ts";
@@ -15,6 +16,16 @@ export interface Engine {
   readonly now?: number;
   /** What the catalogue differs in from the built-in one; threads make theirs by it. */
   readonly change?: CatalogueChange;
+  /** Patterns that run apart from the catalogue, since nobody knows yet how long they take. */
+  readonly apart?: PatternsApart;
+}
+
+/** Patterns of which each content may take only so long. */
+export interface PatternsApart {
+  /** What they find; nothing where they took too long, which {@link PatternsApart.close} tells. */
+  scan(bytes: Uint8Array, path: string): DetectResult;
+  /** Contents that they did not get through. */
+  close(): readonly Skip[];
 }
 
 /** What one blob holds. */
@@ -87,7 +98,8 @@ export async function scan(
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const result = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...(now === undefined ? {} : { now }) });
+  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...(now === undefined ? {} : { now }) });
+  const result = engine.apart === undefined ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
   if (result.detections.length === 0 && path === null) return null;

@@ -73,7 +73,12 @@ const oneRecheck = {
 };
 
 /** Latin-1 text and a plain `require` are what Node loads fastest. */
-const COMMONJS = { format: "cjs", charset: "ascii", supported: { "dynamic-import": false } };
+const COMMONJS = {
+  format: "cjs",
+  charset: "ascii",
+  supported: { "dynamic-import": false },
+  define: { "import.meta.dirname": "__dirname" },
+};
 const MODULE = { format: "esm", charset: "utf8" };
 
 async function bundleOne(entry) {

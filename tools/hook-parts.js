@@ -43,6 +43,7 @@ const LATE_PARTS = [
     out: "hook-text.cjs",
     exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"] },
   },
+  { out: "hook-config.cjs", exports: { "lib/cli/hook-config.ts": ["configuredEngine"] } },
   {
     out: "hook-push.cjs",
     exports: { "lib/cli/hook-push.ts": ["scanPush"] },
@@ -57,6 +58,7 @@ const LATE_PARTS = [
 export const HOOK_ENTRIES = [
   { out: "hook.cjs", source: "lib/cli/hook-entry.ts" },
   { out: "hook-run.cjs", source: "lib/cli/hook-run.ts" },
+  { out: "hook-apart.cjs", source: "lib/config/apart/worker.ts" },
   ...LATE_PARTS.map(({ out, exports }) => ({
     out,
     contents: Object.entries(exports)

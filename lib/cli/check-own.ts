@@ -1,7 +1,8 @@
 import type { Config } from "../config/file/parse-config.ts";
 import { exampleKey } from "../config/file/parse-config.ts";
 import { lineAt } from "../config/file/line-at.ts";
-import { judgeLinearity, recheck } from "../config/own/linearity.ts";
+import { judgeLinearity } from "../config/own/linearity.ts";
+import { recheck } from "../config/own/recheck.ts";
 import type { Catalogue } from "../detect/catalogue.ts";
 import { checkExamples, type PatternProblem } from "../detect/check.ts";
 import { detect } from "../detect/detect.ts";

@@ -1,9 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { cacheDirectory } from "../cache/directory.ts";
 import { regexAnswers, type RegexAnswers } from "../cache/regex-answers.ts";
-import { configError } from "../config/file/config-error.ts";
 import type { Config } from "../config/file/parse-config.ts";
-import { judgeLinearity, recheck } from "../config/own/linearity.ts";
+import { judgeLinearity, notLinear } from "../config/own/linearity.ts";
+import { recheck } from "../config/own/recheck.ts";
 import { ownCatalogue } from "../config/own/own-catalogue.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
@@ -42,11 +42,6 @@ async function refuseSlow(config: Config, io: Io): Promise<void> {
     answersFor(config, io),
     nodePlatform,
   )) {
-    if (status === "safe") continue;
-    const at = config.places.get(pattern.name) ?? 0;
-    throw configError(config.source, at, `the regex of ${pattern.name} is not linear: ${why}`, LINEAR);
+    if (status !== "safe") throw notLinear(config, pattern.name, why);
   }
 }
-
-const LINEAR =
-  "Give repeats that may match the same text a bound or a separator; `leaktrail patterns check` tells more.";

@@ -46,9 +46,9 @@ export function hookHelp(): string {
   return `Usage: leaktrail hook [options] [files...]\n\n${lines.join("\n")}\n\nSee docs/options.md for all of it.\n`;
 }
 
-function signature({ name, short, choices }: Option): string {
-  const value = choices === undefined ? "" : ` ${choices.join("|")}`;
-  return `${short === undefined ? "" : `-${short}, `}--${name}${value}`;
+function signature({ name, short, choices, value }: Option): string {
+  const given = choices?.join("|") ?? value;
+  return `${short === undefined ? "" : `-${short}, `}--${name}${given === undefined ? "" : ` ${given}`}`;
 }
 
 function optionNamed(word: string, options: readonly Option[]): Option {

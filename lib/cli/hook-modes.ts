@@ -1,9 +1,7 @@
 import type { Gap } from "../core/report.ts";
-import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { checkoutFacts, gitDirOfIndex, otherParents, type CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
 import { ObjectReader } from "../git/object-reader.ts";
-import { nodePlatform } from "../node-platform.ts";
 import type { Undo } from "../report/hook-text.ts";
 import type { Engine } from "../scan.ts";
 import { changeAgainst, pathKey, shownPath, type Change } from "../sources/change.ts";
@@ -25,38 +23,42 @@ export interface HookRun {
 }
 
 /** Looks at what the mode names. */
-export async function runMode({ mode, context, facts, staged, args }: HookTask): Promise<HookRun> {
+export async function runMode({ mode, context, facts, staged, args }: HookTask, engine: Engine): Promise<HookRun> {
   switch (mode.kind) {
     case "message":
-      return scanned("commit", { kind: "message" }, (engine, into) =>
+      return scanned("commit", { kind: "message" }, engine, (into) =>
         scanAll([messageFile(mode.file, context.cwd)], engine, into),
       );
     case "named-files":
-      return scanned(null, { kind: "file" }, (engine, into) =>
+      return scanned(null, { kind: "file" }, engine, (into) =>
         scanAll(namedFiles(mode.files, context.cwd), engine, into),
       );
     case "index":
-      return runIndex(context, facts ?? checkoutFacts(context));
+      return runIndex(context, facts ?? checkoutFacts(context), engine);
     case "staged":
-      return runStaged(context, staged ?? stagedDiff(context), args.files, facts);
+      return runStaged({ context, staged: staged ?? stagedDiff(context), files: args.files, facts }, engine);
     case "range":
     case "branch":
     case "push": {
       const action = mode.kind === "range" && mode.remote === null ? null : "push";
       return withObjects(new ObjectReader(context, "many"), (objects) =>
-        scanned(action, { kind: "push" }, (engine, into) => scanPush(context, mode, objects, engine, into)),
+        scanned(action, { kind: "push" }, engine, (into) => scanPush(context, mode, objects, engine, into)),
       );
     }
   }
 }
 
+interface StagedTask {
+  readonly context: HookContext;
+  readonly staged: StagedDiff;
+  readonly files: readonly string[];
+  /** Where they are known already. */
+  readonly facts: CheckoutFacts | null;
+}
+
 /** The index as `git commit` is about to record it. */
-async function runStaged(
-  context: HookContext,
-  { changes, unborn }: StagedDiff,
-  files: readonly string[],
-  known: CheckoutFacts | null,
-): Promise<HookRun> {
+async function runStaged({ context, staged, files, facts: known }: StagedTask, engine: Engine): Promise<HookRun> {
+  const { changes, unborn } = staged;
   const facts = files.length > 0 ? (known ?? checkoutFacts(context)) : known;
   const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
   const parents = otherParents(gitDir, context.given);
@@ -66,7 +68,7 @@ async function runStaged(
   const whole = changeAgainst(diffs);
   const change = facts === null ? whole : only(whole, wanted);
   return withObjects(new ObjectReader(context, "few", gitDir), async (objects) => {
-    const run = await scanned("commit", undoOf(context, unborn, parents.length > 0), (engine, into) =>
+    const run = await scanned("commit", undoOf(context, unborn, parents.length > 0), engine, (into) =>
       scanChange(change, { objects, where: "staged" }, engine, into),
     );
     return wanted.size > 0 || files.length === 0
@@ -75,12 +77,12 @@ async function runStaged(
   });
 }
 
-async function runIndex(context: HookContext, facts: CheckoutFacts): Promise<HookRun> {
+async function runIndex(context: HookContext, facts: CheckoutFacts, engine: Engine): Promise<HookRun> {
   const changes = wholeIndex(context, facts);
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
     const change = changeAgainst([changes]);
-    const run = await scanned(null, { kind: "file" }, (engine, into) =>
+    const run = await scanned(null, { kind: "file" }, engine, (into) =>
       scanChange(change, { objects, where: "index" }, engine, into),
     );
     return { ...run, gaps };
@@ -107,11 +109,13 @@ function undoOf({ given }: HookContext, unborn: boolean, merging: boolean): Undo
 async function scanned(
   action: string | null,
   undo: Undo,
-  work: (engine: Engine, into: Gathered) => Promise<readonly Gap[] | void>,
+  engine: Engine,
+  work: (into: Gathered) => Promise<readonly Gap[] | void>,
 ): Promise<HookRun> {
-  const engine = makeEngine();
   const gathered = nothingGathered();
-  return { gathered, gaps: (await work(engine, gathered)) ?? [], action, undo };
+  const gaps = (await work(gathered)) ?? [];
+  gathered.skipped.push(...(engine.apart?.close() ?? []));
+  return { gathered, gaps, action, undo };
 }
 
 async function withObjects<Result>(
@@ -123,8 +127,4 @@ async function withObjects<Result>(
   } finally {
     objects.close();
   }
-}
-
-function makeEngine(): Engine {
-  return { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
 }

@@ -1,15 +1,21 @@
+import { resolve } from "node:path";
+import { findConfig, namedConfig } from "../config/file/find-config.ts";
 import type { ColorChoice } from "../config/plan.ts";
+import { LeaktrailError } from "../core/error.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
 import type { Gap } from "../core/report.ts";
 import { reaches, type Severity } from "../core/verdict.ts";
+import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import type { CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { hookText, incompleteText, verboseText, type HookReport } from "../report/hook-text.ts";
+import type { Engine } from "../scan.ts";
 import type { HookMode } from "../sources/hook-mode.ts";
 import type { StagedDiff } from "../sources/staged.ts";
 import { useColor } from "./color.ts";
 import type { HookArgs } from "./hook-args.ts";
+import { configuredEngine } from "./hook-config.ts";
 import { runMode, type HookRun } from "./hook-modes.ts";
 import { findingsOf } from "./hook-scan.ts";
 import { writeOut, type Io } from "./io.ts";
@@ -28,7 +34,7 @@ export interface HookTask {
 /** Scans what a mode names, tells what was found, gives the exit code. */
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const { values } = task.args;
-  const run = await runMode(task);
+  const run = await runMode(task, engineOf(task, io));
   const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, values.get("fail-on") as Severity);
   // A stream is opened by the first question about it, so a silent hook asks none.
@@ -40,6 +46,19 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+
+/** The engine of the repository's configuration file, where it has one; else nothing more is loaded. */
+function engineOf({ args: { values }, context: { cwd, given } }: HookTask, { env }: Io): Engine {
+  const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+  const named = values.get("config");
+  if (values.has("no-config")) {
+    if (named === undefined) return base;
+    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
+  }
+  const source =
+    named === undefined ? findConfig(resolve(cwd, given["GIT_WORK_TREE"] ?? ".")) : namedConfig(named, cwd);
+  return source === null ? base : configuredEngine(source, base, env);
 }
 
 /** A range that changes files, as their names say, and yet holds nothing is not the range that was meant. */

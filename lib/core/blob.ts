@@ -48,6 +48,7 @@ export type SkipReason =
   | "submodule"
   | "lfs-pointer"
   | "special-file"
+  | "slow-pattern"
   | "outside-root"
   | "excluded"
   | "archive-limit"

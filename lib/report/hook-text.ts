@@ -232,6 +232,8 @@ const REMEDIES: Partial<Record<Skip["reason"], string>> = {
   "corrupt-object": "its content is corrupt; see git fsck",
   unreadable: "cannot be read",
   "special-file": "is no regular file",
+  "slow-pattern":
+    "patterns of your own took too long; `leaktrail patterns check` tells why, and lets the others run freely",
 };
 
 /** How much was read, for `--verbose`. */

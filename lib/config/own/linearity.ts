@@ -1,6 +1,9 @@
 import type { TextPattern } from "../../core/pattern.ts";
 import type { Platform } from "../../core/platform.ts";
 import type { RegexAnswers } from "../../cache/regex-answers.ts";
+import type { LeaktrailError } from "../../core/error.ts";
+import { configError } from "../file/config-error.ts";
+import type { Config } from "../file/parse-config.ts";
 
 /** Whether a regex takes time in proportion to the text, whatever the text. */
 export interface Linearity {
@@ -13,16 +16,6 @@ export interface Linearity {
 /** Judges a regex; `sticky` when it is only tried where a keyword stands. */
 export type LinearityChecker = (regex: RegExp, sticky: boolean) => Promise<Linearity>;
 
-/** Judges with recheck, which is loaded by the first call. It takes up to ten seconds for a regex. */
-export const recheck: LinearityChecker = async ({ source, flags }, sticky) => {
-  const { checkSync } = await import("recheck/lib/browser.js");
-  const { status, complexity, attack, error } = checkSync(source, `${flags}${sticky ? "y" : ""}`, { timeout: TIMEOUT });
-  if (status === "unknown") return { status, why: `the checker could not tell: ${error?.kind ?? "no reason given"}` };
-  if (status === "safe") return { status, why: complexity?.summary ?? "safe" };
-  return { status, why: `${complexity?.summary ?? "slow"} time on a text like ${attack?.pattern ?? "?"}` };
-};
-
-const TIMEOUT = 10_000;
 /** Grows when an answer may change for an unchanged regex. */
 const CHECKER = "recheck 4.5.0";
 
@@ -64,3 +57,12 @@ export async function judgeLinearity(
 function keyOf({ regex, anchor }: TextPattern, platform: Platform): Uint8Array {
   return platform.sha256(new TextEncoder().encode(JSON.stringify([CHECKER, anchor, regex.source, regex.flags])));
 }
+
+/** The refusal of a pattern whose regex is not known to be linear. */
+export function notLinear({ source, places }: Config, pattern: string, why: string): LeaktrailError {
+  const problem = `the regex of ${pattern} is not linear: ${why}`;
+  return configError(source, places.get(pattern) ?? 0, problem, REMEDY);
+}
+
+const REMEDY =
+  "Give repeats that may match the same text a bound or a separator; `leaktrail patterns check` tells more.";

@@ -8,7 +8,17 @@ import type { Config } from "../file/parse-config.ts";
  * The catalogue that a configuration makes of the built-in one.
  * @throws LeaktrailError `bad-config` for a name that is taken, or that names no pattern to leave out
  */
-export function ownCatalogue(base: Catalogue, { change, places, source }: Config): Catalogue {
+export function ownCatalogue(base: Catalogue, config: Config): Catalogue {
+  refuseNames(base, config);
+  const { own, disabled } = config.change;
+  return own.length + disabled.length === 0 ? base : changedCatalogue(base, config.change);
+}
+
+/**
+ * Looks at the names in a configuration.
+ * @throws LeaktrailError `bad-config` for a name that is taken, or that names no pattern to leave out
+ */
+export function refuseNames(base: Catalogue, { change, places, source }: Config): void {
   const refuse = (name: string, problem: string, remedy: string): Error =>
     configError(source, places.get(name) ?? 0, problem, remedy);
   for (const { name } of change.own) {
@@ -28,7 +38,6 @@ export function ownCatalogue(base: Catalogue, { change, places, source }: Config
       throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");
     }
   }
-  return change.own.length + change.disabled.length === 0 ? base : changedCatalogue(base, change);
 }
 
 function meant(name: string, base: Catalogue): string {

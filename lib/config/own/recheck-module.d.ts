@@ -3,7 +3,7 @@ declare module "recheck/lib/browser.js" {
   export function checkSync(
     source: string,
     flags: string,
-    options?: { readonly timeout?: number; readonly randomSeed?: number },
+    options?: Readonly<Record<"timeout" | "attackTimeout" | "incubationTimeout" | "seedingTimeout", number | null>>,
   ): {
     readonly status: "safe" | "vulnerable" | "unknown";
     readonly complexity?: { readonly summary: string };
