@@ -8,7 +8,7 @@ const LATE_PARTS = [
   {
     out: "hook-literal.cjs",
     exports: {
-      "lib/detect/assigned-name.ts": ["assignedName"],
+      "lib/detect/assigned-name.ts": ["assignedName", "nameAround"],
       "lib/detect/entropy.ts": ["entropyOf"],
       "lib/detect/generic/judge-literal.ts": ["judgeLiteral"],
       "lib/detect/generic/name.ts": ["nameKind", "isCredentialName"],
