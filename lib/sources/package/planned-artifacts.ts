@@ -1,4 +1,5 @@
-import { pathStanding, trackedBelow, type PathStanding } from "../../git/path-standing.ts";
+import type { FileStanding } from "../../git/file-standing.ts";
+import { pathStandings, trackedBelow } from "../../git/path-standing.ts";
 import { detectProjects, type DetectedProject } from "./detect-projects.ts";
 import { planNpm } from "./npm/npm.ts";
 import type { ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
@@ -10,7 +11,7 @@ import { isTable, readToml, table } from "./python/toml.ts";
 /** A file that would be packed, and what git thinks of it. */
 export interface PackedFile extends PlannedFile {
   /** Null where git cannot say: no repository, another one's file. */
-  readonly git: PathStanding | null;
+  readonly git: FileStanding | null;
 }
 
 /** An artifact as it would be made now. */
@@ -63,7 +64,7 @@ async function planWith(
     metadata: table(toml, "project"),
     tracked: () => trackedBelow(folder.root, env),
     async ignored(paths) {
-      const standing = await pathStanding(
+      const standing = await pathStandings(
         folder.root,
         paths.map((path) => folder.absolute(path)),
         env,
@@ -83,17 +84,17 @@ async function standingOf(
   top: ProjectFolder,
   artifacts: readonly PlannedArtifact[],
   env: NodeJS.ProcessEnv,
-): Promise<ReadonlyMap<string, PathStanding> | null> {
+): Promise<ReadonlyMap<string, FileStanding> | null> {
   const paths = new Set(
     artifacts.flatMap(({ project, files }) => files.map(({ path }) => top.below(project).absolute(path))),
   );
-  return paths.size === 0 ? null : pathStanding(top.root, [...paths], env);
+  return paths.size === 0 ? null : pathStandings(top.root, [...paths], env);
 }
 
 function withStanding(
   top: ProjectFolder,
   artifact: PlannedArtifact,
-  standing: ReadonlyMap<string, PathStanding> | null,
+  standing: ReadonlyMap<string, FileStanding> | null,
 ): PackedArtifact {
   const folder = top.below(artifact.project);
   const files = artifact.files.map((file) => ({ ...file, git: standing?.get(folder.absolute(file.path)) ?? null }));

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { pathStanding } from "../../../lib/git/path-standing.ts";
+import { pathStandings } from "../../../lib/git/path-standing.ts";
 import { gitTestEnvironment, repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
 
 let folder: RepoFolder;
@@ -18,7 +18,7 @@ afterEach(() => folder.remove());
 
 /** Tracked or not, and the rule as `source file:line pattern`, of files named relative to `at`. */
 async function standing(at: string, ...paths: readonly string[]): Promise<unknown> {
-  const answer = await pathStanding(
+  const answer = await pathStandings(
     at,
     paths.map((path) => join(at, path)),
     env,
@@ -27,7 +27,7 @@ async function standing(at: string, ...paths: readonly string[]): Promise<unknow
     const one = answer?.get(join(at, path));
     if (one === undefined) return answer === null ? null : "unknown";
     const rule = one.ignoredBy;
-    const by = rule === null ? "" : ` ${rule.source} ${rule.file}:${rule.line} ${rule.pattern}`;
+    const by = rule === null ? "" : ` ${rule.list} ${rule.file}:${rule.line} ${rule.pattern}`;
     return `${one.tracked ? "tracked" : "untracked"}${by}`;
   });
 }
@@ -44,8 +44,8 @@ test("each rule is told with the place it stands in", async () => {
     "untracked repository .gitignore:1 *.log",
     "untracked",
     "untracked repository sub/.gitignore:2 /secret",
-    "untracked info/exclude .git/info/exclude:1 local.txt",
-    `untracked excludes-file ${folder.path}/ignore:2 **/.claude/settings.local.json`,
+    "untracked clone .git/info/exclude:1 local.txt",
+    `untracked user ${folder.path}/ignore:2 **/.claude/settings.local.json`,
     "untracked",
   ];
   expect(await standing(repo.path, ...paths)).toEqual(expected);
@@ -58,7 +58,7 @@ test("the default place of the user's own file counts, and a tracked file tells 
   writeFileSync(join(folder.path, "home/git/ignore"), "*.env\n");
   repo.commit({ "x.env": "", "with\nline": "" });
   repo.write("y.env", "");
-  const by = `excludes-file ${folder.path}/home/git/ignore:1 *.env`;
+  const by = `user ${folder.path}/home/git/ignore:1 *.env`;
   const paths = ["x.env", "y.env", "with\nline"];
   expect(await standing(repo.path, ...paths)).toEqual([`tracked ${by}`, `untracked ${by}`, "tracked"]);
 });
@@ -70,7 +70,7 @@ test("a linked worktree has the exclude file of its repository", async () => {
   const linked = repo.at("../linked");
   linked.write("local.txt", "");
   const [line] = (await standing(linked.path, "local.txt")) as string[];
-  expect(line).toMatch(/^untracked info\/exclude .*:1 local\.txt$/);
+  expect(line).toMatch(/^untracked clone .*:1 local\.txt$/);
 });
 
 test("files of a submodule and behind links are asked about where they are", async () => {

@@ -145,10 +145,10 @@ test("the user's own ignore file keeps nothing out, and each file tells who igno
     const files = artifacts.flatMap((artifact) => artifact.files);
     expect(files.map(({ path }) => path)).toEqual(npmPack(repo.path));
     const standing = Object.fromEntries(
-      files.map(({ path, git }) => [path, [git?.tracked, git?.ignoredBy?.source ?? null]]),
+      files.map(({ path, git }) => [path, [git?.tracked, git?.ignoredBy?.list ?? null]]),
     );
     expect(standing).toEqual({
-      ".claude/settings.local.json": [false, "excludes-file"],
+      ".claude/settings.local.json": [false, "user"],
       "a.js": [true, null],
       "package.json": [false, null],
     });
