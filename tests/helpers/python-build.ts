@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe } from "@jest/globals";
@@ -62,7 +62,7 @@ export function packageFolder(files: Readonly<Record<string, string>>, project: 
       const answer = execFileSync(PYTHON, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env });
       return (JSON.parse(answer) as string[])
         .map(planned)
-        .filter((name) => !isMadeUp(name))
+        .filter((name) => !isMadeUp(name, path))
         .sort();
     },
     remove: () => rmSync(outer, { recursive: true, force: true }),
@@ -77,9 +77,10 @@ function planned(member: string): string {
 }
 
 /** Files that have no counterpart in the project. */
-function isMadeUp(member: string): boolean {
+function isMadeUp(member: string, project: string): boolean {
   return (
     member === "PKG-INFO" ||
+    (member === "setup.py" && !existsSync(join(project, member))) ||
     /(?:^|\/)[^/]+\.egg-info\/(?:PKG-INFO|SOURCES\.txt|dependency_links\.txt|top_level\.txt|requires\.txt|entry_points\.txt|not-zip-safe|zip-safe)$/.test(
       member,
     ) ||

@@ -98,7 +98,12 @@ export class ProjectFolder {
   }
 
   #stats(path: string): Stats | undefined {
-    return statSync(this.absolute(path), { throwIfNoEntry: false });
+    try {
+      return statSync(this.absolute(path), { throwIfNoEntry: false });
+    } catch {
+      // A file on the way, a ring of links, a folder that may not be searched: nothing a builder would find.
+      return undefined;
+    }
   }
 
   #read(folder: string): readonly ProjectEntry[] {
@@ -122,13 +127,9 @@ export class ProjectFolder {
   }
 
   #linkKind(path: string): "file" | "folder" | null {
-    try {
-      const stats = this.#stats(path);
-      if (stats?.isFile() === true) return "file";
-      return stats?.isDirectory() === true ? "folder" : null;
-    } catch {
-      return null;
-    }
+    const stats = this.#stats(path);
+    if (stats?.isFile() === true) return "file";
+    return stats?.isDirectory() === true ? "folder" : null;
   }
 }
 
