@@ -1,6 +1,7 @@
 // oxlint-disable max-lines -- two lines a vendor
 import type { Pattern } from "../lib/core/pattern.ts";
 import { AGENT_PATTERNS } from "./agent.ts";
+import { CONFIGCAT_PATTERNS } from "./configcat.ts";
 import { CREDENTIAL_FILE_PATTERNS } from "./credential-file.ts";
 import { ABLY_PATTERNS } from "./ably.ts";
 import { ADAFRUIT_PATTERNS } from "./adafruit.ts";
@@ -105,6 +106,7 @@ import { DEEPSEEK_PATTERNS } from "./deepseek.ts";
 import { DENO_PATTERNS } from "./deno.ts";
 import { DEPENDENCY_TRACK_PATTERNS } from "./dependency-track.ts";
 import { DEVCYCLE_PATTERNS } from "./devcycle.ts";
+import { DEVIN_PATTERNS } from "./devin.ts";
 import { DIFY_PATTERNS } from "./dify.ts";
 import { DIGITALOCEAN_PATTERNS } from "./digitalocean.ts";
 import { DINGTALK_PATTERNS } from "./dingtalk.ts";
@@ -306,6 +308,7 @@ import { SCALEWAY_PATTERNS } from "./scaleway.ts";
 import { SCALINGO_PATTERNS } from "./scalingo.ts";
 import { SCRAPFLY_PATTERNS } from "./scrapfly.ts";
 import { SEAM_PATTERNS } from "./seam.ts";
+import { SEGMENT_PATTERNS } from "./segment.ts";
 import { SENDGRID_PATTERNS } from "./sendgrid.ts";
 import { SENTRY_PATTERNS } from "./sentry.ts";
 import { SETTLEMINT_PATTERNS } from "./settlemint.ts";
@@ -394,6 +397,7 @@ import { ZUPLO_PATTERNS } from "./zuplo.ts";
 /** Every pattern of the catalogue. */
 export const PATTERNS: readonly Pattern[] = [
   ...AGENT_PATTERNS,
+  ...CONFIGCAT_PATTERNS,
   ...CREDENTIAL_FILE_PATTERNS,
   ...ABLY_PATTERNS,
   ...ADAFRUIT_PATTERNS,
@@ -498,6 +502,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DENO_PATTERNS,
   ...DEPENDENCY_TRACK_PATTERNS,
   ...DEVCYCLE_PATTERNS,
+  ...DEVIN_PATTERNS,
   ...DIFY_PATTERNS,
   ...DIGITALOCEAN_PATTERNS,
   ...DINGTALK_PATTERNS,
@@ -699,6 +704,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SCALINGO_PATTERNS,
   ...SCRAPFLY_PATTERNS,
   ...SEAM_PATTERNS,
+  ...SEGMENT_PATTERNS,
   ...SENDGRID_PATTERNS,
   ...SENTRY_PATTERNS,
   ...SETTLEMINT_PATTERNS,

@@ -55,7 +55,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     reach: [0, 160],
     // 40 characters without a prefix: a name of Cloudflare's must stand before them.
     regex:
-      /(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
+      /(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
     entropy: 4.2,
     revoke: [
       `Roll or delete it under My Profile, API Tokens (${TOKENS}).`,
@@ -77,7 +77,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     reach: [0, 160],
     regex:
-      /(?:cloudflare[\w.-]{0,40}key|cf[\w.-]{0,40}key|x-auth-key)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
+      /(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)["'`\])>]{0,3}\s{0,8}(?::{1,3}=|[?.]=|=>|[:=,]|(?<=>\s{0,8}))[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
     entropy: 3.1,
     revoke: [
       `Change it under My Profile, API Tokens, Global API Key (${TOKENS}).`,
@@ -87,7 +87,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     references: [FORMAT_REFERENCE],
     formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
     token: "{hex:37}",
-    examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}"],
+    examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}", 'cloudflare: "{token}"'],
     counterExamples: ["api_key={token}", "CLOUDFLARE_API_KEY={hex:40}"],
   },
   {

@@ -106,7 +106,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     keywords: ["authorization", "bearer "],
     regex:
-      /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z]{1,12}[ \t]{1,4})?|bearer[ \t]{1,4})(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
+      /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4})(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -116,6 +116,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
       'curl -H "Authorization: Bearer {token}" https://api.example.test/v1',
       'headers["Authorization"] = "token {token}"',
       '{"Authorization": "Basic {base64:40}"}',
+      'curl -H "Authorization: Api-Token {base62:36}" https://api.example.test/v1',
     ],
     counterExamples: [
       'curl -H "Authorization: Bearer $TOKEN" https://api.example.test/v1',

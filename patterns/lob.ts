@@ -26,7 +26,7 @@ export const LOB_PATTERNS: readonly Pattern[] = [
     title: "Lob test secret key",
     impact: "Read and create the account's test mail; nothing is sent.",
     anchor: "within",
-    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi"],
+    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi", "lobtoken", "lob_token"],
     ignoreCase: true,
     publicPrefix: "test_",
     regex: /(?<![\w-])(?<secret>test_[0-9a-f]{35})(?![\w-])/,

@@ -9,7 +9,7 @@ export const OCTOPUS_DEPLOY_PATTERNS: readonly Pattern[] = [
     impact: "Deploy, and change projects and targets, as the user or service account.",
     anchor: "start",
     keywords: ["API-"],
-    regex: /(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
+    regex: /(?<![/\w-])(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Open the profile of the user in Octopus, My API Keys, and delete the key.",
@@ -27,6 +27,7 @@ export const OCTOPUS_DEPLOY_PATTERNS: readonly Pattern[] = [
       "OCTOPUS_API_KEY=API-XXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
       "OCTOPUS_API_KEY=API-{BASE36:10}",
       "see API-DOCUMENTATIONOFTHEPROJECTX",
+      "https://wiki.example.test/API-{HEX:32}",
     ],
   },
 ];

@@ -254,7 +254,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     regex: new RegExp(
       "(?:" +
         [
-          String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'<>]{1,80}:`,
+          String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'<>]{0,80}["']?:`,
           String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'<>]{1,80}:`,
           String.raw`sshpass[ \t]${REST}(?<=[ \t])-p[ \t]{0,4}`,
           String.raw`docker login[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
@@ -276,6 +276,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     examples: [
       "curl -fsS -u deploy:{token} https://api.example.test/v1",
       'curl --user "me:{token}" https://api.example.test/v1',
+      'curl -u ":{token}" https://api.example.test/v1',
       "sshpass -p '{token}' ssh me@host.example.test",
       "docker login -u me -p {token} registry.example.test",
       "mysql -u root -p{token} app",

@@ -15,7 +15,7 @@ export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
       "gems.contribsys.com",
     ],
     regex:
-      /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM["']?[ \t]{0,4}[:=][ \t]{0,4}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4})["']?(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+      /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}(?:[ \t]string)?["'>]?\s{0,8}(?:[:?.]{0,3}=>?|:|,|(?<=>\s{0,8}))[ \t]{0,4}["'`]?|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
     publicPrefix: "",
     entropy: 2.5,
     revoke: [

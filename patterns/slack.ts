@@ -40,8 +40,8 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Act as the person who installed the app: read private channels and messages, post in their name.",
     anchor: "start",
     keywords: ["xoxp-", "xoxs-", "xoxo-"],
-    regex: /(?<secret>xox[pso]-(?:\d{8,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
-    entropy: 3.4,
+    regex: /(?<secret>xox[pso]-(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
+    entropy: 3,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app under https://slack.com/apps/manage.",
       "Authorise the app again and store the new token outside the repository.",
@@ -65,7 +65,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Act as the app in the whole workspace, or get new tokens for it.",
     anchor: "start",
     keywords: ["xoxa-", "xoxr-"],
-    regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{24,})(?![\w-])/,
+    regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{18,})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app from the workspace.",
@@ -84,7 +84,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Open Socket Mode connections and receive every event the app receives, in all workspaces.",
     anchor: "start",
     keywords: ["xapp-"],
-    regex: /(?<secret>xapp-\d-A[A-Z0-9]{8,14}-\d{10,16}-[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<secret>xapp-\d-[A-Z0-9]{9,15}-\d{10,16}-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
       "Open https://api.slack.com/apps, choose the app, and revoke the token under Basic Information, App-Level Tokens.",
@@ -95,6 +95,27 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     token: "xapp-1-A{BASE36:10}-{digit:13}-{hex:64}",
     examples: ["SLACK_APP_TOKEN={token}", '{"slack_app_token": "{token}"}'],
     counterExamples: ["SLACK_APP_TOKEN=xapp-1-A{BASE36:10}-{digit:13}-{hex:63}", "SLACK_APP_TOKEN=xapp-..."],
+  },
+  {
+    name: "slack-file-token",
+    provider: "Slack",
+    title: "Slack token of a shared file's address",
+    impact: "Read the file it belongs to without signing in.",
+    anchor: "start",
+    keywords: ["xoxe-"],
+    regex: /(?<secret>xoxe-(?:\d{8,14}-){3}[0-9a-f]{32})(?![\w-])/,
+    entropy: 3.2,
+    revoke: [
+      "Open the file in Slack and revoke its external link, or delete the file.",
+      "Share a copy anew where people must still reach it.",
+    ],
+    references: ["https://docs.slack.dev/reference/methods/files.revokePublicURL"],
+    token: "xoxe-{digit:13}-{digit:13}-{digit:13}-{hex:32}",
+    examples: [
+      "https://files.slack.com/files-pri/T1-F1/image.png?t={token}",
+      '"url_private": "https:\\/\\/a.png?t={token}"',
+    ],
+    counterExamples: ["xoxe-1-{base62:40}", "image.png?t=xoxe-..."],
   },
   {
     name: "slack-config-token",

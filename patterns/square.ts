@@ -28,7 +28,7 @@ export const SQUARE_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["sq0csp-"],
     regex: /(?<secret>sq0csp-[\w-]{43})(?![\w-])/,
-    entropy: 4.3,
+    entropy: 3.5,
     revoke: [
       "Open https://developer.squareup.com/apps, choose the application, OAuth, and replace the application secret.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",

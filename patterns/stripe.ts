@@ -8,8 +8,8 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
     title: "Stripe live-mode secret or restricted key",
     impact: "Charge and refund real customers and read their data; a restricted key does what its permissions allow.",
     anchor: "start",
-    keywords: ["sk_live_", "rk_live_"],
-    regex: /(?<secret>[sr]k_live_[A-Za-z0-9]{24,})(?![\w-])/,
+    keywords: ["sk_live_", "rk_live_", "rk_prod_", "sk_prod_"],
+    regex: /(?<secret>[sr]k_(?:live|prod)_[A-Za-z0-9]{24,})(?![\w-])/,
     entropy: 3.72,
     revoke: [
       "Open https://dashboard.stripe.com/apikeys and roll or delete the key, with immediate expiry.",

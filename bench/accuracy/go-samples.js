@@ -114,6 +114,8 @@ function called({ call, args }, scope) {
   const given = values.map(({ read }) => read);
   const builtIn = BUILT_IN[call];
   if (builtIn !== undefined) return builtIn(given, scope);
+  if (scope.functions.has(call) && given.some((value) => typeof value === "number"))
+    return madeText({ text: `[A-Za-z0-9]{${lengthIn(given)}}` }, scope);
   if (scope.functions.has(call)) {
     const result = run(call, given, scope);
     if (result !== undefined) return result;

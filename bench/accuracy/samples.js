@@ -7,16 +7,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { evaluate } from "../../tools/data-modules.js";
 import { framesOf, samplesOf } from "./go-samples.js";
+import { aboutWhat, NO_SECRET, patternFor } from "./sample-rules.js";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { nodePlatform: platform } = await import(join(ROOT, "dist/index.js"));
 const { sampleOf } = await evaluate(join(ROOT, "lib/detect/check.ts"));
 const { detect } = await evaluate(join(ROOT, "lib/detect/detect.ts"));
 const { judgePath } = await evaluate(join(ROOT, "lib/detect/path/judge-path.ts"));
+const { madeOfRuns, maskOf } = await evaluate(join(ROOT, "lib/detect/placeholder/mask.ts"));
 const { defaultCatalogue } = await evaluate(join(ROOT, "lib/detect/default-catalogue.ts"));
 const catalogue = defaultCatalogue();
 
-/** A generated value that fails a checksum is made again this often, with the checksum right. */
+/** Chooses what the generators make. */
 const SEED = 7;
 /** What a user would take for an alarm: these, and not that a token's checksum is wrong or that it is encrypted. */
 const ALARMS = new Set(["confirmed", "shaped", "generic", "expired"]);
@@ -26,7 +28,7 @@ const { values: options, positionals: clones } = parseArgs({
   options: { all: { type: "boolean" }, rule: { type: "string" }, json: { type: "string" } },
 });
 
-const results = clones.flatMap(resultsOf);
+const results = settled(clones.flatMap(resultsOf));
 printRules(results);
 printTotals(results);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results.map(withoutText), null, 1)}\n`);
@@ -56,27 +58,74 @@ function kindOf({ made, framed, isPart }) {
   return framed ? "framed" : "literal";
 }
 
-/** `found` at any severity, `recognised` as a placeholder or a published sample and counted, or `silent`. */
+/**
+ * `found` at any severity, `recognised` as a placeholder or a published sample, or `silent`. A negative sample is right
+ * where no alarm is raised; `elsewhere` marks alarms that {@link settled} finds to be about something else.
+ */
 function judged(sample) {
-  const { text, detections, placeholders } = remade(sample);
+  const looked = remade(sample);
+  const { detections, placeholders, text } = looked;
   const byPath = sample.path === undefined ? null : judgePath(sample.path, detections);
   const seen = detections.map(({ pattern, verdict }) => `${pattern.name} ${verdict}`);
   if (byPath !== null) seen.push(`${byPath.rule.name} path`);
-  const isAlarm = detections.some(({ verdict }) => ALARMS.has(verdict));
-  const outcome = seen.length > 0 ? "found" : placeholders.size > 0 ? "recognised" : "silent";
-  return { ...sample, text, seen, outcome, isRight: sample.positive ? outcome === "found" : !isAlarm };
+  const alarms = detections.filter(({ verdict }) => ALARMS.has(verdict)).map(({ pattern }) => pattern.name);
+  const isMadeUp = placeholders.size > 0 || (sample.made.length === 0 && holdsSequence(text));
+  const outcome = seen.length > 0 ? "found" : isMadeUp ? "recognised" : "silent";
+  const isRight = sample.positive ? outcome === "found" : alarms.length === 0;
+  return { ...sample, text, isRemade: text !== sample.text, seen, alarms, outcome, isRight };
 }
 
-/** What is detected in a sample; made-up tokens whose checksum is wrong are made again by our generator first. */
-function remade({ text, made, path = "" }) {
+/** Marks negative samples whose alarms are about another secret than their rule's. */
+function settled(rows) {
+  const isAbout = aboutWhat(rows.filter(({ positive }) => positive));
+  return rows.map((row) => {
+    const isOther = row.alarms.length > 0 && !row.alarms.some((pattern) => isAbout(row.rule, pattern));
+    return !row.positive && isOther ? { ...row, outcome: "elsewhere" } : row;
+  });
+}
+
+/** Whether the longest word of a text is a made-up one by the filters that every token passes. */
+function holdsSequence(text) {
+  const words = text.match(/[\w+/=-]{16,}/g) ?? [];
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? "";
+  const body = longest.replace(/^[A-Za-z]{2,8}[_-]/, "");
+  return maskOf(longest, "") !== null || maskOf(longest.toLowerCase(), "") !== null || madeOfRuns(body);
+}
+
+/**
+ * What is detected in a sample. Their generators fill loose shapes: a made-up token that is not found, or whose checksum
+ * is wrong, is made again by our generator, where a pattern of ours is plainly for the same token.
+ */
+function remade({ text, made, framed, rule, positive, path = "" }) {
   const look = (content) => detect(new TextEncoder().encode(content), catalogue, { path, platform });
+  const first = look(text);
+  if (made.length === 0 || !positive) return { text, ...first };
   let now = text;
-  const first = look(now);
-  if (made.length === 0) return { text, ...first };
   for (const { pattern, verdict, start, end } of first.detections.toReversed()) {
     if (verdict === "mismatch") now = now.slice(0, start) + sampleOf(pattern, platform, SEED) + now.slice(end);
   }
+  if (first.detections.length === 0) now = replaced(text, { made, framed, rule });
   return now === text ? { text, ...first } : { text: now, ...look(now) };
+}
+
+/** The text with its made-up token made anew: by the pattern of the rule's name, or the one whose prefix it has. */
+function replaced(text, { made, framed, rule }) {
+  const at = text.indexOf(made[0]);
+  const from = framed ? at : at - (/[^\s"'`=<>]*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  const to = framed ? at + made[0].length : at + (/^[^\s"'`<>]*/.exec(text.slice(at))?.[0].length ?? 0);
+  const token = text.slice(from, to);
+  const byPrefix = (pattern) =>
+    pattern.anchor === "start" && pattern.inWord !== true && prefixIn(pattern, token) !== -1;
+  const pattern = patternFor(rule, catalogue) ?? catalogue.patterns.find(byPrefix);
+  if (at === -1 || pattern === undefined || pattern.anchor === "file") return text;
+  const skipped = pattern.anchor === "start" ? Math.max(0, prefixIn(pattern, token)) : 0;
+  return text.slice(0, from + skipped) + sampleOf(pattern, platform, SEED) + text.slice(to);
+}
+
+/** Where a prefix of the pattern's stands in a token: at its start, or behind a scheme or a host's beginning. */
+function prefixIn({ keywords }, token) {
+  const starts = keywords.filter((keyword) => keyword.length >= 3).map((keyword) => token.indexOf(keyword));
+  return starts.find((at) => at === 0 || (at > 0 && /[/.:]$/.test(token.slice(0, at)))) ?? -1;
 }
 
 function printRules(rows) {
@@ -110,14 +159,29 @@ function printTotals(rows) {
     );
     printShare(`all ${name}, each text once`, [...new Map(group.map((row) => [row.text, row])).values()]);
   }
+  console.log(`made again by our generator: ${rows.filter(({ isRemade }) => isRemade).length}`);
 }
 
+/** Raw share, then the share without what is set aside: made-up values, rules about no secret, other tokens. */
 function printShare(name, group) {
-  const right = group.filter(({ isRight }) => isRight).length;
-  const recognised = group.filter(({ positive, outcome }) => positive && outcome === "recognised").length;
-  const share = (100 * right) / Math.max(1, group.length - recognised);
-  const note = recognised === 0 ? "" : ` and ${recognised} recognised as made up; without those`;
-  console.log(`${name}: ${right} of ${group.length}${note} ${share.toFixed(1)} %`);
+  const right = group.filter(({ isRight }) => isRight);
+  const wrong = group.filter(({ isRight }) => !isRight);
+  const aside = grouped(wrong, asideReason);
+  aside.delete("");
+  const count = [...aside.values()].reduce((sum, { length }) => sum + length, 0);
+  const reasons = [...aside].map(([reason, { length }]) => `${length} ${reason}`).join(", ");
+  const note = count === 0 ? "" : `; without ${reasons}: ${share(right.length, group.length - count)}`;
+  console.log(`${name}: ${right.length} of ${group.length}, ${share(right.length, group.length)}${note}`);
+}
+
+function asideReason({ positive, outcome, kind, rule }) {
+  if (!positive) return outcome === "elsewhere" ? "reported as another secret" : "";
+  if (outcome === "recognised") return "recognised as made up";
+  return kind === "part" || NO_SECRET.has(rule) ? "no secret" : "";
+}
+
+function share(part, whole) {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 }
 
 function grouped(rows, keyOf) {

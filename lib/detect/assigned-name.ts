@@ -16,7 +16,7 @@ const ASSIGNED = endingAt(
     String.raw`(?:\[\w{0,12}\])?\\?["'` +
     "`" +
     String.raw`]?[\])]{0,2}[ \t]{0,16}` +
-    String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`,
+    String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`,
 );
 const OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 const ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -25,6 +25,8 @@ const SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 const NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`,
 );
+/** An element of XML whose text stands on the next line. */
+const ELEMENT_ABOVE = endingAt(String.raw`<${NAME}>[ \t]{0,8}\r?\n[ \t]{0,40}`);
 /** The default of a variable in HCL; the block may be long. */
 const VARIABLE = endingAt(
   String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`,
@@ -44,6 +46,7 @@ export function assignedName(text: string, start: number): string | undefined {
     ? (endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head))
     : null;
   if (option !== null) return option;
+  if (/^[ \t]*$/.test(head)) return endOf(ELEMENT_ABOVE, before) ?? undefined;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === undefined || name.toLowerCase() !== "value") return name;

@@ -52,11 +52,11 @@ function leavesOf(text: string): Leaf[] {
 
 /** Values under `data` and `stringData` of the objects whose kind is Secret. */
 function secretLeaves(text: string): Leaf[] {
-  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/.test(text)) return [];
+  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/i.test(text)) return [];
   const leaves = leavesOf(text);
   const secrets = new Set(
     leaves
-      .filter((leaf) => lastKey(leaf) === "kind" && leaf.value === "Secret")
+      .filter((leaf) => lastKey(leaf) === "kind" && leaf.value.toLowerCase() === "secret")
       .map((leaf) => leaf.keys.slice(0, -1).join("\0")),
   );
   return leaves.filter(
@@ -71,12 +71,14 @@ function secretSlots(leaf: Leaf): Slot[] {
   const decoded = decodedText(leaf.value);
   if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
-    return dockerSlots(decoded).map((slot) => ({
+    const logins = dockerSlots(decoded).map((slot) => ({
       ...slot,
       start: leaf.start,
       end: leaf.end,
       value: slot.value ?? decoded.slice(slot.start, slot.end),
     }));
+    const holdsOther = logins.length === 0 && /"auth"\s*:\s*"[^"]/.test(decoded);
+    return holdsOther ? [valued("kubernetes-secret-value", leaf, decoded)] : logins;
   }
   return decoded.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
 }

@@ -28,13 +28,17 @@ export const gemCredentials: FileFormat = {
     }),
 };
 
-/** NuGet's clear-text passwords; `Password` is encrypted for one Windows account. */
+/** Shortest base64 of what Windows' data protection encrypts. */
+const SEALED = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+/** NuGet's clear-text passwords; `Password` is encrypted for one Windows account, unless somebody typed it there. */
 export const nugetConfig: FileFormat = {
   name: "nuget-config",
   matches: (path) => /(?:^|\/)nuget(?:\.[^/]*)?\.config$/i.test(path),
   slots: (text) =>
     xmlLeaves(text)
-      .filter(({ keys }) => lastKeyIs(keys, "@value") && /^cleartextpassword$/i.test(keys.at(-2) ?? ""))
+      .filter(({ keys }) => lastKeyIs(keys, "@value") && /^(?:cleartext)?password$/i.test(keys.at(-2) ?? ""))
+      .filter(({ keys, value }) => keys.at(-2)!.length > "password".length || !SEALED.test(value))
       .map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword")),
 };
 

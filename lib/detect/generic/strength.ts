@@ -7,6 +7,8 @@ export type Strength = "random" | "password" | "weak";
 const SHORTEST_RANDOM = 14;
 const SHORTEST_PASSWORD = 8;
 const SHORTEST_HEX = 16;
+/** Shorter hex in both cases is an address of a block chain. */
+const SHORTEST_MIXED_HEX = 64;
 /** Letters alone must be stranger than letters with digits to be no name. */
 const LETTERS_ONLY = 24;
 
@@ -53,9 +55,10 @@ function isHex(value: string): boolean {
 }
 
 function isRandomHex(value: string): boolean {
-  const digits = value.replace(/^(?:0x|\\x)/i, "");
+  const digits = value.replace(/^(?:0x|\\x)|-/gi, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
-  if (digits.length % 2 !== 0 || (/[a-f]/.test(digits) && /[A-F]/.test(digits))) return false;
+  const isMixed = /[a-f]/.test(digits) && /[A-F]/.test(digits);
+  if (digits.length % 2 !== 0 || (isMixed && digits.length < SHORTEST_MIXED_HEX)) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
 }
 

@@ -1,0 +1,26 @@
+import type { Pattern } from "../lib/core/pattern.ts";
+
+/** Segment, by Twilio. */
+export const SEGMENT_PATTERNS: readonly Pattern[] = [
+  {
+    name: "segment-public-api-token",
+    provider: "Segment",
+    title: "Segment Public API token",
+    impact: "Manage the workspace: read, change and delete its sources, destinations and users.",
+    anchor: "start",
+    keywords: ["sgp_"],
+    regex: /(?<secret>sgp_(?=[0-9A-Za-z]{0,63}[G-Zg-z])[0-9A-Za-z]{64})(?![\w-])/,
+    entropy: 4.2,
+    revoke: [
+      "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
+      "Make a new one with only the role that the program needs.",
+    ],
+    references: [
+      "https://docs.segmentapis.com/tag/Getting-Started",
+      "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+    ],
+    token: "sgp_{base62:63}z",
+    examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
+    counterExamples: ["sgp_{base62:30}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"],
+  },
+];
