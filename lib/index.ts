@@ -1,8 +1,9 @@
+import { severityOfDetection } from "./core/detection.ts";
 import type { Facts } from "./core/pattern.ts";
 import type { Platform } from "./core/platform.ts";
 import { LineIndex } from "./core/position.ts";
 import type { Secret } from "./core/secret.ts";
-import { severityOf, type Severity, type Verdict } from "./core/verdict.ts";
+import type { Severity, Verdict } from "./core/verdict.ts";
 import { defaultCatalogue } from "./detect/default-catalogue.ts";
 import { detect } from "./detect/detect.ts";
 import { findingId, isWeak } from "./judge/identity.ts";
@@ -72,7 +73,7 @@ export function scan(input: string | Uint8Array, options: ScanOptions = {}): Sca
       pattern: detection.pattern.name,
       title: detection.pattern.title,
       verdict: detection.verdict,
-      severity: severityOf(detection.verdict),
+      severity: severityOfDetection(detection),
       secret: detection.secret,
       start: offset(detection.start),
       end: offset(detection.end),

@@ -12,6 +12,10 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "postgres://",
       "postgresql://",
       "postgis://",
+      "pg://",
+      "pgx://",
+      "pgsql://",
+      "firebird://",
       "mysql://",
       "mysql2://",
       "mysqlx://",
@@ -76,12 +80,12 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "redis://:{token}@cache.acme-tools.io:6379/0",
     ],
     counterExamples: [
-      "DATABASE_URL=postgres://postgres:postgres@localhost:5432/app",
+      "DATABASE_URL=postgres://user:password@localhost:5432/app",
       "postgres://user:password@host:5432/db",
       "DATABASE_URL=postgres://app:${DB_PASSWORD}@db.acme-tools.io/app",
       "mongodb://localhost:27017/app",
       "redis://cache.acme-tools.io:6379",
-      "mysql://root:root@db/app",
+      "mysql://user:secret@db/app",
     ],
   },
   {
@@ -107,7 +111,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
     ],
     counterExamples: [
       "jdbc:postgresql://db.acme-tools.io:5432/app?user=app",
-      "jdbc:mysql://localhost/app?user=root&password=root",
+      "jdbc:mysql://localhost/app?user=user&password=password",
       "jdbc:mysql://db.acme-tools.io/app?user=app&password=${DB_PASSWORD}",
     ],
   },
@@ -141,7 +145,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "host=db.acme-tools.io dbname=app user=app password='{token}'",
     ],
     counterExamples: [
-      "Server=localhost;Database=app;User ID=sa;Password=password;",
+      "Server=localhost;Database=app;User ID=user;Password=password;",
       "Server=db.acme-tools.io;User ID=app;Password=${DB_PASSWORD};",
       "Server=db.acme-tools.io;Database=app;Integrated Security=true",
       "password={base62:16}",

@@ -32,6 +32,8 @@ export const URL_PATTERNS: readonly Pattern[] = [
       "mqtt://",
       "mqtts://",
       "nats://",
+      "nats-route://",
+      "nats-leaf://",
       "tls://",
       "tcp://",
       "stomp://",
@@ -47,7 +49,7 @@ export const URL_PATTERNS: readonly Pattern[] = [
       "proxy://",
     ],
     regex:
-      /[a-z][a-z0-9]{1,7}:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
+      /[a-z][a-z0-9]{1,7}(?:-[a-z]{1,8})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -67,7 +69,7 @@ export const URL_PATTERNS: readonly Pattern[] = [
       "https://$USER:$PASSWORD@acme-tools.io/",
       "https://{user}:{password}@acme-tools.io",
       "https://robot:${TOKEN}@acme-tools.io/",
-      "http://admin:admin@localhost:8080",
+      "http://user:password@localhost:8080",
       "https://acme-tools.io:8080/user@host",
       "https://{base62:20}:x-oauth-basic@git.acme-tools.io/",
       "https://robot@acme-tools.io/",

@@ -1,6 +1,6 @@
 import type { Facts, Pattern } from "./pattern.ts";
 import type { Secret } from "./secret.ts";
-import type { Verdict } from "./verdict.ts";
+import { severityOf, type Severity, type Verdict } from "./verdict.ts";
 
 /** One value found in one piece of text, before anything is known about where that text lives. */
 export interface Detection {
@@ -16,4 +16,11 @@ export interface Detection {
   readonly facts: Facts;
   /** Why it is believed real (or not), one sentence. */
   readonly why: string;
+  /** Where it weighs less than its verdict says. */
+  readonly severity?: Severity;
+}
+
+/** What a detection means for the exit code. */
+export function severityOfDetection({ verdict, severity }: Detection): Severity {
+  return severity ?? severityOf(verdict);
 }

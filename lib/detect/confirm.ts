@@ -97,6 +97,7 @@ export function confirm(suspect: Suspect, context: JudgeContext): Detection | nu
     end,
     facts,
     why: outcome.why,
+    ...(outcome.severity === undefined ? {} : { severity: outcome.severity }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../core/pattern.ts";
 import type { Platform } from "../core/platform.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { Severity, Verdict } from "../core/verdict.ts";
 
 /** What a proof may look at. Pure: the same input gives the same outcome. */
 export interface ProofInput {
@@ -33,6 +33,8 @@ export interface ProofOutcome {
   readonly publicPrefix?: string;
   /** The proof has looked for masks itself; the filters made for single tokens do not apply (blocks of base64). */
   readonly settled?: boolean;
+  /** Where it weighs less than its verdict says. */
+  readonly severity?: Severity;
 }
 
 /** An offline check: checksum, decoding or parsing. */

@@ -1,7 +1,6 @@
-import type { Detection } from "../core/detection.ts";
+import { severityOfDetection, type Detection } from "../core/detection.ts";
 import type { Finding, History, Location, SuppressedFinding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
-import { severityOf } from "../core/verdict.ts";
 import type { PathDetection } from "../detect/path/judge-path.ts";
 import { familyOf, findingId, isWeak, nameOf, pathId, secretKey } from "./identity.ts";
 
@@ -70,7 +69,7 @@ function secretRow(
     provider: detection.pattern.provider,
     impact: detection.pattern.impact,
     verdict: detection.verdict,
-    severity: severityOf(detection.verdict),
+    severity: severityOfDetection(detection),
     secret: detection.secret,
     facts: detection.facts,
     why: detection.why,

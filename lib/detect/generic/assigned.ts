@@ -26,7 +26,7 @@ export function judgeAssigned(input: ProofInput): Assigned {
 /** What a value is when it is no literal, by its file and its quotes; null for one. */
 function codeAt(input: ProofInput): LiteralKind | null {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
+  return isSourceCode(input.path) && !isQuoted(input) && !isParameter(input) ? inCode(input.value) : null;
 }
 
 function inCode(value: string): LiteralKind {
@@ -41,6 +41,13 @@ const DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end }: ProofInput): boolean {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
+}
+
+const LONGEST_NAME = 64;
+
+/** A parameter of a URL, which stands in a string or in a comment. */
+function isParameter({ text, start }: ProofInput): boolean {
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
 function unescaped(value: string): string {

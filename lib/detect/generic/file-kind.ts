@@ -40,6 +40,21 @@ export const isMachineMade: Ask = remembering((path) => {
 /** Whether a file's own name says that its values are samples (`.env.example`, `config.sample.yml`). */
 export const isSampleFile: Ask = remembering((path) => SAMPLE.test(baseName(path)));
 
+/** Whether a file's own name says that it holds samples of environment variables, every one of which is to be replaced. */
+export function isSampleDotenv(path: string): boolean {
+  return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
+}
+
+const LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+
+/** Whether a file holds texts for people, in which `password` is a label. */
+export const isLocale: Ask = remembering((path) => LOCALE.test(path));
+
+const PROSE: ReadonlySet<string> = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+
+/** Whether a file is read by people, so that a colon may be punctuation. */
+export const isProse: Ask = remembering((path) => PROSE.has(extensionOf(path)));
+
 /** The values of one file are judged one after the other, each asking for its path again. */
 function remembering(ask: Ask): Ask {
   let last: string | undefined;

@@ -3,7 +3,7 @@ const ABOUT = new Set(
   (
     "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label " +
     "labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout " +
-    "age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re " +
+    "age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re " +
     "pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset " +
     "placeholder param params parameter parameters class kind ref refs reference var variable env column error errors " +
     "err message messages msg title text endpoint manager provider store service services scope scopes status state " +
@@ -18,12 +18,12 @@ const ABOUT = new Set(
 
 /** Parts of names, separators left out, that hold a keyword and never a secret. */
 const NO_SECRET: readonly string[] = (
-  "public publishable hashed encrypted sealed ciphertext csrf xsrf authenticitytoken verificationtoken crumb sitekey anonkey nexttoken pagetoken " +
+  "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken crumb sitekey anonkey nexttoken pagetoken " +
   "continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken " +
   "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
   "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
   "passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
-  "keyvalue keyname keysize keytype keystroke"
+  "hashkey rangekey keyvalue keyname keysize keytype keystroke"
 ).split(" ");
 
 /** Which rules a name asks for. */
@@ -40,6 +40,33 @@ export function nameKind(name: string): NameKind | null {
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+
+/** What may stand behind the credential's own word without making it another thing: `password_old`, `token2`. */
+const TRAILS = new Set(
+  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+    " ",
+  ),
+);
+/** What is done with a credential: the name of an action or of a form rather than of a value. */
+const ACTIONS = new Set(
+  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+    " ",
+  ),
+);
+
+/** The kind of credential that a name's last word says it is; null where the word is none or an action stands before it. */
+export function credentialEnd(name: string): "password" | "secret" | "token" | "key" | null {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  const words = wordsOf(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words.length > 1 && (TRAILS.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
+  const last = words.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (last.endsWith("secret") || (last === "key" && words.at(-2) === "secret") || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
 }
 
 /** Words that make a setting's name one of a credential. */

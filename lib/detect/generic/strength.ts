@@ -43,7 +43,7 @@ const MIXED_FLOORS: readonly (readonly [number, number])[] = [
 
 /** Judges a literal by its characters alone. */
 export function strengthOf(value: string): Strength {
-  const body = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
   if (isRandom(value)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
@@ -77,8 +77,13 @@ function hasEntropy(value: string, slack = 0): boolean {
 /** Passwords of examples and tests say what they are. */
 const NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
 
-/** `Test12345*`: a word for a trial, then digits that count up from one. */
-function isTrial(value: string): boolean {
+/** Whether a value says what it is, as those of examples and tests do. */
+export function namesItself(value: string): boolean {
+  return NAMES_ITSELF.test(value);
+}
+
+/** Whether a value is like `Test12345*`: a word for a trial, then digits that count up from one. */
+export function isTrial(value: string): boolean {
   const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
   return digits !== undefined && "1234567890".startsWith(digits);
 }

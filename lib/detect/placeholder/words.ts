@@ -32,6 +32,9 @@ const PARTS: ReadonlySet<string> = new Set(
 const MARKS =
   /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 
+/** The reason that {@link standInWords} gives for a value of ordinary words. */
+export const MADE_OF_WORDS = "made of sample words";
+
 /** Why a value that something is assigned to is a stand-in made of words, or null. */
 export function standInWords(value: string): string | null {
   const lower = value.toLowerCase();
@@ -40,9 +43,7 @@ export function standInWords(value: string): string | null {
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word))
-    ? "made of sample words"
-    : null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
 }
 
 /** Why a value repeats the name it is assigned to (`password: password`, `API_KEY=api-key`), or null. */
@@ -67,6 +68,11 @@ function wordsOf(value: string): string[] {
     .split(/[^a-z]+/)
     .filter((word) => word.length > 0)
     .flatMap((word) => (PARTS.has(word) ? [word] : (unglue(word) ?? [word])));
+}
+
+/** Whether a value is known words without a gap between them, and none of them alone. */
+export function isGlued(value: string): boolean {
+  return !PARTS.has(value) && unglue(value) !== null;
 }
 
 /** Splits `mysecretpassword` into known words of two letters and more; null where that cannot be done. */

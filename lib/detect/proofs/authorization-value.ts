@@ -1,6 +1,7 @@
 import { judgeLiteral } from "../generic/judge-literal.ts";
 import { isMachineMade, isSampleFile } from "../generic/file-kind.ts";
 import { textInBase64 } from "../generic/no-literal.ts";
+import { referenceOf } from "../placeholder/reference.ts";
 import { strengthOf } from "../generic/strength.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
@@ -16,9 +17,11 @@ export const authorizationValue: Proof = {
   },
 };
 
-function outcomeOf({ value }: ProofInput): ProofOutcome {
+function outcomeOf({ value, groups }: ProofInput): ProofOutcome {
+  if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   const pair = textInBase64(value);
-  if (pair !== null && pair.includes(":")) return basicOutcome(pair);
+  if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
+  if (groups["pair"] !== undefined) return { verdict: "reject", why: "no user name and password in base64" };
   const literal = judgeLiteral({ value, name: "authorization" });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
@@ -28,9 +31,10 @@ function outcomeOf({ value }: ProofInput): ProofOutcome {
 function basicOutcome(pair: string): ProofOutcome {
   const at = pair.indexOf(":");
   const literal = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
-  if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  if (literal.kind === "other" || strengthOf(pair.slice(at + 1)) === "weak") {
-    return { verdict: "reject", why: "an ordinary password" };
-  }
-  return { verdict: "generic", why: "holds a user name and a password in base64", facts: { user: pair.slice(0, at) } };
+  const reference = referenceOf(pair) ?? referenceOf(pair.slice(at + 1));
+  if (reference !== null) return { verdict: "placeholder", why: `${reference}, in base64` };
+  const facts = { user: pair.slice(0, at) };
+  const why = "holds a user name and a password in base64";
+  const isOrdinary = literal.kind !== "secret" || strengthOf(pair.slice(at + 1)) === "weak";
+  return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }

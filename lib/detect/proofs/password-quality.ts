@@ -1,5 +1,6 @@
 import type { ProofOutcome } from "../proof.ts";
 import { placeholderReason } from "../placeholder/reason.ts";
+import { MADE_OF_WORDS } from "../placeholder/words.ts";
 
 /** A password as a URL or connection string gives it, undone from its escapes. */
 export interface PasswordPlace {
@@ -21,13 +22,17 @@ const TRIVIAL: ReadonlySet<string> = new Set(
 
 /** User names that show a URL to be a sample of the syntax. */
 const SAMPLE_USERS =
-  /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+  /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 
 /** Names that RFC 2606 and RFC 6761 set aside, and what people write for any host. */
 const SAMPLE_HOST =
-  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+
+/** Words that show the syntax wherever they stand: nobody's password even where the user and the host are somebody's. */
+const SYNTAX =
+  /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
 
 const SHORTEST = 6;
 
@@ -36,28 +41,35 @@ const GLUED = /^[a-z]{4,12}$/i;
 
 /**
  * Judges a password that stands in a URL or connection string. A sample of the syntax (reserved host, sample user
- * with a trivial password, or a trivial password for this machine or a bare host name) is a placeholder.
+ * with a trivial password, a word for a password) is a placeholder; a default password that is in use is a note.
  * What blocks is a password that is neither a plain word nor for this machine only; the rest is generic and warns.
  */
 export function judgePassword({ password, user = "", host = "" }: PasswordPlace): ProofOutcome {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
+  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  const repeatsUser = password.toLowerCase() === user.toLowerCase();
+  if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: undefined });
-  if (reason === "made of sample words" && GLUED.test(password)) return wellKnown(isKnown);
-  if (reason !== null) return { verdict: "placeholder", why: reason };
-  if (nameEachOther(user, password)) return wellKnown(isKnown);
+  if (reason !== null) {
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
+  }
+  if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
+}
+
+function isSampleUser(user: string): boolean {
+  return SAMPLE_USERS.test(user.replace(/^\[/, ""));
 }
 
 /** A password that everybody knows: a sample, unless it is for a host of its own. */
 function wellKnown(isSample: boolean): ProofOutcome {
   return isSample
     ? { verdict: "placeholder", why: "a sample or a well-known default" }
-    : { verdict: "generic", why: "a well-known default password for a host of its own" };
+    : { verdict: "generic", why: "a well-known default password", severity: "note" };
 }
 
 const SAYS_USER = /user(?:name)?|login/i;

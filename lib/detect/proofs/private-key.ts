@@ -52,8 +52,18 @@ export function judgePem(block: string, platform: Platform): ProofOutcome {
 /** The outcome of a block whose body is cut or blanked out, or null. */
 export function cutOff(armor: Armor): ProofOutcome | null {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
+  if (!armor.bodies.some((body) => isWhole(body) && !(armor.label.startsWith("RSA") && body.length < SHORTEST_RSA))) {
+    return { verdict: "placeholder", why: "too short for a private key" };
+  }
+  return armor.bodies.every((body) => new Set(body).size < FEWEST_CHARACTERS)
+    ? { verdict: "placeholder", why: "too few different characters" }
+    : null;
 }
+
+/** Base64 characters of the shortest RSA key that was ever in use, 512 bits. */
+const SHORTEST_RSA = 400;
+/** Of the 64 characters, 99.9 % of random texts as long as the shortest key use at least 30. */
+const FEWEST_CHARACTERS = 20;
 
 function isWhole(body: string): boolean {
   return body.length >= SHORTEST_BODY;
@@ -91,7 +101,7 @@ function unread(armor: Armor, platform: Platform): ProofOutcome {
 }
 
 /** PKCS#8 around an Ed25519 seed (RFC 8410 section 7); any 32 bytes are a valid seed. */
-function ed25519Pkcs8(shape: string): Uint8Array {
+export function ed25519Pkcs8(shape: string): Uint8Array {
   const head = [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
   return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
 }

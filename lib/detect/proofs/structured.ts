@@ -11,6 +11,7 @@ import { azureIdentifiableProof } from "./azure-identifiable.ts";
 import { bodyChecksumProof } from "./body-checksum.ts";
 import { connectionStringProof } from "./connection-string.ts";
 import { cratesTrustedPublishingProof } from "./crates.ts";
+import { derKeyProof } from "./der-key.ts";
 import { discordProof } from "./discord.ts";
 import { encodedKeyProof } from "./encoded-key.ts";
 import { entraSecretProof } from "./entra.ts";
@@ -24,6 +25,7 @@ import { jdbcProof } from "./jdbc.ts";
 import { jfrogProof } from "./jfrog.ts";
 import { jwkProof } from "./jwk.ts";
 import { jwtProof } from "./jwt.ts";
+import { keyValue } from "./key-value.ts";
 import { matrixProof } from "./matrix.ts";
 import { natsSeedProof } from "./nats.ts";
 import { nostrProof } from "./nostr.ts";
@@ -61,6 +63,7 @@ const PROOFS: readonly Proof[] = [
   bodyChecksumProof,
   connectionStringProof,
   cratesTrustedPublishingProof,
+  derKeyProof,
   discordProof,
   encodedKeyProof,
   entraSecretProof,
@@ -78,6 +81,7 @@ const PROOFS: readonly Proof[] = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  keyValue,
   loginValue,
   matrixProof,
   natsSeedProof,

@@ -95,7 +95,6 @@ describe("samples of the syntax are silent and counted", () => {
     ["https://robot:%s@git.acme-tools.io/", "url-password"],
     ["https://robot:****@git.acme-tools.io/", "url-password"],
     ["https://robot:your-token@git.acme-tools.io/", "url-password"],
-    ["http://admin:admin@localhost:8080/", "url-password"],
     ["http://a:b@c.acme-tools.io/", "url-password"],
     ["http://login-on-proxy:passwd-on-proxy@proxy.acme-tools.io:8080/", "url-password"],
     ["https://MACHINE-USER:MACHINE-PASS@github.com/a/b", "url-password"],
@@ -103,16 +102,29 @@ describe("samples of the syntax are silent and counted", () => {
     ["postgres://username:top%20secret@db.acme-tools.io/app", "database-url"],
     ["host=localhost user=app password='correct horse battery staple'", "connection-string"],
     [`host=db.acme-tools.io user=app password=${"top"}\\ secret`, "connection-string"],
-    ["postgres://postgres:postgres@localhost:5432/app", "database-url"],
-    ["mysql://root:root@db/app", "database-url"],
-    ["amqp://guest:guest@127.0.0.1", "database-url"],
-    ["jdbc:mysql://localhost/app?user=root&password=root", "jdbc-password"],
-    ["Server=localhost;Database=app;User Id=sa;Password=password;", "connection-string"],
     ["Server=db.acme-tools.io;User Id=app;Password={0};", "connection-string"],
   ])("%s", (text, pattern) => {
     const { detections, placeholders } = run(text);
     expect(detections.map((detection) => detection.pattern.name)).toEqual([]);
     expect(placeholders.get(pattern)).toBe(1);
+  });
+});
+
+describe("default passwords that are in use are only noted", () => {
+  test.each([
+    ["http://admin:admin@localhost:8080/", "url-password"],
+    ["postgres://postgres:postgres@localhost:5432/app", "database-url"],
+    ["mysql://root:root@db/app", "database-url"],
+    ["amqp://guest:guest@127.0.0.1", "database-url"],
+    ["jdbc:mysql://localhost/app?user=root&password=root", "jdbc-password"],
+    ["Server=localhost;Database=app;User Id=sa;Password=password;", "connection-string"],
+    ["nats://robot:password@10.1.2.3:4222", "url-password"],
+    ["postgres://app:top_secret@localhost/app", "database-url"],
+  ])("%s", (text, pattern) => {
+    const { detections } = run(text);
+    expect(detections.map((found) => [found.pattern.name, found.verdict, found.severity])).toEqual([
+      [pattern, "generic", "note"],
+    ]);
   });
 });
 

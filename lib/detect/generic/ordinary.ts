@@ -1,0 +1,95 @@
+import { isGlued } from "../placeholder/words.ts";
+import type { ProofInput } from "../proof.ts";
+import { isLocale, isProse } from "./file-kind.ts";
+import { unlikeliness } from "./language.ts";
+import { credentialEnd } from "./name.ts";
+import { isTrial, namesItself, strengthOf } from "./strength.ts";
+
+/** Words put together without a gap, one of which says that it is a password: `mysecretpassword`. */
+export function isTypedFromWords(value: string, name: string): boolean {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+  const kind = credentialEnd(name);
+  if (kind === "password") return value === "changeit" || isGlued(value);
+  return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
+}
+
+/** A token written as JSON, such as a signature beside the name of its owner. */
+export function isTokenInJson(value: string): boolean {
+  if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
+  const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
+  return texts.some((text) => strengthOf(text) === "random");
+}
+
+/** How far around the value its assignment is looked at, in characters. */
+const REACH = 96;
+
+/**
+ * Whether a literal of ordinary characters is the secret itself: a password that somebody typed (`hunter2`), a UUID or
+ * a short run of digits under a credential's name. Such words are common in tests and in local set-ups, so the place must
+ * be a plain assignment whose name ends in the credential's own word.
+ */
+export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, name: string): boolean {
+  const kind = credentialEnd(name);
+  if (kind === null || isLocale(path)) return false;
+  const before = lineBefore(text.slice(Math.max(0, start - REACH), start));
+  const after = text.slice(end, end + REACH).split("\n", 1)[0]!;
+  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+}
+
+function lineBefore(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+/** An assignment, a pair or a setter's only argument; no element of a list, no argument of any other call, no prose. */
+function isAssigned(before: string, after: string, hasDigit: boolean, isInProse: boolean): boolean {
+  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
+  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+}
+
+/** Behind a bracket or a comma: an argument or an element rather than what a name is set to. */
+const IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+/** `setPassword("`, `set("PASSWORD", "`. */
+const TAKES_SECRET =
+  /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
+
+/** Words that stand behind such names and say something about them. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(
+  (
+    "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input " +
+    "required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten " +
+    "type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence " +
+    "include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never " +
+    "prompt ask manual random generate generated external internal unspecified"
+  ).split(" "),
+);
+
+const TRIAL =
+  /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
+
+function isTypedPassword(value: string): boolean {
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || (TRIAL.test(value) && value !== "root"))
+    return false;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/[!@$%^&*?+=~]/.test(value)) return true;
+  return /\d/.test(value) && !/[.:]/.test(value);
+}
+
+/** Names stay below, in bits per character. */
+const UNLIKE_WORDS = 4.5;
+const UNLIKE_WORDS_OF_LETTERS = 5.2;
+
+function isShortKey(value: string, isSecret: boolean): boolean {
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return true;
+  if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
+  if (/^(?=.*\d.*\d)(?=.*[a-f])[0-9a-f]{10,}$/.test(value)) return true;
+  if (isSecret && /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@$%^&*?+=~])[^\s'"<>{}()]{10,}$/.test(value)) return true;
+  if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (!isSecret && /[_-]/.test(value)) return false;
+  const cost = unlikeliness(value);
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
+  return isSecret && /^[a-z]{8,}$/.test(value);
+}
