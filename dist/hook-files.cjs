@@ -483,7 +483,9 @@ var READERS = [
   [/(?:^|\/)(?:\.streamlit\/secrets|\.snowflake\/[^/]+)\.toml$/i, iniLeaves],
   [/(?:^|\/)(?:\.aws\/(?:credentials|config)|\.boto|\.s3cfg|rclone\.conf|\.databrickscfg|\.oci\/config)$/i, iniLeaves],
   [/(?:^|\/)(?:gradle|key|local)\.properties$/i, iniLeaves],
+  [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
+  [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
@@ -689,12 +691,22 @@ var URL_WITH_USERINFO = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'<>]{1,800}@/gi;
 var gitCredentials = {
   name: "git-credentials",
   matches: (path) => /(?:^|\/)(?:\.?git-credentials|git\/credentials|\.gitconfig|\.git\/config|git\/config|\.gitmodules)$/i.test(path),
-  slots: (text) => [...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
-    const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
-    const secret = userinfoSecret(url);
-    return secret === null ? [] : [slotOf("git-credential", secret)];
-  })
+  slots: (text) => [
+    ...[...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
+      const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
+      const secret = userinfoSecret(url);
+      return secret === null ? [] : [slotOf("git-credential", secret)];
+    }),
+    ...oddLogins(text)
+  ]
 };
+var ODD_LOGIN = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,200}@[^\s:/@]{1,200}:(\S{1,500})@[\w.-]{1,200}\/?$/gim;
+function oddLogins(text) {
+  return [...text.matchAll(ODD_LOGIN)].map((match) => {
+    const end = match.index + match[0].lastIndexOf("@");
+    return { pattern: "git-credential", name: "password", start: end - match[1].length, end };
+  });
+}
 var pgpass = {
   name: "pgpass",
   matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
@@ -721,7 +733,7 @@ var myCnf = {
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube/;
+var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
   return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
@@ -770,30 +782,61 @@ function plainPair(leaf) {
   return at === -1 ? [] : [{ pattern: PATTERN2, name: lastKey(leaf), start: leaf.start + at + 1, end: leaf.end }];
 }
 
-// lib/detect/files/python-index.ts
-var pypirc = {
-  name: "pypirc",
-  matches: (path) => /(?:^|\/)\.?pypirc$/i.test(path),
-  slots: (text) => iniLeaves(text).flatMap((leaf) => {
-    if (/^password$/i.test(lastKey(leaf))) return [slotOf("pypirc-password", leaf, `${leaf.keys[0]} password`)];
-    return inUrl("pypirc-password", leaf);
-  })
+// lib/detect/files/saved-secrets.ts
+var firefoxLogins = {
+  name: "firefox-logins",
+  matches: (path) => /(?:^|\/)logins(?:-backup)?\.json$/i.test(path),
+  slots: (text) => jsonLeaves(text).filter((leaf) => /^encrypted(?:Username|Password)$/.test(lastKey(leaf))).map((leaf) => slotOf("firefox-login", leaf))
 };
-var pythonIndex = {
-  name: "python-index",
-  matches: (path) => /(?:^|\/)(?:pip\.(?:conf|ini)|uv\.toml|poetry\.toml|pdm\.toml|pypoetry\/auth\.toml|\.pdm\.toml|\.pydistutils\.cfg)$/i.test(
+var railsKey = {
+  name: "rails-key",
+  matches: (path) => /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/i.test(path),
+  slots: (text) => {
+    const match = /^\s*([0-9a-f]{32}|[0-9a-f]{64})\s*$/.exec(text);
+    if (match === null) return [];
+    const start = match[0].indexOf(match[1]);
+    return [{ pattern: "rails-master-key", name: "master key", start, end: start + match[1].length }];
+  }
+};
+var PHP_VALUE = /(?:\bdefine\([ \t]{0,4}["'](\w{1,60})["'][ \t]{0,8},|\$(\w{1,60})[ \t]{0,8}=)[ \t]{0,8}(?:"([^"\\\r\n]{1,200})"|'([^'\\\r\n]{1,200})')[ \t]{0,4}\)?;/g;
+var DATABASE_PASSWORD = /^(?:wg)?_?(?:db|database|mysql|sql)_?(?:root_?)?pass(?:w(?:or)?d)?$/i;
+var phpSettings = {
+  name: "php-settings",
+  matches: (path) => /(?:^|\/)(?:wp-config|config|configuration|settings|localsettings|local|conn(?:ect(?:ion)?)?|db|database)(?:[._-][\w.-]+)?\.(?:php|inc)$/i.test(
     path
   ),
-  slots: (text) => iniLeaves(text).flatMap((leaf) => {
-    const inLogin = /^(?:http-basic|pypi-token|repository)\b/i.test(leaf.keys[0] ?? "");
-    const isSecret = /pass(?:word)?$/i.test(lastKey(leaf)) || /^pypi-token\b/i.test(leaf.keys[0] ?? "");
-    if (inLogin && isSecret) return [slotOf("package-index-password", leaf)];
-    return inUrl("package-index-password", leaf);
+  slots: (text) => [...text.matchAll(PHP_VALUE)].flatMap((match) => {
+    const name = match[1] ?? match[2];
+    if (!DATABASE_PASSWORD.test(name)) return [];
+    const value = match[3] ?? match[4];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [{ pattern: "database-password-file", name, start, end: start + value.length }];
   })
 };
-function inUrl(pattern, leaf) {
-  const secret = userinfoSecret(leaf);
-  return secret === null ? [] : [slotOf(pattern, secret)];
+
+// lib/detect/files/stored-hashes.ts
+var HASH = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+var userHashes = {
+  name: "user-hashes",
+  matches: (path) => /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
+    path
+  ),
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm)
+};
+var dumpHashes = {
+  name: "dump-hashes",
+  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
+  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []
+};
+function hashSlots(text, before) {
+  if (!text.includes("$")) return [];
+  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
+  return [...text.matchAll(HASH)].filter(({ index }) => ends.has(index)).map(({ index, 0: hash }) => ({
+    pattern: "password-hash",
+    name: "password hash",
+    start: index,
+    end: index + hash.length
+  }));
 }
 
 // lib/detect/files/xml-leaves.ts
@@ -842,6 +885,93 @@ function trimmed(text, from, to, path) {
   const value = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
   return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+}
+
+// lib/detect/files/transfer-clients.ts
+var PATTERN3 = "client-login-password";
+var transferSettings = {
+  name: "transfer-settings",
+  matches: (path) => /(?:^|\/)(?:\.ftpconfig|\.ftp-deploy\.json|\.remote-sync\.json|deployment-config\.json|\.?ftp-?sync\.json|ftp-simple\.json|\.sftp-config\.json)$/i.test(
+    path
+  ),
+  slots: (text) => jsonLeaves(text).filter((leaf) => /^(?:pass|password|passphrase)$/i.test(lastKey(leaf))).map((leaf) => slotOf(PATTERN3, leaf))
+};
+var filezilla = {
+  name: "filezilla",
+  matches: (path) => /(?:^|\/)(?:filezilla|recentservers|sitemanager)\.xml$/i.test(path),
+  slots: (text) => {
+    let encoding = "";
+    return xmlLeaves(text).flatMap((leaf) => {
+      if (lastKey(leaf) === "@encoding" && leaf.keys.at(-2) === "Pass") encoding = leaf.value;
+      if (lastKey(leaf) !== "Pass") return [];
+      const [isEncoded, isOpen] = [encoding === "base64", encoding !== "crypt"];
+      encoding = "";
+      if (!isOpen) return [];
+      const value = isEncoded ? decodedText(leaf.value)?.trimEnd() : leaf.value;
+      return value === void 0 ? [] : [slotOf(PATTERN3, { ...leaf, value }, "Pass")];
+    });
+  }
+};
+var JETBRAINS_MASK = 57258;
+var webServers = {
+  name: "web-servers",
+  matches: (path) => /(?:^|\/)webservers\.xml$/i.test(path),
+  slots: (text) => xmlLeaves(text).flatMap((leaf) => {
+    if (lastKey(leaf) !== "@password") return [];
+    const value = undisguised(leaf.value);
+    return value === null ? [] : [slotOf(PATTERN3, { ...leaf, value }, "password")];
+  })
+};
+function undisguised(hex) {
+  if (!/^(?:[0-9a-f]{4})+$/i.test(hex)) return null;
+  const codes = (hex.match(/.{4}/g) ?? []).map((digits) => parseInt(digits, 16) ^ JETBRAINS_MASK);
+  return codes.some((code) => code < 32 || code > 255) ? null : String.fromCharCode(...codes);
+}
+var dbeaver = {
+  name: "dbeaver",
+  matches: (path) => /(?:^|\/)\.?(?:dbeaver-)?data-sources[^/]*\.xml$/i.test(path),
+  slots: (text) => xmlLeaves(text).filter(({ keys }) => keys.at(-1) === "@password").map((leaf) => slotOf("database-password-file", leaf, "password"))
+};
+var mailClients = {
+  name: "mail-clients",
+  matches: (path) => /(?:^|\/)(?:[._](?:esmtprc|msmtprc|fetchmailrc)|esmtprc|msmtprc)$/i.test(path),
+  slots: (text) => linesOf(text).flatMap(({ line, start }) => mailPassword(line, start).map(asSlot))
+};
+function mailPassword(line, start) {
+  const match = /^(?!\s*#).*?\b(password)[ \t]+(?:=[ \t]*)?(?:"([^"]+)"|([^\s"]+))/.exec(line);
+  if (match === null) return [];
+  const value = match[2] ?? match[3];
+  const from = start + match[0].length - value.length - (match[2] === void 0 ? 0 : 1);
+  return [{ keys: ["password"], value, start: from, end: from + value.length }];
+}
+function asSlot(leaf) {
+  return slotOf(PATTERN3, leaf);
+}
+
+// lib/detect/files/python-index.ts
+var pypirc = {
+  name: "pypirc",
+  matches: (path) => /(?:^|\/)\.?pypirc$/i.test(path),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    if (/^password$/i.test(lastKey(leaf))) return [slotOf("pypirc-password", leaf, `${leaf.keys[0]} password`)];
+    return inUrl("pypirc-password", leaf);
+  })
+};
+var pythonIndex = {
+  name: "python-index",
+  matches: (path) => /(?:^|\/)(?:pip\.(?:conf|ini)|uv\.toml|poetry\.toml|pdm\.toml|pypoetry\/auth\.toml|\.pdm\.toml|\.pydistutils\.cfg)$/i.test(
+    path
+  ),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    const inLogin = /^(?:http-basic|pypi-token|repository)\b/i.test(leaf.keys[0] ?? "");
+    const isSecret = /pass(?:word)?$/i.test(lastKey(leaf)) || /^pypi-token\b/i.test(leaf.keys[0] ?? "");
+    if (inLogin && isSecret) return [slotOf("package-index-password", leaf)];
+    return inUrl("package-index-password", leaf);
+  })
+};
+function inUrl(pattern, leaf) {
+  const secret = userinfoSecret(leaf);
+  return secret === null ? [] : [slotOf(pattern, secret)];
 }
 
 // lib/detect/files/registries.ts
@@ -921,6 +1051,16 @@ var FORMATS = [
   composerAuth,
   terraformVariables,
   terraformState,
+  transferSettings,
+  filezilla,
+  webServers,
+  dbeaver,
+  mailClients,
+  firefoxLogins,
+  railsKey,
+  phpSettings,
+  userHashes,
+  dumpHashes,
   ...configValues,
   ...agentSettings
 ];
@@ -931,6 +1071,8 @@ var JSON_FORMATS = [
   kubernetesSecret,
   composerAuth,
   terraformVariables,
+  transferSettings,
+  firefoxLogins,
   ...configValues,
   ...agentSettings
 ];
@@ -1171,10 +1313,10 @@ function readFormat(format, catalogue, context) {
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
 }
-function readPassage(passage, catalogue, context) {
+function readPassage(passage, catalogue, { path, platform, now }) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
+  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };

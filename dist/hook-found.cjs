@@ -430,6 +430,11 @@ function severityOf(verdict) {
   }
 }
 
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
 // lib/judge/rows.ts
 function groupBySecret(occurrences) {
   const groups = /* @__PURE__ */ new Map();
@@ -463,7 +468,7 @@ function secretRow(occurrences, ordinal, platform, history) {
     provider: detection.pattern.provider,
     impact: detection.pattern.impact,
     verdict: detection.verdict,
-    severity: severityOf(detection.verdict),
+    severity: severityOfDetection(detection),
     secret: detection.secret,
     facts: detection.facts,
     why: detection.why,

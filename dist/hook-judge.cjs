@@ -212,6 +212,13 @@ var isMachineMade = remembering((path) => {
   return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function isSampleDotenv(path) {
+  return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
+}
+var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+var isLocale = remembering((path) => LOCALE.test(path));
+var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+var isProse = remembering((path) => PROSE.has(extensionOf(path)));
 function remembering(ask) {
   let last;
   let answer = false;
@@ -242,7 +249,7 @@ function judgeAssigned(input) {
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
+  return isSourceCode(input.path) && !isQuoted(input) && !isParameter(input) ? inCode(input.value) : null;
 }
 function inCode(value) {
   const reference = referenceOf(value) ?? fetchedAtRunTime(value);
@@ -250,6 +257,10 @@ function inCode(value) {
 }
 function isQuoted({ text, start, end }) {
   return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+}
+var LONGEST_NAME = 64;
+function isParameter({ text, start }) {
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 function unescaped(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
@@ -260,23 +271,43 @@ var part6;
 var load6 = () => part6 ??= require("./hook-literal.cjs");
 var nameKind = (...args) => load6().nameKind(...args);
 
+// lib/detect/generic/ordinary.ts
+var part7;
+var load7 = () => part7 ??= require("./hook-literal.cjs");
+var isOrdinarySecret = (...args) => load7().isOrdinarySecret(...args);
+var isTokenInJson = (...args) => load7().isTokenInJson(...args);
+var isTypedFromWords = (...args) => load7().isTypedFromWords(...args);
+
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
   name: "generic-value",
   rejectsAllIn: isMachineMade,
-  check: (input) => outcomeOf(judgeAssigned(input))
+  check: (input) => outcomeOf(judgeAssigned(input), input)
 };
-function outcomeOf(assigned) {
+var CLAIMS_SECRET = /\w[_.-]?(?:token|secret|passw(?:or)?d)$|(?:api|secret|access|auth|private)[_.-]?key$/i;
+function outcomeOf(assigned, input) {
   const { name, literal, inSampleFile } = assigned;
-  if (literal.kind === "other") return { verdict: "reject", why: literal.why };
+  if (literal.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
+    return { verdict: "reject", why: literal.why };
+  }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  const believed = literal.strength === "random" || literal.strength === "password" && kind === "password";
+  if (literal.kind === "placeholder") {
+    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input.value, name);
+    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
+  }
+  if (literal.kind === "other") return ordinary(name ?? "");
+  const believed = literal.strength === "random" || literal.strength === "password" && kind === "password" || literal.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
+  if (!believed && name !== void 0 && !inSampleFile && isOrdinarySecret(input, name)) return ordinary(name);
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
   const look = literal.strength === "random" ? "a random value" : "what looks like a password";
-  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
+  const why = `${look} is assigned to ${name ?? "a name of a secret"}`;
+  if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
+  if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, severity: "note" };
+  return { verdict: "generic", why };
+}
+function ordinary(name) {
+  return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, severity: "note" };
 }
 
 // lib/detect/proofs/named-value.ts
@@ -296,9 +327,9 @@ var namedValue = {
 };
 
 // lib/detect/proofs/structured.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-proofs.cjs");
-var structuredProof = (...args) => load7().structuredProof(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-proofs.cjs");
+var structuredProof = (...args) => load8().structuredProof(...args);
 
 // lib/detect/proofs/registry.ts
 var ASSIGNMENTS = [genericValue, namedValue];
@@ -323,17 +354,24 @@ function confirmIn(text, suspect, facts) {
   const to = end + reach;
   const offset = Math.max(0, from);
   const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
-  const { path, platform, now } = facts;
-  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const { path, platform, now, onDrop } = facts;
+  const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
+  const found = confirm(moved, onDrop === void 0 ? context : { ...context, onDrop: told(suspect, onDrop) });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
+}
+function told(suspect, onDrop) {
+  return (_moved, why) => onDrop(suspect, why);
 }
 function confirm(suspect, context) {
   const { pattern, start, end, groups } = suspect;
   const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
   const outcome = judge(pattern, { value, groups, text, start, end, path, platform, now });
-  if (outcome.verdict === "reject") return null;
+  if (outcome.verdict === "reject") {
+    context.onDrop?.(suspect, outcome.why);
+    return null;
+  }
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
   return {
@@ -344,7 +382,8 @@ function confirm(suspect, context) {
     start,
     end,
     facts,
-    why: outcome.why
+    why: outcome.why,
+    ...outcome.severity === void 0 ? {} : { severity: outcome.severity }
   };
 }
 function judge(pattern, input) {

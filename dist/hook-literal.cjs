@@ -23,6 +23,9 @@ __export(stdin_exports, {
   entropyOf: () => entropyOf,
   isCredentialName: () => isCredentialName,
   isKnownSample: () => isKnownSample,
+  isOrdinarySecret: () => isOrdinarySecret,
+  isTokenInJson: () => isTokenInJson,
+  isTypedFromWords: () => isTypedFromWords,
   judgeLiteral: () => judgeLiteral,
   madeOfRuns: () => madeOfRuns,
   maskOf: () => maskOf,
@@ -251,6 +254,7 @@ var PARTS = new Set(
   "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
@@ -258,7 +262,7 @@ function standInWords(value) {
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
 }
 function repeatsName(value, name) {
   if (name === void 0) return null;
@@ -271,6 +275,9 @@ var GLUED_LIMIT = 48;
 function wordsOf(value) {
   if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
   return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+}
+function isGlued(value) {
+  return !PARTS.has(value) && unglue(value) !== null;
 }
 function unglue(word) {
   if (word.length > GLUED_LIMIT) return null;
@@ -311,24 +318,33 @@ function blanked(value) {
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
-var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
 var SHORTEST = 6;
+var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
+  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  const repeatsUser = password.toLowerCase() === user.toLowerCase();
+  if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
-  if (reason !== null) return { verdict: "placeholder", why: reason };
-  if (nameEachOther(user, password)) return wellKnown(isKnown);
+  if (reason !== null) {
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
+  }
+  if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
+function isSampleUser(user) {
+  return SAMPLE_USERS.test(user.replace(/^\[/, ""));
+}
 function wellKnown(isSample) {
-  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password for a host of its own" };
+  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -477,6 +493,7 @@ var SHAPES = [
   [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
+  [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
@@ -487,6 +504,8 @@ var SHAPES = [
   [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
   [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
   [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
+  [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
+  [/^[\w.]+\?[\w.!<>]+$/, "a type"],
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
@@ -540,7 +559,7 @@ var MIXED_FLOORS = [
   [10, 2.6]
 ];
 function strengthOf(value) {
-  const body = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
   if (isRandom(value)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
@@ -565,6 +584,9 @@ function hasEntropy(value, slack = 0) {
   return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
+function namesItself(value) {
+  return NAMES_ITSELF.test(value);
+}
 function isTrial(value) {
   const digits = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
   return digits !== void 0 && "1234567890".startsWith(digits);
@@ -607,9 +629,9 @@ function builtUrl(value) {
 
 // lib/detect/generic/name.ts
 var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed authenticitytoken ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
@@ -619,6 +641,28 @@ function nameKind(name) {
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+var TRAILS = new Set(
+  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+    " "
+  )
+);
+var ACTIONS = new Set(
+  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+    " "
+  )
+);
+function credentialEnd(name) {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
+  const last = words.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
 }
 var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
 function isCredentialName(name) {
@@ -632,6 +676,107 @@ function unnumbered(word) {
 }
 function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+);
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+);
+var WRITTEN = new Set(
+  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+);
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var isMachineMade = remembering((path) => {
+  const extension = extensionOf(path);
+  if (WRITTEN.has(extension)) return true;
+  const name = baseName(path).toLowerCase();
+  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+});
+var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+var isLocale = remembering((path) => LOCALE.test(path));
+var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+var isProse = remembering((path) => PROSE.has(extensionOf(path)));
+function remembering(ask) {
+  let last;
+  let answer = false;
+  return (path) => {
+    if (path !== last) answer = ask(path);
+    last = path;
+    return answer;
+  };
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+
+// lib/detect/generic/ordinary.ts
+function isTypedFromWords(value, name) {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+  const kind = credentialEnd(name);
+  if (kind === "password") return value === "changeit" || isGlued(value);
+  return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
+}
+function isTokenInJson(value) {
+  if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
+  const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
+  return texts.some((text) => strengthOf(text) === "random");
+}
+var REACH2 = 96;
+function isOrdinarySecret({ text, start, end, path, value }, name) {
+  const kind = credentialEnd(name);
+  if (kind === null || isLocale(path)) return false;
+  const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
+  const after = text.slice(end, end + REACH2).split("\n", 1)[0];
+  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+}
+function lineBefore(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function isAssigned(before, after, hasDigit, isInProse) {
+  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
+  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+}
+var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
+var SAYS_SOMETHING = new Set(
+  "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
+);
+var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
+function isTypedPassword(value) {
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value) && value !== "root")
+    return false;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/[!@$%^&*?+=~]/.test(value)) return true;
+  return /\d/.test(value) && !/[.:]/.test(value);
+}
+var UNLIKE_WORDS = 4.5;
+var UNLIKE_WORDS_OF_LETTERS = 5.2;
+function isShortKey(value, isSecret) {
+  if (isUuid(value)) return false;
+  if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
+  if (/^(?=.*\d.*\d)(?=.*[a-f])[0-9a-f]{10,}$/.test(value)) return true;
+  if (isSecret && /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@$%^&*?+=~])[^\s'"<>{}()]{10,}$/.test(value)) return true;
+  if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (!isSecret && /[_-]/.test(value)) return false;
+  const cost = unlikeliness(value);
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
+  return isSecret && /^[a-z]{8,}$/.test(value);
 }
 
 // lib/detect/placeholder/samples.ts
@@ -751,6 +896,9 @@ function isKnownSample(value, platform) {
   entropyOf,
   isCredentialName,
   isKnownSample,
+  isOrdinarySecret,
+  isTokenInJson,
+  isTypedFromWords,
   judgeLiteral,
   madeOfRuns,
   maskOf,

@@ -174,6 +174,10 @@ var isMachineMade = remembering((path) => {
   return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+var isLocale = remembering((path) => LOCALE.test(path));
+var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+var isProse = remembering((path) => PROSE.has(extensionOf(path)));
 function remembering(ask) {
   let last;
   let answer = false;
@@ -333,6 +337,79 @@ function textInBase64(value) {
   return /^[\x20-\x7e\t\r\n]+$/.test(text) ? text : null;
 }
 
+// lib/detect/placeholder/reference.ts
+var BY_SIGN = {
+  $: [
+    [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
+    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+    [/^\$ANSIBLE_VAULT/, "encrypted"]
+  ],
+  "%": [
+    [/^%[A-Za-z_]\w*%$/, "an environment variable"],
+    [/^%\(\w+\)[sd]$|^%[sdvq@]$/, "a template expression"]
+  ],
+  "{": [
+    [/^\{\{?resolve:/, "a reference to a secret store"],
+    [/^\{cipher\}/i, "encrypted"],
+    [/^\{\{.*\}\}$|^\{%.*%\}$|^\{\w*\}$/s, "a template expression"]
+  ],
+  "<": [
+    [/^<%.*%>$/s, "a template expression"],
+    [/^<.*>$/s, "a blank to fill in"]
+  ],
+  "[": [
+    [/^\[\[.*\]\]$/s, "a template expression"],
+    [/^\[[A-Za-z _-]+\]$/, "a blank to fill in"]
+  ],
+  "@": [
+    [/^@[A-Za-z_][\w.]*@$/, "a build variable"],
+    [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
+  ],
+  _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "#": [[/^#\{.*\}$/, "a template expression"]],
+  "\\": [[/^\\\(.*\)$/, "a template expression"]],
+  ":": [[/^:[a-z_]\w*$/, "a template expression"]],
+  "!": [[/^!(?:vault|secret|env_var|ref|sub|getatt|reference|envvar)\b/i, "a reference in YAML"]]
+};
+var STORES = new Set(
+  "op vault bao secret secrets secretsmanager secretref ssm akv azurekeyvault gcpsecret awssm keyring keychain infisical doppler bws env file k8s".split(
+    " "
+  )
+);
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+  " "
+);
+var ROOTS = new Set(
+  "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
+);
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+function referenceOf(value) {
+  if (literalDefault(value) !== null) return null;
+  for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
+  const pointed = pointedTo(value) ?? (readsAtRunTime(value) ? "read when the program runs" : null);
+  if (pointed !== null) return pointed;
+  return /[$%{<#]/.test(value) && HOLDS_TEMPLATE.test(value) ? "a template" : null;
+}
+function pointedTo(value) {
+  const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
+  const isOpen = /^ENC[[(]/i.test(value);
+  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
+    return "encrypted";
+  const rest = value.slice(scheme.length + 1);
+  const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
+  return isReference ? "a reference to a secret store" : null;
+}
+function readsAtRunTime(value) {
+  const expression = value.replace(/^(?:await[ \t]+|str\(|String\()/, "");
+  if (READS.some((beginning) => expression.startsWith(beginning))) return true;
+  const root = expression.slice(0, Math.max(0, expression.indexOf(".")));
+  return ROOTS.has(root) && /^[\w.[\]"'*-]+$/.test(expression);
+}
+function literalDefault(value) {
+  return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
+}
+
 // lib/detect/entropy.ts
 var part2;
 var load2 = () => part2 ??= require("./hook-literal.cjs");
@@ -365,7 +442,7 @@ var MIXED_FLOORS = [
   [10, 2.6]
 ];
 function strengthOf(value) {
-  const body2 = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isRandom(value)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
@@ -415,9 +492,11 @@ var authorizationValue = {
     return { verdict: "placeholder", why: "stands in a file of samples" };
   }
 };
-function outcomeOf({ value }) {
+function outcomeOf({ value, groups }) {
+  if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   const pair = textInBase64(value);
-  if (pair !== null && pair.includes(":")) return basicOutcome(pair);
+  if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
+  if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
   const literal = judgeLiteral({ value, name: "authorization" });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
@@ -426,11 +505,12 @@ function outcomeOf({ value }) {
 function basicOutcome(pair) {
   const at = pair.indexOf(":");
   const literal = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
-  if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  if (literal.kind === "other" || strengthOf(pair.slice(at + 1)) === "weak") {
-    return { verdict: "reject", why: "an ordinary password" };
-  }
-  return { verdict: "generic", why: "holds a user name and a password in base64", facts: { user: pair.slice(0, at) } };
+  const reference = referenceOf(pair) ?? referenceOf(pair.slice(at + 1));
+  if (reference !== null) return { verdict: "placeholder", why: `${reference}, in base64` };
+  const facts = { user: pair.slice(0, at) };
+  const why = "holds a user name and a password in base64";
+  const isOrdinary = literal.kind !== "secret" || strengthOf(pair.slice(at + 1)) === "weak";
+  return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
 
 // lib/detect/codecs/base32.ts
@@ -886,79 +966,6 @@ function substitutedCommand(value) {
   return ticks?.[1] ?? null;
 }
 
-// lib/detect/placeholder/reference.ts
-var BY_SIGN = {
-  $: [
-    [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
-    [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
-    [/^\$ANSIBLE_VAULT/, "encrypted"]
-  ],
-  "%": [
-    [/^%[A-Za-z_]\w*%$/, "an environment variable"],
-    [/^%\(\w+\)[sd]$|^%[sdvq@]$/, "a template expression"]
-  ],
-  "{": [
-    [/^\{\{?resolve:/, "a reference to a secret store"],
-    [/^\{cipher\}/i, "encrypted"],
-    [/^\{\{.*\}\}$|^\{%.*%\}$|^\{\w*\}$/s, "a template expression"]
-  ],
-  "<": [
-    [/^<%.*%>$/s, "a template expression"],
-    [/^<.*>$/s, "a blank to fill in"]
-  ],
-  "[": [
-    [/^\[\[.*\]\]$/s, "a template expression"],
-    [/^\[[A-Za-z _-]+\]$/, "a blank to fill in"]
-  ],
-  "@": [
-    [/^@[A-Za-z_][\w.]*@$/, "a build variable"],
-    [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
-  ],
-  _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
-  "#": [[/^#\{.*\}$/, "a template expression"]],
-  "\\": [[/^\\\(.*\)$/, "a template expression"]],
-  ":": [[/^:[a-z_]\w*$/, "a template expression"]],
-  "!": [[/^!(?:vault|secret|env_var|ref|sub|getatt|reference|envvar)\b/i, "a reference in YAML"]]
-};
-var STORES = new Set(
-  "op vault bao secret secrets secretsmanager secretref ssm akv azurekeyvault gcpsecret awssm keyring keychain infisical doppler bws env file k8s".split(
-    " "
-  )
-);
-var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
-  " "
-);
-var ROOTS = new Set(
-  "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
-);
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
-function referenceOf(value) {
-  if (literalDefault(value) !== null) return null;
-  for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
-  const pointed = pointedTo(value) ?? (readsAtRunTime(value) ? "read when the program runs" : null);
-  if (pointed !== null) return pointed;
-  return /[$%{<#]/.test(value) && HOLDS_TEMPLATE.test(value) ? "a template" : null;
-}
-function pointedTo(value) {
-  const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
-  const isOpen = /^ENC[[(]/i.test(value);
-  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
-    return "encrypted";
-  const rest = value.slice(scheme.length + 1);
-  const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
-  return isReference ? "a reference to a secret store" : null;
-}
-function readsAtRunTime(value) {
-  const expression = value.replace(/^(?:await[ \t]+|str\(|String\()/, "");
-  if (READS.some((beginning) => expression.startsWith(beginning))) return true;
-  const root = expression.slice(0, Math.max(0, expression.indexOf(".")));
-  return ROOTS.has(root) && /^[\w.[\]"'*-]+$/.test(expression);
-}
-function literalDefault(value) {
-  return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
-}
-
 // lib/detect/placeholder/words.ts
 var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
@@ -967,6 +974,7 @@ var PARTS = new Set(
   "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
@@ -974,7 +982,7 @@ function standInWords(value) {
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
 }
 function repeatsName(value, name) {
   if (name === void 0) return null;
@@ -1027,24 +1035,33 @@ function blanked(value) {
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
-var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
 var SHORTEST = 6;
+var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
+  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  const repeatsUser = password.toLowerCase() === user.toLowerCase();
+  if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
-  if (reason !== null) return { verdict: "placeholder", why: reason };
-  if (nameEachOther(user, password)) return wellKnown(isKnown);
+  if (reason !== null) {
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
+  }
+  if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
+function isSampleUser(user) {
+  return SAMPLE_USERS.test(user.replace(/^\[/, ""));
+}
 function wellKnown(isSample) {
-  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password for a host of its own" };
+  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -1098,22 +1115,6 @@ var cratesTrustedPublishingProof = {
 function checkOf3(random) {
   return ALPHABET3[latin1Bytes(random).reduce((sum, byte) => sum ^ byte, 0) % ALPHABET3.length];
 }
-
-// lib/detect/proofs/discord.ts
-var EPOCH = 14200704e5;
-var discordProof = {
-  name: "discord",
-  check({ value, now }) {
-    const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
-    if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
-    const created = EPOCH + Number(BigInt(id) >> 22n);
-    if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
-    const time = isoTime(created);
-    const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
-    return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
-  },
-  seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
-};
 
 // lib/detect/keys/armor.ts
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
@@ -1172,6 +1173,121 @@ function padded(runs) {
 function keyFacts(key) {
   return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
 }
+
+// lib/detect/keys/der.ts
+function framesPrivateKey(bytes) {
+  if (bytes[0] !== 48) return false;
+  const long = bytes[1] & 128 ? bytes[1] & 127 : 0;
+  if (long > 3) return false;
+  const content = 2 + long;
+  const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
+  return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
+}
+
+// lib/detect/proofs/private-key.ts
+var SHORTEST_BODY = 64;
+var privateKeyProof = {
+  name: "private-key",
+  check: ({ value, platform, text, end }) => {
+    const judged = judgePem(value, platform);
+    return judged.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD)) ? { ...judged, verdict: "placeholder", why: "the key is cut" } : judged;
+  },
+  seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
+};
+var AHEAD = 24;
+function goesOnElsewhere(block, behind) {
+  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind);
+}
+function judgePem(block, platform) {
+  const armor = readArmor(block);
+  if (armor === null) return { verdict: "reject", why: "has no label" };
+  const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
+  for (const body2 of armor.bodies.filter(isWhole)) {
+    const reading = readClear(armor.label, body2, platform);
+    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body2) };
+    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body2) };
+  }
+  return { ...shown, ...unread(armor, platform), normalised: armor.bodies[0] };
+}
+function cutOff(armor) {
+  if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
+  if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
+    return { verdict: "placeholder", why: "too short for a private key" };
+  }
+  return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
+}
+var SHORTEST_RSA = 400;
+var FEWEST_CHARACTERS = 20;
+function isWhole(body2) {
+  return body2.length >= SHORTEST_BODY;
+}
+function readClear(label, body2, platform) {
+  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body2));
+}
+function confirmed(key, body2) {
+  return {
+    verdict: "confirmed",
+    why: `reads as a private key without a passphrase`,
+    facts: keyFacts(key),
+    normalised: body2
+  };
+}
+function encrypted(body2) {
+  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
+}
+function unread(armor, platform) {
+  const cut = cutOff(armor);
+  if (armor.encrypted && cut === null) return encrypted(armor.bodies[0]);
+  if (cut !== null) return cut;
+  if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
+    return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
+  }
+  if (armor.bodies.some((body2) => framesPrivateKey(decodeBase64(body2) ?? new Uint8Array()))) {
+    return { verdict: "shaped", why: "framed like a private key, of a kind that could not be read" };
+  }
+  return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
+}
+function ed25519Pkcs8(shape) {
+  const head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
+  return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
+}
+
+// lib/detect/proofs/der-key.ts
+var LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
+var derKeyProof = {
+  name: "der-key",
+  check({ value, platform }) {
+    const body2 = value.replace(/=+$/, "");
+    if (decodeBase64(body2) === null) return { verdict: "reject", why: "no base64" };
+    for (const label of LABELS) {
+      const reading = platform.readPem(armored(label, value));
+      if (reading.kind === "unsupported") {
+        return { verdict: "shaped", why: "begins like a private key; no parser here to read it", settled: true };
+      }
+      if (reading.kind !== "key") continue;
+      const facts = keyFacts(reading);
+      return { verdict: "confirmed", why: "reads as a private key", facts, normalised: value };
+    }
+    return { verdict: "reject", why: "does not read as a private key" };
+  },
+  seal: (shape) => encodeBase64(ed25519Pkcs8(shape))
+};
+
+// lib/detect/proofs/discord.ts
+var EPOCH = 14200704e5;
+var discordProof = {
+  name: "discord",
+  check({ value, now }) {
+    const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
+    if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
+    const created = EPOCH + Number(BigInt(id) >> 22n);
+    if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
+    const time = isoTime(created);
+    const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
+    return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
+  },
+  seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
+};
 
 // lib/detect/keys/openpgp-packets.ts
 function readPackets(bytes) {
@@ -1282,79 +1398,6 @@ function readOpenPgpKeys(bytes) {
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
-}
-
-// lib/detect/keys/der.ts
-function framesPrivateKey(bytes) {
-  if (bytes[0] !== 48) return false;
-  const long = bytes[1] & 128 ? bytes[1] & 127 : 0;
-  if (long > 3) return false;
-  const content = 2 + long;
-  const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
-  return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
-}
-
-// lib/detect/proofs/private-key.ts
-var SHORTEST_BODY = 64;
-var privateKeyProof = {
-  name: "private-key",
-  check: ({ value, platform, text, end }) => {
-    const judged = judgePem(value, platform);
-    return judged.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD)) ? { ...judged, verdict: "placeholder", why: "the key is cut" } : judged;
-  },
-  seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
-};
-var AHEAD = 24;
-function goesOnElsewhere(block, behind) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind);
-}
-function judgePem(block, platform) {
-  const armor = readArmor(block);
-  if (armor === null) return { verdict: "reject", why: "has no label" };
-  const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
-  for (const body2 of armor.bodies.filter(isWhole)) {
-    const reading = readClear(armor.label, body2, platform);
-    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body2) };
-    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body2) };
-  }
-  return { ...shown, ...unread(armor, platform), normalised: armor.bodies[0] };
-}
-function cutOff(armor) {
-  if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
-}
-function isWhole(body2) {
-  return body2.length >= SHORTEST_BODY;
-}
-function readClear(label, body2, platform) {
-  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body2));
-}
-function confirmed(key, body2) {
-  return {
-    verdict: "confirmed",
-    why: `reads as a private key without a passphrase`,
-    facts: keyFacts(key),
-    normalised: body2
-  };
-}
-function encrypted(body2) {
-  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
-}
-function unread(armor, platform) {
-  const cut = cutOff(armor);
-  if (armor.encrypted && cut === null) return encrypted(armor.bodies[0]);
-  if (cut !== null) return cut;
-  if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
-    return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
-  }
-  if (armor.bodies.some((body2) => framesPrivateKey(decodeBase64(body2) ?? new Uint8Array()))) {
-    return { verdict: "shaped", why: "framed like a private key, of a kind that could not be read" };
-  }
-  return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
-}
-function ed25519Pkcs8(shape) {
-  const head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
-  return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
 }
 
 // lib/detect/proofs/pgp.ts
@@ -2059,6 +2102,53 @@ function judge3(token, now) {
   return { verdict: "shaped", why: "header and payload decode, and it is signed" };
 }
 
+// lib/detect/generic/assigned.ts
+function judgeAssigned(input) {
+  const code = codeAt(input);
+  if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
+  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
+  return { name, literal, inSampleFile: isSampleFile(input.path) };
+}
+function codeAt(input) {
+  if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
+  return isSourceCode(input.path) && !isQuoted(input) && !isParameter(input) ? inCode(input.value) : null;
+}
+function inCode(value) {
+  const reference = referenceOf(value) ?? fetchedAtRunTime(value);
+  return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
+}
+function isQuoted({ text, start, end }) {
+  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+}
+var LONGEST_NAME = 64;
+function isParameter({ text, start }) {
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+function unescaped(value) {
+  return value.replace(/\\(["'/\\])/g, "$1");
+}
+
+// lib/detect/generic/name.ts
+var part5;
+var load5 = () => part5 ??= require("./hook-literal.cjs");
+var nameKind = (...args) => load5().nameKind(...args);
+
+// lib/detect/proofs/key-value.ts
+var keyValue = {
+  name: "key-value",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    const { name, literal, inSampleFile } = judgeAssigned(input);
+    if (literal.kind !== "secret" || literal.strength !== "random")
+      return { verdict: "reject", why: "no random value" };
+    if (name === void 0 || nameKind(name) === null || inSampleFile) {
+      return { verdict: "reject", why: "the name is not one of a secret" };
+    }
+    return { verdict: "generic", why: `a random value is assigned to ${name}`, severity: "note" };
+  }
+};
+
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
 var matrixProof = {
@@ -2509,6 +2599,22 @@ var slackConfigProof = {
   }
 };
 
+// lib/detect/proofs/stored-cipher.ts
+var passwordHash = {
+  name: "password-hash",
+  check: () => ({ verdict: "encrypted", why: "a password stands here as a hash", settled: true })
+};
+var NSS_KEY_ID = "0410f8000000000000000000000000000001";
+var firefoxLogin = {
+  name: "firefox-login",
+  check({ value }) {
+    const bytes = decodeBase64(value);
+    const isSealed = bytes !== null && bytes[0] === 48 && hexOf(bytes.subarray(2, 20)) === NSS_KEY_ID;
+    if (!isSealed) return { verdict: "reject", why: "not as NSS encrypts" };
+    return { verdict: "encrypted", why: "of use only with the key in key4.db beside it", settled: true };
+  }
+};
+
 // lib/detect/proofs/stored-literal.ts
 var SHORTEST2 = 4;
 var storedLiteral = {
@@ -2523,6 +2629,17 @@ var slotValue = {
   name: "slot-value",
   check: (input) => literalOutcome(input, "shaped")
 };
+var loginValue = {
+  name: "login-value",
+  check(input) {
+    const outcome = literalOutcome(input, "shaped");
+    if (outcome.verdict !== "placeholder" || !isWeakPassword(input.value) || isSampleFile(input.path)) return outcome;
+    return { verdict: "generic", why: "an ordinary word stands where a password is kept" };
+  }
+};
+function isWeakPassword(value) {
+  return /^(?:p[a@]ssw(?:or|0r)?d|passwort|secret|admin|root|test|user|guest|demo|letmein|welcome)$/i.test(value);
+}
 var settingValue = {
   name: "setting-value",
   check(input) {
@@ -2554,11 +2671,6 @@ function isNoSecretHere(why) {
 function lastWord(name) {
   return name?.slice(name.lastIndexOf(" ") + 1);
 }
-
-// lib/detect/generic/name.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-literal.cjs");
-var nameKind = (...args) => load5().nameKind(...args);
 
 // lib/detect/proofs/stored-pair.ts
 var SECRET_NAME2 = /pass|pwd|secret|token|key|credential|auth|private|pin$/i;
@@ -2779,9 +2891,11 @@ var PROOFS = [
   bodyChecksumProof,
   connectionStringProof,
   cratesTrustedPublishingProof,
+  derKeyProof,
   discordProof,
   encodedKeyProof,
   entraSecretProof,
+  firefoxLogin,
   flyProof,
   gcpServiceAccountProof,
   githubFineGrainedProof,
@@ -2795,12 +2909,15 @@ var PROOFS = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  keyValue,
+  loginValue,
   matrixProof,
   natsSeedProof,
   nostrProof,
   npmProof,
   nugetV4Proof,
   onepasswordProof,
+  passwordHash,
   pgpProof,
   privateKeyProof,
   puttyProof,

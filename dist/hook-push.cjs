@@ -536,7 +536,7 @@ var pathsByAge = (...args) => load4().pathsByAge(...args);
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube/;
+var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
   return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);

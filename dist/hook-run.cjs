@@ -419,6 +419,10 @@ function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
     get owners() {
       return index().owners;
     },
+    get size() {
+      return index().numbers.length;
+    },
+    placeOf: (name) => index().numbers.findIndex((number) => names()[number] === name),
     compiledAt,
     named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
     prefilter: new Prefilter({
@@ -437,8 +441,10 @@ function keywordOf(line) {
   return { text: line.slice(1), ignoreCase: line.startsWith("i") };
 }
 function numbersAfter(head, after) {
-  const start = after.indexOf(`
-${head}	`) + head.length + 2;
+  const line = after.indexOf(`
+${head}	`);
+  if (line < 0) return [];
+  const start = line + head.length + 2;
   return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
 }
 function once(make) {
@@ -981,7 +987,7 @@ var pathRow = (...args) => load10().pathRow(...args);
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube/;
+var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
   return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);

@@ -437,6 +437,25 @@ var OPTIONS = [
     example: "leaktrail scan data --max-size 200M"
   },
   {
+    name: "config",
+    type: "text",
+    value: "FILE",
+    verbs: ["audit", "scan", "patterns"],
+    category: "Judgement",
+    doc: "configuration file to use instead of the repository's .leaktrail.jsonc",
+    long: "Without it, `.leaktrail.jsonc` in the top folder of the repository's work tree is read, where there is one: for `audit` of the audited repository, for `scan` of the one that the first path is in, for `patterns explain FILE:LINE` of the one that holds the file, else of the current one. Outside of a repository, the folder itself is looked in. An unknown key, a pattern that is not well formed or a file that cannot be read ends the run with exit code 2. What may stand in it: `docs/patterns-of-your-own.md` and `schema/config.schema.json`.",
+    example: "leaktrail scan . --config ../shared/leaktrail.jsonc"
+  },
+  {
+    name: "no-config",
+    type: "flag",
+    verbs: ["audit", "scan", "patterns"],
+    category: "Judgement",
+    doc: "ignore the repository's .leaktrail.jsonc",
+    long: "For repositories that are not yours: what is scanned then has no say in how it is scanned.",
+    example: "leaktrail audit ../foreign --no-config"
+  },
+  {
     name: "fail-on",
     type: "text",
     choices: ["error", "warning", "note"],

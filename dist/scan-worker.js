@@ -794,6 +794,779 @@ var Tinypool = class extends EventEmitterAsyncResource {
 };
 var _workerId = process.__tinypool_state__?.workerId;
 
+// lib/core/error.ts
+var LeaktrailError = class extends Error {
+  code;
+  /** One sentence that tells the user how to get past it. */
+  remedy;
+  constructor(code, message, remedy, cause) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.name = "LeaktrailError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+
+// lib/detect/line-crossing.ts
+var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+function mayCrossLines({ source, flags }) {
+  if (flags.includes("s")) return true;
+  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+}
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
+  }
+  clear() {
+    this.count = 0;
+  }
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
+  }
+};
+
+// lib/detect/generic/bigrams.ts
+var LEVELS_PER_BIT = 2;
+var BIGRAM_COSTS = [
+  "la78je9kanf797n9m785beffdie9",
+  "6fee8ihi88i5bh8gk89f7ijlakc6",
+  "8hdi6hl6cn69dj5hm9d6bikobog8",
+  "8cf94hgl7kkcfiagnabhafkecoe3",
+  "ag98dadiimlba7hbd669iddaeog4",
+  "8lge88fk4lk9gd6dk9abajkkcmd5",
+  "9ifk4hcd6mlch9afl88eciikhhf3",
+  "5hdg4iki8lkgff7jkccabjklgld3",
+  "bd97aa8mkmk8a57bja86lcodobia",
+  "cggf2gggbfeggh8fgg6fbgahhga6",
+  "ahhd4dfg9kifhbcfkf7cchfkikd3",
+  "7gib4dhl6ng8ih6foib99finaog5",
+  "5cjc5ihm7lid8g67miafcjmmfmd6",
+  "8j87797kaldegd9elf76cckngmf5",
+  "db99jecjccc985a9p6a98abhhmh8",
+  "5kec6hecaoi7jj7ak5c89jkndnf6",
+  "fgfggfggfgg9gfggdecg1gfggga5",
+  "7gad4ham8pddbd7fpa9accjpbpg5",
+  "ckaj6hg98neegh9ahh94aigmelg4",
+  "7mcg5di96pnffj9dp8abcmggbmf4",
+  "b8cc7bblamm7a6g8n676ilmgmkgc",
+  "4jfi3jik4kjjjfbhkkehgijlkk77",
+  "6ife8gib6jfeh86gj79bhjehjjd4",
+  "bfac9fih9jjecig5jhf5fhicci73",
+  "dfehbihjejjdbaf7kdaajifjhgd1",
+  "5efe3eff8ffdefbgffdgdfefbb95",
+  "cdcddcceefedeeedfddddeeafe33",
+  "8a7999bb9fea9a97g778babfhhcz"
+];
+
+// lib/detect/generic/symbols.ts
+var SYMBOLS = 28;
+var DIGIT = 26;
+var EDGE = 27;
+function symbolsOf(text) {
+  const symbols = [EDGE];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) symbols.push(code - 97);
+    else if (isUpper(code)) {
+      if (isLower(before) || isUpper(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
+      symbols.push(code - 65);
+    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
+    else pushEdge(symbols);
+    before = code;
+  }
+  pushEdge(symbols);
+  return symbols;
+}
+function pushEdge(symbols) {
+  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
+}
+function isLower(code) {
+  return code >= 97 && code <= 122;
+}
+function isUpper(code) {
+  return code >= 65 && code <= 90;
+}
+
+// lib/detect/generic/language.ts
+var table;
+function unlikeliness(text) {
+  return costOf(text) / text.length;
+}
+function costOf(text) {
+  table ??= decode();
+  const symbols = symbolsOf(text);
+  let cost = 0;
+  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
+  return cost / LEVELS_PER_BIT;
+}
+function decode() {
+  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
+}
+
+// lib/detect/prefilter/windows.ts
+var ANY = -1;
+var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+var UNLIKELY = 4;
+var RARITY = rarities();
+function rarities() {
+  const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
+  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
+  return of;
+}
+function windowsOf({ text, ignoreCase }, keyword) {
+  const bytes = [];
+  for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
+  if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
+  const odd = bytes.length > 4 ? rarest(bytes, 1) : rarerEnd(bytes);
+  return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
+}
+function rarest(bytes, first) {
+  let best = first;
+  let most = -1;
+  for (let at = first; at + 4 <= bytes.length; at += 2) {
+    const here = rarityOf(bytes, at);
+    if (here <= most) continue;
+    most = here;
+    best = at;
+  }
+  return best;
+}
+function rarerEnd(bytes) {
+  return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
+}
+function rarityOf(bytes, at) {
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
+  return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
+}
+function windowAt(offset, bytes, keyword, ignoreCase) {
+  const a = bytes[offset] ?? ANY;
+  const b = bytes[offset + 1] ?? ANY;
+  const c = bytes[offset + 2] ?? ANY;
+  const d = bytes[offset + 3] ?? ANY;
+  const mask = (a < 0 ? 0 : 255) | (b < 0 ? 0 : 65280) | (c < 0 ? 0 : 16711680) | (d < 0 ? 0 : 255 << 24);
+  return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+
+// lib/detect/prefilter/pair-table.ts
+var GROUPS = 16;
+var WHOLE = -1;
+function pairTable(windows) {
+  const gapped = [...new Set(windows.map(({ mask }) => mask))].filter((mask) => mask !== WHOLE);
+  const masks = Array.from({ length: GROUPS }, (_, group) => gapped[group] ?? WHOLE);
+  const rows = new Int32Array(65536);
+  rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
+  for (const { mask, bytes, ignoreCase } of windows) {
+    if (mask === WHOLE) continue;
+    const [a, b, c, d] = bytes;
+    const group = gapped.indexOf(mask);
+    enter(a, b, ignoreCase, 1 << group + GROUPS, rows);
+    if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
+  }
+  return { rows, masks };
+}
+function enter(low, high, ignoreCase, bit, rows) {
+  const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
+  const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
+  if (low === ANY) {
+    enterLine(rows, high << 8, 1, bit);
+    enterLine(rows, otherHigh << 8, 1, bit);
+  } else if (high === ANY) {
+    enterLine(rows, low, 256, bit);
+    enterLine(rows, otherLow, 256, bit);
+  } else {
+    rows[low | high << 8] |= bit;
+    rows[otherLow | high << 8] |= bit;
+    rows[low | otherHigh << 8] |= bit;
+    rows[otherLow | otherHigh << 8] |= bit;
+  }
+}
+function enterLine(rows, first, step, bit) {
+  if ((rows[first] & bit) !== 0) return;
+  for (let i = 0, index = first; i < 256; i++, index += step) rows[index] |= bit;
+}
+
+// lib/detect/prefilter/scanner.ts
+var CHUNK = 16384;
+var MARGIN = 32;
+var WHOLE_GROUP = 32768;
+var CASE_BITS = 538976288;
+var KEY_BITS = 17;
+function keyHash(key) {
+  return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
+}
+function otherHash(key) {
+  return Math.imul(key, 2246822507) >>> 32 - KEY_BITS;
+}
+function keySet(keys, hashOf) {
+  const set = new Uint8Array(1 << KEY_BITS - 3);
+  for (let i = 0; i < keys.length; i++) {
+    const hash = hashOf(keys[i]);
+    set[hash >> 3] |= 1 << (hash & 7);
+  }
+  return set;
+}
+
+// lib/detect/prefilter/scan-js.ts
+function jsScanner(tables) {
+  const text = new Uint8Array(CHUNK + MARGIN);
+  const found = new Uint32Array(CHUNK / 2);
+  return { text, found, scan: (length) => scan(text, length, tables, found) };
+}
+function scan(text, length, tables, found) {
+  const { rows } = tables;
+  let count = 0;
+  let a = rows[text[0] | text[1] << 8];
+  for (let at = 0; at < length; at += 2) {
+    const b = rows[text[at + 2] | text[at + 3] << 8];
+    const groups = groupsAt(text, at, a >>> 16 & b, tables);
+    if (groups !== 0) found[count++] = at >> 1 << 16 | groups;
+    a = b;
+  }
+  return count;
+}
+function groupsAt(text, at, gapped, tables) {
+  const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24 | CASE_BITS;
+  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
+  for (let rest = gapped; rest !== 0; rest &= rest - 1) {
+    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole | gapped;
+  }
+  return whole;
+}
+function isKey(key, { keys, otherKeys }) {
+  const hash = keyHash(key);
+  if ((keys[hash >> 3] >> (hash & 7) & 1) === 0) return false;
+  const other = otherHash(key);
+  return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
+}
+
+// lib/core/web-assembly.ts
+function moduleExports(code) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new api.Instance(new api.Module(bytes)).exports;
+  } catch {
+    return null;
+  }
+}
+
+// lib/detect/prefilter/scan-code.ts
+var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
+
+// lib/detect/prefilter/scan-wasm.ts
+var FOUND = 262144;
+var TEXT = 294912;
+var KEYS = 315392;
+var OTHER_KEYS = 331776;
+var MASKS = 348160;
+function wasmScanner({ rows, masks, keys, otherKeys }) {
+  const found = moduleExports(SCAN_CODE);
+  if (found === null) return null;
+  const { memory, scan: scan2 } = found;
+  new Int32Array(memory.buffer).set(rows);
+  new Uint8Array(memory.buffer, KEYS).set(keys);
+  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
+  new Int32Array(memory.buffer, MASKS).set(masks);
+  const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
+  return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
+}
+
+// lib/detect/prefilter/window-index.ts
+var BUCKETS = 2048;
+function indexWindows(windows, { masks }) {
+  const keys = windows.map(keyOf);
+  const from = new Uint32Array(BUCKETS + 1);
+  for (const key2 of keys) from[bucketOf(key2)]++;
+  for (let i = 1; i < from.length; i++) from[i] += from[i - 1];
+  const key = new Int32Array(keys.length);
+  const keyword = new Int32Array(keys.length);
+  const offset = new Int32Array(keys.length);
+  keys.forEach((one, i) => {
+    const slot = --from[bucketOf(one)];
+    key[slot] = one;
+    keyword[slot] = windows[i].keyword;
+    offset[slot] = windows[i].offset;
+  });
+  return { from, key, keyword, offset, ...distinctMasks(masks) };
+}
+function bucketOf(key) {
+  return keyHash(key) & BUCKETS - 1;
+}
+function keyOf({ bytes: [a, b, c, d], mask }) {
+  return (a & 255 | (b & 255) << 8 | (c & 255) << 16 | (d & 255) << 24 | CASE_BITS) & mask;
+}
+function distinctMasks(masks) {
+  const distinct = [...new Set(masks)];
+  const groups = distinct.map((one) => masks.reduce((bits, mask, bit) => mask === one ? bits | 1 << bit : bits, 0));
+  return { masks: Int32Array.from(distinct), groups: Int32Array.from(groups) };
+}
+function keywordBytes(keywords) {
+  const at = new Int32Array(keywords.length + 1);
+  keywords.forEach(({ text }, i) => at[i + 1] = at[i] + text.length);
+  const bytes = new Uint8Array(at.at(-1));
+  const loose = new Uint8Array(bytes.length);
+  keywords.forEach(({ text, ignoreCase }, i) => {
+    for (let j = 0; j < text.length; j++) {
+      bytes[at[i] + j] = text.charCodeAt(j);
+      if (ignoreCase && isLower2(text.charCodeAt(j))) loose[at[i] + j] = 32;
+    }
+  });
+  return { bytes, loose, at };
+}
+
+// lib/detect/prefilter/pair-filter.ts
+var PairFilter = class {
+  #scanner;
+  #index;
+  #keywords;
+  /** @param scannerOf how to scan; by default with WebAssembly where there is any */
+  constructor(keywords, scannerOf = bestScanner) {
+    const windows = keywords.flatMap(windowsOf);
+    const table2 = pairTable(windows);
+    this.#index = indexWindows(windows, table2);
+    const { key } = this.#index;
+    this.#scanner = scannerOf({ ...table2, keys: keySet(key, keyHash), otherKeys: keySet(key, otherHash) });
+    this.#keywords = keywordBytes(keywords);
+  }
+  /** As `Prefilter.hitsIn`. */
+  hitsIn(bytes, from, to, into) {
+    if (from >= to) return;
+    const first = into.count;
+    const search = { bytes, from, to, into };
+    let skipped = 1;
+    for (let start = from - 1; start < to; start += CHUNK) {
+      const end = Math.min(start + CHUNK + FOLLOWING, to);
+      copy(bytes, start + skipped, end, this.#scanner.text, skipped);
+      const count = this.#scanner.scan(Math.min(CHUNK, to - start));
+      for (let i = 0; i < count; i++) this.#check(this.#scanner.found[i], start, search);
+      skipped = 0;
+    }
+    sortByEnd(into, first, this.#keywords.at);
+  }
+  /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
+  #check(found, start, search) {
+    const { text } = this.#scanner;
+    const { masks, groups } = this.#index;
+    const at = found >>> 16 << 1;
+    const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24;
+    for (let i = 0; i < masks.length; i++) {
+      if ((found & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start + at, search);
+    }
+  }
+  #lookUp(key, at, { bytes, from, to, into }) {
+    const index = this.#index;
+    const ends = this.#keywords.at;
+    const bucket = bucketOf(key);
+    for (let slot = index.from[bucket]; slot < index.from[bucket + 1]; slot++) {
+      if (index.key[slot] !== key) continue;
+      const keyword = index.keyword[slot];
+      const start = at - index.offset[slot];
+      const inside = start >= from && start + ends[keyword + 1] - ends[keyword] <= to;
+      if (inside && standsAt(keyword, this.#keywords, bytes, start)) into.add(keyword, start);
+    }
+  }
+};
+function pairFilter(keywords) {
+  return new PairFilter(keywords);
+}
+var FEW = 128;
+function copy(bytes, from, to, text, at) {
+  if (to - from > FEW) text.set(bytes.subarray(from, to), at);
+  else for (let i = from, j = at; i < to; i++, j++) text[j] = bytes[i];
+}
+var FOLLOWING = 4;
+function bestScanner(tables) {
+  return wasmScanner(tables) ?? jsScanner(tables);
+}
+function standsAt(keyword, { bytes, loose, at }, text, start) {
+  const from = at[keyword];
+  const length = at[keyword + 1] - from;
+  for (let i = 0; i < length; i++) if ((text[start + i] | loose[from + i]) !== bytes[from + i]) return false;
+  return true;
+}
+function sortByEnd(list, first, at) {
+  const { keyword, start, count } = list;
+  for (let i = first + 1; i < count; i++) {
+    const k = keyword[i];
+    const s = start[i];
+    const end = s + at[k + 1] - at[k];
+    let j = i - 1;
+    for (; j >= first; j--) {
+      const before = start[j] + at[keyword[j] + 1] - at[keyword[j]];
+      if (before < end || before === end && (start[j] < s || start[j] === s && keyword[j] < k)) break;
+      keyword[j + 1] = keyword[j];
+      start[j + 1] = start[j];
+    }
+    keyword[j + 1] = k;
+    start[j + 1] = s;
+  }
+}
+
+// lib/core/utf-32.ts
+var LAST_CODE_POINT = 1114111;
+var FIRST_ASTRAL = 65536;
+var ORDER_MARK = 65279;
+var ASTRAL = "�";
+var ASCII_SHARE = 0.6;
+function sniffUtf32(head) {
+  if (head.length < 4) return null;
+  if (head[3] === 0) return isUtf32(head, "utf-32le") ? "utf-32le" : null;
+  return head[0] === 0 && isUtf32(head, "utf-32be") ? "utf-32be" : null;
+}
+function isUtf32(head, order) {
+  const units = unitsOf(head, order);
+  let ascii = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    if (code === 0 || code > LAST_CODE_POINT) return false;
+    if (code < 128) ascii++;
+  }
+  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
+}
+function utf32Text(bytes, order) {
+  const units = unitsOf(bytes, order);
+  const parts = [];
+  for (let at = 0; at < units.length; at++) {
+    const code = units.codeAt(at);
+    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
+  }
+  return parts.join("");
+}
+function utf32Columns(bytes, order) {
+  const units = unitsOf(bytes, order);
+  let columns = 0;
+  for (let at = 0; at < units.length; at++) columns += units.codeAt(at) < FIRST_ASTRAL ? 1 : 2;
+  return columns;
+}
+function unitsOf(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: bytes.length >> 2, codeAt: (at) => view.getUint32(at * 4, order === "utf-32le") };
+}
+
+// lib/core/text.ts
+function unitOf(encoding) {
+  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
+}
+function isUtf322(encoding) {
+  return encoding === "utf-32le" || encoding === "utf-32be";
+}
+var SNIFF_BYTES = 4096;
+function sniffEncoding(bytes) {
+  if (bytes.length < 2) return "bytes";
+  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
+  if (wider !== null) return wider;
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+}
+var LF = 10;
+function sniffByLineEnds(head) {
+  let little2 = 0;
+  let big = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === LF && head[i + 1] === 0) little2++;
+    else if (head[i] === 0 && head[i + 1] === LF) big++;
+  }
+  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  return "bytes";
+}
+function isAllCharacters(head, encoding) {
+  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
+  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
+}
+function viewOf(bytes) {
+  const encoding = sniffEncoding(bytes);
+  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
+  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
+}
+function wideTextOf(bytes, encoding) {
+  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+function byteString(bytes) {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+function byteSlicer(bytes) {
+  if (typeof Buffer === "undefined") return (from, to) => byteString(bytes.subarray(from, to));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (from, to) => buffer.toString("latin1", from, to);
+}
+function bytesOfText(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i] = unit > 255 ? 255 : unit;
+  }
+  return bytes;
+}
+
+// lib/detect/quick-filter.ts
+var HEAD = 5;
+var QuickFilter = class {
+  #list;
+  #regex;
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
+  hits(bytes) {
+    if (this.#list.heads === "") return [];
+    const text = lower(byteString(bytes));
+    const found = [];
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
+    }
+    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
+  }
+  #collect(matched, start, bytes, found) {
+    for (const index of this.#list.after(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index];
+      if (standsAt2(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
+    }
+  }
+};
+function headed(keywords) {
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible = known2.get(head) ?? possibleAfter(head, keywords);
+      known2.set(head, possible);
+      return possible;
+    }
+  };
+}
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
+function lower(text) {
+  return text.toLowerCase();
+}
+function literal(text) {
+  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byEnd(a, b) {
+  return a.end - b.end || a.start - b.start || a.index - b.index;
+}
+function standsAt2(text, ignoreCase, bytes, start) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[start + i];
+    const code = text.charCodeAt(i);
+    if (byte !== code && !(ignoreCase && isUpper2(byte) && byte + 32 === code)) return false;
+  }
+  return true;
+}
+function isUpper2(byte) {
+  return byte !== void 0 && byte >= 65 && byte <= 90;
+}
+
+// lib/detect/prefilter.ts
+var WORTH_BUILDING = 512 * 1024;
+var Prefilter = class {
+  headed;
+  #quick = null;
+  #pairs = null;
+  #read = 0;
+  #longest = -1;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : headed(list);
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
+  hits(bytes) {
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
+    }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
+    return found;
+  }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
+  }
+};
+
+// lib/detect/catalogue.ts
+var DEFAULT_REACH = [64, 256];
+function compileCatalogue(patterns) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const pattern of patterns) {
+    if (byName.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
+    byName.set(pattern.name, pattern);
+  }
+  const compiled2 = patterns.flatMap((pattern) => pattern.anchor === "file" ? [] : [compile(pattern)]);
+  const { keywords, owners } = gatherKeywords(compiled2);
+  return {
+    patterns,
+    compiled: compiled2,
+    byName,
+    size: compiled2.length,
+    placeOf: (name) => compiled2.findIndex(({ pattern }) => pattern.name === name),
+    compiledAt: (index) => compiled2[index],
+    named: (name) => byName.get(name),
+    prefilter: new Prefilter(keywords),
+    owners
+  };
+}
+function compile(pattern) {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  let regex;
+  return {
+    pattern,
+    before,
+    after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
+    // Most runs need few of them.
+    get regex() {
+      return regex ??= runnable(pattern);
+    }
+  };
+}
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
+function runnable({ regex, anchor }) {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
+}
+function gatherKeywords(compiled2) {
+  const keywords = [];
+  const owners = [];
+  const known2 = /* @__PURE__ */ new Map();
+  compiled2.forEach(({ pattern }, index) => {
+    const ignoreCase = pattern.ignoreCase === true;
+    for (const literal3 of pattern.keywords) {
+      const text = ignoreCase ? literal3.toLowerCase() : literal3;
+      const key = `${ignoreCase ? "i" : "c"}${text}`;
+      const slot = known2.get(key) ?? keywords.push({ text, ignoreCase }) - 1;
+      known2.set(key, slot);
+      (owners[slot] ??= []).push(index);
+    }
+  });
+  return { keywords, owners };
+}
+function badPattern(name, problem) {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}
+
+// lib/detect/changed-catalogue.ts
+function changedCatalogue(base, { own, disabled }) {
+  const added = compileCatalogue(own);
+  const isLeft = (name) => !disabled.includes(name);
+  const out = new Set(disabled.map((name) => base.placeOf(name)));
+  const patterns = once2(() => [...base.patterns.filter(({ name }) => isLeft(name)), ...own]);
+  const owners = once2(() => [
+    ...base.owners.map((places) => out.size === 0 ? places : places.filter((place) => !out.has(place))),
+    ...added.owners.map((places) => places.map((place) => place + base.size))
+  ]);
+  return {
+    get patterns() {
+      return patterns();
+    },
+    get compiled() {
+      return [...base.compiled, ...added.compiled];
+    },
+    get byName() {
+      return new Map(patterns().map((pattern) => [pattern.name, pattern]));
+    },
+    get size() {
+      return base.size + added.size;
+    },
+    get owners() {
+      return owners();
+    },
+    placeOf(name) {
+      const place = added.placeOf(name);
+      if (place >= 0) return place + base.size;
+      return isLeft(name) ? base.placeOf(name) : -1;
+    },
+    compiledAt: (place) => place < base.size ? base.compiledAt(place) : added.compiledAt(place - base.size),
+    named: (name) => added.named(name) ?? (isLeft(name) ? base.named(name) : void 0),
+    prefilter: new Prefilter(joinKeywords(base.prefilter.headed, added.prefilter.headed))
+  };
+}
+function joinKeywords(first, second) {
+  const keywords = once2(() => [...first.keywords, ...second.keywords]);
+  return {
+    heads: [first.heads, second.heads].filter((heads) => heads !== "").join("|"),
+    get keywords() {
+      return keywords();
+    },
+    after: (head) => [...first.after(head), ...second.after(head).map((index) => index + first.keywords.length)]
+  };
+}
+function once2(make) {
+  let value;
+  return () => value ??= make();
+}
+
 // patterns/agent.ts
 var REVOKE = [
   "Revoke the token or change the password at the service it belongs to: the agent's logs may hold it too.",
@@ -1005,6 +1778,7 @@ var CREDENTIAL_FILE_PATTERNS = [
     provider: "Databases",
     title: "password in a database client's file",
     impact: "Whoever reads it can log in to the database.",
+    proof: "login-value",
     token: "{base62:20}",
     examplePath: ".pgpass",
     examples: ["db.example.test:5432:app:me:{token}\n", "# production\n*:*:*:me:{token}\n"],
@@ -1565,13 +2339,13 @@ var ANTHROPIC_PATTERNS = [
     publicPrefix: "sk-ant-api03-",
     entropy: 4.9,
     revoke: [
-      "Open https://console.anthropic.com/settings/keys and delete the key.",
+      "Open Settings, API keys, in the Claude Console (https://platform.claude.com/settings/keys) and choose Delete API Key in the key's menu.",
       "Check the usage page for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
-      "https://docs.anthropic.com/en/api/overview",
-      "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure"
+      "https://platform.claude.com/docs/get-api-key",
+      "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised"
     ],
     token: "sk-ant-api03-{base64url:93}AA",
     examples: ["ANTHROPIC_API_KEY={token}", '{"anthropic_api_key": "{token}"}'],
@@ -1592,13 +2366,13 @@ var ANTHROPIC_PATTERNS = [
     publicPrefix: "sk-ant-admin01-",
     entropy: 4.9,
     revoke: [
-      "Open https://console.anthropic.com/settings/admin-keys and delete the key.",
+      "Open Settings, Admin keys, in the Claude Console (https://platform.claude.com/settings/admin-keys) and delete the key.",
       "Check the usage page for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
-      "https://docs.anthropic.com/en/api/overview",
-      "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure"
+      "https://platform.claude.com/docs/get-api-key",
+      "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised"
     ],
     token: "sk-ant-admin01-{base64url:93}AA",
     examples: ["ANTHROPIC_ADMIN_KEY={token}", '{"anthropic_admin_key": "{token}"}'],
@@ -1858,7 +2632,7 @@ var ARCJET_PATTERNS = [
     anchor: "start",
     keywords: ["ajkey_"],
     regex: /(?<secret>ajkey_[0-7][0-9a-hjkmnp-tv-z]{25})(?![\w-])/,
-    entropy: 3.1,
+    entropy: 2.9,
     revoke: [
       "Open https://app.arcjet.com, the site, SDK configuration, and rotate its key.",
       "Set the new value of ARCJET_KEY and deploy."
@@ -1984,13 +2758,36 @@ var ATLASSIAN_PATTERNS = [
     entropy: 4.5,
     revoke: [
       "Sign in as its owner and revoke it under Security, API tokens (https://id.atlassian.com/manage-profile/security/api-tokens).",
-      "Read the organisation's audit log (admin.atlassian.com) for what it did.",
+      "An organisation's admin revokes it in Atlassian Administration (admin.atlassian.com) under Insights, API token activity.",
+      "Read the organisation's audit log there for what it did.",
       "Make a new one with scopes and an expiry date."
     ],
-    references: ["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],
+    references: [
+      "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+      "https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/"
+    ],
     token: "ATATT3xFfGF0{base64url:171}=",
     examples: ["JIRA_API_TOKEN={token}", 'auth = ("a@example.test", "{token}")'],
     counterExamples: ["ATATT3xFfGF0{base64url:171}={HEX:8}", "ATATT3xFfGF0...", "ATATT3xFfGF0{base64url:20}"]
+  },
+  {
+    name: "atlassian-service-account-token",
+    provider: "Atlassian",
+    title: "Atlassian service account API token",
+    impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
+    anchor: "start",
+    keywords: ["ATSTT3"],
+    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-])/,
+    entropy: 4.5,
+    revoke: [
+      "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
+      "Read the organisation's audit log there for what it did.",
+      "Make a new one with fewer scopes and an expiry date."
+    ],
+    references: ["https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts"],
+    token: "ATSTT3xFfGF0{base64url:171}={HEX:8}",
+    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3xFfGF0{base64url:120}"],
+    counterExamples: ["ATSTT3xFfGF0...", "ATSTT3xFfGF0{base64url:20}"]
   },
   {
     name: "atlassian-access-token",
@@ -2023,7 +2820,7 @@ var ATLASSIAN_PATTERNS = [
     entropy: 3.8,
     revoke: [
       "Revoke it under Personal settings, App passwords (https://bitbucket.org/account/settings/app-passwords/).",
-      "Use an API token with scopes instead: app passwords end in 2026."
+      "Use an API token with scopes instead: Bitbucket stopped taking app passwords on 9 June 2026."
     ],
     references: ["https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"],
     token: "ATBB{base62:24}",
@@ -2244,7 +3041,7 @@ var AWS_PATTERNS = [
     anchor: "start",
     keywords: ["da2-"],
     regex: /(?<secret>da2-[a-z2-7]{26})(?![\w-])/,
-    entropy: 3.6,
+    entropy: 3.45,
     revoke: [
       "Delete it with `aws appsync delete-api-key --api-id API --id KEY`, or in the console under the API's Settings.",
       "Make a new one with a short life, or move the API to IAM or Cognito authorisation."
@@ -3109,7 +3906,7 @@ var BROWSERBASE_PATTERNS = [
     anchor: "start",
     keywords: ["bb_live_", "bb_test_"],
     regex: /(?<secret>bb_(?:live|test)_[A-Za-z0-9_-]{27})(?![\w-])/,
-    entropy: 4,
+    entropy: 3.85,
     revoke: [
       "Open https://www.browserbase.com/settings, API Keys, and rotate the project's key.",
       "Set the new value of BROWSERBASE_API_KEY for the programs that used it."
@@ -3133,16 +3930,20 @@ var BUILDKITE_PATTERNS = [
     impact: "Read and start builds, within the scopes of the token.",
     anchor: "start",
     keywords: ["bkua_"],
-    regex: /(?<secret>bkua_[a-z0-9]{40,53})(?![\w-])/,
-    entropy: 3.9,
+    regex: /(?<secret>bkua_(?:[A-Za-z0-9_-]{2,24}\.)?[a-z0-9]{40,53})(?![\w-])/,
+    entropy: 3.2,
     revoke: ["Open https://buildkite.com/user/api-access-tokens and revoke the token."],
     references: [
       "https://buildkite.com/docs/apis/managing-api-tokens",
       "https://buildkite.com/docs/platform/security/tokens"
     ],
-    token: "bkua_{base36:40}",
-    examples: ["BUILDKITE_API_TOKEN={token}", '{"buildkite_api_token": "{token}"}'],
-    counterExamples: ["BUILDKITE_API_TOKEN=bkua_{base36:20}", "BUILDKITE_API_TOKEN=bkua_..."]
+    token: "bkua_MTA.{hex:40}",
+    examples: [
+      "BUILDKITE_API_TOKEN={token}",
+      '{"buildkite_api_token": "{token}"}',
+      "BUILDKITE_API_TOKEN=bkua_{hex:40}"
+    ],
+    counterExamples: ["BUILDKITE_API_TOKEN=bkua_MTA.{hex:20}", "BUILDKITE_API_TOKEN=bkua_..."]
   },
   {
     name: "buildkite-agent-token",
@@ -3151,12 +3952,18 @@ var BUILDKITE_PATTERNS = [
     impact: "Take jobs as an agent and read what they are given, or read packages.",
     anchor: "start",
     keywords: ["bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
-    regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_[\w-]{54,})(?![\w-])/,
-    entropy: 4.5,
+    regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_(?:[\w-]{2,1000}\.){0,2}[\w-]{40,})(?![\w-])/,
+    entropy: 3.3,
     revoke: ["Open the cluster's (or registry's, or portal's) settings in Buildkite and revoke the token."],
     references: ["https://buildkite.com/docs/platform/security/tokens"],
-    token: "bkct_{base64url:73}",
-    examples: ["BUILDKITE_AGENT_TOKEN={token}", '{"buildkite_agent_token": "{token}"}'],
+    token: "bkct_MTI.{base58:77}",
+    examples: [
+      "BUILDKITE_AGENT_TOKEN={token}",
+      '{"buildkite_agent_token": "{token}"}',
+      "token: bkpt_eyJ{base64url:160}--{hex:40}",
+      "token: bkpat_MTQ_{hex:40}",
+      "secret: bkps_Mw_{hex:60}"
+    ],
     counterExamples: ["BUILDKITE_AGENT_TOKEN=bkct_{base62:20}", "BUILDKITE_AGENT_TOKEN=bkct_..."]
   }
 ];
@@ -3650,6 +4457,79 @@ var CLICKUP_PATTERNS = [
     token: "pk_{digit:8}_{BASE36:32}",
     examples: ["CLICKUP_API_TOKEN={token}", "# Clickup\nAuthorization: {token}"],
     counterExamples: ["CLICKUP_API_TOKEN=pk_your_token_here", "pk_{digit:8}_{BASE36:12}", "pk_live_{BASE36:32}"]
+  }
+];
+
+// patterns/client-file.ts
+var SLOT2 = { anchor: "file", weak: true, publicPrefix: "" };
+var CLIENT_FILE_PATTERNS = [
+  {
+    ...SLOT2,
+    name: "client-login-password",
+    provider: "Login files",
+    title: "password kept by a transfer or mail client",
+    impact: "Whoever reads it can log in to the server or mailbox that stands beside it.",
+    proof: "login-value",
+    token: "{base62:16}",
+    examplePath: "sitemanager.xml",
+    examples: [
+      "<Server><Host>ftp.example.test</Host><User>me</User><Pass>{token}</Pass></Server>",
+      "<Server>\n  <User>me</User>\n  <Pass>\n    {token}\n  </Pass>\n</Server>"
+    ],
+    counterExamples: [
+      '<Server><User>me</User><Pass encoding="crypt" pubkey="{base64:43}=">{base64:64}</Pass></Server>',
+      "<Server><User>me</User><Pass></Pass></Server>",
+      "<Server><User>{token}</User><Logontype>2</Logontype></Server>"
+    ],
+    revoke: [
+      "Change the password at the server or mailbox that the entry names.",
+      "Let the client ask for it, or keep it in the system's keychain; take the file out of the repository."
+    ],
+    references: ["https://wiki.filezilla-project.org/Client_Configuration"]
+  },
+  {
+    ...SLOT2,
+    name: "firefox-login",
+    provider: "Mozilla",
+    title: "login saved by Firefox",
+    impact: "With `key4.db` of the same profile, and its primary password where one is set, it can be read.",
+    proof: "firefox-login",
+    token: "MDIEEPgAAAAAAAAAAAAAAAAAAAEwFAYIKoZIhvcNAwcECF{base64:22}",
+    examplePath: "profile/logins.json",
+    examples: ['{"logins": [{"hostname": "https://example.test", "encryptedPassword": "{token}=="}]}'],
+    counterExamples: [
+      '{"logins": [{"hostname": "https://example.test", "encryptedPassword": ""}]}',
+      '{"logins": [{"encryptedPassword": "{base64:64}"}]}'
+    ],
+    revoke: [
+      "Take the profile out of the repository, and see whether `key4.db` was published with it.",
+      "If it was, change the password of every site in the list."
+    ],
+    references: ["https://support.mozilla.org/kb/profiles-where-firefox-stores-user-data"]
+  },
+  {
+    ...SLOT2,
+    name: "password-hash",
+    provider: "Login files",
+    title: "hash of a password",
+    impact: "Whoever has it can try passwords against it as fast as their hardware allows; weak ones fall in minutes.",
+    proof: "password-hash",
+    token: "$2y$12${base62:53}",
+    examplePath: ".htpasswd",
+    examples: [
+      "me:{token}\n",
+      "# staff\nme:$apr1${base62:8}${base62:22}\n",
+      "me:$6${base62:16}${base62:86}:19000:0:99999:7:::\n"
+    ],
+    counterExamples: ["me:*:19000:0:99999:7:::\n", "me:$2y$12${base62:20}\n", "# {token}\n"],
+    revoke: [
+      "Change the passwords of the users in the list, elsewhere too where they use the same one.",
+      "Keep the file outside the repository; hand test data out with hashes of passwords made for it."
+    ],
+    references: [
+      "https://httpd.apache.org/docs/current/misc/password_encryptions.html",
+      "https://man7.org/linux/man-pages/man5/crypt.5.html"
+    ]
   }
 ];
 
@@ -4515,6 +5395,10 @@ var DATABASE_PATTERNS = [
       "postgres://",
       "postgresql://",
       "postgis://",
+      "pg://",
+      "pgx://",
+      "pgsql://",
+      "firebird://",
       "mysql://",
       "mysql2://",
       "mysqlx://",
@@ -4578,12 +5462,12 @@ var DATABASE_PATTERNS = [
       "redis://:{token}@cache.acme-tools.io:6379/0"
     ],
     counterExamples: [
-      "DATABASE_URL=postgres://postgres:postgres@localhost:5432/app",
+      "DATABASE_URL=postgres://user:password@localhost:5432/app",
       "postgres://user:password@host:5432/db",
       "DATABASE_URL=postgres://app:${DB_PASSWORD}@db.acme-tools.io/app",
       "mongodb://localhost:27017/app",
       "redis://cache.acme-tools.io:6379",
-      "mysql://root:root@db/app"
+      "mysql://user:secret@db/app"
     ]
   },
   {
@@ -4608,7 +5492,7 @@ var DATABASE_PATTERNS = [
     ],
     counterExamples: [
       "jdbc:postgresql://db.acme-tools.io:5432/app?user=app",
-      "jdbc:mysql://localhost/app?user=root&password=root",
+      "jdbc:mysql://localhost/app?user=user&password=password",
       "jdbc:mysql://db.acme-tools.io/app?user=app&password=${DB_PASSWORD}"
     ]
   },
@@ -4641,7 +5525,7 @@ var DATABASE_PATTERNS = [
       "host=db.acme-tools.io dbname=app user=app password='{token}'"
     ],
     counterExamples: [
-      "Server=localhost;Database=app;User ID=sa;Password=password;",
+      "Server=localhost;Database=app;User ID=user;Password=password;",
       "Server=db.acme-tools.io;User ID=app;Password=${DB_PASSWORD};",
       "Server=db.acme-tools.io;Database=app;Integrated Security=true",
       "password={base62:16}",
@@ -4798,6 +5682,32 @@ var DATADOG_PATTERNS = [
     token: "{hex:40}",
     examples: ["DD_APP_KEY={token}", "datadog_app_key: '{token}'"],
     counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"]
+  },
+  {
+    name: "datadog-access-token",
+    provider: "Datadog",
+    title: "Datadog access token (personal, service), application key with prefix",
+    impact: "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
+    anchor: "start",
+    keywords: ["ddpat_", "ddsat_", "ddapp_"],
+    regex: /(?<secret>dd(?:pat|sat|app)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
+      "Service token: revoke it on the page of its service account; application key: under Organization Settings, Application Keys.",
+      "Read the audit trail for what it did, and make a new one with fewer scopes."
+    ],
+    references: [
+      "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+      "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/"
+    ],
+    token: "ddpat_{base62:30}7",
+    examples: [
+      "DD_APP_KEY={token}",
+      "Authorization: Bearer ddsat_{base62:40}7",
+      "dd-application-key: ddapp_7{base62:33}"
+    ],
+    counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."]
   }
 ];
 
@@ -5293,6 +6203,41 @@ var DISCOURSE_PATTERNS = [
   }
 ];
 
+// patterns/django.ts
+var DJANGO_PATTERNS = [
+  {
+    name: "django-secret-key",
+    family: "generic",
+    provider: "Django",
+    title: "Django secret key",
+    impact: "Whoever holds it can forge sessions and password reset links of the site.",
+    anchor: "start",
+    keywords: ["SECRET_KEY"],
+    inWord: true,
+    // 50 characters, signs among them; the generator of today draws from lower-case letters, digits and 14 signs.
+    regex: /SECRET_KEY["'\]]{0,2}[ \t]{0,8}(?::[ \t]{0,4}str[ \t]{0,4})?[=:][ \t]{0,8}[ru]?["'](?=[^"'\r\n]{0,60}[!@#$%^&*(=+)])(?<secret>(?:django-insecure-)?[!#-&(-[\]-~]{50})["']/,
+    verdict: "generic",
+    publicPrefix: "",
+    weak: true,
+    entropy: 4,
+    revoke: [
+      "Make a new key with `django.core.management.utils.get_random_secret_key()` and put it into the environment.",
+      "Move the old one to SECRET_KEY_FALLBACKS only if sessions must live on, and take it out soon: it stays forgeable."
+    ],
+    references: [
+      "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+      "https://github.com/django/django/blob/main/django/core/management/utils.py"
+    ],
+    token: "{base36:20}({base36:14}^{base36:13}+",
+    examples: ["SECRET_KEY = '{token}'", 'SECRET_KEY: str = "{token}"', "SECRET_KEY = 'django-insecure-{token}'"],
+    counterExamples: [
+      "SECRET_KEY = os.environ['SECRET_KEY']",
+      "SECRET_KEY = 'change me please, this is not a secret key (really)'",
+      "SECRET_KEY = '{base36:30}'"
+    ]
+  }
+];
+
 // patterns/dnsimple.ts
 var DNSIMPLE_PATTERNS = [
   {
@@ -5512,7 +6457,7 @@ var DRONE_PATTERNS = [
       "Look at builds that you did not start, and change the secrets of repositories it could reach."
     ],
     references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],
-    formatSource: "https://github.com/drone/drone/blob/master/cmd/drone-server/bootstrap/bootstrap.go",
+    formatSource: "https://github.com/harness/harness/blob/drone/cmd/drone-server/bootstrap/bootstrap.go",
     token: "{base62:14}4Gk{base62:15}",
     examples: ["DRONE_TOKEN={token}", "export DRONE_TOKEN='{token}'", "drone_token: {token}"],
     counterExamples: ["DRONE_TOKEN={base62:20}", "drone commit {hex:32}", "DRONE_TOKEN=${DRONE_TOKEN}"]
@@ -5973,7 +6918,7 @@ var ELASTIC_PATTERNS = [
     ignoreCase: true,
     reach: [64, 160],
     // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
-    regex: /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{30}[AQgw]==)(?![\w+/=-])/i,
+    regex: /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
       "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",
@@ -5984,16 +6929,16 @@ var ELASTIC_PATTERNS = [
       "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key"
     ],
     formatSource: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key",
-    token: "{base64:27}6{base64:30}w==",
+    token: "{base64:27}6{base64:29}w==",
     examples: [
       "Authorization: ApiKey {token}",
       "ELASTICSEARCH_API_KEY={token}",
       '"headers": {"Authorization": "ApiKey {token}"}'
     ],
     counterExamples: [
-      "Authorization: ApiKey {base64:27}a{base64:30}w==",
+      "Authorization: ApiKey {base64:27}a{base64:29}w==",
       "Authorization: ApiKey {base64:20}==",
-      "digest: {base64:27}6{base64:30}w=="
+      "digest: {base64:27}6{base64:29}w=="
     ]
   }
 ];
@@ -6201,19 +7146,19 @@ var FIGMA_PATTERNS = [
   {
     name: "figma-token",
     provider: "Figma",
-    title: "Figma personal access token",
-    impact: "Read and comment on the files of the person who made it.",
+    title: "Figma access token (personal, OAuth)",
+    impact: "Read and comment on the files of the person whose it is.",
     anchor: "start",
-    keywords: ["figd_"],
-    regex: /(?<secret>figd_[\w-]{38,})(?![\w-])/,
+    keywords: ["figd_", "figu_", "figur_"],
+    regex: /(?<secret>fig(?:d|u|ur)_[\w-]{38,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Settings, Security, in Figma and revoke the token.",
+      "Open Settings, Security, in Figma and revoke the token; for one of an app (`figu_`, `figur_`) disconnect the app there.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://developers.figma.com/docs/rest-api/personal-access-tokens/"],
     token: "figd_{base64url:40}",
-    examples: ["FIGMA_TOKEN={token}", '{"figma_token": "{token}"}'],
+    examples: ["FIGMA_TOKEN={token}", '{"figma_token": "{token}"}', "accessToken: figu_{base64url:40}"],
     counterExamples: ["FIGMA_TOKEN=figd_{base62:20}", "FIGMA_TOKEN=figd_..."]
   }
 ];
@@ -6617,9 +7562,10 @@ var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0
 var separator = (block) => [
   String.raw`(?<=\$\{\w{1,60}):?[-=]`,
   String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:=|\?=|->|[=!]==?|[=:])[ \t]{0,8}`,
+  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:{1,3}=|\?{1,2}=|(?:\.|\+|\|\|)=|->|[=!]==?|[=:])[ \t]{0,8}`,
   String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
   String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+  String.raw`(?<=<[\w:.-]{1,60})>[ \t]{0,8}\r?\n[ \t]{0,40}`,
   String.raw`(?<=\w|["'])>`,
   String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
   String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
@@ -6708,12 +7654,17 @@ var GENERIC_PATTERNS = [
       "-pass",
       "dbpass",
       "userpass",
+      "pass=",
+      "pass =",
+      "pass:",
+      'pass"',
+      "pass'",
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
     ],
     crosses: 128,
     regex: assignmentOf(
-      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
       40
     ),
     verdict: "generic",
@@ -6753,8 +7704,8 @@ var GENERIC_PATTERNS = [
     anchor: "start",
     inWord: true,
     ignoreCase: true,
-    keywords: ["authorization", "bearer "],
-    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z]{1,12}[ \t]{1,4})?|bearer[ \t]{1,4})(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
+    keywords: ["authorization", "bearer ", "basic ", 'auth"'],
+    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z]{1,12}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -6772,6 +7723,33 @@ var GENERIC_PATTERNS = [
     ],
     revoke: REVOKE5,
     references: ["https://www.rfc-editor.org/rfc/rfc6750", "https://www.rfc-editor.org/rfc/rfc7617"]
+  },
+  {
+    name: "generic-key",
+    family: "generic",
+    provider: "Generic",
+    title: "random value of a key or salt",
+    impact: "Whoever reads it can decrypt or sign whatever the key protects.",
+    anchor: "start",
+    inWord: true,
+    ignoreCase: true,
+    keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
+    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(-]))/i,
+    verdict: "generic",
+    proof: "key-value",
+    publicPrefix: "",
+    weak: true,
+    token: "{hex:32}",
+    examples: ["Key = {token}", '"key": "{token}"', "salt: {token}"],
+    counterExamples: [
+      "cache_key = {token}",
+      '"primaryKey": "{token}"',
+      "key = readTheKeyOfTheCurrentUserFromDisk",
+      'public_key = "{token}"',
+      "key: {hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
+    ],
+    revoke: REVOKE5,
+    references: ["https://cwe.mitre.org/data/definitions/321.html"]
   }
 ];
 
@@ -7137,23 +8115,25 @@ var GITLAB_PATTERNS = [
   {
     name: "gitlab-scoped-token",
     provider: "GitLab",
-    title: "GitLab feed, mail, SCIM or feature-flag token",
-    impact: "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users or read feature flags.",
+    title: "GitLab feed, mail, SCIM, feature-flag or workspace token",
+    impact: "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users, read feature flags or reach a workspace.",
     anchor: "start",
-    keywords: ["glft-", "glimt-", "glsoat-", "glffct-"],
-    regex: /(?<secret>gl(?:ft|imt|soat|ffct)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    keywords: ["glft-", "glimt-", "glsoat-", "glffct-", "glwt-"],
+    regex: /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
       "Reset feed and incoming-mail tokens under User settings, Access tokens.",
-      "Reset a SCIM token under the group's Settings, SAML SSO, and a feature-flag token under Deploy, Feature flags, Configure."
+      "Reset a SCIM token under the group's Settings, SAML SSO, and a feature-flag token under Deploy, Feature flags, Configure.",
+      "Stop or terminate a workspace: its token is deleted at once."
     ],
     references: REFERENCES3,
     token: "glft-{base62:20}",
     examples: [
       "https://gitlab.com/group/repo.atom?feed_token={token}",
       "scim_token = glsoat-{base62:20}",
-      "glimt-{base62:24}"
+      "glimt-{base62:24}",
+      "GL_WORKSPACE_TOKEN=glwt-{base62:20}"
     ],
     counterExamples: ["glft-{base62:8}", "glimt-<token>"]
   }
@@ -7668,17 +8648,26 @@ var HEROKU_PATTERNS = [
     title: "Heroku API token",
     impact: "Deploy, read configuration (with its secrets) and delete the apps of the account.",
     anchor: "start",
-    keywords: ["HRKU-AA"],
-    regex: /(?<secret>HRKU-AA[\w-]{58})(?![\w-])/,
-    entropy: 4.6,
+    keywords: ["HRKU-"],
+    regex: /(?<secret>HRKU-(?:AA[\w-]{40,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))(?![\w-])/,
+    entropy: 3,
     revoke: [
       "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://devcenter.heroku.com/articles/authentication", "https://devcenter.heroku.com/articles/oauth"],
     token: "HRKU-AA{base64url:58}",
-    examples: ["HEROKU_API_KEY={token}", '{"heroku_api_key": "{token}"}'],
-    counterExamples: ["HEROKU_API_KEY=HRKU-AA{base64url:30}", "HEROKU_API_KEY=HRKU-AA..."]
+    examples: [
+      "HEROKU_API_KEY={token}",
+      '{"heroku_api_key": "{token}"}',
+      "HEROKU_API_KEY=HRKU-AA{base64url:42}",
+      "HEROKU_API_KEY=HRKU-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}"
+    ],
+    counterExamples: [
+      "HEROKU_API_KEY=HRKU-AA{base64url:30}",
+      "HEROKU_API_KEY=HRKU-AA...",
+      "HEROKU_API_KEY=HRKU-{hex:8}-{hex:4}-4{hex:3}"
+    ]
   },
   {
     name: "heroku-api-key",
@@ -9004,6 +9993,24 @@ var LINEAR_PATTERNS = [
     token: "lin_oauth_{hex:64}",
     examples: ["LINEAR_TOKEN={token}", '{"linear_token": "{token}"}'],
     counterExamples: ["LINEAR_TOKEN=lin_oauth_{hex:20}", "LINEAR_TOKEN=lin_oauth_..."]
+  },
+  {
+    name: "linear-webhook-secret",
+    provider: "Linear",
+    title: "Linear webhook signing secret",
+    impact: "Forge webhook calls that the receiving server takes for Linear's.",
+    anchor: "start",
+    keywords: ["lin_wh_"],
+    regex: /(?<secret>lin_wh_[A-Za-z0-9]{40,})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open https://linear.app/settings/api, delete the webhook and add it anew: the new one has its own signing secret.",
+      "Set the new secret for the server that receives the calls."
+    ],
+    references: ["https://linear.app/developers/webhooks"],
+    token: "lin_wh_{base62:44}",
+    examples: ["LINEAR_WEBHOOK_SECRET={token}", "const WEBHOOK_SECRET = '{token}';"],
+    counterExamples: ["LINEAR_WEBHOOK_SECRET=lin_wh_{base62:12}", "LINEAR_WEBHOOK_SECRET=lin_wh_..."]
   }
 ];
 
@@ -9531,7 +10538,7 @@ var MERCADO_PAGO_PATTERNS = [
     impact: "Take, refund and read payments of the account.",
     anchor: "start",
     keywords: ["APP_USR-"],
-    regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
+    regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and renew the credentials.",
@@ -9542,7 +10549,11 @@ var MERCADO_PAGO_PATTERNS = [
       "https://github.com/mercadopago/sdk-nodejs"
     ],
     token: "APP_USR-{digit:16}-{digit:6}-{hex:32}-{digit:9}",
-    examples: ["MERCADOPAGO_ACCESS_TOKEN={token}", "new MercadoPagoConfig({ accessToken: '{token}' })"],
+    examples: [
+      "MERCADOPAGO_ACCESS_TOKEN={token}",
+      "new MercadoPagoConfig({ accessToken: '{token}' })",
+      "new MP('APP_USR-{digit:16}-{digit:6}-{hex:32}__LA_LB__-{digit:9}');"
+    ],
     counterExamples: [
       "MERCADOPAGO_PUBLIC_KEY=APP_USR-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
       "MERCADOPAGO_ACCESS_TOKEN=APP_USR-{digit:16}-{digit:6}",
@@ -9558,7 +10569,7 @@ var MERCADO_PAGO_PATTERNS = [
     keywords: ["mercado"],
     ignoreCase: true,
     publicPrefix: "TEST-",
-    regex: /(?<![\w-])(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}-\d{5,12})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>TEST-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://www.mercadopago.com/developers/panel/app, choose the application, Test credentials, and renew the credentials.",
@@ -10222,10 +11233,10 @@ var NEON_PATTERNS = [
     anchor: "start",
     keywords: ["napi_"],
     regex: /(?<secret>napi_[A-Za-z0-9]{60,})(?![\w-])/,
-    entropy: 4.6,
+    entropy: 4.3,
     revoke: ["Open https://console.neon.tech/app/settings/api-keys and revoke the key."],
     references: ["https://neon.com/docs/manage/api-keys"],
-    token: "napi_{base62:64}",
+    token: "napi_{base36:64}",
     examples: ["NEON_API_KEY={token}", '{"neon_api_key": "{token}"}'],
     counterExamples: ["NEON_API_KEY=napi_{base62:20}", "status = napi_schedule_and_other_names"]
   }
@@ -10337,13 +11348,13 @@ var NETLIFY_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     crosses: 128,
-    regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
-    entropy: 4.2,
+    regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+    entropy: 3.5,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
     formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
-    token: "{base64url:43}",
-    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '{base62:44}'"],
+    token: "{base64url:20}7{base64url:22}",
+    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:43}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
     counterExamples: [
       "NETLIFY_SITE_ID={base64url:43}",
       "NETLIFY_AUTH_TOKEN={base62:20}",
@@ -10493,7 +11504,7 @@ var NGROK_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     crosses: 128,
-    regex: /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{17,20}_[0-9A-Za-z]{18,23})(?![\w-])/i,
+    regex: /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])/i,
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
@@ -10572,10 +11583,13 @@ var NOTION_PATTERNS = [
     regex: /(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://www.notion.so/profile/integrations, choose the integration, and refresh its secret.",
+      "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://developers.notion.com/docs/authorization"],
+    references: [
+      "https://developers.notion.com/reference/authentication",
+      "https://developers.notion.com/reference/authorization"
+    ],
     token: "ntn_{digit:11}{base62:35}",
     examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}'],
     counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_..."]
@@ -10592,10 +11606,13 @@ var NOTION_PATTERNS = [
     publicPrefix: "secret_",
     entropy: 4.4,
     revoke: [
-      "Open https://www.notion.so/profile/integrations, choose the integration, and refresh its secret.",
+      "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://developers.notion.com/docs/authorization"],
+    references: [
+      "https://developers.notion.com/reference/authentication",
+      "https://developers.notion.com/reference/authorization"
+    ],
     token: "secret_{base62:43}",
     examples: ["NOTION_TOKEN={token}", "new Client({ auth: '{token}' })"],
     counterExamples: ["my_secret_{base62:43}", "secret_{base62:42}", "secret_key_of_the_application_that_is_long_x"]
@@ -10886,7 +11903,7 @@ var OMISE_PATTERNS = [
     anchor: "start",
     keywords: ["skey_"],
     regex: /(?<secret>skey_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
-    entropy: 3.3,
+    entropy: 3.1,
     revoke: [
       "Open https://dashboard.omise.co, Settings, Keys, and roll the secret key: the old one may stay valid for a time you choose.",
       "Check the transfers for ones that are not yours."
@@ -10904,7 +11921,7 @@ var OMISE_PATTERNS = [
     anchor: "start",
     keywords: ["skey_test_"],
     regex: /(?<secret>skey_test_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
-    entropy: 3.3,
+    entropy: 3.1,
     revoke: ["Open https://dashboard.omise.co, Settings, Keys, in test mode, and roll the secret key."],
     references: ["https://docs.omise.co/security-best-practices", "https://docs.omise.co/api-authentication"],
     token: "skey_test_{base36:18}7",
@@ -11113,7 +12130,7 @@ var OPENAI_PATTERNS = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform"
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key"
     ],
     token: "sk-proj-{base64url:74}T3BlbkFJ{base64url:74}",
     examples: [
@@ -11143,7 +12160,7 @@ var OPENAI_PATTERNS = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform"
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key"
     ],
     token: "sk-admin-{base64url:58}T3BlbkFJ{base64url:58}",
     examples: ["OPENAI_ADMIN_KEY={token}", '{"openai_admin_key": "{token}"}'],
@@ -11165,7 +12182,7 @@ var OPENAI_PATTERNS = [
     ],
     references: [
       "https://platform.openai.com/docs/api-reference/authentication",
-      "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform"
+      "https://help.openai.com/en/articles/4936850-where-do-i-find-my-openapi-api-key"
     ],
     token: "sk-{base62:20}T3BlbkFJ{base62:20}",
     examples: ["OPENAI_API_KEY={token}", '{"openai_api_key": "{token}"}'],
@@ -11396,7 +12413,7 @@ var OXIDE_PATTERNS = [
 ];
 
 // patterns/package-manager-file.ts
-var SLOT2 = {
+var SLOT3 = {
   anchor: "file",
   proof: "slot-value",
   weak: true,
@@ -11416,7 +12433,7 @@ var CHANGE_PASSWORD2 = [
 ];
 var PACKAGE_MANAGER_FILE_PATTERNS = [
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "pypirc-password",
     family: "pypi-credential",
     provider: "PyPI",
@@ -11435,7 +12452,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://packaging.python.org/en/latest/specifications/pypirc/"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "package-index-password",
     family: "pypi-credential",
     provider: "Python packaging",
@@ -11456,7 +12473,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://pip.pypa.io/en/stable/topics/authentication/"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "npmrc-credential",
     family: "npm-credential",
     provider: "npm",
@@ -11478,7 +12495,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://docs.npmjs.com/cli/configuring-npm/npmrc"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "cargo-registry-credential",
     provider: "Cargo",
     title: "registry token in Cargo's credentials",
@@ -11494,7 +12511,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://doc.rust-lang.org/cargo/reference/config.html#credentials"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "gem-credential",
     provider: "RubyGems",
     title: "credential in RubyGems' or Bundler's files",
@@ -11507,7 +12524,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://guides.rubygems.org/api-key-scopes/"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "nuget-config-password",
     provider: "NuGet",
     title: "clear-text password in NuGet.config",
@@ -11529,7 +12546,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#packagesourcecredentials"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "maven-settings-password",
     provider: "Maven",
     title: "password in Maven's settings",
@@ -11548,7 +12565,7 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
     references: ["https://maven.apache.org/guides/mini/guide-encryption.html"]
   },
   {
-    ...SLOT2,
+    ...SLOT3,
     name: "composer-auth",
     provider: "Composer",
     title: "credential in Composer's auth.json",
@@ -11641,7 +12658,7 @@ var PAGERDUTY_PATTERNS = [
     anchor: "start",
     keywords: ["pdus+", "pdeu+"],
     regex: /(?<secret>pd(?:us|eu)\+[A-Za-z0-9_-]{24,})(?![\w-])/,
-    entropy: 3.8,
+    entropy: 3.7,
     revoke: [
       "Open Integrations, App Registration, in PagerDuty, choose the app, and revoke or delete the OAuth client that issued it.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
@@ -11661,21 +12678,22 @@ var PAGERDUTY_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     crosses: 128,
-    regex: /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>(?:u\+|y_|[A-Za-z0-9])[A-Za-z0-9_+-]{18,19})(?![\w+-])/i,
+    regex: /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])/i,
     entropy: 3.4,
     revoke: [
-      "Open Integrations, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
+      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
       "Read the audit trail for what it did."
     ],
     references: [
       "https://support.pagerduty.com/main/docs/api-access-keys",
       "https://developer.pagerduty.com/docs/authentication"
     ],
-    formatSource: "https://developer.pagerduty.com/docs/authentication",
+    formatSource: "https://support.pagerduty.com/main/docs/api-access-keys",
     token: "u+{base62:18}",
     examples: ["PAGERDUTY_API_KEY={token}", "pagerduty_token: '{base62:20}'", "PAGERDUTY_TOKEN=y_{base62:18}"],
     counterExamples: [
       "PAGERDUTY_API_KEY={base62:12}",
+      "PAGERDUTY_API_KEY={base62:19}",
       "PAGERDUTY_API_KEY=YOUR_PAGERDUTY_API_KEY",
       "pagerduty build {base62:20}"
     ]
@@ -12450,6 +13468,46 @@ var PRIVATE_KEY_PATTERNS = [
       "certificate-authority-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t{base64:120}",
       "client-key-data: LS0tLS1CRUdJTiBS..."
     ]
+  },
+  {
+    name: "private-key-der",
+    family: "private-key",
+    provider: "Private keys",
+    title: "Private key in base64 without PEM lines",
+    impact: "Sign, decrypt or sign in as whoever the key belongs to.",
+    anchor: "within",
+    keywords: [
+      "IBAAKBgQ",
+      "IBAAKCAQEA",
+      "IBAAKCAYEA",
+      "IBAAKCAgEA",
+      "IBADANBgkqhkiG9w0BAQEFAASC",
+      "HcCAQEEI",
+      "GkAgEBBD",
+      "AgEAMBMGByqGSM49AgEG",
+      "AgEAMBAGByqGSM49AgEG",
+      "CAQAwBQYDK2VwBCIEI"
+    ],
+    inWord: true,
+    reach: [16, 8192],
+    regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![A-Za-z0-9+/=])/,
+    proof: "der-key",
+    revoke: [
+      "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",
+      "For a certificate: ask its authority to revoke it.",
+      "Keep the new key outside the repository, under a passphrase or in a key store."
+    ],
+    references: [
+      "https://www.rfc-editor.org/rfc/rfc5958",
+      "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2",
+      "https://www.rfc-editor.org/rfc/rfc5915"
+    ],
+    token: "{base64:64}",
+    examples: ['String KEY = "{token}";', "app.private-key={token}"],
+    counterExamples: [
+      'String KEY = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC{base64:120}";',
+      "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA{base64:120}\n-----END PUBLIC KEY-----"
+    ]
   }
 ];
 
@@ -12825,13 +13883,13 @@ var README_PATTERNS = [
     anchor: "start",
     keywords: ["rdme_"],
     regex: /(?<secret>rdme_[a-z0-9]{50,})(?![\w-])/,
-    entropy: 4.2,
+    entropy: 3.7,
     revoke: [
       "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.readme.com/main/reference/intro/authentication", "https://github.com/readmeio/rdme"],
-    token: "rdme_xn8s9h{base36:64}",
+    token: "rdme_xn8s9h{hex:64}",
     examples: ["README_API_KEY={token}", "rdme openapi upload openapi.json --key={token}"],
     counterExamples: ["README_API_KEY=rdme_{base36:12}", "rdme_github_action_of_the_project"]
   }
@@ -13077,7 +14135,10 @@ var RUNPOD_PATTERNS = [
       "Open https://console.runpod.io/user/settings, API Keys, and disable or delete the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://docs.runpod.io/get-started/api-keys", "https://github.com/runpod/docs"],
+    references: [
+      "https://docs.runpod.io/get-started/api-keys",
+      "https://docs.runpod.io/references/troubleshooting/leaked-api-keys"
+    ],
     token: "rpa_{BASE36:40}{base36:6}",
     examples: ["RUNPOD_API_KEY={token}", 'runpod.api_key = "{token}"'],
     counterExamples: ["RUNPOD_API_KEY=rpa_YOUR_API_KEY", "RUNPOD_API_KEY=rpa_{BASE36:12}"]
@@ -13445,7 +14506,7 @@ var SETTLEMINT_PATTERNS = [
     anchor: "start",
     keywords: ["sm_pat_", "sm_aat_", "sm_sat_"],
     regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
-    entropy: 3.2,
+    entropy: 3.05,
     revoke: [
       "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
       "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",
@@ -13779,8 +14840,8 @@ var SHOPIFY_PATTERNS = [
     title: "Shopify access token",
     impact: "Read and change the shop's customers, orders and products, within the app's scopes.",
     anchor: "start",
-    keywords: ["shpat_", "shpca_", "shppa_"],
-    regex: /(?<secret>shp(?:at|ca|pa)_[0-9a-fA-F]{32})(?![\w-])/,
+    keywords: ["shpat_", "shpca_", "shppa_", "shpua_"],
+    regex: /(?<secret>shp(?:at|ca|pa|ua)_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
       "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app or rotate its credentials.",
@@ -13788,7 +14849,7 @@ var SHOPIFY_PATTERNS = [
     ],
     references: ["https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"],
     token: "shpat_{hex:32}",
-    examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}'],
+    examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}', "accessToken: shpua_{hex:32}"],
     counterExamples: [
       "SHOPIFY_ACCESS_TOKEN=shpat_{hex:31}",
       "SHOPIFY_ACCESS_TOKEN=shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -14583,7 +15644,7 @@ var STRIPE_PATTERNS = [
     anchor: "start",
     keywords: ["whsec_"],
     regex: /(?<secret>whsec_[A-Za-z0-9+/]{32,}={0,2})(?![\w+/=-])/,
-    entropy: 4,
+    entropy: 3.5,
     revoke: [
       "Open the endpoint's page in the dashboard (Stripe: https://dashboard.stripe.com/webhooks) and roll its signing secret.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -14596,7 +15657,8 @@ var STRIPE_PATTERNS = [
     examples: [
       "STRIPE_WEBHOOK_SECRET={token}",
       '{"stripe_webhook_secret": "{token}"}',
-      "endpoint_secret = 'whsec_{base64:40}'"
+      "endpoint_secret = 'whsec_{base64:40}'",
+      "stripe listen: your webhook signing secret is whsec_{hex:64}"
     ],
     counterExamples: ["STRIPE_WEBHOOK_SECRET=whsec_...", "STRIPE_WEBHOOK_SECRET=whsec_{base62:20}"]
   },
@@ -14880,7 +15942,7 @@ var TAVILY_PATTERNS = [
     ],
     references: [
       "https://docs.tavily.com/api-reference/introduction",
-      "https://help.tavily.com/articles/6594896502-best-practices-for-tavily-api-key-safety"
+      "https://docs.tavily.com/documentation/best-practices/api-key-management"
     ],
     token: "tvly-dev-{base62:32}",
     examples: [
@@ -15675,7 +16737,7 @@ var UPLOADCARE_PATTERNS = [
     keywords: ["Uploadcare.Simple "],
     regex: /Uploadcare\.Simple [0-9a-z]{20}:(?<secret>[0-9a-z]{20})(?![\w-])/,
     publicPrefix: "",
-    entropy: 3,
+    entropy: 2.7,
     revoke: [
       "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
       "Make a new one; up to five can stand side by side."
@@ -15895,6 +16957,8 @@ var URL_PATTERNS = [
       "mqtt://",
       "mqtts://",
       "nats://",
+      "nats-route://",
+      "nats-leaf://",
       "tls://",
       "tcp://",
       "stomp://",
@@ -15909,7 +16973,7 @@ var URL_PATTERNS = [
       "vnc://",
       "proxy://"
     ],
-    regex: /[a-z][a-z0-9]{1,7}:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
+    regex: /[a-z][a-z0-9]{1,7}(?:-[a-z]{1,8})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -15929,7 +16993,7 @@ var URL_PATTERNS = [
       "https://$USER:$PASSWORD@acme-tools.io/",
       "https://{user}:{password}@acme-tools.io",
       "https://robot:${TOKEN}@acme-tools.io/",
-      "http://admin:admin@localhost:8080",
+      "http://user:password@localhost:8080",
       "https://acme-tools.io:8080/user@host",
       "https://{base62:20}:x-oauth-basic@git.acme-tools.io/",
       "https://robot@acme-tools.io/"
@@ -16164,10 +17228,14 @@ var VERCEL_PATTERNS = [
     regex: /(?<secret>vc[piark]_[\w-]{56,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
+      "Or delete it at https://vercel.com/account/tokens, or with `vercel tokens rm <id>`; an integration's or app's token ends on its own page.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    references: [
+      "https://vercel.com/docs/accounts/access-tokens",
+      "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
+    ],
     token: "vcp_{base62:56}",
     examples: ["VERCEL_TOKEN={token}", '{"vercel_token": "{token}"}'],
     counterExamples: ["VERCEL_TOKEN=vcp_{base62:20}", "VERCEL_TOKEN=vcp_..."]
@@ -16185,10 +17253,14 @@ var VERCEL_PATTERNS = [
     regex: /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
     entropy: 3.7,
     revoke: [
-      "Open https://vercel.com/account/settings/tokens (for an integration or app its own page) and delete the token.",
+      "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
+      "Or delete it at https://vercel.com/account/tokens, or with `vercel tokens rm <id>`; an integration's or app's token ends on its own page.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://vercel.com/docs/rest-api#authentication", "https://vercel.com/docs/accounts/tokens"],
+    references: [
+      "https://vercel.com/docs/accounts/access-tokens",
+      "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
+    ],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
@@ -16601,6 +17673,43 @@ var WOOCOMMERCE_PATTERNS = [
     token: "ck_{hex:40}",
     examples: ["WC_CONSUMER_KEY={token}", "https://shop.example.test/wp-json/wc/v3/orders?consumer_key={token}"],
     counterExamples: ["ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "ck_{hex:20}", "track_{hex:40}"]
+  }
+];
+
+// patterns/wordpress.ts
+var WORDPRESS_PATTERNS = [
+  {
+    name: "wordpress-salt",
+    provider: "WordPress",
+    title: "WordPress authentication key or salt",
+    impact: "Whoever has all eight of them can forge the cookies of every user of the site, administrators too.",
+    anchor: "start",
+    keywords: ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "AUTH_SALT", "LOGGED_IN_SALT", "NONCE_SALT"],
+    inWord: true,
+    // The generator writes 64 printable characters, spaces too, and neither quotes nor backslashes.
+    regex: /(?<=define\([ \t]{0,4}["'](?:SECURE_)?)(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["'][ \t]{0,12},[ \t]{0,12}(?:'(?=[^'\r\n]{0,63}[^\w\s'])|"(?=[^"\r\n]{0,63}[^\w\s"]))(?<secret>[ -!#-&(-[\]-~]{64})["']/,
+    publicPrefix: "",
+    entropy: 4.2,
+    formatSource: "https://github.com/WordPress/WordPress/blob/master/wp-admin/setup-config.php",
+    revoke: [
+      "Take new keys and salts from https://api.wordpress.org/secret-key/1.1/salt/ and put them into `wp-config.php`: everybody has to log in again.",
+      "Change the database's password too, since it stands in the same file, and take the file out of the repository."
+    ],
+    references: [
+      "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys",
+      "https://github.com/WordPress/WordPress/blob/master/wp-includes/pluggable.php"
+    ],
+    token: "{base62:31}!{base64:31}%",
+    examples: [
+      "define('AUTH_KEY',         '{token}');",
+      'define( "SECURE_AUTH_SALT", "{token}" );',
+      "define('NONCE_SALT', '{token}');"
+    ],
+    counterExamples: [
+      "define('AUTH_KEY',         'put your unique phrase here');",
+      "define('AUTH_KEY', getenv('AUTH_KEY'));",
+      "define('AUTH_KEY', '{token}{token}');"
+    ]
   }
 ];
 
@@ -17127,6 +18236,7 @@ var PATTERNS = [
   ...CIRCLE_PATTERNS,
   ...CIRCLECI_PATTERNS,
   ...CLICKUP_PATTERNS,
+  ...CLIENT_FILE_PATTERNS,
   ...CLOJARS_PATTERNS,
   ...CLOSE_PATTERNS,
   ...CLOUDFLARE_PATTERNS,
@@ -17166,6 +18276,7 @@ var PATTERNS = [
   ...DINGTALK_PATTERNS,
   ...DISCORD_PATTERNS,
   ...DISCOURSE_PATTERNS,
+  ...DJANGO_PATTERNS,
   ...DNSIMPLE_PATTERNS,
   ...DOCKER_PATTERNS,
   ...DOPPLER_PATTERNS,
@@ -17433,6 +18544,7 @@ var PATTERNS = [
   ...WECOM_PATTERNS,
   ...WIREGUARD_PATTERNS,
   ...WOOCOMMERCE_PATTERNS,
+  ...WORDPRESS_PATTERNS,
   ...XAI_PATTERNS,
   ...XATA_PATTERNS,
   ...XENDIT_PATTERNS,
@@ -17445,726 +18557,6 @@ var PATTERNS = [
   ...ZULIP_PATTERNS,
   ...ZUPLO_PATTERNS
 ];
-
-// lib/core/error.ts
-var LeaktrailError = class extends Error {
-  code;
-  /** One sentence that tells the user how to get past it. */
-  remedy;
-  constructor(code, message, remedy, cause) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.name = "LeaktrailError";
-    this.code = code;
-    this.remedy = remedy;
-  }
-};
-
-// lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
-function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
-}
-
-// lib/detect/hit-list.ts
-var FIRST_SIZE = 256;
-var HitList = class {
-  /** How many hits there are; the arrays may be longer. */
-  count = 0;
-  /** Index into the keyword list, by hit. */
-  keyword = new Int32Array(FIRST_SIZE);
-  /** Offset of the keyword's first byte, by hit. */
-  start = new Int32Array(FIRST_SIZE);
-  add(keyword, start) {
-    if (this.count === this.keyword.length) this.#grow();
-    this.keyword[this.count] = keyword;
-    this.start[this.count] = start;
-    this.count++;
-  }
-  clear() {
-    this.count = 0;
-  }
-  #grow() {
-    const { keyword, start } = this;
-    this.keyword = new Int32Array(2 * keyword.length);
-    this.start = new Int32Array(2 * start.length);
-    this.keyword.set(keyword);
-    this.start.set(start);
-  }
-};
-
-// lib/detect/generic/bigrams.ts
-var LEVELS_PER_BIT = 2;
-var BIGRAM_COSTS = [
-  "la78je9kanf797n9m785beffdie9",
-  "6fee8ihi88i5bh8gk89f7ijlakc6",
-  "8hdi6hl6cn69dj5hm9d6bikobog8",
-  "8cf94hgl7kkcfiagnabhafkecoe3",
-  "ag98dadiimlba7hbd669iddaeog4",
-  "8lge88fk4lk9gd6dk9abajkkcmd5",
-  "9ifk4hcd6mlch9afl88eciikhhf3",
-  "5hdg4iki8lkgff7jkccabjklgld3",
-  "bd97aa8mkmk8a57bja86lcodobia",
-  "cggf2gggbfeggh8fgg6fbgahhga6",
-  "ahhd4dfg9kifhbcfkf7cchfkikd3",
-  "7gib4dhl6ng8ih6foib99finaog5",
-  "5cjc5ihm7lid8g67miafcjmmfmd6",
-  "8j87797kaldegd9elf76cckngmf5",
-  "db99jecjccc985a9p6a98abhhmh8",
-  "5kec6hecaoi7jj7ak5c89jkndnf6",
-  "fgfggfggfgg9gfggdecg1gfggga5",
-  "7gad4ham8pddbd7fpa9accjpbpg5",
-  "ckaj6hg98neegh9ahh94aigmelg4",
-  "7mcg5di96pnffj9dp8abcmggbmf4",
-  "b8cc7bblamm7a6g8n676ilmgmkgc",
-  "4jfi3jik4kjjjfbhkkehgijlkk77",
-  "6ife8gib6jfeh86gj79bhjehjjd4",
-  "bfac9fih9jjecig5jhf5fhicci73",
-  "dfehbihjejjdbaf7kdaajifjhgd1",
-  "5efe3eff8ffdefbgffdgdfefbb95",
-  "cdcddcceefedeeedfddddeeafe33",
-  "8a7999bb9fea9a97g778babfhhcz"
-];
-
-// lib/detect/generic/symbols.ts
-var SYMBOLS = 28;
-var DIGIT = 26;
-var EDGE = 27;
-function symbolsOf(text) {
-  const symbols = [EDGE];
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLower(code)) symbols.push(code - 97);
-    else if (isUpper(code)) {
-      if (isLower(before) || isUpper(before) && isLower(text.charCodeAt(at + 1))) pushEdge(symbols);
-      symbols.push(code - 65);
-    } else if (code >= 48 && code <= 57) symbols.push(DIGIT);
-    else pushEdge(symbols);
-    before = code;
-  }
-  pushEdge(symbols);
-  return symbols;
-}
-function pushEdge(symbols) {
-  if (symbols.at(-1) !== EDGE) symbols.push(EDGE);
-}
-function isLower(code) {
-  return code >= 97 && code <= 122;
-}
-function isUpper(code) {
-  return code >= 65 && code <= 90;
-}
-
-// lib/detect/generic/language.ts
-var table;
-function unlikeliness(text) {
-  return costOf(text) / text.length;
-}
-function costOf(text) {
-  table ??= decode();
-  const symbols = symbolsOf(text);
-  let cost = 0;
-  for (let at = 1; at < symbols.length; at++) cost += table[symbols[at - 1] * SYMBOLS + symbols[at]];
-  return cost / LEVELS_PER_BIT;
-}
-function decode() {
-  return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
-}
-
-// lib/detect/prefilter/windows.ts
-var ANY = -1;
-var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
-var UNLIKELY = 4;
-var RARITY = rarities();
-function rarities() {
-  const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
-  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
-  return of;
-}
-function windowsOf({ text, ignoreCase }, keyword) {
-  const bytes = [];
-  for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
-  if (bytes.length === 0 || bytes.some((byte) => byte > 255)) return [];
-  const odd = bytes.length > 4 ? rarest(bytes, 1) : rarerEnd(bytes);
-  return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
-}
-function rarest(bytes, first) {
-  let best = first;
-  let most = -1;
-  for (let at = first; at + 4 <= bytes.length; at += 2) {
-    const here = rarityOf(bytes, at);
-    if (here <= most) continue;
-    most = here;
-    best = at;
-  }
-  return best;
-}
-function rarerEnd(bytes) {
-  return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
-}
-function rarityOf(bytes, at) {
-  let sum = 0;
-  for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
-  return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
-}
-function windowAt(offset, bytes, keyword, ignoreCase) {
-  const a = bytes[offset] ?? ANY;
-  const b = bytes[offset + 1] ?? ANY;
-  const c = bytes[offset + 2] ?? ANY;
-  const d = bytes[offset + 3] ?? ANY;
-  const mask = (a < 0 ? 0 : 255) | (b < 0 ? 0 : 65280) | (c < 0 ? 0 : 16711680) | (d < 0 ? 0 : 255 << 24);
-  return { keyword, ignoreCase, offset, bytes: [a, b, c, d], mask };
-}
-function isLower2(byte) {
-  return byte >= 97 && byte <= 122;
-}
-
-// lib/detect/prefilter/pair-table.ts
-var GROUPS = 16;
-var WHOLE = -1;
-function pairTable(windows) {
-  const gapped = [...new Set(windows.map(({ mask }) => mask))].filter((mask) => mask !== WHOLE);
-  const masks = Array.from({ length: GROUPS }, (_, group) => gapped[group] ?? WHOLE);
-  const rows = new Int32Array(65536);
-  rows.fill(gapped.reduce((bits, mask, group) => mask >>> 16 === 0 ? bits | 1 << group : bits, 0));
-  for (const { mask, bytes, ignoreCase } of windows) {
-    if (mask === WHOLE) continue;
-    const [a, b, c, d] = bytes;
-    const group = gapped.indexOf(mask);
-    enter(a, b, ignoreCase, 1 << group + GROUPS, rows);
-    if (mask >>> 16 !== 0) enter(c, d, ignoreCase, 1 << group, rows);
-  }
-  return { rows, masks };
-}
-function enter(low, high, ignoreCase, bit, rows) {
-  const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
-  const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
-  if (low === ANY) {
-    enterLine(rows, high << 8, 1, bit);
-    enterLine(rows, otherHigh << 8, 1, bit);
-  } else if (high === ANY) {
-    enterLine(rows, low, 256, bit);
-    enterLine(rows, otherLow, 256, bit);
-  } else {
-    rows[low | high << 8] |= bit;
-    rows[otherLow | high << 8] |= bit;
-    rows[low | otherHigh << 8] |= bit;
-    rows[otherLow | otherHigh << 8] |= bit;
-  }
-}
-function enterLine(rows, first, step, bit) {
-  if ((rows[first] & bit) !== 0) return;
-  for (let i = 0, index = first; i < 256; i++, index += step) rows[index] |= bit;
-}
-
-// lib/detect/prefilter/scanner.ts
-var CHUNK = 16384;
-var MARGIN = 32;
-var WHOLE_GROUP = 32768;
-var CASE_BITS = 538976288;
-var KEY_BITS = 17;
-function keyHash(key) {
-  return Math.imul(key, 2654435761) >>> 32 - KEY_BITS;
-}
-function otherHash(key) {
-  return Math.imul(key, 2246822507) >>> 32 - KEY_BITS;
-}
-function keySet(keys, hashOf) {
-  const set = new Uint8Array(1 << KEY_BITS - 3);
-  for (let i = 0; i < keys.length; i++) {
-    const hash = hashOf(keys[i]);
-    set[hash >> 3] |= 1 << (hash & 7);
-  }
-  return set;
-}
-
-// lib/detect/prefilter/scan-js.ts
-function jsScanner(tables) {
-  const text = new Uint8Array(CHUNK + MARGIN);
-  const found = new Uint32Array(CHUNK / 2);
-  return { text, found, scan: (length) => scan(text, length, tables, found) };
-}
-function scan(text, length, tables, found) {
-  const { rows } = tables;
-  let count = 0;
-  let a = rows[text[0] | text[1] << 8];
-  for (let at = 0; at < length; at += 2) {
-    const b = rows[text[at + 2] | text[at + 3] << 8];
-    const groups = groupsAt(text, at, a >>> 16 & b, tables);
-    if (groups !== 0) found[count++] = at >> 1 << 16 | groups;
-    a = b;
-  }
-  return count;
-}
-function groupsAt(text, at, gapped, tables) {
-  const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24 | CASE_BITS;
-  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
-  for (let rest = gapped; rest !== 0; rest &= rest - 1) {
-    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole | gapped;
-  }
-  return whole;
-}
-function isKey(key, { keys, otherKeys }) {
-  const hash = keyHash(key);
-  if ((keys[hash >> 3] >> (hash & 7) & 1) === 0) return false;
-  const other = otherHash(key);
-  return (otherKeys[other >> 3] >> (other & 7) & 1) !== 0;
-}
-
-// lib/core/web-assembly.ts
-function moduleExports(code) {
-  const api = globalThis.WebAssembly;
-  if (api === void 0) return null;
-  try {
-    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
-    return new api.Instance(new api.Module(bytes)).exports;
-  } catch {
-    return null;
-  }
-}
-
-// lib/detect/prefilter/scan-code.ts
-var SCAN_CODE = "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEABgcRAgRzY2FuAAAGbWVtb3J5AgAKnAUBmQUBCX8gAEGAgBJqIQVBgIAQIQFBgIASLwEAQQJ0KAIAIQBBgIASIQQDQCAEIAVJBEAgBC8BBEECdCgCACEDIAQvAQJBAnQoAgAiBiAAQRB2cSIABEACQCAEKAIAQaDAgIECciEHIAAhAgNAIAIEQCAHIAJoQQJ0QYCgFWooAgBxIghBsfPd8XlsQQ92IglBA3ZBgKATai0AACAJQQdxdkEBcQR/IAhB65Svr3hsQQ92IghBA3ZBgKAUai0AACAIQQdxdkEBcQVBAAsNAiACIAJBAWtxIQIMAQsLQQAhAAsLIABBgIACciAAIAQoAgBBoMCAgQJyIgBBsfPd8XlsQQ92IgJBA3ZBgKATai0AACACQQdxdkEBcQR/IABB65Svr3hsQQ92IgBBA3ZBgKAUai0AACAAQQdxdkEBcQVBAAsbIgAEQCABIARBgIASa0EBdkEQdCAAcjYCACABQQRqIQELIARBAmohByAGQRB2IANxIgAEQAJAIAcoAgBBoMCAgQJyIQYgACECA0AgAgRAIAYgAmhBAnRBgKAVaigCAHEiCEGx893xeWxBD3YiCUEDdkGAoBNqLQAAIAlBB3F2QQFxBH8gCEHrlK+veGxBD3YiCEEDdkGAoBRqLQAAIAhBB3F2QQFxBUEACw0CIAIgAkEBa3EhAgwBCwtBACEACwsgAEGAgAJyIAAgBygCAEGgwICBAnIiAEGx893xeWxBD3YiAkEDdkGAoBNqLQAAIAJBB3F2QQFxBH8gAEHrlK+veGxBD3YiAEEDdkGAoBRqLQAAIABBB3F2QQFxBUEACxsiAARAIAEgB0GAgBJrQQF2QRB0IAByNgIAIAFBBGohAQsgAyEAIARBBGohBAwBCwsgAUGAgBBrQQJ2Cw==";
-
-// lib/detect/prefilter/scan-wasm.ts
-var FOUND = 262144;
-var TEXT = 294912;
-var KEYS = 315392;
-var OTHER_KEYS = 331776;
-var MASKS = 348160;
-function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const found = moduleExports(SCAN_CODE);
-  if (found === null) return null;
-  const { memory, scan: scan2 } = found;
-  new Int32Array(memory.buffer).set(rows);
-  new Uint8Array(memory.buffer, KEYS).set(keys);
-  new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
-  new Int32Array(memory.buffer, MASKS).set(masks);
-  const text = new Uint8Array(memory.buffer, TEXT, CHUNK + MARGIN);
-  return { text, found: new Uint32Array(memory.buffer, FOUND, CHUNK / 2), scan: scan2 };
-}
-
-// lib/detect/prefilter/window-index.ts
-var BUCKETS = 2048;
-function indexWindows(windows, { masks }) {
-  const keys = windows.map(keyOf);
-  const from = new Uint32Array(BUCKETS + 1);
-  for (const key2 of keys) from[bucketOf(key2)]++;
-  for (let i = 1; i < from.length; i++) from[i] += from[i - 1];
-  const key = new Int32Array(keys.length);
-  const keyword = new Int32Array(keys.length);
-  const offset = new Int32Array(keys.length);
-  keys.forEach((one, i) => {
-    const slot = --from[bucketOf(one)];
-    key[slot] = one;
-    keyword[slot] = windows[i].keyword;
-    offset[slot] = windows[i].offset;
-  });
-  return { from, key, keyword, offset, ...distinctMasks(masks) };
-}
-function bucketOf(key) {
-  return keyHash(key) & BUCKETS - 1;
-}
-function keyOf({ bytes: [a, b, c, d], mask }) {
-  return (a & 255 | (b & 255) << 8 | (c & 255) << 16 | (d & 255) << 24 | CASE_BITS) & mask;
-}
-function distinctMasks(masks) {
-  const distinct = [...new Set(masks)];
-  const groups = distinct.map((one) => masks.reduce((bits, mask, bit) => mask === one ? bits | 1 << bit : bits, 0));
-  return { masks: Int32Array.from(distinct), groups: Int32Array.from(groups) };
-}
-function keywordBytes(keywords) {
-  const at = new Int32Array(keywords.length + 1);
-  keywords.forEach(({ text }, i) => at[i + 1] = at[i] + text.length);
-  const bytes = new Uint8Array(at.at(-1));
-  const loose = new Uint8Array(bytes.length);
-  keywords.forEach(({ text, ignoreCase }, i) => {
-    for (let j = 0; j < text.length; j++) {
-      bytes[at[i] + j] = text.charCodeAt(j);
-      if (ignoreCase && isLower2(text.charCodeAt(j))) loose[at[i] + j] = 32;
-    }
-  });
-  return { bytes, loose, at };
-}
-
-// lib/detect/prefilter/pair-filter.ts
-var PairFilter = class {
-  #scanner;
-  #index;
-  #keywords;
-  /** @param scannerOf how to scan; by default with WebAssembly where there is any */
-  constructor(keywords, scannerOf = bestScanner) {
-    const windows = keywords.flatMap(windowsOf);
-    const table2 = pairTable(windows);
-    this.#index = indexWindows(windows, table2);
-    const { key } = this.#index;
-    this.#scanner = scannerOf({ ...table2, keys: keySet(key, keyHash), otherKeys: keySet(key, otherHash) });
-    this.#keywords = keywordBytes(keywords);
-  }
-  /** As `Prefilter.hitsIn`. */
-  hitsIn(bytes, from, to, into) {
-    if (from >= to) return;
-    const first = into.count;
-    const search = { bytes, from, to, into };
-    let skipped = 1;
-    for (let start = from - 1; start < to; start += CHUNK) {
-      const end = Math.min(start + CHUNK + FOLLOWING, to);
-      copy(bytes, start + skipped, end, this.#scanner.text, skipped);
-      const count = this.#scanner.scan(Math.min(CHUNK, to - start));
-      for (let i = 0; i < count; i++) this.#check(this.#scanner.found[i], start, search);
-      skipped = 0;
-    }
-    sortByEnd(into, first, this.#keywords.at);
-  }
-  /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
-  #check(found, start, search) {
-    const { text } = this.#scanner;
-    const { masks, groups } = this.#index;
-    const at = found >>> 16 << 1;
-    const word = text[at] | text[at + 1] << 8 | text[at + 2] << 16 | text[at + 3] << 24;
-    for (let i = 0; i < masks.length; i++) {
-      if ((found & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start + at, search);
-    }
-  }
-  #lookUp(key, at, { bytes, from, to, into }) {
-    const index = this.#index;
-    const ends = this.#keywords.at;
-    const bucket = bucketOf(key);
-    for (let slot = index.from[bucket]; slot < index.from[bucket + 1]; slot++) {
-      if (index.key[slot] !== key) continue;
-      const keyword = index.keyword[slot];
-      const start = at - index.offset[slot];
-      const inside = start >= from && start + ends[keyword + 1] - ends[keyword] <= to;
-      if (inside && standsAt(keyword, this.#keywords, bytes, start)) into.add(keyword, start);
-    }
-  }
-};
-function pairFilter(keywords) {
-  return new PairFilter(keywords);
-}
-var FEW = 128;
-function copy(bytes, from, to, text, at) {
-  if (to - from > FEW) text.set(bytes.subarray(from, to), at);
-  else for (let i = from, j = at; i < to; i++, j++) text[j] = bytes[i];
-}
-var FOLLOWING = 4;
-function bestScanner(tables) {
-  return wasmScanner(tables) ?? jsScanner(tables);
-}
-function standsAt(keyword, { bytes, loose, at }, text, start) {
-  const from = at[keyword];
-  const length = at[keyword + 1] - from;
-  for (let i = 0; i < length; i++) if ((text[start + i] | loose[from + i]) !== bytes[from + i]) return false;
-  return true;
-}
-function sortByEnd(list, first, at) {
-  const { keyword, start, count } = list;
-  for (let i = first + 1; i < count; i++) {
-    const k = keyword[i];
-    const s = start[i];
-    const end = s + at[k + 1] - at[k];
-    let j = i - 1;
-    for (; j >= first; j--) {
-      const before = start[j] + at[keyword[j] + 1] - at[keyword[j]];
-      if (before < end || before === end && (start[j] < s || start[j] === s && keyword[j] < k)) break;
-      keyword[j + 1] = keyword[j];
-      start[j + 1] = start[j];
-    }
-    keyword[j + 1] = k;
-    start[j + 1] = s;
-  }
-}
-
-// lib/core/utf-32.ts
-var LAST_CODE_POINT = 1114111;
-var FIRST_ASTRAL = 65536;
-var ORDER_MARK = 65279;
-var ASTRAL = "�";
-var ASCII_SHARE = 0.6;
-function sniffUtf32(head) {
-  if (head.length < 4) return null;
-  if (head[3] === 0) return isUtf32(head, "utf-32le") ? "utf-32le" : null;
-  return head[0] === 0 && isUtf32(head, "utf-32be") ? "utf-32be" : null;
-}
-function isUtf32(head, order) {
-  const units = unitsOf(head, order);
-  let ascii = 0;
-  for (let at = 0; at < units.length; at++) {
-    const code = units.codeAt(at);
-    if (code === 0 || code > LAST_CODE_POINT) return false;
-    if (code < 128) ascii++;
-  }
-  return units.codeAt(0) === ORDER_MARK || ascii > units.length * ASCII_SHARE;
-}
-function utf32Text(bytes, order) {
-  const units = unitsOf(bytes, order);
-  const parts = [];
-  for (let at = 0; at < units.length; at++) {
-    const code = units.codeAt(at);
-    parts.push(code < FIRST_ASTRAL ? String.fromCharCode(code) : ASTRAL);
-  }
-  return parts.join("");
-}
-function utf32Columns(bytes, order) {
-  const units = unitsOf(bytes, order);
-  let columns = 0;
-  for (let at = 0; at < units.length; at++) columns += units.codeAt(at) < FIRST_ASTRAL ? 1 : 2;
-  return columns;
-}
-function unitsOf(bytes, order) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { length: bytes.length >> 2, codeAt: (at) => view.getUint32(at * 4, order === "utf-32le") };
-}
-
-// lib/core/text.ts
-function unitOf(encoding) {
-  return encoding === "bytes" ? 1 : isUtf322(encoding) ? 4 : 2;
-}
-function isUtf322(encoding) {
-  return encoding === "utf-32le" || encoding === "utf-32be";
-}
-var SNIFF_BYTES = 4096;
-function sniffEncoding(bytes) {
-  if (bytes.length < 2) return "bytes";
-  const wider = sniffUtf32(bytes.subarray(0, SNIFF_BYTES));
-  if (wider !== null) return wider;
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < pairs * 2; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
-  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
-  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
-}
-var LF = 10;
-function sniffByLineEnds(head) {
-  let little2 = 0;
-  let big = 0;
-  for (let i = 0; i < head.length; i += 2) {
-    if (head[i] === LF && head[i + 1] === 0) little2++;
-    else if (head[i] === 0 && head[i + 1] === LF) big++;
-  }
-  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
-  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
-  return "bytes";
-}
-function isAllCharacters(head, encoding) {
-  const text = new TextDecoder(encoding).decode(head).slice(0, -1);
-  return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text);
-}
-function viewOf(bytes) {
-  const encoding = sniffEncoding(bytes);
-  if (encoding === "bytes") return { text: byteString(bytes), encoding, unit: 1 };
-  return { text: wideTextOf(bytes, encoding), encoding, unit: unitOf(encoding) };
-}
-function wideTextOf(bytes, encoding) {
-  if (isUtf322(encoding)) return utf32Text(bytes, encoding);
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-function byteString(bytes) {
-  if (typeof Buffer !== "undefined") {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  }
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  }
-  return text;
-}
-function byteSlicer(bytes) {
-  if (typeof Buffer === "undefined") return (from, to) => byteString(bytes.subarray(from, to));
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (from, to) => buffer.toString("latin1", from, to);
-}
-function bytesOfText(text) {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[i] = unit > 255 ? 255 : unit;
-  }
-  return bytes;
-}
-
-// lib/detect/quick-filter.ts
-var HEAD = 5;
-var QuickFilter = class {
-  #list;
-  #regex;
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
-  hits(bytes) {
-    if (this.#list.heads === "") return [];
-    const text = lower(byteString(bytes));
-    const found = [];
-    this.#regex.lastIndex = 0;
-    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
-      this.#collect(match[0], match.index, bytes, found);
-      this.#regex.lastIndex = match.index + 1;
-    }
-    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
-  }
-  #collect(matched, start, bytes, found) {
-    for (const index of this.#list.after(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index];
-      if (standsAt2(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
-    }
-  }
-};
-function headed(keywords) {
-  const known2 = /* @__PURE__ */ new Map();
-  return {
-    heads: headsOf(keywords).map(literal).join("|"),
-    keywords,
-    after(head) {
-      const possible = known2.get(head) ?? possibleAfter(head, keywords);
-      known2.set(head, possible);
-      return possible;
-    }
-  };
-}
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => headOf(text)))];
-}
-function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text }, index) => {
-    const head = headOf(text);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-  });
-}
-function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
-}
-function lower(text) {
-  return text.toLowerCase();
-}
-function literal(text) {
-  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function byEnd(a, b) {
-  return a.end - b.end || a.start - b.start || a.index - b.index;
-}
-function standsAt2(text, ignoreCase, bytes, start) {
-  for (let i = 0; i < text.length; i++) {
-    const byte = bytes[start + i];
-    const code = text.charCodeAt(i);
-    if (byte !== code && !(ignoreCase && isUpper2(byte) && byte + 32 === code)) return false;
-  }
-  return true;
-}
-function isUpper2(byte) {
-  return byte !== void 0 && byte >= 65 && byte <= 90;
-}
-
-// lib/detect/prefilter.ts
-var WORTH_BUILDING = 512 * 1024;
-var Prefilter = class {
-  headed;
-  #quick = null;
-  #pairs = null;
-  #read = 0;
-  #longest = -1;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : headed(list);
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
-      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
-    }
-    const list = new HitList();
-    this.hitsIn(bytes, 0, bytes.length, list);
-    const found = [];
-    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
-    return found;
-  }
-  /**
-   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
-   * of {@link hits}.
-   */
-  hitsIn(bytes, from, to, into) {
-    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
-  }
-  /** Bytes of the longest keyword; 0 where there is none. */
-  get longest() {
-    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
-    return this.#longest;
-  }
-};
-
-// lib/detect/catalogue.ts
-var DEFAULT_REACH = [64, 256];
-function compileCatalogue(patterns) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const pattern of patterns) {
-    if (byName.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
-    byName.set(pattern.name, pattern);
-  }
-  const compiled2 = patterns.flatMap((pattern) => pattern.anchor === "file" ? [] : [compile(pattern)]);
-  const { keywords, owners } = gatherKeywords(compiled2);
-  return {
-    patterns,
-    compiled: compiled2,
-    byName,
-    compiledAt: (index) => compiled2[index],
-    named: (name) => byName.get(name),
-    prefilter: new Prefilter(keywords),
-    owners
-  };
-}
-function compile(pattern) {
-  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
-  const [before, after] = pattern.reach ?? DEFAULT_REACH;
-  let regex;
-  return {
-    pattern,
-    before,
-    after,
-    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
-    // Most runs need few of them.
-    get regex() {
-      return regex ??= runnable(pattern);
-    }
-  };
-}
-var LONG_TEXT = " ".repeat(1e3);
-var LONG_SOURCE = 400;
-function runnable({ regex, anchor }) {
-  const flags = new Set(regex.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex.source, [...flags].join(""));
-  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
-  return made;
-}
-function gatherKeywords(compiled2) {
-  const keywords = [];
-  const owners = [];
-  const known2 = /* @__PURE__ */ new Map();
-  compiled2.forEach(({ pattern }, index) => {
-    const ignoreCase = pattern.ignoreCase === true;
-    for (const literal3 of pattern.keywords) {
-      const text = ignoreCase ? literal3.toLowerCase() : literal3;
-      const key = `${ignoreCase ? "i" : "c"}${text}`;
-      const slot = known2.get(key) ?? keywords.push({ text, ignoreCase }) - 1;
-      known2.set(key, slot);
-      (owners[slot] ??= []).push(index);
-    }
-  });
-  return { keywords, owners };
-}
-function badPattern(name, problem) {
-  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
-}
 
 // lib/detect/default-catalogue.ts
 var compiled;
@@ -18252,7 +18644,7 @@ function grown(array, capacity) {
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube/;
+var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
   return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
@@ -18769,6 +19161,13 @@ var isMachineMade = remembering((path) => {
   return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function isSampleDotenv(path) {
+  return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
+}
+var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+var isLocale = remembering((path) => LOCALE.test(path));
+var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+var isProse = remembering((path) => PROSE.has(extensionOf(path)));
 function remembering(ask2) {
   let last;
   let answer = false;
@@ -18805,6 +19204,7 @@ var PARTS = new Set(
   "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower2 = value.toLowerCase();
   if (STAND_INS.has(lower2.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower2)) return "a stand-in word";
@@ -18812,7 +19212,7 @@ function standInWords(value) {
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? "made of sample words" : null;
+  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
 }
 function repeatsName(value, name) {
   if (name === void 0) return null;
@@ -18825,6 +19225,9 @@ var GLUED_LIMIT = 48;
 function wordsOf(value) {
   if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
   return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+}
+function isGlued(value) {
+  return !PARTS.has(value) && unglue(value) !== null;
 }
 function unglue(word) {
   if (word.length > GLUED_LIMIT) return null;
@@ -18865,24 +19268,33 @@ function blanked(value) {
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
-var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|u|x|a|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
 var SHORTEST = 6;
+var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   const local = LOOPBACK.test(host);
-  const isKnown = local || !host.includes(".") || SAMPLE_USERS.test(user);
-  if (TRIVIAL.has(password.toLowerCase()) || password.toLowerCase() === user.toLowerCase()) return wellKnown(isKnown);
+  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  const repeatsUser = password.toLowerCase() === user.toLowerCase();
+  if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
-  if (reason !== null) return { verdict: "placeholder", why: reason };
-  if (nameEachOther(user, password)) return wellKnown(isKnown);
+  if (reason !== null) {
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
+  }
+  if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
+function isSampleUser(user) {
+  return SAMPLE_USERS.test(user.replace(/^\[/, ""));
+}
 function wellKnown(isSample) {
-  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password for a host of its own" };
+  return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -18959,6 +19371,7 @@ var SHAPES = [
   [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
+  [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
@@ -18969,6 +19382,8 @@ var SHAPES = [
   [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
   [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
   [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
+  [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
+  [/^[\w.]+\?[\w.!<>]+$/, "a type"],
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
@@ -19022,7 +19437,7 @@ var MIXED_FLOORS = [
   [10, 2.6]
 ];
 function strengthOf(value) {
-  const body2 = value.replace(/^[A-Za-z]{2,12}[_-]/, "");
+  const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isRandom(value)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
@@ -19047,6 +19462,9 @@ function hasEntropy(value, slack = 0) {
   return entropyOf(value) >= floorFor(value.length, MIXED_FLOORS) - slack;
 }
 var NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
+function namesItself(value) {
+  return NAMES_ITSELF.test(value);
+}
 function isTrial(value) {
   const digits2 = /^(?:test|demo|trial)[\W_]?(\d+)\W?$/i.exec(value)?.[1];
   return digits2 !== void 0 && "1234567890".startsWith(digits2);
@@ -19097,7 +19515,7 @@ function judgeAssigned(input) {
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
-  return !isQuoted(input) && isSourceCode(input.path) ? inCode(input.value) : null;
+  return isSourceCode(input.path) && !isQuoted(input) && !isParameter(input) ? inCode(input.value) : null;
 }
 function inCode(value) {
   const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
@@ -19106,15 +19524,19 @@ function inCode(value) {
 function isQuoted({ text, start, end }) {
   return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
 }
+var LONGEST_NAME = 64;
+function isParameter({ text, start }) {
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
 
 // lib/detect/generic/name.ts
 var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha256 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed encrypted sealed ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed authenticitytoken ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
@@ -19124,6 +19546,28 @@ function nameKind(name) {
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+var TRAILS = new Set(
+  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+    " "
+  )
+);
+var ACTIONS = new Set(
+  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+    " "
+  )
+);
+function credentialEnd(name) {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
+  const last = words.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
 }
 var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
 function isCredentialName(name) {
@@ -19139,30 +19583,101 @@ function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
+// lib/detect/generic/ordinary.ts
+function isTypedFromWords(value, name) {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+  const kind = credentialEnd(name);
+  if (kind === "password") return value === "changeit" || isGlued(value);
+  return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
+}
+function isTokenInJson(value) {
+  if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
+  const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
+  return texts.some((text) => strengthOf(text) === "random");
+}
+var REACH2 = 96;
+function isOrdinarySecret({ text, start, end, path, value }, name) {
+  const kind = credentialEnd(name);
+  if (kind === null || isLocale(path)) return false;
+  const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
+  const after = text.slice(end, end + REACH2).split("\n", 1)[0];
+  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+}
+function lineBefore(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function isAssigned(before, after, hasDigit, isInProse) {
+  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
+  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+}
+var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
+var SAYS_SOMETHING = new Set(
+  "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
+);
+var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
+function isTypedPassword(value) {
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value) && value !== "root")
+    return false;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/[!@$%^&*?+=~]/.test(value)) return true;
+  return /\d/.test(value) && !/[.:]/.test(value);
+}
+var UNLIKE_WORDS = 4.5;
+var UNLIKE_WORDS_OF_LETTERS = 5.2;
+function isShortKey(value, isSecret) {
+  if (isUuid(value)) return false;
+  if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
+  if (/^(?=.*\d.*\d)(?=.*[a-f])[0-9a-f]{10,}$/.test(value)) return true;
+  if (isSecret && /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@$%^&*?+=~])[^\s'"<>{}()]{10,}$/.test(value)) return true;
+  if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (!isSecret && /[_-]/.test(value)) return false;
+  const cost = unlikeliness(value);
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
+  return isSecret && /^[a-z]{8,}$/.test(value);
+}
+
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
   name: "generic-value",
   rejectsAllIn: isMachineMade,
-  check: (input) => outcomeOf(judgeAssigned(input))
+  check: (input) => outcomeOf(judgeAssigned(input), input)
 };
-function outcomeOf(assigned) {
+var CLAIMS_SECRET = /\w[_.-]?(?:token|secret|passw(?:or)?d)$|(?:api|secret|access|auth|private)[_.-]?key$/i;
+function outcomeOf(assigned, input) {
   const { name, literal: literal3, inSampleFile } = assigned;
-  if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
+  if (literal3.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
+    return { verdict: "reject", why: literal3.why };
+  }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
-  const believed = literal3.strength === "random" || literal3.strength === "password" && kind === "password";
+  if (literal3.kind === "placeholder") {
+    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input.value, name);
+    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal3.why };
+  }
+  if (literal3.kind === "other") return ordinary(name ?? "");
+  const believed = literal3.strength === "random" || literal3.strength === "password" && kind === "password" || literal3.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
+  if (!believed && name !== void 0 && !inSampleFile && isOrdinarySecret(input, name)) return ordinary(name);
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  if (inSampleFile) return { verdict: "placeholder", why: "stands in a file of samples" };
   const look = literal3.strength === "random" ? "a random value" : "what looks like a password";
-  return { verdict: "generic", why: `${look} is assigned to ${name ?? "a name of a secret"}` };
+  const why = `${look} is assigned to ${name ?? "a name of a secret"}`;
+  if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
+  if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, severity: "note" };
+  return { verdict: "generic", why };
+}
+function ordinary(name) {
+  return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, severity: "note" };
 }
 
 // lib/detect/proofs/named-value.ts
-var REACH2 = 640;
+var REACH3 = 640;
 var namedValue = {
   name: "named-value",
-  reach: REACH2,
+  reach: REACH3,
   check(input) {
     const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
     if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
@@ -19272,9 +19787,11 @@ var authorizationValue = {
     return { verdict: "placeholder", why: "stands in a file of samples" };
   }
 };
-function outcomeOf2({ value }) {
+function outcomeOf2({ value, groups }) {
+  if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   const pair = textInBase64(value);
-  if (pair !== null && pair.includes(":")) return basicOutcome(pair);
+  if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
+  if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
   const literal3 = judgeLiteral({ value, name: "authorization" });
   if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
   if (literal3.kind === "other" || literal3.strength === "weak") return { verdict: "reject", why: "no random value" };
@@ -19283,11 +19800,12 @@ function outcomeOf2({ value }) {
 function basicOutcome(pair) {
   const at = pair.indexOf(":");
   const literal3 = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
-  if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
-  if (literal3.kind === "other" || strengthOf(pair.slice(at + 1)) === "weak") {
-    return { verdict: "reject", why: "an ordinary password" };
-  }
-  return { verdict: "generic", why: "holds a user name and a password in base64", facts: { user: pair.slice(0, at) } };
+  const reference2 = referenceOf(pair) ?? referenceOf(pair.slice(at + 1));
+  if (reference2 !== null) return { verdict: "placeholder", why: `${reference2}, in base64` };
+  const facts = { user: pair.slice(0, at) };
+  const why = "holds a user name and a password in base64";
+  const isOrdinary = literal3.kind !== "secret" || strengthOf(pair.slice(at + 1)) === "weak";
+  return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
 
 // lib/detect/codecs/base32.ts
@@ -19412,9 +19930,9 @@ var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var LINES = 5;
-var REACH3 = 2e3;
+var REACH4 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH3, check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH4, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
@@ -19442,8 +19960,8 @@ function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
 }
 function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH3), start));
-  const after = firstLines(text.slice(end, end + REACH3));
+  const before = lastLines(text.slice(Math.max(0, start - REACH4), start));
+  const after = firstLines(text.slice(end, end + REACH4));
   return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
 }
 function lastLines(text) {
@@ -19715,14 +20233,14 @@ function body(token) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH4 = 400;
+var REACH5 = 400;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH4,
+  reach: REACH5,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -19736,8 +20254,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH4), start);
-  const after = text.slice(end, end + REACH4);
+  const before = text.slice(Math.max(0, start - REACH5), start);
+  const after = text.slice(end, end + REACH5);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -19755,22 +20273,6 @@ var cratesTrustedPublishingProof = {
 function checkOf3(random) {
   return ALPHABET3[latin1Bytes(random).reduce((sum, byte) => sum ^ byte, 0) % ALPHABET3.length];
 }
-
-// lib/detect/proofs/discord.ts
-var EPOCH = 14200704e5;
-var discordProof = {
-  name: "discord",
-  check({ value, now }) {
-    const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
-    if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
-    const created = EPOCH + Number(BigInt(id) >> 22n);
-    if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
-    const time = isoTime(created);
-    const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
-    return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
-  },
-  seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
-};
 
 // lib/detect/keys/armor.ts
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
@@ -19811,8 +20313,8 @@ function bodiesOf(text) {
 function longLines(runs2) {
   const counts = /* @__PURE__ */ new Map();
   for (const run of runs2) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const once2 = runs2.filter((run) => run.length >= SHORTEST_LINE || counts.get(run) === 1);
-  return once2.filter((run, index) => run.length >= SHORTEST_LINE || index === once2.length - 1);
+  const once3 = runs2.filter((run) => run.length >= SHORTEST_LINE || counts.get(run) === 1);
+  return once3.filter((run, index) => run.length >= SHORTEST_LINE || index === once3.length - 1);
 }
 function isData(run) {
   return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run);
@@ -19829,6 +20331,121 @@ function padded(runs2) {
 function keyFacts(key) {
   return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
 }
+
+// lib/detect/keys/der.ts
+function framesPrivateKey(bytes) {
+  if (bytes[0] !== 48) return false;
+  const long = bytes[1] & 128 ? bytes[1] & 127 : 0;
+  if (long > 3) return false;
+  const content = 2 + long;
+  const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
+  return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
+}
+
+// lib/detect/proofs/private-key.ts
+var SHORTEST_BODY = 64;
+var privateKeyProof = {
+  name: "private-key",
+  check: ({ value, platform, text, end }) => {
+    const judged2 = judgePem(value, platform);
+    return judged2.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD)) ? { ...judged2, verdict: "placeholder", why: "the key is cut" } : judged2;
+  },
+  seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
+};
+var AHEAD = 24;
+function goesOnElsewhere(block, behind2) {
+  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind2);
+}
+function judgePem(block, platform) {
+  const armor = readArmor(block);
+  if (armor === null) return { verdict: "reject", why: "has no label" };
+  const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
+  for (const body2 of armor.bodies.filter(isWhole)) {
+    const reading = readClear(armor.label, body2, platform);
+    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body2) };
+    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body2) };
+  }
+  return { ...shown, ...unread(armor, platform), normalised: armor.bodies[0] };
+}
+function cutOff(armor) {
+  if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
+  if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
+    return { verdict: "placeholder", why: "too short for a private key" };
+  }
+  return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
+}
+var SHORTEST_RSA = 400;
+var FEWEST_CHARACTERS = 20;
+function isWhole(body2) {
+  return body2.length >= SHORTEST_BODY;
+}
+function readClear(label, body2, platform) {
+  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body2));
+}
+function confirmed(key, body2) {
+  return {
+    verdict: "confirmed",
+    why: `reads as a private key without a passphrase`,
+    facts: keyFacts(key),
+    normalised: body2
+  };
+}
+function encrypted(body2) {
+  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
+}
+function unread(armor, platform) {
+  const cut = cutOff(armor);
+  if (armor.encrypted && cut === null) return encrypted(armor.bodies[0]);
+  if (cut !== null) return cut;
+  if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
+    return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
+  }
+  if (armor.bodies.some((body2) => framesPrivateKey(decodeBase64(body2) ?? new Uint8Array()))) {
+    return { verdict: "shaped", why: "framed like a private key, of a kind that could not be read" };
+  }
+  return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
+}
+function ed25519Pkcs8(shape) {
+  const head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
+  return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
+}
+
+// lib/detect/proofs/der-key.ts
+var LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
+var derKeyProof = {
+  name: "der-key",
+  check({ value, platform }) {
+    const body2 = value.replace(/=+$/, "");
+    if (decodeBase64(body2) === null) return { verdict: "reject", why: "no base64" };
+    for (const label of LABELS) {
+      const reading = platform.readPem(armored(label, value));
+      if (reading.kind === "unsupported") {
+        return { verdict: "shaped", why: "begins like a private key; no parser here to read it", settled: true };
+      }
+      if (reading.kind !== "key") continue;
+      const facts = keyFacts(reading);
+      return { verdict: "confirmed", why: "reads as a private key", facts, normalised: value };
+    }
+    return { verdict: "reject", why: "does not read as a private key" };
+  },
+  seal: (shape) => encodeBase64(ed25519Pkcs8(shape))
+};
+
+// lib/detect/proofs/discord.ts
+var EPOCH = 14200704e5;
+var discordProof = {
+  name: "discord",
+  check({ value, now }) {
+    const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
+    if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
+    const created = EPOCH + Number(BigInt(id) >> 22n);
+    if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
+    const time = isoTime(created);
+    const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
+    return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
+  },
+  seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
+};
 
 // lib/detect/keys/openpgp-packets.ts
 function readPackets(bytes) {
@@ -19939,79 +20556,6 @@ function readOpenPgpKeys(bytes) {
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
-}
-
-// lib/detect/keys/der.ts
-function framesPrivateKey(bytes) {
-  if (bytes[0] !== 48) return false;
-  const long = bytes[1] & 128 ? bytes[1] & 127 : 0;
-  if (long > 3) return false;
-  const content = 2 + long;
-  const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
-  return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
-}
-
-// lib/detect/proofs/private-key.ts
-var SHORTEST_BODY = 64;
-var privateKeyProof = {
-  name: "private-key",
-  check: ({ value, platform, text, end }) => {
-    const judged2 = judgePem(value, platform);
-    return judged2.verdict === "mismatch" && goesOnElsewhere(value, text.slice(end, end + AHEAD)) ? { ...judged2, verdict: "placeholder", why: "the key is cut" } : judged2;
-  },
-  seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
-};
-var AHEAD = 24;
-function goesOnElsewhere(block, behind2) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind2);
-}
-function judgePem(block, platform) {
-  const armor = readArmor(block);
-  if (armor === null) return { verdict: "reject", why: "has no label" };
-  const shown = { publicPrefix: block.slice(0, block.indexOf("-----", 10) + 5), settled: true };
-  for (const body2 of armor.bodies.filter(isWhole)) {
-    const reading = readClear(armor.label, body2, platform);
-    if (reading.kind === "key") return { ...shown, ...confirmed(reading, body2) };
-    if (reading.kind === "encrypted") return { ...shown, ...encrypted(body2) };
-  }
-  return { ...shown, ...unread(armor, platform), normalised: armor.bodies[0] };
-}
-function cutOff(armor) {
-  if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  return armor.bodies.some(isWhole) ? null : { verdict: "placeholder", why: "too short for a private key" };
-}
-function isWhole(body2) {
-  return body2.length >= SHORTEST_BODY;
-}
-function readClear(label, body2, platform) {
-  return platform.readPem(armored(label.replace("ENCRYPTED ", ""), body2));
-}
-function confirmed(key, body2) {
-  return {
-    verdict: "confirmed",
-    why: `reads as a private key without a passphrase`,
-    facts: keyFacts(key),
-    normalised: body2
-  };
-}
-function encrypted(body2) {
-  return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
-}
-function unread(armor, platform) {
-  const cut = cutOff(armor);
-  if (armor.encrypted && cut === null) return encrypted(armor.bodies[0]);
-  if (cut !== null) return cut;
-  if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
-    return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
-  }
-  if (armor.bodies.some((body2) => framesPrivateKey(decodeBase64(body2) ?? new Uint8Array()))) {
-    return { verdict: "shaped", why: "framed like a private key, of a kind that could not be read" };
-  }
-  return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
-}
-function ed25519Pkcs8(shape) {
-  const head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
-  return Uint8Array.from([...head, ...latin1Bytes(shape).subarray(0, 32)]);
 }
 
 // lib/detect/proofs/pgp.ts
@@ -20342,12 +20886,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH5 = 4e3;
+var REACH6 = 4e3;
 var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH5,
+  reach: REACH6,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -20370,8 +20914,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH5), start);
-  const after = text.slice(end, end + REACH5);
+  const before = text.slice(Math.max(0, start - REACH6), start);
+  const after = text.slice(end, end + REACH6);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -20489,15 +21033,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH6 = 700;
+var REACH7 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH6,
+  reach: REACH7,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
+    const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -20551,13 +21095,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH7 = 360;
+var REACH8 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH7,
+  reach: REACH8,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH7), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH7))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH8), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH8))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
@@ -20715,6 +21259,21 @@ function judge3(token, now) {
   }
   return { verdict: "shaped", why: "header and payload decode, and it is signed" };
 }
+
+// lib/detect/proofs/key-value.ts
+var keyValue = {
+  name: "key-value",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
+    if (literal3.kind !== "secret" || literal3.strength !== "random")
+      return { verdict: "reject", why: "no random value" };
+    if (name === void 0 || nameKind(name) === null || inSampleFile) {
+      return { verdict: "reject", why: "the name is not one of a secret" };
+    }
+    return { verdict: "generic", why: `a random value is assigned to ${name}`, severity: "note" };
+  }
+};
 
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
@@ -21166,6 +21725,22 @@ var slackConfigProof = {
   }
 };
 
+// lib/detect/proofs/stored-cipher.ts
+var passwordHash = {
+  name: "password-hash",
+  check: () => ({ verdict: "encrypted", why: "a password stands here as a hash", settled: true })
+};
+var NSS_KEY_ID = "0410f8000000000000000000000000000001";
+var firefoxLogin = {
+  name: "firefox-login",
+  check({ value }) {
+    const bytes = decodeBase64(value);
+    const isSealed = bytes !== null && bytes[0] === 48 && hexOf(bytes.subarray(2, 20)) === NSS_KEY_ID;
+    if (!isSealed) return { verdict: "reject", why: "not as NSS encrypts" };
+    return { verdict: "encrypted", why: "of use only with the key in key4.db beside it", settled: true };
+  }
+};
+
 // lib/detect/proofs/stored-literal.ts
 var SHORTEST2 = 4;
 var storedLiteral = {
@@ -21180,6 +21755,17 @@ var slotValue = {
   name: "slot-value",
   check: (input) => literalOutcome(input, "shaped")
 };
+var loginValue = {
+  name: "login-value",
+  check(input) {
+    const outcome = literalOutcome(input, "shaped");
+    if (outcome.verdict !== "placeholder" || !isWeakPassword(input.value) || isSampleFile(input.path)) return outcome;
+    return { verdict: "generic", why: "an ordinary word stands where a password is kept" };
+  }
+};
+function isWeakPassword(value) {
+  return /^(?:p[a@]ssw(?:or|0r)?d|passwort|secret|admin|root|test|user|guest|demo|letmein|welcome)$/i.test(value);
+}
 var settingValue = {
   name: "setting-value",
   check(input) {
@@ -21260,10 +21846,10 @@ function judge4(token, now) {
 var CHECK_LENGTH9 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH8 = 4e3;
+var REACH9 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH8,
+  reach: REACH9,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
@@ -21274,7 +21860,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH8), end + REACH8);
+  const near = text.slice(Math.max(0, start - REACH9), end + REACH9);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf7(ref, key, platform) {
@@ -21422,9 +22008,11 @@ var PROOFS = [
   bodyChecksumProof,
   connectionStringProof,
   cratesTrustedPublishingProof,
+  derKeyProof,
   discordProof,
   encodedKeyProof,
   entraSecretProof,
+  firefoxLogin,
   flyProof,
   gcpServiceAccountProof,
   githubFineGrainedProof,
@@ -21438,12 +22026,15 @@ var PROOFS = [
   jfrogProof,
   jwkProof,
   jwtProof,
+  keyValue,
+  loginValue,
   matrixProof,
   natsSeedProof,
   nostrProof,
   npmProof,
   nugetV4Proof,
   onepasswordProof,
+  passwordHash,
   pgpProof,
   privateKeyProof,
   puttyProof,
@@ -21484,25 +22075,32 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH9 = 192;
+var REACH10 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, groups, value } = suspect;
-  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH10, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
   const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
-  const { path, platform, now } = facts;
-  const found = confirm(moved, { text: text.slice(offset, Math.min(text.length, to)), path, platform, now });
+  const { path, platform, now, onDrop } = facts;
+  const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
+  const found = confirm(moved, onDrop === void 0 ? context : { ...context, onDrop: told(suspect, onDrop) });
   const detection = found === null ? null : { ...found, start, end };
   return { detection, from, to };
+}
+function told(suspect, onDrop) {
+  return (_moved, why) => onDrop(suspect, why);
 }
 function confirm(suspect, context) {
   const { pattern, start, end, groups } = suspect;
   const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
   const outcome = judge5(pattern, { value, groups, text, start, end, path, platform, now });
-  if (outcome.verdict === "reject") return null;
+  if (outcome.verdict === "reject") {
+    context.onDrop?.(suspect, outcome.why);
+    return null;
+  }
   const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
   const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
   return {
@@ -21513,7 +22111,8 @@ function confirm(suspect, context) {
     start,
     end,
     facts,
-    why: outcome.why
+    why: outcome.why,
+    ...outcome.severity === void 0 ? {} : { severity: outcome.severity }
   };
 }
 function judge5(pattern, input) {
@@ -21790,10 +22389,10 @@ function readFormat(format, catalogue, context) {
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
 }
-function readPassage(passage, catalogue, context) {
+function readPassage(passage, catalogue, { path, platform, now }) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, context).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
+  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
@@ -22244,7 +22843,9 @@ var READERS2 = [
   [/(?:^|\/)(?:\.streamlit\/secrets|\.snowflake\/[^/]+)\.toml$/i, iniLeaves],
   [/(?:^|\/)(?:\.aws\/(?:credentials|config)|\.boto|\.s3cfg|rclone\.conf|\.databrickscfg|\.oci\/config)$/i, iniLeaves],
   [/(?:^|\/)(?:gradle|key|local)\.properties$/i, iniLeaves],
+  [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
+  [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
@@ -22409,12 +23010,22 @@ var URL_WITH_USERINFO = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'<>]{1,800}@/gi;
 var gitCredentials = {
   name: "git-credentials",
   matches: (path) => /(?:^|\/)(?:\.?git-credentials|git\/credentials|\.gitconfig|\.git\/config|git\/config|\.gitmodules)$/i.test(path),
-  slots: (text) => [...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
-    const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
-    const secret = userinfoSecret(url);
-    return secret === null ? [] : [slotOf("git-credential", secret)];
-  })
+  slots: (text) => [
+    ...[...text.matchAll(URL_WITH_USERINFO)].flatMap((match) => {
+      const url = { keys: ["url"], value: match[0], start: match.index, end: match.index + match[0].length };
+      const secret = userinfoSecret(url);
+      return secret === null ? [] : [slotOf("git-credential", secret)];
+    }),
+    ...oddLogins(text)
+  ]
 };
+var ODD_LOGIN = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,200}@[^\s:/@]{1,200}:(\S{1,500})@[\w.-]{1,200}\/?$/gim;
+function oddLogins(text) {
+  return [...text.matchAll(ODD_LOGIN)].map((match) => {
+    const end = match.index + match[0].lastIndexOf("@");
+    return { pattern: "git-credential", name: "password", start: end - match[1].length, end };
+  });
+}
 var pgpass = {
   name: "pgpass",
   matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
@@ -22480,30 +23091,61 @@ function plainPair(leaf) {
   return at === -1 ? [] : [{ pattern: PATTERN2, name: lastKey(leaf), start: leaf.start + at + 1, end: leaf.end }];
 }
 
-// lib/detect/files/python-index.ts
-var pypirc = {
-  name: "pypirc",
-  matches: (path) => /(?:^|\/)\.?pypirc$/i.test(path),
-  slots: (text) => iniLeaves(text).flatMap((leaf) => {
-    if (/^password$/i.test(lastKey(leaf))) return [slotOf("pypirc-password", leaf, `${leaf.keys[0]} password`)];
-    return inUrl("pypirc-password", leaf);
-  })
+// lib/detect/files/saved-secrets.ts
+var firefoxLogins = {
+  name: "firefox-logins",
+  matches: (path) => /(?:^|\/)logins(?:-backup)?\.json$/i.test(path),
+  slots: (text) => jsonLeaves(text).filter((leaf) => /^encrypted(?:Username|Password)$/.test(lastKey(leaf))).map((leaf) => slotOf("firefox-login", leaf))
 };
-var pythonIndex = {
-  name: "python-index",
-  matches: (path) => /(?:^|\/)(?:pip\.(?:conf|ini)|uv\.toml|poetry\.toml|pdm\.toml|pypoetry\/auth\.toml|\.pdm\.toml|\.pydistutils\.cfg)$/i.test(
+var railsKey = {
+  name: "rails-key",
+  matches: (path) => /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/i.test(path),
+  slots: (text) => {
+    const match = /^\s*([0-9a-f]{32}|[0-9a-f]{64})\s*$/.exec(text);
+    if (match === null) return [];
+    const start = match[0].indexOf(match[1]);
+    return [{ pattern: "rails-master-key", name: "master key", start, end: start + match[1].length }];
+  }
+};
+var PHP_VALUE = /(?:\bdefine\([ \t]{0,4}["'](\w{1,60})["'][ \t]{0,8},|\$(\w{1,60})[ \t]{0,8}=)[ \t]{0,8}(?:"([^"\\\r\n]{1,200})"|'([^'\\\r\n]{1,200})')[ \t]{0,4}\)?;/g;
+var DATABASE_PASSWORD = /^(?:wg)?_?(?:db|database|mysql|sql)_?(?:root_?)?pass(?:w(?:or)?d)?$/i;
+var phpSettings = {
+  name: "php-settings",
+  matches: (path) => /(?:^|\/)(?:wp-config|config|configuration|settings|localsettings|local|conn(?:ect(?:ion)?)?|db|database)(?:[._-][\w.-]+)?\.(?:php|inc)$/i.test(
     path
   ),
-  slots: (text) => iniLeaves(text).flatMap((leaf) => {
-    const inLogin = /^(?:http-basic|pypi-token|repository)\b/i.test(leaf.keys[0] ?? "");
-    const isSecret = /pass(?:word)?$/i.test(lastKey(leaf)) || /^pypi-token\b/i.test(leaf.keys[0] ?? "");
-    if (inLogin && isSecret) return [slotOf("package-index-password", leaf)];
-    return inUrl("package-index-password", leaf);
+  slots: (text) => [...text.matchAll(PHP_VALUE)].flatMap((match) => {
+    const name = match[1] ?? match[2];
+    if (!DATABASE_PASSWORD.test(name)) return [];
+    const value = match[3] ?? match[4];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [{ pattern: "database-password-file", name, start, end: start + value.length }];
   })
 };
-function inUrl(pattern, leaf) {
-  const secret = userinfoSecret(leaf);
-  return secret === null ? [] : [slotOf(pattern, secret)];
+
+// lib/detect/files/stored-hashes.ts
+var HASH = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+var userHashes = {
+  name: "user-hashes",
+  matches: (path) => /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
+    path
+  ),
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm)
+};
+var dumpHashes = {
+  name: "dump-hashes",
+  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
+  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []
+};
+function hashSlots(text, before) {
+  if (!text.includes("$")) return [];
+  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
+  return [...text.matchAll(HASH)].filter(({ index }) => ends.has(index)).map(({ index, 0: hash }) => ({
+    pattern: "password-hash",
+    name: "password hash",
+    start: index,
+    end: index + hash.length
+  }));
 }
 
 // lib/detect/files/xml-leaves.ts
@@ -22552,6 +23194,93 @@ function trimmed(text, from, to, path) {
   const value = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
   return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+}
+
+// lib/detect/files/transfer-clients.ts
+var PATTERN3 = "client-login-password";
+var transferSettings = {
+  name: "transfer-settings",
+  matches: (path) => /(?:^|\/)(?:\.ftpconfig|\.ftp-deploy\.json|\.remote-sync\.json|deployment-config\.json|\.?ftp-?sync\.json|ftp-simple\.json|\.sftp-config\.json)$/i.test(
+    path
+  ),
+  slots: (text) => jsonLeaves(text).filter((leaf) => /^(?:pass|password|passphrase)$/i.test(lastKey(leaf))).map((leaf) => slotOf(PATTERN3, leaf))
+};
+var filezilla = {
+  name: "filezilla",
+  matches: (path) => /(?:^|\/)(?:filezilla|recentservers|sitemanager)\.xml$/i.test(path),
+  slots: (text) => {
+    let encoding = "";
+    return xmlLeaves(text).flatMap((leaf) => {
+      if (lastKey(leaf) === "@encoding" && leaf.keys.at(-2) === "Pass") encoding = leaf.value;
+      if (lastKey(leaf) !== "Pass") return [];
+      const [isEncoded, isOpen] = [encoding === "base64", encoding !== "crypt"];
+      encoding = "";
+      if (!isOpen) return [];
+      const value = isEncoded ? decodedText(leaf.value)?.trimEnd() : leaf.value;
+      return value === void 0 ? [] : [slotOf(PATTERN3, { ...leaf, value }, "Pass")];
+    });
+  }
+};
+var JETBRAINS_MASK = 57258;
+var webServers = {
+  name: "web-servers",
+  matches: (path) => /(?:^|\/)webservers\.xml$/i.test(path),
+  slots: (text) => xmlLeaves(text).flatMap((leaf) => {
+    if (lastKey(leaf) !== "@password") return [];
+    const value = undisguised(leaf.value);
+    return value === null ? [] : [slotOf(PATTERN3, { ...leaf, value }, "password")];
+  })
+};
+function undisguised(hex) {
+  if (!/^(?:[0-9a-f]{4})+$/i.test(hex)) return null;
+  const codes = (hex.match(/.{4}/g) ?? []).map((digits2) => parseInt(digits2, 16) ^ JETBRAINS_MASK);
+  return codes.some((code) => code < 32 || code > 255) ? null : String.fromCharCode(...codes);
+}
+var dbeaver = {
+  name: "dbeaver",
+  matches: (path) => /(?:^|\/)\.?(?:dbeaver-)?data-sources[^/]*\.xml$/i.test(path),
+  slots: (text) => xmlLeaves(text).filter(({ keys }) => keys.at(-1) === "@password").map((leaf) => slotOf("database-password-file", leaf, "password"))
+};
+var mailClients = {
+  name: "mail-clients",
+  matches: (path) => /(?:^|\/)(?:[._](?:esmtprc|msmtprc|fetchmailrc)|esmtprc|msmtprc)$/i.test(path),
+  slots: (text) => linesOf(text).flatMap(({ line, start }) => mailPassword(line, start).map(asSlot))
+};
+function mailPassword(line, start) {
+  const match = /^(?!\s*#).*?\b(password)[ \t]+(?:=[ \t]*)?(?:"([^"]+)"|([^\s"]+))/.exec(line);
+  if (match === null) return [];
+  const value = match[2] ?? match[3];
+  const from = start + match[0].length - value.length - (match[2] === void 0 ? 0 : 1);
+  return [{ keys: ["password"], value, start: from, end: from + value.length }];
+}
+function asSlot(leaf) {
+  return slotOf(PATTERN3, leaf);
+}
+
+// lib/detect/files/python-index.ts
+var pypirc = {
+  name: "pypirc",
+  matches: (path) => /(?:^|\/)\.?pypirc$/i.test(path),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    if (/^password$/i.test(lastKey(leaf))) return [slotOf("pypirc-password", leaf, `${leaf.keys[0]} password`)];
+    return inUrl("pypirc-password", leaf);
+  })
+};
+var pythonIndex = {
+  name: "python-index",
+  matches: (path) => /(?:^|\/)(?:pip\.(?:conf|ini)|uv\.toml|poetry\.toml|pdm\.toml|pypoetry\/auth\.toml|\.pdm\.toml|\.pydistutils\.cfg)$/i.test(
+    path
+  ),
+  slots: (text) => iniLeaves(text).flatMap((leaf) => {
+    const inLogin = /^(?:http-basic|pypi-token|repository)\b/i.test(leaf.keys[0] ?? "");
+    const isSecret = /pass(?:word)?$/i.test(lastKey(leaf)) || /^pypi-token\b/i.test(leaf.keys[0] ?? "");
+    if (inLogin && isSecret) return [slotOf("package-index-password", leaf)];
+    return inUrl("package-index-password", leaf);
+  })
+};
+function inUrl(pattern, leaf) {
+  const secret = userinfoSecret(leaf);
+  return secret === null ? [] : [slotOf(pattern, secret)];
 }
 
 // lib/detect/files/registries.ts
@@ -22631,6 +23360,16 @@ var FORMATS = [
   composerAuth,
   terraformVariables,
   terraformState,
+  transferSettings,
+  filezilla,
+  webServers,
+  dbeaver,
+  mailClients,
+  firefoxLogins,
+  railsKey,
+  phpSettings,
+  userHashes,
+  dumpHashes,
   ...configValues,
   ...agentSettings
 ];
@@ -22641,6 +23380,8 @@ var JSON_FORMATS = [
   kubernetesSecret,
   composerAuth,
   terraformVariables,
+  transferSettings,
+  firefoxLogins,
   ...configValues,
   ...agentSettings
 ];
@@ -22980,12 +23721,12 @@ function runOf(bytes, from, to) {
   return mayBeEncoded(bytes, from, to) ? { from, to, lines: [{ from, to }] } : null;
 }
 function linesAround(bytes, from, to) {
-  let before = lineBefore(bytes, from);
+  let before = lineBefore2(bytes, from);
   let behind2 = lineBehind(bytes, to);
   if (before === null && behind2 === null) return null;
   for (let at = from; at < to; at++) if (IN_BASE64[bytes[at]] === 0) return null;
   const lines2 = [{ from, to }];
-  for (; before !== null && joins(before, lines2.at(-1), bytes); before = lineBefore(bytes, before.from)) {
+  for (; before !== null && joins(before, lines2.at(-1), bytes); before = lineBefore2(bytes, before.from)) {
     lines2.push(before);
   }
   lines2.reverse();
@@ -22998,7 +23739,7 @@ function joins(line, next, bytes) {
   const length = line.to - line.from;
   return length >= SHORTEST_FULL_LINE && length <= LONGEST_LINE2 && length % 4 === 0 && next.to - next.from <= length && bytes[line.to - 1] !== PADDING && (next.to === bytes.length || ENDS_LINE[bytes[next.to]] === 1);
 }
-function lineBefore(bytes, from) {
+function lineBefore2(bytes, from) {
   let at = from;
   while (at > 0 && isIndent(bytes[at - 1]) && from - at < DEEPEST_INDENT) at--;
   if (at === 0 || bytes[at - 1] !== LF4) return null;
@@ -23891,9 +24632,9 @@ var VersionScanner = class {
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
       const { compiled: compiled2, refuser } = atKeyword[i];
-      const told = refuser.refusal(this.#bytes, at);
-      if (told > 0) {
-        widen(seen2, at, at + told);
+      const told2 = refuser.refusal(this.#bytes, at);
+      if (told2 > 0) {
+        widen(seen2, at, at + told2);
         continue;
       }
       const site = siteAt(this.#text, at, compiled2, facts, seen2);
@@ -24889,7 +25630,7 @@ function emptyResult() {
 // lib/pack-scan/worker.ts
 var job = Tinypool.workerData;
 var scanner = new BatchScanner(job, {
-  catalogue: defaultCatalogue(),
+  catalogue: job.change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), job.change),
   platform: nodePlatform,
   ...job.now === null ? {} : { now: job.now }
 });

@@ -1,7 +1,7 @@
 import type { Facts } from "./core/pattern.js";
 import type { Platform } from "./core/platform.js";
 import type { Secret } from "./core/secret.js";
-import { type Severity, type Verdict } from "./core/verdict.js";
+import type { Severity, Verdict } from "./core/verdict.js";
 import { nodePlatform } from "./node-platform.js";
 export type { Facts, Platform, Secret, Severity, Verdict };
 export { nodePlatform };

@@ -3,6 +3,7 @@ import type { ProofInput } from "../proof.ts";
 import { isLocale, isProse } from "./file-kind.ts";
 import { unlikeliness } from "./language.ts";
 import { credentialEnd } from "./name.ts";
+import { isUuid } from "./no-literal.ts";
 import { isTrial, namesItself, strengthOf } from "./strength.ts";
 
 /** Words put together without a gap, one of which says that it is a password: `mysecretpassword`. */
@@ -24,8 +25,8 @@ export function isTokenInJson(value: string): boolean {
 const REACH = 96;
 
 /**
- * Whether a literal of ordinary characters is the secret itself: a password that somebody typed (`hunter2`), a UUID or
- * a short run of digits under a credential's name. Such words are common in tests and in local set-ups, so the place must
+ * Whether a literal of ordinary characters is the secret itself: a password that somebody typed (`hunter2`) or
+ * a short key under a credential's name. Such words are common in tests and in local set-ups, so the place must
  * be a plain assignment whose name ends in the credential's own word.
  */
 export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, name: string): boolean {
@@ -82,7 +83,7 @@ const UNLIKE_WORDS = 4.5;
 const UNLIKE_WORDS_OF_LETTERS = 5.2;
 
 function isShortKey(value: string, isSecret: boolean): boolean {
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return true;
+  if (isUuid(value)) return false;
   if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
   if (/^(?=.*\d.*\d)(?=.*[a-f])[0-9a-f]{10,}$/.test(value)) return true;
   if (isSecret && /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@$%^&*?+=~])[^\s'"<>{}()]{10,}$/.test(value)) return true;
