@@ -1,5 +1,5 @@
 /** Verbs that exist; DESIGN.md section 1 lists those still to come, which are unknown until then. */
-export type VerbName = "hook" | "audit" | "scan" | "patterns";
+export type VerbName = "hook" | "audit" | "scan" | "posture" | "patterns";
 
 /** Heading an option stands under in help and docs. */
 export type Category = "Scope" | "Judgement" | "Output";
@@ -140,7 +140,7 @@ export const OPTIONS: readonly Option[] = [
     name: "config",
     type: "text",
     value: "FILE",
-    verbs: ["hook", "audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "patterns", "posture"],
     category: "Judgement",
     doc: "configuration file to use instead of the repository's .leaktrail.jsonc",
     long: "Without it, `.leaktrail.jsonc` in the top folder of the repository's work tree is read, where there is one: for `audit` of the audited repository, for `scan` of the one that the first path is in, for `patterns explain FILE:LINE` of the one that holds the file, else of the current one. Outside of a repository, the folder itself is looked in. An unknown key, a pattern that is not well formed or a file that cannot be read ends the run with exit code 2. What may stand in it: `docs/patterns-of-your-own.md` and `schema/config.schema.json`.",
@@ -149,7 +149,7 @@ export const OPTIONS: readonly Option[] = [
   {
     name: "no-config",
     type: "flag",
-    verbs: ["hook", "audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "patterns", "posture"],
     category: "Judgement",
     doc: "ignore the repository's .leaktrail.jsonc",
     long: "For repositories that are not yours: what is scanned then has no say in how it is scanned.",
@@ -160,7 +160,7 @@ export const OPTIONS: readonly Option[] = [
     type: "text",
     choices: ["error", "warning", "note"],
     default: "error",
-    verbs: ["hook", "audit"],
+    verbs: ["hook", "audit", "posture"],
     category: "Judgement",
     doc: "lowest severity that makes the exit code 1",
     long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
@@ -189,7 +189,7 @@ export const OPTIONS: readonly Option[] = [
   {
     name: "allow-incomplete",
     type: "flag",
-    verbs: ["hook", "audit", "scan"],
+    verbs: ["hook", "audit", "scan", "posture"],
     category: "Judgement",
     doc: "exit 0 instead of 3 when something could not be read",
     long: "The report still says what was not read. Findings still give exit code 1.",
@@ -205,6 +205,54 @@ export const OPTIONS: readonly Option[] = [
     doc: "form of the report on standard output",
     long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
     example: "leaktrail audit --format json > report.json",
+  },
+  {
+    name: "format",
+    type: "text",
+    choices: ["text", "json", "markdown"],
+    default: "text",
+    verbs: ["posture"],
+    category: "Output",
+    doc: "form of the checklist on standard output",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked.",
+    example: "leaktrail posture --format markdown",
+  },
+  {
+    name: "home",
+    type: "flag",
+    verbs: ["scan", "posture"],
+    category: "Scope",
+    doc: "look at the home folder's credential files, shell profiles and histories too",
+    long: "Reads `~/.pypirc`, `~/.npmrc`, `~/.netrc`, `~/.git-credentials`, everything in `~/.secrets`, shell profiles and shell histories. `posture` judges their modes, and literals in profiles and histories; `scan` reports what they hold. Without this option nothing outside of the named folders is read.",
+    example: "leaktrail posture --home",
+  },
+  {
+    name: "compare",
+    type: "text",
+    value: "FILE",
+    verbs: ["posture"],
+    category: "Output",
+    doc: "print what changed since the checklist in FILE",
+    long: "FILE is a report that `leaktrail posture --format json` wrote. The risk of each group stands before and after, with the rows that were mended and those that are new.",
+    example: "leaktrail posture --compare before.json",
+  },
+  {
+    name: "fix",
+    type: "flag",
+    verbs: ["posture"],
+    category: "Scope",
+    doc: "write a .env.example for each dotenv file that lacks one, after asking",
+    long: "Shows each file before it is written and asks; `--yes` answers for you. An example holds the keys and a warning, never a value. What stands in an example already is kept.",
+    example: "leaktrail posture --fix",
+  },
+  {
+    name: "yes",
+    type: "flag",
+    verbs: ["posture"],
+    category: "Scope",
+    doc: "answer yes to every question of --fix",
+    long: "For scripts. Without it, and without a terminal to ask on, nothing is written.",
+    example: "leaktrail posture --fix --yes",
   },
   {
     name: "format",
@@ -240,7 +288,7 @@ export const OPTIONS: readonly Option[] = [
     type: "text",
     choices: ["auto", "always", "never"],
     default: "auto",
-    verbs: ["hook", "audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "posture", "patterns"],
     category: "Output",
     doc: "colour in text output",
     long: "`auto` colours when standard output is a terminal. The environment variables NO_COLOR and FORCE_COLOR change what `auto` means; `always` and `never` win over both.",

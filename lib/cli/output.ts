@@ -49,9 +49,15 @@ async function textsOf(report: Report, plan: OutputPlan, { stdout, env }: Io): P
   const { detail, reveal } = plan;
   if (plan.format === "json") return (await import("../report/json.ts")).jsonReport(report, reveal);
   if (plan.format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
+  if (plan.format === "markdown") return [await markdown(report)];
   const { textReport } = await import("../report/text/text.ts");
   const options = { width: widthOf(stdout), color: useColor(plan.color, env, stdout), detail, reveal };
   return [textReport(report, options)];
+}
+
+async function markdown({ posture }: Report): Promise<string> {
+  if (posture === undefined) throw new Error("only a checklist has this form");
+  return (await import("../report/posture-markdown.ts")).postureMarkdown(posture);
 }
 
 /** Cells that a line may take: endless where no terminal cuts it. */

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { loadConfig } from "../config/load-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { FilesPlan } from "../config/plan.ts";
@@ -17,6 +17,7 @@ import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
 import { engineFor, notesOn } from "./engine.ts";
+import { homePaths } from "./home.ts";
 import type { Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
@@ -28,7 +29,7 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const plan = planFiles(args, nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
-  const roots = plan.stdinPath === null ? resolveRoots(plan.paths, io.cwd, nodeDisk) : [];
+  const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io.cwd, nodeDisk), ...homeRoots(plan, io)] : [];
   const source = sourceOf(plan, roots, io, signal, (repo) => unmarked.add(repo));
   const engine = await engineFor(config, Date.now(), io);
   const writer = await openReport("scan", plan.output, io);
@@ -42,6 +43,13 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const rows = await placed(rowsOf(result.scanned), { roots, plan, engine }, io, signal);
   const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
   return writer.end(reportOf(result, { ...rows, notes }, plan, engine.catalogue));
+}
+
+/** Files of the home folder, shown with its tilde. */
+function homeRoots({ home }: FilesPlan, { env }: Io): readonly Root[] {
+  const folder = env["HOME"] ?? env["USERPROFILE"] ?? "";
+  if (!home || folder === "") return [];
+  return homePaths(folder).map((path) => ({ real: join(folder, path), shown: `~/${path}` }));
 }
 
 /** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */

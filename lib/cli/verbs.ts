@@ -41,6 +41,12 @@ export const VERBS: readonly Verb[] = [
     positionals: [{ name: "paths", arity: "many", doc: "files and folders; the current folder by default" }],
   },
   {
+    name: "posture",
+    doc: "a checklist: ignore rules, file modes, hooks, publishing workflows",
+    long: "Holds a checkout against a checklist in four groups (access control, token security, validation, audit trail), each with a risk. Reads ignore rules, file modes, hooks, and the CI files of GitHub Actions, GitLab, CircleCI and Jenkins. A row passes, fails, does not apply, or is to be looked at by hand where no file can prove it; only rows that fail change the exit code. Nothing is asked of the network.",
+    positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }],
+  },
+  {
     name: "patterns",
     doc: "the catalogue: list it, explain a pattern or a line of a file, or check it",
     long: "`list` names every pattern, your own too. `explain NAME` tells what a pattern finds, how it is proven and how to revoke such a secret. `explain FILE:LINE` tells what became of every candidate on that line: the pattern, its proof, and why it was reported, only counted, dropped or left to another pattern. `check` tests the patterns of your configuration file, or the built-in ones where you have none: every example and counter-example runs through detection, and the regexes of your own must take linear time; it exits 1 if something is wrong.",

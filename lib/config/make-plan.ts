@@ -2,12 +2,12 @@ import { LeaktrailError } from "../core/error.ts";
 import type { Platform } from "../core/platform.ts";
 import { SEVERITIES, type FailLevel } from "../core/verdict.ts";
 import { SURFACES, type Surface } from "../sources/history/options.ts";
-import type { AuditPlan, ColorChoice, FilesPlan, Format, ScanPlan } from "./plan.ts";
+import type { AuditPlan, ColorChoice, FilesPlan, Format, PosturePlan, ScanPlan } from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
-const FORMATS: readonly Format[] = ["text", "json", "jsonl"];
+const FORMATS: readonly Format[] = ["text", "json", "jsonl", "markdown"];
 const FAIL_LEVELS: readonly FailLevel[] = [...SEVERITIES, "local"];
 const COLORS: readonly ColorChoice[] = ["auto", "always", "never"];
 
@@ -27,6 +27,7 @@ export function planFiles(raw: RawArgs, platform: Platform, settings: string | n
     ...planScan(raw, { excludeDependencies, settings }, platform),
     paths: raw.words.length === 0 ? ["."] : [...raw.words],
     excludeDependencies,
+    home: flag(raw, "home"),
     history: !flag(raw, "no-history"),
     stdinPath: stdin ? (stdinPath ?? "stdin") : null,
   });
@@ -59,6 +60,23 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number, setting
     verifyObjects: flag(raw, "verify-objects"),
     // What is remembered as clean would not be read, and so not checked.
     cache: !flag(raw, "no-cache") && !flag(raw, "verify-objects"),
+  });
+}
+
+/**
+ * Plan of `leaktrail posture`.
+ * @param settings of the configuration file; null where there is none
+ * @throws LeaktrailError `usage` for a value that means nothing
+ */
+export function planPosture(raw: RawArgs, platform: Platform, settings: string | null): PosturePlan {
+  const home = flag(raw, "home");
+  const withSize = { words: raw.words, options: { "max-size": "4M", ...raw.options } };
+  return deepFreeze({
+    ...planScan(withSize, { home, settings }, platform),
+    home,
+    compare: text(raw, "compare"),
+    fix: flag(raw, "fix"),
+    yes: flag(raw, "yes"),
   });
 }
 

@@ -2,7 +2,7 @@ import type { FailLevel } from "../core/verdict.ts";
 import type { Surface } from "../sources/history/options.ts";
 
 /** Form of a report. */
-export type Format = "text" | "json" | "jsonl";
+export type Format = "text" | "json" | "jsonl" | "markdown";
 
 /** When output is coloured; `auto` asks the environment and the terminal. */
 export type ColorChoice = "auto" | "always" | "never";
@@ -32,10 +32,24 @@ export interface FilesPlan extends ScanPlan {
   /** As typed. */
   readonly paths: readonly string[];
   readonly excludeDependencies: boolean;
+  /** Whether credential files, profiles and histories of the home folder are read too. */
+  readonly home: boolean;
   /** Whether what only ignored files hold is looked for in the history. */
   readonly history: boolean;
   /** Path that standard input is judged under; null when files are scanned. */
   readonly stdinPath: string | null;
+}
+
+/** A checkout to be held against the checklist. */
+export interface PosturePlan extends ScanPlan {
+  /** Whether the user's home folder is looked at too. */
+  readonly home: boolean;
+  /** Report of an earlier run to compare with, as typed. */
+  readonly compare: string | null;
+  /** Whether to write what mends a failure. */
+  readonly fix: boolean;
+  /** Whether to write without asking. */
+  readonly yes: boolean;
 }
 
 /** Which part of which repository. */

@@ -1,6 +1,7 @@
 import type { Skip } from "./blob.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Finding, SuppressedFinding } from "./finding.ts";
+import type { Checklist } from "./posture.ts";
 
 /** Version of the JSON report's shape; grows with additions, never with renames. */
 export const SCHEMA_VERSION = "1.0";
@@ -44,4 +45,8 @@ export interface Report {
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** From `posture`: every row, also those that hold; the ones that fail are findings too. */
+  readonly posture?: Checklist;
+  /** The checklist that it is compared with. */
+  readonly postureBefore?: Checklist;
 }

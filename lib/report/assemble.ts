@@ -1,6 +1,7 @@
 import { isInDependencyFolder } from "../core/dependency-folder.ts";
 import { exitCodeFor } from "../core/exit-code.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import type { Checklist } from "../core/posture.ts";
 import { SCHEMA_VERSION, type Coverage, type Report } from "../core/report.ts";
 import { compareText } from "../core/text.ts";
 import { reaches, SEVERITIES, type FailLevel } from "../core/verdict.ts";
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: Omit<Coverage, "complete">;
+  readonly posture?: Checklist;
+  readonly postureBefore?: Checklist;
 }
 
 /** The user's settings that decide the exit code. */
@@ -41,6 +44,8 @@ export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Ju
     coverage: { ...coverage, complete },
     findings: inOrder(outcome.findings),
     suppressed: inOrder(outcome.suppressed),
+    ...(outcome.posture !== undefined && { posture: outcome.posture }),
+    ...(outcome.postureBefore !== undefined && { postureBefore: outcome.postureBefore }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Checklist } from "../../core/posture.ts";
 import type { Report } from "../../core/report.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
 import { isLocalFinding } from "../../judge/standing.ts";
@@ -5,6 +6,7 @@ import { coverageLines } from "./coverage.ts";
 import { details } from "./detail.ts";
 import { listing } from "./listing.ts";
 import { paintWith, type Paint } from "./paint.ts";
+import { comparisonLines, postureLines } from "./posture.ts";
 import { sectionsOf, type Section } from "./sections.ts";
 import { countOf } from "./words.ts";
 
@@ -22,11 +24,18 @@ export interface TextOptions {
 /** The report for people: findings in sections, what was read, and a last line that sums up. */
 export function textReport(report: Report, { width, color, detail, reveal }: TextOptions): string {
   const paint = paintWith(color);
+  if (report.posture !== undefined) return postureText(report, report.posture, width, paint);
   const blocks = sectionsOf(report.findings).map((section) =>
     detail ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint),
   );
   const end = [...coverageLines(report, detail, paint), ...hint(report, detail), verdictLine(report, paint)];
   return [...blocks, end].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function postureText(report: Report, posture: Checklist, width: number, paint: Paint): string {
+  const before = report.postureBefore === undefined ? [] : comparisonLines(report.postureBefore, posture, paint);
+  const lines = [...before, ...postureLines(posture, width, paint)];
+  return `${[...lines, ...(report.complete ? [] : coverageLines(report, false, paint))].join("\n")}\n`;
 }
 
 /** Notes on files can be hundreds, and none of them is urgent. */

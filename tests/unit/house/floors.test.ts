@@ -40,6 +40,8 @@ const REFUSED: readonly (readonly [file: string, text: string, rule: string, say
   ["lib/sources/simple-git.ts", 'import "simple-git";', "no-restricted-imports", "does not serve"],
   ["lib/judge/git.ts", 'import "../git/x.ts";', "no-restricted-imports", "Judgement takes values"],
   ["lib/judge/fs.ts", 'import "node:fs";', "no-restricted-imports", "Judgement is pure"],
+  ["lib/posture/git.ts", 'import "../git/x.ts";', "no-restricted-imports", "The checklist takes values"],
+  ["lib/posture/fs.ts", 'import "node:fs";', "no-restricted-imports", "The checklist is pure"],
   ["lib/scan.ts", 'import "./sources/x.ts";', "no-restricted-imports", "which source"],
   ["lib/audit/report.ts", 'import "../report/x.ts";', "no-restricted-imports", "does not print"],
   ["lib/pack-scan/spawn.ts", 'import "node:child_process";', "no-restricted-imports", "Only lib/git"],

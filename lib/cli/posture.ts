@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadConfig } from "../config/load-config.ts";
+import { planPosture } from "../config/make-plan.ts";
+import type { PosturePlan } from "../config/plan.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import { LeaktrailError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Checklist, PostureRow } from "../core/posture.ts";
+import { catalogueHash } from "../detect/catalogue-hash.ts";
+import { pathId } from "../judge/identity.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { checklistOf } from "../posture/checklist.ts";
+import type { Checkout } from "../posture/checkout.ts";
+import { exampleFixes } from "../posture/checks/env-example.ts";
+import { assembleReport } from "../report/assemble.ts";
+import { engineFor, notesOn } from "./engine.ts";
+import { homeAnswers } from "./home.ts";
+import { writeOut, type Io } from "./io.ts";
+import { openReport } from "./output.ts";
+import { readCheckout } from "./posture-checkout.ts";
+import { questions } from "./confirm.ts";
+import { projectNames } from "./project-names.ts";
+
+/** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */
+export async function runPosture(args: RawArgs, io: Io): Promise<number> {
+  const folder = resolve(io.cwd, args.words[0] ?? ".");
+  if (!existsSync(folder))
+    throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
+  const config = loadConfig(args, folder, io.cwd);
+  const plan = planPosture(args, nodePlatform, config?.settings ?? null);
+  const engine = await engineFor(config, Date.now(), io);
+  const { checkout, skipped, files } = await readCheckout(folder, engine, io.env);
+  const home = plan.home ? homeAnswers(io.env, engine) : [];
+  const posture = checklistOf(checkout, projectNames(checkout), home);
+  const before = plan.compare === null ? null : readOld(resolve(io.cwd, plan.compare));
+  const writer = await openReport("posture", plan.output, io);
+  const report = assembleReport(
+    {
+      verb: "posture",
+      findings: posture.rows.filter(({ status }) => status === "fail").map(findingOf),
+      suppressed: [],
+      posture,
+      ...(before !== null && { postureBefore: before }),
+      coverage: {
+        engine: "fs",
+        counts: { paths: files + skipped.length, files },
+        bytesRead: 0,
+        skipped,
+        gaps: [],
+        ...notesOn(config),
+        surfaces: plan.home ? ["worktree", "home"] : ["worktree"],
+        placeholders: {},
+        catalogueHash: catalogueHash(engine.catalogue.patterns, nodePlatform),
+        configHash: plan.configHash,
+      },
+    },
+    plan,
+  );
+  const code = await writer.end(report);
+  if (plan.fix) await offerFixes(checkout, folder, plan, io);
+  return code;
+}
+
+/** A row that fails, as a finding among others. */
+function findingOf({ rule, title, severity, evidence, remedy, place, reference }: PostureRow): Finding {
+  const path = place?.path ?? ".";
+  const location = {
+    path,
+    line: place?.line ?? 1,
+    column: 1,
+    endLine: place?.line ?? 1,
+    endColumn: 1,
+    where: "worktree",
+  } as const;
+  return {
+    id: pathId(rule, `${path}\0${evidence.replace(/:\d+:/, ":")}`, nodePlatform),
+    pattern: rule,
+    title,
+    impact: `Not so here: ${evidence}`,
+    verdict: "posture",
+    severity,
+    secret: null,
+    facts: { reference },
+    why: evidence,
+    remedy,
+    location,
+    locations: [location],
+  };
+}
+
+function readOld(file: string): Checklist {
+  const remedy = "Give a report that `leaktrail posture --format json` wrote.";
+  let parsed: { readonly posture?: Checklist };
+  try {
+    parsed = JSON.parse(readFileSync(file, "utf8")) as typeof parsed;
+  } catch (error) {
+    throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
+  }
+  if (parsed.posture === undefined) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
+  return parsed.posture;
+}
+
+/** Writes examples of dotenv files, after asking. */
+async function offerFixes(checkout: Checkout, folder: string, { yes }: PosturePlan, io: Io): Promise<void> {
+  const asked = questions(io);
+  for (const { path, text } of exampleFixes(checkout)) {
+    await writeOut(io.stderr, `\n${path}:\n${text.replace(/^/gm, "  ")}\n`);
+    if (!yes && !(await asked.confirm(`Write ${path}?`))) continue;
+    writeFileSync(join(folder, path), text);
+    await writeOut(io.stderr, `wrote ${path}\n`);
+  }
+  asked.end();
+}

@@ -1,0 +1,81 @@
+import { rowsByHand } from "./by-hand.ts";
+import type { Checkout } from "./checkout.ts";
+import { exampleAnswers } from "./checks/env-example.ts";
+import { hookAnswers, hookConfigAnswers } from "./checks/hooks.ts";
+import { ignoreAnswers } from "./checks/ignore-rules.ts";
+import { modeAnswers } from "./checks/modes.ts";
+import { rotationAnswers } from "./checks/policy.ts";
+import { pathRuleFor } from "../detect/path/judge-path.ts";
+import { publishingAnswers } from "./checks/publishing/all.ts";
+import type { PublishingFacts } from "./checks/publishing/facts.ts";
+import type { Pipeline, Unparsed } from "./ci/pipeline.ts";
+import { publishSteps } from "./ci/publish.ts";
+import { readPipeline } from "./ci/read-pipelines.ts";
+import { POSTURE_GROUPS, type PostureAnswer, type Checklist, type PostureRow, type Risk } from "../core/posture.ts";
+import { postureRule } from "./rules.ts";
+
+/**
+ * Answers the whole checklist.
+ * @param projects names of the packages that the checkout makes
+ * @param more answers that others have worked out, such as those on the home folder
+ */
+export function checklistOf(
+  checkout: Checkout,
+  projects: readonly string[],
+  more: readonly PostureAnswer[] = [],
+): Checklist {
+  const read = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
+  const pipelines = read.filter((one): one is Pipeline => "system" in one);
+  const facts: PublishingFacts = { pipelines, steps: pipelines.flatMap(publishSteps) };
+  const answers = [
+    ...ignoreAnswers(checkout),
+    ...packedAnswers(checkout),
+    ...exampleAnswers(checkout),
+    ...modeAnswers(checkout),
+    ...hookAnswers(checkout),
+    ...hookConfigAnswers(checkout),
+    ...read.flatMap((one) => ("why" in one ? [unreadable(one)] : [])),
+    ...publishingAnswers(facts, checkout),
+    ...rotationAnswers(checkout),
+    ...more,
+  ];
+  const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
+  return summed([...answers.map(rowOf), ...byHand]);
+}
+
+function unreadable({ path, line, why }: Unparsed): PostureAnswer {
+  return { rule: "posture-ci-readable", status: "fail", evidence: `${path}:${line}: ${why}`, place: { path, line } };
+}
+
+/** Files with credentials that a package builder would take along. */
+function packedAnswers({ packed, secretsIn }: Checkout): readonly PostureAnswer[] {
+  if (packed.size === 0) return [];
+  const bad = [...packed].filter(([path]) => pathRuleFor(path) !== null && secretsIn(path).length > 0);
+  if (bad.length === 0)
+    return [
+      { rule: "posture-packed", status: "pass", evidence: `${packed.size} files would be packed, none with a secret` },
+    ];
+  return bad.map(([path, artifact]) => ({
+    rule: "posture-packed",
+    status: "fail",
+    evidence: `${path} would be packed into the ${artifact}`,
+    place: { path, line: 1 },
+  }));
+}
+
+function rowOf({ rule, status, evidence, place, remedy }: PostureAnswer): PostureRow {
+  const { id, ...facts } = postureRule(rule);
+  return { ...facts, rule: id, status, evidence, place: place ?? null, remedy: remedy ?? facts.remedy };
+}
+
+function summed(rows: readonly PostureRow[]): Checklist {
+  const ordered = POSTURE_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
+  const groups = POSTURE_GROUPS.map((group) => ({ group, risk: riskOf(rows.filter((row) => row.group === group)) }));
+  return { rows: ordered, groups, overall: riskOf(rows) };
+}
+
+function riskOf(rows: readonly PostureRow[]): Risk {
+  const failed = rows.filter(({ status }) => status === "fail");
+  if (failed.some(({ severity }) => severity === "error")) return "high";
+  return failed.length > 0 ? "medium" : "low";
+}

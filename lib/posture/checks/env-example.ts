@@ -1,0 +1,74 @@
+import { baseName } from "../../core/path.ts";
+import type { Checkout } from "../checkout.ts";
+import type { PostureAnswer } from "../../core/posture.ts";
+
+const EXAMPLE = /\.(?:example|sample|template|dist)$/;
+const DOTENV = /^\.env(?:\.[\w-]+)*$/;
+const KEY = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=/;
+
+/** First line of an example that we write. */
+export const EXAMPLE_WARNING = "# Copy this file to .env and fill it in there. Never put a real value into this one.";
+
+/** A text for a file that is absent or lacks something. */
+export interface ExampleFix {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Whether every dotenv file has an example with the same keys, placeholders only and a warning. */
+export function exampleAnswers(checkout: Checkout): readonly PostureAnswer[] {
+  const dotenvs = dotenvFiles(checkout);
+  if (dotenvs.length === 0) {
+    return [{ rule: "posture-env-example", status: "not applicable", evidence: "there is no dotenv file" }];
+  }
+  return dotenvs.map((path) => exampleAnswer(path, checkout));
+}
+
+/** The examples that would make all of them pass. Values never get in. */
+export function exampleFixes(checkout: Checkout): readonly ExampleFix[] {
+  const lacking = dotenvFiles(checkout).filter((path) => exampleAnswer(path, checkout).status === "fail");
+  const byExample = new Map<string, string[]>();
+  for (const path of lacking) {
+    const example = exampleFor(path);
+    byExample.set(example, [...(byExample.get(example) ?? []), ...keysOf(checkout.text(path) ?? "")]);
+  }
+  return [...byExample].map(([path, keys]) => ({ path, text: exampleText(checkout.text(path), keys) }));
+}
+
+function dotenvFiles({ files }: Checkout): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => DOTENV.test(baseName(path)) && !EXAMPLE.test(path));
+}
+
+function exampleFor(path: string): string {
+  return `${path.slice(0, path.length - baseName(path).length)}.env.example`;
+}
+
+function exampleAnswer(path: string, { text, secretsIn }: Checkout): PostureAnswer {
+  const example = exampleFor(path);
+  const own = text(example);
+  const fail = (evidence: string, line = 1): PostureAnswer => ({
+    rule: "posture-env-example",
+    status: "fail",
+    evidence,
+    place: { path: own === null ? path : example, line },
+  });
+  if (own === null) return fail(`${path} has no ${example}`);
+  const absent = keysOf(text(path) ?? "").filter((key) => !keysOf(own).includes(key));
+  if (absent.length > 0) return fail(`${example} lacks ${absent.join(", ")}`);
+  const [secret] = secretsIn(example);
+  if (secret !== undefined) return fail(`${example} holds a literal: ${secret.title}`, secret.line);
+  if (!/^\s*#.*\S/m.test(own)) return fail(`${example} has no comment that warns of real values`);
+  return { rule: "posture-env-example", status: "pass", evidence: `${example} has the keys of ${path}` };
+}
+
+function keysOf(text: string): readonly string[] {
+  return [...new Set(text.split(/\r?\n/).flatMap((line) => KEY.exec(line)?.[1] ?? []))];
+}
+
+/** Keeps what stands in an example, and adds the warning and the keys that are absent. */
+function exampleText(own: string | null, keys: readonly string[]): string {
+  const before = own === null ? "" : own.endsWith("\n") || own === "" ? own : `${own}\n`;
+  const warning = /^\s*#.*\S/m.test(before) ? "" : `${EXAMPLE_WARNING}\n`;
+  const absent = [...new Set(keys)].filter((key) => !keysOf(before).includes(key));
+  return `${warning}${before}${absent.map((key) => `${key}=\n`).join("")}`;
+}

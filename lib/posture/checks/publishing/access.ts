@@ -1,0 +1,234 @@
+import { looseTags } from "../../ci/tag-match.ts";
+import type { Job, Pipeline, TagFilter } from "../../ci/pipeline.ts";
+import type { PostureAnswer } from "../../../core/posture.ts";
+import { answerAt, jobsBefore, publishJobs, publishPipelines, type PublishingFacts, type PublishJob } from "./facts.ts";
+
+/** A protected environment for each job that publishes. */
+export function environmentAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishJobs(facts).map(({ pipeline, job }) => {
+    const at = { pipeline, job, line: job.environment?.line ?? job.line };
+    if (pipeline.system === "jenkins")
+      return answerAt("posture-environment", "not applicable", at, "Jenkins has no environments");
+    const word = pipeline.system === "circleci" ? "context" : "environment";
+    return job.environment === null
+      ? answerAt("posture-environment", "fail", at, `names no ${word}`)
+      : answerAt("posture-environment", "pass", at, `runs in ${word} ${job.environment.text}`);
+  });
+}
+
+/** Least permissions, stated. */
+export function permissionAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishPipelines(facts)
+    .filter(({ system }) => system === "github")
+    .map((pipeline) => {
+      const { permissions, jobs } = pipeline;
+      const all = jobs.find((job) => job.permissions?.all === "write");
+      if (all !== undefined)
+        return answerAt(
+          "posture-permissions",
+          "fail",
+          { pipeline, job: all, line: all.permissions!.line },
+          "may write everything",
+        );
+      if (permissions?.all === "write")
+        return answerAt(
+          "posture-permissions",
+          "fail",
+          { pipeline, line: permissions.line },
+          "every job may write everything",
+        );
+      if (permissions === null) {
+        const silent = jobs.find((job) => job.permissions === null);
+        return silent === undefined
+          ? answerAt("posture-permissions", "pass", { pipeline, line: 1 }, "each job states its permissions")
+          : answerAt(
+              "posture-permissions",
+              "fail",
+              { pipeline, job: silent, line: silent.line },
+              "states no permissions, and neither does the workflow",
+            );
+      }
+      const written = [...permissions.scopes].filter(([, right]) => right === "write").map(([scope]) => scope);
+      return written.length === 0
+        ? answerAt(
+            "posture-permissions",
+            "pass",
+            { pipeline, line: permissions.line },
+            "the workflow grants no right to write",
+          )
+        : answerAt(
+            "posture-permissions",
+            "fail",
+            { pipeline, line: permissions.line },
+            `every job may write ${written.join(", ")}`,
+          );
+    });
+}
+
+/** Events that people without any right to the repository can cause. */
+const OUTSIDE = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "pull_request",
+  "discussion",
+  "fork",
+]);
+
+/** Who can start publishing. */
+export function triggerAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishPipelines(facts)
+    .filter(({ system }) => system === "github")
+    .map((pipeline) => {
+      const open = pipeline.triggers.find(({ text }) => OUTSIDE.has(text));
+      const isGuarded = publishJobs(facts)
+        .filter((one) => one.pipeline === pipeline)
+        .every(({ job }) => guards(job));
+      if (open === undefined)
+        return answerAt(
+          "posture-triggers",
+          "pass",
+          { pipeline, line: pipeline.triggers[0]?.line ?? 1 },
+          `started by ${pipeline.triggers.map(({ text }) => text).join(", ")}`,
+        );
+      // A workflow that tests pull requests too is right where its publishing job asks for a tag or a push.
+      if (open.text === "pull_request" && isGuarded)
+        return answerAt(
+          "posture-triggers",
+          "pass",
+          { pipeline, line: open.line },
+          "pull requests start it, and the publishing job's condition leaves them out",
+        );
+      return answerAt("posture-triggers", "fail", { pipeline, line: open.line }, `${open.text} starts it`);
+    });
+}
+
+function guards({ condition }: Job): boolean {
+  return (
+    condition !== null &&
+    /refs\/tags\/|github\.ref_type|event_name\s*==|github\.ref\s*==|event\.release/.test(condition)
+  );
+}
+
+/** Approval by at least two people before publishing. */
+export function approvalAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishJobs(facts).map(({ pipeline, job }) => {
+    const line = job.line;
+    const before = [...jobsBefore(pipeline, job), job];
+    const counted = before.flatMap((one) => approversIn(one)).at(-1);
+    if (counted !== undefined) {
+      const seen = `asks for ${counted.count} approvals`;
+      return answerAt(
+        "posture-after-approval",
+        counted.count >= 2 ? "pass" : "fail",
+        { pipeline, job, line: counted.line },
+        seen,
+      );
+    }
+    if (pipeline.system !== "circleci" && before.some(({ environment }) => environment !== null)) {
+      return answerAt(
+        "posture-after-approval",
+        "by hand",
+        { pipeline, job, line },
+        "an environment may ask for reviewers: its settings tell how many",
+      );
+    }
+    const gate = before.find(({ manual }) => manual);
+    if (gate !== undefined) {
+      return answerAt(
+        "posture-after-approval",
+        "fail",
+        { pipeline, job, line: gate.line },
+        `${gate.id === job.id ? "it" : gate.id} waits for one person`,
+      );
+    }
+    return answerAt("posture-after-approval", "fail", { pipeline, job, line }, "waits for nobody");
+  });
+}
+
+/** Steps whose action waits for people, with how many must agree. */
+function approversIn({ steps }: Job): readonly { readonly count: number; readonly line: number }[] {
+  return steps
+    .filter(({ uses }) => /approv/i.test(uses?.text ?? ""))
+    .map(({ uses, arguments: given }) => {
+      const least = given.find(({ name }) => name === "minimum-approvals");
+      const people = given
+        .find(({ name }) => name === "approvers")
+        ?.text.split(",")
+        .filter((one) => one.trim() !== "").length;
+      return {
+        count: least === undefined ? (people ?? 1) : Number.parseInt(least.text, 10) || 0,
+        line: least?.line ?? uses!.line,
+      };
+    });
+}
+
+/** An input named after a confirmation, and whether anything compares it. */
+export function confirmationAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishPipelines(facts).flatMap((pipeline) =>
+    pipeline.inputs
+      .filter(({ text }) => /confirm|sure|approve/i.test(text))
+      .map((input) => {
+        const name = input.text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+        const compared = new RegExp(`inputs\\.${name}\\s*[!=]=|[!=]=\\s*[^=]*inputs\\.${name}\\b`);
+        const texts = pipeline.jobs.flatMap((job) => [
+          job.condition,
+          ...job.steps.flatMap((step) => [step.condition, comparison(step.run)]),
+        ]);
+        const isCompared = texts.some((text) => text !== null && compared.test(text));
+        return isCompared
+          ? answerAt(
+              "posture-confirmation",
+              "pass",
+              { pipeline, line: input.line },
+              `a condition compares ${input.text}`,
+            )
+          : answerAt("posture-confirmation", "fail", { pipeline, line: input.line }, `nothing compares ${input.text}`);
+      }),
+  );
+}
+
+/** Shell text that compares and ends the run. */
+function comparison(run: string | null): string | null {
+  return run !== null && /\bexit\s+[1-9]/.test(run)
+    ? run.replaceAll("${{", "").replaceAll("}}", "").replaceAll(/["']/g, "")
+    : null;
+}
+
+/** Whether only tags that name a version start publishing. */
+export function tagFilterAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishJobs(facts).map((publish) => {
+    const { pipeline, job } = publish;
+    const filters = filtersFor(publish);
+    const at = { pipeline, job, line: filters[0]?.line ?? job.line };
+    if (filters.length === 0) return unfiltered(publish, at);
+    const loose = looseTags(filters);
+    const shown = filters.map(({ text }) => text).join(", ");
+    if (loose === null)
+      return answerAt("posture-tag-filter", "by hand", at, `${shown}: this pattern cannot be read here`);
+    return loose.length === 0
+      ? answerAt("posture-tag-filter", "pass", at, `${shown} lets only versions through`)
+      : answerAt("posture-tag-filter", "fail", at, `${shown} lets ${loose.slice(0, 3).join(", ")} through`);
+  });
+}
+
+/** The job's own filters, those of jobs that it needs, or the pipeline's. */
+function filtersFor({ pipeline, job }: PublishJob): readonly TagFilter[] {
+  if (job.tagFilters.length > 0) return job.tagFilters;
+  return pipeline.tagFilters;
+}
+
+function unfiltered({ pipeline, job }: PublishJob, at: { pipeline: Pipeline; job: Job; line: number }): PostureAnswer {
+  const names = new Set(pipeline.triggers.map(({ text }) => text));
+  const rule = "posture-tag-filter";
+  if (job.condition !== null && /startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\/?['"]?/.test(job.condition)) {
+    return answerAt(rule, "fail", at, "its condition takes every tag that begins so");
+  }
+  if (names.has("release"))
+    return answerAt(rule, "by hand", at, "a release starts it: whoever may make one names the tag");
+  if (names.size > 0 && [...names].every((name) => name === "workflow_dispatch" || name === "workflow_call")) {
+    return answerAt(rule, "by hand", at, "it is started by hand or by another workflow");
+  }
+  return answerAt(rule, "fail", at, "it runs without any filter on tags");
+}

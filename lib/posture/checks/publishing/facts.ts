@@ -1,0 +1,68 @@
+import type { Job, Pipeline, Step } from "../../ci/pipeline.ts";
+import type { PublishStep } from "../../ci/publish.ts";
+import type { PosturePlace, PostureAnswer, PostureStatus } from "../../../core/posture.ts";
+
+/** What the CI files of a checkout say about publishing. */
+export interface PublishingFacts {
+  readonly pipelines: readonly Pipeline[];
+  readonly steps: readonly PublishStep[];
+}
+
+/** A job that publishes, with its steps that do. */
+export interface PublishJob {
+  readonly pipeline: Pipeline;
+  readonly job: Job;
+  readonly steps: readonly PublishStep[];
+}
+
+/** The jobs that publish to a registry; what goes to the forge's own is its own affair. */
+export function publishJobs({ steps }: PublishingFacts): readonly PublishJob[] {
+  const jobs = new Map<Job, PublishJob>();
+  for (const step of steps) {
+    const known = jobs.get(step.job);
+    jobs.set(step.job, { pipeline: step.pipeline, job: step.job, steps: [...(known?.steps ?? []), step] });
+  }
+  return [...jobs.values()];
+}
+
+/** Pipelines with at least one job that publishes. */
+export function publishPipelines({ steps }: PublishingFacts): readonly Pipeline[] {
+  return [...new Set(steps.map(({ pipeline }) => pipeline))];
+}
+
+/** An answer that points to a line of a CI file and names the job. */
+export function answerAt(
+  rule: string,
+  status: PostureStatus,
+  where: { readonly pipeline: Pipeline; readonly job?: Job; readonly line: number },
+  seen: string,
+): PostureAnswer {
+  const { pipeline, job, line } = where;
+  const place: PosturePlace = { path: pipeline.path, line };
+  const named = job === undefined ? "" : ` job ${job.id}:`;
+  return { rule, status, evidence: `${pipeline.path}:${line}:${named} ${seen}`, place };
+}
+
+/** All jobs that must have ended well before a job, and those before these. */
+export function jobsBefore(pipeline: Pipeline, job: Job): readonly Job[] {
+  const found = new Set<Job>();
+  const open = [...job.needs];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const before = pipeline.jobs.find((one) => one.id === id);
+    if (before === undefined || found.has(before) || before === job) continue;
+    found.add(before);
+    open.push(...before.needs);
+  }
+  return [...found];
+}
+
+/** Steps that run before a step that publishes: of earlier jobs, and of its own job. */
+export function stepsBefore({ pipeline, job, step }: PublishStep): readonly Step[] {
+  const own = job.steps.slice(0, job.steps.indexOf(step));
+  return [...jobsBefore(pipeline, job).flatMap(({ steps }) => steps), ...own];
+}
+
+/** Shell text and name of the action of a step. */
+export function wordsOf({ run, uses, name }: Step): string {
+  return [name ?? "", uses?.text ?? "", run ?? ""].join("\n");
+}

@@ -1,0 +1,167 @@
+import type { Step } from "../../ci/pipeline.ts";
+import type { PublishStep } from "../../ci/publish.ts";
+import type { PostureAnswer } from "../../../core/posture.ts";
+import {
+  answerAt,
+  jobsBefore,
+  publishJobs,
+  publishPipelines,
+  stepsBefore,
+  wordsOf,
+  type PublishingFacts,
+} from "./facts.ts";
+
+const CHECKOUT = /^actions\/checkout@/i;
+const BUILDS =
+  /\bpython[\d.]*\s+-m\s+build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bmaturin\s+build\b/;
+
+/** A job that publishes should neither check out nor build. */
+export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishJobs(facts).map(({ pipeline, job }) => {
+    const built = job.steps.find(
+      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(step.run ?? ""),
+    );
+    if (built === undefined)
+      return answerAt("posture-build-apart", "pass", { pipeline, job, line: job.line }, "builds nothing");
+    const seen =
+      CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout"
+        ? "checks out the sources"
+        : `runs ${BUILDS.exec(built.run ?? "")?.[0] ?? "a build"}`;
+    return answerAt("posture-build-apart", "fail", { pipeline, job, line: built.line }, seen);
+  });
+}
+
+const TESTS =
+  /\bpytest\b|\btox\b|\bnox\b|\bunittest\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+
+/** Tests before publishing. */
+export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
+  return steps.map((publish) => {
+    const { pipeline, job, step } = publish;
+    const test = stepsBefore(publish).find((one) => TESTS.test(one.run ?? ""));
+    const named = jobsBefore(pipeline, job).find(({ id }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id));
+    if (test !== undefined)
+      return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
+    if (named !== undefined)
+      return answerAt("posture-after-tests", "pass", { pipeline, job, line: named.line }, `needs job ${named.id}`);
+    return answerAt(
+      "posture-after-tests",
+      "fail",
+      { pipeline, job, line: step.line },
+      "no job that tests is needed before",
+    );
+  });
+}
+
+/** Programs that read what was built, given the folder or file that it lies in. */
+const SCANS_ARTIFACT =
+  /\bleaktrail(?:\.js)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+const ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
+
+/** A scan of the built artifact before publishing. */
+export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
+  return steps.map((publish) => {
+    const { pipeline, job, step } = publish;
+    const scan = stepsBefore(publish).find(readsArtifact);
+    if (scan !== undefined)
+      return answerAt(
+        "posture-after-scan",
+        "pass",
+        { pipeline, job, line: scan.line },
+        "the built artifact is scanned before",
+      );
+    const words = stepsBefore(publish).find(
+      (one) => /\bgrep\b/.test(one.run ?? "") && /pypi-|token|secret|password/i.test(one.run ?? ""),
+    );
+    const seen =
+      words === undefined
+        ? "nothing scans the built artifact"
+        : "a search for words in the sources does not read the built artifact";
+    return answerAt("posture-after-scan", "fail", { pipeline, job, line: words?.line ?? step.line }, seen);
+  });
+}
+
+function readsArtifact({ run, uses, arguments: given }: Step): boolean {
+  const command = SCANS_ARTIFACT.exec(run ?? "")?.[0];
+  if (command !== undefined) return ARTIFACT.test(command);
+  const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
+  return isScanner && given.some(({ text }) => ARTIFACT.test(text));
+}
+
+const FULL_ID = /@[0-9a-f]{40}$/i;
+
+/** Actions pinned to commits. */
+export function pinAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishPipelines(facts)
+    .filter(({ system }) => system === "github")
+    .flatMap((pipeline) => {
+      const used = pipeline.jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+      const loose = used.filter(
+        ({ text }) => !text.startsWith("./") && !FULL_ID.test(text) && !/^docker:\/\/.+@sha256:/.test(text),
+      );
+      if (loose.length === 0)
+        return [
+          answerAt("posture-pinned", "pass", { pipeline, line: 1 }, `${used.length} actions, each pinned to a commit`),
+        ];
+      return loose.map(({ text, line }) =>
+        answerAt("posture-pinned", "fail", { pipeline, line }, `${text} is no commit`),
+      );
+    });
+}
+
+const COMPARES_VERSION =
+  /(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b|event\.release\.tag_name)[\s\S]*version|version[\s\S]*(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b)/i;
+const COMPARISON = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;
+
+/** The tag against the package's version. */
+export function versionAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
+  return steps.map((publish) => {
+    const { pipeline, job, step } = publish;
+    const compared = stepsBefore(publish).find((one) => {
+      const words = wordsOf(one);
+      return (
+        (COMPARES_VERSION.test(words) && COMPARISON.test(one.run ?? "")) ||
+        /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(one.name ?? "")
+      );
+    });
+    return compared === undefined
+      ? answerAt(
+          "posture-tag-version",
+          "fail",
+          { pipeline, job, line: step.line },
+          "no step compares the tag with the version",
+        )
+      : answerAt(
+          "posture-tag-version",
+          "pass",
+          { pipeline, job, line: compared.line },
+          "a step compares the tag with the version",
+        );
+  });
+}
+
+/** The test index before the real one. */
+export function testIndexAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
+  const real = steps.filter(
+    ({ registry, toTestIndex, toForge }) => registry.name === "PyPI" && !toTestIndex && !toForge,
+  );
+  return real.map(({ pipeline, job, step }) => {
+    const before = new Set(jobsBefore(pipeline, job));
+    const earlier = (other: PublishStep): boolean =>
+      before.has(other.job) || (other.job === job && job.steps.indexOf(other.step) < job.steps.indexOf(step));
+    const trial = steps.find((other) => other.pipeline === pipeline && other.toTestIndex && earlier(other));
+    return trial === undefined
+      ? answerAt(
+          "posture-test-index",
+          "fail",
+          { pipeline, job, line: step.line },
+          "no job before it publishes to the test index",
+        )
+      : answerAt(
+          "posture-test-index",
+          "pass",
+          { pipeline, job, line: trial.step.line },
+          `job ${trial.job.id} publishes to the test index before`,
+        );
+  });
+}

@@ -1,0 +1,94 @@
+import type { Job, Permissions, Pipeline, Spot, Step, TagFilter } from "./pipeline.ts";
+import type { YamlView } from "./yaml-view.ts";
+
+/** Reads a workflow of GitHub Actions (docs.github.com, "Workflow syntax for GitHub Actions"). */
+export function githubPipeline(path: string, root: YamlView): Pipeline {
+  const on = root.get("on");
+  return {
+    system: "github",
+    path,
+    triggers: triggersOf(on),
+    tagFilters: tagFiltersOf(on.get("push")),
+    inputs: on
+      .get("workflow_dispatch")
+      .get("inputs")
+      .entries()
+      .map(([name]) => name),
+    permissions: permissionsOf(root.get("permissions")),
+    variables: root.get("env").variables(),
+    jobs: root
+      .get("jobs")
+      .entries()
+      .map(([id, job]) => jobOf(id, job)),
+    includes: [],
+  };
+}
+
+function triggersOf(on: YamlView): readonly Spot[] {
+  return on.isMap ? on.entries().map(([name]) => name) : on.texts();
+}
+
+/** A push without any filter takes tags too, one with branches alone does not. */
+function tagFiltersOf(push: YamlView): readonly TagFilter[] {
+  return push
+    .get("tags")
+    .texts()
+    .map((spot) => ({ ...spot, grammar: "github" }));
+}
+
+function permissionsOf(node: YamlView): Permissions | null {
+  if (!node.exists) return null;
+  const text = node.text;
+  const all = text === "write-all" ? "write" : text === "read-all" ? "read" : null;
+  const scopes = new Map(node.variables().map(({ name, text: right }) => [name, right]));
+  return { line: node.line, all, scopes };
+}
+
+function jobOf(id: Spot, job: YamlView): Job {
+  const reused = job.get("uses");
+  const own = job.get("steps").items().map(stepOf);
+  const environment = job.get("environment");
+  const named = environment.isMap ? environment.get("name") : environment;
+  return {
+    id: id.text,
+    line: id.line,
+    needs: job
+      .get("needs")
+      .texts()
+      .map(({ text }) => text),
+    environment: named.text === null ? null : { text: named.text, line: named.line },
+    permissions: permissionsOf(job.get("permissions")),
+    condition: job.get("if").text,
+    variables: job.get("env").variables(),
+    steps: reused.text === null ? own : [reusedStep(reused, job)],
+    idToken: false,
+    manual: false,
+    tagFilters: [],
+  };
+}
+
+/** A job that is another workflow. */
+function reusedStep(uses: YamlView, job: YamlView): Step {
+  return {
+    line: uses.line,
+    name: null,
+    uses: { text: uses.text ?? "", line: uses.line },
+    arguments: [...job.get("with").variables(), ...job.get("secrets").variables()],
+    run: null,
+    variables: [],
+    condition: job.get("if").text,
+  };
+}
+
+function stepOf(step: YamlView): Step {
+  const uses = step.get("uses");
+  return {
+    line: step.line,
+    name: step.get("name").text,
+    uses: uses.text === null ? null : { text: uses.text, line: uses.line },
+    arguments: step.get("with").variables(),
+    run: step.get("run").text,
+    variables: step.get("env").variables(),
+    condition: step.get("if").text,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Job, Permissions, Pipeline, Step, Variable } from "./pipeline.ts";
+import { registryOf, type Registry } from "./registries.ts";
+
+/** How a step proves to a registry who it is. */
+export type Login = "oidc" | "token" | "both" | "unknown";
+
+/** A step that uploads a package. */
+export interface PublishStep {
+  readonly pipeline: Pipeline;
+  readonly job: Job;
+  readonly step: Step;
+  readonly registry: Registry;
+  readonly login: Login;
+  /** Where long-lived tokens come in. */
+  readonly tokens: readonly Variable[];
+  /** It uploads to the registry's index for tests. */
+  readonly toTestIndex: boolean;
+  /** It uploads to the forge's own registry (GitHub Packages, GitLab's). */
+  readonly toForge: boolean;
+}
+
+/** Every step of a pipeline that uploads a package. */
+export function publishSteps(pipeline: Pipeline): readonly PublishStep[] {
+  return pipeline.jobs.flatMap((job) =>
+    job.steps.flatMap((step) => {
+      const registry = registryOf(step);
+      return registry === null ? [] : [publishStep(pipeline, job, step, registry)];
+    }),
+  );
+}
+
+/** Whether a job's token may ask for an identity token. */
+export function mayMintIdentity(pipeline: Pipeline, job: Job): boolean {
+  return job.idToken || grants(job.permissions ?? pipeline.permissions, "id-token");
+}
+
+/** Whether permissions let a scope be written. */
+export function grants(permissions: Permissions | null, scope: string): boolean {
+  return permissions !== null && (permissions.all === "write" || permissions.scopes.get(scope) === "write");
+}
+
+function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registry): PublishStep {
+  const all = [...pipeline.variables, ...job.variables, ...setBefore(job, step), ...step.variables];
+  // PyPI's action takes its password as an argument alone.
+  const reads = step.uses === null || registry.name !== "PyPI";
+  const byVariable = reads ? all.filter(({ name }) => registry.tokens.includes(name)) : [];
+  const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
+  const tokens = [...lastOf(byVariable), ...byArgument, ...inShell(step)].filter(isLongLived);
+  const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
+  const where = [step.run ?? "", ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
+  return {
+    pipeline,
+    job,
+    step,
+    registry,
+    login: loginOf(identity, tokens.length > 0, pipeline),
+    tokens,
+    toTestIndex:
+      /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]*test\.|registry[^\n]*(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
+        where,
+      ),
+    toForge:
+      /npm\.pkg\.github\.com|ghcr\.io|nuget\.pkg\.github\.com|rubygems\.pkg\.github\.com|maven\.pkg\.github\.com|CI_API_V4_URL|CI_SERVER_HOST|\/packages\/(?:pypi|npm)/.test(
+        where,
+      ),
+  };
+}
+
+function loginOf(identity: boolean, token: boolean, { system }: Pipeline): Login {
+  if (token) return identity ? "both" : "token";
+  if (identity) return "oidc";
+  // Settings of the project reach a job of these systems without a word in the file.
+  return system === "github" ? "unknown" : "token";
+}
+
+/** A job that exchanges an identity token by its own commands or by an action made for it. */
+function mintsItself(job: Job): boolean {
+  return job.steps.some(
+    ({ uses, run }) =>
+      /^(?:rust-lang\/crates-io-auth-action|rubygems\/(?:configure-rubygems-credentials|release-gem)|NuGet\/login)@/i.test(
+        uses?.text ?? "",
+      ) || /CIRCLE_OIDC_TOKEN|\b(?:python3? -m )?id detect\b|mint-token/.test(run ?? ""),
+  );
+}
+
+/** What earlier steps of the job write into files or the environment that later ones read. */
+function setBefore(job: Job, step: Step): readonly Variable[] {
+  const before = job.steps.slice(0, job.steps.indexOf(step));
+  return before.flatMap((one) => inShell(one));
+}
+
+const SHELL_TOKENS: readonly RegExp[] = [
+  /_authToken=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
+  /(?:^|\s)(?:-p|--password|--token|--api-key|-k)[ =]+["']?(\$\{?\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})/g,
+  /\b(?:TWINE_PASSWORD|UV_PUBLISH_TOKEN|FLIT_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY)=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
+  /pypi-token\.\S+\s+["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
+  /^\s*password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm,
+];
+
+/** Tokens that shell text hands over. */
+function inShell({ run, line }: Step): readonly Variable[] {
+  if (run === null) return [];
+  return SHELL_TOKENS.flatMap((regex) =>
+    [...run.matchAll(regex)].map((match) => ({
+      name: "",
+      text: match[1]!,
+      line: line + run.slice(0, match.index).split("\n").length - 1,
+    })),
+  );
+}
+
+/** The nearest of several settings of one name counts. */
+function lastOf(variables: readonly Variable[]): readonly Variable[] {
+  return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
+}
+
+/** What another step has just minted lives for minutes; an empty value is none; the forge's token is the job's own. */
+function isLongLived({ text }: Variable): boolean {
+  if (text.trim() === "" || /steps\.[\w-]+\.outputs\./.test(text)) return false;
+  return !isForgeToken(text);
+}
+
+/** The token that the forge makes for a job. */
+export function isForgeToken(text: string): boolean {
+  return /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b|\bCI_JOB_TOKEN\b|\$\{?GITHUB_TOKEN\b/.test(text);
+}

@@ -1,0 +1,147 @@
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import { main } from "../../../lib/cli/main.ts";
+import type { Checklist } from "../../../lib/core/posture.ts";
+import { plantedToken } from "../../helpers/e2e-token.ts";
+import { fakeIo, type FakeSettings } from "../../unit/cli/fake-io.ts";
+import { GIT_ENV, makeFolder, type Folder } from "../scan/folder.ts";
+
+const schema: object = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../schema/report.schema.json"), "utf8"),
+);
+const validate = new Ajv({ strictRequired: false, allowUnionTypes: true }).compile(schema);
+const token = plantedToken(1);
+
+let folder: Folder;
+let home: Folder;
+beforeEach(() => {
+  folder = makeFolder();
+  home = makeFolder();
+  folder.git("init", "-q");
+});
+afterEach(() => {
+  folder.remove();
+  home.remove();
+});
+
+async function posture(
+  options: readonly string[],
+  settings: FakeSettings = {},
+): Promise<{ code: number; out: string }> {
+  const io = fakeIo({ cwd: folder.path, env: { ...GIT_ENV, HOME: home.path }, ...settings });
+  const code = await main(["posture", ...options], io, new AbortController().signal);
+  return { code, out: io.stdout.text() };
+}
+
+async function json(
+  ...options: string[]
+): Promise<{ exitCode: number; posture: Checklist; findings: { pattern: string }[] }> {
+  const { code, out } = await posture(["--format", "json", ...options]);
+  const report = JSON.parse(out) as { exitCode: number; posture: Checklist; findings: { pattern: string }[] };
+  expect([validate(report), validate.errors]).toEqual([true, null]);
+  expect(report.exitCode).toBe(code);
+  return report;
+}
+
+/** `status: evidence` of each row of a rule. */
+function rows({ posture: { rows: all } }: { posture: Checklist }, rule: string): readonly string[] {
+  return all.filter((row) => row.rule === rule).map(({ status, evidence }) => `${status}: ${evidence}`);
+}
+
+test("rows come from git, the disk and the files; those that fail are findings", async () => {
+  folder.write(".gitignore", ".env\n");
+  folder.write(".env", `TOKEN=${token.value}\n`);
+  folder.write(".pypirc", "[pypi]\nusername = __token__\n");
+  chmodSync(folder.at(".pypirc"), 0o644);
+  folder.write(".git/hooks/pre-commit", "#!/bin/sh\nexec leaktrail hook\n");
+  folder.git("remote", "add", "origin", "git@example.test:owner/demo.git");
+  folder.write(".github/workflows/ci.yml", `on: push\nenv: { AUTH: ${token.value} }\njobs: {}\n`);
+  const report = await json();
+  expect(rows(report, "posture-ignored")[0]).toBe("pass: .env: ignored by .gitignore:1");
+  expect(rows(report, "posture-mode")).toEqual(["fail: .pypirc has mode 0644"]);
+  expect(rows(report, "posture-hook")).toEqual([
+    "fail: .git/hooks/pre-commit is not executable, so that git passes it over",
+  ]);
+  expect(rows(report, "posture-literal")).toEqual([expect.stringMatching(/^fail: .github\/workflows\/ci.yml:2/)]);
+  expect(rows(report, "posture-env-example")).toEqual(["fail: .env has no .env.example"]);
+  expect(report.exitCode).toBe(1);
+  expect(report.findings.length).toBe(report.posture.rows.filter(({ status }) => status === "fail").length);
+  expect(JSON.stringify(report)).not.toContain(token.value.slice(8));
+  chmodSync(folder.at(".git/hooks/pre-commit"), 0o755);
+  expect(rows(await json(), "posture-hook")).toEqual(["pass: .git/hooks/pre-commit runs a scanner"]);
+});
+
+test("a checkout in which only rows for hand are left is clean", async () => {
+  const ignored = [
+    ".env",
+    ".env.local",
+    ".secrets/",
+    "config/*.yaml",
+    ".claude/settings.local.json",
+    "CLAUDE.local.md",
+  ];
+  folder.write(".gitignore", `${ignored.join("\n")}\n`);
+  folder.write(".git/hooks/pre-commit", "#!/bin/sh\nexec leaktrail hook\n");
+  chmodSync(folder.at(".git/hooks/pre-commit"), 0o755);
+  folder.write("SECURITY.md", "Tokens are rotated every 90 days.\n");
+  const report = await json();
+  expect(report.findings).toEqual([]);
+  expect([report.exitCode, report.posture.overall]).toEqual([0, "low"]);
+});
+
+describe("--fix", () => {
+  beforeEach(() => folder.write(".env", `KEY=${token.value}\n`));
+
+  test("writes an example after a yes, without a value", async () => {
+    await posture(["--fix"], { input: "y\n" });
+    expect(readFileSync(folder.at(".env.example"), "utf8")).toMatch(/^#.*\nKEY=\n$/);
+    expect(rows(await json(), "posture-env-example")).toEqual(["pass: .env.example has the keys of .env"]);
+  });
+
+  test("writes nothing after anything else", async () => {
+    await posture(["--fix"], { input: "n\n" });
+    await posture(["--fix"], { input: "" });
+    expect(existsSync(folder.at(".env.example"))).toBe(false);
+    await posture(["--fix", "--yes"], { input: "" });
+    expect(existsSync(folder.at(".env.example"))).toBe(true);
+  });
+});
+
+test("--compare tells what was mended and what is new", async () => {
+  folder.write(".env", `KEY=${token.value}\n`);
+  folder.write("old.json", (await posture(["--format", "json"])).out);
+  folder.write(".gitignore", ".env\n");
+  folder.write(".netrc", "");
+  chmodSync(folder.at(".netrc"), 0o644);
+  const { out } = await posture(["--compare", "old.json"]);
+  expect(out).toMatch(/mended: .*\.env is there and not ignored/);
+  expect(out).toMatch(/new: .*\.netrc has mode 0644/);
+  folder.write("no.json", "{}");
+  expect((await posture(["--compare", "no.json"])).code).toBe(2);
+});
+
+test("--home reads modes, profiles and histories of the home folder, and nothing without it", async () => {
+  home.write(".pypirc", "[pypi]\n");
+  chmodSync(home.at(".pypirc"), 0o644);
+  home.write(".secrets/a/token", token.value);
+  chmodSync(home.at(".secrets/a/token"), 0o600);
+  home.write(".bash_history", `ls\ncurl -H "Authorization: token ${token.value}" https://api.example.test\n`);
+  const without = await json();
+  expect(JSON.stringify(without)).not.toContain("~/");
+  const report = await json("--home");
+  expect(rows(report, "posture-mode")).toEqual(
+    expect.arrayContaining(["fail: ~/.pypirc has mode 0644", "pass: ~/.secrets/a/token has mode 0600"]),
+  );
+  expect(rows(report, "posture-home-literal")).toEqual([expect.stringMatching(/^fail: ~\/.bash_history:2/)]);
+});
+
+test("markdown is a task list in which names stay text", async () => {
+  folder.write(".env", `KEY=${token.value}\n`);
+  folder.write(".github/workflows/[x](y)<b>.yml", "on: [push\n");
+  const { out } = await posture(["--format", "markdown"]);
+  expect(out).toMatch(/^- \[ \] Files that hold credentials are ignored/m);
+  expect(out).toMatch(/^- \[x\] No file that holds credentials is tracked/m);
+  expect(out).toContain("\\[x\\](y)\\<b\\>.yml");
+});
