@@ -6,6 +6,7 @@ export const ADOBE_PATTERNS: readonly Pattern[] = [
     name: "adobe-client-secret",
     provider: "Adobe",
     title: "Adobe Developer Console client secret",
+    companion: "oauth-client",
     impact:
       "Obtain access tokens as the project's OAuth server-to-server or web credential, with all its product profiles.",
     anchor: "start",

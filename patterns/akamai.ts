@@ -6,6 +6,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
     name: "akamai-edgegrid-client-secret",
     provider: "Akamai",
     title: "Akamai EdgeGrid client secret",
+    companion: "oauth-client",
     impact:
       "With the client and access token beside it, sign API requests as the API client: purge, change delivery and DNS.",
     anchor: "within",

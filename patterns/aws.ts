@@ -27,6 +27,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "aws-secret-access-key",
+    companion: "aws",
     provider: "AWS",
     title: "AWS secret access key",
     impact: "With its key id it signs requests with all permissions of the user or role, in every region.",

@@ -6,6 +6,7 @@ const FORMAT_REFERENCE = "https://github.com/microsoft/security-utilities";
 export const AZURE_MESSAGING_PATTERNS: readonly Pattern[] = [
   {
     name: "azure-messaging-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Service Bus, Event Hubs or Relay key",
     impact: "Whoever holds it can send, receive or manage messages of the namespace, as its policy allows.",
@@ -29,6 +30,7 @@ export const AZURE_MESSAGING_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "azure-iot-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure IoT key",
     impact: "Whoever holds it can act as the hub's service, as the provisioning service or as a device.",

@@ -6,6 +6,7 @@ const FORMAT_REFERENCE = "https://github.com/microsoft/security-utilities";
 export const AZURE_STORAGE_PATTERNS: readonly Pattern[] = [
   {
     name: "azure-storage-account-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Storage account key",
     impact:
@@ -31,6 +32,7 @@ export const AZURE_STORAGE_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "azure-cosmos-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Cosmos DB account key",
     impact: "Whoever holds it can read and, unless it is read-only, change every database of the account.",

@@ -112,6 +112,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "azure-batch-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Batch or Machine Learning (classic) key",
     impact: "Whoever holds it can run jobs in the account, with the data and identities these reach.",

@@ -6,6 +6,7 @@ export const CANVA_PATTERNS: readonly Pattern[] = [
     name: "canva-connect-client-secret",
     provider: "Canva",
     title: "Canva Connect API client secret",
+    companion: "oauth-client",
     impact: "Pose as the integration and redeem its users' authorisations for their designs and assets.",
     anchor: "start",
     keywords: ["cnvca"],

@@ -17,6 +17,7 @@ export const CREDENTIAL_FILE_PATTERNS: readonly Pattern[] = [
   {
     ...SLOT,
     name: "dotenv-credential",
+    companion: "by-name",
     family: "setting",
     provider: "Dotenv",
     title: "credential in a dotenv file",
@@ -169,6 +170,7 @@ export const CREDENTIAL_FILE_PATTERNS: readonly Pattern[] = [
   {
     ...SLOT,
     name: "terraform-value",
+    companion: "by-name",
     family: "setting",
     provider: "Terraform",
     title: "credential in Terraform's variables or state",
@@ -187,6 +189,7 @@ export const CREDENTIAL_FILE_PATTERNS: readonly Pattern[] = [
   {
     ...SLOT,
     name: "config-file-value",
+    companion: "by-name",
     family: "setting",
     provider: "Generic",
     title: "credential in a file of credentials",

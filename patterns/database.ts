@@ -60,7 +60,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
       "bolt+",
     ],
     regex:
-      /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
+      /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253})(?::\d{1,5})?(?:\/(?<database>[\w.-]{1,64}))?)/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -154,6 +154,7 @@ export const DATABASE_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "account-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Account key in a connection string",
     impact: "Read and change everything in the account that the string names.",

@@ -27,6 +27,7 @@ export const DUB_PATTERNS: readonly Pattern[] = [
     name: "dub-oauth-client-secret",
     provider: "Dub",
     title: "Dub OAuth app client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can pose as the OAuth app and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["dub_app_secret_"],

@@ -6,6 +6,7 @@ export const DUO_PATTERNS: readonly Pattern[] = [
     name: "duo-client-secret",
     provider: "Duo Security",
     title: "Duo application client secret (secret key)",
+    companion: "oauth-client",
     impact:
       "Whoever holds it can sign requests as the application: for an Auth or Web SDK application approve logins' second factor, for an Admin API one change users.",
     anchor: "start",

@@ -30,6 +30,7 @@ export const DYNATRACE_PATTERNS: readonly Pattern[] = [
     name: "dynatrace-oauth-client-secret",
     provider: "Dynatrace",
     title: "Dynatrace OAuth client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can get bearer tokens for the account as far as the client's scopes allow.",
     anchor: "start",
     keywords: ["dt0s02.", "dt0s03."],

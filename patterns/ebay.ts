@@ -6,6 +6,7 @@ export const EBAY_PATTERNS: readonly Pattern[] = [
     name: "ebay-production-client-secret",
     provider: "eBay",
     title: "eBay production client secret (Cert ID)",
+    companion: "oauth-client",
     impact:
       "Whoever holds it can mint application tokens and, with a seller's refresh token, act in that seller's shop.",
     anchor: "start",
@@ -32,6 +33,7 @@ export const EBAY_PATTERNS: readonly Pattern[] = [
     name: "ebay-sandbox-client-secret",
     provider: "eBay",
     title: "eBay sandbox client secret (Cert ID)",
+    companion: "oauth-client",
     impact: "Whoever holds it can use the developer account's sandbox.",
     anchor: "start",
     keywords: ["SBX-"],

@@ -6,6 +6,7 @@ export const ENTRA_PATTERNS: readonly Pattern[] = [
     name: "entra-client-secret",
     provider: "Microsoft Entra ID",
     title: "Entra ID client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it signs in as the application, with every permission granted to it in the tenant.",
     anchor: "within",
     keywords: ["8Q~", "7Q~"],

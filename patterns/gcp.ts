@@ -78,6 +78,7 @@ export const GCP_PATTERNS: readonly Pattern[] = [
     name: "google-oauth-client-secret",
     provider: "Google",
     title: "Google OAuth client secret",
+    companion: "oauth-client",
     impact:
       "Whoever holds it can pose as the application and redeem its users' authorisation codes and refresh tokens.",
     anchor: "start",

@@ -41,6 +41,7 @@ const REVOKE = [
 export const GENERIC_PATTERNS: readonly Pattern[] = [
   {
     name: "generic-assignment",
+    companion: "by-name",
     family: "generic",
     provider: "Generic",
     title: "secret in an assignment",

@@ -152,6 +152,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     name: "gitlab-oauth-application-secret",
     provider: "GitLab",
     title: "GitLab OAuth application secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can pose as the application and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["gloas-"],

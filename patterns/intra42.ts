@@ -6,6 +6,7 @@ export const INTRA42_PATTERNS: readonly Pattern[] = [
     name: "intra42-client-secret",
     provider: "42",
     title: "42 API application secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can use the 42 API as the application and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["s-s4t2ud-", "s-s4t2af-"],

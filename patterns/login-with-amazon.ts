@@ -6,6 +6,7 @@ export const LOGIN_WITH_AMAZON_PATTERNS: readonly Pattern[] = [
     name: "login-with-amazon-client-secret",
     provider: "Login with Amazon",
     title: "Login with Amazon client secret",
+    companion: "oauth-client",
     impact: "Pose as the application: redeem authorisation codes and refresh tokens of its users or sellers.",
     anchor: "start",
     keywords: ["amzn1.oa2-cs.v1."],

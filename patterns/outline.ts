@@ -45,6 +45,7 @@ export const OUTLINE_PATTERNS: readonly Pattern[] = [
     name: "outline-client-secret",
     provider: "Outline",
     title: "Outline OAuth client secret",
+    companion: "oauth-client",
     impact: "Pose as the app and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["ol_sk_"],

@@ -79,6 +79,7 @@ export const POLAR_PATTERNS: readonly Pattern[] = [
     name: "polar-client-secret",
     provider: "Polar",
     title: "Polar OAuth client secret or registration token",
+    companion: "oauth-client",
     impact: "Pose as the app, redeem its users' authorisation codes, or change the client.",
     anchor: "start",
     keywords: ["polar_cs_", "polar_crt_"],

@@ -27,6 +27,7 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     name: "shopify-shared-secret",
     provider: "Shopify",
     title: "Shopify app client secret",
+    companion: "oauth-client",
     impact: "Forge webhook calls and get access tokens as the app.",
     anchor: "start",
     keywords: ["shpss_"],

@@ -4,6 +4,7 @@ import type { Pattern } from "../lib/core/pattern.ts";
 export const TWILIO_PATTERNS: readonly Pattern[] = [
   {
     name: "twilio-auth-token",
+    companion: "twilio",
     provider: "Twilio",
     title: "Twilio auth token",
     impact: "Full control of the account: calls and messages at your cost, recordings, phone numbers.",
@@ -28,6 +29,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
   },
   {
     name: "twilio-credentials",
+    companion: "twilio",
     provider: "Twilio",
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
@@ -36,7 +38,8 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     reach: [128, 256],
     regex:
-      /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
+      /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+    proof: "twilio",
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",
@@ -51,7 +54,14 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
       "twilio: SK{hex:32}:{base62:32}",
+      '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+      "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}",
     ],
-    counterExamples: ["account_sid = 'AC{hex:32}'", "SK{hex:32}", "MAC{hex:32}, {hex:32}"],
+    counterExamples: [
+      "account_sid = 'AC{hex:32}'",
+      "SK{hex:32}",
+      'client("auth_token": "{hex:32}")',
+      "MAC{hex:32}, {hex:32}",
+    ],
   },
 ];

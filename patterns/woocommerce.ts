@@ -6,6 +6,7 @@ export const WOOCOMMERCE_PATTERNS: readonly Pattern[] = [
     name: "woocommerce-consumer-secret",
     provider: "WooCommerce",
     title: "WooCommerce consumer secret",
+    companion: "oauth-client",
     impact:
       "Whoever holds it, with the consumer key, can read the shop's orders and customers, and with write access change them.",
     anchor: "within",

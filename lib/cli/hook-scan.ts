@@ -3,7 +3,7 @@ import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
 import type { ObjectReader } from "../git/object-reader.ts";
-import { secretKey } from "../judge/identity.ts";
+import { secretKey } from "../core/secret-key.ts";
 import { barelyMarked } from "../judge/occurrences.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
 import { groupBySecret, pathRow, secretRows, type Occurrence, type PathOccurrence } from "../judge/rows.ts";

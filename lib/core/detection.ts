@@ -14,6 +14,10 @@ export interface Detection {
   /** Byte offset one past the value's last byte. */
   readonly end: number;
   readonly facts: Facts;
+  /** Other secrets of the same credential, by offsets from {@link start}; until they are told which one they belong to. */
+  readonly parts?: readonly { readonly from: number; readonly to: number }[];
+  /** Key of the secret in whose row this one is told (`secretKey`). Holds its value: never print or store it. */
+  readonly partOf?: string;
   /** Why it is believed real (or not), one sentence. */
   readonly why: string;
   /** Where it weighs less than its verdict says. */

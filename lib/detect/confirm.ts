@@ -3,7 +3,9 @@ import type { Facts, Pattern } from "../core/pattern.ts";
 import type { Platform } from "../core/platform.ts";
 import { Secret } from "../core/secret.ts";
 import { assignedName } from "./assigned-name.ts";
+import { withCompanions, type Accompanied } from "./companions/with-companions.ts";
 import { entropyOf } from "./entropy.ts";
+import { contextOfPath, contextOfText } from "./generic/context.ts";
 import { isKnownSample } from "./placeholder/samples.ts";
 import { maskOf } from "./placeholder/mask.ts";
 import type { ProofInput, ProofOutcome } from "./proof.ts";
@@ -55,7 +57,7 @@ export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFact
   const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = {
+  const place = {
     pattern,
     start: start - offset,
     end: end - offset,
@@ -66,13 +68,24 @@ export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFact
   };
   const { path, platform, now, onDrop } = facts;
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
-  const found = confirm(moved, onDrop === undefined ? context : { ...context, onDrop: told(suspect, onDrop) });
-  const detection = found === null ? null : { ...found, start, end };
-  return { detection, from, to };
+  const found = confirm(place, onDrop === undefined ? context : { ...context, onDrop: moved(suspect, onDrop) });
+  if (found === null) return { detection: null, from, to };
+  const told = withCompanions({ ...found, start, end }, text);
+  const { detection, ...seen } = inContext(told, text, path);
+  return { detection, from: Math.min(from, seen.from), to: Math.max(to, seen.to) };
+}
+
+/** A value that nothing but its name gives away is told with what its file is, by the file's own text. */
+function inContext(told: Accompanied, text: SourceText, path: string): Accompanied {
+  const { detection } = told;
+  if (detection.verdict !== "generic" || detection.facts["context"] !== undefined) return told;
+  const { context, from, to } = contextOfText(text, detection.start, detection.end, path);
+  const facts = context === null ? detection.facts : { ...detection.facts, context };
+  return { detection: { ...detection, facts }, from: Math.min(from, told.from), to: Math.max(to, told.to) };
 }
 
 /** Tells of the suspect with its own offsets. */
-function told(suspect: Suspect, onDrop: NonNullable<ContentFacts["onDrop"]>): NonNullable<ContentFacts["onDrop"]> {
+function moved(suspect: Suspect, onDrop: NonNullable<ContentFacts["onDrop"]>): NonNullable<ContentFacts["onDrop"]> {
   return (_moved, why) => onDrop(suspect, why);
 }
 
@@ -87,7 +100,12 @@ export function confirm(suspect: Suspect, context: JudgeContext): Detection | nu
     return null;
   }
   const name = outcome.facts?.["name"] ?? groups["name"] ?? assignedName(text, suspect.head ?? start);
-  const facts: Facts = { ...outcome.facts, ...(name === undefined ? {} : { name }) };
+  const kind = contextOfPath(path);
+  const facts: Facts = {
+    ...outcome.facts,
+    ...(name === undefined ? {} : { name }),
+    ...(kind === null ? {} : { context: kind }),
+  };
   return {
     pattern,
     verdict: outcome.verdict,

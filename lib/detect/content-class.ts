@@ -1,12 +1,25 @@
 import { formatsFor } from "./files/registry.ts";
-import { isFirebaseClient, isMachineMade, isSampleFile, isSourceCode } from "./generic/file-kind.ts";
+import { contextOfPath, mayBeBundle } from "./generic/context.ts";
+import {
+  isFirebaseClient,
+  isLocale,
+  isMachineMade,
+  isProse,
+  isSampleDotenv,
+  isSampleFile,
+  isSourceCode,
+} from "./generic/file-kind.ts";
 
 /** Everything that proofs ask of a path; a test compares this list with what they ask. */
 const ASKED_OF_PATHS: readonly ((path: string) => boolean)[] = [
   isMachineMade,
   isSampleFile,
   isSourceCode,
+  isSampleDotenv,
+  isLocale,
+  isProse,
   isFirebaseClient,
+  mayBeBundle,
 ];
 
 /**
@@ -15,5 +28,5 @@ const ASKED_OF_PATHS: readonly ((path: string) => boolean)[] = [
  */
 export function contentClass(path: string): string {
   const formats = formatsFor(path).map((format) => format.name);
-  return [...formats, ...ASKED_OF_PATHS.map((asks) => (asks(path) ? "1" : "0"))].join(" ");
+  return [...formats, ...ASKED_OF_PATHS.map((asks) => (asks(path) ? "1" : "0")), contextOfPath(path) ?? ""].join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Detection } from "../core/detection.ts";
+import { markParts } from "./mark-parts.ts";
 import { resolveOverlaps } from "./overlap.ts";
 import { redactFacts } from "./redact-facts.ts";
 
@@ -23,7 +24,7 @@ export function outcomeOf(judged: readonly Detection[], masked: readonly string[
   const placeholders = new Map<string, number>();
   const count = (name: string): void => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept: Detection[] = [];
-  for (const detection of resolveOverlaps(judged)) {
+  for (const detection of markParts(resolveOverlaps(judged))) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }

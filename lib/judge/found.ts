@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
 import { isWeak } from "./identity.ts";
-import { groupBySecret, pathRow, secretRows, type Occurrence, type PathOccurrence } from "./rows.ts";
+import { groupBySecret, pathRow, secretRows, withoutParts, type Occurrence, type PathOccurrence } from "./rows.ts";
 
 /**
  * A secret or sensitive file as one content shows it, before the others are read. Its places are those of this content;
@@ -18,7 +18,7 @@ export function foundIn(
   platform: Platform,
 ): FoundRow[] {
   const live = groupBySecret(occurrences.filter(({ ignored }) => ignored === undefined));
-  const rows = live.flatMap((group) =>
+  const rows = withoutParts(live).flatMap((group) =>
     secretRows([group], platform).findings.map(({ id, ...row }) =>
       isWeak(group.occurrences[0].detection) ? row : { id, ...row },
     ),

@@ -1,15 +1,8 @@
 import type { Detection } from "../core/detection.ts";
 import type { Platform } from "../core/platform.ts";
+import { familyOf } from "../core/secret-key.ts";
 
 const ID_BYTES = 8;
-
-/**
- * In-memory identity of a secret: family and normalised value. Two detections with one key are one secret,
- * whatever file, encoding or pattern they were found in. Holds the value: never print or store it.
- */
-export function secretKey(detection: Detection): string {
-  return `${familyOf(detection)}\0${detection.normalised}`;
-}
 
 /** Whether a finding's id must not be derived from the value (chosen by a human, so guessable from a hash). */
 export function isWeak(detection: Detection): boolean {
@@ -39,11 +32,6 @@ export function pathId(rule: string, path: string, platform: Platform): string {
 export function nameOf(detection: Detection): string {
   const name = detection.facts["name"];
   return typeof name === "string" ? name : "";
-}
-
-/** Family of a detection's pattern. */
-export function familyOf(detection: Detection): string {
-  return detection.pattern.family ?? detection.pattern.name;
 }
 
 function hashedId(head: string, parts: readonly string[], platform: Platform): string {

@@ -1,6 +1,6 @@
 import type { PathDetection } from "../detect/path/judge-path.ts";
 import type { Occurrence } from "./rows.ts";
-import { secretKey } from "./identity.ts";
+import { secretKey } from "../core/secret-key.ts";
 
 /** A thing whose life is asked for: a secret, or a sensitive file at one path. */
 export type KeyOwner =

@@ -1,4 +1,4 @@
-import { secretKey } from "./identity.ts";
+import { secretKey } from "../core/secret-key.ts";
 import type { Occurrence, PathOccurrence } from "./rows.ts";
 
 /** What stood before a change: every secret and every sensitive file that some blob on its old side is or holds. */

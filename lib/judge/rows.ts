@@ -1,8 +1,9 @@
 import { severityOfDetection, type Detection } from "../core/detection.ts";
 import type { Finding, History, Location, SuppressedFinding } from "../core/finding.ts";
 import type { Platform } from "../core/platform.ts";
+import { familyOf, secretKey } from "../core/secret-key.ts";
 import type { PathDetection } from "../detect/path/judge-path.ts";
-import { familyOf, findingId, isWeak, nameOf, pathId, secretKey } from "./identity.ts";
+import { findingId, isWeak, nameOf, pathId } from "./identity.ts";
 
 /** One secret at one place. */
 export interface Occurrence {
@@ -36,6 +37,29 @@ export function groupBySecret(occurrences: Iterable<Occurrence>): SecretGroup[] 
   return [...groups].map(([key, members]) => ({ key, occurrences: members }));
 }
 
+/**
+ * Without the secrets that are told in the row of the credential they belong to, wherever they stand: those that also
+ * stand alone, and those whose credential is not among the groups, keep a row of their own.
+ */
+export function withoutParts(groups: readonly SecretGroup[]): readonly SecretGroup[] {
+  const open = new Set(groups.filter(({ occurrences }) => occurrences.some(isLive)).map(({ key }) => key));
+  return groups.filter(({ occurrences }) =>
+    occurrences.some(({ detection: { partOf } }) => partOf === undefined || !open.has(partOf)),
+  );
+}
+
+/** What stands alone comes first: it is what the row is for. */
+function aloneFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const alone = occurrences.filter(({ detection }) => detection.partOf === undefined);
+  return alone.length === 0 || alone.length === occurrences.length
+    ? occurrences
+    : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== undefined)];
+}
+
+function isLive({ ignored }: Occurrence): boolean {
+  return ignored === undefined;
+}
+
 /** One row per group. `historyOf` tells a secret's life where the source knows one. */
 export function secretRows(
   groups: readonly SecretGroup[],
@@ -45,9 +69,9 @@ export function secretRows(
   const ordinalOf = ordinals();
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const group of groups) {
-    const live = group.occurrences.filter((occurrence) => occurrence.ignored === undefined);
-    const shown = live.length > 0 ? live : group.occurrences;
+  for (const group of withoutParts(groups)) {
+    const live = group.occurrences.filter(isLive);
+    const shown = aloneFirst(live.length > 0 ? live : group.occurrences);
     const row = secretRow(shown, ordinalOf(shown[0]!), platform, historyOf?.(group));
     if (live.length > 0) findings.push(row);
     else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });

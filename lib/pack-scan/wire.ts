@@ -8,7 +8,10 @@ import type { Occurrence } from "../judge/rows.ts";
 export type Lines = Pick<Location, "line" | "column" | "endLine" | "endColumn">;
 
 /** An occurrence as threads exchange it. It holds the secret's value: it goes to another thread and nowhere else. */
-export interface SentOccurrence extends Pick<Detection, "verdict" | "normalised" | "start" | "end" | "facts" | "why"> {
+export interface SentOccurrence extends Pick<
+  Detection,
+  "verdict" | "normalised" | "start" | "end" | "facts" | "why" | "partOf"
+> {
   readonly pattern: string;
   readonly value: string;
   readonly publicPrefix: string;
@@ -18,7 +21,7 @@ export interface SentOccurrence extends Pick<Detection, "verdict" | "normalised"
 
 /** Makes an occurrence ready for another thread. */
 export function toSent({ detection, location, ignored }: Occurrence): SentOccurrence {
-  const { pattern, secret, verdict, normalised, start, end, facts, why } = detection;
+  const { pattern, secret, verdict, normalised, start, end, facts, why, partOf } = detection;
   const { line, column, endLine, endColumn } = location;
   return {
     pattern: pattern.name,
@@ -30,6 +33,7 @@ export function toSent({ detection, location, ignored }: Occurrence): SentOccurr
     end,
     facts,
     why,
+    ...(partOf === undefined ? {} : { partOf }),
     lines: { line, column, endLine, endColumn },
     ...(ignored === undefined ? {} : { ignored }),
   };

@@ -1,8 +1,10 @@
 import type { Detection } from "../../core/detection.ts";
 import { bytesOfText } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { withCompanions } from "../companions/with-companions.ts";
 import { confirm, type JudgeContext } from "../confirm.ts";
 import type { FileFormat, Passage } from "../file-format.ts";
+import { markParts } from "../mark-parts.ts";
 import { sitesOf } from "../sites.ts";
 import { sourceOfText } from "../source-text.ts";
 
@@ -19,10 +21,12 @@ function withoutMark(text: string): string {
 }
 
 function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeContext): Detection[] {
+  const whole = sourceOfText(context.text);
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
     if (pattern === undefined) return [];
-    return confirm({ ...slot, pattern, groups: { name: slot.name } }, context) ?? [];
+    const found = confirm({ ...slot, pattern, groups: { name: slot.name } }, context);
+    return found === null ? [] : [withCompanions(found, whole).detection];
   });
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
@@ -32,9 +36,9 @@ function readFormat(format: FileFormat, catalogue: Catalogue, context: JudgeCont
 function readPassage(passage: Passage, catalogue: Catalogue, { path, platform, now }: JudgeContext): Detection[] {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now })
-    .flatMap(({ detections }) => detections)
-    .map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
+  return markParts(
+    sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections),
+  ).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 
 function placeOf({ start, end, offsets }: Passage, from: number, to: number): { start: number; end: number } {

@@ -12,15 +12,27 @@ const SOURCE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Files that programs write, by name and by extension. */
+/** Files that programs write, by name in lower case. */
 const LOCK_FILES: ReadonlySet<string> = new Set(
   (
     "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile " +
-    "cartfile.resolved package.resolved"
+    "cartfile.resolved package.resolved .terraform.lock.hcl conda-lock.yml cabal.project.freeze verification-metadata.xml " +
+    "sha256sums sha512sums sha1sums md5sums checksums.txt shasums256.txt"
   ).split(" "),
 );
-const WRITTEN: ReadonlySet<string> = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" "),
+
+/** The same by extension, and what such a file is. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "lock file": "lock sum sha1 sha256 sha512 md5",
+    "source map": "map",
+    snapshot: "snap ambr",
+    image: "svg",
+    font: "woff woff2 ttf eot",
+    translation: "po pot mo xlf xliff",
+    "certificate or signature": "sig asc pub crt csr",
+    "compiled code": "pyc wasm",
+  }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind] as const)),
 );
 
 const SAMPLE =
@@ -29,13 +41,18 @@ const SAMPLE =
 /** Whether a file is program text, where a word without quotes is a name rather than a value. */
 export const isSourceCode: Ask = remembering((path) => SOURCE.has(extensionOf(path)));
 
-/** Whether a file is written by a program and holds hashes by the hundred: lock files, bundles, maps, snapshots. */
-export const isMachineMade: Ask = remembering((path) => {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
+/** What a file is that a program writes and that holds hashes by the hundred; null for any other. */
+export const machineMade: (path: string) => string | null = remembering((path) => {
+  const kind = WRITTEN.get(extensionOf(path));
+  if (kind !== undefined) return kind;
   const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+  if (LOCK_FILES.has(name)) return "lock file";
+  if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
+
+/** Whether a file is one of those: lock files, bundles, maps, snapshots. */
+export const isMachineMade: Ask = (path) => machineMade(path) !== null;
 
 /** Whether a file's own name says that its values are samples (`.env.example`, `config.sample.yml`). */
 export const isSampleFile: Ask = remembering((path) => SAMPLE.test(baseName(path)));
@@ -55,14 +72,12 @@ const PROSE: ReadonlySet<string> = new Set("md markdown mdx rst adoc asciidoc tx
 /** Whether a file is read by people, so that a colon may be punctuation. */
 export const isProse: Ask = remembering((path) => PROSE.has(extensionOf(path)));
 
-/** The values of one file are judged one after the other, each asking for its path again. */
-function remembering(ask: Ask): Ask {
-  let last: string | undefined;
-  let answer = false;
+/** Answers again for the same path without asking. The values of one file are judged one after the other, each asking for its path again. */
+export function remembering<Answer>(ask: (path: string) => Answer): (path: string) => Answer {
+  let last: { readonly path: string; readonly answer: Answer } | undefined;
   return (path) => {
-    if (path !== last) answer = ask(path);
-    last = path;
-    return answer;
+    if (path !== last?.path) last = { path, answer: ask(path) };
+    return last.answer;
   };
 }
 

@@ -1,4 +1,5 @@
 import { awsAccountOf } from "../aws-account.ts";
+import { ALONE } from "../companions/companion.ts";
 import { maskOf } from "../placeholder/mask.ts";
 import type { Proof } from "../proof.ts";
 
@@ -14,6 +15,7 @@ export const awsKeyIdProof: Proof = {
       why: "an access key id; by itself it opens nothing, but it names the account and its secret key may be near",
       facts: {
         ...(account === undefined ? {} : { account }),
+        ...ALONE,
         keyType: value.startsWith("ASIA") ? "temporary" : "long-lived",
       },
     };

@@ -7,7 +7,7 @@ const REACH = 400;
 const SERVER =
   /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 const USER = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
-const DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+const DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 
 /** A blank inside a value without quotes, as libpq wants it. */
 const ESCAPED_BLANK = /\\(?= )/g;
@@ -23,11 +23,16 @@ export const connectionStringProof: Proof = {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
     const user = USER.exec(line)?.[1];
-    if (host === undefined && (user === undefined || !DATABASE.test(line))) {
+    const database = DATABASE.exec(line)?.[1];
+    if (host === undefined && (user === undefined || database === undefined)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     const password = value.replace(ESCAPED_BLANK, "");
-    const facts = { ...(user === undefined ? {} : { user }), ...(host === undefined ? {} : { host: bareHost(host) }) };
+    const facts = {
+      ...(user === undefined ? {} : { user }),
+      ...(host === undefined ? {} : { host: bareHost(host) }),
+      ...(database === undefined || database === "" ? {} : { database }),
+    };
     return { ...judgePassword({ password, user, host: bareHost(host ?? "") }), facts, normalised: password };
   },
 };

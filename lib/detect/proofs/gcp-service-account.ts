@@ -1,4 +1,5 @@
 import type { Facts } from "../../core/pattern.ts";
+import { ALONE, PAIRED } from "../companions/companion.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 import { judgePem, privateKeyProof } from "./private-key.ts";
 
@@ -29,6 +30,7 @@ function withFacts(outcome: ProofOutcome, members: Readonly<Record<string, strin
     ...(project === undefined ? {} : { project }),
     ...(email === undefined ? {} : { email }),
     ...(keyId === undefined ? {} : { keyId }),
+    ...(email === undefined ? ALONE : PAIRED),
   };
   const why = outcome.verdict === "confirmed" ? "a service account whose private key parses" : outcome.why;
   return { ...outcome, why, facts };

@@ -16,7 +16,12 @@ export const jdbcProof: Proof = {
       (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
-    const facts = { ...(user === undefined ? {} : { user }), ...(host === undefined ? {} : { host }) };
+    const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
+    const facts = {
+      ...(user === undefined ? {} : { user }),
+      ...(host === undefined ? {} : { host }),
+      ...(database === null ? {} : { database: database[1] ?? database[2]! }),
+    };
     return { ...judgePassword({ password: value, user, host }), facts };
   },
 };

@@ -45,6 +45,7 @@ import { storedPair } from "./stored-pair.ts";
 import { supabaseRoleProof } from "./supabase-role.ts";
 import { supabaseSecretProof } from "./supabase.ts";
 import { thunderstoreProof } from "./thunderstore.ts";
+import { twilioProof } from "./twilio.ts";
 import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
 import { webhookProof } from "./webhook.ts";
@@ -104,6 +105,7 @@ const PROOFS: readonly Proof[] = [
   supabaseRoleProof,
   supabaseSecretProof,
   thunderstoreProof,
+  twilioProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,

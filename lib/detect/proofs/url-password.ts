@@ -11,7 +11,12 @@ export const urlPasswordProof: Proof = {
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
     const host = groups["host"] ?? "";
-    const facts = { ...(user === "" ? {} : { user }), ...(host === "" ? {} : { host }) };
+    const { database } = groups;
+    const facts = {
+      ...(user === "" ? {} : { user }),
+      ...(host === "" ? {} : { host }),
+      ...(database === undefined ? {} : { database }),
+    };
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
   },
 };

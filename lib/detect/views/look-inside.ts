@@ -2,6 +2,7 @@ import type { Detection } from "../../core/detection.ts";
 import { byteString } from "../../core/text.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ContentFacts } from "../confirm.ts";
+import { markParts } from "../mark-parts.ts";
 import type { Site } from "../site.ts";
 import { sitesOf } from "../sites.ts";
 import { sourceOfText } from "../source-text.ts";
@@ -105,7 +106,8 @@ function seen(decoded: Decoded, inside: Inside, depth: number): Site {
     end: decoded.endOf(detection.end * unit - 1),
     facts: { ...detection.facts, encoding: nameOf(decoded, detection) },
   });
-  const detections = [...sites, ...deeper].flatMap((site) => site.detections).filter(isWorthTelling);
+  const here = markParts(sites.flatMap(({ detections }) => detections));
+  const detections = [...here, ...deeper.flatMap((site) => site.detections)].filter(isWorthTelling);
   return { detections: detections.map(outer), masked: null };
 }
 

@@ -11,7 +11,18 @@ import { nodePlatform } from "../../../lib/node-platform.ts";
 
 const CATALOGUE = defaultCatalogue();
 const SCANNER = new VersionScanner(CATALOGUE);
-const PATHS = ["a.txt", "b.py", ".env", ".env.example", "c.yml", "package-lock.json", "d.sh", ".npmrc", "e.md"];
+const PATHS = [
+  "a.txt",
+  "b.py",
+  ".env",
+  ".env.example",
+  "c.yml",
+  "package-lock.json",
+  "d.sh",
+  ".npmrc",
+  "e.md",
+  "src/f.js",
+];
 
 const ENCODERS: readonly ((text: string) => string)[] = [
   (text) => Buffer.from(text).toString("base64"),

@@ -58,6 +58,7 @@ describe("passwords in URLs", () => {
     expect(only(`DATABASE_URL=postgres://app:${PASSWORD}@db.acme-tools.io/app`).facts).toEqual({
       user: "app",
       host: "db.acme-tools.io",
+      database: "app",
       name: "DATABASE_URL",
     });
   });

@@ -7,7 +7,10 @@ const SECRET = sample("aws-secret-access-key", 1);
 
 describe("AWS", () => {
   test("an old id tells no account", () => {
-    expect(prove("aws-access-key-id", madeUp("AKIAI{BASE32:15}", 2)).facts).toEqual({ keyType: "long-lived" });
+    expect(prove("aws-access-key-id", madeUp("AKIAI{BASE32:15}", 2)).facts).toEqual({
+      keyType: "long-lived",
+      confidence: "alone",
+    });
   });
 
   test("an id alone warns, its secret key is shaped and names id and account", () => {
