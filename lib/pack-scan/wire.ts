@@ -10,7 +10,7 @@ export type Lines = Pick<Location, "line" | "column" | "endLine" | "endColumn">;
 /** An occurrence as threads exchange it. It holds the secret's value: it goes to another thread and nowhere else. */
 export interface SentOccurrence extends Pick<
   Detection,
-  "verdict" | "normalised" | "start" | "end" | "facts" | "why" | "partOf"
+  "verdict" | "normalised" | "start" | "end" | "facts" | "why" | "partOf" | "severity"
 > {
   readonly pattern: string;
   readonly value: string;
@@ -21,7 +21,7 @@ export interface SentOccurrence extends Pick<
 
 /** Makes an occurrence ready for another thread. */
 export function toSent({ detection, location, ignored }: Occurrence): SentOccurrence {
-  const { pattern, secret, verdict, normalised, start, end, facts, why, partOf } = detection;
+  const { pattern, secret, verdict, normalised, start, end, facts, why, partOf, severity } = detection;
   const { line, column, endLine, endColumn } = location;
   return {
     pattern: pattern.name,
@@ -34,6 +34,7 @@ export function toSent({ detection, location, ignored }: Occurrence): SentOccurr
     facts,
     why,
     ...(partOf === undefined ? {} : { partOf }),
+    ...(severity === undefined ? {} : { severity }),
     lines: { line, column, endLine, endColumn },
     ...(ignored === undefined ? {} : { ignored }),
   };
