@@ -15,6 +15,7 @@ const LAZY = new Map([
   // Its ESM form: the form that Node picks by default is CommonJS, whose bundle has no named exports.
   ["isomorphic-git", { source: "node_modules/isomorphic-git/index.js", out: "vendor/isomorphic-git.js" }],
   ["npm-packlist", { source: "node_modules/npm-packlist/lib/index.js", out: "vendor/npm-packlist.js" }],
+  ["@lezer/python", { source: "node_modules/@lezer/python/dist/index.js", out: "vendor/lezer-python.js" }],
   // Installed with the test tools: it comes with a Java archive and binaries, of which nothing is used.
   ["recheck/lib/browser.js", { contents: CHECKER, out: "vendor/recheck.js", minifyWhitespace: true }],
 ]);
@@ -24,7 +25,7 @@ const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git", "recheck
 /** Bundle name -> source, and the packages that must never get into it. */
 const ENTRIES = [
   ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
-  { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git", "npm-packlist", "recheck"] },
+  { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git", "npm-packlist", "@lezer/python", "recheck"] },
   {
     out: "scan-worker.js",
     source: "lib/pack-scan/worker.ts",

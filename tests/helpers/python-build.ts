@@ -35,6 +35,8 @@ export interface PackageFolder {
   readonly path: string;
   write(files: Readonly<Record<string, string>>): void;
   link(path: string, target: string): void;
+  /** Runs git in the project's folder. */
+  git(...args: string[]): void;
   /** Members of the artifact that the real builder makes, as a plan names them, without those it makes up; sorted. */
   build(backend: string, kind: "sdist" | "wheel"): string[];
   remove(): void;
@@ -55,6 +57,9 @@ export function packageFolder(files: Readonly<Record<string, string>>, project: 
     link(at, target) {
       mkdirSync(dirname(join(outer, at)), { recursive: true });
       symlinkSync(target, join(outer, at));
+    },
+    git(...args) {
+      execFileSync("git", args, { cwd: path, stdio: "ignore" });
     },
     build(backend, kind) {
       const args = ["-W", "ignore", "-c", BUILD, path, backend, kind];
@@ -80,7 +85,7 @@ function planned(member: string): string {
 function isMadeUp(member: string, project: string): boolean {
   return (
     member === "PKG-INFO" ||
-    (member === "setup.py" && !existsSync(join(project, member))) ||
+    (/^setup\.(?:py|cfg)$/.test(member) && !existsSync(join(project, member))) ||
     /(?:^|\/)[^/]+\.egg-info\/(?:PKG-INFO|SOURCES\.txt|dependency_links\.txt|top_level\.txt|requires\.txt|entry_points\.txt|not-zip-safe|zip-safe)$/.test(
       member,
     ) ||

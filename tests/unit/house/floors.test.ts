@@ -133,7 +133,7 @@ describe("the linter accepts", () => {
 /** The rule on imports does not see `import()`; these are the only places that may use it. */
 function mayImportLazily(file: string, specifier: string): boolean {
   if (specifier === "isomorphic-git") return file.startsWith("lib/git/");
-  if (specifier === "npm-packlist") return file.startsWith("lib/sources/package/");
+  if (specifier === "npm-packlist" || specifier === "@lezer/python") return file.startsWith("lib/sources/package/");
   if (specifier.startsWith("recheck/")) return file.startsWith("lib/config/");
   if (specifier.startsWith("./")) return file.startsWith("lib/cli/") || file.startsWith("lib/git/");
   return file.startsWith("lib/cli/") && specifier !== "simple-git";

@@ -4,6 +4,7 @@ import { planHatchling } from "./hatchling/hatchling.ts";
 import { planPdm } from "./pdm.ts";
 import { planPoetry } from "./poetry.ts";
 import type { PythonProject } from "./project.ts";
+import { planSetuptools } from "./setuptools/setuptools.ts";
 import { planUv } from "./uv.ts";
 
 const PLANS: Partial<Record<PackageBuilder, (project: PythonProject) => ArtifactPlan[] | Promise<ArtifactPlan[]>>> = {
@@ -12,6 +13,7 @@ const PLANS: Partial<Record<PackageBuilder, (project: PythonProject) => Artifact
   poetry: planPoetry,
   pdm: planPdm,
   uv: planUv,
+  setuptools: planSetuptools,
 };
 
 /** What a Python project's builder would pack into an sdist and a wheel, both from the project's folder. */
