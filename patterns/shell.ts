@@ -211,6 +211,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     provider: "netrc",
     title: "login of a .netrc file in other text",
     impact: "Whoever reads it can log in to that host.",
+    proof: "setting-value",
     anchor: "start",
     keywords: ["machine "],
     crosses: 320,

@@ -67,7 +67,9 @@ function secretLeaves(text: string): Leaf[] {
 function secretSlots(leaf: Leaf): Slot[] {
   const key = lastKey(leaf);
   if (HARMLESS.test(key)) return [];
-  if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
+  if (leaf.keys.at(-2) === "stringData") {
+    return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
+  }
   const decoded = decodedText(leaf.value);
   if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
@@ -80,7 +82,21 @@ function secretSlots(leaf: Leaf): Slot[] {
     const holdsOther = logins.length === 0 && /"auth"\s*:\s*"[^"]/.test(decoded);
     return holdsOther ? [valued("kubernetes-secret-value", leaf, decoded)] : logins;
   }
-  return decoded.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
+  return decoded.length < SHORTEST_DECODED || isPlainFact(decoded)
+    ? []
+    : [valued("kubernetes-secret-value", leaf, decoded)];
+}
+
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+
+/** What Secrets hold beside secrets: a point in time, a certificate or public key, JSON of numbers and short words. */
+function isPlainFact(text: string): boolean {
+  const value = text.trim();
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
+  const leaves = jsonLeaves(value);
+  return leaves.length > 0 && leaves.every(({ value: part }) => part.length < SHORTEST_DECODED || /^\d+$/.test(part));
 }
 
 /** A slot whose value is the decoded text, where that is text. */

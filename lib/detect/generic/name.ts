@@ -18,7 +18,7 @@ const ABOUT = new Set(
 
 /** Parts of names, separators left out, that hold a keyword and never a secret. */
 const NO_SECRET: readonly string[] = (
-  "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken crumb sitekey anonkey nexttoken pagetoken " +
+  "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken " +
   "continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken " +
   "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
   "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +

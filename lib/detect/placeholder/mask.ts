@@ -11,6 +11,10 @@ const MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/
 const SAYS_SAMPLE =
   /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
 
+/** In capitals it is a word that somebody wrote, up to this length; longer texts may hold it by chance. */
+const SAYS_FAKE = /FAKE/;
+const FAKE_LIMIT = 64;
+
 const RUN = 8;
 const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 
@@ -23,7 +27,7 @@ export function startsMask(text: string, offset: number): boolean {
 export function maskOf(value: string, prefix: string): string | null {
   const body = value.slice(prefix.length);
   if (MASKED.test(body)) return "masked";
-  if (SAYS_SAMPLE.test(body)) return "says it is a sample";
+  if (SAYS_SAMPLE.test(body) || (body.length <= FAKE_LIMIT && SAYS_FAKE.test(body))) return "says it is a sample";
   if (/(.)\1{7}/.test(body)) return "one character repeated";
   if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";

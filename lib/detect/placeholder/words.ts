@@ -24,7 +24,7 @@ const PARTS: ReadonlySet<string> = new Set(
     "signing signature encryption session jwt webhook deploy deployment publish registry repo repository project " +
     "package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker " +
     "me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar " +
-    "some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex"
+    "read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex"
   ).split(" "),
 );
 
@@ -59,15 +59,20 @@ export function repeatsName(value: string, name: string | undefined): string | n
 
 const GLUED_LIMIT = 48;
 
-/** The lower-case words of a value made of nothing but letters and separators; empty for anything else. */
+/**
+ * The lower-case words of a value made of nothing but letters and separators; empty for anything else.
+ * Several words may be numbered (`secret_data1`); a single one with a number is what people do set as a password.
+ */
 function wordsOf(value: string): string[] {
-  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
-  return value
+  if (!/^[A-Za-z][A-Za-z0-9 _.,!?/-]*$/.test(value)) return [];
+  const words = value
     .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "")
     .toLowerCase()
-    .split(/[^a-z]+/)
+    .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 0)
     .flatMap((word) => (PARTS.has(word) ? [word] : (unglue(word) ?? [word])));
+  return words.length < 2 && /\d/.test(value) ? [] : words;
 }
 
 /** Whether a value is known words without a gap between them, and none of them alone. */

@@ -46,18 +46,20 @@ const GLUED = /^[a-z]{4,12}$/i;
  */
 export function judgePassword({ password, user = "", host = "" }: PasswordPlace): ProofOutcome {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
   if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
-  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: undefined });
+  const reason = placeholderReason(password, { name: undefined });
   if (reason !== null) {
     const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+    return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
 
@@ -70,6 +72,17 @@ function wellKnown(isSample: boolean): ProofOutcome {
   return isSample
     ? { verdict: "placeholder", why: "a sample or a well-known default" }
     : { verdict: "generic", why: "a well-known default password", severity: "note" };
+}
+
+const LETTER_OF: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+
+/** A password without the signs and digits that people write for letters (`s3cret`, `pass?word`), or a last number. */
+function plain(password: string): string {
+  const letters = password
+    .toLowerCase()
+    .replace(/\d{1,2}$/, "")
+    .replace(/[01345@$]/g, (sign) => LETTER_OF[sign] ?? "");
+  return letters.replace(/[^a-z0-9]/g, "");
 }
 
 const SAYS_USER = /user(?:name)?|login/i;

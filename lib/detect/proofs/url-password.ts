@@ -21,8 +21,8 @@ export const urlPasswordProof: Proof = {
   },
 };
 
-/** RFC 3986 has no braces in a user or password: where they stand, something is to be filled in. */
-const BRACE = /[{}]/;
+/** RFC 3986 has no braces in a user or password: something is to be filled in there, or it is a regular expression. */
+const BRACE = /[{}]|\[\^/;
 
 /** What forges want as a password where the user name is the token. */
 const NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;

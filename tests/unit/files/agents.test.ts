@@ -117,3 +117,9 @@ describe("settings of MCP servers and agents", () => {
     expect(found(`{"mcpServers": {"db": {"env": {"SERVICE_API_KEY": "${KEY}"`, ".mcp.json")).toHaveLength(1);
   });
 });
+
+test("a compose file beside a dev container's settings is no such settings", () => {
+  const text = "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n";
+  const patterns = found(text, ".devcontainer/compose.yaml").map(([pattern]) => pattern);
+  expect(patterns).not.toContain("agent-setting-credential");
+});

@@ -45,6 +45,17 @@ describe("a literal handed to a secret store blocks", () => {
     ]);
   });
 
+  test("words as people make them up for a manual only warn in the text of a .netrc file", () => {
+    expect(found(`machine a.example.test login me password ${"sunflower"}`, "manual.md")).toEqual([
+      ["netrc-login-text", "generic", "sunflower"],
+    ]);
+  });
+
+  test("the name of a Kubernetes secret is none", () => {
+    const text = `kubectl create secret generic redis-ca --from-file ca.crt --set tls.existingSecret="${"redis-ca"}"`;
+    expect(found(text, "notes.tpl")).toEqual([]);
+  });
+
   test("a token of a known format is reported as that", () => {
     const token = tokenOf("pypi-api-token");
     expect(found(`security add-generic-password -a me -s pypi -w ${token}`, "store.sh")).toEqual([

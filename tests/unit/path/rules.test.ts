@@ -46,6 +46,9 @@ describe("which rule a path falls under", () => {
     [".git-credentials", "path-credential-store"],
     [".bash_history", "path-credential-store"],
     ["backup.sql", "path-data-dump"],
+    ["V8.sql", "path-data-dump"],
+    ["evolutions/app.sqlite", "path-data-dump"],
+    ["tls/client-keystore.p12", "path-keystore"],
   ])("%j is %s", (path, rule) => expect(pathRuleFor(path)?.name).toBe(rule));
 
   test.each([
@@ -56,6 +59,10 @@ describe("which rule a path falls under", () => {
     "env.example",
     "prod.env.example",
     ".env.vault",
+    "db/schema.sql",
+    "conf/evolutions/default/1.sql",
+    "src/main/resources/V1_2__users.sql",
+    "tls/client-truststore.p12",
     "src/environment.ts",
     "src/password.component.tsx",
     "lib/core.ts",

@@ -59,6 +59,10 @@ const STAND_INS = [
   "example",
   "abc123xyz456",
   "passwd-on-proxy",
+  "secret_data1",
+  "TESTKEY12",
+  "CLIENT_PASSWORD1,CLIENT_PASSWORD2",
+  `${made("{base62:20}", 10)}FAKE${made("{base62:16}", 11)}`,
   "MACHINE-PASS",
   "top-secret",
   "insecure-session-cookie",
@@ -73,6 +77,8 @@ const LITERALS = [
   `insecure${made("{base62:24}", 7)}`,
   `${made("{base62:24}", 8)}xx`,
   `passwd-on-${made("{base62:24}", 9)}`,
+  `${made("{base62:20}", 10)}fake${made("{base62:16}", 11)}`,
+  `secret_data1${made("{base62:16}", 12)}`,
 ];
 
 describe("a stand-in is silent and counted", () => {

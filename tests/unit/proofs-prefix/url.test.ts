@@ -103,6 +103,8 @@ describe("samples of the syntax are silent and counted", () => {
     ["postgres://username:top%20secret@db.acme-tools.io/app", "database-url"],
     ["host=localhost user=app password='correct horse battery staple'", "connection-string"],
     [`host=db.acme-tools.io user=app password=${"top"}\\ secret`, "connection-string"],
+    [`^postgres://([a-z]+)${":"}([^@]+)@([^/]+)/(.+)$`, "database-url"],
+    [`https://****${":"}****@git.acme-tools.io/app.git`, "url-password"],
     ["Server=db.acme-tools.io;User Id=app;Password={0};", "connection-string"],
   ])("%s", (text, pattern) => {
     const { detections, placeholders } = run(text);
@@ -134,6 +136,8 @@ describe("what only warns", () => {
     ["a default password for a named host", `postgres://postgres:${"postgres"}@db.acme-tools.io/app`, "database-url"],
     ["a password for this machine", `postgres://app:${PASSWORD}@localhost/app`, "database-url"],
     ["a plain word", `https://robot:${"horse"}@git.acme-tools.io/`, "url-password"],
+    ["a plain word in digits and signs", `https://robot:${"s3cr3t"}@git.acme-tools.io/`, "url-password"],
+    ["a plain word with a number", `amqp://root:${"secret2"}@mq.acme-tools.io/`, "database-url"],
     [
       "a password that names itself for a named host",
       `https://gateuser:${"gatepass"}@git.acme-tools.io/`,
