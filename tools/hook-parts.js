@@ -32,7 +32,7 @@ const LATE_PARTS = [
       "lib/detect/overlap.ts": ["resolveOverlaps"],
       "lib/detect/redact-facts.ts": ["redactFacts"],
       "lib/detect/path/strictest-rule.ts": ["strictestRule"],
-      "lib/judge/identity.ts": ["secretKey"],
+      "lib/core/secret-key.ts": ["secretKey"],
       "lib/judge/newness.ts": ["secretsByAge", "pathsByAge"],
       "lib/judge/occurrences.ts": ["occurrencesIn", "barelyMarked", "wholeFile"],
       "lib/judge/rows.ts": ["groupBySecret", "secretRows", "pathRow"],

@@ -11,26 +11,27 @@ export const userHashes: FileFormat = {
     /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
       path,
     ),
-  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm),
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/),
 };
 
 /** Dumps of databases: hashes in the rows that are inserted. */
 export const dumpHashes: FileFormat = {
   name: "dump-hashes",
-  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
-  slots: (text) => (/\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []),
+  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  slots: (text) => (/\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []),
 };
 
-/** Hashes that stand right behind a match of `before`. */
+/** Longest part of a line that is looked at before a hash. */
+const REACH = 128;
+
+/** Hashes with `before` right before them on their line. */
 function hashSlots(text: string, before: RegExp): Slot[] {
-  if (!text.includes("$")) return [];
-  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
   return [...text.matchAll(HASH)]
-    .filter(({ index }) => ends.has(index))
-    .map(({ index, 0: hash }) => ({
-      pattern: "password-hash",
-      name: "password hash",
-      start: index,
-      end: index + hash.length,
-    }));
+    .filter(({ index }) => {
+      const line = text.lastIndexOf("\n", index - 1) + 1;
+      return before.test(text.slice(Math.max(line, index - REACH), index));
+    })
+    .map(({ index, 0: hash }) => {
+      return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
+    });
 }
