@@ -15,6 +15,7 @@ type Run = (args: RawArgs, io: Io, signal: AbortSignal) => Promise<number>;
 const RUNNERS: Readonly<Record<Exclude<VerbName, "hook">, () => Promise<Run>>> = {
   audit: async () => (await import("./audit.ts")).runAudit,
   scan: async () => (await import("./scan.ts")).runScan,
+  prepublish: async () => (await import("./prepublish.ts")).runPrepublish,
   posture: async () => (await import("./posture.ts")).runPosture,
   patterns: async () => (await import("./patterns.ts")).runPatterns,
 };

@@ -4,6 +4,8 @@ import type { Finding, Location } from "../core/finding.ts";
 import { rawPath } from "../core/path.ts";
 import type { Reach, Standing } from "../core/reach.ts";
 import { fileStandings, type FileStanding } from "../git/file-standing.ts";
+import { joined } from "../sources/package/package-items.ts";
+import { plannedArtifacts } from "../sources/package/planned-artifacts.ts";
 import type { Root } from "../sources/roots.ts";
 
 /** A file in which something was found. */
@@ -35,13 +37,29 @@ export async function standingsOf(
     const own = files.filter((file) => file.top === top);
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top.endsWith(sep) ? top : top + sep)));
     const answers = await fileStandings(top, paths, env);
+    const packed = await packedBelow(top, env);
     own.forEach(({ place, real }, at) => {
       inside.push({ top, path: paths[at]!.toString("latin1"), place });
       const answer = answers?.[at];
-      if (answer !== undefined) known.set(keyOf(place), standing(answer, top, isWorldReadable(real)));
+      if (answer === undefined) return;
+      const packedIn = packed.get(paths[at]!.toString());
+      known.set(keyOf(place), { ...standing(answer, top, isWorldReadable(real)), ...(packedIn && { packedIn }) });
     });
   }
   return { of: (place) => known.get(keyOf(place)), files: inside };
+}
+
+/** Artifacts that each file of a project would get into, by its path. */
+async function packedBelow(top: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, readonly string[]>> {
+  const kinds = new Map<string, readonly string[]>();
+  const { artifacts } = await plannedArtifacts(top, env);
+  for (const { kind, project, files } of artifacts) {
+    for (const { path } of files) {
+      const shown = joined(project, path);
+      kinds.set(shown, [...new Set([...(kinds.get(shown) ?? []), kind])]);
+    }
+  }
+  return kinds;
 }
 
 function foundFiles(findings: readonly Finding[], roots: readonly Root[]): FoundFile[] {

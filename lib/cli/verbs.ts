@@ -41,6 +41,12 @@ export const VERBS: readonly Verb[] = [
     positionals: [{ name: "paths", arity: "many", doc: "files and folders; the current folder by default" }],
   },
   {
+    name: "prepublish",
+    doc: "what an npm tarball, sdist or wheel holds, or would hold",
+    long: "For an artifact: opens it in memory and scans every member. For a project's folder: works out what `npm pack`, setuptools, hatchling, flit, poetry, pdm and uv would pack, without running them, scans those files, and scans the artifacts that are there. Tells secrets and sensitive files, files that git ignores or does not track, git's own folder, and what only an earlier build's leavings bring in.",
+    positionals: [{ name: "paths", arity: "many", doc: "project folders or artifacts; the current folder by default" }],
+  },
+  {
     name: "posture",
     doc: "a checklist: ignore rules, file modes, hooks, publishing workflows",
     long: "Holds a checkout against a checklist in four groups (access control, token security, validation, audit trail), each with a risk. Reads ignore rules, file modes, hooks, and the CI files of GitHub Actions, GitLab, CircleCI and Jenkins. A row passes, fails, does not apply, or is to be looked at by hand where no file can prove it; only rows that fail change the exit code. Nothing is asked of the network.",

@@ -2,7 +2,7 @@ import { LeaktrailError } from "../core/error.ts";
 import type { Platform } from "../core/platform.ts";
 import { SEVERITIES, type FailLevel } from "../core/verdict.ts";
 import { SURFACES, type Surface } from "../sources/history/options.ts";
-import type { AuditPlan, ColorChoice, FilesPlan, Format, PosturePlan, ScanPlan } from "./plan.ts";
+import type { AuditPlan, ColorChoice, FilesPlan, Format, PosturePlan, PrepublishPlan, ScanPlan } from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
@@ -60,6 +60,24 @@ export function planAudit(raw: RawArgs, platform: Platform, now: number, setting
     verifyObjects: flag(raw, "verify-objects"),
     // What is remembered as clean would not be read, and so not checked.
     cache: !flag(raw, "no-cache") && !flag(raw, "verify-objects"),
+  });
+}
+
+/**
+ * Plan of `leaktrail prepublish`.
+ * @param settings of the configuration file; null where there is none
+ * @throws LeaktrailError `usage` for options that exclude each other or a value that means nothing
+ */
+export function planPrepublish(raw: RawArgs, platform: Platform, settings: string | null): PrepublishPlan {
+  const record = text(raw, "record");
+  const gate = flag(raw, "gate");
+  if (record !== null && !gate) throw usage("--record needs --gate", "Add --gate: a record is that of a decision.");
+  return deepFreeze({
+    ...planScan(raw, { settings }, platform),
+    gate,
+    record,
+    fix: flag(raw, "fix"),
+    yes: flag(raw, "yes"),
   });
 }
 

@@ -40,6 +40,16 @@ export interface FilesPlan extends ScanPlan {
   readonly stdinPath: string | null;
 }
 
+/** What would be, or was, packed. */
+export interface PrepublishPlan extends ScanPlan {
+  /** Whether the last word is whether publishing is allowed. */
+  readonly gate: boolean;
+  /** File for the release's record, as typed. */
+  readonly record: string | null;
+  readonly fix: boolean;
+  readonly yes: boolean;
+}
+
 /** A checkout to be held against the checklist. */
 export interface PosturePlan extends ScanPlan {
   /** Whether the user's home folder is looked at too. */

@@ -14,6 +14,8 @@ export type Reach =
 /** What is known of a file on disk besides its content. */
 export interface Standing {
   readonly reach: Reach;
+  /** Artifacts (`sdist`, `npm tarball`, ...) that a package builder would put the file into. */
+  readonly packedIn?: readonly string[];
   /** `.gitignore:3`: the rule that takes the file, also where it is tracked nonetheless. */
   readonly ignoredBy?: string;
   /** Every user of the machine may read it. */

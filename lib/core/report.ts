@@ -45,6 +45,8 @@ export interface Report {
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** From `prepublish`: a unified diff that would keep what must not be published out of the artifacts. */
+  readonly patch?: string;
   /** From `posture`: every row, also those that hold; the ones that fail are findings too. */
   readonly posture?: Checklist;
   /** The checklist that it is compared with. */

@@ -17,7 +17,7 @@ export function withStandings<Row extends Finding>(
 const MOVE_OUT =
   "Nothing leaves this machine by git as it is. Move the value out of the repository, so that no archive, package or image of the folder holds it.";
 
-/** Whether something stands only in files that git ignores: it is told, and fails only where that is asked for. */
+/** Whether something stands only in files that neither git nor a package takes along: it fails only where asked for. */
 export function isLocalFinding({ locations }: Pick<Finding, "locations">): boolean {
-  return locations.every(({ reach }) => isLocal(reach));
+  return locations.every(({ reach, packedIn }) => isLocal(reach) && packedIn === undefined);
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../../core/error.ts";
 import type { ConfigText } from "./config-error.ts";
@@ -12,15 +12,21 @@ const MOST_BYTES = 4 * 1024 ** 2;
 const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The configuration file of the repository that a folder is in, else of the folder itself; null where there is none.
+ * The configuration file of the repository that a file or folder is in, else of the folder itself; null where there is none.
  * Where the folder is the top of a checkout this is one failed open and one look for `.git`.
  * @throws LeaktrailError `bad-config` for one that cannot be read
  */
 export function findConfig(folder: string): ConfigText | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const isTop = existsSync(join(at, ".git"));
-    if (isTop || dirname(at) === at) return readConfig(join(isTop ? at : resolve(folder), CONFIG_NAME), CONFIG_NAME);
+    if (isTop) return readConfig(join(at, CONFIG_NAME), CONFIG_NAME);
+    if (dirname(at) === at) return readConfig(join(folderOf(resolve(folder)), CONFIG_NAME), CONFIG_NAME);
   }
+}
+
+/** A path that names a file stands for its folder. */
+function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname(path) : path;
 }
 
 /**

@@ -39,9 +39,9 @@ function nearestPlace({ location, locations }: Finding): Location {
   return own ?? locations.find((place) => remoteness(place) === 1) ?? location;
 }
 
-function remoteness({ path, where }: Location): 0 | 1 | 2 {
+function remoteness({ path, where, packedIn }: Location): 0 | 1 | 2 {
   if (isInDependencyFolder(path)) return 2;
-  return where === "ignored" ? 1 : 0;
+  return where === "ignored" && packedIn === undefined ? 1 : 0;
 }
 
 function sectionIndex(finding: Finding, place: Location): number {

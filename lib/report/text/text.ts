@@ -1,5 +1,6 @@
 import type { Checklist } from "../../core/posture.ts";
 import type { Report } from "../../core/report.ts";
+import { escapeLines } from "../../core/terminal.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
 import { isLocalFinding } from "../../judge/standing.ts";
 import { coverageLines } from "./coverage.ts";
@@ -29,13 +30,18 @@ export function textReport(report: Report, { width, color, detail, reveal }: Tex
     detail ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint),
   );
   const end = [...coverageLines(report, detail, paint), ...hint(report, detail), verdictLine(report, paint)];
-  return [...blocks, end].map((lines) => `${lines.join("\n")}\n`).join("\n");
+  const patch = report.patch === undefined ? [] : [patchLines(report.patch, paint)];
+  return [...blocks, ...patch, end].map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
 function postureText(report: Report, posture: Checklist, width: number, paint: Paint): string {
   const before = report.postureBefore === undefined ? [] : comparisonLines(report.postureBefore, posture, paint);
   const lines = [...before, ...postureLines(posture, width, paint)];
   return `${[...lines, ...(report.complete ? [] : coverageLines(report, false, paint))].join("\n")}\n`;
+}
+
+function patchLines(patch: string, paint: Paint): string[] {
+  return [paint.bold("To keep them out (--fix writes it)"), ...escapeLines(patch).trimEnd().split("\n")];
 }
 
 /** Notes on files can be hundreds, and none of them is urgent. */

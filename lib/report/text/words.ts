@@ -10,10 +10,12 @@ export function placeText(finding: Pick<Finding, "secret">, place: Location): st
 }
 
 /** Kinds of place that a reader would not expect without being told. */
-export function whereLabel({ where, reach, ignoredBy, worldReadable }: Location): string {
+export function whereLabel({ where, reach, ignoredBy, worldReadable, packedIn = [] }: Location): string {
   const place = where === "tree" || where === "worktree" || where === "ignored" ? [] : [where];
   const readers = worldReadable === true ? ["readable by every user"] : [];
-  return [...place, ...reachTexts(where, reach, ignoredBy), ...readers].join(", ");
+  const packed =
+    where === "package" || packedIn.length === 0 ? [] : [`would be packed into the ${packedIn.join(" and the ")}`];
+  return [...place, ...reachTexts(where, reach, ignoredBy), ...packed, ...readers].join(", ");
 }
 
 function reachTexts(where: Location["where"], reach: Location["reach"], ignoredBy: string | undefined): string[] {

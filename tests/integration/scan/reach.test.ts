@@ -17,7 +17,7 @@ afterEach(() => folder.remove());
 
 interface Row {
   readonly verdict: string;
-  readonly location: { path: string; reach?: string; ignoredBy?: string; worldReadable?: boolean };
+  readonly location: { path: string; reach?: string; ignoredBy?: string; worldReadable?: boolean; packedIn?: string[] };
   readonly committed?: { value: boolean | null; path: boolean };
   readonly history?: { first: { path: string } | null; presentAtHead: boolean };
 }
@@ -118,6 +118,13 @@ describe("what only ignored files hold", () => {
     const { code, rows } = await scan();
     expect(code).toBe(1);
     expect(rows[0]!.location).toMatchObject({ reach: "staged", ignoredBy: ".gitignore:1" });
+  });
+
+  test("fails where a package builder would take it along", async () => {
+    folder.write("package.json", '{"name":"demo","version":"1.0.0","files":[".env"]}');
+    const { code, rows } = await scan();
+    expect(code).toBe(1);
+    expect(rows[0]!.location).toMatchObject({ reach: "ignored", packedIn: ["npm tarball"] });
   });
 
   test("was never committed, or its value was, or its path", async () => {

@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { loadConfig } from "../config/load-config.ts";
+import { planPrepublish } from "../config/make-plan.ts";
+import type { PrepublishPlan } from "../config/plan.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import type { Blob, Skip } from "../core/blob.ts";
+import { LeaktrailError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Gap, Report } from "../core/report.ts";
+import { catalogueHash } from "../detect/catalogue-hash.ts";
+import { packedRows, type PackedFile } from "../judge/packed.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { assembleReport } from "../report/assemble.ts";
+import { scan, type Engine, type ScanResult } from "../scan.ts";
+import { artifactItems, builtArtifacts, plannedItems, type BuiltArtifact } from "../sources/package/package-items.ts";
+import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
+import { engineFor, notesOn } from "./engine.ts";
+import { writeOut, type Io } from "./io.ts";
+import { openReport } from "./output.ts";
+import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
+import { exclusionPatch, offerExclusions } from "./prepublish-fix.ts";
+import { releaseRecord } from "./release-record.ts";
+import { rowsOf } from "./scan-rows.ts";
+
+/** What a run looks at. */
+interface Target {
+  /** Folder of the project; null where an artifact was named. */
+  readonly folder: string | null;
+  readonly plan: PackagePlan;
+  readonly built: readonly BuiltArtifact[];
+}
+
+/** `leaktrail prepublish`: what artifacts hold, or would hold. */
+export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const words = args.words.length === 0 ? ["."] : args.words;
+  const config = loadConfig(args, resolve(io.cwd, words[0] ?? "."), io.cwd);
+  const plan = planPrepublish(args, nodePlatform, config?.settings ?? null);
+  const engine = await engineFor(config, Date.now(), io);
+  const targets = await Promise.all(words.map((word) => targetOf(word, io)));
+  const seen: Seen[] = [];
+  const writer = await openReport("prepublish", plan.output, io);
+  const result = await scan(
+    itemsOf(targets, plan, (one) => seen.push(one)),
+    engine,
+    { signal },
+  );
+  const packed = [
+    ...(await Promise.all(targets.map((target) => builtFiles(target.built, seen, io)))).flat(),
+    ...targets.flatMap((target) => plannedFiles(target.plan)),
+  ];
+  const found = reportOf(result, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
+  const [only] = targets;
+  const folder = targets.length === 1 ? (only?.folder ?? null) : null;
+  const patch = folder === null ? "" : exclusionPatch(folder, only!.plan, found);
+  const report = patch === "" ? found : { ...found, patch };
+  const code = await writer.end(report);
+  if (plan.gate)
+    await writeOut(io.stderr, `leaktrail: publishing ${code === 0 ? "allowed" : "refused"}: ${verdictOf(report)}\n`);
+  if (plan.record !== null) await writeRecord(plan.record, targets, report, io);
+  if (plan.fix && folder !== null) await offerExclusions(folder, only!.plan, report, plan, io);
+  return code;
+}
+
+async function targetOf(word: string, io: Io): Promise<Target> {
+  const path = resolve(io.cwd, word);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined)
+    throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.");
+  if (!stats.isDirectory())
+    return { folder: null, plan: { artifacts: [], gaps: [] }, built: [{ file: path, shown: word }] };
+  const shown = (artifact: BuiltArtifact): BuiltArtifact => ({
+    ...artifact,
+    shown: word === "." ? artifact.shown : `${word}/${artifact.shown}`,
+  });
+  return { folder: path, plan: await plannedArtifacts(path, io.env), built: builtArtifacts(path).map(shown) };
+}
+
+async function* itemsOf(
+  targets: readonly Target[],
+  { maxSize }: PrepublishPlan,
+  onSeen: (seen: Seen) => void,
+): AsyncGenerator<Blob | Skip> {
+  for (const { folder, plan, built } of targets) {
+    for (const artifact of built) {
+      for await (const item of artifactItems(artifact, maxSize)) {
+        onSeen({ artifact, path: item.path });
+        yield item;
+      }
+    }
+    if (folder !== null) yield* plannedItems(folder, plan, maxSize);
+  }
+}
+
+interface Found {
+  readonly targets: readonly Target[];
+  readonly packed: readonly PackedFile[];
+  readonly plan: PrepublishPlan;
+  readonly engine: Engine;
+  readonly notes: readonly string[];
+}
+
+function reportOf(result: ScanResult, { targets, packed, plan, engine, notes }: Found): Report {
+  const { findings, suppressed } = rowsOf(result.scanned);
+  const byPath = new Map<string, Set<string>>();
+  for (const { shown, artifact } of packed) byPath.set(shown, (byPath.get(shown) ?? new Set()).add(artifact));
+  const placed = <Row extends Finding>(row: Row): Row => {
+    const at = (place: Finding["location"]): Finding["location"] => {
+      const packedIn = byPath.get(place.path);
+      return packedIn === undefined ? place : { ...place, packedIn: [...packedIn] };
+    };
+    return { ...row, location: at(row.location), locations: row.locations.map(at) };
+  };
+  const plans = targets.flatMap((target) => [
+    ...target.plan.gaps,
+    ...target.plan.artifacts.flatMap(({ gaps }) => gaps),
+  ]);
+  const remarks = plans.filter(({ incomplete }) => !incomplete).map(({ detail }) => detail);
+  const { skipped, placeholders, blobs, bytes } = result;
+  return assembleReport(
+    {
+      verb: "prepublish",
+      findings: [...findings, ...packedRows(packed, nodePlatform)].map(placed),
+      suppressed: suppressed.map(placed),
+      coverage: {
+        engine: "fs",
+        counts: {
+          artifacts: targets.reduce((sum, target) => sum + target.built.length, 0),
+          planned: targets.reduce((sum, target) => sum + target.plan.artifacts.length, 0),
+          files: blobs,
+          paths: blobs + skipped.length,
+        },
+        bytesRead: bytes,
+        skipped,
+        gaps: [
+          ...gapsOf(result, targets),
+          ...unique(plans.filter(({ incomplete }) => incomplete).map(({ detail }) => detail)).map((reason) => ({
+            reason,
+          })),
+        ],
+        ...(notes.length + remarks.length > 0 && { notes: [...notes, ...unique(remarks)] }),
+        surfaces: ["package"],
+        placeholders: Object.fromEntries(placeholders),
+        catalogueHash: catalogueHash(engine.catalogue.patterns, nodePlatform),
+        configHash: plan.configHash,
+      },
+    },
+    plan,
+  );
+}
+
+function gapsOf({ interrupted }: ScanResult, targets: readonly Target[]): Gap[] {
+  if (interrupted) return [{ reason: "interrupted before everything was read" }];
+  const isEmpty = targets.every(({ plan, built }) => plan.artifacts.length + built.length === 0);
+  return isEmpty ? [{ reason: "nothing is published from here: no artifact and no project was found" }] : [];
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+function verdictOf({ findings, complete }: Report): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) return `${errors} ${errors === 1 ? "thing" : "things"} that must not be published`;
+  return complete ? "nothing found in what is packed" : "not everything could be read";
+}
+
+/** The audit trail of a release: what was checked, and how it came out. */
+async function writeRecord(file: string, targets: readonly Target[], report: Report, io: Io): Promise<void> {
+  const artifacts = targets
+    .flatMap(({ built }) => built)
+    .map(({ file: path }) => {
+      const bytes = readFileSync(path);
+      return { name: basename(path), bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+    });
+  const record = await releaseRecord(
+    artifacts,
+    report,
+    targets.find(({ folder }) => folder !== null)?.folder ?? io.cwd,
+    io,
+  );
+  writeFileSync(join(resolve(io.cwd, file)), `${JSON.stringify(record, null, 2)}\n`);
+}

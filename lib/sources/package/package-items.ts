@@ -1,0 +1,101 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Blob, Skip } from "../../core/blob.ts";
+import { LeaktrailError } from "../../core/error.ts";
+import { displayPath } from "../../core/path.ts";
+import { defaultLimits } from "../archive/budget.ts";
+import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
+import { openArchive } from "../archive/open-archive.ts";
+import { nodeDisk } from "../disk.ts";
+import { unreadable } from "../unreadable.ts";
+import type { PackagePlan } from "./planned-artifacts.ts";
+import { ProjectFolder } from "./project-folder.ts";
+
+/** An artifact that is there. */
+export interface BuiltArtifact {
+  /** Absolute path. */
+  readonly file: string;
+  /** As reports show it. */
+  readonly shown: string;
+}
+
+/** Where builders leave artifacts, and their names. */
+const OUTPUTS: readonly (readonly [folder: string, names: RegExp])[] = [
+  ["dist", /\.(?:tar\.gz|tgz|whl|zip)$/],
+  ["", /\.(?:tgz|gem|vsix)$/],
+  ["pkg", /\.gem$/],
+  ["target/package", /\.crate$/],
+];
+
+/** Artifacts that builders have left in a project's folder. */
+export function builtArtifacts(folder: string): readonly BuiltArtifact[] {
+  const project = new ProjectFolder(folder);
+  return OUTPUTS.flatMap(([place, names]) =>
+    project
+      .list(place)
+      .filter(({ name, kind }) => kind === "file" && names.test(name))
+      .map(({ name }) => {
+        const shown = place === "" ? name : `${place}/${name}`;
+        return { file: project.absolute(shown), shown };
+      }),
+  );
+}
+
+/**
+ * Everything in an artifact.
+ * @throws LeaktrailError `nothing-matched` for a file that is no archive
+ */
+export async function* artifactItems({ file, shown }: BuiltArtifact, maxSize: number): AsyncGenerator<Blob | Skip> {
+  const path = Buffer.from(realpathSync(file));
+  const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
+  if (kind === null) {
+    const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
+    throw new LeaktrailError("nothing-matched", `${shown} is no archive`, remedy);
+  }
+  const input = { kind: "file", path, size: statSync(path).size } as const;
+  yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, defaultLimits(maxSize));
+}
+
+/** The files that would be packed, each once. */
+export async function* plannedItems(
+  folder: string,
+  { artifacts }: PackagePlan,
+  maxSize: number,
+): AsyncGenerator<Blob | Skip> {
+  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined(project, path))));
+  for (const shown of [...paths].sort()) yield* fileItems(join(folder, shown), shown, maxSize);
+}
+
+/** Path of a planned file relative to the folder that was asked about. */
+export function joined(project: string, path: string): string {
+  return project === "" ? path : `${project}/${path}`;
+}
+
+async function* fileItems(file: string, shown: string, maxSize: number): AsyncGenerator<Blob | Skip> {
+  const raw = Buffer.from(shown);
+  try {
+    const real = Buffer.from(realpathSync(file));
+    const content = nodeDisk.read(real, maxSize);
+    if (content.kind !== "content") {
+      const size = content.kind === "too-large" ? { bytes: content.size } : {};
+      const reason = content.kind === "too-large" ? "too-large" : "special-file";
+      yield { ...displayPath(raw), reason, ...size, incomplete: true };
+      return;
+    }
+    const kind = archiveKind(content.bytes.subarray(0, HEAD_BYTES));
+    if (kind === null) yield { ...displayPath(raw), where: "package", bytes: content.bytes };
+    else {
+      const input = { kind: "bytes", bytes: content.bytes } as const;
+      yield* openArchive({ input, shown: raw, where: "package" }, kind, defaultLimits(maxSize));
+    }
+  } catch (error) {
+    yield unreadable(raw, error);
+  }
+}
+
+/** Path in the project that a member of a built artifact probably came from. */
+export function sourceOfMember(artifact: string, member: string): string {
+  const name = basename(artifact);
+  // Tarballs have one folder at their top; wheels have the project's own at theirs.
+  return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member : member.slice(member.indexOf("/") + 1);
+}
