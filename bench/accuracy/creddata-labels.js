@@ -14,9 +14,16 @@ const PARTS = { closed: /[0-3]$/, tune: /[4-9ab]$/, held: /[c-f]$/ };
  * columns count characters, -1 for an end that is not given; null where whole lines are labelled
  */
 
-/** Names of the repositories of one part, with the commits that their files are taken from. */
-export function repositoriesOf(gitDir, part) {
-  const snapshot = JSON.parse(gitText(gitDir, `${LABELS_COMMIT}:snapshot.json`));
+/** @typedef {{ gitDir: string, commit: string }} Labels where the labels are */
+
+/**
+ * Names of the repositories of one part, with the commits that their files are taken from.
+ *
+ * @param {Labels} labels
+ * @param {"tune" | "held" | "open"} part
+ */
+export function repositoriesOf({ gitDir, commit: at }, part) {
+  const snapshot = JSON.parse(gitText(gitDir, `${at}:snapshot.json`));
   return Object.entries(snapshot)
     .map(([id, url]) => ({ name: nameOf(id), url, commit: id.slice(0, 40) }))
     .filter(({ name }) => !PARTS.closed.test(name) && (part === "open" || PARTS[part].test(name)))
@@ -33,9 +40,9 @@ export function fileIdOf(path) {
   return createHash("sha256").update(path).digest("hex").slice(0, 8);
 }
 
-/** @returns {Row[]} */
-export function labelsOf(gitDir, name) {
-  const [head, ...lines] = gitText(gitDir, `${LABELS_COMMIT}:meta/${name}.csv`).trimEnd().split(/\r?\n/);
+/** @param {Labels} labels @returns {Row[]} */
+export function labelsOf({ gitDir, commit }, name) {
+  const [head, ...lines] = gitText(gitDir, `${commit}:meta/${name}.csv`).trimEnd().split(/\r?\n/);
   const columns = head.split(",");
   return lines.map((line) => {
     const fields = line.split(",");

@@ -1,10 +1,11 @@
 // Compares what a scanner reports with what a corpus labels. Pure: spans in, counts out.
 //
-// Unit: distinct (file, span). A label is found where a finding covers at least half of it. A finding is true where it
-// finds a true label, or lies for the most part in one (one half of a pair that the corpus labels as a whole).
+// Unit: distinct (file, span). A label is found where findings cover at least half of it; one of a pair (an id, its
+// secret and the text between them) where a finding lies in it. A finding is true where it covers at least half of a true
+// label, or lies for the most part in one.
 
 /**
- * @typedef {{ file: string, start: number, end: number, truth: boolean, categories: readonly string[], line?: number }} Label
+ * @typedef {{ file: string, start: number, end: number, truth: boolean, categories: readonly string[], isPair?: boolean, value?: string, line?: number }} Label
  * @typedef {{ file: string, start: number, end: number, pattern: string, verdict: string, severity: string, line?: number }} Finding
  * @typedef {{ finding: Finding, label: Label | null }} Judged the label is the one it covers best, true ones first
  * @typedef {{ found: Label[], missed: Label[], trueFindings: Judged[], falseFindings: Judged[], partial: Label[] }} Matching
@@ -36,10 +37,9 @@ export function match(labels, findings) {
   const result = { found: [], missed: [], trueFindings: [], falseFindings: [], partial: [] };
   for (const label of labels) {
     if (!label.truth) continue;
-    const shared = (findingsOf.get(label.file) ?? []).map((finding) => overlap(finding, label));
-    const most = Math.max(0, ...shared);
-    if (2 * most >= sizeOf(label)) result.found.push(label);
-    else (most > 0 ? result.partial : result.missed).push(label);
+    const covered = coveredBy(findingsOf.get(label.file) ?? [], label);
+    if (2 * covered >= sizeOf(label) || (label.isPair && covered > 0)) result.found.push(label);
+    else (covered > 0 ? result.partial : result.missed).push(label);
   }
   for (const finding of findings) {
     const label = bestLabel(finding, labelsOf.get(finding.file) ?? []);
@@ -73,6 +73,11 @@ function bestLabel(finding, labels) {
 /** True labels first, then those that share more. */
 function rank(label, shared) {
   return (label.truth ? 2 ** 32 : 0) + shared;
+}
+
+/** How much of a label findings cover together; findings do not overlap each other. */
+function coveredBy(findings, label) {
+  return findings.reduce((sum, finding) => sum + overlap(finding, label), 0);
 }
 
 function overlap(a, b) {

@@ -23,7 +23,7 @@ const NO_SECRET: readonly string[] = (
   "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
   "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
   "passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
-  "hashkey rangekey keyvalue keyname keysize keytype keystroke"
+  "pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke"
 ).split(" ");
 
 /** Which rules a name asks for. */

@@ -34,6 +34,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 const WORDY: readonly (readonly [RegExp, string])[] = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+  [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"],
 ];
 const WORDS_BELOW = 5;

@@ -44,6 +44,7 @@ function lineBefore(text: string): string {
 
 /** An assignment, a pair or a setter's only argument; no element of a list, no argument of any other call, no prose. */
 function isAssigned(before: string, after: string, hasDigit: boolean, isInProse: boolean): boolean {
+  if (IS_CHOICE.test(before)) return false;
   if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
@@ -51,6 +52,8 @@ function isAssigned(before: string, after: string, hasDigit: boolean, isInProse:
 
 /** Behind a bracket or a comma: an argument or an element rather than what a name is set to. */
 const IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+/** The other branch of `ok ? "pass" : "fail"`. */
+const IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
 /** `setPassword("`, `set("PASSWORD", "`. */
 const TAKES_SECRET =
   /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
@@ -58,7 +61,7 @@ const TAKES_SECRET =
 /** Words that stand behind such names and say something about them. */
 const SAYS_SOMETHING: ReadonlySet<string> = new Set(
   (
-    "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input " +
+    "admin description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input " +
     "required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten " +
     "type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence " +
     "include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never " +
@@ -74,6 +77,7 @@ function isTypedPassword(value: string): boolean {
     return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }

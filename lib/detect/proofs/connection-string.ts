@@ -27,6 +27,7 @@ export const connectionStringProof: Proof = {
     if (host === undefined && (user === undefined || database === undefined)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
+    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...(user === undefined ? {} : { user }),

@@ -1,5 +1,6 @@
 import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
 import { armored } from "../keys/armor.ts";
+import { framesPrivateKey } from "../keys/der.ts";
 import { keyFacts } from "../keys/facts.ts";
 import type { Proof } from "../proof.ts";
 import { ed25519Pkcs8 } from "./private-key.ts";
@@ -11,8 +12,9 @@ const LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"] as const;
 export const derKeyProof: Proof = {
   name: "der-key",
   check({ value, platform }) {
-    const body = value.replace(/=+$/, "");
-    if (decodeBase64(body) === null) return { verdict: "reject", why: "no base64" };
+    const bytes = decodeBase64(value.replace(/=+$/, ""));
+    // The first line of a PEM file ends here, without the cost of a parser.
+    if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
     for (const label of LABELS) {
       const reading = platform.readPem(armored(label, value));
       if (reading.kind === "unsupported") {

@@ -26,13 +26,13 @@ const SAMPLE_USERS =
 
 /** Names that RFC 2606 and RFC 6761 set aside, and what people write for any host. */
 const SAMPLE_HOST =
-  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 
 /** Words that show the syntax wherever they stand: nobody's password even where the user and the host are somebody's. */
 const SYNTAX =
-  /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
+  /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
 
 const SHORTEST = 6;
 
@@ -48,6 +48,8 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
+  const isOwn = !isSampleUser(user) && !user.startsWith("%") && (local || host.startsWith("%"));
+  if (isOwn && password === "pass") return wellKnown(false);
   if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));

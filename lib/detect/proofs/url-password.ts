@@ -25,4 +25,4 @@ export const urlPasswordProof: Proof = {
 const BRACE = /[{}]|\[\^/;
 
 /** What forges want as a password where the user name is the token. */
-const NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
+const NO_SECRET = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
