@@ -13,6 +13,7 @@ import type { Engine } from "../scan.ts";
 import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import { cacheFor } from "./audit-cache.ts";
+import { auditCheckout } from "./audit-checkout.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
@@ -29,7 +30,8 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   // Rows are final only when all contents are known, so that nothing is told earlier.
   const writer = await openReport("audit", plan.output, io);
   const outcome = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
-  return writer.end(runnableHere(assembleReport(outcome, plan), plan.repo));
+  const report = runnableHere(assembleReport(outcome, plan), plan.repo);
+  return writer.end(report, (rows) => auditCheckout(resolve(io.cwd, plan.repo), rows));
 }
 
 /** Audits the repository that a plan names, with the cache and the progress line it asks for. */

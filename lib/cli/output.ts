@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import type { Report } from "../core/report.ts";
 import type { FoundRow } from "../judge/found.ts";
 import { useColor } from "./color.ts";
+import type { AskCheckout } from "./exported.ts";
 import { writeOut, type Io } from "./io.ts";
 
 /** Standard output of one run, in the form that was asked for. */
@@ -12,8 +13,11 @@ export interface ReportWriter {
   readonly gone: AbortSignal;
   /** Tells what was found while the run goes on; absent where the form has no place for it. */
   readonly found?: (rows: readonly FoundRow[]) => Promise<void>;
-  /** Writes the report and gives the exit code; a report that nobody read to its end is never clean. */
-  end(report: Report): Promise<ExitCode>;
+  /**
+   * Writes the report and gives the exit code; a report that nobody read to its end is never clean.
+   * @param checkedOut asked where the form tells what stands in the checked out files
+   */
+  end(report: Report, checkedOut?: AskCheckout): Promise<ExitCode>;
 }
 
 /**
@@ -32,8 +36,8 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io): Promis
       gone.abort();
     }
   };
-  const end = async (report: Report): Promise<ExitCode> => {
-    for (const text of await textsOf(report, plan, io)) await write(text);
+  const end = async (report: Report, checkedOut?: AskCheckout): Promise<ExitCode> => {
+    for (const text of await textsOf(report, plan, io, checkedOut)) await write(text);
     return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
   };
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
@@ -45,19 +49,22 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io): Promis
   return { gone: gone.signal, found, end };
 }
 
-async function textsOf(report: Report, plan: OutputPlan, { stdout, env }: Io): Promise<Iterable<string>> {
-  const { detail, reveal } = plan;
-  if (plan.format === "json") return (await import("../report/json.ts")).jsonReport(report, reveal);
-  if (plan.format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
-  if (plan.format === "markdown") return [await markdown(report)];
+async function textsOf(
+  report: Report,
+  plan: OutputPlan,
+  { stdout, env }: Io,
+  checkedOut: AskCheckout | undefined,
+): Promise<Iterable<string>> {
+  const { format, detail, reveal } = plan;
+  if (format === "json") return (await import("../report/json.ts")).jsonReport(report, reveal);
+  if (format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
+  if (format !== "text") {
+    const { exportedTexts } = await import("./exported.ts");
+    return exportedTexts(report, { ...plan, format }, env, checkedOut);
+  }
   const { textReport } = await import("../report/text/text.ts");
   const options = { width: widthOf(stdout), color: useColor(plan.color, env, stdout), detail, reveal };
   return [textReport(report, options)];
-}
-
-async function markdown({ posture }: Report): Promise<string> {
-  if (posture === undefined) throw new Error("only a checklist has this form");
-  return (await import("../report/posture-markdown.ts")).postureMarkdown(posture);
 }
 
 /** Cells that a line may take: endless where no terminal cuts it. */

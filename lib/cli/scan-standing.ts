@@ -79,7 +79,8 @@ function keyOf({ path, pathBytes }: Location): string {
   return pathBytes ?? `:${path}`;
 }
 
-function realPath(shown: Buffer, roots: readonly Root[]): Buffer | null {
+/** Absolute path, as raw bytes, of what a report shows as `shown`; null where no root holds it. */
+export function realPath(shown: Buffer, roots: readonly Root[]): Buffer | null {
   const text = shown.toString("latin1");
   for (const root of roots) {
     const name = Buffer.from(root.shown).toString("latin1");
@@ -91,7 +92,8 @@ function realPath(shown: Buffer, roots: readonly Root[]): Buffer | null {
   return null;
 }
 
-function topOf(file: string): string | null {
+/** Top of the innermost working tree that a file stands in; null outside of repositories. */
+export function topOf(file: string): string | null {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined) return folder;
     if (dirname(folder) === folder) return null;

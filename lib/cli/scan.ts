@@ -21,6 +21,7 @@ import { homePaths } from "./home.ts";
 import type { Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
+import { scanCheckout } from "./scan-checkout.ts";
 import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
@@ -42,7 +43,8 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
   const rows = await placed(rowsOf(result.scanned), { roots, plan, engine }, io, signal);
   const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
-  return writer.end(reportOf(result, { ...rows, notes }, plan, engine.catalogue));
+  const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
+  return writer.end(report, (found) => scanCheckout(roots, found));
 }
 
 /** Files of the home folder, shown with its tilde. */

@@ -2,12 +2,23 @@ import { LeaktrailError } from "../core/error.ts";
 import type { Platform } from "../core/platform.ts";
 import { SEVERITIES, type FailLevel } from "../core/verdict.ts";
 import { SURFACES, type Surface } from "../sources/history/options.ts";
-import type { AuditPlan, ColorChoice, FilesPlan, Format, PosturePlan, PrepublishPlan, ScanPlan } from "./plan.ts";
+import type {
+  AuditPlan,
+  ColorChoice,
+  FilesPlan,
+  Format,
+  OutputPlan,
+  PosturePlan,
+  PrepublishPlan,
+  ScanPlan,
+} from "./plan.ts";
 import type { RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
-const FORMATS: readonly Format[] = ["text", "json", "jsonl", "markdown"];
+const FORMATS: readonly Format[] = ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"];
+/** Those that stay where they were asked for; the others are made to be sent elsewhere. */
+const MAY_REVEAL: readonly Format[] = ["text", "json", "jsonl"];
 const FAIL_LEVELS: readonly FailLevel[] = [...SEVERITIES, "local"];
 const COLORS: readonly ColorChoice[] = ["auto", "always", "never"];
 
@@ -118,18 +129,33 @@ function surfacesLeft(leftOut: string | null): readonly Surface[] {
 
 function planScan(raw: RawArgs, own: object, platform: Platform): ScanPlan {
   const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
+  const failOn = choice(raw, "fail-on", FAIL_LEVELS);
   return {
-    failOn: choice(raw, "fail-on", FAIL_LEVELS),
+    failOn,
     allowIncomplete: flag(raw, "allow-incomplete"),
     maxSize,
-    output: {
-      format: choice(raw, "format", FORMATS),
-      detail: flag(raw, "detail"),
-      reveal: flag(raw, "reveal"),
-      color: choice(raw, "color", COLORS),
-      progress: !flag(raw, "no-progress"),
-    },
+    output: planOutput(raw, failOn),
     configHash: hash({ maxSize, ...own }, platform),
+  };
+}
+
+function planOutput(raw: RawArgs, failOn: FailLevel): OutputPlan {
+  const format = choice(raw, "format", FORMATS);
+  const reveal = flag(raw, "reveal");
+  if (reveal && !MAY_REVEAL.includes(format)) {
+    throw usage(
+      `--reveal cannot be combined with --format ${format}`,
+      `Such a report is made to be sent elsewhere. Use ${MAY_REVEAL.join(", ")}.`,
+    );
+  }
+  return {
+    format,
+    detail: flag(raw, "detail"),
+    reveal,
+    failOn,
+    sarifSuppressed: flag(raw, "sarif-suppressed"),
+    color: choice(raw, "color", COLORS),
+    progress: !flag(raw, "no-progress"),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FailLevel } from "../core/verdict.ts";
 import type { Surface } from "../sources/history/options.ts";
 
 /** Form of a report. */
-export type Format = "text" | "json" | "jsonl" | "markdown";
+export type Format = "text" | "json" | "jsonl" | "sarif" | "gitlab" | "junit" | "github" | "csv" | "markdown";
 
 /** When output is coloured; `auto` asks the environment and the terminal. */
 export type ColorChoice = "auto" | "always" | "never";
@@ -12,6 +12,10 @@ export interface OutputPlan {
   readonly format: Format;
   readonly detail: boolean;
   readonly reveal: boolean;
+  /** Findings that a test report calls failed. */
+  readonly failOn: FailLevel;
+  /** Whether SARIF holds silenced findings. */
+  readonly sarifSuppressed: boolean;
   readonly color: ColorChoice;
   readonly progress: boolean;
 }

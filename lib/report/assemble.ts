@@ -31,10 +31,7 @@ export interface Judgement {
 export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Judgement): Report {
   const { verb, coverage } = outcome;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
-  const level = failOn === "local" ? "error" : failOn;
-  const fails = (finding: Finding): boolean =>
-    reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
-  const blocking = outcome.findings.filter(fails).length;
+  const blocking = outcome.findings.filter(failsUnder(failOn)).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "leaktrail", version: VERSION },
@@ -47,6 +44,12 @@ export function assembleReport(outcome: Outcome, { failOn, allowIncomplete }: Ju
     ...(outcome.posture !== undefined && { posture: outcome.posture }),
     ...(outcome.postureBefore !== undefined && { postureBefore: outcome.postureBefore }),
   };
+}
+
+/** Tells which findings make a run fail. */
+export function failsUnder(failOn: FailLevel): (finding: Finding) => boolean {
+  const level = failOn === "local" ? "error" : failOn;
+  return (finding) => reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
 }
 
 function inOrder<Row extends Finding>(rows: readonly Row[]): Row[] {
