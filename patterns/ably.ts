@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** Ably keys: app id, key id and a secret. */
 export const ABLY_PATTERNS: readonly Pattern[] = [
@@ -12,6 +12,7 @@ export const ABLY_PATTERNS: readonly Pattern[] = [
     keywords: ["ably_", "ably-", "ablyapikey", "ablykey", "ably.re"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "ably(?:[_-]?(?:api|root|server|private|secret)){0,2}[_-]?key|ably\\.(?:realtime|rest)(?:\\.promise)?",
       "[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:(?:[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{16})",

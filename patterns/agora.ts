@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** Agora's signing secret. */
 export const AGORA_PATTERNS: readonly Pattern[] = [
@@ -12,6 +12,7 @@ export const AGORA_PATTERNS: readonly Pattern[] = [
     keywords: ["agora", "app_certificate", "app-certificate", "appcertificate"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("(?:agora[\\w.-]{0,24}?)?app[_-]?certificate", "[0-9a-f]{32}"),
     entropy: 3.12,
     formatSource:

@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** Apple's passwords for a single application. */
 export const APPLE_PATTERNS: readonly Pattern[] = [
@@ -13,6 +13,7 @@ export const APPLE_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     // Four groups of letters; the alphabet in its order is the sample that everybody writes.
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:apple|fastlane|notari[sz]e|notarization|notarytool|altool)[\\w.-]{0,48}?(?:password|passwd|pass|pwd)",
       "(?!abcd-efgh)(?!xxxx)[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}",

@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 const KEYS_REFERENCE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 const LEAK_REFERENCE = "https://repost.aws/knowledge-center/potential-account-compromise";
@@ -80,7 +80,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     keywords: ["IQoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz"],
     // Not behind an escaped character of such a token, so that no text is read twice.
     regex:
-      /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![A-Za-z0-9+/=])/,
+      /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![\w+/=])/,
     entropy: 4.5,
     revoke: [
       "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
@@ -99,7 +99,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can call Bedrock's models at the account's expense.",
     anchor: "start",
     keywords: ["ABSKQmVkcm9ja0FQSUtleS"],
-    regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=])/,
     proof: "aws-bedrock",
     entropy: 4.0,
     revoke: [
@@ -118,7 +118,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can call Bedrock's models as its creator, for twelve hours at most.",
     anchor: "start",
     keywords: ["bedrock-api-key-"],
-    regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![\w+/=])/,
     proof: "aws-bedrock",
     entropy: 4.0,
     revoke: [
@@ -182,6 +182,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
     publicPrefix: "",
     entropy: 4.2,

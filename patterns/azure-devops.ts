@@ -22,7 +22,7 @@ export const AZURE_DEVOPS_PATTERNS: readonly Pattern[] = [
     keywords: ["JQQJ9"],
     reach: [56, 40],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: REVOKE,
     references: [REFERENCE, "https://github.com/microsoft/security-utilities"],

@@ -14,7 +14,7 @@ export const AZURE_MESSAGING_PATTERNS: readonly Pattern[] = [
     keywords: ["+ASb", "+AEh", "+ARm"],
     reach: [40, 16],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the policy's other key, then run `az servicebus namespace authorization-rule keys renew` (or `az eventhubs`, `az relay`).",
@@ -37,8 +37,7 @@ export const AZURE_MESSAGING_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AIoT"],
     reach: [40, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Renew the key in the portal: Shared access policies for a hub, Manage keys for a device.",
@@ -57,8 +56,7 @@ export const AZURE_MESSAGING_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AZEG"],
     reach: [40, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your publishers to the other key, then run `az eventgrid topic key regenerate --key-name key1` (or key2).",

@@ -14,8 +14,7 @@ export const AZURE_STORAGE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["+ASt"],
     reach: [80, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the account's other key, then run `az storage account keys renew --account-name <name> --key primary` (or secondary).",
@@ -39,8 +38,7 @@ export const AZURE_STORAGE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["ACDb"],
     reach: [80, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the account's other key, then run `az cosmosdb keys regenerate --key-kind primary` (or the kind that leaked).",
@@ -60,7 +58,7 @@ export const AZURE_STORAGE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AzCa"],
     reach: [40, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     entropy: 4.0,
     revoke: [

@@ -13,7 +13,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     keywords: ["JQQJ9"],
     reach: [56, 40],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: [
       "Move your services to the resource's other key, then run `az cognitiveservices account keys regenerate --key-name Key1` (or Key2).",
@@ -21,9 +21,9 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
       "Turn off local authentication of the resource and use Entra ID.",
     ],
     references: ["https://learn.microsoft.com/azure/ai-services/rotate-keys", FORMAT_REFERENCE],
-    token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG",
+    token: "{base62:52}JQQJ99CEAC{base62:10}AAABACOG",
     examples: ["AZURE_OPENAI_API_KEY={token}", 'api_key="{token}"', "Ocp-Apim-Subscription-Key: {token}"],
-    counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG{base62:4}", "{base62:40}JQQJ99CEAC"],
+    counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABACOG{base62:4}", "{base62:40}JQQJ99CEAC"],
   },
   {
     name: "azure-annotated-key",
@@ -35,16 +35,16 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     keywords: ["JQQJ9"],
     reach: [56, 40],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: [
       "Find the resource by the service named with the finding, and regenerate the key under its Access keys in the portal.",
       "Put the new key into a key vault, and use Entra ID where the service allows it.",
     ],
     references: [FORMAT_REFERENCE],
-    token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC",
+    token: "{base62:52}JQQJ99CEAC{base62:10}AAABAZAC",
     examples: ["Endpoint=https://acme.azconfig.io;Id=a;Secret={token}", "AZURE_MAPS_KEY={token}"],
-    counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"],
+    counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"],
   },
   {
     name: "azure-search-key",
@@ -54,7 +54,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["AzSe"],
     reach: [48, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az search admin-key renew --key-kind primary` (or secondary), or delete the query key under Keys.",
@@ -73,8 +73,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["+ACR"],
     reach: [48, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
     proof: "azure-identifiable",
     entropy: 4.2,
     revoke: [
@@ -120,7 +119,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     keywords: ["+ABa", "+AMC"],
     reach: [80, 16],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az batch account keys renew --key-name primary` (or secondary), or regenerate the web service's key.",
@@ -140,8 +139,7 @@ export const AZURE_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: ["APIM"],
     reach: [80, 16],
-    regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Regenerate the key in the portal: Subscriptions, Management API, Gateways or Repository, by its kind.",

@@ -1,6 +1,17 @@
-/** Between a name and its value: what closes the name, an assignment or a header's colon, what opens the value. */
-const ASSIGNS =
-  "[\"'`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|\\?=|[:=,(])[ \\t]{0,8}(?:(?:Bearer|Basic|Token)[ \\t]{1,4})?[\"'`]{0,2}";
+/** What closes a name: quotes, of JSON inside a string too, and brackets. */
+const CLOSED = "\\\\{0,2}[\"'`\\])]{0,3}";
+
+/** A `value` beside a `name`: attributes of XML, lists of variables in JSON and YAML. */
+const BESIDE = ",?\\s{1,40}\\\\{0,2}[\"']?value\\\\{0,2}[\"']?[ \\t]{0,4}[=:]\\s{0,4}";
+
+/**
+ * Regex source of what stands between a name and a value that only the name gives away: what closes the name, an
+ * assignment, a header's colon, a tag's end or a table's bar, what opens the value. Without case.
+ */
+export const ASSIGNS: string = `${CLOSED}(?:[ \\t]{1,4}string)?(?:[ \\t]{0,8}(?:[:?.+]{0,3}=>?|[:,(|])\\s{0,8}|>\\s{0,8}|${BESIDE})\\\\{0,2}["'\`]{0,2}(?:(?:Bearer|Basic|Token)[ \\t]{1,4}["'\`]?)?`;
+
+/** `crosses` of patterns that are a short name, {@link ASSIGNS} and a value on one line. */
+export const ASSIGNS_WITHIN = 192;
 
 /**
  * Regex of a value that only the name before it gives away. Sticky use, without case: it begins at the name.

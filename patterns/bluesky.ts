@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** Bluesky app passwords. */
 export const BLUESKY_PATTERNS: readonly Pattern[] = [
@@ -12,6 +12,7 @@ export const BLUESKY_PATTERNS: readonly Pattern[] = [
     keywords: ["bluesky", "bsky", "atproto"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:bluesky|bsky|atproto)[\\w.-]{0,32}?(?:password|passwd|pass|pwd)",
       "(?!xxxx)[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}",

@@ -19,7 +19,7 @@ export const CHECKOUT_COM_PATTERNS: readonly Pattern[] = [
     impact: "Take, refund and read payments of the account, within the key's scopes.",
     anchor: "start",
     keywords: ["sk_"],
-    regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=]))/,
+    regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=](?!\w)))/,
     publicPrefix: "sk_",
     entropy: 3.6,
     revoke: REVOKE,

@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS, ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 const FORMAT_REFERENCE = "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/";
 const TOKENS = "https://dash.cloudflare.com/profile/api-tokens";
@@ -54,8 +54,10 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     reach: [0, 160],
     // 40 characters without a prefix: a name of Cloudflare's must stand before them.
-    regex:
-      /(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
+    regex: new RegExp(
+      String.raw`(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)${ASSIGNS}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+      "i",
+    ),
     entropy: 4.2,
     revoke: [
       `Roll or delete it under My Profile, API Tokens (${TOKENS}).`,
@@ -76,8 +78,10 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     keywords: ["cloudflare", "cf_api", "cf-api", "cf_key", "x-auth-key"],
     ignoreCase: true,
     reach: [0, 160],
-    regex:
-      /(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)["'`\])>]{0,3}\s{0,8}(?::{1,3}=|[?.]=|=>|[:=,]|(?<=>\s{0,8}))[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
+    regex: new RegExp(
+      String.raw`(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)${ASSIGNS}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])`,
+      "i",
+    ),
     entropy: 3.1,
     revoke: [
       `Change it under My Profile, API Tokens, Global API Key (${TOKENS}).`,
@@ -162,6 +166,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     keywords: ["cf-access-client-secret", "cf_access_client_secret"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
     entropy: 3.5,
     formatSource:
@@ -190,6 +195,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     keywords: ["r2_secret", "r2-secret", "r2secret", "r2_access_key_secret", "r2_bucket_secret"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("r2[_-]?(?:secret|access_key_secret|bucket_secret)(?:[_-]?access)?(?:[_-]?key)?", "[0-9a-f]{64}"),
     entropy: 3.5,
     formatSource: "https://developers.cloudflare.com/r2/api/tokens/#get-s3-api-credentials-from-an-api-token",

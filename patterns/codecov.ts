@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** Codecov. */
 export const CODECOV_PATTERNS: readonly Pattern[] = [
@@ -12,8 +13,10 @@ export const CODECOV_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     reach: [0, 240],
     // A bare UUID: Codecov and the word token (or its option -t) must stand before it.
-    regex:
-      /codecov[^\0]{0,80}?(?:token|[\s"'-]t)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=])?[ \t]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`codecov[^\0]{0,80}?(?:token|[\s"'-]t)(?:${ASSIGNS}|[ \t]{0,8}["']?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
     revoke: [
       "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
       "Put the new one into the CI system's secret store as CODECOV_TOKEN.",

@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** Coder tokens: an id of ten characters and a secret of 22. */
 export const CODER_PATTERNS: readonly Pattern[] = [
@@ -12,6 +12,7 @@ export const CODER_PATTERNS: readonly Pattern[] = [
     keywords: ["coder_session_token", "coder-session-token", "coder_token", "coder_api_token", "codersessiontoken"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("coder[_-]?(?:session|api)?[_-]?token", "[A-Za-z0-9]{10}-[A-Za-z0-9]{22}", "[\\w-]"),
     entropy: 3.9,
     formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Cohere API keys, told by the name they are assigned to. */
 export const COHERE_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
     keywords: ["cohere", "co_api_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.cohere.com/api-keys and delete the key.",

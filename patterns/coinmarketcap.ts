@@ -1,5 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { bareValue } from "./bare-value.ts";
+import { ASSIGNS_WITHIN, bareValue } from "./bare-value.ts";
 
 /** CoinMarketCap keys, UUIDs told by their header's name. */
 export const COINMARKETCAP_PATTERNS: readonly Pattern[] = [
@@ -12,6 +12,7 @@ export const COINMARKETCAP_PATTERNS: readonly Pattern[] = [
     keywords: ["x-cmc_pro_api_key", "cmc_pro_api_key", "coinmarketcap"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:x-)?cmc_pro_api_key|coinmarketcap[\\w.-]{0,12}?key",
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",

@@ -12,7 +12,7 @@ export const CURSOR_PATTERNS: readonly Pattern[] = [
     keywords: ["cursor_api", "cursor.com", "cursor-api", "cursorapi"],
     ignoreCase: true,
     // Behind `//:` it is the password of a dotenv vault's address.
-    regex: /(?<!\/\/:)(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
       "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Datadog keys, told by the name they are assigned to, and its tokens with prefixes. */
 export const DATADOG_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     keywords: ["datadog", "dd_api_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -31,9 +34,11 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     keywords: ["datadog", "dd_app_key", "dd_application_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],

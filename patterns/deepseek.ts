@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** DeepSeek API keys, told by a word before them. */
 export const DEEPSEEK_PATTERNS: readonly Pattern[] = [
@@ -11,7 +12,11 @@ export const DEEPSEEK_PATTERNS: readonly Pattern[] = [
     keywords: ["deepseek"],
     ignoreCase: true,
     inWord: true,
-    regex: /deepseek[^\n]{0,60}?(?<![\w-])(?<secret>sk-[0-9a-f]{32})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`deepseek(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>sk-[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
     entropy: 3.12,
     revoke: [
       "Open https://platform.deepseek.com/api_keys and delete the key.",

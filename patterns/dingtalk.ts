@@ -10,7 +10,7 @@ export const DINGTALK_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["oapi.dingtalk.com/robot/send"],
     inWord: true,
-    regex: /(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
     proof: "webhook",
     entropy: 3.2,
     revoke: [

@@ -36,7 +36,7 @@ export const DISCORD_PATTERNS: readonly Pattern[] = [
     keywords: ["discord.com", "discordapp.com"],
     inWord: true,
     regex:
-      /(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
+      /(?<![\w-])(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
     proof: "webhook",
     entropy: 4.5,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Discourse. */
 export const DISCOURSE_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const DISCOURSE_PATTERNS: readonly Pattern[] = [
     keywords: ["discourse"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{64})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
       "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",

@@ -48,7 +48,7 @@ export const DOCKER_PATTERNS: readonly Pattern[] = [
       "Whoever holds it and reaches the manager's port can add a node to the swarm, as a manager with full control.",
     anchor: "start",
     keywords: ["SWMTKN-1-"],
-    regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![0-9A-Za-z])/,
+    regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?!\w)/,
     revoke: [
       "Run `docker swarm join-token --rotate worker` and `docker swarm join-token --rotate manager` on a manager.",
       "Run `docker node ls` and remove nodes that are not yours.",
@@ -65,7 +65,7 @@ export const DOCKER_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it and a manager's disk can decrypt the swarm's logs and private keys.",
     anchor: "start",
     keywords: ["SWMKEY-1-"],
-    regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/])/,
+    regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![\w+/])/,
     revoke: [
       "Run `docker swarm unlock-key --rotate` on a manager.",
       "Keep the new key in a password manager, not beside the manager's data.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Keys that decrypt committed .env files. */
 export const DOTENVX_PATTERNS: readonly Pattern[] = [
@@ -10,9 +11,10 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["DOTENV_PRIVATE_KEY"],
     inWord: true,
-    crosses: 128,
-    regex:
-      /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?${ASSIGNS}(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])`,
+    ),
     entropy: 3.56,
     revoke: [
       "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",

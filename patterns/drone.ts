@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Drone. */
 export const DRONE_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const DRONE_PATTERNS: readonly Pattern[] = [
     keywords: ["drone"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /drone[\w .-]{0,12}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`drone[\w .-]{0,12}?token${ASSIGNS}(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.8,
     revoke: [
       "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Duo Security. */
 export const DUO_PATTERNS: readonly Pattern[] = [
@@ -13,9 +14,11 @@ export const DUO_PATTERNS: readonly Pattern[] = [
     keywords: ["duo_", "duo-", "duo."],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.0,
     revoke: [
       "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",

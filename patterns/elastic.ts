@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** Elastic Cloud and Elasticsearch. */
 export const ELASTIC_PATTERNS: readonly Pattern[] = [
@@ -37,8 +38,10 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     reach: [64, 160],
     // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
-    regex:
-      /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])/i,
+    regex: new RegExp(
+      String.raw`(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key${ASSIGNS})(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])`,
+      "i",
+    ),
     entropy: 4.2,
     revoke: [
       "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",

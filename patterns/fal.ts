@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** fal. */
 export const FAL_PATTERNS: readonly Pattern[] = [
@@ -12,8 +13,10 @@ export const FAL_PATTERNS: readonly Pattern[] = [
     keywords: ["fal_key", "fal-key", "fal.ai", "fal.run", "falkey"],
     ignoreCase: true,
     reach: [40, 160],
-    regex:
-      /(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'`]|authorization["']?\s{0,2}:\s{0,2}["'`]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}${ASSIGNS}|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'\x60]|authorization["']?\s{0,2}:\s{0,2}["'\x60]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
     entropy: 3.2,
     revoke: [
       "Open https://fal.ai/dashboard/keys and delete the key.",

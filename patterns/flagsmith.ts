@@ -8,9 +8,9 @@ export const FLAGSMITH_PATTERNS: readonly Pattern[] = [
     title: "Flagsmith server-side environment key",
     impact: "Whoever holds it can read the environment's flags, segments and identity overrides.",
     anchor: "start",
-    keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser."],
+    keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser.", ">ser."],
     inWord: true,
-    regex: /["'`= ](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
+    regex: /["'`= >](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
     publicPrefix: "ser.",
     entropy: 3.6,
     revoke: [

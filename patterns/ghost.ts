@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Ghost. */
 export const GHOST_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const GHOST_PATTERNS: readonly Pattern[] = [
     keywords: ["ghost", "admin_api_key", "admin-api-key", "adminapikey"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?${ASSIGNS}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
       "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Gitea, Forgejo and Codeberg. */
 export const GITEA_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const GITEA_PATTERNS: readonly Pattern[] = [
     keywords: ["gitea", "forgejo", "codeberg"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
       "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",

@@ -21,7 +21,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["glpat-"],
     regex:
-      /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -47,7 +47,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["gldt-"],
     regex:
-      /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -67,7 +67,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["glrt-", "glrtr-", "GR1348941"],
     regex:
-      /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -93,7 +93,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["glcbt-"],
     regex:
-      /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -177,7 +177,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["glft-", "glimt-", "glsoat-", "glffct-", "glwt-"],
     regex:
-      /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+      /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [

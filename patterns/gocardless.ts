@@ -9,7 +9,8 @@ export const GOCARDLESS_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can create payments, refunds and payouts and read customers and their bank accounts.",
     anchor: "start",
     keywords: ["live_"],
-    regex: /(?<secret>live_(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
+    regex:
+      /(?<secret>live_(?![1-9][0-9]{4,11}_[A-Za-z0-9]{14,40}(?![\w-]))(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
     entropy: 4.2,
     revoke: [
       "Open https://manage.gocardless.com/developers, choose the access token and delete it.",

@@ -11,7 +11,7 @@ export const GOOGLE_CHAT_PATTERNS: readonly Pattern[] = [
     keywords: ["chat.googleapis.com/v1/spaces/"],
     inWord: true,
     regex:
-      /(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
+      /(?<![\w-])(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
     proof: "webhook",
     entropy: 4.4,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Google Cloud Storage. */
 export const GOOGLE_CLOUD_STORAGE_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const GOOGLE_CLOUD_STORAGE_PATTERNS: readonly Pattern[] = [
     keywords: ["gcs_", "gcs-", "goog_", "goog-", "google_", "google-", "hmac_", "hmac-"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])/i,
+    regex: new RegExp(
+      String.raw`(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open Cloud Storage, Settings, Interoperability, in the Google Cloud console, deactivate the key and then delete it; or run `gcloud storage hmac update <access id> --deactivate` and `gcloud storage hmac delete <access id>`.",

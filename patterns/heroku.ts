@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Heroku API keys: prefixed ones, and UUIDs told by the name they are assigned to. */
 export const HEROKU_PATTERNS: readonly Pattern[] = [
@@ -38,9 +39,11 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
     keywords: ["heroku"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.0,
     revoke: [
       "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",

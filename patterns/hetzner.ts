@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Hetzner Cloud. */
 export const HETZNER_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const HETZNER_PATTERNS: readonly Pattern[] = [
     keywords: ["hcloud", "hetzner"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.5,
     revoke: [
       "Open the project in the Hetzner Console (https://console.hetzner.cloud), Security, API tokens, and delete the token.",

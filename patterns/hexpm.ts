@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Hex, the package manager of Erlang and Elixir. */
 export const HEXPM_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const HEXPM_PATTERNS: readonly Pattern[] = [
     keywords: ["hex_api_key", "hexpm", "hex_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Run `mix hex.user key revoke <name>`, or delete the key under https://hex.pm/dashboard/keys.",

@@ -10,7 +10,8 @@ export const IFTTT_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["maker.ifttt.com/trigger/"],
     inWord: true,
-    regex: /(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
+    regex:
+      /(?<![\w-])(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
     proof: "webhook",
     entropy: 3.8,
     revoke: [

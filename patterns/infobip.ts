@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Infobip. */
 export const INFOBIP_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const INFOBIP_PATTERNS: readonly Pattern[] = [
     keywords: ["infobip", "authorization"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:infobip[\w .-]{0,20}?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:infobip[\w .-]{0,20}?key${ASSIGNS}|authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
       "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",

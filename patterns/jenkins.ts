@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Jenkins. */
 export const JENKINS_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const JENKINS_PATTERNS: readonly Pattern[] = [
     keywords: ["jenkins"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}${ASSIGNS}(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** Kubernetes. */
 export const KUBERNETES_PATTERNS: readonly Pattern[] = [
@@ -13,8 +14,10 @@ export const KUBERNETES_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     crosses: 256,
-    regex:
-      /(?:kubeadm[ ][^\n\0]{0,120}?|(?:tls)?bootstrap-?tokens?["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8})["']?(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/i,
+    regex: new RegExp(
+      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+      "i",
+    ),
     entropy: 3.0,
     revoke: [
       "Run `kubeadm token delete <id>` (the six characters before the dot), or delete the secret `bootstrap-token-<id>` in the namespace kube-system.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Laravel's application key. */
 export const LARAVEL_PATTERNS: readonly Pattern[] = [
@@ -10,9 +11,10 @@ export const LARAVEL_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["APP_KEY"],
     inWord: true,
-    crosses: 24,
-    regex:
-      /APP_KEY["'`]?\s{0,4}(?:=>|[:=,])\s{0,4}["'`]?(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`APP_KEY${ASSIGNS}(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])`,
+    ),
     publicPrefix: "base64:",
     entropy: 3.5,
     revoke: [

@@ -9,7 +9,7 @@ export const LND_PATTERNS: readonly Pattern[] = [
     impact: "Use the node's API within the macaroon's permissions; an admin macaroon can spend its funds.",
     anchor: "start",
     keywords: ["0201036c6e64"],
-    regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?![0-9A-Za-z])/,
+    regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
     entropy: 2.6,
     revoke: [
       "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Mailgun API keys. */
 export const MAILGUN_PATTERNS: readonly Pattern[] = [
@@ -37,7 +38,11 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     keywords: ["mailgun"],
     ignoreCase: true,
     inWord: true,
-    regex: /mailgun[^\n]{0,60}?(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+      "i",
+    ),
     entropy: 3.2,
     revoke: [
       "Open https://app.mailgun.com/settings/api_security and delete the key.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Mistral API keys, told by the name they are assigned to. */
 export const MISTRAL_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
     keywords: ["mistral"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.9,
     revoke: [
       "Open https://console.mistral.ai/api-keys and delete the key.",

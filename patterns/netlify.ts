@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Netlify tokens: prefixed ones, and older ones told by the name they are assigned to. */
 export const NETLIFY_PATTERNS: readonly Pattern[] = [
@@ -29,9 +30,11 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     keywords: ["netlify"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.5,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],

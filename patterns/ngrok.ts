@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** ngrok authtokens and API keys: two parts of base62, told by the name they are assigned to. */
 export const NGROK_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const NGROK_PATTERNS: readonly Pattern[] = [
     keywords: ["ngrok", "authtoken"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))(?:${ASSIGNS}|\s{1,4}["']?)(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])`,
+      "i",
+    ),
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",

@@ -41,7 +41,7 @@ export const NUGET_PATTERNS: readonly Pattern[] = [
     keywords: ["JQQJ9"],
     reach: [56, 40],
     regex:
-      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+      /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: REVOKE,
     references: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Okta API tokens. */
 export const OKTA_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const OKTA_PATTERNS: readonly Pattern[] = [
     keywords: ["SSWS ", "okta"],
     ignoreCase: true,
     inWord: true,
-    crosses: 96,
-    regex:
-      /(?:SSWS\s|okta[\w .-]{0,20}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:SSWS\s|okta[\w .-]{0,20}?token${ASSIGNS})(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open Security, API, Tokens, in the Admin Console and revoke the token.",

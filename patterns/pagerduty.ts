@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** PagerDuty API keys and OAuth tokens. */
 export const PAGERDUTY_PATTERNS: readonly Pattern[] = [
@@ -29,9 +30,11 @@ export const PAGERDUTY_PATTERNS: readonly Pattern[] = [
     keywords: ["pagerduty", "pager_duty", "pd_api_", "pd_token"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])/i,
+    regex: new RegExp(
+      String.raw`(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)${ASSIGNS}(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
       "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Pushover application tokens and user keys, told by the name they are assigned to. */
 export const PUSHOVER_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,11 @@ export const PUSHOVER_PATTERNS: readonly Pattern[] = [
     keywords: ["pushover"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: ["Open https://pushover.net/, choose the application, and reset its API token, or delete the application."],
     references: ["https://pushover.net/api", "https://pushover.net/api#registration"],
@@ -35,9 +38,11 @@ export const PUSHOVER_PATTERNS: readonly Pattern[] = [
     keywords: ["pushover"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: ["Open https://pushover.net/settings and reset the user key; a group's key changes with a new group."],
     references: ["https://pushover.net/api", "https://pushover.net/api#identifiers"],

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Ruby on Rails keys, told by the name they are assigned to. */
 export const RAILS_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,8 @@ export const RAILS_PATTERNS: readonly Pattern[] = [
     keywords: ["secret_key_base"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex: /secret_key_base["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{128})(?![\w-])/i,
+    regex: new RegExp(String.raw`secret_key_base${ASSIGNS}(?<secret>[0-9a-f]{128})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.6,
     revoke: [
       "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
@@ -33,9 +34,8 @@ export const RAILS_PATTERNS: readonly Pattern[] = [
     keywords: ["rails_master_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex:
-      /rails_master_key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(String.raw`rails_master_key${ASSIGNS}(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.0,
     revoke: [
       "Take the credentials out with `bin/rails credentials:show`, delete `config/master.key` and `config/credentials.yml.enc`, and make both anew with `bin/rails credentials:edit`.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Railway tokens: UUIDs, told by the name that the CLI reads them from. */
 export const RAILWAY_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const RAILWAY_PATTERNS: readonly Pattern[] = [
     keywords: ["railway_token", "railway_api_token"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex:
-      /railway_(?:api_)?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`railway_(?:api_)?token${ASSIGNS}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.0,
     revoke: [
       "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** RevenueCat secret keys and OAuth tokens; public SDK keys are meant for apps. */
 export const REVENUECAT_PATTERNS: readonly Pattern[] = [
@@ -11,9 +12,8 @@ export const REVENUECAT_PATTERNS: readonly Pattern[] = [
     keywords: ["revenuecat", "revenue_cat"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /revenue_?cat[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])/i,
+    regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
     references: ["https://www.revenuecat.com/docs/projects/authentication"],

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Scaleway API keys: the public access key begins with SCW, the secret is a UUID. */
 export const SCALEWAY_PATTERNS: readonly Pattern[] = [
@@ -12,8 +13,11 @@ export const SCALEWAY_PATTERNS: readonly Pattern[] = [
     keywords: ["scw_secret_key", "scaleway"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
       "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Sidekiq Pro and Enterprise: credentials of the private gem server. */
 export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
@@ -14,8 +15,10 @@ export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
       "enterprise.contribsys.com",
       "gems.contribsys.com",
     ],
-    regex:
-      /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}(?:[ \t]string)?["'>]?\s{0,8}(?:[:?.]{0,3}=>?|:|,|(?<=>\s{0,8}))[ \t]{0,4}["'`]?|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`,
+    ),
     publicPrefix: "",
     entropy: 2.5,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Snyk tokens. */
 export const SNYK_PATTERNS: readonly Pattern[] = [
@@ -38,8 +39,11 @@ export const SNYK_PATTERNS: readonly Pattern[] = [
     keywords: ["snyk"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
       "Open https://app.snyk.io/account and choose Revoke & Regenerate beside the key: the old one ends at once.",

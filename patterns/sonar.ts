@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** SonarQube and SonarQube Cloud tokens. */
 export const SONAR_PATTERNS: readonly Pattern[] = [
@@ -33,8 +34,8 @@ export const SONAR_PATTERNS: readonly Pattern[] = [
     keywords: ["sonar"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /sonar[\w.-]{0,20}?(?:login|token)["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(String.raw`sonar[\w.-]{0,20}?(?:login|token)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
       "On SonarQube Cloud revoke it at https://sonarcloud.io/account/security; on a server under My Account, Security.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Splunk's HTTP Event Collector. */
 export const SPLUNK_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,11 @@ export const SPLUNK_PATTERNS: readonly Pattern[] = [
     keywords: ["splunk"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /(?:(?<=authorization["'`]?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:(?<=authorization["'\x60]?[ \t]{0,4}[:=,][ \t]{0,4}["'\x60]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token${ASSIGNS})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 2.8,
     revoke: [

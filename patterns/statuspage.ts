@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Atlassian Statuspage. */
 export const STATUSPAGE_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,11 @@ export const STATUSPAGE_PATTERNS: readonly Pattern[] = [
     keywords: ["statuspage"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.5,
     revoke: [
       "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",

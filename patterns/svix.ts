@@ -31,7 +31,7 @@ export const SVIX_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can send and read webhooks of the test environment.",
     anchor: "start",
     keywords: ["testsk_"],
-    regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-])/,
+    regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
     entropy: 4.0,
     revoke: [
       "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",

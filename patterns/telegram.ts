@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** Telegram bot tokens, told by a word before them. */
 export const TELEGRAM_PATTERNS: readonly Pattern[] = [
@@ -10,8 +11,9 @@ export const TELEGRAM_PATTERNS: readonly Pattern[] = [
     anchor: "within",
     keywords: [":AA"],
     reach: [72, 48],
-    regex:
-      /(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)[^\n]{0,40}?(?<!\d)(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/,
+    regex: new RegExp(
+      String.raw`(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)(?:[^\n]{0,40}?(?:(?<=[Bb]ot)|(?<!\w))|[\w.-]{0,24}${ASSIGNS})(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])`,
+    ),
     entropy: 4.1,
     revoke: [
       "Open the chat with @BotFather, send /revoke and choose the bot: it gets a new token and the old one ends.",

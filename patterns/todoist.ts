@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Todoist API tokens. */
 export const TODOIST_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,11 @@ export const TODOIST_PATTERNS: readonly Pattern[] = [
     keywords: ["todoist"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}${ASSIGNS}(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
     references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],

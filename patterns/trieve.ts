@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Trieve API keys. */
 export const TRIEVE_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,8 @@ export const TRIEVE_PATTERNS: readonly Pattern[] = [
     keywords: ["trieve"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /trieve[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(String.raw`trieve[\w.-]{0,30}?${ASSIGNS}(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "tr-",
     entropy: 3.9,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Twilio credentials; the ids that begin with AC and SK are no secrets by themselves. */
 export const TWILIO_PATTERNS: readonly Pattern[] = [
@@ -12,9 +13,11 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     keywords: ["twilio"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** UptimeRobot API keys: a letter, the account's or monitor's number and random characters. */
 export const UPTIMEROBOT_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,11 @@ export const UPTIMEROBOT_PATTERNS: readonly Pattern[] = [
     keywords: ["uptimerobot", "uptime_robot"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /uptime_?robot[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`uptime_?robot[\w.-]{0,30}?${ASSIGNS}(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 3.0,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** HashiCorp Vault tokens. */
 export const VAULT_PATTERNS: readonly Pattern[] = [
@@ -56,7 +57,11 @@ export const VAULT_PATTERNS: readonly Pattern[] = [
     keywords: ["vault"],
     ignoreCase: true,
     inWord: true,
-    regex: /vault[^\n]{0,40}?(?<![\w.$-])(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`vault(?:[^\n]{0,40}?(?<![\w.$-])|[\w.-]{0,24}${ASSIGNS})(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])`,
+      "i",
+    ),
     entropy: 3.7,
     revoke: [
       "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Vercel tokens: prefixed ones, and older ones told by the name they are assigned to. */
 export const VERCEL_PATTERNS: readonly Pattern[] = [
@@ -33,9 +34,11 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
     keywords: ["vercel"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex:
-      /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{24})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: [
       "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",

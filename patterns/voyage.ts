@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Voyage AI API keys. */
 export const VOYAGE_PATTERNS: readonly Pattern[] = [
@@ -11,8 +12,11 @@ export const VOYAGE_PATTERNS: readonly Pattern[] = [
     keywords: ["voyage"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /voyage[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`voyage[\w.-]{0,30}?${ASSIGNS}(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "pa-",
     entropy: 4.3,
     revoke: [

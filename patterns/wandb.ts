@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Weights & Biases API keys. */
 export const WANDB_PATTERNS: readonly Pattern[] = [
@@ -33,8 +34,11 @@ export const WANDB_PATTERNS: readonly Pattern[] = [
     keywords: ["wandb"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}${ASSIGNS}(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i",
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 3.28,
     revoke: [

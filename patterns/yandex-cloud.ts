@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Yandex Cloud credentials, as its own page on leaked secrets describes them. */
 export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
@@ -35,8 +36,10 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     keywords: ["yandex", "yc_", "storage_secret"],
     ignoreCase: true,
     inWord: true,
-    regex:
-      /(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])/,
+    regex: new RegExp(
+      String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`,
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "YC",
     entropy: 4.2,
     revoke: [

@@ -1,4 +1,5 @@
 import type { Pattern } from "../lib/core/pattern.ts";
+import { ASSIGNS } from "./bare-value.ts";
 
 /** Zulip API keys, in the file that its clients read. */
 export const ZULIP_PATTERNS: readonly Pattern[] = [
@@ -9,9 +10,10 @@ export const ZULIP_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it, with the address beside it, can read and send messages as the user or bot.",
     anchor: "start",
     keywords: ["[api]", "ZULIP_API_KEY", "zulip_api_key"],
-    crosses: 480,
-    regex:
-      /(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|(?:ZULIP_API_KEY|zulip_api_key)["'`\])]{0,3})[ \t]{0,4}[:=][ \t]{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/,
+    crosses: 544,
+    regex: new RegExp(
+      String.raw`(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|ZULIP_API_KEY|zulip_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`,
+    ),
     publicPrefix: "",
     entropy: 3.9,
     revoke: [

@@ -16,7 +16,7 @@ export function restsOnKeyword(pattern: Pattern): boolean {
 }
 
 /** The part of a pattern's regex that matches the value. */
-function valueRegex({ source, flags }: RegExp): RegExp {
+export function valueRegex({ source, flags }: RegExp): RegExp {
   const start = source.indexOf("(?<secret>") + "(?<secret>".length;
   return new RegExp(source.slice(start, endOfGroup(source, start)), flags);
 }

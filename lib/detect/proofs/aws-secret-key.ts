@@ -6,7 +6,7 @@ import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
 const SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 /** `aws configure set aws_secret_access_key <value>` assigns with a space. */
-const SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
+const SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,|]{1,12}$/i;
 const OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 /** 40 random base64 characters reach 4.33 in all but one of a thousand (formats.md 1.8, base62). */
 const ENTROPY = 4.2;

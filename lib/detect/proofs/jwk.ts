@@ -3,6 +3,7 @@ import type { Platform } from "../../core/platform.ts";
 import { encodeBase64Url } from "../codecs/base64.ts";
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { bitsOf, readJwkMembers, type JwkMembers } from "../keys/jwk.ts";
+import { maskOf } from "../placeholder/mask.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
 
 /** Private and symmetric JSON Web Keys; the group `json` of the pattern holds the whole object. */
@@ -11,6 +12,8 @@ export const jwkProof: Proof = {
   check({ value, groups, platform }) {
     const members = readJwkMembers(groups["json"] ?? "");
     if (members["kty"] === undefined) return { verdict: "reject", why: "is no JSON Web Key" };
+    const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+    if (mask !== null) return { verdict: "placeholder", why: mask };
     const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
     return { normalised: value.replace(/=+$/, ""), facts: factsOf(members), ...outcome };
   },
