@@ -33,7 +33,8 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
     anchor: "start",
     keywords: ["ATSTT3"],
-    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-])/,
+    regex:
+      /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
     entropy: 4.5,
     revoke: [
       "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",

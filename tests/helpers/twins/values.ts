@@ -46,10 +46,11 @@ export const longer: Change = ({ value }) => {
   return run === "" ? null : stem! + another(run.at(-1)!, run) + padding!;
 };
 
-/** A character of no alphabet stands right behind the public part. */
+/** A character that the format does not take stands right behind the public part. */
 export const spoiled: Change = (subject) => {
   const at = publicLength(subject) + 2;
-  return `${subject.value.slice(0, at)}!${subject.value.slice(at + 1)}`;
+  const made = ["!", "\t"].map((sign) => subject.value.slice(0, at) + sign + subject.value.slice(at + 1));
+  return made.find((value) => !subject.accepts(value)) ?? null;
 };
 
 /** Letters and digits behind the public part are stars, or crosses. */
