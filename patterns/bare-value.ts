@@ -11,7 +11,7 @@ const BESIDE = ",?\\s{1,40}\\\\{0,2}[\"']?value\\\\{0,2}[\"']?[ \\t]{0,4}[=:]\\s
 export const ASSIGNS: string = `${CLOSED}(?:[ \\t]{1,4}string)?(?:[ \\t]{0,8}(?:[:?.+]{0,3}=>?|[:,(|])\\s{0,8}|>\\s{0,8}|${BESIDE})\\\\{0,2}["'\`]{0,2}(?:(?:Bearer|Basic|Token)[ \\t]{1,4}["'\`]?)?`;
 
 /** `crosses` of patterns that are a short name, {@link ASSIGNS} and a value on one line. */
-export const ASSIGNS_WITHIN = 192;
+export const ASSIGNS_WITHIN = 224;
 
 /**
  * Regex of a value that only the name before it gives away. Sticky use, without case: it begins at the name.

@@ -143,7 +143,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
     regex:
-      /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(-]))/i,
+      /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
     verdict: "generic",
     proof: "key-value",
     publicPrefix: "",

@@ -176,7 +176,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     ],
     inWord: true,
     reach: [16, 8192],
-    regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![\w+/=])/,
     proof: "der-key",
     revoke: [
       "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",
