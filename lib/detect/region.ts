@@ -1,6 +1,6 @@
 import type { CompiledPattern } from "./catalogue.ts";
 import type { ContentFacts, Suspect } from "./confirm.ts";
-import { judged, suspectOf, widen, type Extent, type Site } from "./site.ts";
+import { hasSecret, judged, suspectOf, widen, type Extent, type Site } from "./site.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A part of a text that one pattern searches: windows around its keywords that touch. Offsets into the text. */
@@ -85,7 +85,9 @@ function matchAll(text: SourceText, start: number, end: number, compiled: Compil
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
     const index = match.index + offset;
-    found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (hasSecret(match)) {
+      found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    }
     if (match[0].length === 0) regex.lastIndex++;
   }
   return found;

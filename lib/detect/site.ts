@@ -63,7 +63,8 @@ export function siteAt(
     if (isWhole && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null) return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
+    if (match === null || !hasSecret(match))
+      return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
@@ -101,6 +102,11 @@ export function judged(text: SourceText, suspects: readonly Suspect[], facts: Co
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
+}
+
+/** A user's regex may match without its group `secret`. */
+export function hasSecret({ indices }: RegExpExecArray): boolean {
+  return indices!.groups!["secret"] !== undefined;
 }
 
 /** `offset` is where the searched piece begins; `head` where the match's name or keyword does, if before the value. */

@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
-import { ownPattern } from "../own/own-pattern.ts";
+import { readPattern } from "../own/own-pattern.ts";
 import type { ExamplePlace } from "../../detect/check.ts";
 import type { CatalogueChange } from "../../detect/changed-catalogue.ts";
 import { configError, type ConfigText } from "./config-error.ts";
@@ -31,7 +31,7 @@ export function parseConfig(source: ConfigText): Config {
   }
   const root = readShape(tree, { kind: "object", fields: CONFIG_FIELDS }, source, "");
   const patterns = [...(root.parts.get("patterns")?.parts.values() ?? [])];
-  const own = patterns.map((placed) => ownPattern(placed, source));
+  const own = patterns.map((placed) => readPattern(placed, source));
   const disabled = [...(root.parts.get("disable")?.parts.values() ?? [])];
   const names = [...patterns.map(({ parts }) => parts.get("name")!), ...disabled];
   const { $schema: _, ...settings } = root.value as Record<string, unknown>;

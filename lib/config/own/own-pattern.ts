@@ -3,7 +3,7 @@ import { configError, type ConfigText } from "../file/config-error.ts";
 import type { Placed } from "../file/read-shape.ts";
 
 /** A pattern as the file has it. */
-type Written = Omit<Partial<TextPattern>, "regex"> & {
+export type Written = Omit<Partial<TextPattern>, "regex"> & {
   readonly name: string;
   readonly keywords: TextPattern["keywords"];
   readonly regex: string;
@@ -11,13 +11,9 @@ type Written = Omit<Partial<TextPattern>, "regex"> & {
   readonly examples: readonly string[];
 };
 
-/**
- * One of a user's patterns as detection takes it.
- * @throws LeaktrailError `bad-config` for a regex that JavaScript refuses, lacks the group `secret`, or matches nothing
- */
-export function ownPattern(placed: Placed, source: ConfigText): TextPattern {
-  const { flags = "", regex: written, ...rest } = placed.value as Written;
-  const title = rest.title ?? rest.name;
+/** A pattern as detection takes it, with what may be left out filled in. */
+export function ownPattern(written: Written, regex: RegExp): TextPattern {
+  const title = written.title ?? written.name;
   return {
     provider: "configuration file",
     title,
@@ -27,9 +23,18 @@ export function ownPattern(placed: Placed, source: ConfigText): TextPattern {
     references: [],
     counterExamples: [],
     token: "",
-    ...rest,
-    regex: regexOf(written, flags, placed, source),
+    ...written,
+    regex,
   };
+}
+
+/**
+ * One of a user's patterns.
+ * @throws LeaktrailError `bad-config` for a regex that JavaScript refuses, lacks the group `secret`, or matches nothing
+ */
+export function readPattern(placed: Placed, source: ConfigText): TextPattern {
+  const written = placed.value as Written;
+  return ownPattern(written, regexOf(written.regex, written.flags ?? "", placed, source));
 }
 
 function regexOf(written: string, flags: string, { parts }: Placed, source: ConfigText): RegExp {

@@ -3,7 +3,7 @@ declare module "recheck/lib/browser.js" {
   export function checkSync(
     source: string,
     flags: string,
-    options?: Readonly<Record<"timeout" | "attackTimeout" | "incubationTimeout" | "seedingTimeout", number | null>>,
+    options?: Readonly<Record<string, number | null>>,
   ): {
     readonly status: "safe" | "vulnerable" | "unknown";
     readonly complexity?: { readonly summary: string };
