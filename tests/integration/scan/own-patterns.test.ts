@@ -21,7 +21,7 @@ beforeEach(() => {
   folder = makeFolder();
   cache = makeFolder();
   folder.git("init", "--quiet");
-  folder.write("src/a.txt", `key = ${token}\n`);
+  folder.write("src/a.txt", `see ${token}\n`);
 });
 afterEach(() => {
   folder.remove();
