@@ -40,9 +40,9 @@ function slotOf(pattern, leaf, name = lastKey(leaf)) {
 }
 function partOf(leaf, from, to) {
   const at = (index) => leaf.offsets?.[index] ?? leaf.start + index;
-  const part4 = { keys: leaf.keys, start: at(from), end: at(to), value: leaf.value.slice(from, to) };
+  const part5 = { keys: leaf.keys, start: at(from), end: at(to), value: leaf.value.slice(from, to) };
   const offsets = leaf.offsets?.slice(from, to + 1);
-  return offsets === void 0 ? part4 : { ...part4, offsets };
+  return offsets === void 0 ? part5 : { ...part5, offsets };
 }
 
 // lib/detect/files/shell-words.ts
@@ -392,8 +392,8 @@ function indentOf(line) {
 }
 
 // lib/detect/files/agent-settings.ts
-var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot|devcontainer";
-var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.vscode/settings";
+var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
+var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
 var JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
 var TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
 var YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
@@ -629,10 +629,10 @@ function leavesOf(text) {
   return text.trimStart().startsWith("{") ? jsonLeaves(text) : yamlLeaves(text);
 }
 function secretLeaves(text) {
-  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/.test(text)) return [];
+  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/i.test(text)) return [];
   const leaves = leavesOf(text);
   const secrets = new Set(
-    leaves.filter((leaf) => lastKey(leaf) === "kind" && leaf.value === "Secret").map((leaf) => leaf.keys.slice(0, -1).join("\0"))
+    leaves.filter((leaf) => lastKey(leaf) === "kind" && leaf.value.toLowerCase() === "secret").map((leaf) => leaf.keys.slice(0, -1).join("\0"))
   );
   return leaves.filter(
     (leaf) => /^(?:data|stringData)$/.test(leaf.keys.at(-2) ?? "") && secrets.has(leaf.keys.slice(0, -2).join("\0"))
@@ -641,18 +641,31 @@ function secretLeaves(text) {
 function secretSlots(leaf) {
   const key = lastKey(leaf);
   if (HARMLESS.test(key)) return [];
-  if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
+  if (leaf.keys.at(-2) === "stringData") {
+    return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
+  }
   const decoded = decodedText(leaf.value);
   if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
-    return dockerSlots(decoded).map((slot) => ({
+    const logins = dockerSlots(decoded).map((slot) => ({
       ...slot,
       start: leaf.start,
       end: leaf.end,
       value: slot.value ?? decoded.slice(slot.start, slot.end)
     }));
+    const holdsOther = logins.length === 0 && /"auth"\s*:\s*"[^"]/.test(decoded);
+    return holdsOther ? [valued("kubernetes-secret-value", leaf, decoded)] : logins;
   }
-  return decoded.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
+  return decoded.length < SHORTEST_DECODED || isPlainFact(decoded) ? [] : [valued("kubernetes-secret-value", leaf, decoded)];
+}
+var TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+var PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+function isPlainFact(text) {
+  const value = text.trim();
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
+  const leaves = jsonLeaves(value);
+  return leaves.length > 0 && leaves.every(({ value: part5 }) => part5.length < SHORTEST_DECODED || /^\d+$/.test(part5));
 }
 function valued(pattern, leaf, decoded) {
   const slot = slotOf(pattern, leaf);
@@ -821,22 +834,21 @@ var userHashes = {
   matches: (path) => /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
     path
   ),
-  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm)
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/)
 };
 var dumpHashes = {
   name: "dump-hashes",
-  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
-  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []
+  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
+var REACH = 128;
 function hashSlots(text, before) {
-  if (!text.includes("$")) return [];
-  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
-  return [...text.matchAll(HASH)].filter(({ index }) => ends.has(index)).map(({ index, 0: hash }) => ({
-    pattern: "password-hash",
-    name: "password hash",
-    start: index,
-    end: index + hash.length
-  }));
+  return [...text.matchAll(HASH)].filter(({ index }) => {
+    const line = text.lastIndexOf("\n", index - 1) + 1;
+    return before.test(text.slice(Math.max(line, index - REACH), index));
+  }).map(({ index, 0: hash }) => {
+    return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
+  });
 }
 
 // lib/detect/files/xml-leaves.ts
@@ -990,10 +1002,11 @@ var gemCredentials = {
     return [slotOf("gem-credential", partOf(leaf, leaf.value.indexOf(":") + 1, leaf.value.length))];
   })
 };
+var SEALED = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 var nugetConfig = {
   name: "nuget-config",
   matches: (path) => /(?:^|\/)nuget(?:\.[^/]*)?\.config$/i.test(path),
-  slots: (text) => xmlLeaves(text).filter(({ keys }) => lastKeyIs(keys, "@value") && /^cleartextpassword$/i.test(keys.at(-2) ?? "")).map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword"))
+  slots: (text) => xmlLeaves(text).filter(({ keys }) => lastKeyIs(keys, "@value") && /^(?:cleartext)?password$/i.test(keys.at(-2) ?? "")).filter(({ keys, value }) => keys.at(-2).length > "password".length || !SEALED.test(value)).map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword"))
 };
 var mavenSettings = {
   name: "maven-settings",
@@ -1104,11 +1117,292 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/detect/codecs/base32.ts
+var ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+function decodeBase32(text) {
+  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const character of text.toLowerCase()) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    bits = (bits & 255) << 5 | value;
+    held += 5;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+
+// lib/detect/aws-account.ts
+var PREFIX_LENGTH = 4;
+function awsAccountOf(keyId) {
+  const bytes = decodeBase32(keyId.slice(PREFIX_LENGTH));
+  if (bytes === null || bytes.length < 6 || (bytes[0] & 128) === 0) return void 0;
+  const bits = bytes.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
+  const account = Math.floor((bits - 2 ** 47) / 128);
+  return account < 1e12 ? String(account).padStart(12, "0") : void 0;
+}
+
+// lib/detect/companions/companion.ts
+var PAIRED = { confidence: "paired" };
+var ALONE = { confidence: "alone" };
+
+// lib/detect/companions/vicinity.ts
+var REACH2 = 1600;
+var LINES = 5;
+var EDGE = /\n[ \t]*\r?\n|\n[ \t]*\[|[{}]/;
+function nearBefore(text, start) {
+  const before = text.slice(Math.max(0, start - REACH2), start);
+  const open = before.lastIndexOf("{");
+  const object = open >= 0 && open > before.lastIndexOf("}") ? open : before.length;
+  return before.slice(Math.min(object, lineBack(before)));
+}
+function nearAfter(text, end) {
+  const after = text.slice(end, end + REACH2);
+  const close = after.indexOf("}");
+  const open = after.indexOf("{");
+  const object = close >= 0 && (open < 0 || close < open) ? close : 0;
+  return after.slice(0, Math.max(object, lineOn(after)));
+}
+function lineBack(text) {
+  let at = text.length;
+  for (let lines = 0; lines <= LINES && at > 0; lines++) at = text.lastIndexOf("\n", at - 1);
+  return at < 0 ? 0 : at;
+}
+function lineOn(text) {
+  let at = -1;
+  for (let lines = 0; lines <= LINES; lines++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}
+function nearest(before, after, length, regex) {
+  const ahead = [...before.matchAll(regex)].map((match) => ranked(match, -before.length, before.slice(match.index)));
+  const behind = [...after.matchAll(regex)].map((match) => ranked(match, length, after.slice(0, match.index)));
+  const [first] = [...ahead, ...behind].sort((a, b) => a.edges - b.edges || a.distance - b.distance);
+  return first?.near;
+}
+function ranked(match, offset, between) {
+  const text = match[1] ?? match[0];
+  const from = offset + match.index + match[0].lastIndexOf(text);
+  return {
+    near: { text, from, to: from + text.length },
+    edges: EDGE.test(between) ? 1 : 0,
+    distance: between.length
+  };
+}
+
+// lib/detect/companions/aws.ts
+var AWS_KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
+var SESSION_TOKEN = /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)[A-Za-z0-9+/]{16}/g;
+var awsCompanion = {
+  name: "aws",
+  find({ before, after, value }) {
+    const keyId = nearest(before, after, value.length, AWS_KEY_ID);
+    const session = nearest(before, after, value.length, SESSION_TOKEN);
+    if (keyId === void 0) return { facts: ALONE, parts: session === void 0 ? [] : [session] };
+    const account = awsAccountOf(keyId.text);
+    const facts = {
+      accessKeyId: keyId.text,
+      ...account === void 0 ? {} : { account },
+      ...PAIRED,
+      parts: ["key id", "secret key", ...session === void 0 ? [] : ["session token"]]
+    };
+    return { facts, parts: session === void 0 ? [keyId] : [keyId, session] };
+  }
+};
+
+// lib/detect/companions/azure-account.ts
+var SIGN = String.raw`\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?`;
+var ACCOUNT = new RegExp(String.raw`account[_-]?name${SIGN}([a-z0-9][a-z0-9-]{1,62})`, "gi");
+var ENDPOINT = new RegExp(
+  String.raw`(?:account)?endpoint${SIGN}((?:https|sb|amqps)://[a-z0-9.-]{3,200})|hostname${SIGN}([a-z0-9.-]{3,200})`,
+  "gi"
+);
+var POLICY = new RegExp(String.raw`sharedaccesskeyname${SIGN}([\w.-]{1,64})`, "gi");
+var azureAccountCompanion = {
+  name: "azure-account",
+  find({ before, after, value }) {
+    const near2 = (regex) => nearest(before, after, value.length, regex)?.text;
+    const [account, endpoint, policy] = [near2(ACCOUNT), near2(ENDPOINT), near2(POLICY)];
+    if (account === void 0 && endpoint === void 0) return { facts: ALONE, parts: [] };
+    const facts = {
+      ...account === void 0 ? {} : { account },
+      ...endpoint === void 0 ? {} : { endpoint },
+      ...policy === void 0 ? {} : { policy }
+    };
+    return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "key"] }, parts: [] };
+  }
+};
+
+// lib/detect/companions/login.ts
+var SECRET_WORD = /(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret)s?\d?$/i;
+var WORDS = [
+  ["user", "user(?:[_.-]?(?:name|id))?|login|uid"],
+  ["host", "host(?:[_.-]?name)?|server|address|endpoint"],
+  ["database", "database|db(?:[_.-]?name)?|dbname|schema"]
+];
+var LITERAL = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
+var loginCompanion = {
+  name: "login",
+  find(vicinity) {
+    const service = serviceIn(vicinity.name);
+    if (service === null) return null;
+    const facts = {};
+    for (const [fact, words] of WORDS) {
+      const found = assignedTo(`${service}(?:${words})`, vicinity);
+      if (found !== void 0) facts[fact] = found;
+    }
+    if (facts["user"] === void 0 && facts["host"] === void 0) return null;
+    return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "password"] }, parts: [] };
+  }
+};
+function serviceIn(name) {
+  const last = name?.replace(/^-+/, "").split(".").at(-1) ?? "";
+  const word = SECRET_WORD.exec(last);
+  return word === null ? null : `(?<![A-Za-z0-9_-])${last.slice(0, word.index).replace(/[^\w]/g, "\\$&")}`;
+}
+function assignedTo(names, { before, after, value }) {
+  const separator = String.raw`(?:\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(])[ \t]{0,8}|>)\\?["'` + "`]?";
+  return nearest(before, after, value.length, new RegExp(`${names}${separator}${LITERAL}`, "gi"))?.text;
+}
+
+// lib/detect/companions/oauth-client.ts
+var ASSIGNED = String.raw`\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(>])[ \t]{0,8}\\?["'` + "`]?";
+var CLIENT_ID = new RegExp(
+  String.raw`(?:client|consumer|app(?:lication)?)[_.-]?(?:id|key)${ASSIGNED}([\w.:/@-]{5,120})`,
+  "gi"
+);
+var TENANT_ID = new RegExp(String.raw`tenant[_.-]?id${ASSIGNED}([\w.-]{5,60})`, "gi");
+var GOOGLE_ID = /(?<![\w-])\d{6,}-[a-z0-9]{32}\.apps\.googleusercontent\.com/g;
+var oauthClientCompanion = {
+  name: "oauth-client",
+  find(vicinity) {
+    const clientId = near(vicinity, GOOGLE_ID) ?? near(vicinity, CLIENT_ID);
+    if (clientId === void 0) return { facts: ALONE, parts: [] };
+    const tenantId = near(vicinity, TENANT_ID);
+    const facts = { clientId, ...tenantId === void 0 ? {} : { tenantId }, ...PAIRED };
+    return { facts: { ...facts, parts: ["client id", "client secret"] }, parts: [] };
+  }
+};
+function near({ before, after, value }, regex) {
+  return nearest(before, after, value.length, regex)?.text;
+}
+
+// lib/detect/companions/twilio.ts
+var TWILIO_SID = /(?<![\w-])(?:AC|SK)[0-9a-f]{32}(?![\w-])/g;
+var twilioCompanion = {
+  name: "twilio",
+  find({ before, after, value }) {
+    const sid = nearest(before, after, value.length, TWILIO_SID)?.text;
+    if (sid === void 0) return { facts: ALONE, parts: [] };
+    const facts = { ...sid.startsWith("AC") ? { accountSid: sid } : { apiKeySid: sid }, ...PAIRED };
+    return { facts: { ...facts, parts: ["SID", "token"] }, parts: [] };
+  }
+};
+
+// lib/detect/companions/registry.ts
+var OAUTH_SECRET = /(?:client|consumer)[_.-]?secret$/i;
+var byName = {
+  name: "by-name",
+  find(vicinity) {
+    const isClient = OAUTH_SECRET.test(vicinity.name ?? "");
+    return (isClient ? oauthClientCompanion : loginCompanion).find(vicinity);
+  }
+};
+var COMPANIONS = [
+  awsCompanion,
+  azureAccountCompanion,
+  byName,
+  loginCompanion,
+  oauthClientCompanion,
+  twilioCompanion
+];
+function companionNamed(name) {
+  return COMPANIONS.find((companion) => companion.name === name);
+}
+
+// lib/detect/companions/with-companions.ts
+function withCompanions(detection, text) {
+  const { pattern, start, end } = detection;
+  const companion = pattern.companion === void 0 ? void 0 : companionNamed(pattern.companion);
+  if (companion === void 0 || detection.verdict === "placeholder") return { detection, from: start, to: end };
+  const [from, to] = [start - REACH2, end + REACH2];
+  const offset = Math.max(0, from);
+  const near2 = text.slice(offset, Math.min(text.length, to));
+  const name = detection.facts["name"];
+  const found = companion.find({
+    value: near2.slice(start - offset, end - offset),
+    name: typeof name === "string" ? name : void 0,
+    before: nearBefore(near2, start - offset),
+    after: nearAfter(near2, end - offset)
+  });
+  if (found === null) return { detection, from, to };
+  const facts = { ...found.facts, ...detection.facts };
+  return {
+    detection: found.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found.parts },
+    from,
+    to
+  };
+}
+
 // lib/detect/confirm.ts
 var part2;
 var load2 = () => part2 ??= require("./hook-judge.cjs");
 var confirm = (...args) => load2().confirm(...args);
 var confirmIn = (...args) => load2().confirmIn(...args);
+
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
+// lib/core/secret-key.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load3().secretKey(...args);
+
+// lib/detect/mark-parts.ts
+function markParts(detections) {
+  const wholes = detections.filter(({ parts }) => parts !== void 0);
+  if (wholes.length === 0) return detections;
+  return detections.map((detection) => {
+    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const { parts: _told, ...rest } = detection;
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+  });
+}
+function isPart(detection, whole) {
+  const { start, end } = detection;
+  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to }) => start < whole.start + to && whole.start + from < end);
+}
+function rank(detection) {
+  return SEVERITIES.indexOf(severityOfDetection(detection));
+}
 
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
@@ -1141,9 +1435,9 @@ function isWord(code) {
 }
 
 // lib/detect/placeholder/mask.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load3().startsMask(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load4().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1175,7 +1469,12 @@ function siteAt(text, at, compiled, facts, seen) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at : void 0)], facts, seen);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled, offset, isWhole ? at : void 0), keyword: at }],
+      facts,
+      seen
+    );
   }
 }
 function maskedSite(masked) {
@@ -1305,10 +1604,12 @@ function withoutMark(text) {
   return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
 }
 function readFormat(format, catalogue, context) {
+  const whole = sourceOfText(context.text);
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
     if (pattern === void 0) return [];
-    return confirm({ ...slot, pattern, groups: { name: slot.name } }, context) ?? [];
+    const found = confirm({ ...slot, pattern, groups: { name: slot.name } }, context);
+    return found === null ? [] : [withCompanions(found, whole).detection];
   });
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
@@ -1316,7 +1617,9 @@ function readFormat(format, catalogue, context) {
 function readPassage(passage, catalogue, { path, platform, now }) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
+  return markParts(
+    sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections)
+  ).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };

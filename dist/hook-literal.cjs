@@ -29,6 +29,7 @@ __export(stdin_exports, {
   judgeLiteral: () => judgeLiteral,
   madeOfRuns: () => madeOfRuns,
   maskOf: () => maskOf,
+  nameAround: () => nameAround,
   nameKind: () => nameKind,
   startsMask: () => startsMask
 });
@@ -41,7 +42,7 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -49,6 +50,7 @@ var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
 );
+var ELEMENT_ABOVE = endingAt(String.raw`<${NAME}>[ \t]{0,8}\r?\n[ \t]{0,40}`);
 var VARIABLE = endingAt(
   String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
 );
@@ -60,11 +62,24 @@ function assignedName(text, start) {
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
   const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
+  if (/^[ \t]*$/.test(head)) return endOf(ELEMENT_ABOVE, before) ?? void 0;
   const name = unescaped(endOf(ASSIGNED, head), head);
   if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
+}
+var LONGEST_NAME = 64;
+var FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
+function nameAround(text, keyword) {
+  FROM_KEYWORD.lastIndex = keyword;
+  const rest = FROM_KEYWORD.exec(text)?.[0];
+  if (rest === void 0) return void 0;
+  const from = Math.max(0, keyword - LONGEST_NAME);
+  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))[0];
+  const start = keyword - lead.length;
+  const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
+  return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
 function endOf(regex, head) {
   regex.lastIndex = head.length;
@@ -119,6 +134,8 @@ function substitutedCommand(value) {
 var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
 var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+var SAYS_FAKE = /FAKE/;
+var FAKE_LIMIT = 64;
 var RUN = 8;
 var KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 function startsMask(text, offset) {
@@ -127,7 +144,7 @@ function startsMask(text, offset) {
 function maskOf(value, prefix) {
   const body = value.slice(prefix.length);
   if (MASKED.test(body)) return "masked";
-  if (SAYS_SAMPLE.test(body)) return "says it is a sample";
+  if (SAYS_SAMPLE.test(body) || body.length <= FAKE_LIMIT && SAYS_FAKE.test(body)) return "says it is a sample";
   if (/(.)\1{7}/.test(body)) return "one character repeated";
   if (hasSequence(body)) return "a sequence";
   if (new Set(body).size <= Math.min(4, body.length / 4)) return "too few different characters";
@@ -177,7 +194,7 @@ function isAlphanumeric(code) {
 var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -213,7 +230,7 @@ var STORES = new Set(
     " "
   )
 );
-var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv sys.env ProcessInfo.processInfo.environment configuration[ Configuration[ builder.Configuration[ credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
   " "
 );
 var ROOTS = new Set(
@@ -251,7 +268,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
@@ -273,8 +290,9 @@ function repeatsName(value, name) {
 }
 var GLUED_LIMIT = 48;
 function wordsOf(value) {
-  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
-  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  if (!/^[A-Za-z][A-Za-z0-9 _.,!?/-]*$/.test(value)) return [];
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  return words.length < 2 && /\d/.test(value) ? [] : words;
 }
 function isGlued(value) {
   return !PARTS.has(value) && unglue(value) !== null;
@@ -326,18 +344,20 @@ var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
   if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
-  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
+  const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
     const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+    return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
 function isSampleUser(user) {
@@ -345,6 +365,11 @@ function isSampleUser(user) {
 }
 function wellKnown(isSample) {
   return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
+}
+var LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+function plain(password) {
+  const letters2 = password.toLowerCase().replace(/\d{1,2}$/, "").replace(/[01345@$]/g, (sign) => LETTER_OF[sign] ?? "");
+  return letters2.replace(/[^a-z0-9]/g, "");
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -536,6 +561,7 @@ function textInBase64(value) {
 var SHORTEST_RANDOM = 14;
 var SHORTEST_PASSWORD = 8;
 var SHORTEST_HEX = 16;
+var SHORTEST_MIXED_HEX = 64;
 var LETTERS_ONLY = 24;
 var UNLIKELY = 5.2;
 var UNLIKELY_LONG = 5;
@@ -568,9 +594,10 @@ function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^(?:0x|\\x)/i, "");
+  const digits = value.replace(/^(?:0x|\\x)|-/gi, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
-  if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
+  const isMixed = /[a-f]/.test(digits) && /[A-F]/.test(digits);
+  if (digits.length % 2 !== 0 || isMixed && digits.length < SHORTEST_MIXED_HEX) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
 }
 function isRandom(value) {
@@ -631,10 +658,11 @@ function builtUrl(value) {
 var ABOUT = new Set(
   "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed authenticitytoken ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
+  if (flat === "identified_by") return "password";
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";
@@ -688,18 +716,29 @@ var SOURCE = new Set(
   "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
 );
 var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved .terraform.lock.hcl conda-lock.yml cabal.project.freeze verification-metadata.xml sha256sums sha512sums sha1sums md5sums checksums.txt shasums256.txt".split(" ")
 );
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+var WRITTEN = new Map(
+  Object.entries({
+    "lock file": "lock sum sha1 sha256 sha512 md5",
+    "source map": "map",
+    snapshot: "snap ambr",
+    image: "svg",
+    font: "woff woff2 ttf eot",
+    translation: "po pot mo xlf xliff",
+    "certificate or signature": "sig asc pub crt csr",
+    "compiled code": "pyc wasm"
+  }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
-var isMachineMade = remembering((path) => {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
+var machineMade = remembering((path) => {
+  const kind = WRITTEN.get(extensionOf(path));
+  if (kind !== void 0) return kind;
   const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+  if (LOCK_FILES.has(name)) return "lock file";
+  if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
 var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
@@ -708,11 +747,9 @@ var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
 var isProse = remembering((path) => PROSE.has(extensionOf(path)));
 function remembering(ask) {
   let last;
-  let answer = false;
   return (path) => {
-    if (path !== last) answer = ask(path);
-    last = path;
-    return answer;
+    if (path !== last?.path) last = { path, answer: ask(path) };
+    return last.answer;
   };
 }
 function extensionOf(path) {
@@ -902,6 +939,7 @@ function isKnownSample(value, platform) {
   judgeLiteral,
   madeOfRuns,
   maskOf,
+  nameAround,
   nameKind,
   startsMask
 });

@@ -160,19 +160,31 @@ var SOURCE = new Set(
   "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
 );
 var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved .terraform.lock.hcl conda-lock.yml cabal.project.freeze verification-metadata.xml sha256sums sha512sums sha1sums md5sums checksums.txt shasums256.txt".split(" ")
 );
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
+var WRITTEN = new Map(
+  Object.entries({
+    "lock file": "lock sum sha1 sha256 sha512 md5",
+    "source map": "map",
+    snapshot: "snap ambr",
+    image: "svg",
+    font: "woff woff2 ttf eot",
+    translation: "po pot mo xlf xliff",
+    "certificate or signature": "sig asc pub crt csr",
+    "compiled code": "pyc wasm"
+  }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
-var isMachineMade = remembering((path) => {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
+var machineMade = remembering((path) => {
+  const kind = WRITTEN.get(extensionOf(path));
+  if (kind !== void 0) return kind;
   const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
+  if (LOCK_FILES.has(name)) return "lock file";
+  if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
+var isMachineMade = (path) => machineMade(path) !== null;
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
 var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
 var isLocale = remembering((path) => LOCALE.test(path));
@@ -180,11 +192,9 @@ var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
 var isProse = remembering((path) => PROSE.has(extensionOf(path)));
 function remembering(ask) {
   let last;
-  let answer = false;
   return (path) => {
-    if (path !== last) answer = ask(path);
-    last = path;
-    return answer;
+    if (path !== last?.path) last = { path, answer: ask(path) };
+    return last.answer;
   };
 }
 function extensionOf(path) {
@@ -341,7 +351,7 @@ function textInBase64(value) {
 var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -377,7 +387,7 @@ var STORES = new Set(
     " "
   )
 );
-var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv sys.env ProcessInfo.processInfo.environment configuration[ Configuration[ builder.Configuration[ credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
   " "
 );
 var ROOTS = new Set(
@@ -419,6 +429,7 @@ var entropyOf = (...args) => load2().entropyOf(...args);
 var SHORTEST_RANDOM = 14;
 var SHORTEST_PASSWORD = 8;
 var SHORTEST_HEX = 16;
+var SHORTEST_MIXED_HEX = 64;
 var LETTERS_ONLY = 24;
 var UNLIKELY = 5.2;
 var UNLIKELY_LONG = 5;
@@ -451,9 +462,10 @@ function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits = value.replace(/^(?:0x|\\x)/i, "");
+  const digits = value.replace(/^(?:0x|\\x)|-/gi, "");
   if (digits.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits) || !/[a-f].*[a-f]/i.test(digits)) return false;
-  if (digits.length % 2 !== 0 || /[a-f]/.test(digits) && /[A-F]/.test(digits)) return false;
+  const isMixed = /[a-f]/.test(digits) && /[A-F]/.test(digits);
+  if (digits.length % 2 !== 0 || isMixed && digits.length < SHORTEST_MIXED_HEX) return false;
   return entropyOf(digits) >= floorFor(digits.length, HEX_FLOORS);
 }
 function isRandom(value) {
@@ -611,6 +623,10 @@ function decoded(text) {
   return bytes === null ? "" : latin1Text(bytes);
 }
 
+// lib/detect/companions/companion.ts
+var PAIRED = { confidence: "paired" };
+var ALONE = { confidence: "alone" };
+
 // lib/detect/placeholder/mask.ts
 var part3;
 var load3 = () => part3 ??= require("./hook-literal.cjs");
@@ -629,6 +645,7 @@ var awsKeyIdProof = {
       why: "an access key id; by itself it opens nothing, but it names the account and its secret key may be near",
       facts: {
         ...account === void 0 ? {} : { account },
+        ...ALONE,
         keyType: value.startsWith("ASIA") ? "temporary" : "long-lived"
       }
     };
@@ -639,52 +656,86 @@ var awsKeyIdProof = {
 var part4;
 var load4 = () => part4 ??= require("./hook-literal.cjs");
 var assignedName = (...args) => load4().assignedName(...args);
+var nameAround = (...args) => load4().nameAround(...args);
+
+// lib/detect/companions/vicinity.ts
+var REACH = 1600;
+var LINES = 5;
+var EDGE2 = /\n[ \t]*\r?\n|\n[ \t]*\[|[{}]/;
+function nearBefore(text, start) {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const open = before.lastIndexOf("{");
+  const object = open >= 0 && open > before.lastIndexOf("}") ? open : before.length;
+  return before.slice(Math.min(object, lineBack(before)));
+}
+function nearAfter(text, end) {
+  const after = text.slice(end, end + REACH);
+  const close = after.indexOf("}");
+  const open = after.indexOf("{");
+  const object = close >= 0 && (open < 0 || close < open) ? close : 0;
+  return after.slice(0, Math.max(object, lineOn(after)));
+}
+function lineBack(text) {
+  let at = text.length;
+  for (let lines2 = 0; lines2 <= LINES && at > 0; lines2++) at = text.lastIndexOf("\n", at - 1);
+  return at < 0 ? 0 : at;
+}
+function lineOn(text) {
+  let at = -1;
+  for (let lines2 = 0; lines2 <= LINES; lines2++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}
+function nearest(before, after, length, regex) {
+  const ahead = [...before.matchAll(regex)].map((match) => ranked(match, -before.length, before.slice(match.index)));
+  const behind = [...after.matchAll(regex)].map((match) => ranked(match, length, after.slice(0, match.index)));
+  const [first] = [...ahead, ...behind].sort((a, b) => a.edges - b.edges || a.distance - b.distance);
+  return first?.near;
+}
+function ranked(match, offset, between) {
+  const text = match[1] ?? match[0];
+  const from = offset + match.index + match[0].lastIndexOf(text);
+  return {
+    near: { text, from, to: from + text.length },
+    edges: EDGE2.test(between) ? 1 : 0,
+    distance: between.length
+  };
+}
+
+// lib/detect/companions/aws.ts
+var AWS_KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
 
 // lib/detect/proofs/aws-secret-key.ts
-var KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
 var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
-var LINES = 5;
-var REACH = 2e3;
 var ENTROPY = 4.2;
 var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
-  const keyId = nearestKeyId(input);
+  const keyId = keyIdNear(input);
   const ahead = input.text.slice(Math.max(0, input.start - 40), input.start);
   const named = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
   if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
-  const account = keyId === void 0 ? void 0 : awsAccountOf(keyId);
   return {
     verdict: "shaped",
-    why: keyId === void 0 ? "is called a secret access key" : "stands beside an access key id",
-    facts: {
-      ...keyId === void 0 ? {} : { accessKeyId: keyId },
-      ...account === void 0 ? {} : { account }
-    }
+    why: keyId === void 0 ? "is called a secret access key" : "stands beside an access key id"
   };
 }
 function isYandex(value, name) {
   return value.startsWith("YC") && name !== void 0 && /yandex|^yc[_-]|storage/i.test(name);
 }
+function keyIdNear({ text, start, end }) {
+  return nearest(nearBefore(text, start), nearAfter(text, end), end - start, AWS_KEY_ID)?.text;
+}
 function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
-}
-function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH), start));
-  const after = firstLines(text.slice(end, end + REACH));
-  return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
-}
-function lastLines(text) {
-  return text.split("\n").slice(-LINES - 1).join("\n");
-}
-function firstLines(text) {
-  return text.split("\n").slice(0, LINES + 1).join("\n");
 }
 
 // lib/detect/codecs/digits.ts
@@ -971,7 +1022,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
@@ -993,8 +1044,9 @@ function repeatsName(value, name) {
 }
 var GLUED_LIMIT = 48;
 function wordsOf(value) {
-  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
-  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  if (!/^[A-Za-z][A-Za-z0-9 _.,!?/-]*$/.test(value)) return [];
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  return words.length < 2 && /\d/.test(value) ? [] : words;
 }
 function unglue(word) {
   if (word.length > GLUED_LIMIT) return null;
@@ -1043,18 +1095,20 @@ var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
   if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
-  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
+  const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
     const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+    return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
 function isSampleUser(user) {
@@ -1062,6 +1116,11 @@ function isSampleUser(user) {
 }
 function wellKnown(isSample) {
   return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
+}
+var LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+function plain(password) {
+  const letters2 = password.toLowerCase().replace(/\d{1,2}$/, "").replace(/[01345@$]/g, (sign) => LETTER_OF[sign] ?? "");
+  return letters2.replace(/[^a-z0-9]/g, "");
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -1078,7 +1137,7 @@ function isWord(password) {
 var REACH2 = 400;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
-var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var connectionStringProof = {
   name: "connection-string",
@@ -1087,11 +1146,16 @@ var connectionStringProof = {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
     const user = USER2.exec(line)?.[1];
-    if (host === void 0 && (user === void 0 || !DATABASE.test(line))) {
+    const database = DATABASE.exec(line)?.[1];
+    if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     const password = value.replace(ESCAPED_BLANK, "");
-    const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host: bareHost(host) } };
+    const facts = {
+      ...user === void 0 ? {} : { user },
+      ...host === void 0 ? {} : { host: bareHost(host) },
+      ...database === void 0 || database === "" ? {} : { database }
+    };
     return { ...judgePassword({ password, user, host: bareHost(host ?? "") }), facts, normalised: password };
   }
 };
@@ -1750,7 +1814,8 @@ function withFacts(outcome, members) {
     ...outcome.facts,
     ...project === void 0 ? {} : { project },
     ...email === void 0 ? {} : { email },
-    ...keyId === void 0 ? {} : { keyId }
+    ...keyId === void 0 ? {} : { keyId },
+    ...email === void 0 ? ALONE : PAIRED
   };
   const why = outcome.verdict === "confirmed" ? "a service account whose private key parses" : outcome.why;
   return { ...outcome, why, facts };
@@ -1946,7 +2011,12 @@ var jdbcProof = {
     const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH5))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
-    const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
+    const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
+    const facts = {
+      ...user === void 0 ? {} : { user },
+      ...host === void 0 ? {} : { host },
+      ...database === null ? {} : { database: database[1] ?? database[2] }
+    };
     return { ...judgePassword({ password: value, user, host }), facts };
   }
 };
@@ -2106,7 +2176,7 @@ function judge3(token, now) {
 function judgeAssigned(input) {
   const code = codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
-  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
   return { name, literal, inSampleFile: isSampleFile(input.path) };
 }
@@ -2118,8 +2188,10 @@ function inCode(value) {
   const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
+var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end }) {
-  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
 }
 var LONGEST_NAME = 64;
 function isParameter({ text, start }) {
@@ -2145,7 +2217,7 @@ var keyValue = {
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
-    return { verdict: "generic", why: `a random value is assigned to ${name}`, severity: "note" };
+    return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
 
@@ -2749,6 +2821,19 @@ var thunderstoreProof = {
   seal: sealCrc32Base62
 };
 
+// lib/detect/companions/twilio.ts
+var TWILIO_SID = /(?<![\w-])(?:AC|SK)[0-9a-f]{32}(?![\w-])/g;
+
+// lib/detect/proofs/twilio.ts
+var twilioProof = {
+  name: "twilio",
+  reach: REACH,
+  check({ text, start, end }) {
+    const sid = nearest(nearBefore(text, start), nearAfter(text, end), end - start, TWILIO_SID);
+    return sid === void 0 ? { verdict: "reject", why: "no SID of Twilio stands near" } : { verdict: "shaped", why: "stands beside a SID of Twilio" };
+  }
+};
+
 // lib/detect/codecs/percent.ts
 function percentDecoded(text) {
   try {
@@ -2767,11 +2852,16 @@ var urlPasswordProof = {
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
     const host = groups["host"] ?? "";
-    const facts = { ...user === "" ? {} : { user }, ...host === "" ? {} : { host } };
+    const { database } = groups;
+    const facts = {
+      ...user === "" ? {} : { user },
+      ...host === "" ? {} : { host },
+      ...database === void 0 ? {} : { database }
+    };
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
   }
 };
-var BRACE = /[{}]/;
+var BRACE = /[{}]|\[\^/;
 var NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
@@ -2932,6 +3022,7 @@ var PROOFS = [
   supabaseRoleProof,
   supabaseSecretProof,
   thunderstoreProof,
+  twilioProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,

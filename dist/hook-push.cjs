@@ -514,7 +514,7 @@ function readShallow(file) {
   }
 }
 
-// lib/judge/identity.ts
+// lib/core/secret-key.ts
 var part2;
 var load2 = () => part2 ??= require("./hook-found.cjs");
 var secretKey = (...args) => load2().secretKey(...args);
@@ -552,6 +552,48 @@ var part6;
 var load6 = () => part6 ??= require("./hook-files.cjs");
 var formatsFor = (...args) => load6().formatsFor(...args);
 
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
+// lib/detect/mark-parts.ts
+function markParts(detections) {
+  const wholes = detections.filter(({ parts }) => parts !== void 0);
+  if (wholes.length === 0) return detections;
+  return detections.map((detection) => {
+    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const { parts: _told, ...rest } = detection;
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+  });
+}
+function isPart(detection, whole) {
+  const { start, end } = detection;
+  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to }) => start < whole.start + to && whole.start + from < end);
+}
+function rank(detection) {
+  return SEVERITIES.indexOf(severityOfDetection(detection));
+}
+
 // lib/detect/overlap.ts
 var part7;
 var load7 = () => part7 ??= require("./hook-found.cjs");
@@ -569,7 +611,7 @@ function outcomeOf(judged2, masked, unit) {
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
-  for (const detection of resolveOverlaps(judged2)) {
+  for (const detection of markParts(resolveOverlaps(judged2))) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
@@ -656,7 +698,12 @@ function siteAt(text, at2, compiled, facts, seen) {
       cap = at2 + (cap - at2) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)], facts, seen);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled, offset, isWhole ? at2 : void 0), keyword: at2 }],
+      facts,
+      seen
+    );
   }
 }
 function maskedSite(masked) {
@@ -1180,7 +1227,8 @@ function reasonFor(rule, literals) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const result = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
   if (result.detections.length === 0 && path === null) return null;

@@ -23,78 +23,11 @@ __export(hook_run_exports, {
   scanMode: () => scanMode
 });
 module.exports = __toCommonJS(hook_run_exports);
+var import_node_path6 = require("node:path");
 
-// lib/core/exit-code.ts
-var EXIT = {
-  clean: 0,
-  findings: 1,
-  usage: 2,
-  incomplete: 3
-};
-function exitCodeFor(blocking, complete, allowIncomplete) {
-  if (blocking > 0) return EXIT.findings;
-  return complete || allowIncomplete ? EXIT.clean : EXIT.incomplete;
-}
-
-// lib/core/verdict.ts
-var SEVERITIES = ["note", "warning", "error"];
-function reaches(severity, level) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
-}
-
-// lib/node-platform.ts
-function crypto() {
-  return process.getBuiltinModule("node:crypto");
-}
-var nodePlatform = {
-  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
-  readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
-};
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants2 } = process.getBuiltinModule("node:zlib");
-  for (let end = bytes.length; end > 0; end >>= 1) {
-    try {
-      return gunzipSync(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: constants2.Z_SYNC_FLUSH
-      });
-    } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
-    }
-  }
-  return null;
-}
-var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
-function read(parse) {
-  try {
-    const key = parse();
-    const bits = key.asymmetricKeyDetails?.modulusLength;
-    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
-  } catch (error) {
-    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
-  }
-}
-
-// lib/report/hook-text.ts
-var part;
-var load = () => part ??= require("./hook-text.cjs");
-var hookText = (...args) => load().hookText(...args);
-var incompleteText = (...args) => load().incompleteText(...args);
-var verboseText = (...args) => load().verboseText(...args);
-
-// lib/cli/color.ts
-function useColor(choice, env, stream) {
-  if (choice !== "auto") return choice === "always";
-  if ((env["NO_COLOR"] ?? "") !== "") return false;
-  const force = env["FORCE_COLOR"];
-  if (force !== void 0) return force !== "0" && force !== "false";
-  return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-
-// lib/detect/default-catalogue.ts
+// lib/config/file/find-config.ts
 var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 
 // lib/core/error.ts
 var LeaktrailError = class extends Error {
@@ -111,6 +44,87 @@ var LeaktrailError = class extends Error {
 function isLeaktrailError(value) {
   return typeof value === "object" && value !== null && value.name === "LeaktrailError";
 }
+
+// lib/config/file/find-config.ts
+var CONFIG_NAME = ".leaktrail.jsonc";
+var MOST_BYTES = 4 * 1024 ** 2;
+var CAREFULLY = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
+function findConfig(folder) {
+  for (let at2 = (0, import_node_path.resolve)(folder); ; at2 = (0, import_node_path.dirname)(at2)) {
+    const isTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(at2, ".git"));
+    if (isTop) return readConfig((0, import_node_path.join)(at2, CONFIG_NAME), CONFIG_NAME);
+    if ((0, import_node_path.dirname)(at2) === at2) return readConfig((0, import_node_path.join)(folderOf((0, import_node_path.resolve)(folder)), CONFIG_NAME), CONFIG_NAME);
+  }
+}
+function folderOf(path) {
+  return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path.dirname)(path) : path;
+}
+function namedConfig(path, cwd) {
+  const found = readConfig((0, import_node_path.resolve)(cwd, path), path);
+  if (found === null) throw unreadable(path, "there is no such file");
+  return found;
+}
+function readConfig(path, file) {
+  let descriptor = null;
+  try {
+    descriptor = (0, import_node_fs.openSync)(path, CAREFULLY);
+    const stats = (0, import_node_fs.fstatSync)(descriptor);
+    if (!stats.isFile()) throw unreadable(file, "it is no regular file");
+    if (stats.size > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
+    return { file, path, text: (0, import_node_fs.readFileSync)(descriptor, "utf8") };
+  } catch (error) {
+    if (error instanceof LeaktrailError) throw error;
+    const { code = "error" } = error;
+    if (code === "ENOENT") return null;
+    throw unreadable(file, code);
+  } finally {
+    if (descriptor !== null) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function unreadable(file, reason) {
+  return new LeaktrailError(
+    "bad-config",
+    `the configuration ${file} cannot be read: ${reason}`,
+    "Name another file with --config, or use --no-config."
+  );
+}
+
+// lib/core/exit-code.ts
+var EXIT = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  incomplete: 3
+};
+function exitCodeFor(blocking, complete, allowIncomplete) {
+  if (blocking > 0) return EXIT.findings;
+  return complete || allowIncomplete ? EXIT.clean : EXIT.incomplete;
+}
+
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+
+// lib/detect/default-catalogue.ts
+var import_node_fs2 = require("node:fs");
 
 // lib/detect/line-crossing.ts
 var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
@@ -147,9 +161,9 @@ var HitList = class {
 };
 
 // lib/detect/prefilter/pair-filter.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load2().pairFilter(...args);
+var part;
+var load = () => part ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load().pairFilter(...args);
 
 // lib/core/utf-32.ts
 var LAST_CODE_POINT = 1114111;
@@ -462,32 +476,88 @@ function unpack(text) {
 }
 
 // lib/detect/default-catalogue.ts
-var read2 = (name) => (0, import_node_fs.readFileSync)(__dirname + "/" + name, "latin1");
+var read = (name) => (0, import_node_fs2.readFileSync)(__dirname + "/" + name, "latin1");
 function readPattern(from, to) {
   const bytes = Buffer.allocUnsafe(to - from);
-  const file = (0, import_node_fs.openSync)(__dirname + "/hook-patterns.jsonl", "r");
-  const length = (0, import_node_fs.readSync)(file, bytes, 0, bytes.length, from);
-  (0, import_node_fs.closeSync)(file);
+  const file = (0, import_node_fs2.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs2.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs2.closeSync)(file);
   return bytes.toString("latin1", 0, length);
 }
 var opened;
 function defaultCatalogue() {
   return opened ??= openPacked({
-    heads: read2("hook-heads.txt"),
-    readIndex: () => read2("hook-keywords.json"),
+    heads: read("hook-heads.txt"),
+    readIndex: () => read("hook-keywords.json"),
     readPattern
   });
 }
 
+// lib/node-platform.ts
+function crypto() {
+  return process.getBuiltinModule("node:crypto");
+}
+var nodePlatform = {
+  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
+  readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+  readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
+  gunzip
+};
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants3.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
+var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
+function read2(parse) {
+  try {
+    const key = parse();
+    const bits = key.asymmetricKeyDetails?.modulusLength;
+    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
+  } catch (error) {
+    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
+  }
+}
+
+// lib/report/hook-text.ts
+var part2;
+var load2 = () => part2 ??= require("./hook-text.cjs");
+var hookText = (...args) => load2().hookText(...args);
+var incompleteText = (...args) => load2().incompleteText(...args);
+var verboseText = (...args) => load2().verboseText(...args);
+
+// lib/cli/color.ts
+function useColor(choice, env, stream) {
+  if (choice !== "auto") return choice === "always";
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== void 0) return force !== "0" && force !== "false";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+
+// lib/cli/hook-config.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-config.cjs");
+var configuredEngine = (...args) => load3().configuredEngine(...args);
+
 // lib/git/checkout-facts.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // lib/git/hook-context.ts
 var import_node_child_process = require("node:child_process");
 
 // lib/git/process.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // lib/core/terminal.ts
 var UNSAFE = (
@@ -525,7 +595,7 @@ function remedyFor(stderr) {
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
 function startFailed(error, command) {
-  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs2.existsSync)(command.cwd))) return noGit(error);
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs3.existsSync)(command.cwd))) return noGit(error);
   return new LeaktrailError(
     "git-failed",
     `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
@@ -571,14 +641,14 @@ function checkoutFacts(context) {
   if (hash !== "sha1" && hash !== "sha256") {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
   }
-  return { top: (0, import_node_path.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+  return { top: (0, import_node_path2.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
 }
 function headExists(context) {
   const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer.length > 0;
 }
 function otherParents(gitDir, env) {
-  const recorded = readMergeHead((0, import_node_path.join)(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead((0, import_node_path2.join)(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
@@ -587,12 +657,12 @@ function otherParents(gitDir, env) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, index));
-  return (0, import_node_fs3.existsSync)((0, import_node_path.join)(folder, "HEAD")) ? folder : null;
+  const folder = (0, import_node_path2.dirname)((0, import_node_path2.resolve)(cwd, index));
+  return (0, import_node_fs4.existsSync)((0, import_node_path2.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
   try {
-    return (0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+    return (0, import_node_fs4.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -600,17 +670,17 @@ function readMergeHead(file) {
 }
 
 // lib/git/object-reader.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // lib/git/object-stream.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load3().catObjects(...args);
-var openObjectStream = (...args) => load3().openObjectStream(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load4().catObjects(...args);
+var openObjectStream = (...args) => load4().openObjectStream(...args);
 
 // lib/git/pack/loose-store.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
 
 // lib/git/pack/inflater.ts
@@ -645,7 +715,7 @@ var LooseStore = class {
   read(oid, maxBytes) {
     let file;
     try {
-      file = (0, import_node_fs4.openSync)((0, import_node_path2.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = (0, import_node_fs5.openSync)((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
     } catch (error) {
       const { code = "error" } = error;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -655,27 +725,27 @@ var LooseStore = class {
     } catch (error) {
       return corrupt(error.message);
     } finally {
-      (0, import_node_fs4.closeSync)(file);
+      (0, import_node_fs5.closeSync)(file);
     }
   }
   /** Ids of all objects, in hexadecimal, sorted within a folder. */
   *oids() {
     for (let i = 0; i < 256; i++) {
       const folder = i.toString(16).padStart(2, "0");
-      for (const name of namesIn((0, import_node_path2.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
+      for (const name of namesIn((0, import_node_path3.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
     }
   }
 };
 function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs4.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs4.readFileSync)(file));
+  const { size } = (0, import_node_fs5.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs5.readFileSync)(file));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs4.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs5.readSync)(file, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs4.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs5.readFileSync)(file), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
@@ -703,7 +773,7 @@ function headOf2(bytes) {
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs4.readdirSync)(dir).sort();
+    return (0, import_node_fs5.readdirSync)(dir).sort();
   } catch {
     return [];
   }
@@ -721,7 +791,7 @@ var ObjectReader = class {
    */
   constructor(context, expect, gitDir) {
     this.#context = context;
-    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path3.join)(gitDir, "objects"));
+    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path4.join)(gitDir, "objects"));
     this.#stream = expect === "few" ? null : openObjectStream(context);
   }
   /**
@@ -896,18 +966,18 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load4().messageFile(...args);
-
-// lib/sources/named-files.ts
 var part5;
 var load5 = () => part5 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load5().namedFiles(...args);
+var messageFile = (...args) => load5().messageFile(...args);
+
+// lib/sources/named-files.ts
+var part6;
+var load6 = () => part6 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load6().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -920,16 +990,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top) {
-  const absolute = (0, import_node_path4.resolve)(cwd, file);
+  const absolute = (0, import_node_path5.resolve)(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = (0, import_node_path4.relative)(top, path);
-    if (inside === ".." || inside.startsWith(`..${import_node_path4.sep}`)) return [];
-    return [import_node_path4.sep === "/" ? inside : inside.replaceAll(import_node_path4.sep, "/")];
+    const inside = (0, import_node_path5.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path5.sep}`)) return [];
+    return [import_node_path5.sep === "/" ? inside : inside.replaceAll(import_node_path5.sep, "/")];
   });
 }
 function physical(path) {
   try {
-    return (0, import_node_path4.join)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
+    return (0, import_node_path5.join)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_path5.basename)(path));
   } catch {
     return path;
   }
@@ -954,34 +1024,34 @@ function wholeIndex(context, facts) {
 }
 
 // lib/cli/hook-push.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load6().scanPush(...args);
-
-// lib/judge/identity.ts
 var part7;
-var load7 = () => part7 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load7().secretKey(...args);
+var load7 = () => part7 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load7().scanPush(...args);
 
-// lib/judge/occurrences.ts
+// lib/core/secret-key.ts
 var part8;
 var load8 = () => part8 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load8().occurrencesIn(...args);
-var barelyMarked = (...args) => load8().barelyMarked(...args);
-var wholeFile = (...args) => load8().wholeFile(...args);
+var secretKey = (...args) => load8().secretKey(...args);
 
-// lib/judge/newness.ts
+// lib/judge/occurrences.ts
 var part9;
 var load9 = () => part9 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load9().secretsByAge(...args);
-var pathsByAge = (...args) => load9().pathsByAge(...args);
+var occurrencesIn = (...args) => load9().occurrencesIn(...args);
+var barelyMarked = (...args) => load9().barelyMarked(...args);
+var wholeFile = (...args) => load9().wholeFile(...args);
 
-// lib/judge/rows.ts
+// lib/judge/newness.ts
 var part10;
 var load10 = () => part10 ??= require("./hook-found.cjs");
-var groupBySecret = (...args) => load10().groupBySecret(...args);
-var secretRows = (...args) => load10().secretRows(...args);
-var pathRow = (...args) => load10().pathRow(...args);
+var secretsByAge = (...args) => load10().secretsByAge(...args);
+var pathsByAge = (...args) => load10().pathsByAge(...args);
+
+// lib/judge/rows.ts
+var part11;
+var load11 = () => part11 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load11().groupBySecret(...args);
+var secretRows = (...args) => load11().secretRows(...args);
+var pathRow = (...args) => load11().pathRow(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -994,24 +1064,47 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load11().readFormats(...args);
-
-// lib/detect/files/registry.ts
 var part12;
 var load12 = () => part12 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load12().formatsFor(...args);
+var readFormats = (...args) => load12().readFormats(...args);
+
+// lib/detect/files/registry.ts
+var part13;
+var load13 = () => part13 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load13().formatsFor(...args);
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
+// lib/detect/mark-parts.ts
+function markParts(detections) {
+  const wholes = detections.filter(({ parts }) => parts !== void 0);
+  if (wholes.length === 0) return detections;
+  return detections.map((detection) => {
+    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const { parts: _told, ...rest } = detection;
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+  });
+}
+function isPart(detection, whole) {
+  const { start, end } = detection;
+  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to }) => start < whole.start + to && whole.start + from < end);
+}
+function rank(detection) {
+  return SEVERITIES.indexOf(severityOfDetection(detection));
+}
 
 // lib/detect/overlap.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load13().resolveOverlaps(...args);
-
-// lib/detect/redact-facts.ts
 var part14;
 var load14 = () => part14 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load14().redactFacts(...args);
+var resolveOverlaps = (...args) => load14().resolveOverlaps(...args);
+
+// lib/detect/redact-facts.ts
+var part15;
+var load15 = () => part15 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load15().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -1020,7 +1113,7 @@ function outcomeOf(judged2, masked, unit) {
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept2 = [];
-  for (const detection of resolveOverlaps(judged2)) {
+  for (const detection of markParts(resolveOverlaps(judged2))) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept2.push(unit === 1 ? detection : inBytes(detection, unit));
   }
@@ -1068,14 +1161,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part15;
-var load15 = () => part15 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load15().confirmIn(...args);
+var part16;
+var load16 = () => part16 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load16().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load16().startsMask(...args);
+var part17;
+var load17 = () => part17 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load17().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1107,7 +1200,12 @@ function siteAt(text, at2, compiled, facts, seen) {
       cap = at2 + (cap - at2) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at2 : void 0)], facts, seen);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled, offset, isWhole ? at2 : void 0), keyword: at2 }],
+      facts,
+      seen
+    );
   }
 }
 function maskedSite(masked) {
@@ -1485,10 +1583,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load17().siteOfRun(...args);
-var siteOfPacked = (...args) => load17().siteOfPacked(...args);
+var part18;
+var load18 = () => part18 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load18().siteOfRun(...args);
+var siteOfPacked = (...args) => load18().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1548,8 +1646,8 @@ function detectView(units, wide, catalogue, facts) {
 }
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs6 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs6.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs7 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs7.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1600,9 +1698,9 @@ function read3(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load18().strictestRule(...args);
+var part19;
+var load19 = () => part19 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load19().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
@@ -1631,7 +1729,8 @@ function reasonFor(rule, literals) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const result = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
   if (result.detections.length === 0 && path === null) return null;
@@ -1738,36 +1837,39 @@ async function oldSide(change, objects, engine) {
 }
 
 // lib/cli/hook-modes.ts
-async function runMode({ mode, context, facts, staged, args }) {
+async function runMode({ mode, context, facts, staged, args }, engine) {
   switch (mode.kind) {
     case "message":
       return scanned(
         "commit",
         { kind: "message" },
-        (engine, into) => scanAll([messageFile(mode.file, context.cwd)], engine, into)
+        engine,
+        (into) => scanAll([messageFile(mode.file, context.cwd)], engine, into)
       );
     case "named-files":
       return scanned(
         null,
         { kind: "file" },
-        (engine, into) => scanAll(namedFiles(mode.files, context.cwd), engine, into)
+        engine,
+        (into) => scanAll(namedFiles(mode.files, context.cwd), engine, into)
       );
     case "index":
-      return runIndex(context, facts ?? checkoutFacts(context));
+      return runIndex(context, facts ?? checkoutFacts(context), engine);
     case "staged":
-      return runStaged(context, staged ?? stagedDiff(context), args.files, facts);
+      return runStaged({ context, staged: staged ?? stagedDiff(context), files: args.files, facts }, engine);
     case "range":
     case "branch":
     case "push": {
       const action = mode.kind === "range" && mode.remote === null ? null : "push";
       return withObjects(
         new ObjectReader(context, "many"),
-        (objects) => scanned(action, { kind: "push" }, (engine, into) => scanPush(context, mode, objects, engine, into))
+        (objects) => scanned(action, { kind: "push" }, engine, (into) => scanPush(context, mode, objects, engine, into))
       );
     }
   }
 }
-async function runStaged(context, { changes, unborn }, files, known) {
+async function runStaged({ context, staged, files, facts: known }, engine) {
+  const { changes, unborn } = staged;
   const facts = files.length > 0 ? known ?? checkoutFacts(context) : known;
   const gitDir = facts?.gitDir ?? gitDirOfIndex(context) ?? checkoutFacts(context).gitDir;
   const parents = otherParents(gitDir, context.given);
@@ -1780,12 +1882,13 @@ async function runStaged(context, { changes, unborn }, files, known) {
     const run = await scanned(
       "commit",
       undoOf(context, unborn, parents.length > 0),
-      (engine, into) => scanChange(change, { objects, where: "staged" }, engine, into)
+      engine,
+      (into) => scanChange(change, { objects, where: "staged" }, engine, into)
     );
     return wanted.size > 0 || files.length === 0 ? run : { ...run, gaps: [{ reason: "none of the named files is staged" }] };
   });
 }
-async function runIndex(context, facts) {
+async function runIndex(context, facts, engine) {
   const changes = wholeIndex(context, facts);
   const gaps = changes.length === 0 ? [{ reason: "the index is empty, so nothing was scanned" }] : [];
   return withObjects(new ObjectReader(context, "many"), async (objects) => {
@@ -1793,7 +1896,8 @@ async function runIndex(context, facts) {
     const run = await scanned(
       null,
       { kind: "file" },
-      (engine, into) => scanChange(change, { objects, where: "index" }, engine, into)
+      engine,
+      (into) => scanChange(change, { objects, where: "index" }, engine, into)
     );
     return { ...run, gaps };
   });
@@ -1811,10 +1915,11 @@ function undoOf({ given }, unborn, merging) {
   const own = /(?:^|[\\/])(?:index|next-index-\d+)\.lock$/.test(given["GIT_INDEX_FILE"] ?? "");
   return own ? { kind: "commit-line" } : { kind: "staged", unborn };
 }
-async function scanned(action, undo, work) {
-  const engine = makeEngine();
+async function scanned(action, undo, engine, work) {
   const gathered = nothingGathered();
-  return { gathered, gaps: await work(engine, gathered) ?? [], action, undo };
+  const gaps = await work(gathered) ?? [];
+  gathered.skipped.push(...engine.apart?.close() ?? []);
+  return { gathered, gaps, action, undo };
 }
 async function withObjects(objects, work) {
   try {
@@ -1823,22 +1928,19 @@ async function withObjects(objects, work) {
     objects.close();
   }
 }
-function makeEngine() {
-  return { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-}
 
 // lib/cli/io.ts
 async function writeOut(stream, text) {
   if (text === "") return;
-  await new Promise((resolve3, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve3());
+  await new Promise((resolve5, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve5());
   });
 }
 
 // lib/cli/hook-run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
-  const run = await runMode(task);
+  const run = await runMode(task, engineOf(task, io));
   const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, values.get("fail-on"));
   const speaks = report.blocking.length + report.warnings.length > 0;
@@ -1849,6 +1951,16 @@ async function scanMode(task, io) {
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+function engineOf({ args: { values }, context: { cwd, given } }, { env }) {
+  const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+  const named = values.get("config");
+  if (values.has("no-config")) {
+    if (named === void 0) return base;
+    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
+  }
+  const source = named === void 0 ? findConfig((0, import_node_path6.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".")) : namedConfig(named, cwd);
+  return source === null ? base : configuredEngine(source, base, env);
 }
 function emptyRange({ mode, args }, { gathered }) {
   const { blobs, skipped, looked } = gathered;

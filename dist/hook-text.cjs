@@ -223,7 +223,8 @@ var REMEDIES = {
   "missing-object": "its content is missing from the object store; git fsck, or git fetch it",
   "corrupt-object": "its content is corrupt; see git fsck",
   unreadable: "cannot be read",
-  "special-file": "is no regular file"
+  "special-file": "is no regular file",
+  "slow-pattern": "patterns of your own took too long; `leaktrail patterns check` tells why, and lets the others run freely"
 };
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);

@@ -128,6 +128,53 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
+// lib/core/secret-key.ts
+var part;
+var load = () => part ??= require("./hook-found.cjs");
+var secretKey = (...args) => load().secretKey(...args);
+
+// lib/detect/mark-parts.ts
+function markParts(detections) {
+  const wholes = detections.filter(({ parts }) => parts !== void 0);
+  if (wholes.length === 0) return detections;
+  return detections.map((detection) => {
+    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const { parts: _told, ...rest } = detection;
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+  });
+}
+function isPart(detection, whole) {
+  const { start, end } = detection;
+  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to }) => start < whole.start + to && whole.start + from < end);
+}
+function rank(detection) {
+  return SEVERITIES.indexOf(severityOfDetection(detection));
+}
+
 // lib/detect/boundary.ts
 var BASE64_RUN = 24;
 var BACKSLASH = 92;
@@ -159,14 +206,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part;
-var load = () => part ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load().confirmIn(...args);
+var part2;
+var load2 = () => part2 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load2().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load2().startsMask(...args);
+var part3;
+var load3 = () => part3 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load3().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -198,7 +245,12 @@ function siteAt(text, at, compiled, facts, seen2) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled, offset, isWhole ? at : void 0)], facts, seen2);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled, offset, isWhole ? at : void 0), keyword: at }],
+      facts,
+      seen2
+    );
   }
 }
 function maskedSite(masked) {
@@ -487,22 +539,22 @@ function isAll({ values }, bytes, { from, to }) {
 }
 function* partsOf(lines) {
   const total = lines.reduce((sum, { from, to }) => sum + to - from, 0);
-  let part3 = new Uint32Array(Math.min(PART, total));
+  let part4 = new Uint32Array(Math.min(PART, total));
   let count = 0;
   let done = 0;
   for (const { from, to } of lines) {
     for (let at = from; at < to; at++) {
-      part3[count++] = at;
+      part4[count++] = at;
       done++;
       if (count < PART || done === total) continue;
-      yield part3;
+      yield part4;
       const next = new Uint32Array(Math.min(PART, OVERLAP + total - done));
-      next.set(part3.subarray(PART - OVERLAP));
-      part3 = next;
+      next.set(part4.subarray(PART - OVERLAP));
+      part4 = next;
       count = OVERLAP;
     }
   }
-  yield part3.subarray(0, count);
+  yield part4.subarray(0, count);
 }
 function decodePart(bytes, places, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places.length * bits / 8));
@@ -703,8 +755,8 @@ function siteIn(bytes, run, inside, depth) {
   for (const lines of digitsIn(bytes, run)) {
     for (const decoded of decodeDigits(bytes, lines)) found.push(seen(decoded, inside, depth));
   }
-  for (const part3 of run.lines.length === 1 ? partsOf2(run) : []) {
-    const escaped = decodeEscapes(bytes, part3);
+  for (const part4 of run.lines.length === 1 ? partsOf2(run) : []) {
+    const escaped = decodeEscapes(bytes, part4);
     if (escaped !== null) found.push(seen(escaped, inside, depth));
   }
   return siteOf(found);
@@ -759,7 +811,8 @@ function seen(decoded, inside, depth) {
     end: decoded.endOf(detection.end * unit - 1),
     facts: { ...detection.facts, encoding: nameOf(decoded, detection) }
   });
-  const detections = [...sites, ...deeper].flatMap((site) => site.detections).filter(isWorthTelling);
+  const here = markParts(sites.flatMap(({ detections: detections2 }) => detections2));
+  const detections = [...here, ...deeper.flatMap((site) => site.detections)].filter(isWorthTelling);
   return { detections: detections.map(outer), masked: null };
 }
 function nameOf({ encoding }, { facts }) {

@@ -430,7 +430,7 @@ var OPTIONS = [
     type: "text",
     value: "SIZE",
     default: "64M",
-    verbs: ["audit", "scan"],
+    verbs: ["audit", "scan", "prepublish"],
     category: "Scope",
     doc: "largest content to read, in bytes or with K, M",
     long: "Files and blobs above this size are not read. Each is listed in the coverage record with the reason `too-large` and makes the run incomplete (exit 3). `K` is 1024 bytes, `M` 1024 K; the greatest value is 500M.",
@@ -440,7 +440,7 @@ var OPTIONS = [
     name: "config",
     type: "text",
     value: "FILE",
-    verbs: ["audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "patterns", "posture", "prepublish"],
     category: "Judgement",
     doc: "configuration file to use instead of the repository's .leaktrail.jsonc",
     long: "Without it, `.leaktrail.jsonc` in the top folder of the repository's work tree is read, where there is one: for `audit` of the audited repository, for `scan` of the one that the first path is in, for `patterns explain FILE:LINE` of the one that holds the file, else of the current one. Outside of a repository, the folder itself is looked in. An unknown key, a pattern that is not well formed or a file that cannot be read ends the run with exit code 2. What may stand in it: `docs/patterns-of-your-own.md` and `schema/config.schema.json`.",
@@ -449,7 +449,7 @@ var OPTIONS = [
   {
     name: "no-config",
     type: "flag",
-    verbs: ["audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "patterns", "posture", "prepublish"],
     category: "Judgement",
     doc: "ignore the repository's .leaktrail.jsonc",
     long: "For repositories that are not yours: what is scanned then has no say in how it is scanned.",
@@ -460,7 +460,7 @@ var OPTIONS = [
     type: "text",
     choices: ["error", "warning", "note"],
     default: "error",
-    verbs: ["hook", "audit"],
+    verbs: ["hook", "audit", "prepublish", "posture"],
     category: "Judgement",
     doc: "lowest severity that makes the exit code 1",
     long: "`error`: confirmed and shaped secrets, and files that never belong in a repository. `warning`: also generic assignments, expired tokens, tokens with a wrong checksum, and suspicious files. `note`: also encrypted keys, and in audits every file of a kind that often holds credentials, such as a `.env` without any.",
@@ -489,7 +489,7 @@ var OPTIONS = [
   {
     name: "allow-incomplete",
     type: "flag",
-    verbs: ["hook", "audit", "scan"],
+    verbs: ["hook", "audit", "scan", "posture", "prepublish"],
     category: "Judgement",
     doc: "exit 0 instead of 3 when something could not be read",
     long: "The report still says what was not read. Findings still give exit code 1.",
@@ -500,11 +500,87 @@ var OPTIONS = [
     type: "text",
     choices: ["text", "json", "jsonl"],
     default: "text",
-    verbs: ["audit", "scan"],
+    verbs: ["audit", "scan", "prepublish"],
     category: "Output",
     doc: "form of the report on standard output",
     long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
     example: "leaktrail audit --format json > report.json"
+  },
+  {
+    name: "format",
+    type: "text",
+    choices: ["text", "json", "markdown"],
+    default: "text",
+    verbs: ["posture"],
+    category: "Output",
+    doc: "form of the checklist on standard output",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked.",
+    example: "leaktrail posture --format markdown"
+  },
+  {
+    name: "home",
+    type: "flag",
+    verbs: ["scan", "posture"],
+    category: "Scope",
+    doc: "look at the home folder's credential files, shell profiles and histories too",
+    long: "Reads `~/.pypirc`, `~/.npmrc`, `~/.netrc`, `~/.git-credentials`, everything in `~/.secrets`, shell profiles and shell histories. `posture` judges their modes, and literals in profiles and histories; `scan` reports what they hold. Without this option nothing outside of the named folders is read.",
+    example: "leaktrail posture --home"
+  },
+  {
+    name: "compare",
+    type: "text",
+    value: "FILE",
+    verbs: ["posture"],
+    category: "Output",
+    doc: "print what changed since the checklist in FILE",
+    long: "FILE is a report that `leaktrail posture --format json` wrote. The risk of each group stands before and after, with the rows that were mended and those that are new.",
+    example: "leaktrail posture --compare before.json"
+  },
+  {
+    name: "gate",
+    type: "flag",
+    verbs: ["prepublish"],
+    category: "Judgement",
+    doc: "end with one line that allows or refuses publishing",
+    long: "For CI, `prepublishOnly` and wrappers around twine: the last line on standard error says `publishing allowed` or `publishing refused` and why. Exit code 0 allows, everything else refuses, also what could not be read.",
+    example: "leaktrail prepublish dist/* --gate"
+  },
+  {
+    name: "record",
+    type: "text",
+    value: "FILE",
+    verbs: ["prepublish"],
+    category: "Output",
+    doc: "write the release's record to FILE",
+    long: "With --gate: names, sizes and SHA-256 of the artifacts, commit and tags, date, what was read, the catalogue's hash, and the verdict, as JSON by `schema/release-record.schema.json`. It holds no secret.",
+    example: "leaktrail prepublish dist/* --gate --record release.json"
+  },
+  {
+    name: "fix",
+    type: "flag",
+    verbs: ["prepublish"],
+    category: "Scope",
+    doc: "write what keeps bad files out of the artifact, after asking",
+    long: "Shows what to add to `.npmignore`, `.gitignore`, `package.json`, `MANIFEST.in` or `pyproject.toml`, by the builder's own rules, as a diff for each file, and asks before it is written; `--yes` answers for you. Then it plans anew and says what would still be packed.",
+    example: "leaktrail prepublish --fix"
+  },
+  {
+    name: "fix",
+    type: "flag",
+    verbs: ["posture"],
+    category: "Scope",
+    doc: "write a .env.example for each dotenv file that lacks one, after asking",
+    long: "Shows each file before it is written and asks; `--yes` answers for you. An example holds the keys and a warning, never a value. What stands in an example already is kept.",
+    example: "leaktrail posture --fix"
+  },
+  {
+    name: "yes",
+    type: "flag",
+    verbs: ["prepublish", "posture"],
+    category: "Scope",
+    doc: "answer yes to every question of --fix",
+    long: "For scripts. Without it, and without a terminal to ask on, nothing is written.",
+    example: "leaktrail posture --fix --yes"
   },
   {
     name: "format",
@@ -520,7 +596,7 @@ var OPTIONS = [
   {
     name: "detail",
     type: "flag",
-    verbs: ["audit", "scan"],
+    verbs: ["audit", "scan", "prepublish"],
     category: "Output",
     doc: "tell all that is known of each finding instead of one row",
     long: "For each finding: what it opens, why it is believed real, its whole life, every place it stands at, and the steps to take now. Only for the text format; the others always hold all of it.",
@@ -529,7 +605,7 @@ var OPTIONS = [
   {
     name: "reveal",
     type: "flag",
-    verbs: ["audit", "scan"],
+    verbs: ["audit", "scan", "prepublish"],
     category: "Output",
     doc: "print the secrets themselves",
     long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs.",
@@ -540,7 +616,7 @@ var OPTIONS = [
     type: "text",
     choices: ["auto", "always", "never"],
     default: "auto",
-    verbs: ["hook", "audit", "scan", "patterns"],
+    verbs: ["hook", "audit", "scan", "posture", "patterns", "prepublish"],
     category: "Output",
     doc: "colour in text output",
     long: "`auto` colours when standard output is a terminal. The environment variables NO_COLOR and FORCE_COLOR change what `auto` means; `always` and `never` win over both.",
@@ -605,9 +681,9 @@ ${lines.join("\n")}
 See docs/options.md for all of it.
 `;
 }
-function signature({ name, short, choices }) {
-  const value = choices === void 0 ? "" : ` ${choices.join("|")}`;
-  return `${short === void 0 ? "" : `-${short}, `}--${name}${value}`;
+function signature({ name, short, choices, value }) {
+  const given = choices?.join("|") ?? value;
+  return `${short === void 0 ? "" : `-${short}, `}--${name}${given === void 0 ? "" : ` ${given}`}`;
 }
 function optionNamed(word, options) {
   const [name] = splitAtEquals(word);

@@ -927,7 +927,7 @@ var UNLIKELY = 4;
 var RARITY = rarities();
 function rarities() {
   const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
-  for (let rank = 0; rank < BY_FREQUENCY.length; rank++) of[BY_FREQUENCY.charCodeAt(rank)] = rank;
+  for (let rank2 = 0; rank2 < BY_FREQUENCY.length; rank2++) of[BY_FREQUENCY.charCodeAt(rank2)] = rank2;
   return of;
 }
 function windowsOf({ text, ignoreCase }, keyword) {
@@ -1453,21 +1453,21 @@ var Prefilter = class {
 // lib/detect/catalogue.ts
 var DEFAULT_REACH = [64, 256];
 function compileCatalogue(patterns) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const pattern of patterns) {
-    if (byName.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
-    byName.set(pattern.name, pattern);
+    if (byName2.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
+    byName2.set(pattern.name, pattern);
   }
   const compiled2 = patterns.flatMap((pattern) => pattern.anchor === "file" ? [] : [compile(pattern)]);
   const { keywords, owners } = gatherKeywords(compiled2);
   return {
     patterns,
     compiled: compiled2,
-    byName,
+    byName: byName2,
     size: compiled2.length,
     placeOf: (name) => compiled2.findIndex(({ pattern }) => pattern.name === name),
     compiledAt: (index) => compiled2[index],
-    named: (name) => byName.get(name),
+    named: (name) => byName2.get(name),
     prefilter: new Prefilter(keywords),
     owners
   };
@@ -1622,6 +1622,56 @@ var AGENT_PATTERNS = [
   }
 ];
 
+// patterns/bare-value.ts
+var ASSIGNS = "[\"'`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|\\?=|[:=,(])[ \\t]{0,8}(?:(?:Bearer|Basic|Token)[ \\t]{1,4})?[\"'`]{0,2}";
+function bareValue(names, value, end = "[\\w+/=-]") {
+  return new RegExp(`(?:${names})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
+}
+
+// patterns/configcat.ts
+var CONFIGCAT_PATTERNS = [
+  {
+    name: "configcat-sdk-key-older",
+    provider: "ConfigCat",
+    title: "ConfigCat SDK key (older form)",
+    impact: "Read the feature flags, their rules and the values they give to whom.",
+    anchor: "start",
+    keywords: ["configcat"],
+    ignoreCase: true,
+    inWord: true,
+    regex: bareValue("configcat[_.-]?(?:sdk[_.-]?)?key", "[A-Za-z0-9_-]{22}\\/[A-Za-z0-9_-]{22}"),
+    publicPrefix: "",
+    entropy: 3.8,
+    formatSource: "https://github.com/configcat/.net-sdk",
+    revoke: [
+      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
+      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+    ],
+    references: ["https://configcat.com/docs/api/reference/sdk-keys"],
+    token: "{base62:22}/{base62:22}",
+    examples: ["CONFIGCAT_SDK_KEY={token}", 'configcat_key: "{token}"'],
+    counterExamples: ["CONFIGCAT_SDK_KEY={base62:22}", "CONFIGCAT_SDK_KEY=#YOUR-SDK-KEY#"]
+  },
+  {
+    name: "configcat-sdk-key",
+    provider: "ConfigCat",
+    title: "ConfigCat SDK key",
+    impact: "Read the feature flags, their rules and the values they give to whom.",
+    anchor: "start",
+    keywords: ["configcat-sdk-1/"],
+    regex: /(?<secret>configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22})(?![\w/-])/,
+    entropy: 4,
+    revoke: [
+      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
+      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+    ],
+    references: ["https://configcat.com/docs/api/reference/sdk-keys"],
+    token: "configcat-sdk-1/{base62:22}/{base62:22}",
+    examples: ["CONFIGCAT_SDK_KEY={token}", 'getClient("{token}")'],
+    counterExamples: ["configcat-sdk-1/{base62:10}/{base62:22}", "CONFIGCAT_SDK_KEY=configcat-sdk-1/YOUR-KEY"]
+  }
+];
+
 // patterns/credential-file.ts
 var SLOT = {
   anchor: "file",
@@ -1637,6 +1687,7 @@ var CREDENTIAL_FILE_PATTERNS = [
   {
     ...SLOT,
     name: "dotenv-credential",
+    companion: "by-name",
     family: "setting",
     provider: "Dotenv",
     title: "credential in a dotenv file",
@@ -1789,6 +1840,7 @@ var CREDENTIAL_FILE_PATTERNS = [
   {
     ...SLOT,
     name: "terraform-value",
+    companion: "by-name",
     family: "setting",
     provider: "Terraform",
     title: "credential in Terraform's variables or state",
@@ -1807,6 +1859,7 @@ var CREDENTIAL_FILE_PATTERNS = [
   {
     ...SLOT,
     name: "config-file-value",
+    companion: "by-name",
     family: "setting",
     provider: "Generic",
     title: "credential in a file of credentials",
@@ -1823,12 +1876,6 @@ var CREDENTIAL_FILE_PATTERNS = [
     references: ["https://cwe.mitre.org/data/definitions/798.html"]
   }
 ];
-
-// patterns/bare-value.ts
-var ASSIGNS = "[\"'`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|\\?=|[:=,(])[ \\t]{0,8}(?:(?:Bearer|Basic|Token)[ \\t]{1,4})?[\"'`]{0,2}";
-function bareValue(names, value, end = "[\\w+/=-]") {
-  return new RegExp(`(?:${names})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
-}
 
 // patterns/ably.ts
 var ABLY_PATTERNS = [
@@ -1895,6 +1942,7 @@ var ADOBE_PATTERNS = [
     name: "adobe-client-secret",
     provider: "Adobe",
     title: "Adobe Developer Console client secret",
+    companion: "oauth-client",
     impact: "Obtain access tokens as the project's OAuth server-to-server or web credential, with all its product profiles.",
     anchor: "start",
     keywords: ["p8e-"],
@@ -2130,6 +2178,7 @@ var AKAMAI_PATTERNS = [
     name: "akamai-edgegrid-client-secret",
     provider: "Akamai",
     title: "Akamai EdgeGrid client secret",
+    companion: "oauth-client",
     impact: "With the client and access token beside it, sign API requests as the API client: purge, change delivery and DNS.",
     anchor: "within",
     keywords: ["akamaiapis.net"],
@@ -2932,6 +2981,7 @@ var AWS_PATTERNS = [
   },
   {
     name: "aws-secret-access-key",
+    companion: "aws",
     provider: "AWS",
     title: "AWS secret access key",
     impact: "With its key id it signs requests with all permissions of the user or role, in every region.",
@@ -3200,6 +3250,7 @@ var FORMAT_REFERENCE = "https://github.com/microsoft/security-utilities";
 var AZURE_MESSAGING_PATTERNS = [
   {
     name: "azure-messaging-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Service Bus, Event Hubs or Relay key",
     impact: "Whoever holds it can send, receive or manage messages of the namespace, as its policy allows.",
@@ -3222,6 +3273,7 @@ var AZURE_MESSAGING_PATTERNS = [
   },
   {
     name: "azure-iot-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure IoT key",
     impact: "Whoever holds it can act as the hub's service, as the provisioning service or as a device.",
@@ -3329,6 +3381,7 @@ var FORMAT_REFERENCE2 = "https://github.com/microsoft/security-utilities";
 var AZURE_STORAGE_PATTERNS = [
   {
     name: "azure-storage-account-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Storage account key",
     impact: "Whoever holds it can read, change and delete everything in the storage account and sign access for others.",
@@ -3352,6 +3405,7 @@ var AZURE_STORAGE_PATTERNS = [
   },
   {
     name: "azure-cosmos-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Cosmos DB account key",
     impact: "Whoever holds it can read and, unless it is read-only, change every database of the account.",
@@ -3501,6 +3555,7 @@ var AZURE_PATTERNS = [
   },
   {
     name: "azure-batch-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Azure Batch or Machine Learning (classic) key",
     impact: "Whoever holds it can run jobs in the account, with the data and identities these reach.",
@@ -4052,6 +4107,7 @@ var CANVA_PATTERNS = [
     name: "canva-connect-client-secret",
     provider: "Canva",
     title: "Canva Connect API client secret",
+    companion: "oauth-client",
     impact: "Pose as the integration and redeem its users' authorisations for their designs and assets.",
     anchor: "start",
     keywords: ["cnvca"],
@@ -4639,7 +4695,7 @@ var CLOUDFLARE_PATTERNS = [
     ignoreCase: true,
     reach: [0, 160],
     // 40 characters without a prefix: a name of Cloudflare's must stand before them.
-    regex: /(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
+    regex: /(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
     entropy: 4.2,
     revoke: [
       `Roll or delete it under My Profile, API Tokens (${TOKENS}).`,
@@ -4660,7 +4716,7 @@ var CLOUDFLARE_PATTERNS = [
     keywords: ["cloudflare", "cf_api", "cf-api", "cf_key", "x-auth-key"],
     ignoreCase: true,
     reach: [0, 160],
-    regex: /(?:cloudflare[\w.-]{0,40}key|cf[\w.-]{0,40}key|x-auth-key)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
+    regex: /(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)["'`\])>]{0,3}\s{0,8}(?::{1,3}=|[?.]=|=>|[:=,]|(?<=>\s{0,8}))[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
     entropy: 3.1,
     revoke: [
       `Change it under My Profile, API Tokens, Global API Key (${TOKENS}).`,
@@ -4670,7 +4726,7 @@ var CLOUDFLARE_PATTERNS = [
     references: [FORMAT_REFERENCE4],
     formatSource: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
     token: "{hex:37}",
-    examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}"],
+    examples: ["CLOUDFLARE_API_KEY={token}", "-H 'X-Auth-Key: {token}'", "cf_key = {token}", 'cloudflare: "{token}"'],
     counterExamples: ["api_key={token}", "CLOUDFLARE_API_KEY={hex:40}"]
   },
   {
@@ -5442,7 +5498,7 @@ var DATABASE_PATTERNS = [
       "neo4j+",
       "bolt+"
     ],
-    regex: /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253}))/,
+    regex: /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253})(?::\d{1,5})?(?:\/(?<database>[\w.-]{1,64}))?)/,
     proof: "url-password",
     weak: true,
     revoke: [
@@ -5534,6 +5590,7 @@ var DATABASE_PATTERNS = [
   },
   {
     name: "account-key",
+    companion: "azure-account",
     provider: "Azure",
     title: "Account key in a connection string",
     impact: "Read and change everything in the account that the string names.",
@@ -5942,6 +5999,62 @@ var DEVCYCLE_PATTERNS = [
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_token_hash",
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_..."
     ]
+  }
+];
+
+// patterns/devin.ts
+var REVOKE5 = [
+  "Open https://app.devin.ai, Settings, API keys (or Service users), and revoke the key.",
+  "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets."
+];
+var DEVIN_PATTERNS = [
+  {
+    name: "devin-personal-api-key",
+    provider: "Devin",
+    title: "Devin personal API key",
+    impact: "Start sessions of the coding agent in the person's name and read what they produced.",
+    anchor: "start",
+    keywords: ["apk_user_"],
+    // Base64 of the user's and the organisation's id and a random part.
+    regex: /(?<secret>apk_user_dXNlc[A-Za-z0-9+/]{60,240}={0,2})(?![\w+/=-])/,
+    entropy: 4,
+    revoke: REVOKE5,
+    references: ["https://docs.devin.ai/api-reference/authentication"],
+    token: "apk_user_dXNlc{base62:139}",
+    examples: ["DEVIN_API_KEY={token}", 'Authorization: "Bearer {token}="'],
+    counterExamples: ["DEVIN_API_KEY=apk_user_...", "apk_user_dXNlc{base62:20}", "name: my_apk_user_dXNlc{base62:139}"]
+  },
+  {
+    name: "devin-service-api-key",
+    provider: "Devin",
+    title: "Devin service API key",
+    impact: "Start sessions of the coding agent in the organisation and read what they produced.",
+    anchor: "start",
+    keywords: ["apk_b3JnL"],
+    // Base64 of the organisation's id (`org-...`) and a random part.
+    regex: /(?<secret>apk_b3JnL[A-Za-z0-9+/]{60,240}={0,2})(?![\w+/=-])/,
+    publicPrefix: "apk_",
+    entropy: 4,
+    revoke: REVOKE5,
+    references: ["https://docs.devin.ai/api-reference/authentication"],
+    token: "apk_b3JnL{base62:91}",
+    examples: ["DEVIN_API_KEY={token}", 'Authorization: "Bearer {token}=="'],
+    counterExamples: ["DEVIN_API_KEY=apk_b3JnL...", "apk_b3JnL{base62:20}", "name: my_apk_b3JnL{base62:91}"]
+  },
+  {
+    name: "devin-service-user-token",
+    provider: "Devin",
+    title: "Devin service user or personal access token",
+    impact: "Use the API with the roles of the service user or person it belongs to.",
+    anchor: "start",
+    keywords: ["cog_"],
+    regex: /(?<secret>cog_[a-z2-7]{52})(?![\w-])/,
+    entropy: 4,
+    revoke: REVOKE5,
+    references: ["https://docs.devin.ai/api-reference/authentication"],
+    token: "cog_{base32:52}",
+    examples: ["DEVIN_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://api.devin.ai/v3'],
+    counterExamples: ["cog_your_token_here", "cog_{base32:20}", "incog_{base32:52}"]
   }
 ];
 
@@ -6521,6 +6634,7 @@ var DUB_PATTERNS = [
     name: "dub-oauth-client-secret",
     provider: "Dub",
     title: "Dub OAuth app client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can pose as the OAuth app and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["dub_app_secret_"],
@@ -6622,6 +6736,7 @@ var DUO_PATTERNS = [
     name: "duo-client-secret",
     provider: "Duo Security",
     title: "Duo application client secret (secret key)",
+    companion: "oauth-client",
     impact: "Whoever holds it can sign requests as the application: for an Auth or Web SDK application approve logins' second factor, for an Admin API one change users.",
     anchor: "start",
     keywords: ["duo_", "duo-", "duo."],
@@ -6672,6 +6787,7 @@ var DYNATRACE_PATTERNS = [
     name: "dynatrace-oauth-client-secret",
     provider: "Dynatrace",
     title: "Dynatrace OAuth client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can get bearer tokens for the account as far as the client's scopes allow.",
     anchor: "start",
     keywords: ["dt0s02.", "dt0s03."],
@@ -6834,6 +6950,7 @@ var EBAY_PATTERNS = [
     name: "ebay-production-client-secret",
     provider: "eBay",
     title: "eBay production client secret (Cert ID)",
+    companion: "oauth-client",
     impact: "Whoever holds it can mint application tokens and, with a seller's refresh token, act in that seller's shop.",
     anchor: "start",
     keywords: ["PRD-"],
@@ -6859,6 +6976,7 @@ var EBAY_PATTERNS = [
     name: "ebay-sandbox-client-secret",
     provider: "eBay",
     title: "eBay sandbox client secret (Cert ID)",
+    companion: "oauth-client",
     impact: "Whoever holds it can use the developer account's sandbox.",
     anchor: "start",
     keywords: ["SBX-"],
@@ -6971,6 +7089,7 @@ var ENTRA_PATTERNS = [
     name: "entra-client-secret",
     provider: "Microsoft Entra ID",
     title: "Entra ID client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it signs in as the application, with every permission granted to it in the tenant.",
     anchor: "within",
     keywords: ["8Q~", "7Q~"],
@@ -7104,6 +7223,32 @@ var FACEBOOK_PATTERNS = [
     token: "IGAA{base62:140}ZDZD",
     examples: ["INSTAGRAM_ACCESS_TOKEN={token}", "https://graph.example.test/me/media?access_token={token}"],
     counterExamples: ["INSTAGRAM_ACCESS_TOKEN=IGQVJ{base62:30}", "INSTAGRAM_ACCESS_TOKEN=IGAA..."]
+  },
+  {
+    name: "facebook-app-access-token",
+    provider: "Meta",
+    title: "Facebook app access token",
+    impact: "Whoever holds it can call the Graph API as the app itself and read or change its settings.",
+    anchor: "within",
+    keywords: ["facebook", "fb_app", "fb_access", "meta_app", "access_token"],
+    ignoreCase: true,
+    reach: [64, 160],
+    regex: /(?<![\w|])(?<secret>\d{14,17}\|[\w-]{27})(?![\w|-])/,
+    publicPrefix: "",
+    entropy: 3.8,
+    formatSource: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens",
+    revoke: [
+      "Open https://developers.facebook.com/apps, the app, App settings, Basic, and reset the app secret: app access tokens end with it.",
+      "Keep the new secret on the server and make app access tokens there."
+    ],
+    references: ["https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens"],
+    token: "9{digit:14}|{base64url:27}",
+    examples: ["FACEBOOK_ACCESS_TOKEN={token}", '{"access_token": "{token}", "token_type": "bearer"}'],
+    counterExamples: [
+      "FACEBOOK_APP_ID={digit:15}",
+      "facebook 9{digit:14}|{base64url:12}",
+      "row 9{digit:14}|{base64url:27}"
+    ]
   }
 ];
 
@@ -7472,6 +7617,7 @@ var GCP_PATTERNS = [
     name: "google-oauth-client-secret",
     provider: "Google",
     title: "Google OAuth client secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can pose as the application and redeem its users' authorisation codes and refresh tokens.",
     anchor: "start",
     keywords: ["GOCSPX-"],
@@ -7557,29 +7703,60 @@ var GEL_PATTERNS = [
   }
 ];
 
+// patterns/separators.ts
+var TYPED = [
+  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?[A-Za-z][\w.<>|?\[\]:]{0,30}[ \t]{0,4}`,
+  String.raw`(?:string|str|text|varchar)[ \t]{0,4}`,
+  String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
+  String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
+].join("|");
+var ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}`;
+var ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
+var OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
+function separator(block) {
+  return [
+    // The default of a variable in a shell, and of a placeholder in Spring.
+    String.raw`(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
+    // `name: X` beside `value: V`, also as attributes of an element with others between them.
+    String.raw`(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}[:,]?\s{1,40}["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    // The body of a property in Swift and Kotlin.
+    String.raw`:[ \t]{0,4}string[ \t]{1,4}(?:by[ \t]lazy[ \t]{1,4})?\{[ \t]{0,4}(?=")`,
+    ASSIGNED,
+    String.raw`[ \t]{1,4}(?:\|\||\?\?|or)[ \t]{1,4}(?=["'])`,
+    // YAML: a block, a list of one, a long line.
+    String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
+    String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
+    String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
+    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
+    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
+    String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
+    String.raw`${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
+    String.raw`${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
+    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A call or an initialiser.
+    String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
+    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`
+  ].join("|");
+}
+var FALLBACK = [
+  String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
+  String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
+].join("|");
+var WRAPPER = String.raw`(?:(?:\[\]byte|string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64decode|decodestring|atob))\(|[({\[]\s{0,16})`;
+var OPENER = String.raw`(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\?["']))?` + String.raw`(?:[brufc@$]{1,2}#{0,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?`;
+
 // patterns/assignment.ts
 var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
-var separator = (block) => [
-  String.raw`(?<=\$\{\w{1,60}):?[-=]`,
-  String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
-  String.raw`[ \t]{0,16}(?:(?::[ \t]{0,4}[A-Za-z][\w.<>|?\[\]]{0,30}[ \t]{0,4}|(?:string|String|str|text|varchar)[ \t]{0,4})=(?![=>])|=>|:{1,3}=|\?{1,2}=|(?:\.|\+|\|\|)=|->|[=!]==?|[=:])[ \t]{0,8}`,
-  String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
-  String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
-  String.raw`(?<=<[\w:.-]{1,60})>[ \t]{0,8}\r?\n[ \t]{0,40}`,
-  String.raw`(?<=\w|["'])>`,
-  String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60})[ \t]{1,8}(?!-)`,
-  String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}\w{1,60})[ \t]{1,4}`,
-  String.raw`\((?=[bru]?\\?["'])`,
-  String.raw`[ \t]{1,4}(?=')`
-].join("|");
-var OPENER = String.raw`(?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4})?`;
 var REFERENCE2 = [
   String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
   String.raw`\$\{[^{}\r\n]{0,120}\}`,
-  "\\$[A-Za-z_]\\w{0,60}(?=[\\s\"'`;,)}\\]|&<]|$)",
+  "\\$(?:\\d|[A-Za-z_]\\w{0,60})(?=[\\s\"'`;,)}\\]|&<]|$)",
   String.raw`\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`<%[^%\r\n]{0,200}%>`,
+  String.raw`<<[^<>\r\n]{1,80}>>`,
+  String.raw`%\(\w{1,60}\)s`,
   String.raw`<[A-Za-z][^<>\r\n]{0,80}>`
 ];
 var QUOTED = [
@@ -7592,7 +7769,7 @@ var VALUE = [
   "`[^`\\r\\n]{1,300}`",
   ...QUOTED,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
-  String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+  String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
 ].join("|");
 var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
@@ -7629,13 +7806,14 @@ var KEY_OWNERS = [
   "consumer",
   "subscription"
 ];
-var REVOKE5 = [
+var REVOKE6 = [
   "Find out which service accepts the value and make it invalid there: change the password or delete the key.",
   "Put the new value where the program reads it at run time: the environment, a keychain or the CI system's secrets."
 ];
 var GENERIC_PATTERNS = [
   {
     name: "generic-assignment",
+    companion: "by-name",
     family: "generic",
     provider: "Generic",
     title: "secret in an assignment",
@@ -7662,7 +7840,7 @@ var GENERIC_PATTERNS = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
     ],
-    crosses: 128,
+    crosses: 256,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
       40
@@ -7692,7 +7870,7 @@ var GENERIC_PATTERNS = [
       "cache_key = {hex:64}",
       'password_hash = "{token}"'
     ],
-    revoke: REVOKE5,
+    revoke: REVOKE6,
     references: ["https://cwe.mitre.org/data/definitions/798.html"]
   },
   {
@@ -7705,7 +7883,7 @@ var GENERIC_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z]{1,12}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
+    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -7714,14 +7892,15 @@ var GENERIC_PATTERNS = [
     examples: [
       'curl -H "Authorization: Bearer {token}" https://api.example.test/v1',
       'headers["Authorization"] = "token {token}"',
-      '{"Authorization": "Basic {base64:40}"}'
+      '{"Authorization": "Basic {base64:40}"}',
+      'curl -H "Authorization: Api-Token {base62:36}" https://api.example.test/v1'
     ],
     counterExamples: [
       'curl -H "Authorization: Bearer $TOKEN" https://api.example.test/v1',
       "Authorization: Bearer <token>",
       'headers.set("Authorization", authorizationFor(user))'
     ],
-    revoke: REVOKE5,
+    revoke: REVOKE6,
     references: ["https://www.rfc-editor.org/rfc/rfc6750", "https://www.rfc-editor.org/rfc/rfc7617"]
   },
   {
@@ -7748,7 +7927,7 @@ var GENERIC_PATTERNS = [
       'public_key = "{token}"',
       "key: {hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
     ],
-    revoke: REVOKE5,
+    revoke: REVOKE6,
     references: ["https://cwe.mitre.org/data/definitions/321.html"]
   }
 ];
@@ -8097,6 +8276,7 @@ var GITLAB_PATTERNS = [
     name: "gitlab-oauth-application-secret",
     provider: "GitLab",
     title: "GitLab OAuth application secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can pose as the application and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["gloas-"],
@@ -9208,6 +9388,7 @@ var INTRA42_PATTERNS = [
     name: "intra42-client-secret",
     provider: "42",
     title: "42 API application secret",
+    companion: "oauth-client",
     impact: "Whoever holds it can use the 42 API as the application and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["s-s4t2ud-", "s-s4t2af-"],
@@ -10085,7 +10266,7 @@ var LOB_PATTERNS = [
     title: "Lob test secret key",
     impact: "Read and create the account's test mail; nothing is sent.",
     anchor: "within",
-    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi"],
+    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi", "lobtoken", "lob_token"],
     ignoreCase: true,
     publicPrefix: "test_",
     regex: /(?<![\w-])(?<secret>test_[0-9a-f]{35})(?![\w-])/,
@@ -10136,6 +10317,7 @@ var LOGIN_WITH_AMAZON_PATTERNS = [
     name: "login-with-amazon-client-secret",
     provider: "Login with Amazon",
     title: "Login with Amazon client secret",
+    companion: "oauth-client",
     impact: "Pose as the application: redeem authorisation codes and refresh tokens of its users or sellers.",
     anchor: "start",
     keywords: ["amzn1.oa2-cs.v1."],
@@ -11047,7 +11229,7 @@ var NAMED_PATTERNS = [
       "pdm_publish_password",
       "poetry_http_basic_"
     ],
-    crosses: 544,
+    crosses: 592,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
       BLOCK
@@ -11131,7 +11313,7 @@ var NAMED_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["npm_token", "npm-token", "node_auth_token", "npm_auth_token", "npm_publish_token"],
-    crosses: 544,
+    crosses: 592,
     regex: assignmentOf("npm[_-]token|node_auth_token|npm_auth_token|npm_publish_token", BLOCK),
     proof: "named-value",
     token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -11682,7 +11864,7 @@ var NTFY_PATTERNS = [
 ];
 
 // patterns/nuget.ts
-var REVOKE6 = [
+var REVOKE7 = [
   "Sign in to nuget.org and delete the key under API Keys (https://www.nuget.org/account/apikeys).",
   "Look at the packages' version lists for releases that are not yours, and unlist or report them.",
   "Publish through trusted publishing (https://learn.microsoft.com/nuget/nuget-org/trusted-publishing), or make a key for one package with a short life."
@@ -11700,7 +11882,7 @@ var NUGET_PATTERNS = [
     regex: /(?<secret>(?:oy2[a-z2-7]{43}|OY2[A-Z2-7]{43}))(?![A-Za-z0-9_])/,
     proof: "nuget-v4",
     entropy: 3.9,
-    revoke: REVOKE6,
+    revoke: REVOKE7,
     references: [
       REFERENCE3,
       "https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/Authentication/ApiKeyV4.cs"
@@ -11722,7 +11904,7 @@ var NUGET_PATTERNS = [
     reach: [56, 40],
     regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
     proof: "azure-cask",
-    revoke: REVOKE6,
+    revoke: REVOKE7,
     references: [
       REFERENCE3,
       "https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/Authentication/ApiKeyV5.cs"
@@ -11815,7 +11997,7 @@ var OCTOPUS_DEPLOY_PATTERNS = [
     impact: "Deploy, and change projects and targets, as the user or service account.",
     anchor: "start",
     keywords: ["API-"],
-    regex: /(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
+    regex: /(?<![/\w-])(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Open the profile of the user in Octopus, My API Keys, and delete the key.",
@@ -11832,7 +12014,8 @@ var OCTOPUS_DEPLOY_PATTERNS = [
     counterExamples: [
       "OCTOPUS_API_KEY=API-XXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
       "OCTOPUS_API_KEY=API-{BASE36:10}",
-      "see API-DOCUMENTATIONOFTHEPROJECTX"
+      "see API-DOCUMENTATIONOFTHEPROJECTX",
+      "https://wiki.example.test/API-{HEX:32}"
     ]
   }
 ];
@@ -12354,6 +12537,7 @@ var OUTLINE_PATTERNS = [
     name: "outline-client-secret",
     provider: "Outline",
     title: "Outline OAuth client secret",
+    companion: "oauth-client",
     impact: "Pose as the app and redeem authorisation codes of its users.",
     anchor: "start",
     keywords: ["ol_sk_"],
@@ -13084,6 +13268,7 @@ var POLAR_PATTERNS = [
     name: "polar-client-secret",
     provider: "Polar",
     title: "Polar OAuth client secret or registration token",
+    companion: "oauth-client",
     impact: "Pose as the app, redeem its users' authorisation codes, or change the client.",
     anchor: "start",
     keywords: ["polar_cs_", "polar_crt_"],
@@ -14423,6 +14608,31 @@ var SEAM_PATTERNS = [
   }
 ];
 
+// patterns/segment.ts
+var SEGMENT_PATTERNS = [
+  {
+    name: "segment-public-api-token",
+    provider: "Segment",
+    title: "Segment Public API token",
+    impact: "Manage the workspace: read, change and delete its sources, destinations and users.",
+    anchor: "start",
+    keywords: ["sgp_"],
+    regex: /(?<secret>sgp_(?=[0-9A-Za-z]{0,63}[G-Zg-z])[0-9A-Za-z]{64})(?![\w-])/,
+    entropy: 4.2,
+    revoke: [
+      "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
+      "Make a new one with only the role that the program needs."
+    ],
+    references: [
+      "https://docs.segmentapis.com/tag/Getting-Started",
+      "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/"
+    ],
+    token: "sgp_{base62:63}z",
+    examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
+    counterExamples: ["sgp_{base62:30}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"]
+  }
+];
+
 // patterns/sendgrid.ts
 var SENDGRID_PATTERNS = [
   {
@@ -14720,6 +14930,7 @@ var SHELL_PATTERNS = [
     provider: "netrc",
     title: "login of a .netrc file in other text",
     impact: "Whoever reads it can log in to that host.",
+    proof: "setting-value",
     anchor: "start",
     keywords: ["machine "],
     crosses: 320,
@@ -14743,16 +14954,34 @@ var SHELL_PATTERNS = [
     title: "password on a command line",
     impact: "Whoever reads the command can log in with it.",
     anchor: "start",
-    keywords: ["curl ", "sshpass ", "docker login ", "redis-cli ", "mysql ", "mysqldump ", "ldapsearch ", "http "],
+    keywords: [
+      "curl ",
+      "sshpass ",
+      "docker login ",
+      "redis-cli ",
+      "mysql ",
+      "mysqldump ",
+      "mysqladmin ",
+      "mariadb ",
+      "mongosh ",
+      "mongodump ",
+      "sqlcmd ",
+      "ldapsearch ",
+      "http ",
+      "ConvertTo-SecureString "
+    ],
     crosses: 1280,
     regex: new RegExp(
       "(?:" + [
-        String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'$<>{}]{1,80}:`,
-        String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'$<>{}]{1,80}:`,
+        String.raw`curl[ \t]${REST}(?:(?<=[ \t])-\w{0,6}u[ \t]{0,4}|--user[ \t=]{1,4})\\?["']?[^\s:"'<>]{0,80}["']?:`,
+        String.raw`http[ \t]${REST}(?<=[ \t])(?:-a|--auth)[ \t=]{1,4}\\?["']?[^\s:"'<>]{1,80}:`,
         String.raw`sshpass[ \t]${REST}(?<=[ \t])-p[ \t]{0,4}`,
         String.raw`docker login[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
         String.raw`redis-cli[ \t]${REST}(?<=[ \t])-a[ \t]{1,4}`,
-        String.raw`mysql(?:dump)?[ \t]${REST}(?<=[ \t])-p(?=[^\s-])`,
+        String.raw`(?:mysql(?:dump|admin)?|mariadb)[ \t]${REST}(?<=[ \t])-p(?=[^\s-])`,
+        String.raw`mongo(?:sh|dump)[ \t]${REST}(?<=[ \t])-p[ \t]{1,4}`,
+        String.raw`sqlcmd[ \t]${REST}(?<=[ \t])-P[ \t]{0,4}`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?=[^\r\n]{1,512}-AsPlainText)`,
         String.raw`ldapsearch[ \t]${REST}(?<=[ \t])-w[ \t]{1,4}`
       ].join("|") + ")" + ARGUMENT
     ),
@@ -14764,9 +14993,12 @@ var SHELL_PATTERNS = [
     examples: [
       "curl -fsS -u deploy:{token} https://api.example.test/v1",
       'curl --user "me:{token}" https://api.example.test/v1',
+      'curl -u ":{token}" https://api.example.test/v1',
       "sshpass -p '{token}' ssh me@host.example.test",
       "docker login -u me -p {token} registry.example.test",
-      "mysql -u root -p{token} app"
+      "mysql -u root -p{token} app",
+      "sqlcmd -S db.acme-tools.io -U sa -P {token}",
+      'ConvertTo-SecureString "{token}" -AsPlainText -Force'
     ],
     counterExamples: [
       "curl -u me https://api.example.test/v1",
@@ -14859,6 +15091,7 @@ var SHOPIFY_PATTERNS = [
     name: "shopify-shared-secret",
     provider: "Shopify",
     title: "Shopify app client secret",
+    companion: "oauth-client",
     impact: "Forge webhook calls and get access tokens as the app.",
     anchor: "start",
     keywords: ["shpss_"],
@@ -14911,7 +15144,7 @@ var SIDEKIQ_PATTERNS = [
       "enterprise.contribsys.com",
       "gems.contribsys.com"
     ],
-    regex: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM["']?[ \t]{0,4}[:=][ \t]{0,4}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4})["']?(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+    regex: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}(?:[ \t]string)?["'>]?\s{0,8}(?:[:?.]{0,3}=>?|:|,|(?<=>\s{0,8}))[ \t]{0,4}["'`]?|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
     publicPrefix: "",
     entropy: 2.5,
     revoke: [
@@ -15029,8 +15262,8 @@ var SLACK_PATTERNS = [
     impact: "Act as the person who installed the app: read private channels and messages, post in their name.",
     anchor: "start",
     keywords: ["xoxp-", "xoxs-", "xoxo-"],
-    regex: /(?<secret>xox[pso]-(?:\d{8,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
-    entropy: 3.4,
+    regex: /(?<secret>xox[pso]-(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
+    entropy: 3,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app under https://slack.com/apps/manage.",
       "Authorise the app again and store the new token outside the repository.",
@@ -15054,7 +15287,7 @@ var SLACK_PATTERNS = [
     impact: "Act as the app in the whole workspace, or get new tokens for it.",
     anchor: "start",
     keywords: ["xoxa-", "xoxr-"],
-    regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{24,})(?![\w-])/,
+    regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{18,})(?![\w-])/,
     entropy: 3.4,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app from the workspace.",
@@ -15073,7 +15306,7 @@ var SLACK_PATTERNS = [
     impact: "Open Socket Mode connections and receive every event the app receives, in all workspaces.",
     anchor: "start",
     keywords: ["xapp-"],
-    regex: /(?<secret>xapp-\d-A[A-Z0-9]{8,14}-\d{10,16}-[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<secret>xapp-\d-[A-Z0-9]{9,15}-\d{10,16}-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
       "Open https://api.slack.com/apps, choose the app, and revoke the token under Basic Information, App-Level Tokens.",
@@ -15084,6 +15317,27 @@ var SLACK_PATTERNS = [
     token: "xapp-1-A{BASE36:10}-{digit:13}-{hex:64}",
     examples: ["SLACK_APP_TOKEN={token}", '{"slack_app_token": "{token}"}'],
     counterExamples: ["SLACK_APP_TOKEN=xapp-1-A{BASE36:10}-{digit:13}-{hex:63}", "SLACK_APP_TOKEN=xapp-..."]
+  },
+  {
+    name: "slack-file-token",
+    provider: "Slack",
+    title: "Slack token of a shared file's address",
+    impact: "Read the file it belongs to without signing in.",
+    anchor: "start",
+    keywords: ["xoxe-"],
+    regex: /(?<secret>xoxe-(?:\d{8,14}-){3}[0-9a-f]{32})(?![\w-])/,
+    entropy: 3.2,
+    revoke: [
+      "Open the file in Slack and revoke its external link, or delete the file.",
+      "Share a copy anew where people must still reach it."
+    ],
+    references: ["https://docs.slack.dev/reference/methods/files.revokePublicURL"],
+    token: "xoxe-{digit:13}-{digit:13}-{digit:13}-{hex:32}",
+    examples: [
+      "https://files.slack.com/files-pri/T1-F1/image.png?t={token}",
+      '"url_private": "https:\\/\\/a.png?t={token}"'
+    ],
+    counterExamples: ["xoxe-1-{base62:40}", "image.png?t=xoxe-..."]
   },
   {
     name: "slack-config-token",
@@ -15336,7 +15590,7 @@ var SOURCEGRAPH_PATTERNS = [
     impact: "Whoever holds it can search and read all code that its owner may read on the instance; with sudo scope, as any user.",
     anchor: "start",
     keywords: ["sgp_"],
-    regex: /(?<secret>sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40})(?![\w-])/,
+    regex: /(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
       "Delete it under Settings, Access tokens, of the instance; a site admin finds any token by its value under Site admin, Access tokens.",
@@ -15349,6 +15603,32 @@ var SOURCEGRAPH_PATTERNS = [
     token: "sgp_{hex:16}_{hex:40}",
     examples: ["SRC_ACCESS_TOKEN={token}", "Authorization: token sgp_{hex:40}", '"accessToken": "sgp_local_{hex:40}"'],
     counterExamples: ["sgp_{hex:20}", "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "sgp_{hex:16}_{hex:44}"]
+  },
+  {
+    name: "sourcegraph-access-token-older",
+    provider: "Sourcegraph",
+    title: "Sourcegraph access token (older form)",
+    impact: "Whoever holds it can read all code that its owner can search.",
+    anchor: "start",
+    keywords: ["sourcegraph", "src_access_token"],
+    ignoreCase: true,
+    inWord: true,
+    regex: bareValue("sourcegraph(?:[_-]?(?:access[_-]?)?token)?|src_access_token", "[0-9a-f]{40}"),
+    publicPrefix: "",
+    entropy: 3.1,
+    formatSource: "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go",
+    revoke: [
+      "Open the instance's user settings, Access tokens, and delete the token.",
+      "Make a new one, which has the prefix `sgp_`, with an expiry date."
+    ],
+    references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],
+    token: "{hex:40}",
+    examples: ["SRC_ACCESS_TOKEN={token}", 'sourcegraph_token: "{token}"'],
+    counterExamples: [
+      "SRC_ACCESS_TOKEN={hex:20}",
+      "SRC_ENDPOINT=https://sourcegraph.example.test",
+      "src_commit={hex:40}"
+    ]
   }
 ];
 
@@ -15414,7 +15694,7 @@ var SQUARE_PATTERNS = [
     anchor: "start",
     keywords: ["sq0csp-"],
     regex: /(?<secret>sq0csp-[\w-]{43})(?![\w-])/,
-    entropy: 4.3,
+    entropy: 3.5,
     revoke: [
       "Open https://developer.squareup.com/apps, choose the application, OAuth, and replace the application secret.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
@@ -15592,8 +15872,8 @@ var STRIPE_PATTERNS = [
     title: "Stripe live-mode secret or restricted key",
     impact: "Charge and refund real customers and read their data; a restricted key does what its permissions allow.",
     anchor: "start",
-    keywords: ["sk_live_", "rk_live_"],
-    regex: /(?<secret>[sr]k_live_[A-Za-z0-9]{24,})(?![\w-])/,
+    keywords: ["sk_live_", "rk_live_", "rk_prod_", "sk_prod_"],
+    regex: /(?<secret>[sr]k_(?:live|prod)_[A-Za-z0-9]{24,})(?![\w-])/,
     entropy: 3.72,
     revoke: [
       "Open https://dashboard.stripe.com/apikeys and roll or delete the key, with immediate expiry.",
@@ -16467,6 +16747,7 @@ var TURBOT_PIPES_PATTERNS = [
 var TWILIO_PATTERNS = [
   {
     name: "twilio-auth-token",
+    companion: "twilio",
     provider: "Twilio",
     title: "Twilio auth token",
     impact: "Full control of the account: calls and messages at your cost, recordings, phone numbers.",
@@ -16490,6 +16771,7 @@ var TWILIO_PATTERNS = [
   },
   {
     name: "twilio-credentials",
+    companion: "twilio",
     provider: "Twilio",
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
@@ -16497,7 +16779,8 @@ var TWILIO_PATTERNS = [
     keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
     ignoreCase: true,
     reach: [128, 256],
-    regex: /(?<![\w-])(?<id>(?:AC|SK)[0-9a-f]{32})(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/,
+    regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+    proof: "twilio",
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",
@@ -16511,9 +16794,16 @@ var TWILIO_PATTERNS = [
       "client = Client('AC{hex:32}', '{token}')",
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
-      "twilio: SK{hex:32}:{base62:32}"
+      "twilio: SK{hex:32}:{base62:32}",
+      '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+      "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}"
     ],
-    counterExamples: ["account_sid = 'AC{hex:32}'", "SK{hex:32}", "MAC{hex:32}, {hex:32}"]
+    counterExamples: [
+      "account_sid = 'AC{hex:32}'",
+      "SK{hex:32}",
+      'client("auth_token": "{hex:32}")',
+      "MAC{hex:32}, {hex:32}"
+    ]
   }
 ];
 
@@ -17628,6 +17918,7 @@ var WOOCOMMERCE_PATTERNS = [
     name: "woocommerce-consumer-secret",
     provider: "WooCommerce",
     title: "WooCommerce consumer secret",
+    companion: "oauth-client",
     impact: "Whoever holds it, with the consumer key, can read the shop's orders and customers, and with write access change them.",
     anchor: "within",
     keywords: ["woo", "consumer_secret", "consumersecret", "consumer-secret", "/wc/v"],
@@ -18167,6 +18458,7 @@ var ZUPLO_PATTERNS = [
 // patterns/all.ts
 var PATTERNS = [
   ...AGENT_PATTERNS,
+  ...CONFIGCAT_PATTERNS,
   ...CREDENTIAL_FILE_PATTERNS,
   ...ABLY_PATTERNS,
   ...ADAFRUIT_PATTERNS,
@@ -18271,6 +18563,7 @@ var PATTERNS = [
   ...DENO_PATTERNS,
   ...DEPENDENCY_TRACK_PATTERNS,
   ...DEVCYCLE_PATTERNS,
+  ...DEVIN_PATTERNS,
   ...DIFY_PATTERNS,
   ...DIGITALOCEAN_PATTERNS,
   ...DINGTALK_PATTERNS,
@@ -18472,6 +18765,7 @@ var PATTERNS = [
   ...SCALINGO_PATTERNS,
   ...SCRAPFLY_PATTERNS,
   ...SEAM_PATTERNS,
+  ...SEGMENT_PATTERNS,
   ...SENDGRID_PATTERNS,
   ...SENTRY_PATTERNS,
   ...SETTLEMINT_PATTERNS,
@@ -18650,6 +18944,254 @@ function mayBeRead(path) {
   return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
 }
 
+// lib/detect/codecs/base32.ts
+var ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+function decodeBase32(text) {
+  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const character of text.toLowerCase()) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    bits = (bits & 255) << 5 | value;
+    held += 5;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+function encodeBase32(bytes) {
+  let text = "";
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    bits = (bits & 255) << 8 | byte;
+    held += 8;
+    while (held >= 5) {
+      held -= 5;
+      text += ALPHABET[bits >> held & 31];
+    }
+  }
+  return held === 0 ? text : text + ALPHABET[bits << 5 - held & 31];
+}
+
+// lib/detect/aws-account.ts
+var PREFIX_LENGTH = 4;
+function awsAccountOf(keyId) {
+  const bytes = decodeBase32(keyId.slice(PREFIX_LENGTH));
+  if (bytes === null || bytes.length < 6 || (bytes[0] & 128) === 0) return void 0;
+  const bits = bytes.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
+  const account = Math.floor((bits - 2 ** 47) / 128);
+  return account < 1e12 ? String(account).padStart(12, "0") : void 0;
+}
+
+// lib/detect/companions/companion.ts
+var PAIRED = { confidence: "paired" };
+var ALONE = { confidence: "alone" };
+
+// lib/detect/companions/vicinity.ts
+var REACH = 1600;
+var LINES = 5;
+var EDGE2 = /\n[ \t]*\r?\n|\n[ \t]*\[|[{}]/;
+function nearBefore(text, start) {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const open = before.lastIndexOf("{");
+  const object = open >= 0 && open > before.lastIndexOf("}") ? open : before.length;
+  return before.slice(Math.min(object, lineBack(before)));
+}
+function nearAfter(text, end) {
+  const after = text.slice(end, end + REACH);
+  const close = after.indexOf("}");
+  const open = after.indexOf("{");
+  const object = close >= 0 && (open < 0 || close < open) ? close : 0;
+  return after.slice(0, Math.max(object, lineOn(after)));
+}
+function lineBack(text) {
+  let at = text.length;
+  for (let lines2 = 0; lines2 <= LINES && at > 0; lines2++) at = text.lastIndexOf("\n", at - 1);
+  return at < 0 ? 0 : at;
+}
+function lineOn(text) {
+  let at = -1;
+  for (let lines2 = 0; lines2 <= LINES; lines2++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}
+function nearest(before, after, length, regex) {
+  const ahead = [...before.matchAll(regex)].map((match) => ranked(match, -before.length, before.slice(match.index)));
+  const behind2 = [...after.matchAll(regex)].map((match) => ranked(match, length, after.slice(0, match.index)));
+  const [first] = [...ahead, ...behind2].sort((a, b) => a.edges - b.edges || a.distance - b.distance);
+  return first?.near;
+}
+function ranked(match, offset, between) {
+  const text = match[1] ?? match[0];
+  const from = offset + match.index + match[0].lastIndexOf(text);
+  return {
+    near: { text, from, to: from + text.length },
+    edges: EDGE2.test(between) ? 1 : 0,
+    distance: between.length
+  };
+}
+
+// lib/detect/companions/aws.ts
+var AWS_KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
+var SESSION_TOKEN = /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)[A-Za-z0-9+/]{16}/g;
+var awsCompanion = {
+  name: "aws",
+  find({ before, after, value }) {
+    const keyId = nearest(before, after, value.length, AWS_KEY_ID);
+    const session = nearest(before, after, value.length, SESSION_TOKEN);
+    if (keyId === void 0) return { facts: ALONE, parts: session === void 0 ? [] : [session] };
+    const account = awsAccountOf(keyId.text);
+    const facts = {
+      accessKeyId: keyId.text,
+      ...account === void 0 ? {} : { account },
+      ...PAIRED,
+      parts: ["key id", "secret key", ...session === void 0 ? [] : ["session token"]]
+    };
+    return { facts, parts: session === void 0 ? [keyId] : [keyId, session] };
+  }
+};
+
+// lib/detect/companions/azure-account.ts
+var SIGN = String.raw`\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?`;
+var ACCOUNT = new RegExp(String.raw`account[_-]?name${SIGN}([a-z0-9][a-z0-9-]{1,62})`, "gi");
+var ENDPOINT = new RegExp(
+  String.raw`(?:account)?endpoint${SIGN}((?:https|sb|amqps)://[a-z0-9.-]{3,200})|hostname${SIGN}([a-z0-9.-]{3,200})`,
+  "gi"
+);
+var POLICY = new RegExp(String.raw`sharedaccesskeyname${SIGN}([\w.-]{1,64})`, "gi");
+var azureAccountCompanion = {
+  name: "azure-account",
+  find({ before, after, value }) {
+    const near2 = (regex) => nearest(before, after, value.length, regex)?.text;
+    const [account, endpoint, policy] = [near2(ACCOUNT), near2(ENDPOINT), near2(POLICY)];
+    if (account === void 0 && endpoint === void 0) return { facts: ALONE, parts: [] };
+    const facts = {
+      ...account === void 0 ? {} : { account },
+      ...endpoint === void 0 ? {} : { endpoint },
+      ...policy === void 0 ? {} : { policy }
+    };
+    return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "key"] }, parts: [] };
+  }
+};
+
+// lib/detect/companions/login.ts
+var SECRET_WORD = /(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret)s?\d?$/i;
+var WORDS = [
+  ["user", "user(?:[_.-]?(?:name|id))?|login|uid"],
+  ["host", "host(?:[_.-]?name)?|server|address|endpoint"],
+  ["database", "database|db(?:[_.-]?name)?|dbname|schema"]
+];
+var LITERAL = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
+var loginCompanion = {
+  name: "login",
+  find(vicinity) {
+    const service = serviceIn(vicinity.name);
+    if (service === null) return null;
+    const facts = {};
+    for (const [fact, words] of WORDS) {
+      const found = assignedTo(`${service}(?:${words})`, vicinity);
+      if (found !== void 0) facts[fact] = found;
+    }
+    if (facts["user"] === void 0 && facts["host"] === void 0) return null;
+    return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "password"] }, parts: [] };
+  }
+};
+function serviceIn(name) {
+  const last = name?.replace(/^-+/, "").split(".").at(-1) ?? "";
+  const word = SECRET_WORD.exec(last);
+  return word === null ? null : `(?<![A-Za-z0-9_-])${last.slice(0, word.index).replace(/[^\w]/g, "\\$&")}`;
+}
+function assignedTo(names, { before, after, value }) {
+  const separator2 = String.raw`(?:\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(])[ \t]{0,8}|>)\\?["'` + "`]?";
+  return nearest(before, after, value.length, new RegExp(`${names}${separator2}${LITERAL}`, "gi"))?.text;
+}
+
+// lib/detect/companions/oauth-client.ts
+var ASSIGNED2 = String.raw`\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(>])[ \t]{0,8}\\?["'` + "`]?";
+var CLIENT_ID = new RegExp(
+  String.raw`(?:client|consumer|app(?:lication)?)[_.-]?(?:id|key)${ASSIGNED2}([\w.:/@-]{5,120})`,
+  "gi"
+);
+var TENANT_ID = new RegExp(String.raw`tenant[_.-]?id${ASSIGNED2}([\w.-]{5,60})`, "gi");
+var GOOGLE_ID = /(?<![\w-])\d{6,}-[a-z0-9]{32}\.apps\.googleusercontent\.com/g;
+var oauthClientCompanion = {
+  name: "oauth-client",
+  find(vicinity) {
+    const clientId = near(vicinity, GOOGLE_ID) ?? near(vicinity, CLIENT_ID);
+    if (clientId === void 0) return { facts: ALONE, parts: [] };
+    const tenantId = near(vicinity, TENANT_ID);
+    const facts = { clientId, ...tenantId === void 0 ? {} : { tenantId }, ...PAIRED };
+    return { facts: { ...facts, parts: ["client id", "client secret"] }, parts: [] };
+  }
+};
+function near({ before, after, value }, regex) {
+  return nearest(before, after, value.length, regex)?.text;
+}
+
+// lib/detect/companions/twilio.ts
+var TWILIO_SID = /(?<![\w-])(?:AC|SK)[0-9a-f]{32}(?![\w-])/g;
+var twilioCompanion = {
+  name: "twilio",
+  find({ before, after, value }) {
+    const sid = nearest(before, after, value.length, TWILIO_SID)?.text;
+    if (sid === void 0) return { facts: ALONE, parts: [] };
+    const facts = { ...sid.startsWith("AC") ? { accountSid: sid } : { apiKeySid: sid }, ...PAIRED };
+    return { facts: { ...facts, parts: ["SID", "token"] }, parts: [] };
+  }
+};
+
+// lib/detect/companions/registry.ts
+var OAUTH_SECRET = /(?:client|consumer)[_.-]?secret$/i;
+var byName = {
+  name: "by-name",
+  find(vicinity) {
+    const isClient = OAUTH_SECRET.test(vicinity.name ?? "");
+    return (isClient ? oauthClientCompanion : loginCompanion).find(vicinity);
+  }
+};
+var COMPANIONS = [
+  awsCompanion,
+  azureAccountCompanion,
+  byName,
+  loginCompanion,
+  oauthClientCompanion,
+  twilioCompanion
+];
+function companionNamed(name) {
+  return COMPANIONS.find((companion) => companion.name === name);
+}
+
+// lib/detect/companions/with-companions.ts
+function withCompanions(detection, text) {
+  const { pattern, start, end } = detection;
+  const companion = pattern.companion === void 0 ? void 0 : companionNamed(pattern.companion);
+  if (companion === void 0 || detection.verdict === "placeholder") return { detection, from: start, to: end };
+  const [from, to] = [start - REACH, end + REACH];
+  const offset = Math.max(0, from);
+  const near2 = text.slice(offset, Math.min(text.length, to));
+  const name = detection.facts["name"];
+  const found = companion.find({
+    value: near2.slice(start - offset, end - offset),
+    name: typeof name === "string" ? name : void 0,
+    before: nearBefore(near2, start - offset),
+    after: nearAfter(near2, end - offset)
+  });
+  if (found === null) return { detection, from, to };
+  const facts = { ...found.facts, ...detection.facts };
+  return {
+    detection: found.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found.parts },
+    from,
+    to
+  };
+}
+
 // lib/core/secret.ts
 var HIDDEN_BEFORE_TAIL = 16;
 var TAIL = 4;
@@ -18691,20 +19233,21 @@ var Secret = class {
 };
 
 // lib/detect/assigned-name.ts
-var REACH = 160;
+var REACH2 = 160;
 function endingAt(source) {
   return new RegExp(`(?<=${source})`, "iy");
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
-var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:=|\?=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+var ASSIGNED3 = endingAt(
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
-var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
+var OPTION2 = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
 var SQL = endingAt(String.raw`\b(password|identified by)[ \t]{1,4}`);
 var NAME_BESIDE = endingAt(
   String.raw`(?:name|key|variable|id)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?${NAME}["']?,?\s{1,40}["']?`
 );
+var ELEMENT_ABOVE = endingAt(String.raw`<${NAME}>[ \t]{0,8}\r?\n[ \t]{0,40}`);
 var VARIABLE = endingAt(
   String.raw`variable[ \t]{1,4}"${NAME}"[ \t]{0,4}\{[^{}]{0,400}\bdefault[ \t]{0,16}=[ \t]{0,4}"`
 );
@@ -18712,15 +19255,28 @@ var OPENER2 = endingAt(
   String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
 );
 function assignedName(text, start) {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(Math.max(0, start - REACH2), start);
   const head = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
+  const option = /-|ENV|setx|password|identified/i.test(head) ? endOf(OPTION2, head) ?? endOf(ENV_LINE, head) ?? endOf(SQL, head) : null;
   if (option !== null) return option;
-  const name = unescaped(endOf(ASSIGNED, head), head);
+  if (/^[ \t]*$/.test(head)) return endOf(ELEMENT_ABOVE, before) ?? void 0;
+  const name = unescaped(endOf(ASSIGNED3, head), head);
   if (name === "default") return endOf(VARIABLE, text.slice(0, start)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole = withoutOpener(before);
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
+}
+var LONGEST_NAME = 64;
+var FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
+function nameAround(text, keyword) {
+  FROM_KEYWORD.lastIndex = keyword;
+  const rest = FROM_KEYWORD.exec(text)?.[0];
+  if (rest === void 0) return void 0;
+  const from = Math.max(0, keyword - LONGEST_NAME);
+  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))[0];
+  const start = keyword - lead.length;
+  const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
+  return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
 function endOf(regex, head) {
   regex.lastIndex = head.length;
@@ -18742,6 +19298,198 @@ function entropyOf(text) {
   let bits = 0;
   for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
   return bits;
+}
+
+// lib/core/position.ts
+var LF2 = 10;
+var LineIndex = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset) {
+    const line = lastAtOrBefore(this.#starts, offset);
+    const start = this.#starts[line] ?? 0;
+    return { line: line + 1, column: this.#units(start, offset) + 1 };
+  }
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line) {
+    const start = this.#starts[line - 1];
+    if (start === void 0) return null;
+    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
+  }
+  #units(start, end) {
+    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
+    if (this.#encoding !== "bytes") return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
+    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    this.#last = { start, offset: end, units };
+    return units;
+  }
+};
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at = 0; at + unit <= bytes.length; at += unit) {
+    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
+  }
+  return starts;
+}
+function isNulBeside(bytes, at, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const unit = unitOf(encoding);
+  const mark = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
+  return mark[0] === 255 && mark[1] === 254 ? unit : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes, at, end);
+    units += length === 4 ? 2 : 1;
+    at += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// lib/detect/generic/file-kind.ts
+var SOURCE = new Set(
+  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
+);
+var LOCK_FILES = new Set(
+  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved .terraform.lock.hcl conda-lock.yml cabal.project.freeze verification-metadata.xml sha256sums sha512sums sha1sums md5sums checksums.txt shasums256.txt".split(" ")
+);
+var WRITTEN = new Map(
+  Object.entries({
+    "lock file": "lock sum sha1 sha256 sha512 md5",
+    "source map": "map",
+    snapshot: "snap ambr",
+    image: "svg",
+    font: "woff woff2 ttf eot",
+    translation: "po pot mo xlf xliff",
+    "certificate or signature": "sig asc pub crt csr",
+    "compiled code": "pyc wasm"
+  }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
+);
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var machineMade = remembering((path) => {
+  const kind = WRITTEN.get(extensionOf(path));
+  if (kind !== void 0) return kind;
+  const name = baseName(path).toLowerCase();
+  if (LOCK_FILES.has(name)) return "lock file";
+  if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
+});
+var isMachineMade = (path) => machineMade(path) !== null;
+var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
+function isSampleDotenv(path) {
+  return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
+}
+var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
+var isLocale = remembering((path) => LOCALE.test(path));
+var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
+var isProse = remembering((path) => PROSE.has(extensionOf(path)));
+function remembering(ask2) {
+  let last;
+  return (path) => {
+    if (path !== last?.path) last = { path, answer: ask2(path) };
+    return last.answer;
+  };
+}
+function extensionOf(path) {
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
+}
+var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
+function isFirebaseClient(path) {
+  return FIREBASE_CLIENT.test(path);
+}
+
+// lib/detect/generic/context.ts
+var TEST_FOLDER = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?(?:data|fixtures|resources|suite)|mocks?|__mocks__|cypress|testing)\//i;
+var TEST_FILE = /(?:^|[._-])(?:test|tests|spec|mock|fixture)s?\.[a-z0-9]+$|^(?:test|mock)_[^/]*\.py$|^conftest\.py$|(?:Test|Tests|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|swift|php)$/;
+var EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\//i;
+var RECORDING = /(?:^|\/)(?:cassettes|vcr_cassettes|__recordings__)\/|\.har$/i;
+var GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|zz_generated\.[^/]+|bindata\.go)$/i;
+var contextOfPath = remembering((path) => {
+  const made = machineMade(path);
+  if (made !== null) return made;
+  const name = baseName(path);
+  if (RECORDING.test(path)) return "recorded traffic";
+  if (GENERATED.test(name)) return "generated code";
+  if (TEST_FOLDER.test(path) || TEST_FILE.test(name)) return "test fixture";
+  return EXAMPLE_FOLDER.test(path) ? "example or documentation" : null;
+});
+var HEAD2 = 1200;
+var SAYS_GENERATED = /@generated\b|\bcode generated by\b|<auto-?generated|\bauto-?generated (?:by|file|code|from)\b|\bgenerated by the protocol buffer compiler\b|\bthis (?:file|code) (?:is|was) (?:auto(?:matically)?[ -]?)?generated\b|\bgenerated (?:file|code)[,;.: -]{1,4}do not edit\b/i;
+var SAYS_SNAPSHOT = /^\/\/ (?:Jest|Vitest|Bun) Snapshot v\d/;
+var LONG_LINE = 1e3;
+var BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "htm"]);
+function mayBeBundle(path) {
+  return BUNDLED.has(extensionOf(path));
+}
+function contextOfText(text, start, end, path) {
+  const head = text.slice(0, Math.min(HEAD2, text.length));
+  const seen2 = { from: -1, to: Math.max(end, text.length < HEAD2 ? text.length + 1 : HEAD2) };
+  if (SAYS_SNAPSHOT.test(head)) return { ...seen2, context: "snapshot" };
+  if (SAYS_GENERATED.test(head)) return { ...seen2, context: "generated code" };
+  if (!mayBeBundle(path)) return { ...seen2, context: null };
+  const to = end + LONG_LINE;
+  const line = text.slice(Math.max(0, start - LONG_LINE), Math.min(text.length, to));
+  const isLong = line.length >= LONG_LINE && !line.includes("\n");
+  return { from: -1, to: Math.max(seen2.to, to), context: isLong ? "minified bundle" : null };
 }
 
 // lib/detect/codecs/bytes.ts
@@ -18895,6 +19643,8 @@ function isKnownSample(value, platform) {
 var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
 var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+var SAYS_FAKE = /FAKE/;
+var FAKE_LIMIT = 64;
 var RUN = 8;
 var KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 function startsMask(text, offset) {
@@ -18903,7 +19653,7 @@ function startsMask(text, offset) {
 function maskOf(value, prefix) {
   const body2 = value.slice(prefix.length);
   if (MASKED.test(body2)) return "masked";
-  if (SAYS_SAMPLE.test(body2)) return "says it is a sample";
+  if (SAYS_SAMPLE.test(body2) || body2.length <= FAKE_LIMIT && SAYS_FAKE.test(body2)) return "says it is a sample";
   if (/(.)\1{7}/.test(body2)) return "one character repeated";
   if (hasSequence(body2)) return "a sequence";
   if (new Set(body2).size <= Math.min(4, body2.length / 4)) return "too few different characters";
@@ -18971,7 +19721,7 @@ function substitutedCommand(value) {
 var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
-    [/^\$(?:env:|ENV:)?[A-Za-z_]\w*$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -19007,7 +19757,7 @@ var STORES = new Set(
     " "
   )
 );
-var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
+var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.LookupEnv environ. environ[ environ( getenv( getenv[ System.getenv System.getProperty Environment.GetEnvironmentVariable Deno.env Bun.env ENV[ ENV.fetch env[ env( env.get env.require env.str std::env env::var env!( option_env! $_ENV $_SERVER $::env Sys.getenv sys.env ProcessInfo.processInfo.environment configuration[ Configuration[ builder.Configuration[ credentials( withCredentials keyring.get_password getpass( getpass.getpass( input( prompt( decouple.config(".split(
   " "
 );
 var ROOTS = new Set(
@@ -19040,153 +19790,6 @@ function literalDefault(value) {
   return value.startsWith("${") ? /^\$\{\w+:?-([^${}]+)\}$/.exec(value)?.[1] ?? null : null;
 }
 
-// lib/core/position.ts
-var LF2 = 10;
-var LineIndex = class {
-  #bytes;
-  #encoding;
-  #starts;
-  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
-  #last = {
-    start: 0,
-    offset: 0,
-    units: 0
-  };
-  constructor(bytes) {
-    this.#bytes = bytes;
-    this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
-  }
-  /** Position of a byte offset; the end of the content is a valid offset. */
-  at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
-  }
-  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-  range(line) {
-    const start = this.#starts[line - 1];
-    if (start === void 0) return null;
-    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
-  }
-  #units(start, end) {
-    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
-    if (this.#encoding !== "bytes") return end - start >> 1;
-    const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
-    this.#last = { start, offset: end, units };
-    return units;
-  }
-};
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
-  }
-  return starts;
-}
-function isNulBeside(bytes, at, unit, low) {
-  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
-  return true;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const unit = unitOf(encoding);
-  const mark = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
-  return mark[0] === 255 && mark[1] === 254 ? unit : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at = start; at < end; ) {
-    const length = sequenceLength(bytes, at, end);
-    units += length === 4 ? 2 : 1;
-    at += length;
-  }
-  return units;
-}
-function sequenceLength(bytes, at, end) {
-  const lead = bytes[at] ?? 0;
-  if (lead < 194 || lead > 244) return 1;
-  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  if (at + length > end) return 1;
-  const second = bytes[at + 1] ?? 0;
-  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (second < low || second > high) return 1;
-  for (let i = at + 2; i < at + length; i++) {
-    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
-  }
-  return length;
-}
-
-// lib/core/path.ts
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/detect/generic/file-kind.ts
-var SOURCE = new Set(
-  "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
-);
-var LOCK_FILES = new Set(
-  "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json go.work.sum gradle.lockfile cartfile.resolved package.resolved".split(" ")
-);
-var WRITTEN = new Set(
-  "lock sum map snap svg po pot mo xlf xliff sig asc pub crt csr pyc wasm woff woff2 ttf eot".split(" ")
-);
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
-var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
-var isMachineMade = remembering((path) => {
-  const extension = extensionOf(path);
-  if (WRITTEN.has(extension)) return true;
-  const name = baseName(path).toLowerCase();
-  return LOCK_FILES.has(name) || /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name);
-});
-var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
-function isSampleDotenv(path) {
-  return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
-}
-var LOCALE = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)(?:[/_.-]|$)/i;
-var isLocale = remembering((path) => LOCALE.test(path));
-var PROSE = new Set("md markdown mdx rst adoc asciidoc txt org tex".split(" "));
-var isProse = remembering((path) => PROSE.has(extensionOf(path)));
-function remembering(ask2) {
-  let last;
-  let answer = false;
-  return (path) => {
-    if (path !== last) answer = ask2(path);
-    last = path;
-    return answer;
-  };
-}
-function extensionOf(path) {
-  const name = baseName(path);
-  const dot = name.lastIndexOf(".");
-  return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
-}
-var FIREBASE_CLIENT = /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart)$/i;
-function isFirebaseClient(path) {
-  return FIREBASE_CLIENT.test(path);
-}
-
 // lib/detect/codecs/percent.ts
 function percentDecoded(text) {
   try {
@@ -19201,7 +19804,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
@@ -19223,8 +19826,9 @@ function repeatsName(value, name) {
 }
 var GLUED_LIMIT = 48;
 function wordsOf(value) {
-  if (!/^[A-Za-z][A-Za-z _.,!?/-]*$/.test(value)) return [];
-  return value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  if (!/^[A-Za-z][A-Za-z0-9 _.,!?/-]*$/.test(value)) return [];
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  return words.length < 2 && /\d/.test(value) ? [] : words;
 }
 function isGlued(value) {
   return !PARTS.has(value) && unglue(value) !== null;
@@ -19276,18 +19880,20 @@ var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
+  if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
   if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
-  const reason = password.length < 3 ? "too short for a password" : placeholderReason(password, { name: void 0 });
+  const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
     const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password)) return { verdict: "generic", why: "a short or plain password" };
+  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+    return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
 function isSampleUser(user) {
@@ -19295,6 +19901,11 @@ function isSampleUser(user) {
 }
 function wellKnown(isSample) {
   return isSample ? { verdict: "placeholder", why: "a sample or a well-known default" } : { verdict: "generic", why: "a well-known default password", severity: "note" };
+}
+var LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+function plain(password) {
+  const letters2 = password.toLowerCase().replace(/\d{1,2}$/, "").replace(/[01345@$]/g, (sign) => LETTER_OF[sign] ?? "");
+  return letters2.replace(/[^a-z0-9]/g, "");
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
@@ -19414,6 +20025,7 @@ function textInBase64(value) {
 var SHORTEST_RANDOM = 14;
 var SHORTEST_PASSWORD = 8;
 var SHORTEST_HEX = 16;
+var SHORTEST_MIXED_HEX = 64;
 var LETTERS_ONLY = 24;
 var UNLIKELY2 = 5.2;
 var UNLIKELY_LONG = 5;
@@ -19446,9 +20058,10 @@ function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
 function isRandomHex(value) {
-  const digits2 = value.replace(/^(?:0x|\\x)/i, "");
+  const digits2 = value.replace(/^(?:0x|\\x)|-/gi, "");
   if (digits2.length < SHORTEST_HEX || !/\d.*\d.*\d/.test(digits2) || !/[a-f].*[a-f]/i.test(digits2)) return false;
-  if (digits2.length % 2 !== 0 || /[a-f]/.test(digits2) && /[A-F]/.test(digits2)) return false;
+  const isMixed = /[a-f]/.test(digits2) && /[A-F]/.test(digits2);
+  if (digits2.length % 2 !== 0 || isMixed && digits2.length < SHORTEST_MIXED_HEX) return false;
   return entropyOf(digits2) >= floorFor(digits2.length, HEX_FLOORS);
 }
 function isRandom(value) {
@@ -19509,7 +20122,7 @@ function builtUrl(value) {
 function judgeAssigned(input) {
   const code = codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
-  const name = input.groups["name"] ?? assignedName(input.text, input.start);
+  const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal3 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
   return { name, literal: literal3, inSampleFile: isSampleFile(input.path) };
 }
@@ -19521,12 +20134,14 @@ function inCode(value) {
   const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference2 === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference2 };
 }
+var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end }) {
-  return /["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end);
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
 }
-var LONGEST_NAME = 64;
+var LONGEST_NAME2 = 64;
 function isParameter({ text, start }) {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
 }
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
@@ -19536,10 +20151,11 @@ function unescaped2(value) {
 var ABOUT = new Set(
   "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed authenticitytoken ciphertext csrf xsrf crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
+  if (flat === "identified_by") return "password";
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";
@@ -19595,12 +20211,12 @@ function isTokenInJson(value) {
   const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
   return texts.some((text) => strengthOf(text) === "random");
 }
-var REACH2 = 96;
+var REACH3 = 96;
 function isOrdinarySecret({ text, start, end, path, value }, name) {
   const kind = credentialEnd(name);
   if (kind === null || isLocale(path)) return false;
-  const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
-  const after = text.slice(end, end + REACH2).split("\n", 1)[0];
+  const before = lineBefore(text.slice(Math.max(0, start - REACH3), start));
+  const after = text.slice(end, end + REACH3).split("\n", 1)[0];
   if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
@@ -19665,19 +20281,18 @@ function outcomeOf(assigned, input) {
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
   const look = literal3.strength === "random" ? "a random value" : "what looks like a password";
   const why = `${look} is assigned to ${name ?? "a name of a secret"}`;
+  const facts = name === void 0 ? {} : { name };
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
-  if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, severity: "note" };
-  return { verdict: "generic", why };
+  if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
+  return { verdict: "generic", why, facts };
 }
 function ordinary(name) {
-  return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, severity: "note" };
+  return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, facts: { name }, severity: "note" };
 }
 
 // lib/detect/proofs/named-value.ts
-var REACH3 = 640;
 var namedValue = {
   name: "named-value",
-  reach: REACH3,
   check(input) {
     const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
     if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
@@ -19685,12 +20300,13 @@ var namedValue = {
     if (literal3.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
     if (inSampleFile && literal3.strength !== "random")
       return { verdict: "placeholder", why: "stands in a file of samples" };
-    return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}` };
+    const facts = name === void 0 ? {} : { name };
+    return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}`, facts };
   }
 };
 
 // lib/detect/codecs/bech32.ts
-var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var ALPHABET2 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
 var CHECK_LENGTH = 6;
 function isBech32(text, humanPart) {
@@ -19701,11 +20317,11 @@ function isBech32(text, humanPart) {
 function bech32Checksum(humanPart, data) {
   const rest = polymod([...expand(humanPart), ...valuesOf2(data) ?? [], 0, 0, 0, 0, 0, 0]) ^ 1;
   let text = "";
-  for (let i = 0; i < CHECK_LENGTH; i++) text += ALPHABET[rest >>> 5 * (5 - i) & 31];
+  for (let i = 0; i < CHECK_LENGTH; i++) text += ALPHABET2[rest >>> 5 * (5 - i) & 31];
   return text;
 }
 function valuesOf2(text) {
-  const values = Array.from(text, (character) => ALPHABET.indexOf(character));
+  const values = Array.from(text, (character) => ALPHABET2.indexOf(character));
   return values.includes(-1) ? null : values;
 }
 function expand(humanPart) {
@@ -19808,50 +20424,6 @@ function basicOutcome(pair) {
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
 
-// lib/detect/codecs/base32.ts
-var ALPHABET2 = "abcdefghijklmnopqrstuvwxyz234567";
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const character of text.toLowerCase()) {
-    const value = ALPHABET2.indexOf(character);
-    if (value < 0) return null;
-    bits = (bits & 255) << 5 | value;
-    held += 5;
-    if (held >= 8) {
-      held -= 8;
-      bytes[at++] = bits >> held & 255;
-    }
-  }
-  return bytes;
-}
-function encodeBase32(bytes) {
-  let text = "";
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    bits = (bits & 255) << 8 | byte;
-    held += 8;
-    while (held >= 5) {
-      held -= 5;
-      text += ALPHABET2[bits >> held & 31];
-    }
-  }
-  return held === 0 ? text : text + ALPHABET2[bits << 5 - held & 31];
-}
-
-// lib/detect/aws-account.ts
-var PREFIX_LENGTH = 4;
-function awsAccountOf(keyId) {
-  const bytes = decodeBase32(keyId.slice(PREFIX_LENGTH));
-  if (bytes === null || bytes.length < 6 || (bytes[0] & 128) === 0) return void 0;
-  const bits = bytes.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
-  const account = Math.floor((bits - 2 ** 47) / 128);
-  return account < 1e12 ? String(account).padStart(12, "0") : void 0;
-}
-
 // lib/detect/iso-time.ts
 function isoTime(milliseconds) {
   const date = new Date(milliseconds);
@@ -19918,6 +20490,7 @@ var awsKeyIdProof = {
       why: "an access key id; by itself it opens nothing, but it names the account and its secret key may be near",
       facts: {
         ...account === void 0 ? {} : { account },
+        ...ALONE,
         keyType: value.startsWith("ASIA") ? "temporary" : "long-lived"
       }
     };
@@ -19925,50 +20498,34 @@ var awsKeyIdProof = {
 };
 
 // lib/detect/proofs/aws-secret-key.ts
-var KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g;
 var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
 var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
-var LINES = 5;
-var REACH4 = 2e3;
 var ENTROPY = 4.2;
-var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH4, check: checkSecret };
+var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
 function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
-  const keyId = nearestKeyId(input);
+  const keyId = keyIdNear(input);
   const ahead = input.text.slice(Math.max(0, input.start - 40), input.start);
   const named = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
   if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
-  const account = keyId === void 0 ? void 0 : awsAccountOf(keyId);
   return {
     verdict: "shaped",
-    why: keyId === void 0 ? "is called a secret access key" : "stands beside an access key id",
-    facts: {
-      ...keyId === void 0 ? {} : { accessKeyId: keyId },
-      ...account === void 0 ? {} : { account }
-    }
+    why: keyId === void 0 ? "is called a secret access key" : "stands beside an access key id"
   };
 }
 function isYandex(value, name) {
   return value.startsWith("YC") && name !== void 0 && /yandex|^yc[_-]|storage/i.test(name);
 }
+function keyIdNear({ text, start, end }) {
+  return nearest(nearBefore(text, start), nearAfter(text, end), end - start, AWS_KEY_ID)?.text;
+}
 function looksRandom(value) {
   return /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/(?:^|\/)[a-z]{5,}\/|\/[a-z]{5,}(?:\/|$)/.test(value) && entropyOf(value) >= ENTROPY;
-}
-function nearestKeyId({ text, start, end }) {
-  const before = lastLines(text.slice(Math.max(0, start - REACH4), start));
-  const after = firstLines(text.slice(end, end + REACH4));
-  return [...before.matchAll(KEY_ID)].at(-1)?.[0] ?? [...after.matchAll(KEY_ID)][0]?.[0];
-}
-function lastLines(text) {
-  return text.split("\n").slice(-LINES - 1).join("\n");
-}
-function firstLines(text) {
-  return text.split("\n").slice(0, LINES + 1).join("\n");
 }
 
 // lib/detect/codecs/digits.ts
@@ -20233,29 +20790,34 @@ function body(token) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH5 = 400;
+var REACH4 = 400;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
-var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=/i;
+var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH5,
+  reach: REACH4,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
     const user = USER2.exec(line)?.[1];
-    if (host === void 0 && (user === void 0 || !DATABASE.test(line))) {
+    const database = DATABASE.exec(line)?.[1];
+    if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     const password = value.replace(ESCAPED_BLANK, "");
-    const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host: bareHost(host) } };
+    const facts = {
+      ...user === void 0 ? {} : { user },
+      ...host === void 0 ? {} : { host: bareHost(host) },
+      ...database === void 0 || database === "" ? {} : { database }
+    };
     return { ...judgePassword({ password, user, host: bareHost(host ?? "") }), facts, normalised: password };
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH5), start);
-  const after = text.slice(end, end + REACH5);
+  const before = text.slice(Math.max(0, start - REACH4), start);
+  const after = text.slice(end, end + REACH4);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -20886,12 +21448,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH6 = 4e3;
+var REACH5 = 4e3;
 var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH6,
+  reach: REACH5,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -20908,14 +21470,15 @@ function withFacts(outcome, members) {
     ...outcome.facts,
     ...project === void 0 ? {} : { project },
     ...email === void 0 ? {} : { email },
-    ...keyId === void 0 ? {} : { keyId }
+    ...keyId === void 0 ? {} : { keyId },
+    ...email === void 0 ? ALONE : PAIRED
   };
   const why = outcome.verdict === "confirmed" ? "a service account whose private key parses" : outcome.why;
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH6), start);
-  const after = text.slice(end, end + REACH6);
+  const before = text.slice(Math.max(0, start - REACH5), start);
+  const after = text.slice(end, end + REACH5);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -21033,16 +21596,16 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH7 = 700;
+var REACH6 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH7,
+  reach: REACH6,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
-    return isFirebaseClient(path) || CLIENT_CONFIG.test(near) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
+    const near2 = text.slice(Math.max(0, start - REACH6), end + REACH6);
+    return isFirebaseClient(path) || CLIENT_CONFIG.test(near2) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
 
@@ -21095,16 +21658,21 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH8 = 360;
+var REACH7 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH8,
+  reach: REACH7,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH8), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH8))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH7), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH7))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
-    const facts = { ...user === void 0 ? {} : { user }, ...host === void 0 ? {} : { host } };
+    const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
+    const facts = {
+      ...user === void 0 ? {} : { user },
+      ...host === void 0 ? {} : { host },
+      ...database === null ? {} : { database: database[1] ?? database[2] }
+    };
     return { ...judgePassword({ password: value, user, host }), facts };
   }
 };
@@ -21271,7 +21839,7 @@ var keyValue = {
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
-    return { verdict: "generic", why: `a random value is assigned to ${name}`, severity: "note" };
+    return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
 
@@ -21846,10 +22414,10 @@ function judge4(token, now) {
 var CHECK_LENGTH9 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH9 = 4e3;
+var REACH8 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH9,
+  reach: REACH8,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
@@ -21860,8 +22428,8 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH9), end + REACH9);
-  return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
+  const near2 = text.slice(Math.max(0, start - REACH8), end + REACH8);
+  return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf7(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH9 - 1);
@@ -21875,6 +22443,16 @@ var thunderstoreProof = {
   seal: sealCrc32Base62
 };
 
+// lib/detect/proofs/twilio.ts
+var twilioProof = {
+  name: "twilio",
+  reach: REACH,
+  check({ text, start, end }) {
+    const sid = nearest(nearBefore(text, start), nearAfter(text, end), end - start, TWILIO_SID);
+    return sid === void 0 ? { verdict: "reject", why: "no SID of Twilio stands near" } : { verdict: "shaped", why: "stands beside a SID of Twilio" };
+  }
+};
+
 // lib/detect/proofs/url-password.ts
 var urlPasswordProof = {
   name: "url-password",
@@ -21884,11 +22462,16 @@ var urlPasswordProof = {
     if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
     const host = groups["host"] ?? "";
-    const facts = { ...user === "" ? {} : { user }, ...host === "" ? {} : { host } };
+    const { database } = groups;
+    const facts = {
+      ...user === "" ? {} : { user },
+      ...host === "" ? {} : { host },
+      ...database === void 0 ? {} : { database }
+    };
     return { ...judgePassword({ password, user, host }), facts, normalised: password };
   }
 };
-var BRACE = /[{}]/;
+var BRACE = /[{}]|\[\^/;
 var NO_SECRET2 = /^(?:x-oauth-basic|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
@@ -22049,6 +22632,7 @@ var PROOFS = [
   supabaseRoleProof,
   supabaseSecretProof,
   thunderstoreProof,
+  twilioProof,
   typedLiteral,
   urlPasswordProof,
   vaultProof,
@@ -22075,34 +22659,56 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH10 = 192;
+var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
-  const { pattern, start, end, head = start, groups, value } = suspect;
-  const reach = Math.max(REACH10, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
-  const from = Math.min(head, start) - reach;
+  const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
+  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
-  const moved = { pattern, start: start - offset, end: end - offset, head: head - offset, groups, value };
+  const place = {
+    pattern,
+    start: start - offset,
+    end: end - offset,
+    head: head - offset,
+    keyword: keyword - offset,
+    groups,
+    value
+  };
   const { path, platform, now, onDrop } = facts;
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
-  const found = confirm(moved, onDrop === void 0 ? context : { ...context, onDrop: told(suspect, onDrop) });
-  const detection = found === null ? null : { ...found, start, end };
-  return { detection, from, to };
+  const found = confirm(place, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
+  if (found === null) return { detection: null, from, to };
+  const told = withCompanions({ ...found, start, end }, text);
+  const { detection, ...seen2 } = inContext(told, text, path);
+  return { detection, from: Math.min(from, seen2.from), to: Math.max(to, seen2.to) };
 }
-function told(suspect, onDrop) {
+function inContext(told, text, path) {
+  const { detection } = told;
+  if (detection.verdict !== "generic" || detection.facts["context"] !== void 0) return told;
+  const { context, from, to } = contextOfText(text, detection.start, detection.end, path);
+  const facts = context === null ? detection.facts : { ...detection.facts, context };
+  return { detection: { ...detection, facts }, from: Math.min(from, told.from), to: Math.max(to, told.to) };
+}
+function moved(suspect, onDrop) {
   return (_moved, why) => onDrop(suspect, why);
 }
 function confirm(suspect, context) {
-  const { pattern, start, end, groups } = suspect;
+  const { pattern, start, end, keyword = start, groups } = suspect;
   const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
-  const outcome = judge5(pattern, { value, groups, text, start, end, path, platform, now });
+  const outcome = judge5(pattern, { value, groups, text, start, end, keyword, path, platform, now });
   if (outcome.verdict === "reject") {
     context.onDrop?.(suspect, outcome.why);
     return null;
   }
-  const name = suspect.groups["name"] ?? assignedName(context.text, suspect.head ?? start);
-  const facts = { ...outcome.facts, ...name === void 0 ? {} : { name } };
+  const name = outcome.facts?.["name"] ?? groups["name"] ?? assignedName(text, suspect.head ?? start);
+  const kind = contextOfPath(path);
+  const facts = {
+    ...outcome.facts,
+    ...name === void 0 ? {} : { name },
+    ...kind === null ? {} : { context: kind }
+  };
   return {
     pattern,
     verdict: outcome.verdict,
@@ -22143,6 +22749,56 @@ function publicPrefix(pattern, value) {
   if (pattern.publicPrefix !== void 0) return pattern.publicPrefix;
   if (pattern.anchor !== "start") return "";
   return pattern.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
+}
+
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict, severity }) {
+  return severity ?? severityOf(verdict);
+}
+
+// lib/core/secret-key.ts
+function secretKey(detection) {
+  return `${familyOf(detection)}\0${detection.normalised}`;
+}
+function familyOf({ pattern }) {
+  return pattern.family ?? pattern.name;
+}
+
+// lib/detect/mark-parts.ts
+function markParts(detections) {
+  const wholes = detections.filter(({ parts }) => parts !== void 0);
+  if (wholes.length === 0) return detections;
+  return detections.map((detection) => {
+    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const { parts: _told, ...rest } = detection;
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+  });
+}
+function isPart(detection, whole) {
+  const { start, end } = detection;
+  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to }) => start < whole.start + to && whole.start + from < end);
+}
+function rank(detection) {
+  return SEVERITIES.indexOf(severityOfDetection(detection));
 }
 
 // lib/detect/boundary.ts
@@ -22205,7 +22861,12 @@ function siteAt(text, at, compiled2, facts, seen2) {
       cap = at + (cap - at) * GROWTH;
       continue;
     }
-    return judged(text, [suspectOf(match, compiled2, offset, isWhole2 ? at : void 0)], facts, seen2);
+    return judged(
+      text,
+      [{ ...suspectOf(match, compiled2, offset, isWhole2 ? at : void 0), keyword: at }],
+      facts,
+      seen2
+    );
   }
 }
 function maskedSite(masked) {
@@ -22381,10 +23042,12 @@ function withoutMark(text) {
   return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark) => "\n".repeat(mark.length));
 }
 function readFormat(format, catalogue, context) {
+  const whole = sourceOfText(context.text);
   const slots = format.slots(context.text).flatMap((slot) => {
     const pattern = catalogue.named(slot.pattern);
     if (pattern === void 0) return [];
-    return confirm({ ...slot, pattern, groups: { name: slot.name } }, context) ?? [];
+    const found = confirm({ ...slot, pattern, groups: { name: slot.name } }, context);
+    return found === null ? [] : [withCompanions(found, whole).detection];
   });
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
@@ -22392,7 +23055,9 @@ function readFormat(format, catalogue, context) {
 function readPassage(passage, catalogue, { path, platform, now }) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
-  return sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
+  return markParts(
+    sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections)
+  ).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
   return { start: offsets?.[from] ?? start, end: offsets?.[to] ?? end };
@@ -22752,8 +23417,8 @@ function indentOf(line) {
 }
 
 // lib/detect/files/agent-settings.ts
-var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot|devcontainer";
-var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.vscode/settings";
+var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
+var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
 var JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
 var TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
 var YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
@@ -22948,10 +23613,10 @@ function leavesOf(text) {
   return text.trimStart().startsWith("{") ? jsonLeaves(text) : yamlLeaves(text);
 }
 function secretLeaves(text) {
-  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/.test(text)) return [];
+  if (!/["']?kind["']?[ \t]*:[ \t]*["']?Secret\b/i.test(text)) return [];
   const leaves = leavesOf(text);
   const secrets = new Set(
-    leaves.filter((leaf) => lastKey(leaf) === "kind" && leaf.value === "Secret").map((leaf) => leaf.keys.slice(0, -1).join("\0"))
+    leaves.filter((leaf) => lastKey(leaf) === "kind" && leaf.value.toLowerCase() === "secret").map((leaf) => leaf.keys.slice(0, -1).join("\0"))
   );
   return leaves.filter(
     (leaf) => /^(?:data|stringData)$/.test(leaf.keys.at(-2) ?? "") && secrets.has(leaf.keys.slice(0, -2).join("\0"))
@@ -22960,18 +23625,31 @@ function secretLeaves(text) {
 function secretSlots(leaf) {
   const key = lastKey(leaf);
   if (HARMLESS.test(key)) return [];
-  if (leaf.keys.at(-2) === "stringData") return [slotOf("kubernetes-secret-value", leaf)];
+  if (leaf.keys.at(-2) === "stringData") {
+    return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
+  }
   const decoded2 = decodedText(leaf.value);
   if (decoded2 === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
-    return dockerSlots(decoded2).map((slot) => ({
+    const logins = dockerSlots(decoded2).map((slot) => ({
       ...slot,
       start: leaf.start,
       end: leaf.end,
       value: slot.value ?? decoded2.slice(slot.start, slot.end)
     }));
+    const holdsOther = logins.length === 0 && /"auth"\s*:\s*"[^"]/.test(decoded2);
+    return holdsOther ? [valued("kubernetes-secret-value", leaf, decoded2)] : logins;
   }
-  return decoded2.length < SHORTEST_DECODED ? [] : [valued("kubernetes-secret-value", leaf, decoded2)];
+  return decoded2.length < SHORTEST_DECODED || isPlainFact(decoded2) ? [] : [valued("kubernetes-secret-value", leaf, decoded2)];
+}
+var TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+var PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+function isPlainFact(text) {
+  const value = text.trim();
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
+  const leaves = jsonLeaves(value);
+  return leaves.length > 0 && leaves.every(({ value: part }) => part.length < SHORTEST_DECODED || /^\d+$/.test(part));
 }
 function valued(pattern, leaf, decoded2) {
   const slot = slotOf(pattern, leaf);
@@ -23130,22 +23808,21 @@ var userHashes = {
   matches: (path) => /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
     path
   ),
-  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:/gm)
+  slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/)
 };
 var dumpHashes = {
   name: "dump-hashes",
-  matches: (path) => /\.sql(?:\.dump)?$|\.(?:my|pg)?dump$/i.test(path),
-  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]/g) : []
+  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
+var REACH10 = 128;
 function hashSlots(text, before) {
-  if (!text.includes("$")) return [];
-  const ends = new Set([...text.matchAll(before)].map((match) => match.index + match[0].length));
-  return [...text.matchAll(HASH)].filter(({ index }) => ends.has(index)).map(({ index, 0: hash }) => ({
-    pattern: "password-hash",
-    name: "password hash",
-    start: index,
-    end: index + hash.length
-  }));
+  return [...text.matchAll(HASH)].filter(({ index }) => {
+    const line = text.lastIndexOf("\n", index - 1) + 1;
+    return before.test(text.slice(Math.max(line, index - REACH10), index));
+  }).map(({ index, 0: hash }) => {
+    return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
+  });
 }
 
 // lib/detect/files/xml-leaves.ts
@@ -23299,10 +23976,11 @@ var gemCredentials = {
     return [slotOf("gem-credential", partOf(leaf, leaf.value.indexOf(":") + 1, leaf.value.length))];
   })
 };
+var SEALED = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 var nugetConfig = {
   name: "nuget-config",
   matches: (path) => /(?:^|\/)nuget(?:\.[^/]*)?\.config$/i.test(path),
-  slots: (text) => xmlLeaves(text).filter(({ keys }) => lastKeyIs(keys, "@value") && /^cleartextpassword$/i.test(keys.at(-2) ?? "")).map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword"))
+  slots: (text) => xmlLeaves(text).filter(({ keys }) => lastKeyIs(keys, "@value") && /^(?:cleartext)?password$/i.test(keys.at(-2) ?? "")).filter(({ keys, value }) => keys.at(-2).length > "password".length || !SEALED.test(value)).map((leaf) => slotOf("nuget-config-password", leaf, "ClearTextPassword"))
 };
 var mavenSettings = {
   name: "maven-settings",
@@ -23457,12 +24135,12 @@ var SHORTEST3 = 4;
 var NEIGHBOURS = 8;
 function redactFacts(detections) {
   return detections.map((detection, at) => {
-    const near = detections.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    return { ...detection, facts: redact(detection.facts, near) };
+    const near2 = detections.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return { ...detection, facts: redact(detection.facts, near2) };
   });
 }
-function redact(facts, near) {
-  const masks = near.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST3).sort(([a], [b]) => b.length - a.length);
+function redact(facts, near2) {
+  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST3).sort(([a], [b]) => b.length - a.length);
   const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
   const entries = Object.entries(facts).map(([name, value]) => {
     if (typeof value === "string") return [name, masked(value)];
@@ -23478,7 +24156,7 @@ function outcomeOf3(judged2, masked, unit) {
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
-  for (const detection of resolveOverlaps(judged2)) {
+  for (const detection of markParts(resolveOverlaps(judged2))) {
     if (detection.verdict === "placeholder") count(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
@@ -23589,7 +24267,7 @@ function digitOf(code) {
 }
 
 // lib/detect/views/encoded-head.ts
-var HEAD2 = 12;
+var HEAD3 = 12;
 var LEAST_TEXT = 11;
 var LINE = 48;
 function mayBeEncoded(bytes, from, to) {
@@ -23620,10 +24298,10 @@ function startsTextIn({ bits, values }, bytes, from, to) {
   let held = 0;
   let value = 0;
   let count = 0;
-  let plain = 0;
+  let plain2 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at = from; at < to && count < HEAD2; at++) {
+  for (let at = from; at < to && count < HEAD3; at++) {
     const digit = values[bytes[at]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -23631,14 +24309,14 @@ function startsTextIn({ bits, values }, bytes, from, to) {
     if (held < 8) continue;
     held -= 8;
     const byte = value >> held & 255;
-    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain++;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain2++;
     else if (byte === 0) wide++;
     if (byte === GZIP[count]) packed++;
     count++;
     if (packed === GZIP.length) return true;
-    if (count - plain - wide > HEAD2 - LEAST_TEXT && packed < count) return false;
+    if (count - plain2 - wide > HEAD3 - LEAST_TEXT && packed < count) return false;
   }
-  return plain >= Math.min(count, LEAST_TEXT) || plain >= 2 && plain + wide >= LEAST_TEXT - 1;
+  return plain2 >= Math.min(count, LEAST_TEXT) || plain2 >= 2 && plain2 + wide >= LEAST_TEXT - 1;
 }
 var GZIP = [31, 139, 8];
 
@@ -23953,7 +24631,8 @@ function seen(decoded2, inside, depth2) {
     end: decoded2.endOf(detection.end * unit - 1),
     facts: { ...detection.facts, encoding: nameOf(decoded2, detection) }
   });
-  const detections = [...sites, ...deeper].flatMap((site) => site.detections).filter(isWorthTelling);
+  const here = markParts(sites.flatMap(({ detections: detections2 }) => detections2));
+  const detections = [...here, ...deeper.flatMap((site) => site.detections)].filter(isWorthTelling);
   return { detections: detections.map(outer), masked: null };
 }
 function nameOf({ encoding }, { facts }) {
@@ -24545,9 +25224,9 @@ var VersionScanner = class {
   /** What `detect` says of a version's content. */
   result(version, bytes, facts) {
     const formats = this.#formatsOf(facts);
-    const plain = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING2;
+    const plain2 = version.isLive || formats.length > 0 ? this.#settle(version, bytes, facts, formats) : NOTHING2;
     const wide = version.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-    const read2 = wide === null ? plain : joined(wide, plain);
+    const read2 = wide === null ? plain2 : joined(wide, plain2);
     return isPacked(bytes) ? joined(read2, detectPacked(bytes, this.#catalogue, facts)) : read2;
   }
   /** Takes back a version that nobody looks at any more. */
@@ -24632,9 +25311,9 @@ var VersionScanner = class {
     let sites = NO_SITES;
     for (let i = 0; i < atKeyword.length; i++) {
       const { compiled: compiled2, refuser } = atKeyword[i];
-      const told2 = refuser.refusal(this.#bytes, at);
-      if (told2 > 0) {
-        widen(seen2, at, at + told2);
+      const told = refuser.refusal(this.#bytes, at);
+      if (told > 0) {
+        widen(seen2, at, at + told);
         continue;
       }
       const site = siteAt(this.#text, at, compiled2, facts, seen2);
@@ -24693,11 +25372,11 @@ function dropInside(regions, { from, to }) {
   }
 }
 function collect({ at, sites }, start, found, masked) {
-  const moved = start - at;
+  const moved2 = start - at;
   for (const site of sites) {
     for (const detection of site.detections) {
       found.push(
-        moved === 0 ? detection : { ...detection, start: detection.start + moved, end: detection.end + moved }
+        moved2 === 0 ? detection : { ...detection, start: detection.start + moved2, end: detection.end + moved2 }
       );
     }
     if (site.masked !== null) masked.push(site.masked);
@@ -24710,7 +25389,7 @@ var WINDOW = 1 << 15;
 var WINDOWS = 256;
 var ABSENT = -1;
 var TRAILER = 20;
-var HEAD3 = 12;
+var HEAD4 = 12;
 var MAGIC2 = 1346454347;
 var PackFile = class {
   path;
@@ -24746,8 +25425,8 @@ var PackFile = class {
   }
   /** How many objects the head promises; null if this is no pack of version 2 or 3. */
   objectCount() {
-    const head = new DataView(new ArrayBuffer(HEAD3));
-    if (this.read(new Uint8Array(head.buffer), 0) < HEAD3 || head.getUint32(0) !== MAGIC2) return null;
+    const head = new DataView(new ArrayBuffer(HEAD4));
+    if (this.read(new Uint8Array(head.buffer), 0) < HEAD4 || head.getUint32(0) !== MAGIC2) return null;
     const version = head.getUint32(4);
     return version === 2 || version === 3 ? head.getUint32(8) : null;
   }
@@ -25320,14 +25999,14 @@ var FamilyWalker = class {
   #apply(object, base, delta, end) {
     const promised = deltaResultSize(delta, end);
     if (promised > this.#maxBytes) return promised;
-    const isPart = this.#leafMargin < promised && this.#isLeaf(object);
-    const made = isPart ? null : this.#applyFast(base, delta, end, promised);
+    const isPart2 = this.#leafMargin < promised && this.#isLeaf(object);
+    const made = isPart2 ? null : this.#applyFast(base, delta, end, promised);
     if (made !== null) return made;
     const size = parseDelta(delta, end, base.length, this.#listed);
     if (size === CORRUPT_DELTA) return "the delta does not fit its base";
     this.#runs = this.#listed;
     const buffer = this.#pool.take(size);
-    if (isPart) {
+    if (isPart2) {
       insertNew(delta, end, buffer);
       copyEdges(base, this.#runs, buffer, this.#leafMargin);
       this.#completion = () => applyDelta(base, delta, end, buffer);
@@ -25470,7 +26149,7 @@ function idOf({ ids }, object) {
 
 // lib/pack-scan/wire.ts
 function toSent({ detection, location, ignored }) {
-  const { pattern, secret, verdict, normalised, start, end, facts, why } = detection;
+  const { pattern, secret, verdict, normalised, start, end, facts, why, partOf: partOf2, severity } = detection;
   const { line, column, endLine, endColumn } = location;
   return {
     pattern: pattern.name,
@@ -25482,6 +26161,8 @@ function toSent({ detection, location, ignored }) {
     end,
     facts,
     why,
+    ...partOf2 === void 0 ? {} : { partOf: partOf2 },
+    ...severity === void 0 ? {} : { severity },
     lines: { line, column, endLine, endColumn },
     ...ignored === void 0 ? {} : { ignored }
   };

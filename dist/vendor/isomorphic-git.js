@@ -6425,9 +6425,9 @@ var require_pify = __commonJS({
   }
 });
 
-// node_modules/ignore/index.js
+// node_modules/isomorphic-git/node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
+  "node_modules/isomorphic-git/node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }

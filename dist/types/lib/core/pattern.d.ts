@@ -18,6 +18,8 @@ interface PatternBase {
     readonly verdict?: "shaped" | "generic";
     /** Id of the offline proof in `lib/detect/proofs`. */
     readonly proof?: string;
+    /** Id of what is looked for beside the value in `lib/detect/companions`: the other parts of the same credential. */
+    readonly companion?: string;
     /** Shannon entropy floor in bits per character (formats.md 1.8); below it the match is dropped. */
     readonly entropy?: number;
     /** Human-chosen value: its id is made from family, path, name and ordinal, with nothing of the value. */
