@@ -16,7 +16,9 @@ const wrong = results.flatMap(({ twin, wrong: list }) => list.map((one) => `${tw
 console.log("| twin | kinds of patterns | must | made | wrong |\n| --- | --- | --- | --- | --- |");
 TWINS.forEach(({ name, kinds, must }, index) => {
   const { made, wrong: list } = results[index];
-  console.log(`| ${name.replaceAll("|", "\\|")} | ${kinds.join(", ")} | ${must} | ${made} | ${list.length} |`);
+  console.log(
+    `| ${name.replace(/^reference (.*)$/, "reference `$1`")} | ${kinds.join(", ")} | ${must} | ${made} | ${list.length} |`,
+  );
 });
 console.log(`\n${all} twins of ${defaultCatalogue().patterns.length} patterns, ${wrong.length} wrong; exceptions:`);
 for (const [pattern, twin, reason] of EXCEPTIONS) console.log(`- ${pattern}, ${twin}: ${reason}`);
