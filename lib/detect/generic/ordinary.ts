@@ -7,8 +7,9 @@ import { isUuid } from "./no-literal.ts";
 import { isTrial, namesItself, strengthOf } from "./strength.ts";
 
 /** Words put together without a gap, one of which says that it is a password: `mysecretpassword`. */
-export function isTypedFromWords(value: string, name: string): boolean {
-  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+export function isTypedFromWords({ value, path }: ProofInput, name: string): boolean {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
+  if (isProse(path)) return false;
   const kind = credentialEnd(name);
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
@@ -35,8 +36,11 @@ export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, 
   const before = lineBefore(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH).split("\n", 1)[0]!;
   if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
+
+const IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
 
 function lineBefore(text: string): string {
   return text.slice(text.lastIndexOf("\n") + 1);
@@ -61,7 +65,7 @@ const TAKES_SECRET =
 /** Words that stand behind such names and say something about them. */
 const SAYS_SOMETHING: ReadonlySet<string> = new Set(
   (
-    "admin description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input " +
+    "admin root foobar asdf qwerty nope bad fail another description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input " +
     "required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten " +
     "type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence " +
     "include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never " +
@@ -73,8 +77,7 @@ const TRIAL =
   /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 
 function isTypedPassword(value: string): boolean {
-  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || (TRIAL.test(value) && value !== "root"))
-    return false;
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
   if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;

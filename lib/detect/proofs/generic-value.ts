@@ -22,7 +22,7 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   const kind = name === undefined ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (literal.kind === "placeholder") {
-    const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input.value, name);
+    const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
   }
   if (literal.kind === "other") return ordinary(name ?? "");

@@ -48,9 +48,8 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
-  const isOwn = !isSampleUser(user) && !user.startsWith("%") && (local || host.startsWith("%"));
-  if (isOwn && password === "pass") return wellKnown(false);
-  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  if (SYNTAX.test(password) || (password === "password" && /\.[a-z]/i.test(host)))
+    return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: undefined });
