@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { describe } from "@jest/globals";
 
 /** Debian's Python, whose builders come as Debian packages. */
-const PYTHON = process.env["LEAKTRAIL_TEST_PYTHON"] ?? "/usr/bin/python3";
+export const PYTHON: string = process.env["LEAKTRAIL_TEST_PYTHON"] ?? "/usr/bin/python3";
 const noSkip = Boolean(process.env["CI"]) || Boolean(process.env["LEAKTRAIL_NO_SKIP"]);
 
 /** Calls the hooks that pip and build call, and prints what is in the artifacts. */

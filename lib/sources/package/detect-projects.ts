@@ -2,14 +2,14 @@ import type { PackageBuilder } from "./planned.ts";
 import { joinPath, type ProjectFolder } from "./project-folder.ts";
 import { workspacesOf } from "./npm/workspaces.ts";
 import { findGlob, STANDARD_GLOB } from "./python/path-glob.ts";
-import { builderOf } from "./python/project.ts";
+import { builderOf, type UnknownBuilder } from "./python/project.ts";
 import { isTable, readToml, table, texts } from "./python/toml.ts";
 
 /** A project that a registry could get something from. */
 export interface DetectedProject {
   /** Relative to the folder that was asked about. */
   readonly path: string;
-  readonly builder: PackageBuilder | { readonly unknown: string };
+  readonly builder: PackageBuilder | UnknownBuilder;
 }
 
 /**

@@ -37,7 +37,8 @@ export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): 
   const top = new ProjectFolder(folder);
   const artifacts: PlannedArtifact[] = [];
   const gaps: PlanGap[] = [];
-  for (const { path, builder } of detectProjects(top)) {
+  const projects = detectProjects(top);
+  for (const { path, builder } of projects) {
     if (typeof builder !== "string") {
       gaps.push(unknownBuilder(path, builder.unknown));
       continue;
@@ -45,8 +46,8 @@ export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): 
     const project = top.below(path);
     const plans = builder === "npm" ? [await planNpm(project, top)] : await planWith(builder, project, env);
     for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
-    gaps.push(...unreadable(project));
   }
+  for (const folderOf of new Set(projects.map(({ path }) => top.below(path)))) gaps.push(...unreadable(folderOf));
   const standing = await standingOf(top, artifacts, env);
   return { artifacts: artifacts.map((artifact) => withStanding(top, artifact, standing)), gaps };
 }
@@ -101,10 +102,9 @@ function withStanding(
   return { ...artifact, files };
 }
 
-function unknownBuilder(path: string, what: string): PlanGap {
+function unknownBuilder(path: string, reason: string): PlanGap {
   const where = path === "" ? "" : `${path}: `;
-  const detail = `${where}what ${what} packs is not known; build it and check the artifact`;
-  return { detail, incomplete: true };
+  return { detail: `${where}${reason}; build it and check the artifact`, incomplete: true };
 }
 
 function unreadable({ unreadable: paths }: ProjectFolder): PlanGap[] {

@@ -20,6 +20,7 @@ export class ProjectFolder {
   /** Names that could not be taken, as paths with `\xNN`. */
   readonly unreadable: Set<string> = new Set();
   readonly #lists: Map<string, readonly ProjectEntry[]> = new Map();
+  readonly #inner: Map<string, ProjectFolder> = new Map();
 
   constructor(folder: string) {
     this.root = realpathSync(folder);
@@ -27,7 +28,10 @@ export class ProjectFolder {
 
   /** A folder of this one as a project of its own. */
   below(path: string): ProjectFolder {
-    return path === "" ? this : new ProjectFolder(this.absolute(path));
+    if (path === "") return this;
+    const inner = this.#inner.get(path) ?? new ProjectFolder(this.absolute(path));
+    this.#inner.set(path, inner);
+    return inner;
   }
 
   absolute(path: string): string {
@@ -70,7 +74,7 @@ export class ProjectFolder {
    * that it stands in itself. `enter` leaves folders out by their path.
    */
   *files(folder: string, enter: (folder: string) => boolean = () => true, links: boolean = true): Generator<string> {
-    yield* this.#below(folder, enter, links, [this.#physical(folder)]);
+    yield* this.#below(folder, enter, links, [this.physical(folder)]);
   }
 
   *#below(
@@ -83,13 +87,14 @@ export class ProjectFolder {
       const path = joinPath(folder, name);
       if (kind === "file") yield path;
       if (kind === "file" || (link && !links) || !enter(path)) continue;
-      const physical = link ? this.#physical(path) : joinPath(above.at(-1) ?? "", name);
+      const physical = link ? this.physical(path) : joinPath(above.at(-1) ?? "", name);
       if (link && above.includes(physical)) continue;
       yield* this.#below(path, enter, links, [...above, physical]);
     }
   }
 
-  #physical(path: string): string {
+  /** The path behind every link on the way, absolute. */
+  physical(path: string): string {
     try {
       return realpathSync(this.absolute(path)).split(sep).join("/");
     } catch {

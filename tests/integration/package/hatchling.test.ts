@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { plannedArtifacts } from "../../../lib/sources/package/planned-artifacts.ts";
 import { describeWithModule, packageFolder } from "../../helpers/python-build.ts";
 import { differences, NO_DIFFERENCES, plannedPlaces } from "../../helpers/planned-places.ts";
 
@@ -122,8 +124,40 @@ exclude = ["local/"]
 describeWithModule("hatchling", () => {
   test.each(PROJECTS)("%s", async (_title, files) => {
     const folder = packageFolder(files);
+    folder.link("aaa", "docs");
+    folder.link("zzz", "docs");
+    folder.link("docs/linked.txt", "../pyproject.toml");
+    folder.link("docs/up", "..");
     try {
       expect(await differences(folder, "hatchling.build")).toEqual(NO_DIFFERENCES);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  test("what only the user's own ignore file names is packed, and told so", async () => {
+    const files = {
+      "p/pyproject.toml": HEAD,
+      "p/docs/README.md": "",
+      "p/demo_app/__init__.py": "",
+      "p/.gitignore": ".env\n",
+      "p/.env": "",
+      "p/.claude/settings.local.json": "{}",
+      ignore: "**/.claude/settings.local.json\n",
+      gitconfig: "",
+    };
+    const folder = packageFolder(files, "p");
+    try {
+      folder.git("init", "--quiet");
+      const env = { ...process.env, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: join(folder.path, "../gitconfig") };
+      folder.write({ gitconfig: `[core]\n\texcludesFile = ${join(folder.path, "../ignore")}\n` });
+      const { artifacts } = await plannedArtifacts(folder.path, env);
+      const [sdist] = artifacts;
+      const own = sdist?.files.filter(({ git }) => git?.ignoredBy?.list === "user").map(({ path, why }) => [path, why]);
+      expect(own).toEqual([[".claude/settings.local.json", "hatchling sdist: everything that is not excluded"]]);
+      const real = folder.build("hatchling.build", "sdist");
+      expect(real).toEqual(expect.arrayContaining([".claude/settings.local.json"]));
+      expect(real).not.toContain(".env");
     } finally {
       folder.remove();
     }

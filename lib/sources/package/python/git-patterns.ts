@@ -1,10 +1,16 @@
 import ignore, { type Ignore } from "ignore";
 
+const OPTIONS = { ignorecase: false, allowRelativePaths: true };
+
 interface Rule {
+  /** Without `!`. */
+  readonly pattern: string;
   readonly matcher: Ignore;
   readonly negated: boolean;
   /** True for a rule that names everything below a folder, not the folder. */
   readonly contents: boolean;
+  /** True for a rule without `/` in it: it looks at names alone. */
+  readonly anyDepth: boolean;
 }
 
 /** Tells whether the last rule that counts takes a path; a folder's path ends in `/`. */
@@ -18,7 +24,10 @@ export type GitPatterns = (path: string) => boolean;
  */
 export function gitPatterns(lines: readonly string[]): GitPatterns {
   const rules = lines.flatMap(ruleOf);
+  // Most paths are taken by no rule, which one question tells.
+  const some = ignore(OPTIONS).add(rules.map(({ pattern }) => pattern));
   return (path) => {
+    if (!some.ignores(path)) return false;
     let taken = false;
     let weight = 0;
     for (const rule of rules) {
@@ -38,12 +47,13 @@ function ruleOf(line: string): Rule[] {
   if (text.trim() === "" || text.startsWith("#")) return [];
   const negated = text.startsWith("!");
   const pattern = negated ? text.slice(1) : text;
-  const matcher = ignore({ ignorecase: false, allowRelativePaths: true }).add(pattern);
-  return [{ matcher, negated, contents: /\/\*\*\s*$/.test(pattern) }];
+  const matcher = ignore(OPTIONS).add(pattern);
+  return [{ pattern, matcher, negated, contents: /\/\*\*\s*$/.test(pattern), anyDepth: !/\/./.test(pattern) }];
 }
 
-/** True where a folder above matched, not the path itself. */
-function isBelowMatch(rule: Rule, path: string): boolean {
-  const above = path.slice(0, path.replace(/\/$/, "").lastIndexOf("/") + 1);
-  return above !== "" && !rule.contents && rule.matcher.ignores(above);
+/** True where only a folder above matched, not the path itself. */
+function isBelowMatch({ matcher, contents, anyDepth }: Rule, path: string): boolean {
+  const at = path.replace(/\/$/, "").lastIndexOf("/") + 1;
+  if (at === 0 || contents || (anyDepth && matcher.ignores(path.slice(at)))) return false;
+  return matcher.ignores(path.slice(0, at));
 }

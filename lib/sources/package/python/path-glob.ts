@@ -102,11 +102,12 @@ function isHidden(path: string): boolean {
 
 /**
  * Matches whole paths: components by {@link wildcard}, `**` in the middle any number of components, `**` at the end
- * everything below. The grammar of setuptools' exclusions and of PEP 639.
+ * everything below. The grammar of PEP 639 and, without `ranges`, of setuptools' exclusions: there `[a-z]` is one of
+ * three characters.
  * @see https://packaging.python.org/en/latest/specifications/glob-patterns/
  */
-export function pathMatcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.split("/").map((part) => (part === "**" ? null : wildcard(part)));
+export function pathMatcher(pattern: string, ranges: boolean = true): (path: string) => boolean {
+  const parts = pattern.split("/").map((part) => (part === "**" ? null : wildcard(part, ranges)));
   return (path) => matchesParts(parts, path.split("/"));
 }
 

@@ -23,6 +23,12 @@ export type AskIgnoredFiles = (paths: readonly string[]) => Promise<ReadonlySet<
 /** Every path below the project that git tracks; null where there is no repository or git cannot say. */
 export type AskTrackedFiles = () => Promise<readonly string[] | null>;
 
+/** A project that nothing can be planned for. */
+export interface UnknownBuilder {
+  /** Why, as the beginning of a sentence. */
+  readonly unknown: string;
+}
+
 const BACKENDS: readonly (readonly [RegExp, PackageBuilder])[] = [
   [/^setuptools\.build_meta\b/, "setuptools"],
   [/^hatchling\.build$/, "hatchling"],
@@ -33,17 +39,17 @@ const BACKENDS: readonly (readonly [RegExp, PackageBuilder])[] = [
 ];
 
 /**
- * The builder that a project names; text for one whose rules are not known; null where the folder is no Python project.
+ * The builder that a project names, or that its rules are not known; null where the folder is no Python project.
  * Without `[build-system]` it is setuptools.
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/#declaring-build-system-dependencies-the-build-system-table
  */
-export function builderOf(folder: ProjectFolder, toml: Table): PackageBuilder | { readonly unknown: string } | null {
+export function builderOf(folder: ProjectFolder, toml: Table): PackageBuilder | UnknownBuilder | null {
   const system = table(toml, "build-system");
   const backend = text(system, "build-backend");
   if (backend !== undefined) {
     const inTree = texts(system["backend-path"]).length > 0;
     const known = BACKENDS.find(([pattern]) => pattern.test(backend))?.[1];
-    return known === undefined || inTree ? { unknown: backend } : known;
+    return known === undefined || inTree ? { unknown: `what ${backend} packs is not known` } : known;
   }
   if (isTable(table(toml, "tool")["poetry"])) return "poetry";
   const isProject = isTable(toml["project"]) || isTable(toml["build-system"]);

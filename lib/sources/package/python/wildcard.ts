@@ -7,12 +7,12 @@ type Part =
 
 /**
  * Python's `fnmatch`: `*` is any run of characters, `/` among them, `?` one character, `[seq]` and `[!seq]` a set;
- * nothing else is special. For one component of a path, give it one component. Takes at most length of text times
+ * nothing else is special. For one component of a path, give it one component. Without `ranges`, `-` in a set is itself. Takes at most length of text times
  * length of pattern steps, whatever the pattern.
  * @see https://docs.python.org/3/library/fnmatch.html
  */
-export function wildcard(pattern: string): (text: string) => boolean {
-  const parts = compile(pattern);
+export function wildcard(pattern: string, ranges: boolean = true): (text: string) => boolean {
+  const parts = compile(pattern, ranges);
   return (text) => matches(parts, [...text]);
 }
 
@@ -21,7 +21,7 @@ export function hasWildcard(pattern: string): boolean {
   return /[*?[]/.test(pattern);
 }
 
-function compile(pattern: string): Part[] {
+function compile(pattern: string, ranges: boolean): Part[] {
   const chars = [...pattern];
   const parts: Part[] = [];
   for (let at = 0; at < chars.length; at++) {
@@ -31,7 +31,7 @@ function compile(pattern: string): Part[] {
     } else if (char === "?") parts.push({ kind: "any" });
     else {
       const end = char === "[" ? endOfSet(chars, at) : -1;
-      parts.push(end === -1 ? { kind: "char", char } : set(chars.slice(at + 1, end)));
+      parts.push(end === -1 ? { kind: "char", char } : set(chars.slice(at + 1, end), ranges));
       if (end !== -1) at = end;
     }
   }
@@ -44,14 +44,14 @@ function endOfSet(chars: readonly string[], start: number): number {
   return chars.indexOf("]", first + 1 > chars.length ? first : first + 1);
 }
 
-function set(inside: readonly string[]): Part {
+function set(inside: readonly string[], withRanges: boolean): Part {
   const negated = inside[0] === "!";
   const members = negated ? inside.slice(1) : inside;
   const ranges: [string, string][] = [];
   for (let at = 0; at < members.length; at++) {
     const from = members[at] ?? "";
     const to = members[at + 2];
-    if (members[at + 1] === "-" && to !== undefined) {
+    if (withRanges && members[at + 1] === "-" && to !== undefined) {
       ranges.push([from, to]);
       at += 2;
     } else ranges.push([from, from]);

@@ -65,9 +65,14 @@ export function addExplicit(selection: Selection, map: InclusionMap, plan: FileP
 }
 
 function walkProject(selection: Selection, reserved: ReadonlySet<string>, plan: FilePlan): void {
+  const { folder } = selection.project;
+  const isNew = firstVisits(folder, "");
   const enter = (path: string): boolean =>
-    entersFixed(path) && !reserved.has(path) && !(selection.skipExcludedFolders && isExcluded(selection, `${path}/`));
-  for (const path of selection.project.folder.files("", enter)) {
+    entersFixed(path) &&
+    !reserved.has(path) &&
+    !(selection.skipExcludedFolders && isExcluded(selection, `${path}/`)) &&
+    isNew(path);
+  for (const path of folder.files("", enter)) {
     const place = placeOf(selection, path);
     if (FIXED_FILES.has(baseOf(path)) || reserved.has(place)) continue;
     const why = ruleFor(selection, path, false);
@@ -109,10 +114,23 @@ function* filesOf(selection: Selection, source: string, plan: FilePlan): Generat
 function* filesBelow(folder: ProjectFolder, at: string): Generator<Source> {
   const outside = isOutside(at);
   const inner = outside ? new ProjectFolder(folder.absolute(at)) : folder;
-  for (const path of inner.files(outside ? "" : at, entersFixed)) {
+  const start = outside ? "" : at;
+  const isNew = firstVisits(inner, start);
+  for (const path of inner.files(start, (below) => entersFixed(below) && isNew(below))) {
     const below = outside ? path : path.slice(at === "" ? 0 : at.length + 1);
     if (!FIXED_FILES.has(baseOf(path))) yield { path: joinPath(at, below), below };
   }
+}
+
+/** A folder that links lead to again is walked where it is met first. */
+function firstVisits(folder: ProjectFolder, start: string): (path: string) => boolean {
+  const seen = new Set([folder.physical(start)]);
+  return (path) => {
+    const physical = folder.physical(path);
+    const isNew = !seen.has(physical);
+    seen.add(physical);
+    return isNew;
+  };
 }
 
 function isOutside(path: string): boolean {

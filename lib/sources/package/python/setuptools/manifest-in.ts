@@ -28,7 +28,7 @@ function apply(folder: ProjectFolder, { action, words, text }: Command, files: F
     for (const path of paths) if (!files.has(path)) files.set(path, `setuptools: MANIFEST.in: ${text}`);
   };
   const remove = (pattern: string): void => {
-    const matches = pathMatcher(pattern);
+    const matches = pathMatcher(pattern, false);
     for (const path of files.keys()) if (matches(path)) files.delete(path);
   };
   const below = (place: string, pattern: string): string => joined(place, `**/${pattern}`);
@@ -52,7 +52,7 @@ export function* grafted(folder: ProjectFolder, glob: string): Generator<string>
 }
 
 function* matching(folder: ProjectFolder, pattern: string): Generator<string> {
-  const matches = pathMatcher(pattern);
+  const matches = pathMatcher(pattern, false);
   for (const path of folder.files("")) if (matches(path)) yield path;
 }
 

@@ -142,7 +142,7 @@ function layout(
 }
 
 function anyOf(patterns: readonly string[]): (name: string) => boolean {
-  const matchers = patterns.map(wildcard);
+  const matchers = patterns.map((pattern) => wildcard(pattern));
   return (name) => matchers.some((matches) => matches(name));
 }
 
