@@ -7,8 +7,6 @@ import { expandExample } from "./expand.ts";
 import { restsOnKeyword } from "./keyword-alone.ts";
 import { identifies, rivalsOf } from "./rivals.ts";
 
-export { expandExample, sampleOf } from "./expand.ts";
-
 /** Something wrong with a pattern's definition, its examples or its counter-examples. */
 export interface PatternProblem {
   readonly pattern: string;

@@ -312,6 +312,6 @@ export const POSTURE_RULE_IDS: readonly string[] = Object.keys(RULES);
 /** A rule with its id. */
 export function postureRule(id: string): PostureRule {
   const rule = RULES[id];
-  if (rule === undefined) throw new Error(`no rule ${id}`);
+  if (rule === undefined || !POSTURE_RULE_IDS.includes(id)) throw new Error(`no rule ${id}`);
   return { id, ...rule };
 }

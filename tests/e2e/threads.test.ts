@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { expandExample } from "../../lib/detect/check.ts";
+import { expandExample } from "../../lib/detect/expand.ts";
 import { defaultCatalogue } from "../../lib/detect/default-catalogue.ts";
 import { nodePlatform } from "../../lib/node-platform.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../helpers/repo.ts";

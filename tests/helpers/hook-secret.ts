@@ -1,4 +1,4 @@
-import { sampleOf } from "../../lib/detect/check.ts";
+import { sampleOf } from "../../lib/detect/expand.ts";
 import { nodePlatform } from "../../lib/node-platform.ts";
 import { PATTERNS } from "../../patterns/all.ts";
 

@@ -1,5 +1,5 @@
 import { expandTemplate } from "../../lib/detect/template.ts";
-import { sampleOf } from "../../lib/detect/check.ts";
+import { sampleOf } from "../../lib/detect/expand.ts";
 import { defaultCatalogue } from "../../lib/detect/default-catalogue.ts";
 import { detect } from "../../lib/detect/detect.ts";
 import type { DetectResult } from "../../lib/detect/outcome.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { audit, type AuditResult } from "../../../lib/audit/audit.ts";
 import type { ContentsControl } from "../../../lib/audit/scan-contents.ts";
-import { expandExample } from "../../../lib/detect/check.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
 import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { expandExample } from "../../../lib/detect/check.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { PATTERNS } from "../../../patterns/all.ts";
 import { callHook, IN_COMMIT } from "../../helpers/hook-call.ts";

@@ -5,7 +5,7 @@ import { ByteAutomaton } from "../../../lib/detect/automaton/byte-automaton.ts";
 import { Refuser } from "../../../lib/detect/automaton/refusal.ts";
 import { regexTree } from "../../../lib/detect/automaton/regex-tree.ts";
 import { holdsRun, requiredRun } from "../../../lib/detect/automaton/required-run.ts";
-import { expandExample } from "../../../lib/detect/check.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { siteAt } from "../../../lib/detect/site.ts";
 import { sourceOfText } from "../../../lib/detect/source-text.ts";

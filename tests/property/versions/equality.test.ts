@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { CopyRunList } from "../../../lib/core/copy-runs.ts";
 import { bytesOfText } from "../../../lib/core/text.ts";
-import { expandExample } from "../../../lib/detect/check.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { detect } from "../../../lib/detect/detect.ts";
 import type { DetectResult } from "../../../lib/detect/outcome.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { expandExample } from "../../../lib/detect/check.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
 import { contentClass } from "../../../lib/detect/content-class.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { detect } from "../../../lib/detect/detect.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Pattern, TextPattern } from "../../../lib/core/pattern.ts";
 import { compileCatalogue } from "../../../lib/detect/catalogue.ts";
-import { checkCatalogue, expandExample, sampleOf } from "../../../lib/detect/check.ts";
+import { checkCatalogue } from "../../../lib/detect/check.ts";
+import { expandExample, sampleOf } from "../../../lib/detect/expand.ts";
 import { detect } from "../../../lib/detect/detect.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { PATTERNS } from "../../../patterns/all.ts";
