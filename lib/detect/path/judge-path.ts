@@ -1,4 +1,4 @@
-import type { Detection } from "../../core/detection.ts";
+import { severityOfDetection, type Detection } from "../../core/detection.ts";
 import type { PathRule } from "../../core/path-rule.ts";
 import type { Severity, Verdict } from "../../core/verdict.ts";
 import { matchRules } from "./match-rules.ts";
@@ -22,14 +22,14 @@ export function pathRuleFor(path: string): PathRule | null {
   return matching.size === 0 ? null : strictestRule(matching);
 }
 
-/** Verdicts of values that count as literal credentials; samples and encrypted keys do not. */
+/** Verdicts of values that count as literal credentials; samples and encrypted keys do not, nor what is only noted. */
 const LITERAL: ReadonlySet<Verdict> = new Set<Verdict>(["confirmed", "shaped", "generic", "expired", "mismatch"]);
 
 /** Judges a file by its path and, where the rule asks for it, by what was detected in it (`null`: not read). */
 export function judgePath(path: string, detections: readonly Detection[] | null): PathDetection | null {
   const rule = pathRuleFor(path);
   if (rule === null) return null;
-  const literals = (detections ?? []).filter(({ verdict }) => LITERAL.has(verdict));
+  const literals = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals.length === 0) return null;
   const { title, impact } = rule;
   const severity = rule.policy === "warn" ? "warning" : "error";

@@ -12,6 +12,9 @@ const DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=
 /** A blank inside a value without quotes, as libpq wants it. */
 const ESCAPED_BLANK = /\\(?= )/g;
 
+/** Defaults of a function's parameters, which stand in a row as the parts of such a string do. */
+const NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
+
 /**
  * Passwords in key=value connection strings (ADO.NET, ODBC, libpq). The password counts only beside a server or a
  * database with a user in the same string: `password=` alone is an assignment like any other.
@@ -28,6 +31,7 @@ export const connectionStringProof: Proof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
+    if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...(user === undefined ? {} : { user }),

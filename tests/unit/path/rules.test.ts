@@ -140,6 +140,11 @@ describe("what a path's content decides", () => {
     },
   );
 
+  test("a dotenv file with a value that is only noted is nothing", () => {
+    const noted = found("generic").map((one) => ({ ...one, severity: "note" as const }));
+    expect(judgePath(".env", noted)).toBeNull();
+  });
+
   test("a key file with an encrypted key is nothing", () => expect(judgePath("id_rsa", found("encrypted"))).toBeNull());
 
   test("a .pypirc blocks with and without a password, in words of its own", () => {

@@ -150,6 +150,7 @@ describe("what is no password", () => {
   test.each([
     "https://acme-tools.io:8080/user@host",
     "https://robot@git.acme-tools.io/",
+    "def initialize(host = nil, user = nil, database = nil, password = nil, path = nil)",
     "https://:x-oauth-basic@git.acme-tools.io/",
     "http://acme-tools.io/a?b=c:d@e",
     "see https://acme-tools.io: it has mail@acme-tools.io",
