@@ -70,6 +70,8 @@ export function confirmIn(text: SourceText, suspect: Suspect, facts: ContentFact
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
   const found = confirm(place, onDrop === undefined ? context : { ...context, onDrop: moved(suspect, onDrop) });
   if (found === null) return { detection: null, from, to };
+  // Of ordinary values there are many, and nobody is told more of them.
+  if (found.severity === "note") return { detection: { ...found, start, end }, from, to };
   const told = withCompanions({ ...found, start, end }, text);
   const { detection, ...seen } = inContext(told, text, path);
   return { detection, from: Math.min(from, seen.from), to: Math.max(to, seen.to) };
