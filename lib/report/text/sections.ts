@@ -5,7 +5,7 @@ import type { Finding, Location } from "../../core/finding.ts";
 export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
-  /** Files of a kind to know about in which nothing was found. */
+  /** What is good to know and not urgent: files of a kind in which nothing was found, ordinary values. */
   readonly isOfNotes?: boolean;
   /** How many there are where `rows` holds only the first. */
   readonly count?: number;
@@ -22,6 +22,7 @@ export function sectionsOf(findings: readonly Finding[]): Section[] {
   const sections = [
     { title: "Secrets", rows: [] as Row[] },
     { title: "Sensitive files", rows: [] as Row[] },
+    { title: "Ordinary values, for when there is time", rows: [] as Row[], isOfNotes: true },
     { title: "Sensitive files without a literal value", rows: [] as Row[], isOfNotes: true },
     { title: "In files that git ignores: they fail only with --fail-on local", rows: [] as Row[] },
     { title: "In dependency folders", rows: [] as Row[] },
@@ -46,7 +47,8 @@ function remoteness({ path, where, packedIn }: Location): 0 | 1 | 2 {
 
 function sectionIndex(finding: Finding, place: Location): number {
   const far = remoteness(place);
-  if (far > 0) return far + 2;
-  if (finding.secret !== null) return 0;
-  return finding.severity === "note" ? 2 : 1;
+  if (far > 0) return far + 3;
+  const isNote = finding.severity === "note";
+  if (finding.secret !== null) return isNote && finding.verdict === "generic" ? 2 : 0;
+  return isNote ? 3 : 1;
 }

@@ -44,7 +44,7 @@ function patchLines(patch: string, paint: Paint): string[] {
   return [paint.bold("To keep them out (--fix writes it)"), ...escapeLines(patch).trimEnd().split("\n")];
 }
 
-/** Notes on files can be hundreds, and none of them is urgent. */
+/** Notes can be hundreds, and none of them is urgent. */
 const MOST_NOTED = 50;
 
 function shortListing(section: Section, width: number, reveal: boolean, paint: Paint): string[] {

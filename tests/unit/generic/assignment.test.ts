@@ -115,6 +115,35 @@ describe("a random value under a secret's name is a warning", () => {
   });
 });
 
+describe("an ordinary value under a credential's name is a note", () => {
+  test.each([
+    ["a word with a number", 'password = "hunter2"', "a.py"],
+    ["a word in a test", "password: 'secretive'", "login.test.js"],
+    ["words without a gap", "const password = 'supersecretpassword';", "a.ts"],
+    ["a default", "keystore.password=changeit", "app.properties"],
+    ["in a setter", 'config.setPassword("hunter2")', "A.java"],
+    ["short hex", `private_token=${made("{hex:6}")}7a7b7c`, "a.sh"],
+    ["a key of no known use", `Key = ${made("{hex:32}", 5)}`, "vectors.txt"],
+    ["a salt", `salt: "${made("{hex:40}", 5)}"`, "a.rb"],
+    ["in a file of samples", `password = "${made("{base62:20}", 4)}"`, "config.example.ini"],
+  ])("%s", (_what, text, path) => {
+    const { verdict, severity } = only(text, path);
+    expect([verdict, severity]).toEqual(["generic", "note"]);
+  });
+
+  test.each([
+    ["a label", "password: Passwort", "locales/de.yml"],
+    ["prose", "The password: hello", "README.md"],
+    ["an element of a list", 'fields = ["login", "password", "remember"]', "a.py"],
+    ["another branch", 'state = passed ? "pass" : "cancelled"', "a.js"],
+    ["an action", '"reset_password": "confirmation"', "a.json"],
+    ["a working directory", "PWD=workspace", "a.sh"],
+    ["bytes that count", "Key = 000102030405060708090a0b0c0d0e0f", "vectors.txt"],
+  ])("not %s", (_what, text, path) => {
+    expect(found(text, path)).toEqual([]);
+  });
+});
+
 describe("what is no secret is silent", () => {
   test.each([
     ["prose", "password: must be at least twelve characters long", "help.md"],
