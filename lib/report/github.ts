@@ -3,8 +3,8 @@ import type { Report } from "../core/report.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { SEVERITIES, type Severity } from "../core/verdict.ts";
 import type { Checkout } from "./checkout.ts";
-import { headline, joined, lifeSentence, missingSentences, placeSentence, reason } from "./sentences.ts";
-import { countOf } from "./text/words.ts";
+import { archiveParts, headline, joined, lifeSentence, missingSentences, placeSentence, reason } from "./sentences.ts";
+import { countOf, placeText } from "./text/words.ts";
 
 /** GitHub shows no more annotations of one kind for a step. */
 const MOST = 10;
@@ -37,9 +37,9 @@ export function* githubReport(report: Report, checkout: Checkout): Generator<str
 function annotation(finding: Finding, { anchors }: Checkout): string {
   const { location, remedy, severity, title } = finding;
   const place = anchors.get(finding)?.place ?? (isOnDisk(location) ? location : undefined);
-  const told = place === undefined ? `${location.path}:${location.line}:` : "";
+  const isWhole = location.path === ".";
   const text = joined(
-    escapeForTerminal(told),
+    place === undefined && !isWhole ? `${placeText(finding, location)}:` : "",
     `${headline(finding)}.`,
     reason(finding),
     lifeSentence(finding),
@@ -49,8 +49,10 @@ function annotation(finding: Finding, { anchors }: Checkout): string {
   return command(COMMANDS[severity], { ...positionOf(place), title: `Leaktrail: ${escapeForTerminal(title)}` }, text);
 }
 
-/** A finding about the whole has no file. */
-function isOnDisk({ where, path }: Location): boolean {
+/** A finding about the whole has no file, nor has a member of an archive. */
+function isOnDisk(place: Location): boolean {
+  const { where, path } = place;
+  if (where === "package") return archiveParts(place).member === null;
   return (where === "worktree" || where === "ignored") && path !== ".";
 }
 

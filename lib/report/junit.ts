@@ -41,7 +41,11 @@ function caseOf(finding: Finding | SuppressedFinding, checkout: Checkout, outcom
   const place = placeToTell(finding, checkout);
   const message = "suppression" in finding ? `silenced: ${finding.suppression.reason}` : headline(finding);
   const told = joined(reason(finding), lifeSentence(finding), placeSentence(place));
-  const text = [`${placeText(finding, place)}: ${told}`, finding.impact, ...finding.remedy].join("\n");
+  const text = [
+    `${placeText(finding, place)}: ${told}`,
+    ...(finding.verdict === "posture" ? [] : [finding.impact]),
+    ...finding.remedy,
+  ].join("\n");
   const id = `classname="${xmlText(ruleIdOf(finding))}" name="${xmlText(`${placeText(finding, place)} ${finding.id}`)}"`;
   const outcomeId = `type="${finding.verdict}" message="${xmlText(message)}"`;
   return `    <testcase ${id}>\n      <${outcome} ${outcomeId}>${xmlText(text, "\n")}</${outcome}>\n    </testcase>\n`;

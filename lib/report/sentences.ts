@@ -12,8 +12,9 @@ export function headline({ title, secret }: Finding): string {
   return escapeForTerminal(secret === null ? title : `${title} ${secret.masked}`);
 }
 
-/** Why it is believed, as a sentence. */
+/** Why it is believed, as a sentence. The title of a posture's row says what should be. */
 export function reason({ why, verdict }: Finding): string {
+  if (verdict === "posture") return `Not so here: ${escapeForTerminal(why)}.`;
   return `${escapeForTerminal(why.charAt(0).toUpperCase() + why.slice(1))} (${verdict}).`;
 }
 
@@ -31,8 +32,8 @@ function firstSentence({ first, firstUnknown }: History): string {
 }
 
 /** Places that no path alone tells; nothing for files in trees and on disk. */
-export function placeSentence({ where, path, commit }: Location): string {
-  const member = path.indexOf("!");
+export function placeSentence(place: Location): string {
+  const { where, commit, packedIn = [] } = place;
   switch (where) {
     case "tree":
     case "worktree":
@@ -40,12 +41,22 @@ export function placeSentence({ where, path, commit }: Location): string {
     case "stdin":
       return "";
     case "archive":
-      return member < 0 ? "" : `In the archive member ${escapeForTerminal(path.slice(member + 1))}.`;
+    case "package": {
+      const { member } = archiveParts(place);
+      const inside = member === null ? "" : `In the archive member ${escapeForTerminal(member)}.`;
+      return joined(inside, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
+    }
     case "ignored":
       return "In a file that git ignores.";
     default:
       return `Stands in: ${where}${commit === undefined ? "" : ` of commit ${shortCommit(commit)}`}.`;
   }
+}
+
+/** A place as the file on disk and the member inside; `member` is null for a file that is no archive. */
+export function archiveParts({ where, path }: Location): { readonly file: string; readonly member: string | null } {
+  const end = where === "archive" || where === "package" ? path.indexOf("!") : -1;
+  return end < 0 ? { file: path, member: null } : { file: path.slice(0, end), member: path.slice(end + 1) };
 }
 
 /** Sentences that are there. */

@@ -2,7 +2,7 @@ import type { Finding, Location, SuppressedFinding } from "../../core/finding.ts
 import type { Checkout } from "../checkout.ts";
 import { placeToTell } from "../checkout.ts";
 import { ruleIdOf } from "../rule-id.ts";
-import { headline, joined, lifeSentence, placeSentence, reason } from "../sentences.ts";
+import { archiveParts, headline, joined, lifeSentence, placeSentence, reason } from "../sentences.ts";
 import { sarifText } from "./sarif-text.ts";
 import { relativeUri } from "./uri.ts";
 
@@ -29,18 +29,13 @@ export function resultOf(finding: Finding | SuppressedFinding, ruleIndex: number
 const NO_FILE = relativeUri("the whole repository");
 
 /** The file on disk: a member of an archive has none of its own. */
-function uriOf({ path, where }: Location): string {
-  if (path === ".") return NO_FILE;
-  return relativeUri(where === "archive" ? path.slice(0, archiveEnd(path)) : path);
+function uriOf(place: Location): string {
+  return place.path === "." ? NO_FILE : relativeUri(archiveParts(place).file);
 }
 
-function archiveEnd(path: string): number {
-  const end = path.indexOf("!");
-  return end < 0 ? path.length : end;
-}
-
-function regionOf({ where, line, column, endLine, endColumn }: Location): object {
-  if (where === "archive") return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+function regionOf(place: Location): object {
+  if (archiveParts(place).member !== null) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const { line, column, endLine, endColumn } = place;
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
@@ -66,7 +61,7 @@ function suppressionOf({ suppression }: SuppressedFinding): object {
 
 /** What SARIF has no place for. Each text is data, which nobody renders. */
 function propertiesOf(finding: Finding, place: Location): object {
-  const { id, verdict, secret, facts, history, locations, provider } = finding;
+  const { id, verdict, secret, facts, history, locations, provider, committed } = finding;
   const others = locations.filter((one) => one !== finding.location && one !== place);
   return {
     id,
@@ -75,6 +70,7 @@ function propertiesOf(finding: Finding, place: Location): object {
     ...(secret !== null && { secret: secret.masked, length: secret.length }),
     facts,
     ...originOf(place),
+    ...(committed !== undefined && { committed }),
     ...(history !== undefined && {
       inHead: history.presentAtHead,
       firstCommit: history.first?.commit ?? null,
@@ -92,7 +88,7 @@ function propertiesOf(finding: Finding, place: Location): object {
   };
 }
 
-function originOf({ path, pathBytes, where, commit, blob, reach }: Location): object {
+function originOf({ path, pathBytes, where, commit, blob, reach, packedIn }: Location): object {
   return {
     path,
     ...(pathBytes !== undefined && { pathBytes }),
@@ -100,5 +96,6 @@ function originOf({ path, pathBytes, where, commit, blob, reach }: Location): ob
     ...(commit !== undefined && { commit }),
     ...(blob !== undefined && { blob }),
     ...(reach !== undefined && { reach }),
+    ...(packedIn !== undefined && { packedIn }),
   };
 }

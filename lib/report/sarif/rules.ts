@@ -19,16 +19,22 @@ function rank({ severity }: Finding): number {
   return SEVERITIES.indexOf(severity);
 }
 
+/** What a rule is about, without what one finding of it tells. */
+function meaning({ verdict, impact, title }: Finding): string {
+  if (verdict === "posture") return `leaktrail posture checks this: ${title}`;
+  return impact === "" ? title : impact;
+}
+
 /** GitHub shows no more characters of a description. */
 const LONGEST = 1024;
 
 function ruleFor(id: string, finding: Finding): object {
-  const { title, impact, remedy, severity, secret, verdict } = finding;
+  const { title, remedy, severity, secret, verdict } = finding;
   const steps = remedy.map((step, at) => `${at + 1}. ${sarifText(step)}`);
   return {
     id,
     shortDescription: { text: cut(title) },
-    fullDescription: { text: cut(impact === "" ? title : impact) },
+    fullDescription: { text: cut(meaning(finding)) },
     help: { text: steps.length === 0 ? "Take it out and make it worthless." : steps.join("\n") },
     defaultConfiguration: { level: severity },
     properties: {

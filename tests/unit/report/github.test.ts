@@ -56,7 +56,7 @@ describe("annotations of a GitHub workflow", () => {
     const row = at({ where: "tree", commit: oid("a") }, { history: history({ presentAtHead: false }) });
     const [first] = commandsOf(githubText(report([row])));
     expect(Object.keys(first?.properties ?? {})).toEqual(["title"]);
-    expect(first?.message).toContain("src/app.ts:12: Demo API token demo_...Zend.");
+    expect(first?.message).toContain("src/app.ts:12:9: Demo API token demo_...Zend.");
     expect(first?.message).toContain("First in commit aaaaaaaa");
   });
 

@@ -208,6 +208,20 @@ describe("a URI of a path", () => {
   });
 });
 
+test("a row of a posture says what should be, and what is seen", () => {
+  const row = at({}, { verdict: "posture", secret: null, title: "Tags are protected", why: "no rule is there" });
+  const { results, tool: driver } = runOf(sarifText(report([row])));
+  expect(results[0]?.message.text).toBe("Tags are protected. Not so here: no rule is there.");
+  expect(JSON.stringify(driver)).not.toContain("no rule is there");
+});
+
+test("a member of a built artifact is told at the artifact", () => {
+  const row = at({ path: "dist/x.tgz!package/.env", where: "package", packedIn: ["dist/x.tgz"] });
+  const [result] = runOf(sarifText(report([row]))).results;
+  expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe("dist/x.tgz");
+  expect(result?.message.text).toContain("In the archive member package/.env. Packed in dist/x.tgz.");
+});
+
 test("a finding about the whole repository has a place that says so", () => {
   const row = at({ path: "." }, { verdict: "posture", secret: null });
   const [result] = runOf(sarifText(report([row]))).results;
