@@ -11,6 +11,8 @@ import type { PublishingFacts } from "./checks/publishing/facts.ts";
 import type { Pipeline, Unparsed } from "./ci/pipeline.ts";
 import { publishSteps } from "./ci/publish.ts";
 import { readPipeline } from "./ci/read-pipelines.ts";
+import { usedElsewhere, withReused } from "./ci/reuse.ts";
+import { withScripts } from "./ci/scripts.ts";
 import { POSTURE_GROUPS, type PostureAnswer, type Checklist, type PostureRow, type Risk } from "../core/posture.ts";
 import { postureRule } from "./rules.ts";
 
@@ -25,8 +27,13 @@ export function checklistOf(
   more: readonly PostureAnswer[] = [],
 ): Checklist {
   const read = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const pipelines = read.filter((one): one is Pipeline => "system" in one);
-  const facts: PublishingFacts = { pipelines, steps: pipelines.flatMap(publishSteps) };
+  const pipelines = joined(
+    read.filter((one): one is Pipeline => "system" in one),
+    checkout,
+  );
+  const elsewhere = usedElsewhere(read.filter((one): one is Pipeline => "system" in one));
+  const judged = pipelines.filter(({ path }) => !elsewhere.has(path));
+  const facts: PublishingFacts = { pipelines, steps: judged.flatMap(publishSteps) };
   const answers = [
     ...ignoreAnswers(checkout),
     ...packedAnswers(checkout),
@@ -41,6 +48,14 @@ export function checklistOf(
   ];
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
   return summed([...answers.map(rowOf), ...byHand]);
+}
+
+/** Pipelines with what they take from other files of the checkout: scripts and workflows. */
+function joined(read: readonly Pipeline[], { files, text }: Checkout): readonly Pipeline[] {
+  const inside = new Set(files.map(({ path }) => path));
+  // A path of a CI file may lead out of the checkout.
+  const all = read.map((one) => withScripts(one, (path) => (inside.has(path) ? text(path) : null)));
+  return all.map((one) => withReused(one, all));
 }
 
 function unreadable({ path, line, why }: Unparsed): PostureAnswer {

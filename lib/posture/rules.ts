@@ -261,6 +261,17 @@ const RULES: Readonly<Record<string, Rule>> = {
     reference: "https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases",
     ...RELEASE,
   },
+  "posture-ci-includes": {
+    group: "validation",
+    title: "What CI files take from elsewhere is looked at too",
+    severity: "warning",
+    remedy: [
+      "Read the included files, orbs, libraries and workflows of other repositories: this checklist has not, and what publishes there has no row here.",
+      "Pin each to a commit or an exact version.",
+    ],
+    reference: "https://docs.gitlab.com/ci/yaml/includes/",
+    ...RELEASE,
+  },
   "posture-literal": {
     group: "token security",
     title: "CI files refer to secrets and hold none",

@@ -23,13 +23,14 @@ export function circlePipeline(path: string, root: YamlView): Pipeline {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: root
       .get("parameters")
       .entries()
       .map(([name]) => name),
     permissions: null,
     variables: [],
-    jobs: workflows.length === 0 ? unused.map(([id, job]) => lonely(id, job)) : used,
+    jobs: workflows.length === 0 ? unused.map(([id, job]) => lonely(id, job, root)) : used,
     includes: root
       .get("orbs")
       .entries()
@@ -44,7 +45,7 @@ function jobOf(item: YamlView, root: YamlView): Job {
   const job = root.get("jobs").get(name.text);
   const [context] = use.get("context").texts();
   return {
-    ...lonely({ text: use.get("name").text ?? name.text, line: name.line }, job),
+    ...lonely({ text: use.get("name").text ?? name.text, line: name.line }, job, root),
     needs: use
       .get("requires")
       .items()
@@ -57,7 +58,7 @@ function jobOf(item: YamlView, root: YamlView): Job {
 }
 
 /** A job by itself. */
-function lonely(id: Spot, job: YamlView): Job {
+function lonely(id: Spot, job: YamlView, root: YamlView): Job {
   return {
     id: id.text,
     line: id.line,
@@ -66,7 +67,7 @@ function lonely(id: Spot, job: YamlView): Job {
     permissions: null,
     condition: null,
     variables: job.get("environment").variables(),
-    steps: stepsOf(job.get("steps")),
+    steps: stepsOf(job.get("steps"), root),
     idToken: false,
     manual: false,
     tagFilters: [],
@@ -89,14 +90,21 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
-function stepsOf(steps: YamlView): readonly Step[] {
+/** Commands that use each other go no deeper. */
+const MOST_COMMANDS = 5;
+
+/** Steps with those of the commands that the file itself defines. */
+function stepsOf(steps: YamlView, root: YamlView, depth = 0): readonly Step[] {
   return steps.items().flatMap((step): readonly Step[] => {
-    if (step.text !== null) return [orbStep({ text: step.text, line: step.line }, step)];
     const [entry] = step.entries();
-    if (entry === undefined) return [];
-    const [name, body] = entry;
-    if (name.text === "when" || name.text === "unless") return stepsOf(body.get("steps"));
-    return [name.text === "run" ? runStep(body, name.line) : orbStep(name, body)];
+    const [name, body] = entry ?? [{ text: step.text ?? "", line: step.line }, step];
+    if (name.text === "") return [];
+    if (name.text === "when" || name.text === "unless") return stepsOf(body.get("steps"), root, depth);
+    if (name.text === "run") return [runStep(body, name.line)];
+    const command = root.get("commands").get(name.text);
+    return command.exists && depth < MOST_COMMANDS
+      ? stepsOf(command.get("steps"), root, depth + 1)
+      : [orbStep(name, body)];
   });
 }
 
@@ -104,7 +112,7 @@ function runStep(body: YamlView, line: number): Step {
   const command = body.isMap ? body.get("command") : body;
   const variables: readonly Variable[] = body.get("environment").variables();
   return {
-    ...shellStep(command.text ?? "", command.exists ? command.line : line, variables),
+    ...shellStep(command.text ?? "", command.exists ? command.textLine : line, variables),
     name: body.get("name").text,
   };
 }

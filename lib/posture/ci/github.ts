@@ -9,6 +9,7 @@ export function githubPipeline(path: string, root: YamlView): Pipeline {
     path,
     triggers: triggersOf(on),
     tagFilters: tagFiltersOf(on.get("push")),
+    branches: on.get("push").get("branches").texts(),
     inputs: on
       .get("workflow_dispatch")
       .get("inputs")
@@ -20,8 +21,31 @@ export function githubPipeline(path: string, root: YamlView): Pipeline {
       .get("jobs")
       .entries()
       .map(([id, job]) => jobOf(id, job)),
-    includes: [],
+    includes: root
+      .get("jobs")
+      .entries()
+      .map(([, job]) => job.get("uses"))
+      .concat(
+        root
+          .get("jobs")
+          .entries()
+          .flatMap(([, job]) =>
+            job
+              .get("steps")
+              .items()
+              .map((step) => step.get("uses")),
+          ),
+      )
+      .flatMap((uses) => (isElsewhere(uses.text) ? [{ text: uses.text!, line: uses.line }] : [])),
   };
+}
+
+/** Another repository's workflow, or an action of this repository: both may hold any number of steps. */
+function isElsewhere(uses: string | null): boolean {
+  return (
+    uses !== null &&
+    (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(uses) || /^\.\/(?!\.github\/workflows\/)/.test(uses))
+  );
 }
 
 function triggersOf(on: YamlView): readonly Spot[] {
@@ -88,6 +112,7 @@ function stepOf(step: YamlView): Step {
     uses: uses.text === null ? null : { text: uses.text, line: uses.line },
     arguments: step.get("with").variables(),
     run: step.get("run").text,
+    runLine: step.get("run").textLine,
     variables: step.get("env").variables(),
     condition: step.get("if").text,
   };

@@ -27,6 +27,7 @@ export function gitlabPipeline(path: string, root: YamlView): Pipeline {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: [],
     permissions: null,
     variables: root.get("variables").variables(),
@@ -47,7 +48,12 @@ function stagesOf(root: YamlView): readonly string[] {
 }
 
 function includeOf(item: YamlView): Spot {
-  const named = item.isMap ? item.entries()[0]?.[1].text : item.text;
+  const named = item.isMap
+    ? item
+        .entries()
+        .flatMap(([, value]) => value.texts().map(({ text }) => text))
+        .join(" ")
+    : item.text;
   return { text: named ?? "", line: item.line };
 }
 
@@ -102,7 +108,7 @@ function scriptSteps(script: YamlView): readonly Step[] {
   return script.items().flatMap((item) => {
     // Lists of scripts may be nested, by anchors for one.
     if (item.isList) return scriptSteps(item);
-    return item.text === null ? [] : [shellStep(item.text, item.line)];
+    return item.text === null ? [] : [shellStep(item.text, item.textLine)];
   });
 }
 

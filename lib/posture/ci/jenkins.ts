@@ -12,12 +12,23 @@ export function jenkinsPipeline(path: string, text: string): Pipeline {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: [],
     permissions: null,
     variables: outside.flatMap((block) => assignments(text, block)),
     jobs: stages.map((stage) => jobOf(stage, stages, text)),
-    includes: [],
+    includes: librariesOf(text),
   };
+}
+
+/** Shared libraries, whose steps stand in another repository. */
+function librariesOf(text: string): Pipeline["includes"] {
+  return [...text.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^\s*library\s*\(?\s*["']([^"']+)["']/gm)].map(
+    (match) => ({
+      text: match[1] ?? match[2] ?? "",
+      line: lineAt(text, match.index),
+    }),
+  );
 }
 
 interface Stage {
@@ -65,7 +76,7 @@ function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], text: s
         .map(({ from, to }) => text.slice(from, to).trim())
         .join(" ") || null,
     variables: [...environments.flatMap((one) => assignments(text, one)), ...bound.flatMap(bindings)],
-    steps: stepsIn(body, block.from, text),
+    steps: [...calledFunctions(body, text), block].flatMap(({ from, to }) => stepsIn(text.slice(from, to), from, text)),
     idToken: false,
     manual: /(?:^|[\s;{(])input\b\s*(?:[({"']|message\b)/.test(body),
     tagFilters: tagFiltersIn(block, text),
@@ -87,6 +98,14 @@ function bindings({ header, line }: GroovyBlock): readonly Variable[] {
     const names = [...match[0].matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
     const at = line + lineAt(header, match.index) - 1;
     return names.map(([, name]) => ({ name: name!, text: `credentials('${match[1]}')`, line: at }));
+  });
+}
+
+/** Functions of the file that a stage calls, in scripted pipelines the usual place of its commands. */
+function calledFunctions(body: string, text: string): readonly GroovyBlock[] {
+  return groovyBlocks(text).filter(({ header }) => {
+    const name = /^(?:def|void|[A-Z]\w*)\s+(\w+)\s*\(/.exec(header)?.[1];
+    return name !== undefined && new RegExp(`\\b${name}\\s*\\(`).test(body);
   });
 }
 

@@ -20,6 +20,8 @@ export interface Pipeline {
   readonly triggers: readonly Spot[];
   /** Which tags start it; empty where tags do not, or all of them alike. */
   readonly tagFilters: readonly TagFilter[];
+  /** Branches whose pushes start it, where the file lists them: tags then start it only if they are listed too. */
+  readonly branches: readonly Spot[];
   /** Inputs of a start by hand. */
   readonly inputs: readonly Spot[];
   /** What its token may do where a job says nothing else; null where the file does not say. */
@@ -48,6 +50,8 @@ export interface Permissions {
 /** Steps that run together. */
 export interface Job {
   readonly id: string;
+  /** File that it stands in, where that is another than its pipeline's. */
+  readonly path?: string;
   readonly line: number;
   /** Ids of the jobs that must have ended well before. */
   readonly needs: readonly string[];
@@ -75,8 +79,17 @@ export interface Step {
   readonly arguments: readonly Variable[];
   /** Shell text. */
   readonly run: string | null;
+  /** Line on which it begins, where that is not the step's. */
+  readonly runLine?: number;
+  /** What the shell text calls and what stands in other files of the checkout: scripts, make targets, tox. */
+  readonly behind?: string;
   readonly variables: readonly Variable[];
   readonly condition: string | null;
+}
+
+/** Shell text of a step with that of the scripts that it calls; empty where it runs none. */
+export function shellOf({ run, behind }: Step): string {
+  return [run ?? "", behind ?? ""].join("\n").trimEnd();
 }
 
 /** A step that runs shell text and nothing else. */

@@ -1,4 +1,4 @@
-import type { Job, Permissions, Pipeline, Step, Variable } from "./pipeline.ts";
+import { shellOf, type Job, type Permissions, type Pipeline, type Step, type Variable } from "./pipeline.ts";
 import { registryOf, type Registry } from "./registries.ts";
 
 /** How a step proves to a registry who it is. */
@@ -43,11 +43,12 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
   const all = [...pipeline.variables, ...job.variables, ...setBefore(job, step), ...step.variables];
   // PyPI's action takes its password as an argument alone.
   const reads = step.uses === null || registry.name !== "PyPI";
-  const byVariable = reads ? all.filter(({ name }) => registry.tokens.includes(name)) : [];
+  const isToken = ({ name, text }: Variable): boolean => registry.tokens.includes(name) || isBoundSecret(name, text);
+  const byVariable = reads ? all.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
   const tokens = [...lastOf(byVariable), ...byArgument, ...inShell(step)].filter(isLongLived);
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
-  const where = [step.run ?? "", ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
+  const where = [shellOf(step), ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
   return {
     pipeline,
     job,
@@ -64,6 +65,13 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
         where,
       ),
   };
+}
+
+/** A credential of Jenkins under any name, but for those of other things that a release touches. */
+function isBoundSecret(name: string, text: string): boolean {
+  return (
+    text.startsWith("credentials(") && /PASS|TOKEN|KEY|PSW/i.test(name) && !/GIT|DOCKER|SONAR|SIGN|GPG/i.test(name)
+  );
 }
 
 function loginOf(identity: boolean, token: boolean, { system }: Pipeline): Login {
@@ -94,18 +102,22 @@ const SHELL_TOKENS: readonly RegExp[] = [
   /(?:^|\s)(?:-p|--password|--token|--api-key|-k)[ =]+["']?(\$\{?\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})/g,
   /\b(?:TWINE_PASSWORD|UV_PUBLISH_TOKEN|FLIT_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY)=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
   /pypi-token\.\S+\s+["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
-  /^\s*password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm,
+  /^\s*(?:echo\s+(?:-\w+\s+)*["']?)?password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm,
 ];
 
 /** Tokens that shell text hands over. */
-function inShell({ run, line }: Step): readonly Variable[] {
+function inShell({ run, runLine, behind, line }: Step): readonly Variable[] {
   if (run === null) return [];
+  const ownLine = (index: number): number => (runLine ?? line) + run.slice(0, index).split("\n").length - 1;
+  return [
+    ...tokensIn(run).map(({ text, index }) => ({ name: "", text, line: ownLine(index) })),
+    ...tokensIn(behind ?? "").map(({ text }) => ({ name: "", text, line })),
+  ];
+}
+
+function tokensIn(shell: string): readonly { readonly text: string; readonly index: number }[] {
   return SHELL_TOKENS.flatMap((regex) =>
-    [...run.matchAll(regex)].map((match) => ({
-      name: "",
-      text: match[1]!,
-      line: line + run.slice(0, match.index).split("\n").length - 1,
-    })),
+    [...shell.matchAll(regex)].map((match) => ({ text: match[1]!, index: match.index })),
   );
 }
 

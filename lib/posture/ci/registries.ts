@@ -1,4 +1,4 @@
-import type { Step } from "./pipeline.ts";
+import { shellOf, type Step } from "./pipeline.ts";
 
 /** A place that packages are uploaded to. */
 export interface Registry {
@@ -16,7 +16,7 @@ export interface Registry {
 }
 
 /** Beginning of a command: of a line, or behind what separates commands. */
-const START = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?`;
+const START = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
 
 function commands(source: string): RegExp {
   return new RegExp(`${START}(?:${source})`);
@@ -30,9 +30,9 @@ export const REGISTRIES: readonly Registry[] = [
     name: "PyPI",
     trustedPublishing: true,
     commands: commands(
-      `${PYTHON}twine\\s+upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+.*\\bupload\\b`,
+      `${PYTHON}twine\\s+(?:(?:--?\\S+|\\{posargs\\})\\s+)*upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+.*\\bupload\\b`,
     ),
-    actions: ["pypa/gh-action-pypi-publish", "pyo3/maturin-action"],
+    actions: ["pypa/gh-action-pypi-publish", "pyo3/maturin-action", "relekang/python-semantic-release"],
     tokens: [
       "TWINE_PASSWORD",
       "TWINE_PASSWORD_TESTPYPI",
@@ -56,7 +56,7 @@ export const REGISTRIES: readonly Registry[] = [
     name: "npm",
     trustedPublishing: true,
     commands: commands(
-      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|workspaces?\s+\S+)\s+)*publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
+      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
     ),
     actions: ["js-devtools/npm-publish", "changesets/action", "cycjimmy/semantic-release-action"],
     tokens: ["NODE_AUTH_TOKEN", "NPM_TOKEN", "NPM_AUTH_TOKEN", "YARN_NPM_AUTH_TOKEN", "NPM_CONFIG__AUTH"],
@@ -74,7 +74,7 @@ export const REGISTRIES: readonly Registry[] = [
     name: "crates registry",
     trustedPublishing: true,
     commands: commands(String.raw`cargo\s+(?:\+\S+\s+)?(?:publish|release|workspaces\s+publish)\b`),
-    actions: ["katyo/publish-crates"],
+    actions: ["katyo/publish-crates", "release-plz/action", "marcoieni/release-plz-action"],
     tokens: ["CARGO_REGISTRY_TOKEN", "CRATES_TOKEN", "CRATES_IO_TOKEN"],
     tokenArguments: ["registry-token"],
   },
@@ -89,22 +89,36 @@ export const REGISTRIES: readonly Registry[] = [
 ];
 
 /** The registry that a step uploads to; null for most steps. */
-export function registryOf({ uses, run, arguments: given }: Step): Registry | null {
+export function registryOf(step: Step): Registry | null {
+  const { uses, arguments: given } = step;
   const action = uses?.text.split("@")[0]?.toLowerCase() ?? "";
-  if (
-    action === "pyo3/maturin-action" &&
-    !given.some(({ name, text }) => name === "command" && /publish|upload/.test(text))
-  )
-    return null;
-  if (action === "changesets/action" && !given.some(({ name }) => name === "publish")) return null;
+  const [, asked] = ONLY_WITH.find(([name]) => name === action) ?? [];
+  if (asked !== undefined && !given.some(({ name, text }) => asked.test(`${name}=${text}`))) return null;
   const byAction = REGISTRIES.find(({ actions }) => actions.includes(action));
   if (byAction !== undefined) return byAction;
-  // A trial uploads nothing.
-  if (run === null || /--dry-run\b/.test(run)) return null;
-  const text = withoutComments(run);
-  return REGISTRIES.find(({ commands: regex }) => regex.test(text)) ?? null;
+  if (step.run === null) return null;
+  const text = uploading(shellOf(step));
+  return REGISTRIES.find(({ commands: regex }) => regex.test(text)) ?? byToken(step);
 }
 
-function withoutComments(shell: string): string {
-  return shell.replace(/(^|\s)#[^\n]*/g, "$1").replace(/\\\n/g, " ");
+/** Actions that upload only where an argument says so. */
+const ONLY_WITH: readonly (readonly [action: string, given: RegExp])[] = [
+  ["pyo3/maturin-action", /^command=.*(?:publish|upload)/],
+  ["changesets/action", /^publish=/],
+  ["relekang/python-semantic-release", /^pypi_token=/],
+];
+
+/** A script that nobody shows to us, under a name that tells, with the token in its own environment. */
+function byToken({ run, variables }: Step): Registry | null {
+  if (!/publish|release|upload|deploy/i.test(run ?? "")) return null;
+  const given = variables.filter(({ text }) => text.trim() !== "").map(({ name }) => name);
+  return REGISTRIES.find(({ tokens }) => tokens.some((token) => given.includes(token))) ?? null;
+}
+
+/** Shell text without comments and trials, which upload nothing. */
+function uploading(shell: string): string {
+  return shell
+    .replace(/(^|\s)#[^\n]*/g, "$1")
+    .replace(/\\\n/g, " ")
+    .replace(/^.*--dry-run\b.*$/gm, "");
 }

@@ -43,6 +43,12 @@ export class YamlView {
     return start === undefined ? this.#parentLine : this.#source.lines.linePos(start).line;
   }
 
+  /** Line on which the text of a scalar begins: of a block (`|`, `>`) the one below. */
+  get textLine(): number {
+    const isBlock = isScalar(this.#node) && (this.#node.type === "BLOCK_LITERAL" || this.#node.type === "BLOCK_FOLDED");
+    return isBlock ? this.line + 1 : this.line;
+  }
+
   /** Whether there is a node, `null` counted as none. */
   get exists(): boolean {
     return this.#node !== null && !(isScalar(this.#node) && this.#node.value === null);

@@ -325,6 +325,7 @@ test("every rule can be failed by some fixture of these tests or is answered els
     "posture-hook-config",
     "posture-home-literal",
     "posture-ci-readable",
+    "posture-ci-includes",
     "posture-literal",
     "posture-shared-secret",
     "posture-project-scope",

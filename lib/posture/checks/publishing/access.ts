@@ -1,7 +1,7 @@
-import { looseTags } from "../../ci/tag-match.ts";
-import type { Job, Pipeline, TagFilter } from "../../ci/pipeline.ts";
+import type { Job } from "../../ci/pipeline.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
 import { answerAt, jobsBefore, publishJobs, publishPipelines, type PublishingFacts, type PublishJob } from "./facts.ts";
+import { conditionsOf } from "./start.ts";
 
 /** A protected environment for each job that publishes. */
 export function environmentAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -84,7 +84,7 @@ export function triggerAnswers(facts: PublishingFacts): readonly PostureAnswer[]
       const open = pipeline.triggers.find(({ text }) => OUTSIDE.has(text));
       const isGuarded = publishJobs(facts)
         .filter((one) => one.pipeline === pipeline)
-        .every(({ job }) => guards(job));
+        .every(guards);
       if (open === undefined)
         return answerAt(
           "posture-triggers",
@@ -104,17 +104,24 @@ export function triggerAnswers(facts: PublishingFacts): readonly PostureAnswer[]
     });
 }
 
-function guards({ condition }: Job): boolean {
-  return (
-    condition !== null &&
-    /refs\/tags\/|github\.ref_type|event_name\s*==|github\.ref\s*==|event\.release/.test(condition)
+/** A condition that no pull request meets. */
+function guards(publish: PublishJob): boolean {
+  return /refs\/tags\/|github\.ref_type|event_name\s*==|github\.ref\s*==|event\.(?:release|action\s*==)/.test(
+    conditionsOf(publish),
   );
 }
 
 /** Approval by at least two people before publishing. */
 export function approvalAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
-  return publishJobs(facts).map(({ pipeline, job }) => {
+  return publishJobs(facts).map(({ pipeline, job, steps }) => {
     const line = job.line;
+    if (steps.every(({ toTestIndex }) => toTestIndex))
+      return answerAt(
+        "posture-after-approval",
+        "not applicable",
+        { pipeline, job, line },
+        "it publishes to the test index alone",
+      );
     const before = [...jobsBefore(pipeline, job), job];
     const counted = before.flatMap((one) => approversIn(one)).at(-1);
     if (counted !== undefined) {
@@ -194,41 +201,4 @@ function comparison(run: string | null): string | null {
   return run !== null && /\bexit\s+[1-9]/.test(run)
     ? run.replaceAll("${{", "").replaceAll("}}", "").replaceAll(/["']/g, "")
     : null;
-}
-
-/** Whether only tags that name a version start publishing. */
-export function tagFilterAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
-  return publishJobs(facts).map((publish) => {
-    const { pipeline, job } = publish;
-    const filters = filtersFor(publish);
-    const at = { pipeline, job, line: filters[0]?.line ?? job.line };
-    if (filters.length === 0) return unfiltered(publish, at);
-    const loose = looseTags(filters);
-    const shown = filters.map(({ text }) => text).join(", ");
-    if (loose === null)
-      return answerAt("posture-tag-filter", "by hand", at, `${shown}: this pattern cannot be read here`);
-    return loose.length === 0
-      ? answerAt("posture-tag-filter", "pass", at, `${shown} lets only versions through`)
-      : answerAt("posture-tag-filter", "fail", at, `${shown} lets ${loose.slice(0, 3).join(", ")} through`);
-  });
-}
-
-/** The job's own filters, those of jobs that it needs, or the pipeline's. */
-function filtersFor({ pipeline, job }: PublishJob): readonly TagFilter[] {
-  if (job.tagFilters.length > 0) return job.tagFilters;
-  return pipeline.tagFilters;
-}
-
-function unfiltered({ pipeline, job }: PublishJob, at: { pipeline: Pipeline; job: Job; line: number }): PostureAnswer {
-  const names = new Set(pipeline.triggers.map(({ text }) => text));
-  const rule = "posture-tag-filter";
-  if (job.condition !== null && /startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\/?['"]?/.test(job.condition)) {
-    return answerAt(rule, "fail", at, "its condition takes every tag that begins so");
-  }
-  if (names.has("release"))
-    return answerAt(rule, "by hand", at, "a release starts it: whoever may make one names the tag");
-  if (names.size > 0 && [...names].every((name) => name === "workflow_dispatch" || name === "workflow_call")) {
-    return answerAt(rule, "by hand", at, "it is started by hand or by another workflow");
-  }
-  return answerAt(rule, "fail", at, "it runs without any filter on tags");
 }

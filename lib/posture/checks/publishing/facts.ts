@@ -1,4 +1,4 @@
-import type { Job, Pipeline, Step } from "../../ci/pipeline.ts";
+import { shellOf, type Job, type Pipeline, type Step } from "../../ci/pipeline.ts";
 import type { PublishStep } from "../../ci/publish.ts";
 import type { PosturePlace, PostureAnswer, PostureStatus } from "../../../core/posture.ts";
 
@@ -38,9 +38,10 @@ export function answerAt(
   seen: string,
 ): PostureAnswer {
   const { pipeline, job, line } = where;
-  const place: PosturePlace = { path: pipeline.path, line };
+  const path = job?.path ?? pipeline.path;
+  const place: PosturePlace = { path, line };
   const named = job === undefined ? "" : ` job ${job.id}:`;
-  return { rule, status, evidence: `${pipeline.path}:${line}:${named} ${seen}`, place };
+  return { rule, status, evidence: `${path}:${line}:${named} ${seen}`, place };
 }
 
 /** All jobs that must have ended well before a job, and those before these. */
@@ -63,6 +64,11 @@ export function stepsBefore({ pipeline, job, step }: PublishStep): readonly Step
 }
 
 /** Shell text and name of the action of a step. */
-export function wordsOf({ run, uses, name }: Step): string {
-  return [name ?? "", uses?.text ?? "", run ?? ""].join("\n");
+export function wordsOf(step: Step): string {
+  return [step.name ?? "", step.uses?.text ?? "", shellOf(step)].join("\n");
+}
+
+/** Steps that publish for good, not for a trial. */
+export function realSteps({ steps }: PublishingFacts): readonly PublishStep[] {
+  return steps.filter(({ toTestIndex }) => !toTestIndex);
 }

@@ -1,10 +1,11 @@
 import { mayMintIdentity } from "../../ci/publish.ts";
+import { releaseToolOf } from "../../ci/release-tools.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
-import { answerAt, publishJobs, stepsBefore, wordsOf, type PublishingFacts } from "./facts.ts";
+import { answerAt, publishJobs, realSteps, stepsBefore, wordsOf, type PublishingFacts } from "./facts.ts";
 
 /** Attestations of what is published. */
-export function attestationAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
-  return steps
+export function attestationAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return realSteps(facts)
     .filter(({ registry, toForge }) => !toForge && (registry.name === "PyPI" || registry.name === "npm"))
     .map((publish) => {
       const { pipeline, job, step, registry, login } = publish;
@@ -15,6 +16,8 @@ export function attestationAnswers({ steps }: PublishingFacts): readonly Posture
       if (off !== undefined)
         return answerAt(rule, "fail", { pipeline, job, line: off.line }, "attestations are switched off");
       const at = { pipeline, job, line: step.line };
+      if (pipeline.system === "jenkins" || pipeline.system === "circleci")
+        return answerAt(rule, "not applicable", at, `${registry.name} takes no attestations of this system`);
       const isAttested = [...stepsBefore(publish), step].some(
         (one) =>
           /attest|sigstore|--provenance\b|NPM_CONFIG_PROVENANCE/i.test(wordsOf(one)) ||
@@ -31,14 +34,22 @@ export function attestationAnswers({ steps }: PublishingFacts): readonly Posture
 }
 
 /** The release's entry in the changelog. */
-export function changelogAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
-  return steps.map((publish) => {
+export function changelogAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return realSteps(facts).map((publish) => {
     const { pipeline, job, step } = publish;
     const asked = stepsBefore(publish).find(
       (one) =>
         /change-?log|release[- ]?notes|HISTORY\.(?:md|rst)|CHANGES\.(?:md|rst)|NEWS\b/i.test(wordsOf(one)) &&
         /\bgrep\b|\bawk\b|\bsed\b|exit 1|test -|changelog/i.test(wordsOf(one)),
     );
+    const tool = [...stepsBefore(publish), step].find((one) => releaseToolOf(one)?.changelog === true);
+    if (asked === undefined && tool !== undefined)
+      return answerAt(
+        "posture-changelog",
+        "pass",
+        { pipeline, job, line: tool.line },
+        `${releaseToolOf(tool)!.name} writes it`,
+      );
     return asked === undefined
       ? answerAt(
           "posture-changelog",
@@ -51,7 +62,7 @@ export function changelogAnswers({ steps }: PublishingFacts): readonly PostureAn
 }
 
 const TELLS =
-  /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|gh\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
+  /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|upload-to-gh-release|release-drafter|goreleaser|gh\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
 
 /** Word of the release. */
 export function notifyAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -76,6 +87,14 @@ export function notifyAnswers(facts: PublishingFacts): readonly PostureAnswer[] 
         "pass",
         { pipeline, job, line: job.line },
         "the release that starts it tells its watchers",
+      );
+    const other = after.find((step) => /repository-dispatch|gh\s+workflow\s+run/.test(wordsOf(step)));
+    if (other !== undefined)
+      return answerAt(
+        "posture-notify",
+        "by hand",
+        { pipeline, job, line: other.line },
+        "a step behind it starts another workflow, which may tell",
       );
     return answerAt(
       "posture-notify",

@@ -1,4 +1,4 @@
-import type { Step } from "../../ci/pipeline.ts";
+import { shellOf, type Step } from "../../ci/pipeline.ts";
 import type { PublishStep } from "../../ci/publish.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
 import {
@@ -6,10 +6,12 @@ import {
   jobsBefore,
   publishJobs,
   publishPipelines,
+  realSteps,
   stepsBefore,
   wordsOf,
   type PublishingFacts,
 } from "./facts.ts";
+import { toolOf } from "./start.ts";
 
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
@@ -19,26 +21,26 @@ const BUILDS =
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
   return publishJobs(facts).map(({ pipeline, job }) => {
     const built = job.steps.find(
-      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(step.run ?? ""),
+      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(shellOf(step)),
     );
     if (built === undefined)
       return answerAt("posture-build-apart", "pass", { pipeline, job, line: job.line }, "builds nothing");
     const seen =
       CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout"
         ? "checks out the sources"
-        : `runs ${BUILDS.exec(built.run ?? "")?.[0] ?? "a build"}`;
+        : `runs ${BUILDS.exec(shellOf(built))?.[0] ?? "a build"}`;
     return answerAt("posture-build-apart", "fail", { pipeline, job, line: built.line }, seen);
   });
 }
 
 const TESTS =
-  /\bpytest\b|\btox\b|\bnox\b|\bunittest\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+  /\bpytest\b|\btox\b(?![^\n]*-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
 
 /** Tests before publishing. */
 export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
   return steps.map((publish) => {
     const { pipeline, job, step } = publish;
-    const test = stepsBefore(publish).find((one) => TESTS.test(one.run ?? ""));
+    const test = stepsBefore(publish).find((one) => TESTS.test(shellOf(one)) || isNamedTest(one));
     const named = jobsBefore(pipeline, job).find(({ id }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id));
     if (test !== undefined)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
@@ -51,6 +53,15 @@ export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
       "no job that tests is needed before",
     );
   });
+}
+
+/** A script that is not in the checkout, under a name that tells. */
+function isNamedTest({ name, run }: Step): boolean {
+  return (
+    run !== null &&
+    /\b(?:run|unit|and)?\W*tests?\b/i.test(name ?? "") &&
+    !/upload|publish|report|pypi|index|install|results/i.test(name ?? "")
+  );
 }
 
 /** Programs that read what was built, given the folder or file that it lies in. */
@@ -71,7 +82,7 @@ export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
         "the built artifact is scanned before",
       );
     const words = stepsBefore(publish).find(
-      (one) => /\bgrep\b/.test(one.run ?? "") && /pypi-|token|secret|password/i.test(one.run ?? ""),
+      (one) => /\bgrep\b/.test(shellOf(one)) && /pypi-|token|secret|password/i.test(shellOf(one)),
     );
     const seen =
       words === undefined
@@ -81,8 +92,9 @@ export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
   });
 }
 
-function readsArtifact({ run, uses, arguments: given }: Step): boolean {
-  const command = SCANS_ARTIFACT.exec(run ?? "")?.[0];
+function readsArtifact(step: Step): boolean {
+  const { uses, arguments: given } = step;
+  const command = SCANS_ARTIFACT.exec(shellOf(step))?.[0];
   if (command !== undefined) return ARTIFACT.test(command);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text }) => ARTIFACT.test(text));
@@ -114,30 +126,25 @@ const COMPARES_VERSION =
 const COMPARISON = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;
 
 /** The tag against the package's version. */
-export function versionAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
-  return steps.map((publish) => {
+export function versionAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return realSteps(facts).map((publish) => {
     const { pipeline, job, step } = publish;
-    const compared = stepsBefore(publish).find((one) => {
-      const words = wordsOf(one);
-      return (
-        (COMPARES_VERSION.test(words) && COMPARISON.test(one.run ?? "")) ||
-        /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(one.name ?? "")
-      );
-    });
-    return compared === undefined
-      ? answerAt(
-          "posture-tag-version",
-          "fail",
-          { pipeline, job, line: step.line },
-          "no step compares the tag with the version",
-        )
-      : answerAt(
-          "posture-tag-version",
-          "pass",
-          { pipeline, job, line: compared.line },
-          "a step compares the tag with the version",
-        );
+    // The publishing step too may be a script that compares before it uploads.
+    const compared = [...stepsBefore(publish), step].find(comparesVersion);
+    const rule = "posture-tag-version";
+    if (compared !== undefined)
+      return answerAt(rule, "pass", { pipeline, job, line: compared.line }, "a step compares the tag with the version");
+    const at = { pipeline, job, line: step.line };
+    const tool = toolOf(publish);
+    return tool === null
+      ? answerAt(rule, "fail", at, "no step compares the tag with the version")
+      : answerAt(rule, "not applicable", at, `${tool} makes the tag of the version`);
   });
+}
+
+function comparesVersion(step: Step): boolean {
+  const isNamed = /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(step.name ?? "");
+  return isNamed || (COMPARES_VERSION.test(wordsOf(step)) && COMPARISON.test(shellOf(step)));
 }
 
 /** The test index before the real one. */
@@ -149,6 +156,14 @@ export function testIndexAnswers({ steps }: PublishingFacts): readonly PostureAn
     const before = new Set(jobsBefore(pipeline, job));
     const earlier = (other: PublishStep): boolean =>
       before.has(other.job) || (other.job === job && job.steps.indexOf(other.step) < job.steps.indexOf(step));
+    const chosen = step.arguments.find(({ name, text }) => /^repository.url$/.test(name) && text.includes("${{"));
+    if (chosen !== undefined)
+      return answerAt(
+        "posture-test-index",
+        "by hand",
+        { pipeline, job, line: chosen.line },
+        `${chosen.text} decides which index it is`,
+      );
     const trial = steps.find((other) => other.pipeline === pipeline && other.toTestIndex && earlier(other));
     return trial === undefined
       ? answerAt(

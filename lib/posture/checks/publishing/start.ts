@@ -1,0 +1,93 @@
+import { isOnlyCalled } from "../../ci/reuse.ts";
+import { releaseToolOf } from "../../ci/release-tools.ts";
+import { looseTags } from "../../ci/tag-match.ts";
+import type { Job, TagFilter } from "../../ci/pipeline.ts";
+import type { PostureAnswer } from "../../../core/posture.ts";
+import { answerAt, jobsBefore, publishJobs, type PublishingFacts, type PublishJob } from "./facts.ts";
+
+const RULE = "posture-tag-filter";
+
+/** Whether only tags that name a version start publishing. */
+export function tagFilterAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
+  return publishJobs(facts).map((publish) => {
+    const { pipeline, job, steps } = publish;
+    const at = { pipeline, job, line: job.line };
+    if (steps.every(({ toTestIndex }) => toTestIndex))
+      return answerAt(RULE, "not applicable", at, "it publishes to the test index alone");
+    if (job.tagFilters.length > 0) return judged(publish, job.tagFilters);
+    return pipeline.system === "github" ? startedByEvent(publish) : untagged(publish);
+  });
+}
+
+/** The conditions that a job must meet: its own, and those of jobs without which it is left out. */
+export function conditionsOf({ pipeline, job }: Pick<PublishJob, "pipeline" | "job">): string {
+  const runsAnyway = /\b(?:always|failure|cancelled)\s*\(/.test(job.condition ?? "");
+  const jobs: readonly Job[] = runsAnyway ? [job] : [job, ...jobsBefore(pipeline, job)];
+  return jobs.flatMap(({ condition }) => condition ?? []).join("\n");
+}
+
+function judged({ pipeline, job }: PublishJob, filters: readonly TagFilter[]): PostureAnswer {
+  const isOwn = filters === job.tagFilters;
+  const at = { pipeline, line: filters[0]!.line, ...((isOwn || job.path === undefined) && { job }) };
+  const loose = looseTags(filters);
+  const shown = filters.map(({ text }) => text).join(", ");
+  if (loose === null) return answerAt(RULE, "by hand", at, `${shown}: this pattern cannot be read here`);
+  return loose.length === 0
+    ? answerAt(RULE, "pass", at, `${shown} lets only versions through`)
+    : answerAt(RULE, "fail", at, `${shown} lets ${loose.slice(0, 3).join(", ")} through`);
+}
+
+const PUSHED = new Set(["push", "create"]);
+/** Events that somebody with rights to the repository causes for this purpose. */
+const MEANT = new Set(["workflow_dispatch", "workflow_call", "repository_dispatch"]);
+
+function startedByEvent(publish: PublishJob): PostureAnswer {
+  const { pipeline, job } = publish;
+  const conditions = conditionsOf(publish);
+  const events = eventsOf(publish, conditions);
+  const onBranch = /github\.ref(?:_name)?\s*==\s*['"](?!refs\/tags\/)/.test(conditions);
+  if (events.some((event) => PUSHED.has(event)) && !onBranch) {
+    if (pipeline.tagFilters.length > 0) return judged(publish, pipeline.tagFilters);
+    const at = { pipeline, job, line: job.line };
+    if (/startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\/?['"]?/.test(conditions))
+      return answerAt(RULE, "fail", at, "its condition takes every tag that begins so");
+  }
+  return untagged(publish, events);
+}
+
+/** Events that can reach a job, as far as its conditions compare them. */
+function eventsOf({ pipeline }: PublishJob, conditions: string): readonly string[] {
+  const all = pipeline.triggers.map(({ text }) => text);
+  const named = [...conditions.matchAll(/github\.event_name\s*==\s*['"](\w+)['"]/g)].map(([, name]) => name!);
+  const isRelease = /github\.event\.action\s*==\s*['"](?:published|released|prereleased|created)['"]/.test(conditions);
+  const asked = isRelease ? [...named, "release"] : named;
+  const left = all.filter((event) => asked.includes(event));
+  return left.length > 0 ? left : all;
+}
+
+function untagged(publish: PublishJob, events: readonly string[] = []): PostureAnswer {
+  const { pipeline, job } = publish;
+  const at = { pipeline, job, line: job.line };
+  if (events.length > 0 && events.every((event) => event === "release" || MEANT.has(event))) {
+    const seen = events.includes("release")
+      ? "a release starts it: whoever may make one names the tag"
+      : "it is started by hand or by another workflow";
+    return answerAt(RULE, "by hand", at, seen);
+  }
+  const tool = toolOf(publish);
+  if (tool !== null)
+    return answerAt(
+      RULE,
+      "by hand",
+      at,
+      `no tag starts it, ${tool} makes it: whoever may push to the branch publishes`,
+    );
+  return answerAt(RULE, "fail", at, "it runs without any filter on tags");
+}
+
+/** Name of what makes the release's tag in this job or one before it; null where a tag is there first. */
+export function toolOf({ pipeline, job }: Pick<PublishJob, "pipeline" | "job">): string | null {
+  if (isOnlyCalled(pipeline)) return null;
+  const steps = [...job.steps, ...jobsBefore(pipeline, job).flatMap((one) => one.steps)];
+  return steps.map(releaseToolOf).find((tool) => tool !== null)?.name ?? null;
+}
