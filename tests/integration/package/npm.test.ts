@@ -209,3 +209,21 @@ test("what brings a file in is told", async () => {
     folder.remove();
   }
 });
+
+test("a pattern that npm's matcher would not end with is a gap, not a wait", async () => {
+  const name = `${"a".repeat(240)}c`;
+  const hostile = { "package.json": manifest({}), ".gitignore": "x\n*a*a*a*a*a*a*a*b\n", [name]: "" };
+  const folder = packageFolder(hostile);
+  try {
+    const { artifacts } = await plannedArtifacts(folder.path, process.env);
+    expect(artifacts[0]?.files).toEqual([]);
+    expect(artifacts[0]?.gaps).toEqual([
+      { detail: expect.stringContaining("npm: .gitignore has a pattern"), incomplete: true },
+    ]);
+    folder.write({ ".gitignore": "*a*a*a*b\n*-*-*-*.tgz\n" });
+    const again = await plannedArtifacts(folder.path, process.env);
+    expect(again.artifacts[0]?.files.length).toBe(2);
+  } finally {
+    folder.remove();
+  }
+});

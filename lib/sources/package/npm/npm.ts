@@ -2,6 +2,7 @@ import type { ArtifactPlan } from "../planned.ts";
 import { FilePlan } from "../planned.ts";
 import type { ProjectFolder } from "../project-folder.ts";
 import { listUnder, namesUnder, readManifest, type NpmManifest } from "./manifest.ts";
+import { costlyPattern } from "./pattern-cost.ts";
 import { packTree } from "./tree.ts";
 import { workspacesOf } from "./workspaces.ts";
 
@@ -19,6 +20,11 @@ export async function planNpm(project: ProjectFolder, top: ProjectFolder): Promi
   const manifest = readManifest(project, "package.json");
   if (manifest === null) {
     plan.gap("npm: package.json cannot be parsed");
+    return plan.finish("npm tarball");
+  }
+  const costly = costlyPattern(top, listUnder(manifest, "bundleDependencies").length > 0);
+  if (costly !== null) {
+    plan.gap(`npm: ${costly} has a pattern with so many stars that matching it might not end, so there is no list`);
     return plan.finish("npm tarball");
   }
   const rule = new Rules(project, manifest);

@@ -1,9 +1,10 @@
 import micromatch from "micromatch";
 import type { ProjectFolder } from "../project-folder.ts";
+import { pathMatcher } from "../python/path-glob.ts";
 import { listUnder, readManifest, type NpmManifest } from "./manifest.ts";
 
-/** Of every glob that is not another program's own. */
-const OPTIONS = { dot: true, flags: "is" } as unknown as micromatch.Options;
+/** More braces than these in one glob could stand for more globs than memory holds. */
+const MOST_BRACES = 6;
 
 /**
  * Folders of the workspaces of a package.json that have one of their own, sorted.
@@ -25,10 +26,14 @@ function globsOf(manifest: NpmManifest): string[] {
   return listUnder(isTable ? (workspaces as NpmManifest) : manifest, isTable ? "packages" : "workspaces");
 }
 
+/** Braces are written out, and the rest is matched in steps that grow with the glob's length times the path's. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  const plain = globs.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, ""));
-  const patterns = plain.map((glob) => micromatch.makeRe(glob, OPTIONS));
-  return (path) => patterns.some((pattern) => pattern && pattern.test(path));
+  const plain = globs
+    .map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, ""))
+    .filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes(".."))
+    .flatMap((glob) => micromatch.braces(glob, { expand: true }));
+  const matchers = plain.map((glob) => pathMatcher(glob));
+  return (path) => matchers.some((matches) => matches(path));
 }
 
 function folders(folder: ProjectFolder): string[] {
