@@ -1,6 +1,7 @@
 import type { FileStanding } from "../../git/file-standing.ts";
 import { pathStandings, trackedBelow } from "../../git/path-standing.ts";
 import { detectProjects, type DetectedProject } from "./detect-projects.ts";
+import { systemMessage } from "../unreadable.ts";
 import { planNpm } from "./npm/npm.ts";
 import type { ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
 import { ProjectFolder } from "./project-folder.ts";
@@ -43,9 +44,15 @@ export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): 
       gaps.push(unknownBuilder(path, builder.unknown));
       continue;
     }
-    const project = top.below(path);
-    const plans = builder === "npm" ? [await planNpm(project, top)] : await planWith(builder, project, env);
-    for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
+    try {
+      const project = top.below(path);
+      const plans = builder === "npm" ? [await planNpm(project, top)] : await planWith(builder, project, env);
+      for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
+    } catch (error) {
+      // What the system would not let us read is no failure of the rest.
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      gaps.push(unknownBuilder(path, `what ${builder} would pack is not known: ${systemMessage(error)}`));
+    }
   }
   for (const folderOf of new Set(projects.map(({ path }) => top.below(path)))) gaps.push(...unreadable(folderOf));
   const standing = await standingOf(top, artifacts, env);

@@ -280,6 +280,24 @@ setup(name="demo-app", packages=packages, package_data=data(), cmdclass={"build_
   }
 });
 
+test("names that double each other and packages named like members of objects do no harm", async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `N${at} = N${at + 1} + N${at + 1}\n`).join("");
+  const folder = packageFolder({
+    "setup.py": `${names}N60 = ["x"]\nfrom setuptools import setup\nsetup(name="a", packages=N0, package_dir={"": "src"})\n`,
+    "src/constructor/__init__.py": "",
+    "src/toString/__init__.py": "",
+  });
+  try {
+    const { gaps } = await plannedArtifact(folder.path, "wheel");
+    expect(gaps.map(({ detail }) => detail)).toEqual([
+      "setuptools: setup.py: the value of packages is not written out",
+    ]);
+    expect(await plannedPlaces(folder.path, "wheel")).toEqual(["constructor/__init__.py", "toString/__init__.py"]);
+  } finally {
+    folder.remove();
+  }
+});
+
 test("with setuptools-scm what git tracks is packed, and an earlier list is not read", async () => {
   const folder = packageFolder({
     "pyproject.toml": PROJECT.replace('["setuptools"]', '["setuptools", "setuptools_scm[toml]>=8"]'),

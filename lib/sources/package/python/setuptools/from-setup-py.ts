@@ -31,7 +31,7 @@ export async function optionsOfSetupPy(folder: ProjectFolder): Promise<ReadOptio
   if (text === null) return null;
   const { parser } = await import("@lezer/python");
   const tree = parser.parse(text);
-  const source = { text, names: assignedOnce(tree, text) };
+  const source = { text, names: assignedOnce(tree, text), steps: 0 };
   const calls = setupCalls(tree, text);
   const [found] = calls;
   if (found === undefined || calls.length > 1) {

@@ -34,8 +34,12 @@ export class PyCall {
 export interface PySource {
   readonly text: string;
   readonly names: ReadonlyMap<string, SyntaxNode>;
+  /** Expressions that may still be evaluated: names that stand twice for each other would never end. */
+  steps: number;
 }
 
+/** Expressions that one argument of `setup` may hold, those behind names counted each time. */
+const STEPS = 100_000;
 /** Deeper expressions count as unread: a name may stand for itself. */
 const DEPTH = 40;
 const PUNCTUATION: ReadonlySet<string> = new Set(["(", ")", "[", "]", "{", "}", ",", ":", "Comment"]);
@@ -44,7 +48,7 @@ const PUNCTUATION: ReadonlySet<string> = new Set(["(", ")", "[", "]", "{", "}", 
 export function literal(source: PySource, node: SyntaxNode, depth: number = 0): Literal {
   const within = (child: SyntaxNode): Literal => literal(source, child, depth + 1);
   const text = source.text.slice(node.from, node.to);
-  if (depth > DEPTH) return new Unread();
+  if (depth > DEPTH || source.steps-- <= 0) return new Unread();
   switch (node.name) {
     case "String":
       return stringValue(text);
@@ -101,6 +105,7 @@ export function call(source: PySource, node: SyntaxNode, depth: number = 0): PyC
   const items = list === undefined ? [] : parts(list);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as SyntaxNode;
+    if (depth === 0) source.steps = STEPS;
     const value = items[at + 2];
     if (item.name === "*" || item.name === "**") {
       args.push(new Unread());

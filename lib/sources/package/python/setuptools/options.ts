@@ -74,3 +74,8 @@ export function onlySet(options: {
 }): SetuptoolsOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as SetuptoolsOptions;
 }
+
+/** A record's own value: a package may be called `constructor`. */
+export function ownValue<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,7 +1,7 @@
 import { joinPath, type ProjectFolder } from "../../project-folder.ts";
 import { findFiles, FLAT_GLOB, SETUPTOOLS_GLOB } from "../path-glob.ts";
 import { wildcard } from "../wildcard.ts";
-import type { Layout, SetuptoolsOptions } from "./options.ts";
+import { ownValue, type Layout, type SetuptoolsOptions } from "./options.ts";
 
 /** A file of a package or a module of its own. */
 export interface InstalledFile {
@@ -33,7 +33,7 @@ export function dataFiles(folder: ProjectFolder, layout: Layout, options: Setupt
   const { packageData = {} } = options;
   return [...layout.packages].flatMap(([name, at]) => {
     const find = (glob: string): string[] => findFiles(folder, joinPath(at, glob), SETUPTOOLS_GLOB);
-    const wanted = [...(packageData[""] ?? []), ...(packageData[name] ?? [])].flatMap(find);
+    const wanted = [...(packageData[""] ?? []), ...(ownValue(packageData, name) ?? [])].flatMap(find);
     const typing = TYPING.flatMap(find).filter((path) => !wanted.includes(path));
     const files = [
       ...wanted.map((path) => ({ path, why: "setuptools: package_data" })),
@@ -72,7 +72,7 @@ function notExcluded(
   { excludePackageData = {} }: SetuptoolsOptions,
   files: readonly string[],
 ): string[] {
-  const globs = [...(excludePackageData[""] ?? []), ...(excludePackageData[name] ?? [])];
+  const globs = [...(excludePackageData[""] ?? []), ...(ownValue(excludePackageData, name) ?? [])];
   const matchers = globs.map((glob) => wildcard(joinPath(at, glob)));
   return files.filter((path) => !matchers.some((matches) => matches(path)));
 }

@@ -1,7 +1,7 @@
 import { joinPath, normalPath, type ProjectFolder } from "../../project-folder.ts";
 import { wildcard } from "../wildcard.ts";
 import { FLAT_MODULES, FLAT_PACKAGES } from "./flat-layout.ts";
-import type { FindPackages, Layout, SetuptoolsOptions } from "./options.ts";
+import { ownValue, type FindPackages, type Layout, type SetuptoolsOptions } from "./options.ts";
 
 /** The packages and modules of a project, named or found as setuptools 61 and later do. */
 export function findLayout(folder: ProjectFolder, options: SetuptoolsOptions): Layout {
@@ -119,7 +119,7 @@ function placed(names: readonly string[], packageDir: Readonly<Record<string, st
 function packageFolder(name: string, packageDir: Readonly<Record<string, string>>): string {
   const parts = name.split(".");
   for (let count = parts.length; count > 0; count--) {
-    const at = packageDir[parts.slice(0, count).join(".")];
+    const at = ownValue(packageDir, parts.slice(0, count).join("."));
     if (at !== undefined) return normalPath([at, ...parts.slice(count)].join("/"));
   }
   return normalPath([packageDir[""] ?? "", ...parts].join("/"));
