@@ -5,6 +5,7 @@ import { fromRoot } from "./bundle.js";
 import { configSchema } from "./config-schema.js";
 import { optionsPage } from "./docs-options.js";
 import { patternsPage } from "./docs-patterns.js";
+import { posturePage } from "./docs-posture.js";
 import { importSources } from "./import-sources.js";
 import { pathGlobsModule } from "./path-globs.js";
 
@@ -17,6 +18,8 @@ export { restsOnKeyword } from "./lib/detect/keyword-alone.ts";
 export { disclosureOf } from "./patterns/disclosure.ts";
 export { EVIDENCE } from "./patterns/evidence.ts";
 export { disclosureText } from "./lib/report/text/disclosure.ts";
+export { POSTURE_RULE_IDS, postureRule } from "./lib/posture/rules.ts";
+export { POSTURE_GROUPS } from "./lib/core/posture.ts";
 export { PATH_RULES } from "./patterns/path-rules.ts";
 `;
 
@@ -24,6 +27,12 @@ const sources = await importSources(SOURCES);
 const pages = [
   ["docs/options.md", optionsPage(sources.VERBS, sources.OPTIONS)],
   ["docs/patterns.md", patternsPage(sources.PATTERNS, sources)],
+  [
+    "docs/posture-rules.md",
+    await format(posturePage(sources.POSTURE_RULE_IDS, sources.postureRule, sources.POSTURE_GROUPS), {
+      parser: "markdown",
+    }),
+  ],
   [
     "schema/config.schema.json",
     await format(JSON.stringify(configSchema(sources.CONFIG_FIELDS)), { parser: "json", printWidth: 120 }),

@@ -87,7 +87,8 @@ function mintsItself(job: Job): boolean {
     ({ uses, run }) =>
       /^(?:rust-lang\/crates-io-auth-action|rubygems\/(?:configure-rubygems-credentials|release-gem)|NuGet\/login)@/i.test(
         uses?.text ?? "",
-      ) || /CIRCLE_OIDC_TOKEN|\b(?:python3? -m )?id detect\b|mint-token/.test(run ?? ""),
+      ) ||
+      /CIRCLE_OIDC_TOKEN|\bcircleci\s+run\s+oidc\s+get\b|\b(?:python3? -m )?id detect\b|mint-token/.test(run ?? ""),
   );
 }
 

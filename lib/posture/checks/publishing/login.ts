@@ -2,6 +2,12 @@ import { isForgeToken, mayMintIdentity } from "../../ci/publish.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
 import { answerAt, type PublishingFacts } from "./facts.ts";
 
+/** No registry takes an identity of Jenkins. */
+const OF_JENKINS: readonly string[] = [
+  "Publish from a system whose identity the registry takes (GitHub Actions, GitLab), and let Jenkins test and build.",
+  "Where it must be Jenkins: a token for this project alone, in a credential of this job's folder, replaced by a date that is written down.",
+];
+
 /** How each step proves who it is: by trusted publishing, by a token, or by both, of which the token wins. */
 export function loginAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
   return steps
@@ -25,15 +31,11 @@ export function loginAnswers({ steps }: PublishingFacts): readonly PostureAnswer
               `${name} stands beside \`id-token: write\`: the token is used, and trusted publishing is off`,
             ),
           ];
-        case "token":
-          return [
-            answerAt(
-              "posture-login",
-              "fail",
-              at,
-              `publishes to ${registry.name} with ${name === "" ? "a token of the project's settings" : name}`,
-            ),
-          ];
+        case "token": {
+          const seen = `publishes to ${registry.name} with ${name === "" ? "a token of the project's settings" : name}`;
+          const answer = answerAt("posture-login", "fail", at, seen);
+          return [pipeline.system === "jenkins" ? { ...answer, remedy: OF_JENKINS } : answer];
+        }
         case "unknown":
           return [
             answerAt("posture-login", "by hand", at, `publishes to ${registry.name}, and nothing here says with what`),

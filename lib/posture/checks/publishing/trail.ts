@@ -62,7 +62,7 @@ export function changelogAnswers(facts: PublishingFacts): readonly PostureAnswer
 }
 
 const TELLS =
-  /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|upload-to-gh-release|release-drafter|goreleaser|gh\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
+  /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|upload-to-gh-release|release-drafter|goreleaser|(?:gh|glab)\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
 
 /** Word of the release. */
 export function notifyAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
