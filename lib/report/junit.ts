@@ -3,7 +3,15 @@ import type { Report } from "../core/report.ts";
 import type { Checkout } from "./checkout.ts";
 import { placeToTell } from "./checkout.ts";
 import { ruleIdOf } from "./rule-id.ts";
-import { headline, joined, lifeSentence, missingSentences, placeSentence, reason } from "./sentences.ts";
+import {
+  headline,
+  joined,
+  lifeSentence,
+  missingSentences,
+  placeSentence,
+  reason,
+  tellsWhatIsSeen,
+} from "./sentences.ts";
 import { placeText } from "./text/words.ts";
 import { xmlText } from "./xml.ts";
 
@@ -43,7 +51,7 @@ function caseOf(finding: Finding | SuppressedFinding, checkout: Checkout, outcom
   const told = joined(reason(finding), lifeSentence(finding), placeSentence(place));
   const text = [
     `${placeText(finding, place)}: ${told}`,
-    ...(finding.verdict === "posture" ? [] : [finding.impact]),
+    ...(tellsWhatIsSeen(finding) ? [] : [finding.impact]),
     ...finding.remedy,
   ].join("\n");
   const id = `classname="${xmlText(ruleIdOf(finding))}" name="${xmlText(`${placeText(finding, place)} ${finding.id}`)}"`;

@@ -12,10 +12,17 @@ export function headline({ title, secret }: Finding): string {
   return escapeForTerminal(secret === null ? title : `${title} ${secret.masked}`);
 }
 
-/** Why it is believed, as a sentence. The title of a posture's row says what should be. */
-export function reason({ why, verdict }: Finding): string {
-  if (verdict === "posture") return `Not so here: ${escapeForTerminal(why)}.`;
-  return `${escapeForTerminal(why.charAt(0).toUpperCase() + why.slice(1))} (${verdict}).`;
+/** Why it is believed, as a sentence; of a row of a checklist, what is seen. */
+export function reason(finding: Finding): string {
+  const { why, verdict, impact } = finding;
+  if (tellsWhatIsSeen(finding)) return `${escapeForTerminal(impact)}.`;
+  const told = escapeForTerminal(why.charAt(0).toUpperCase() + why.slice(1));
+  return verdict === "posture" ? `${told}.` : `${told} (${verdict}).`;
+}
+
+/** Whether what a finding means is what was seen: the title of a posture's row says what should be. */
+export function tellsWhatIsSeen({ verdict, impact, why }: Finding): boolean {
+  return verdict === "posture" && impact.endsWith(why);
 }
 
 /** When it came and whether it is still there; nothing where no history was read. */

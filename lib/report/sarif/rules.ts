@@ -2,6 +2,7 @@ import type { Finding } from "../../core/finding.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
 import { ruleIdOf } from "../rule-id.ts";
+import { tellsWhatIsSeen } from "../sentences.ts";
 import { sarifText } from "./sarif-text.ts";
 
 /** Rules of a run by their id, in the order in which findings name them. */
@@ -20,8 +21,9 @@ function rank({ severity }: Finding): number {
 }
 
 /** What a rule is about, without what one finding of it tells. */
-function meaning({ verdict, impact, title }: Finding): string {
-  if (verdict === "posture") return `leaktrail posture checks this: ${title}`;
+function meaning(finding: Finding): string {
+  const { impact, title } = finding;
+  if (tellsWhatIsSeen(finding)) return `leaktrail posture checks this: ${title}`;
   return impact === "" ? title : impact;
 }
 

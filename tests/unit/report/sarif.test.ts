@@ -208,11 +208,17 @@ describe("a URI of a path", () => {
   });
 });
 
-test("a row of a posture says what should be, and what is seen", () => {
-  const row = at({}, { verdict: "posture", secret: null, title: "Tags are protected", why: "no rule is there" });
-  const { results, tool: driver } = runOf(sarifText(report([row])));
-  expect(results[0]?.message.text).toBe("Tags are protected. Not so here: no rule is there.");
+test("a row of a posture says what should be, and what is seen; one of a package, what is wrong", () => {
+  const parts = { verdict: "posture", secret: null, why: "no rule is there" } as const;
+  const row = at({}, { ...parts, title: "Tags are protected", impact: "Not so here: no rule is there" });
+  const packed = at({ line: 13 }, { ...parts, pattern: "packed", title: "It is packed", impact: "Nobody saw it." });
+  const { results, tool: driver } = runOf(sarifText(report([row, packed])));
+  expect(results.map(({ message }) => message.text)).toEqual([
+    "Tags are protected. Not so here: no rule is there.",
+    "It is packed. No rule is there.",
+  ]);
   expect(JSON.stringify(driver)).not.toContain("no rule is there");
+  expect(JSON.stringify(driver)).toContain("Nobody saw it.");
 });
 
 test("a member of a built artifact is told at the artifact", () => {
