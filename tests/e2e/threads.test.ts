@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -50,12 +51,28 @@ interface Report {
   readonly coverage: { readonly counts: Record<string, number>; readonly gaps: readonly { readonly reason: string }[] };
 }
 
-function report(threads: number): Report {
-  const args = [BIN, "audit", repo.path, "--no-cache", "--format", "json", "--threads", String(threads)];
+function report(threads: number, ...more: string[]): Report {
+  const args = [BIN, "audit", repo.path, "--no-cache", "--format", "json", "--threads", String(threads), ...more];
   const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   expect(run.stderr).toBe("");
   return JSON.parse(run.stdout) as Report;
 }
+
+test("patterns of one's own are looked for on every thread", () => {
+  const values = [0, 1, 2].map((file) => createHash("sha1").update(`${file} 40000`).digest("hex"));
+  const patterns = values.map((value, at) => ({
+    name: `own-${at}`,
+    keywords: [value.slice(0, 12)],
+    regex: `\\b(?<secret>${value.slice(0, 12)}[0-9a-f]{28})\\b`,
+    examples: [`${value.slice(0, 12)}{hex:28}`],
+  }));
+  const config = join(folder.path, "own.jsonc");
+  writeFileSync(config, JSON.stringify({ patterns, disable: ["generic-assignment"] }));
+  const one = report(1, "--config", config);
+  const names = one.findings.map((finding) => (finding as { pattern: string }).pattern);
+  expect(names).toEqual(expect.arrayContaining(["own-0", "own-1", "own-2"]));
+  expect(report(3, "--config", config).findings).toEqual(one.findings);
+}, 120_000);
 
 test("an audit finds the same on one thread and on three", () => {
   const [alone, three] = [report(1), report(3)];

@@ -17,7 +17,7 @@ export interface Linearity {
 export type LinearityChecker = (regex: RegExp, sticky: boolean) => Promise<Linearity>;
 
 /** Grows when an answer may change for an unchanged regex. */
-const CHECKER = "recheck 4.5.0, repeats to 500";
+const CHECKER = "recheck 4.5.0, fuzzer, then automaton";
 
 /** A pattern whose regex is known to be linear, or why it is not known to be. */
 export interface Judged extends Linearity {

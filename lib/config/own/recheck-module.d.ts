@@ -3,7 +3,7 @@ declare module "recheck/lib/browser.js" {
   export function checkSync(
     source: string,
     flags: string,
-    options?: Readonly<Record<string, number | null>>,
+    options?: Readonly<Record<string, number | string | null>>,
   ): {
     readonly status: "safe" | "vulnerable" | "unknown";
     readonly complexity?: { readonly summary: string };

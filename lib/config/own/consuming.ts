@@ -1,0 +1,34 @@
+/** A set of characters as written in a regex: a class in brackets or one behind a backslash. */
+const SET = String.raw`(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])`;
+const LEADING = new RegExp(String.raw`^\(\?<!${SET}\)`);
+const TRAILING = new RegExp(String.raw`\(\?!${SET}\)$`);
+
+/**
+ * A regex in which looking at one character before and behind a match has become taking it. A backtracking engine takes
+ * the same steps for both but for one at either end, and recheck's automaton, which knows no looking around, can prove
+ * the time of the result where it could only try out the original.
+ */
+export function consuming(source: string): string {
+  if (hasChoiceAtTop(source)) return source;
+  return source
+    .replace(LEADING, (_, set: string) => `(?:^|${others(set)})`)
+    .replace(TRAILING, (_, set: string) => `(?:$|${others(set)})`);
+}
+
+/** All characters that are not in the set. */
+function others(set: string): string {
+  if (set.startsWith("[^")) return `[${set.slice(2)}`;
+  if (set.startsWith("[")) return `[^${set.slice(1)}`;
+  const letter = set[1]!;
+  return `\\${letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()}`;
+}
+
+function hasChoiceAtTop(source: string): boolean {
+  let depth = 0;
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[()|]/g)) {
+    if (part === "(") depth++;
+    else if (part === ")") depth--;
+    else if (part === "|" && depth === 0) return true;
+  }
+  return false;
+}

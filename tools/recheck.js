@@ -1,0 +1,116 @@
+// Tells of every regex that runs on scanned text whether it takes linear time, with recheck. What it cannot tell fails.
+// Answers are kept in node_modules/.cache; `--fresh` asks anew. Words name patterns or parts of paths to check alone.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { createRequire } from "node:module";
+import { evaluate } from "./data-modules.js";
+import { fromRoot } from "./bundle.js";
+import { importSources } from "./import-sources.js";
+import { regexesIn } from "./regex-literals.js";
+
+const CACHE = fromRoot("node_modules/.cache/leaktrail-recheck.json");
+/** Counts of steps decide, not a clock: on a loaded machine recheck would take a slow step for a slow regex. */
+const LIMITS = {
+  timeout: Number(process.env["RECHECK_MS"] ?? 120_000),
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  maxAttackStringSize: 40_000,
+  attackLimit: 100_000_000,
+};
+/** What the fuzzer gives up on, for wide windows cost it much, the automaton may still prove. */
+const PROOF = { ...LIMITS, checker: "automaton", maxRepeatCount: 500, maxSimpleRepeatCount: 500, maxPatternSize: 4000 };
+/** Part of every key: a change of how regexes are checked makes all answers void. */
+const CHECKER = "recheck 4.5.0, fuzzer, then automaton";
+
+if (isMainThread) await main();
+else answer();
+
+async function main() {
+  const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+  const { consuming } = await importSources('export { consuming } from "./lib/config/own/consuming.ts";');
+  const found = [...(await patternRegexes()), ...regexesIn(fromRoot("lib/detect"))];
+  const all = found.map((one) => ({ ...one, text: consuming(one.source) }));
+  const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
+  const known = process.argv.includes("--fresh") ? new Map() : readCache();
+  const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
+  await judgeAll(missing, known);
+  const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe");
+  for (const one of bad) console.error(`${one.where}: ${known.get(keyOf(one)).why}\n  /${one.source}/${one.flags}`);
+  console.log(
+    `${wanted.length} regexes, ${wanted.length - bad.length} take linear time, ${bad.length} do not or may not`,
+  );
+  if (bad.length > 0) process.exitCode = 1;
+}
+
+/** `start` patterns are only tried where a keyword stands, which is what the flag `y` says. */
+async function patternRegexes() {
+  const { PATTERNS } = await evaluate(fromRoot("patterns/all.ts"));
+  return PATTERNS.filter(({ regex }) => regex !== undefined).map(({ name, anchor, regex: { source, flags } }) => ({
+    where: `pattern ${name}`,
+    source,
+    flags: anchor === "start" ? `${flags}y` : flags,
+  }));
+}
+
+/** As many threads as the machine has; each asks for the next regex when it is done. */
+async function judgeAll(regexes, known) {
+  const queue = [...regexes];
+  const threads = Math.min(Number(process.env["THREADS"] ?? availableParallelism()), queue.length);
+  await Promise.all(Array.from({ length: threads }, () => work(queue, known)));
+}
+
+function work(queue, known) {
+  const worker = new Worker(new URL(import.meta.url));
+  return new Promise((resolve, reject) => {
+    let current;
+    const next = () => {
+      current = queue.shift();
+      if (current === undefined) resolve(worker.terminate());
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      else worker.postMessage(current);
+    };
+    worker.on("message", (judged) => {
+      known.set(keyOf(current), judged);
+      if (judged.status !== "unknown") writeCache(known);
+      next();
+    });
+    worker.on("error", reject);
+    next();
+  });
+}
+
+function answer() {
+  const require = createRequire(fromRoot("tests/package.json"));
+  const { checkSync } = require("recheck/lib/browser.js");
+  parentPort.on("message", ({ text, flags }) => {
+    const tried = checkSync(text, flags, LIMITS);
+    const { status, complexity, attack, error } = tried.status === "unknown" ? checkSync(text, flags, PROOF) : tried;
+    const why =
+      status === "unknown" ? `cannot tell: ${error?.kind}` : `${complexity?.summary} ${attack?.pattern ?? ""}`;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    parentPort.postMessage({ status, why });
+  });
+}
+
+function keyOf({ text, flags }) {
+  return createHash("sha256")
+    .update(JSON.stringify([CHECKER, text, flags]))
+    .digest("hex");
+}
+
+function readCache() {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(CACHE, "utf8"))));
+  } catch {
+    return new Map();
+  }
+}
+
+function writeCache(known) {
+  mkdirSync(fromRoot("node_modules/.cache"), { recursive: true });
+  const proved = [...known].filter(([, { status }]) => status !== "unknown");
+  writeFileSync(CACHE, JSON.stringify(Object.fromEntries(proved)));
+}
