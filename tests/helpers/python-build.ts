@@ -2,7 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe } from "@jest/globals";
+import { describe, jest } from "@jest/globals";
+
+// Real builds, several a test, on a machine with other work.
+jest.setTimeout(120_000);
 
 /** Debian's Python, whose builders come as Debian packages. */
 export const PYTHON: string = process.env["LEAKTRAIL_TEST_PYTHON"] ?? "/usr/bin/python3";
