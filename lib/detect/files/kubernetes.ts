@@ -71,7 +71,8 @@ function secretSlots(leaf: Leaf): Slot[] {
     return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
   }
   const decoded = decodedText(leaf.value);
-  if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (decoded === null)
+    return /[${<]/.test(leaf.value) && !isPlainFact(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
     const logins = dockerSlots(decoded).map((slot) => ({
       ...slot,

@@ -22,7 +22,7 @@ const NO_SECRET: readonly string[] = (
   "continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken " +
   "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
   "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
-  "passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
+  "passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
   "pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke"
 ).split(" ");
 

@@ -30,6 +30,7 @@ const BY_SIGN: Readonly<Record<string, Shapes>> = {
     [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"],
   ],
   _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "~": [[/^~t?[spwbxi]$/, "a template expression"]],
   "#": [[/^#\{.*\}$/, "a template expression"]],
   "\\": [[/^\\\(.*\)$/, "a template expression"]],
   ":": [[/^:[a-z_]\w*$/, "a template expression"]],

@@ -191,6 +191,7 @@ describe("files without a literal are silent", () => {
     ["k8s/a.yml", `kind: Secret\ndata:\n  password: ENC[AES256_GCM,data:${made("{base64:20}")},type:str]\n`],
     ["k8s/a.yml", `kind: Secret\ndata:\n  password: ${btoa("changeme")}\n  username: ${btoa("administrator")}\n`],
     ["k8s/a.yml", "kind: Secret\nstringData:\n  passwordMtime: 2019-03-20T17:54:53Z\n"],
+    ["k8s/a.yml", 'kind: Secret\ndata:\n  tokens: |\n    [{"id":"123","iat":1583789194,"exp":1583789194}]\n'],
     ["k8s/a.yml", `kind: Secret\nstringData:\n  tokens: '[{"id":"123","iat":1583789194}]'\n`],
     ["k8s/a.yml", `kind: Secret\ndata:\n  tls.key: ${btoa("-----BEGIN CERTIFICATE-----")}\n`],
     ["k8s/a.yml", `kind: ConfigMap\ndata:\n  motd: ${btoa("a message of the day")}\n`],

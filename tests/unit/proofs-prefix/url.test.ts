@@ -105,6 +105,7 @@ describe("samples of the syntax are silent and counted", () => {
     [`host=db.acme-tools.io user=app password=${"top"}\\ secret`, "connection-string"],
     [`^postgres://([a-z]+)${":"}([^@]+)@([^/]+)/(.+)$`, "database-url"],
     [`https://****${":"}****@git.acme-tools.io/app.git`, "url-password"],
+    [`io_lib:format("amqp://~ts${":"}~ts@~ts:~b", Parts)`, "database-url"],
     ["Server=db.acme-tools.io;User Id=app;Password={0};", "connection-string"],
   ])("%s", (text, pattern) => {
     const { detections, placeholders } = run(text);
