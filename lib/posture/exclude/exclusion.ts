@@ -51,11 +51,7 @@ function editsFor({ builder, kind, project, paths }: Exclusion, text: ReadText):
     case "setuptools":
       return kind === "sdist"
         ? [[at("MANIFEST.in"), withLines(text(at("MANIFEST.in")), paths.map(manifestLine))]]
-        : toml(
-            "tool.setuptools.exclude-package-data",
-            '"*"',
-            paths.map((path) => path.slice(path.lastIndexOf("/") + 1)),
-          );
+        : packageDataEdits(paths, at, text, toml);
     case "flit":
       return toml("tool.flit.sdist", "exclude");
     case "pdm":
@@ -71,6 +67,32 @@ function editsFor({ builder, kind, project, paths }: Exclusion, text: ReadText):
         paths.map((path) => `/${path}`),
       );
   }
+}
+
+/**
+ * `exclude_package_data` is matched with the path below a package's folder, `*` across folders too. A pyproject.toml
+ * without `[project]` must not be made: setuptools then refuses to build.
+ */
+function packageDataEdits(
+  paths: readonly string[],
+  at: (name: string) => string,
+  text: ReadText,
+  toml: (table: string, key: string, values: readonly string[]) => Edits,
+): Edits {
+  const patterns = paths.map((path) => `*${asPattern(path.slice(path.lastIndexOf("/") + 1))}`);
+  if (/^\s*\[project\]/m.test(text(at("pyproject.toml")) ?? "")) {
+    return toml("tool.setuptools.exclude-package-data", '"*"', patterns);
+  }
+  const before = text(at("setup.cfg")) ?? "";
+  // A section that is there already is left to its author.
+  if (/^\s*\[options\.exclude_package_data\]/m.test(before)) return [];
+  const lines = ["[options.exclude_package_data]", "* =", ...patterns.map((pattern) => `    ${pattern}`)];
+  return [[at("setup.cfg"), `${before === "" || before.endsWith("\n") ? before : `${before}\n`}${lines.join("\n")}\n`]];
+}
+
+/** A name as a glob that matches it. */
+function asPattern(name: string): string {
+  return name.replace(/[\s*?[\]]/g, "?");
 }
 
 /** `files` takes negations; without it the ignore file that npm reads must name them. */
@@ -101,7 +123,7 @@ function indentOf(manifest: string): number {
 
 /** `exclude` takes one file; a name with blanks or glob signs is written as a pattern that matches it. */
 function manifestLine(path: string): string {
-  return `exclude ${path.replace(/[\s*?[\]]/g, "?")}`;
+  return `exclude ${asPattern(path)}`;
 }
 
 function withLines(before: string | null, lines: readonly string[]): string {

@@ -36,6 +36,19 @@ describe("where each builder is told", () => {
     });
   });
 
+  test("setuptools' package data: in pyproject.toml where that is the project's, else in setup.cfg", () => {
+    const pyproject = after("setuptools", "wheel", { "pyproject.toml": '[project]\nname = "demo"\n' })[
+      "pyproject.toml"
+    ]!;
+    expect(parse(pyproject)).toMatchObject({
+      tool: { setuptools: { "exclude-package-data": { "*": ["*x?y.json", "*.env"] } } },
+    });
+    expect(after("setuptools", "wheel", { "setup.py": "" })).toEqual({
+      "setup.cfg": "[options.exclude_package_data]\n* =\n    *x?y.json\n    *.env\n",
+    });
+    expect(after("setuptools", "wheel", { "setup.cfg": "[options.exclude_package_data]\na = b\n" })).toEqual({});
+  });
+
   test.each([
     ["hatchling", "sdist", ["tool", "hatch", "build", "targets", "sdist", "exclude"]],
     ["hatchling", "wheel", ["tool", "hatch", "build", "targets", "wheel", "exclude"]],
