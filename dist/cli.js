@@ -640,23 +640,23 @@ var init_options = __esm({
       {
         name: "format",
         type: "text",
-        choices: ["text", "json", "jsonl"],
+        choices: ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"],
         default: "text",
         verbs: ["audit", "scan", "prepublish"],
         category: "Output",
         doc: "form of the report on standard output",
-        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
+        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history. `sarif` (2.1.0) is for GitHub code scanning, `gitlab` (15.2.1) for GitLab's secret detection, `junit` for what shows test results, `github` writes annotations of a GitHub workflow and its job summary, `csv` is for spreadsheets, and `markdown` for issues. `docs/reports.md` tells which to use where.",
         example: "leaktrail audit --format json > report.json"
       },
       {
         name: "format",
         type: "text",
-        choices: ["text", "json", "markdown"],
+        choices: ["text", "json", "sarif", "gitlab", "junit", "github", "csv", "markdown"],
         default: "text",
         verbs: ["posture"],
         category: "Output",
         doc: "form of the checklist on standard output",
-        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked.",
+        long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked. The others hold the rows that fail, for the systems that `docs/reports.md` names.",
         example: "leaktrail posture --format markdown"
       },
       {
@@ -736,6 +736,15 @@ var init_options = __esm({
         example: "leaktrail patterns list --format json"
       },
       {
+        name: "sarif-suppressed",
+        type: "flag",
+        verbs: ["audit", "scan", "prepublish"],
+        category: "Output",
+        doc: "silenced findings in SARIF too, marked as suppressed",
+        long: "GitHub code scanning does not heed the mark and opens an alert for each of them, so that they are left out by default and only counted. Other readers of SARIF show them as suppressed.",
+        example: "leaktrail audit --format sarif --sarif-suppressed > leaktrail.sarif"
+      },
+      {
         name: "detail",
         type: "flag",
         verbs: ["audit", "scan", "prepublish"],
@@ -750,7 +759,7 @@ var init_options = __esm({
         verbs: ["audit", "scan", "prepublish"],
         category: "Output",
         doc: "print the secrets themselves",
-        long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs.",
+        long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs. Only for text, json and jsonl: the other formats are made to be sent elsewhere.",
         example: "leaktrail audit --format json --reveal"
       },
       {
@@ -1632,8 +1641,8 @@ function entriesByKey({ found, collected: collected2 }) {
   return byKey;
 }
 function placeOrder({ input, order }, first2) {
-  const rank2 = ({ commit, tier }) => commit === null ? 1e9 : commit === first2 ? -1 : tier ?? 0;
-  return (a, b3) => rank2(a) - rank2(b3) || (a.commit === null || b3.commit === null ? 0 : order(a.commit, b3.commit)) || input.comparePaths(a.path, b3.path) || a.blob - b3.blob;
+  const rank3 = ({ commit, tier }) => commit === null ? 1e9 : commit === first2 ? -1 : tier ?? 0;
+  return (a, b3) => rank3(a) - rank3(b3) || (a.commit === null || b3.commit === null ? 0 : order(a.commit, b3.commit)) || input.comparePaths(a.path, b3.path) || a.blob - b3.blob;
 }
 var init_attribute = __esm({
   "lib/judge/attribution/attribute.ts"() {
@@ -1916,6 +1925,45 @@ var init_path = __esm({
     "use strict";
     init_position();
     init_text();
+  }
+});
+
+// lib/core/verdict.ts
+function severityOf(verdict2) {
+  switch (verdict2) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+var SEVERITIES;
+var init_verdict = __esm({
+  "lib/core/verdict.ts"() {
+    "use strict";
+    SEVERITIES = ["note", "warning", "error"];
+  }
+});
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict: verdict2, severity }) {
+  return severity ?? severityOf(verdict2);
+}
+var init_detection = __esm({
+  "lib/core/detection.ts"() {
+    "use strict";
+    init_verdict();
   }
 });
 
@@ -2338,7 +2386,7 @@ function pathRuleFor(path) {
 function judgePath(path, detections) {
   const rule = pathRuleFor(path);
   if (rule === null) return null;
-  const literals2 = (detections ?? []).filter(({ verdict: verdict2 }) => LITERAL.has(verdict2));
+  const literals2 = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals2.length === 0) return null;
   const { title, impact } = rule;
   const severity = rule.policy === "warn" ? "warning" : "error";
@@ -2367,6 +2415,7 @@ var LITERAL, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
 var init_judge_path = __esm({
   "lib/detect/path/judge-path.ts"() {
     "use strict";
+    init_detection();
     init_match_rules();
     init_strictest_rule();
     LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
@@ -2868,18 +2917,18 @@ function commitByOid({ oids, commits }) {
   return numbers;
 }
 function rowsByOid(listed, oidCount) {
-  const rowOf3 = new Int32Array(oidCount).fill(-1);
-  for (let row = 0; row < listed.oid.length; row++) rowOf3[listed.oid.at(row)] = row;
-  return rowOf3;
+  const rowOf4 = new Int32Array(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf4[listed.oid.at(row)] = row;
+  return rowOf4;
 }
-function parentsFirst(listed, rowOf3, compare4 = () => 0) {
+function parentsFirst(listed, rowOf4, compare4 = () => 0) {
   const count2 = listed.oid.length;
   const order = new Int32Array(count2);
   const seen2 = new Uint8Array(count2);
   const stack = [];
   const parents = listed.parents.values();
   let placed4 = 0;
-  for (const start2 of childless(listed, rowOf3, compare4)) {
+  for (const start2 of childless(listed, rowOf4, compare4)) {
     stack.push(start2);
     while (stack.length > 0) {
       const row = stack[stack.length - 1] ?? 0;
@@ -2887,7 +2936,7 @@ function parentsFirst(listed, rowOf3, compare4 = () => 0) {
         seen2[row] = 1;
         const [from, to2] = parentRange(listed, row);
         for (let at3 = to2 - 1; at3 >= from; at3--) {
-          const parent = rowOf3[parents[at3]];
+          const parent = rowOf4[parents[at3]];
           if (parent >= 0 && seen2[parent] === 0) stack.push(parent);
         }
       } else {
@@ -2899,10 +2948,10 @@ function parentsFirst(listed, rowOf3, compare4 = () => 0) {
   }
   return order;
 }
-function childless(listed, rowOf3, compare4) {
+function childless(listed, rowOf4, compare4) {
   const isParent = new Uint8Array(listed.oid.length);
   for (const parent of listed.parents.values()) {
-    const row = rowOf3[parent] ?? -1;
+    const row = rowOf4[parent] ?? -1;
     if (row >= 0) isParent[row] = 1;
   }
   const rows = [];
@@ -2996,9 +3045,9 @@ function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
 }
 function treePlaces(places2, log, { units }) {
   return places2.map(({ path, blob, commit, tier }) => {
-    const rank2 = tier ?? tierOf("blob-ref");
+    const rank3 = tier ?? tierOf("blob-ref");
     const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
-    return { where: surfaceAt(rank2), path, blob, unit: units.at(path, blob), commit: oid, tier: rank2, refs: [] };
+    return { where: surfaceAt(rank3), path, blob, unit: units.at(path, blob), commit: oid, tier: rank3, refs: [] };
   });
 }
 var NO_TIER;
@@ -3058,8 +3107,8 @@ function messageFile(file, cwd) {
 }
 function withoutDiff(message2) {
   const text3 = byteString(message2);
-  const cut = SCISSORS.exec(text3);
-  return cut === null ? message2 : bytesOfText(text3.slice(0, cut.index));
+  const cut2 = SCISSORS.exec(text3);
+  return cut2 === null ? message2 : bytesOfText(text3.slice(0, cut2.index));
 }
 function messageOf(object) {
   const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
@@ -3098,7 +3147,7 @@ function messagePlace2(texts3, { oids }, unit) {
   return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
 }
 async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
-  const cut = (unit, where, oid, body2) => {
+  const cut2 = (unit, where, oid, body2) => {
     const place2 = { path: MESSAGE_PATH[where], oid };
     const skipped = { ...place2, incomplete: true };
     if (body2 === null) return { unit, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
@@ -3112,7 +3161,7 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
     openTags.filter(({ body: body2 }) => body2 === void 0),
     openTags.filter(({ body: body2 }) => body2 !== void 0)
   ];
-  if (read4.length > 0) yield read4.map(({ unit, oid, body: body2 = null }) => cut(unit, "tag-message", oids.hex(oid), body2));
+  if (read4.length > 0) yield read4.map(({ unit, oid, body: body2 = null }) => cut2(unit, "tag-message", oids.hex(oid), body2));
   const firstCommit3 = firstUnit + tags.length;
   const open2 = [];
   commits.forEach((oid, at3) => {
@@ -3126,7 +3175,7 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
     const names2 = group.map(({ oid }) => oids.hex(oid));
     let next = 0;
     for await (const answers of reader.objects(names2, signal)) {
-      yield answers.map((one) => cut(group[next++].unit, where, one.oid, one.type === type ? one.body : null));
+      yield answers.map((one) => cut2(group[next++].unit, where, one.oid, one.type === type ? one.body : null));
     }
   }
 }
@@ -3183,8 +3232,8 @@ function firstCommit(attribution, log, headers) {
 }
 function firstUnknown(cause, history) {
   const completing2 = history.gaps.find((gap) => gap.command !== void 0)?.command;
-  const command2 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
-  return { reason: UNKNOWN[cause], command: command2 };
+  const command3 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
+  return { reason: UNKNOWN[cause], command: command3 };
 }
 function unknownPast(history) {
   return firstUnknown("truncated", history);
@@ -3275,45 +3324,6 @@ var init_message_life = __esm({
     init_commit_log();
     init_messages();
     init_life();
-  }
-});
-
-// lib/core/verdict.ts
-function severityOf(verdict2) {
-  switch (verdict2) {
-    case "confirmed":
-    case "shaped":
-    case "path":
-    case "posture":
-      return "error";
-    case "generic":
-    case "expired":
-    case "mismatch":
-      return "warning";
-    case "encrypted":
-    case "placeholder":
-      return "note";
-  }
-}
-function reaches(severity, level) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
-}
-var SEVERITIES;
-var init_verdict = __esm({
-  "lib/core/verdict.ts"() {
-    "use strict";
-    SEVERITIES = ["note", "warning", "error"];
-  }
-});
-
-// lib/core/detection.ts
-function severityOfDetection({ verdict: verdict2, severity }) {
-  return severity ?? severityOf(verdict2);
-}
-var init_detection = __esm({
-  "lib/core/detection.ts"() {
-    "use strict";
-    init_verdict();
   }
 });
 
@@ -4555,9 +4565,9 @@ var init_inflater = __esm({
         this.#handle = null;
       }
       /** After an error the state is thrown away: using it again can abort the whole process. */
-      #drop(reason) {
+      #drop(reason2) {
         this.close();
-        return reason;
+        return reason2;
       }
     };
   }
@@ -5025,8 +5035,8 @@ function listPacks(objectDir) {
     try {
       const own = path.replace(/\.pack$/, ".idx");
       const index = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
-      const reason = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
-      if (index === null || reason !== null) found.unread.push({ path, reason: reason ?? "it has no index" });
+      const reason2 = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
+      if (index === null || reason2 !== null) found.unread.push({ path, reason: reason2 ?? "it has no index" });
       else found.packs.push({ path, index });
     } catch (error) {
       found.unread.push({ path, reason: error.code ?? String(error) });
@@ -5958,11 +5968,11 @@ var init_mask = __esm({
 
 // lib/detect/placeholder/command.ts
 function fetchedAtRunTime(value) {
-  const command2 = substitutedCommand(value);
-  if (command2 === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
-  const printed = PRINTS.exec(command2);
+  const command3 = substitutedCommand(value);
+  if (command3 === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
+  const printed = PRINTS.exec(command3);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command2) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command3) ? "fetched at run time" : "the output of a command";
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");
@@ -6039,6 +6049,7 @@ var init_reference = __esm({
         [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
       ],
       _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+      "~": [[/^~t?[spwbxi]$/, "a template expression"]],
       "#": [[/^#\{.*\}$/, "a template expression"]],
       "\\": [[/^\\\(.*\)$/, "a template expression"]],
       ":": [[/^:[a-z_]\w*$/, "a template expression"]],
@@ -6162,13 +6173,14 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
-  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
+    return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
-  const reason = placeholderReason(password, { name: void 0 });
-  if (reason !== null) {
-    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
-    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
+  const reason2 = placeholderReason(password, { name: void 0 });
+  if (reason2 !== null) {
+    const isTyped = reason2 === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason2 };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
@@ -6204,9 +6216,9 @@ var init_password_quality = __esm({
       "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
     );
     SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-    SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+    SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
     LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-    SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
+    SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
     SHORTEST = 6;
     GLUED = /^[a-z]{4,12}$/i;
     LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
@@ -6424,6 +6436,7 @@ var init_no_literal = __esm({
     WORDY = [
       [/^\/[\w.@/-]*$/, "a path"],
       [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+      [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
       [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
     ];
     WORDS_BELOW = 5;
@@ -6532,8 +6545,8 @@ function builtUrl(value) {
   if (match === null) return null;
   const [, user, password, host] = match;
   if (password === void 0) return { kind: "other", why: "a URL" };
-  const judged3 = judgePassword({ password: percentDecoded(password), user: percentDecoded(user ?? ""), host });
-  return judged3.verdict === "placeholder" ? { kind: "placeholder", why: judged3.why } : null;
+  const judged4 = judgePassword({ password: percentDecoded(password), user: percentDecoded(user ?? ""), host });
+  return judged4.verdict === "placeholder" ? { kind: "placeholder", why: judged4.why } : null;
 }
 var init_judge_literal = __esm({
   "lib/detect/generic/judge-literal.ts"() {
@@ -6629,7 +6642,7 @@ var init_name = __esm({
     ABOUT = new Set(
       "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
     );
-    NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+    NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
     TRAILS = new Set(
       "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
         " "
@@ -6645,8 +6658,9 @@ var init_name = __esm({
 });
 
 // lib/detect/generic/ordinary.ts
-function isTypedFromWords(value, name) {
-  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+function isTypedFromWords({ value, path }, name) {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
+  if (isProse(path)) return false;
   const kind = credentialEnd(name);
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
@@ -6662,21 +6676,23 @@ function isOrdinarySecret({ text: text3, start: start2, end, path, value }, name
   const before = lineBefore(text3.slice(Math.max(0, start2 - REACH3), start2));
   const after2 = text3.slice(end, end + REACH3).split("\n", 1)[0];
   if (!isAssigned(before, after2, /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 function lineBefore(text3) {
   return text3.slice(text3.lastIndexOf("\n") + 1);
 }
 function isAssigned(before, after2, hasDigit, isInProse) {
+  if (IS_CHOICE.test(before)) return false;
   if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after2);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after2) && !/\{[\w.]+:$/.test(before);
 }
 function isTypedPassword(value) {
-  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value) && value !== "root")
-    return false;
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }
@@ -6692,7 +6708,7 @@ function isShortKey(value, isSecret) {
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
   return isSecret && /^[a-z]{8,}$/.test(value);
 }
-var REACH3, IS_ARGUMENT, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS, UNLIKE_WORDS_OF_LETTERS;
+var REACH3, IS_COMMENT, IS_ARGUMENT, IS_CHOICE, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS, UNLIKE_WORDS_OF_LETTERS;
 var init_ordinary = __esm({
   "lib/detect/generic/ordinary.ts"() {
     "use strict";
@@ -6703,10 +6719,12 @@ var init_ordinary = __esm({
     init_no_literal();
     init_strength();
     REACH3 = 96;
+    IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
     IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+    IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
     TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
     SAYS_SOMETHING = new Set(
-      "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
+      "admin root foobar asdf qwerty nope bad fail another description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
     );
     TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
     UNLIKE_WORDS = 4.5;
@@ -6723,7 +6741,7 @@ function outcomeOf(assigned, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (literal6.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input.value, name);
+    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
   }
   if (literal6.kind === "other") return ordinary(name ?? "");
@@ -6890,9 +6908,9 @@ var init_atlassian = __esm({
     atlassianProof = {
       name: "atlassian-checksum",
       check: ({ value }) => {
-        const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
-        const isRight2 = checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2);
-        return !isRight2 && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { ...crc32Outcome(isRight2), normalised };
+        const normalised2 = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+        const isRight2 = checkOf(normalised2.slice(0, -CHECK_LENGTH2)) === normalised2.slice(-CHECK_LENGTH2);
+        return !isRight2 && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised: normalised2 } : { ...crc32Outcome(isRight2), normalised: normalised2 };
       },
       seal: (shape) => shape + checkOf(shape)
     };
@@ -7073,7 +7091,7 @@ var init_aws_secret_key = __esm({
     init_vicinity();
     init_entropy();
     SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
-    SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
+    SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,|]{1,12}$/i;
     OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
     ENTROPY = 4.2;
     awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
@@ -7407,7 +7425,7 @@ function lineAround(text3, start2, end) {
 function bareHost(host) {
   return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH4, SERVER, USER2, DATABASE, ESCAPED_BLANK, connectionStringProof;
+var REACH4, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
@@ -7417,6 +7435,7 @@ var init_connection_string = __esm({
     USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
     DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
     ESCAPED_BLANK = /\\(?= )/g;
+    NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
     connectionStringProof = {
       name: "connection-string",
       reach: REACH4,
@@ -7428,6 +7447,8 @@ var init_connection_string = __esm({
         if (host === void 0 && (user === void 0 || database === void 0)) {
           return { verdict: "reject", why: "stands in no connection string" };
         }
+        if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
+        if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
         const password = value.replace(ESCAPED_BLANK, "");
         const facts = {
           ...user === void 0 ? {} : { user },
@@ -7518,16 +7539,6 @@ var init_armor = __esm({
   }
 });
 
-// lib/detect/keys/facts.ts
-function keyFacts(key) {
-  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
-}
-var init_facts = __esm({
-  "lib/detect/keys/facts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/detect/keys/der.ts
 function framesPrivateKey(bytes) {
   if (bytes[0] !== 48) return false;
@@ -7539,6 +7550,16 @@ function framesPrivateKey(bytes) {
 }
 var init_der = __esm({
   "lib/detect/keys/der.ts"() {
+    "use strict";
+  }
+});
+
+// lib/detect/keys/facts.ts
+function keyFacts(key) {
+  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
+}
+var init_facts = __esm({
+  "lib/detect/keys/facts.ts"() {
     "use strict";
   }
 });
@@ -7583,9 +7604,9 @@ function encrypted(body2) {
   return { verdict: "encrypted", why: "protected by a passphrase", normalised: body2 };
 }
 function unread(armor, platform) {
-  const cut = cutOff(armor);
-  if (armor.encrypted && cut === null) return encrypted(armor.bodies[0]);
-  if (cut !== null) return cut;
+  const cut2 = cutOff(armor);
+  if (armor.encrypted && cut2 === null) return encrypted(armor.bodies[0]);
+  if (cut2 !== null) return cut2;
   if (readClear(armor.label, armor.bodies[0], platform).kind === "unsupported") {
     return { verdict: "shaped", why: "has the shape of a private key; no parser here to read it" };
   }
@@ -7611,8 +7632,8 @@ var init_private_key = __esm({
     privateKeyProof = {
       name: "private-key",
       check: ({ value, platform, text: text3, end }) => {
-        const judged3 = judgePem(value, platform);
-        return judged3.verdict === "mismatch" && goesOnElsewhere(value, text3.slice(end, end + AHEAD)) ? { ...judged3, verdict: "placeholder", why: "the key is cut" } : judged3;
+        const judged4 = judgePem(value, platform);
+        return judged4.verdict === "mismatch" && goesOnElsewhere(value, text3.slice(end, end + AHEAD)) ? { ...judged4, verdict: "placeholder", why: "the key is cut" } : judged4;
       },
       seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
     };
@@ -7629,14 +7650,15 @@ var init_der_key = __esm({
     "use strict";
     init_base64();
     init_armor();
+    init_der();
     init_facts();
     init_private_key();
     LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
     derKeyProof = {
       name: "der-key",
       check({ value, platform }) {
-        const body2 = value.replace(/=+$/, "");
-        if (decodeBase64(body2) === null) return { verdict: "reject", why: "no base64" };
+        const bytes = decodeBase64(value.replace(/=+$/, ""));
+        if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
         for (const label of LABELS) {
           const reading = platform.readPem(armored(label, value));
           if (reading.kind === "unsupported") {
@@ -8581,11 +8603,14 @@ var init_jwk2 = __esm({
     init_base64();
     init_bytes();
     init_jwk();
+    init_mask();
     jwkProof = {
       name: "jwk",
       check({ value, groups, platform }) {
         const members = readJwkMembers(groups["json"] ?? "");
         if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+        const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+        if (mask !== null) return { verdict: "placeholder", why: mask };
         const outcome2 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
         return { normalised: value.replace(/=+$/, ""), facts: factsOf2(members), ...outcome2 };
       },
@@ -8706,7 +8731,16 @@ var init_jwt2 = __esm({
 });
 
 // lib/detect/proofs/key-value.ts
-var keyValue;
+function countsUp(value) {
+  if (!/^[0-9a-f]+$/i.test(value)) return false;
+  let steps2 = 0;
+  for (let at3 = 2; at3 + 2 <= value.length; at3 += 2) {
+    const step = Number.parseInt(value.slice(at3, at3 + 2), 16) - Number.parseInt(value.slice(at3 - 2, at3), 16);
+    if (step === 1 || step === 17) steps2++;
+  }
+  return 2 * steps2 > value.length * MOSTLY;
+}
+var keyValue, MOSTLY;
 var init_key_value = __esm({
   "lib/detect/proofs/key-value.ts"() {
     "use strict";
@@ -8720,12 +8754,14 @@ var init_key_value = __esm({
         const { name, literal: literal6, inSampleFile } = judgeAssigned(input);
         if (literal6.kind !== "secret" || literal6.strength !== "random")
           return { verdict: "reject", why: "no random value" };
+        if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
         if (name === void 0 || nameKind(name) === null || inSampleFile) {
           return { verdict: "reject", why: "the name is not one of a secret" };
         }
         return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
       }
     };
+    MOSTLY = 0.6;
   }
 });
 
@@ -9538,7 +9574,7 @@ var init_url_password = __esm({
       }
     };
     BRACE = /[{}]|\[\^/;
-    NO_SECRET2 = /^(?:x-oauth-basic|x-token-auth)$/;
+    NO_SECRET2 = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
   }
 });
 
@@ -9841,16 +9877,17 @@ function confirmIn(text3, suspect, facts) {
   const context = { text: text3.slice(offset, Math.min(text3.length, to2)), path, platform, now };
   const found = confirm(place2, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
   if (found === null) return { detection: null, from, to: to2 };
-  const told = withCompanions({ ...found, start: start2, end }, text3);
-  const { detection, ...seen2 } = inContext(told, text3, path);
+  if (found.severity === "note") return { detection: { ...found, start: start2, end }, from, to: to2 };
+  const told2 = withCompanions({ ...found, start: start2, end }, text3);
+  const { detection, ...seen2 } = inContext(told2, text3, path);
   return { detection, from: Math.min(from, seen2.from), to: Math.max(to2, seen2.to) };
 }
-function inContext(told, text3, path) {
-  const { detection } = told;
-  if (detection.verdict !== "generic" || detection.facts["context"] !== void 0) return told;
+function inContext(told2, text3, path) {
+  const { detection } = told2;
+  if (detection.verdict !== "generic" || detection.facts["context"] !== void 0) return told2;
   const { context, from, to: to2 } = contextOfText(text3, detection.start, detection.end, path);
   const facts = context === null ? detection.facts : { ...detection.facts, context };
-  return { detection: { ...detection, facts }, from: Math.min(from, told.from), to: Math.max(to2, told.to) };
+  return { detection: { ...detection, facts }, from: Math.min(from, told2.from), to: Math.max(to2, told2.to) };
 }
 function moved(suspect, onDrop) {
   return (_moved, why) => onDrop(suspect, why);
@@ -10009,7 +10046,8 @@ function siteAt(text3, at3, compiled2, facts, seen2) {
     if (isWhole4 && !isLeftBoundary(piece, at3 - offset)) return null;
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
-    if (match === null) return isWhole4 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
+    if (match === null || !hasSecret(match))
+      return isWhole4 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
     if (end === cap && end < text3.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
@@ -10043,6 +10081,9 @@ function judged2(text3, suspects, facts, seen2) {
   }
   return detections.length === 0 ? null : { detections, masked: null };
 }
+function hasSecret({ indices }) {
+  return indices.groups["secret"] !== void 0;
+}
 function suspectOf(match, { pattern: pattern4 }, offset, head2) {
   const [start2, end] = match.indices.groups["secret"];
   const place2 = { pattern: pattern4, start: start2 + offset, end: end + offset, groups: match.groups };
@@ -10066,16 +10107,16 @@ var init_site = __esm({
 
 // lib/detect/region.ts
 function regionsOf(starts, compiled2, length) {
-  const joined5 = [];
+  const joined7 = [];
   for (const at3 of [...starts].sort((a, b3) => a - b3)) {
     const start2 = Math.max(0, at3 - compiled2.before);
     const end = Math.min(length, at3 + compiled2.after);
-    const last = joined5.at(-1);
+    const last = joined7.at(-1);
     const touches2 = last !== void 0 && start2 <= last.end;
     if (touches2 && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
-    else joined5.push({ start: start2, end, isCut: touches2 });
+    else joined7.push({ start: start2, end, isCut: touches2 });
   }
-  return joined5;
+  return joined7;
 }
 function siteOfRegion(text3, region, compiled2, facts, seen2) {
   const suspects = [];
@@ -10105,7 +10146,9 @@ function matchAll(text3, start2, end, compiled2) {
   regex4.lastIndex = start2 - offset;
   for (let match = regex4.exec(piece); match !== null; match = regex4.exec(piece)) {
     const index = match.index + offset;
-    found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    if (hasSecret(match)) {
+      found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    }
     if (match[0].length === 0) regex4.lastIndex++;
   }
   return found;
@@ -10285,14 +10328,14 @@ var init_leaf = __esm({
 });
 
 // lib/detect/files/shell-words.ts
-function shellWords(command2) {
+function shellWords(command3) {
   const words = [];
   let text3 = "";
   let at3 = [];
   let inWord = false;
   const take2 = (from, to2) => {
     for (let i = from; i < to2; i++) {
-      text3 += command2[i];
+      text3 += command3[i];
       at3.push(i);
     }
     inWord = true;
@@ -10303,8 +10346,8 @@ function shellWords(command2) {
     at3 = [];
     inWord = false;
   };
-  for (let i = 0; i < command2.length; ) {
-    const character = command2[i];
+  for (let i = 0; i < command3.length; ) {
+    const character = command3[i];
     if (/\s/.test(character)) {
       close2();
       i++;
@@ -10314,15 +10357,15 @@ function shellWords(command2) {
       close2();
       i++;
     } else if (character === "'" || character === '"') {
-      const end = endOfQuote(command2, i);
+      const end = endOfQuote(command3, i);
       inWord = true;
-      takeQuoted(command2, i + 1, end, character, take2);
+      takeQuoted(command3, i + 1, end, character, take2);
       i = end + 1;
-    } else if (character === "\\" && i + 1 < command2.length) {
+    } else if (character === "\\" && i + 1 < command3.length) {
       take2(i + 1, i + 2);
       i += 2;
     } else {
-      const end = character === "$" || character === "`" ? endOfSubstitution(command2, i) : i + 1;
+      const end = character === "$" || character === "`" ? endOfSubstitution(command3, i) : i + 1;
       take2(i, end);
       i = end;
     }
@@ -10330,31 +10373,31 @@ function shellWords(command2) {
   close2();
   return words;
 }
-function takeQuoted(command2, from, to2, quote, take2) {
+function takeQuoted(command3, from, to2, quote, take2) {
   for (let i = from; i < to2; i++) {
-    if (quote === '"' && command2[i] === "\\" && /["\\$`]/.test(command2[i + 1] ?? "")) i++;
+    if (quote === '"' && command3[i] === "\\" && /["\\$`]/.test(command3[i + 1] ?? "")) i++;
     take2(i, i + 1);
   }
 }
-function endOfQuote(command2, open2) {
-  const quote = command2[open2];
-  for (let i = open2 + 1; i < command2.length; i++) {
-    if (quote === '"' && command2[i] === "\\") i++;
-    else if (command2[i] === quote) return i;
+function endOfQuote(command3, open2) {
+  const quote = command3[open2];
+  for (let i = open2 + 1; i < command3.length; i++) {
+    if (quote === '"' && command3[i] === "\\") i++;
+    else if (command3[i] === quote) return i;
   }
-  return command2.length;
+  return command3.length;
 }
-function endOfSubstitution(command2, at3) {
-  const opener = command2.slice(at3, at3 + 2);
-  if (command2[at3] === "`") return command2.indexOf("`", at3 + 1) + 1 || at3 + 1;
+function endOfSubstitution(command3, at3) {
+  const opener = command3.slice(at3, at3 + 2);
+  if (command3[at3] === "`") return command3.indexOf("`", at3 + 1) + 1 || at3 + 1;
   if (opener !== "$(" && opener !== "${") return at3 + 1;
   const [open2, shut] = opener === "$(" ? ["(", ")"] : ["{", "}"];
   let depth2 = 0;
-  for (let i = at3 + 1; i < command2.length; i++) {
-    if (command2[i] === open2) depth2++;
-    else if (command2[i] === shut && --depth2 === 0) return i + 1;
+  for (let i = at3 + 1; i < command3.length; i++) {
+    if (command3[i] === open2) depth2++;
+    else if (command3[i] === shut && --depth2 === 0) return i + 1;
   }
-  return command2.length;
+  return command3.length;
 }
 var init_shell_words = __esm({
   "lib/detect/files/shell-words.ts"() {
@@ -10363,15 +10406,15 @@ var init_shell_words = __esm({
 });
 
 // lib/detect/files/command-secrets.ts
-function commandSecrets(command2) {
-  const words = shellWords(command2.value);
-  return words.flatMap((word, index) => secretsOf(word, index, words, command2));
+function commandSecrets(command3) {
+  const words = shellWords(command3.value);
+  return words.flatMap((word, index) => secretsOf(word, index, words, command3));
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined5 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined5 !== null && isCredentialName(joined5[1]))
-      return [{ name: joined5[1], leaf: partOf(leaf, joined5[0].length, leaf.value.length) }];
+    const joined7 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined7 !== null && isCredentialName(joined7[1]))
+      return [{ name: joined7[1], leaf: partOf(leaf, joined7[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -10381,11 +10424,11 @@ function argumentSecrets(args) {
 function sameList(a, b3) {
   return a?.keys.slice(0, -1).join("\0") === b3.keys.slice(0, -1).join("\0");
 }
-function secretsOf(word, index, words, command2) {
-  const leaf = wordLeaf(word, 0, command2);
+function secretsOf(word, index, words, command3) {
+  const leaf = wordLeaf(word, 0, command3);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
-    return [{ name: pair[1], leaf: wordLeaf(word, pair[0].length, command2) }];
+    return [{ name: pair[1], leaf: wordLeaf(word, pair[0].length, command3) }];
   const before = words[index - 1]?.text ?? "";
   if (/^(?:-H|--header|-\w*H)$/.test(before)) {
     const header = headerSecret(leaf);
@@ -10412,11 +10455,11 @@ function loginOf(leaf, option2, index, words) {
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option2, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
-function wordLeaf(word, from, command2) {
-  const place2 = (index) => command2.offsets?.[index] ?? command2.start + index;
+function wordLeaf(word, from, command3) {
+  const place2 = (index) => command3.offsets?.[index] ?? command3.start + index;
   const last = word.at.at(-1) ?? 0;
   const offsets = [...word.at.slice(from).map(place2), place2(last + 1)];
-  return { keys: command2.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
+  return { keys: command3.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
 }
 var CREDENTIAL_HEADER, SHORT_OPTIONS;
 var init_command_secrets = __esm({
@@ -10907,7 +10950,8 @@ function secretSlots(leaf) {
     return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
   }
   const decoded2 = decodedText(leaf.value);
-  if (decoded2 === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (decoded2 === null)
+    return /[${<]/.test(leaf.value) && !isPlainFact(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
     const logins = dockerSlots(decoded2).map((slot) => ({
       ...slot,
@@ -11576,12 +11620,12 @@ var init_redact_facts = __esm({
 });
 
 // lib/detect/outcome.ts
-function outcomeOf3(judged3, masked, unit) {
-  if (judged3.length + masked.length === 0) return NOTHING2;
+function outcomeOf3(judged4, masked, unit) {
+  if (judged4.length + masked.length === 0) return NOTHING2;
   const placeholders = /* @__PURE__ */ new Map();
   const count2 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
-  for (const detection of markParts(resolveOverlaps(judged3))) {
+  for (const detection of markParts(resolveOverlaps(judged4))) {
     if (detection.verdict === "placeholder") count2(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
@@ -11637,8 +11681,8 @@ var init_digits2 = __esm({
 });
 
 // lib/detect/views/run-set.ts
-function setOf(characters, others = new Uint8Array(256)) {
-  const set2 = Uint8Array.from(others);
+function setOf(characters, others2 = new Uint8Array(256)) {
+  const set2 = Uint8Array.from(others2);
   for (const character of characters) set2[character.charCodeAt(0)] = 1;
   return set2;
 }
@@ -12259,8 +12303,8 @@ function inlineMark(bytes, lines3, detection) {
 function markOn(line2) {
   const match = MARK.exec(line2);
   if (match === null) return null;
-  const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+  const reason2 = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
+  return { reason: /[\p{L}\p{N}]/u.test(reason2) ? reason2 : null };
 }
 function lineText(bytes, lines3, line2, encoding) {
   const range = lines3.range(line2);
@@ -14137,9 +14181,9 @@ var init_version_scanner = __esm({
         let sites = NO_SITES;
         for (let i = 0; i < atKeyword.length; i++) {
           const { compiled: compiled2, refuser } = atKeyword[i];
-          const told = refuser.refusal(this.#bytes, at3);
-          if (told > 0) {
-            widen(seen2, at3, at3 + told);
+          const told2 = refuser.refusal(this.#bytes, at3);
+          if (told2 > 0) {
+            widen(seen2, at3, at3 + told2);
             continue;
           }
           const site = siteAt(this.#text, at3, compiled2, facts, seen2);
@@ -14395,14 +14439,14 @@ var init_walk = __esm({
         const { offset, headLength } = this.#layout;
         return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], offset[object + 1], size, into);
       }
-      #failVersion(object, reason, detail2) {
-        this.#fail(object, reason, detail2);
+      #failVersion(object, reason2, detail2) {
+        this.#fail(object, reason2, detail2);
         return null;
       }
       /** Reports an object and all that are built on it. */
-      #fail(object, reason, detail2) {
+      #fail(object, reason2, detail2) {
         const { start: start2, child } = this.#families;
-        this.#visitor.failed(object, reason, detail2);
+        this.#visitor.failed(object, reason2, detail2);
         const waiting = [object];
         for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
           for (let c3 = start2[at3]; c3 < start2[at3 + 1]; c3++) {
@@ -14437,14 +14481,14 @@ var init_lfs = __esm({
 
 // lib/pack-scan/wire.ts
 function toSent({ detection, location, ignored }) {
-  const { pattern: pattern4, secret, verdict: verdict2, normalised, start: start2, end, facts, why, partOf: partOf3, severity } = detection;
+  const { pattern: pattern4, secret, verdict: verdict2, normalised: normalised2, start: start2, end, facts, why, partOf: partOf3, severity } = detection;
   const { line: line2, column, endLine, endColumn } = location;
   return {
     pattern: pattern4.name,
     value: secret.reveal(),
     publicPrefix: secret.publicPrefix,
     verdict: verdict2,
-    normalised,
+    normalised: normalised2,
     start: start2,
     end,
     facts,
@@ -14554,10 +14598,10 @@ var init_scan_batch = __esm({
         this.#known.delete(object);
         for (const { version: version2 } of kept) this.#scanner.release(version2);
       }
-      failed(object, reason, detail2) {
+      failed(object, reason2, detail2) {
         const { share, number } = this.#place;
         if (share.from[object] !== share.from[object + 1])
-          this.result.failed.push({ pack: number, object, reason, detail: detail2 });
+          this.result.failed.push({ pack: number, object, reason: reason2, detail: detail2 });
       }
       #scan(object, bytes, bases, runs2) {
         const { from, unit, unitClass, families } = this.#place.share;
@@ -14736,9 +14780,9 @@ var init_gathered_contents = __esm({
         this.bytes += bytes;
       }
       #learn({ clean, placeholders, pointers }) {
-        const told = new Set(pointers);
+        const told2 = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE6);
+        for (const unit of clean) if (!told2.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE6);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -14920,15 +14964,15 @@ async function audit(source, engine, configHash, control = {}) {
   const result = await scanContents(history, engine, { ...control, meanwhile });
   memory.keep();
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
-  const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  const told2 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
-  const found = told ?? untold(history, keys, foundUnits(result));
-  const headers = told === null ? /* @__PURE__ */ new Map() : await headersOf(found, history, source);
+  const found = told2 ?? untold(history, keys, foundUnits(result));
+  const headers = told2 === null ? /* @__PURE__ */ new Map() : await headersOf(found, history, source);
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
-  const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
+  const cut2 = result.interrupted ? [INTERRUPTED.scanning] : told2 === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
   const paths = new Set(history.log.paths);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] }, hadPath: (path) => paths.has(path) };
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut2] }, hadPath: (path) => paths.has(path) };
 }
 function loaded(source, { onCommits, signal }) {
   return unlessInterrupted(source.load(onCommits), signal);
@@ -15096,10 +15140,10 @@ function readConfig(path, file) {
     if (descriptor !== null) closeSync3(descriptor);
   }
 }
-function unreadable2(file, reason) {
+function unreadable2(file, reason2) {
   return new LeaktrailError(
     "bad-config",
-    `the configuration ${file} cannot be read: ${reason}`,
+    `the configuration ${file} cannot be read: ${reason2}`,
     "Name another file with --config, or use --no-config."
   );
 }
@@ -15901,11 +15945,11 @@ function parseTree2(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep8, offset, length) => {
+    onSeparator: (sep9, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep8 === ":") {
+        if (sep9 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep8 === ",") {
+        } else if (sep9 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -16586,9 +16630,8 @@ var init_config_error = __esm({
 });
 
 // lib/config/own/own-pattern.ts
-function ownPattern(placed4, source) {
-  const { flags = "", regex: written, ...rest } = placed4.value;
-  const title = rest.title ?? rest.name;
+function ownPattern(written, regex4) {
+  const title = written.title ?? written.name;
   return {
     provider: "configuration file",
     title,
@@ -16598,9 +16641,13 @@ function ownPattern(placed4, source) {
     references: [],
     counterExamples: [],
     token: "",
-    ...rest,
-    regex: regexOf(written, flags, placed4, source)
+    ...written,
+    regex: regex4
   };
+}
+function readPattern(placed4, source) {
+  const written = placed4.value;
+  return ownPattern(written, regexOf(written.regex, written.flags ?? "", placed4, source));
 }
 function regexOf(written, flags, { parts: parts2 }, source) {
   const { offset } = parts2.get("regex");
@@ -16841,7 +16888,7 @@ function parseConfig(source) {
   }
   const root = readShape(tree, { kind: "object", fields: CONFIG_FIELDS }, source, "");
   const patterns2 = [...root.parts.get("patterns")?.parts.values() ?? []];
-  const own = patterns2.map((placed4) => ownPattern(placed4, source));
+  const own = patterns2.map((placed4) => readPattern(placed4, source));
   const disabled = [...root.parts.get("disable")?.parts.values() ?? []];
   const names2 = [...patterns2.map(({ parts: parts2 }) => parts2.get("name")), ...disabled];
   const { $schema: _3, ...settings } = root.value;
@@ -17007,13 +17054,13 @@ function planAudit(raw, platform, now, settings = null) {
   });
 }
 function planPrepublish(raw, platform, settings) {
-  const record = text(raw, "record");
+  const record2 = text(raw, "record");
   const gate = flag(raw, "gate");
-  if (record !== null && !gate) throw usage2("--record needs --gate", "Add --gate: a record is that of a decision.");
+  if (record2 !== null && !gate) throw usage2("--record needs --gate", "Add --gate: a record is that of a decision.");
   return deepFreeze({
     ...planScan(raw, { settings }, platform),
     gate,
-    record,
+    record: record2,
     fix: flag(raw, "fix"),
     yes: flag(raw, "yes")
   });
@@ -17044,18 +17091,32 @@ function surfacesLeft(leftOut3) {
 }
 function planScan(raw, own, platform) {
   const maxSize = parseSize(text(raw, "max-size") ?? "", "max-size");
+  const failOn = choice(raw, "fail-on", FAIL_LEVELS);
   return {
-    failOn: choice(raw, "fail-on", FAIL_LEVELS),
+    failOn,
     allowIncomplete: flag(raw, "allow-incomplete"),
     maxSize,
-    output: {
-      format: choice(raw, "format", FORMATS2),
-      detail: flag(raw, "detail"),
-      reveal: flag(raw, "reveal"),
-      color: choice(raw, "color", COLORS),
-      progress: !flag(raw, "no-progress")
-    },
+    output: planOutput(raw, failOn),
     configHash: hash({ maxSize, ...own }, platform)
+  };
+}
+function planOutput(raw, failOn) {
+  const format4 = choice(raw, "format", FORMATS2);
+  const reveal = flag(raw, "reveal");
+  if (reveal && !MAY_REVEAL.includes(format4)) {
+    throw usage2(
+      `--reveal cannot be combined with --format ${format4}`,
+      `Such a report is made to be sent elsewhere. Use ${MAY_REVEAL.join(", ")}.`
+    );
+  }
+  return {
+    format: format4,
+    detail: flag(raw, "detail"),
+    reveal,
+    failOn,
+    sarifSuppressed: flag(raw, "sarif-suppressed"),
+    color: choice(raw, "color", COLORS),
+    progress: !flag(raw, "no-progress")
   };
 }
 function choice(raw, name, choices) {
@@ -17082,7 +17143,7 @@ function deepFreeze(value) {
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
   return Object.freeze(value);
 }
-var FORMATS2, FAIL_LEVELS, COLORS, MOST_THREADS2;
+var FORMATS2, MAY_REVEAL, FAIL_LEVELS, COLORS, MOST_THREADS2;
 var init_make_plan = __esm({
   "lib/config/make-plan.ts"() {
     "use strict";
@@ -17091,7 +17152,8 @@ var init_make_plan = __esm({
     init_options2();
     init_since();
     init_size();
-    FORMATS2 = ["text", "json", "jsonl", "markdown"];
+    FORMATS2 = ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"];
+    MAY_REVEAL = ["text", "json", "jsonl"];
     FAIL_LEVELS = [...SEVERITIES, "local"];
     COLORS = ["auto", "always", "never"];
     MOST_THREADS2 = 64;
@@ -17215,9 +17277,7 @@ var init_standing = __esm({
 function assembleReport(outcome2, { failOn, allowIncomplete }) {
   const { verb, coverage } = outcome2;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
-  const level = failOn === "local" ? "error" : failOn;
-  const fails = (finding) => reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
-  const blocking = outcome2.findings.filter(fails).length;
+  const blocking = outcome2.findings.filter(failsUnder(failOn)).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "leaktrail", version: VERSION },
@@ -17230,6 +17290,10 @@ function assembleReport(outcome2, { failOn, allowIncomplete }) {
     ...outcome2.posture !== void 0 && { posture: outcome2.posture },
     ...outcome2.postureBefore !== void 0 && { postureBefore: outcome2.postureBefore }
   };
+}
+function failsUnder(failOn) {
+  const level = failOn === "local" ? "error" : failOn;
+  return (finding) => reaches(finding.severity, level) && (failOn === "local" || !isLocalFinding(finding));
 }
 function inOrder2(rows) {
   const foreign = new Set(rows.filter((row) => row.locations.every(({ path }) => isInDependencyFolder(path))));
@@ -17490,9 +17554,9 @@ async function readBlob(store, request, oid) {
     if (size <= (request.maxBytes ?? Number.POSITIVE_INFINITY)) return { oid, bytes: found.body };
     return { oid, bytes: null, reason: "too-large", size, detail: `${size} bytes` };
   }
-  const reason = found.type === "missing" ? "missing-object" : "corrupt-object";
+  const reason2 = found.type === "missing" ? "missing-object" : "corrupt-object";
   const detail2 = found.body === null ? found.detail : `is a ${found.type}, not a blob`;
-  return { oid, bytes: null, reason, size: null, detail: detail2 };
+  return { oid, bytes: null, reason: reason2, size: null, detail: detail2 };
 }
 var AT_ONCE;
 var init_blobs = __esm({
@@ -17536,28 +17600,28 @@ var init_config_remotes = __esm({
 // lib/git/process.ts
 import { spawn } from "node:child_process";
 import { existsSync as existsSync4 } from "node:fs";
-function startGit(command2) {
-  const child = spawn("git", ["--no-pager", ...HARMLESS3, ...command2.args], {
-    cwd: command2.cwd,
-    env: command2.env,
+function startGit(command3) {
+  const child = spawn("git", ["--no-pager", ...HARMLESS3, ...command3.args], {
+    cwd: command3.cwd,
+    env: command3.env,
     stdio: ["pipe", "pipe", "pipe"],
-    signal: command2.signal,
+    signal: command3.signal,
     killSignal: "SIGKILL",
     windowsHide: true
   });
-  const ended = endOf2(child, command2);
+  const ended = endOf2(child, command3);
   ended.catch(() => void 0);
   child.stdin.on("error", () => void 0);
   return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => void child.kill("SIGKILL") };
 }
-async function runGit(command2, input = "", accept = [0]) {
-  const git = startGit(command2);
+async function runGit(command3, input = "", accept = [0]) {
+  const git = startGit(command3);
   git.stdin.end(input);
   const chunks = [];
   for await (const chunk of readChunks(git)) chunks.push(chunk);
   const end = await git.ended;
-  command2.signal?.throwIfAborted();
-  if (end.code === null || !accept.includes(end.code)) throw gitFailed(command2.args, end);
+  command3.signal?.throwIfAborted();
+  if (end.code === null || !accept.includes(end.code)) throw gitFailed(command3.args, end);
   return Buffer.concat(chunks);
 }
 async function* readChunks(git) {
@@ -17593,7 +17657,7 @@ function remedyFor(stderr) {
   }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
-async function endOf2(child, command2) {
+async function endOf2(child, command3) {
   let stderr = "";
   child.stderr.setEncoding("utf8");
   child.stderr.on("data", (text3) => {
@@ -17601,17 +17665,17 @@ async function endOf2(child, command2) {
   });
   return new Promise((resolve26, reject) => {
     child.once("error", (error) => {
-      if (command2.signal?.aborted === true) return;
-      reject(startFailed(error, command2));
+      if (command3.signal?.aborted === true) return;
+      reject(startFailed(error, command3));
     });
     child.once("close", (code) => resolve26({ code, stderr: quoteStderr(stderr) }));
   });
 }
-function startFailed(error, command2) {
-  if (error.code === "ENOENT" && (command2.cwd === void 0 || existsSync4(command2.cwd))) return noGit(error);
+function startFailed(error, command3) {
+  if (error.code === "ENOENT" && (command3.cwd === void 0 || existsSync4(command3.cwd))) return noGit(error);
   return new LeaktrailError(
     "git-failed",
-    `git ${command2.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    `git ${command3.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
     "Check that git runs in this shell.",
     error
   );
@@ -22319,12 +22383,12 @@ var init_refs = __esm({
 import { closeSync as closeSync4, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync7, statSync as statSync6 } from "node:fs";
 import { join as join9 } from "node:path";
 function refuseUnreadable(places2) {
-  const reason = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
-  if (reason === null) return;
+  const reason2 = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
+  if (reason2 === null) return;
   const shown = escapeForTerminal(places2.gitDir);
   throw new LeaktrailError(
     "no-git",
-    `${shown} ${reason}, which cannot be read without git`,
+    `${shown} ${reason2}, which cannot be read without git`,
     "Install git, or put its folder on PATH."
   );
 }
@@ -22493,14 +22557,14 @@ var init_commit_walk = __esm({
 
 // lib/git/cut-off.ts
 async function cutOffCommits(reader, shallow, oids) {
-  const cut = /* @__PURE__ */ new Set();
+  const cut2 = /* @__PURE__ */ new Set();
   for (const oid of shallow) {
     const number = oids.indexOf(oid);
     if (number < 0) continue;
     const commit = await reader.commit(oid);
-    if ("reason" in commit || commit.parents.length > 0) cut.add(number);
+    if ("reason" in commit || commit.parents.length > 0) cut2.add(number);
   }
-  return cut;
+  return cut2;
 }
 var init_cut_off = __esm({
   "lib/git/cut-off.ts"() {
@@ -22511,13 +22575,13 @@ var init_cut_off = __esm({
 // lib/git/outside.ts
 function notOlder(listed, since, oidCount) {
   if (since === void 0) return listed;
-  const rowOf3 = rowsByOid(listed, oidCount);
+  const rowOf4 = rowsByOid(listed, oidCount);
   const isKept = new Uint8Array(listed.oid.length);
   const kept = newListedCommits();
-  for (const row of parentsFirst(listed, rowOf3)) {
+  for (const row of parentsFirst(listed, rowOf4)) {
     const parents = parentsOf(listed, row);
     const young = (listed.date[row] ?? 0) >= since;
-    if (!young && !parents.some((parent) => isKept[rowOf3[parent] ?? -1] === 1)) continue;
+    if (!young && !parents.some((parent) => isKept[rowOf4[parent] ?? -1] === 1)) continue;
     isKept[row] = 1;
     kept.oid.push(listed.oid.at(row));
     kept.date.push(listed.date[row] ?? 0);
@@ -22530,9 +22594,9 @@ function isLimited({ exclude = [], straysOf = [], since }) {
   return since !== void 0 || exclude.length > 0 || straysOf.length > 0;
 }
 async function readableOutside(reader, listed, oids) {
-  const rowOf3 = rowsByOid(listed, oids.size);
+  const rowOf4 = rowsByOid(listed, oids.size);
   const outside = /* @__PURE__ */ new Set();
-  for (const parent of listed.parents.values()) if (rowOf3[parent] === -1) outside.add(parent);
+  for (const parent of listed.parents.values()) if (rowOf4[parent] === -1) outside.add(parent);
   const readable = [];
   for (const oid of outside) if ("tree" in await reader.commit(oids.hex(oid))) readable.push(oid);
   return readable;
@@ -22607,9 +22671,9 @@ function strayRequest({ tips, strays, straysOf = [] }, listed, oids) {
   const open2 = strays.filter((oid) => isListed[oid] === 0);
   return open2.length === 0 ? null : { tips: Array.from(open2, (oid) => oids.hex(oid)), exclude: [...tips, ...straysOf] };
 }
-function markStrays(listed, others, oidCount) {
+function markStrays(listed, others2, oidCount) {
   const isStray = new Uint8Array(oidCount);
-  for (let row = others; row < listed.oid.length; row++) isStray[listed.oid.at(row)] = 1;
+  for (let row = others2; row < listed.oid.length; row++) isStray[listed.oid.at(row)] = 1;
   return isStray;
 }
 function append(list6, more, isWanted2 = () => true) {
@@ -22637,10 +22701,10 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
     return reader.commit(oid);
   };
   const { listed, absent: absent2 } = await walkCommits(read4, oids, request, new Set(shallow));
-  const others = listed.oid.length;
+  const others2 = listed.oid.length;
   const stray = strayRequest(request, listed, oids);
   if (stray !== null) append(listed, (await walkCommits(read4, oids, stray, new Set(shallow), listed)).listed);
-  const isStray = markStrays(listed, others, oids.size);
+  const isStray = markStrays(listed, others2, oids.size);
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
     shallow: await cutOffCommits(reader, shallow, oids),
@@ -23306,7 +23370,7 @@ async function* readBlobs2(view, request) {
   }
 }
 function toBlob(view, request, oid, answer) {
-  const failed = (reason, detail2, size) => ({ oid, bytes: null, reason, detail: detail2, size });
+  const failed = (reason2, detail2, size) => ({ oid, bytes: null, reason: reason2, detail: detail2, size });
   if (answer.died !== null) return failed("corrupt-object", answer.died, null);
   if (answer.type === "blob") {
     return answer.body === null ? failed("too-large", `${answer.size} bytes`, answer.size) : { oid, bytes: answer.body };
@@ -23617,13 +23681,13 @@ async function readWith(context, request, watch2, beyond) {
   const oids = request.tables?.oids ?? beyond?.known.oids ?? new OidTable(facts.hash);
   const reader = pipeReader(context.pipe, view, oids.width, watch2.signal);
   const search2 = { oids, reader, request, watch: watch2 };
-  const { listed, absent: absent2, others } = beyond === null ? await findAll(context, search2) : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
+  const { listed, absent: absent2, others: others2 } = beyond === null ? await findAll(context, search2) : { listed: beyond.listed, absent: [], others: beyond.listed.oid.length };
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
     shallow: await cutOffCommits(reader, facts.shallow, oids),
     outside: isLimited(request) ? await readableOutside(reader, kept, oids) : []
   };
-  const isStray = markStrays(listed, others, oids.size);
+  const isStray = markStrays(listed, others2, oids.size);
   const commits = arrange(kept, limits2, oids);
   const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
   const slow = new SlowDiff(reader, { oids, paths });
@@ -23647,10 +23711,10 @@ function numbersIn(commits, { oids, commits: before }) {
 }
 async function findAll(context, search2) {
   const { listed, absent: absent2 } = await findCommits(context, search2);
-  const others = listed.oid.length;
+  const others2 = listed.oid.length;
   const request = strayRequest(search2.request, listed, search2.oids);
   if (request !== null) append(listed, (await findCommits(context, { ...search2, request }, listed)).listed);
-  return { listed, absent: absent2, others };
+  return { listed, absent: absent2, others: others2 };
 }
 async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }, known2) {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
@@ -24148,8 +24212,8 @@ function mergeIds(lists2) {
   return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
 }
 function onlyOf(lists2) {
-  const [list6, ...others] = lists2.filter(({ length }) => length > 0);
-  if (list6 === void 0 || others.length > 0) return null;
+  const [list6, ...others2] = lists2.filter(({ length }) => length > 0);
+  if (list6 === void 0 || others2.length > 0) return null;
   for (let at3 = OID6; at3 < list6.length; at3 += OID6) if (compare2(list6, at3 - OID6, list6, at3) >= 0) return null;
   return list6;
 }
@@ -24241,8 +24305,8 @@ function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   }
   return { commits: found, outside: [...outside] };
 }
-function forEachParent({ rowOf: rowOf3, parentStart, parents }, commit, visit2) {
-  const row = rowOf3[commit];
+function forEachParent({ rowOf: rowOf4, parentStart, parents }, commit, visit2) {
+  const row = rowOf4[commit];
   for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit2(parents[at3]);
 }
 function mark(commits, starts, state, as2) {
@@ -24281,16 +24345,16 @@ function listedOf(found, table3, numbers) {
   }
   return listed;
 }
-function treesByOid(size, found, { rowOf: rowOf3, tree }, numbers) {
+function treesByOid(size, found, { rowOf: rowOf4, tree }, numbers) {
   const of = new Int32Array(size).fill(NOTHING4);
-  for (const commit of found) of[numbers.of(commit)] = tree[rowOf3[commit]];
+  for (const commit of found) of[numbers.of(commit)] = tree[rowOf4[commit]];
   return of;
 }
-function pairsOf({ count: count2, oid, base }, treeOf) {
+function pairsOf({ count: count2, oid, base }, treeOf2) {
   const pairs2 = new Int32Array(2 * count2);
   for (let commit = count2 - 1, at3 = 0; commit >= 0; commit--) {
-    pairs2[at3++] = base[commit] < 0 ? NOTHING4 : treeOf[oid[base[commit]]];
-    pairs2[at3++] = treeOf[oid[commit]];
+    pairs2[at3++] = base[commit] < 0 ? NOTHING4 : treeOf2[oid[base[commit]]];
+    pairs2[at3++] = treeOf2[oid[commit]];
   }
   return pairs2;
 }
@@ -24335,8 +24399,8 @@ var init_graph_reader = __esm({
         const listed = listedOf(found.commits, table3, numbers);
         const outside = found.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
-        const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table3, numbers);
-        const pairs2 = pairsOf(commits, treeOf);
+        const treeOf2 = treesByOid(oids.size, [...found.commits, ...found.outside], table3, numbers);
+        const pairs2 = pairsOf(commits, treeOf2);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
         collectGarbageAfter(graph.ids.count);
@@ -25592,17 +25656,17 @@ import { readdirSync as readdirSync10 } from "node:fs";
 import { join as join14 } from "node:path";
 function readReflogs({ commonDir }) {
   const stash = /* @__PURE__ */ new Set();
-  const others = /* @__PURE__ */ new Set();
+  const others2 = /* @__PURE__ */ new Set();
   const damaged2 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    for (const oid of ownTips(gitDir, gitDir === commonDir)) others.add(oid);
+    for (const oid of ownTips(gitDir, gitDir === commonDir)) others2.add(oid);
     for (const log of filesBelow(gitDir, "logs")) {
-      const into = gitDir === commonDir && log === STASH ? stash : others;
+      const into = gitDir === commonDir && log === STASH ? stash : others2;
       if (!addLog(readIfThere(join14(gitDir, log)) ?? "", into)) damaged2.push(join14(gitDir, log));
     }
   }
-  const isElsewhere = list3(commonDir).some(({ name }) => name === "reftable");
-  return { stash: [...stash], others: [...others], damaged: damaged2, isElsewhere };
+  const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
+  return { stash: [...stash], others: [...others2], damaged: damaged2, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
   const folder2 = join14(commonDir, "worktrees");
@@ -25878,8 +25942,8 @@ async function findUnreachable(reader, log, { leftOut: leftOut3, tips }, also, s
   const blobs = alone(stored.blobs).map((blob) => {
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
-  const told = new Set(log.absent.map(({ oid }) => oid));
-  const lost = stored.unreadable.filter((oid) => !told.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
+  const told2 = new Set(log.absent.map(({ oid }) => oid));
+  const lost = stored.unreadable.filter((oid) => !told2.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
   return { tags: alone(stored.tags), blobs, skipped: lost.map(unreadable5) };
 }
 function unreadable5(oid) {
@@ -25976,8 +26040,8 @@ function unitsToRead({ units, isClean }, blob) {
 function contentOf(names2, unit, answer) {
   const { where, ...path } = placeOf3(names2, unit);
   if (answer.bytes === null) {
-    const { reason, size, detail: detail2 } = answer;
-    const skip = { ...path, reason, detail: detail2, incomplete: true, ...size === null ? {} : { bytes: size } };
+    const { reason: reason2, size, detail: detail2 } = answer;
+    const skip = { ...path, reason: reason2, detail: detail2, incomplete: true, ...size === null ? {} : { bytes: size } };
     return { unit, blob: null, skip };
   }
   return { unit, blob: { ...path, where, bytes: answer.bytes } };
@@ -26003,14 +26067,14 @@ function gapsOf(facts, absences) {
   return gaps.filter((gap) => gap !== null);
 }
 function shallowGap(facts, { commits, oids }) {
-  const cut = new Set(facts.shallow);
+  const cut2 = new Set(facts.shallow);
   let count2 = 0;
   for (let commit = 0; commit < commits.count; commit++) {
-    if (commits.truncated[commit] === 1 && cut.has(oids.hex(commits.oid[commit] ?? 0))) count2++;
+    if (commits.truncated[commit] === 1 && cut2.has(oids.hex(commits.oid[commit] ?? 0))) count2++;
   }
   if (count2 === 0) return null;
-  const reason = `the clone is shallow: ${plural(count2, "commit")} cut off from ${count2 === 1 ? "its" : "their"} parents`;
-  return facts.remotes.length === 0 ? { reason } : { reason, command: "git fetch --unshallow" };
+  const reason2 = `the clone is shallow: ${plural(count2, "commit")} cut off from ${count2 === 1 ? "its" : "their"} parents`;
+  return facts.remotes.length === 0 ? { reason: reason2 } : { reason: reason2, command: "git fetch --unshallow" };
 }
 function missingGaps(facts, { log, missingBlobs }) {
   const counts = [
@@ -26023,9 +26087,9 @@ function missingGaps(facts, { log, missingBlobs }) {
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
   const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
   const why = isPartial ? partial : "the repository is damaged";
-  const reason = `${why}: ${counts.join(", ")} absent`;
-  const command2 = completing(facts);
-  return [command2 === null ? { reason } : { reason, command: command2 }];
+  const reason2 = `${why}: ${counts.join(", ")} absent`;
+  const command3 = completing(facts);
+  return [command3 === null ? { reason: reason2 } : { reason: reason2, command: command3 }];
 }
 function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
@@ -26039,8 +26103,8 @@ function refGaps({ brokenRefs }, { lost }) {
   return [...broken2, ...gone];
 }
 function logGaps({ log, logs }) {
-  const told = new Set(log.absent.map(({ oid }) => oid));
-  const lost = logs.lost.filter((oid) => !told.has(oid)).length;
+  const told2 = new Set(log.absent.map(({ oid }) => oid));
+  const lost = logs.lost.filter((oid) => !told2.has(oid)).length;
   const damaged2 = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
   return [
     ...lost === 0 ? [] : [{ reason: `reflogs name ${plural(lost, "object")} that cannot be read` }],
@@ -26428,10 +26492,10 @@ async function select(reader, options2) {
   return { ...found, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
 }
 async function selectLogs(reader, known2) {
-  const { stash, others, damaged: damaged2, isElsewhere } = readReflogs(reader.repository);
+  const { stash, others: others2, damaged: damaged2, isElsewhere: isElsewhere2 } = readReflogs(reader.repository);
   const named2 = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
-    ...others.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
+    ...others2.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
   const objects = await reader.peel(named2.map(({ oid }) => oid));
   const tips = named2.flatMap(({ tier }, index) => {
@@ -26439,7 +26503,7 @@ async function selectLogs(reader, known2) {
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
   const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
-  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere };
+  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere: isElsewhere2 };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
@@ -26809,7 +26873,7 @@ function absentTreeSkips({ commits, changes, paths, oids }, tier) {
   }
   return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
-function countsOf({ refs }, { commits }, tier, others) {
+function countsOf({ refs }, { commits }, tier, others2) {
   let own = 0;
   let unreachableCommits = 0;
   for (let commit = 0; commit < commits.count; commit++) {
@@ -26817,12 +26881,12 @@ function countsOf({ refs }, { commits }, tier, others) {
     if (tier[commit] === UNREACHABLE2) unreachableCommits++;
     else own++;
   }
-  return { refs: refs.length, commits: own, ...others, unreachableCommits };
+  return { refs: refs.length, commits: own, ...others2, unreachableCommits };
 }
-function countPaths({ changes, paths }, others) {
+function countPaths({ changes, paths }, others2) {
   const isThere = new Uint8Array(paths.length);
   for (const path of changes.path) isThere[path] = 1;
-  for (const { path } of others) isThere[path] = 1;
+  for (const { path } of others2) isThere[path] = 1;
   return isThere.reduce((sum2, flag2) => sum2 + flag2, 0);
 }
 var UNREACHABLE2;
@@ -27423,6 +27487,214 @@ var init_audit_cache2 = __esm({
   }
 });
 
+// lib/git/head-files.ts
+async function openHeadFiles(repo) {
+  const reader = await openReader(repo);
+  try {
+    const commit = reader.repository.head.oid;
+    const tree = commit === null ? null : await treeOf(reader, commit);
+    return {
+      commit: tree === null ? null : commit,
+      blobs: tree === null ? /* @__PURE__ */ new Map() : await filesOf(reader, tree),
+      contents: (oids) => reader.objects(oids),
+      close: () => reader.close()
+    };
+  } catch (error) {
+    await reader.close();
+    throw error;
+  }
+}
+async function treeOf(reader, commit) {
+  for await (const answers of reader.objects([commit])) {
+    const body2 = answers[0]?.type === "commit" ? answers[0].body : null;
+    if (body2 !== null) return parseCommit(body2)?.tree ?? null;
+  }
+  return null;
+}
+async function filesOf(reader, tree) {
+  const { entries: entries2 } = await reader.tree(tree);
+  return new Map(entries2.flatMap(({ path, kind, oid }) => kind === KIND.file ? [[path, oid]] : []));
+}
+var init_head_files = __esm({
+  "lib/git/head-files.ts"() {
+    "use strict";
+    init_commit_log();
+    init_object_parse();
+    init_open_reader();
+  }
+});
+
+// lib/report/checkout.ts
+function placeToTell(finding, { anchors }) {
+  return anchors.get(finding)?.place ?? finding.location;
+}
+var NO_CHECKOUT;
+var init_checkout = __esm({
+  "lib/report/checkout.ts"() {
+    "use strict";
+    NO_CHECKOUT = { head: null, anchors: /* @__PURE__ */ new Map() };
+  }
+});
+
+// lib/report/sarif/line-hash.ts
+function lineHashes(bytes, wanted) {
+  const text3 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const found = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
+  for (const [line2, hash2] of hashesInOrder(text3)) {
+    const count2 = (seen2.get(hash2) ?? 0) + 1;
+    seen2.set(hash2, count2);
+    if (wanted.has(line2)) found.set(line2, `${hash2}:${count2}`);
+  }
+  return found;
+}
+function* hashesInOrder(text3) {
+  const rolling = new RollingHash();
+  let line2 = 0;
+  let atStart = true;
+  for (const unit of normalised(text3)) {
+    const told2 = rolling.startLeaving();
+    if (told2 !== 0) yield [told2, rolling.hex()];
+    rolling.push(unit, atStart ? ++line2 : 0);
+    atStart = unit === LF5;
+  }
+  for (let i = 0; i < WINDOW2; i++) {
+    const told2 = rolling.startLeaving();
+    if (told2 !== 0) yield [told2, rolling.hex()];
+    rolling.push(0, 0);
+  }
+}
+function* normalised(text3) {
+  for (let at3 = 0; at3 < text3.length; at3++) {
+    const unit = text3.charCodeAt(at3);
+    if (unit === SPACE5 || unit === TAB || unit === LF5 && text3.charCodeAt(at3 - 1) === CR2) continue;
+    yield unit === CR2 ? LF5 : unit;
+  }
+  yield END;
+}
+function power() {
+  let [high, low] = [0, 1];
+  for (let i = 0; i < WINDOW2; i++) {
+    const product = low * FACTOR;
+    high = Math.imul(high, FACTOR) + Math.floor(product / TWO_32) >>> 0;
+    low = product >>> 0;
+  }
+  return [high, low];
+}
+var WINDOW2, FACTOR, END, TWO_32, TAB, LF5, CR2, SPACE5, LEAVING, RollingHash;
+var init_line_hash = __esm({
+  "lib/report/sarif/line-hash.ts"() {
+    "use strict";
+    WINDOW2 = 100;
+    FACTOR = 37;
+    END = 65535;
+    TWO_32 = 4294967296;
+    TAB = 9;
+    LF5 = 10;
+    CR2 = 13;
+    SPACE5 = 32;
+    LEAVING = power();
+    RollingHash = class {
+      #units = new Uint16Array(WINDOW2);
+      /** Line that starts with a character of the window; 0 where none does. */
+      #starts = new Int32Array(WINDOW2);
+      #at = 0;
+      #high = 0;
+      #low = 0;
+      /** The line whose start is the next character to leave; 0 for none. */
+      startLeaving() {
+        return this.#starts[this.#at];
+      }
+      /** @param line number of the line that starts with this character, or 0 */
+      push(unit, line2) {
+        const leaving = this.#units[this.#at];
+        this.#units[this.#at] = unit;
+        this.#starts[this.#at] = line2;
+        this.#at = (this.#at + 1) % WINDOW2;
+        const gone = LEAVING[1] * leaving;
+        const low = this.#low * FACTOR + unit - gone % TWO_32;
+        const carry = Math.floor(low / TWO_32) - Math.floor(gone / TWO_32);
+        this.#high = Math.imul(this.#high, FACTOR) - Math.imul(LEAVING[0], leaving) + carry >>> 0;
+        this.#low = low - Math.floor(low / TWO_32) * TWO_32;
+      }
+      /** Hex digits without leading zeros. */
+      hex() {
+        const low = this.#low.toString(16);
+        return this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, "0");
+      }
+    };
+  }
+});
+
+// lib/cli/line-hashes.ts
+function hashedAnchors(found, content) {
+  const hashes = lineHashes(content, new Set(found.map(([, place2]) => place2.line)));
+  return found.map(([finding, place2]) => {
+    const lineHash = hashes.get(place2.line);
+    return [finding, { place: place2, ...lineHash !== void 0 && { lineHash } }];
+  });
+}
+function groupedBy(values, keyOf6) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const group = groups.get(keyOf6(value));
+    if (group === void 0) groups.set(keyOf6(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+var init_line_hashes = __esm({
+  "lib/cli/line-hashes.ts"() {
+    "use strict";
+    init_line_hash();
+  }
+});
+
+// lib/cli/audit-checkout.ts
+async function auditCheckout(repo, findings) {
+  let files = null;
+  try {
+    files = await openHeadFiles(repo);
+    return { head: files.commit, anchors: await anchorsIn(files, findings) };
+  } catch (error) {
+    if (isLeaktrailError(error)) return NO_CHECKOUT;
+    throw error;
+  } finally {
+    await files?.close();
+  }
+}
+async function anchorsIn(files, findings) {
+  const standing2 = findings.flatMap((finding) => {
+    const place2 = finding.locations.find((one) => standsIn(files, one));
+    return place2 === void 0 ? [] : [[finding, place2]];
+  });
+  const byContent = groupedBy(standing2, ([, place2]) => place2.blob ?? "");
+  const anchors = /* @__PURE__ */ new Map();
+  for await (const answers of files.contents([...byContent.keys()])) {
+    for (const { oid, body: body2 } of answers) {
+      for (const [finding, anchor] of told(byContent.get(oid) ?? [], body2)) anchors.set(finding, anchor);
+    }
+  }
+  return anchors;
+}
+function told(found, body2) {
+  return body2 === null ? found.map(([finding, place2]) => [finding, { place: place2 }]) : hashedAnchors(found, body2);
+}
+function standsIn({ blobs }, place2) {
+  return place2.where === "tree" && place2.blob !== void 0 && blobs.get(byteString(rawPath(place2))) === place2.blob;
+}
+var init_audit_checkout = __esm({
+  "lib/cli/audit-checkout.ts"() {
+    "use strict";
+    init_error();
+    init_path();
+    init_text();
+    init_head_files();
+    init_checkout();
+    init_line_hashes();
+  }
+});
+
 // lib/cache/regex-answers.ts
 import { join as join22 } from "node:path";
 function regexAnswers(dir, foreign) {
@@ -27457,16 +27729,16 @@ function knownLinearity(pattern4, answers, platform) {
   return answer === null ? null : JSON.parse(answer);
 }
 async function judgeLinearity(patterns2, check2, answers, platform) {
-  const judged3 = [];
+  const judged4 = [];
   for (const pattern4 of patterns2) {
     const known2 = knownLinearity(pattern4, answers, platform);
     const linearity = known2 ?? await check2(pattern4.regex, pattern4.anchor === "start");
     if (known2 === null && linearity.status !== "unknown") {
       answers?.write(keyOf(pattern4, platform), JSON.stringify(linearity));
     }
-    judged3.push({ pattern: pattern4, ...linearity });
+    judged4.push({ pattern: pattern4, ...linearity });
   }
-  return judged3;
+  return judged4;
 }
 function keyOf({ regex: regex4, anchor }, platform) {
   return platform.sha256(new TextEncoder().encode(JSON.stringify([CHECKER, anchor, regex4.source, regex4.flags])));
@@ -27480,20 +27752,62 @@ var init_linearity = __esm({
   "lib/config/own/linearity.ts"() {
     "use strict";
     init_config_error();
-    CHECKER = "recheck 4.5.0";
+    CHECKER = "recheck 4.5.0, fuzzer, then automaton";
     REMEDY = "Give repeats that may match the same text a bound or a separator; `leaktrail patterns check` tells more.";
   }
 });
 
+// lib/config/own/consuming.ts
+function consuming(source) {
+  if (hasChoiceAtTop(source)) return source;
+  return source.replace(LEADING, (_3, set2) => `(?:^|${others(set2)})`).replace(TRAILING, (_3, set2) => `(?:$|${others(set2)})`);
+}
+function others(set2) {
+  if (set2.startsWith("[^")) return `[${set2.slice(2)}`;
+  if (set2.startsWith("[")) return `[^${set2.slice(1)}`;
+  const letter = set2[1];
+  return `\\${letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()}`;
+}
+function hasChoiceAtTop(source) {
+  let depth2 = 0;
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[()|]/g)) {
+    if (part === "(") depth2++;
+    else if (part === ")") depth2--;
+    else if (part === "|" && depth2 === 0) return true;
+  }
+  return false;
+}
+var SET, LEADING, TRAILING;
+var init_consuming = __esm({
+  "lib/config/own/consuming.ts"() {
+    "use strict";
+    SET = String.raw`(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])`;
+    LEADING = new RegExp(String.raw`^\(\?<!${SET}\)`);
+    TRAILING = new RegExp(String.raw`\(\?!${SET}\)$`);
+  }
+});
+
 // lib/config/own/recheck.ts
-var LIMITS2, recheck;
+var TRIED, PROVED, recheck;
 var init_recheck = __esm({
   "lib/config/own/recheck.ts"() {
     "use strict";
-    LIMITS2 = { timeout: 3e4, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
+    init_consuming();
+    TRIED = {
+      timeout: 15e3,
+      attackTimeout: null,
+      incubationTimeout: null,
+      seedingTimeout: null,
+      maxAttackStringSize: 4e4,
+      attackLimit: 1e8
+    };
+    PROVED = { ...TRIED, checker: "automaton", maxRepeatCount: 500, maxSimpleRepeatCount: 500, maxPatternSize: 4e3 };
     recheck = async ({ source, flags }, sticky) => {
       const { checkSync } = await import("./vendor/recheck.js");
-      const { status, complexity, attack, error } = checkSync(source, `${flags}${sticky ? "y" : ""}`, LIMITS2);
+      const text3 = consuming(source);
+      const mode = `${flags}${sticky ? "y" : ""}`;
+      const tried = checkSync(text3, mode, TRIED);
+      const { status, complexity, attack, error } = tried.status === "unknown" ? checkSync(text3, mode, PROVED) : tried;
       if (status === "unknown") return { status, why: `the checker could not tell: ${error?.kind ?? "no reason given"}` };
       if (status === "safe") return { status, why: complexity?.summary ?? "safe" };
       return { status, why: `${complexity?.summary ?? "slow"} time on a text like ${attack?.pattern ?? "?"}` };
@@ -27517,7 +27831,7 @@ var init_line_crossing = __esm({
 // lib/detect/prefilter/windows.ts
 function rarities() {
   const of = new Uint8Array(256).fill(BY_FREQUENCY.length);
-  for (let rank2 = 0; rank2 < BY_FREQUENCY.length; rank2++) of[BY_FREQUENCY.charCodeAt(rank2)] = rank2;
+  for (let rank3 = 0; rank3 < BY_FREQUENCY.length; rank3++) of[BY_FREQUENCY.charCodeAt(rank3)] = rank3;
   return of;
 }
 function windowsOf({ text: text3, ignoreCase }, keyword) {
@@ -28205,6 +28519,7 @@ var init_agent = __esm({
         ...AGENT,
         name: "agent-setting-credential",
         family: "agent-credential",
+        proof: "setting-value",
         provider: "Coding agents",
         title: "credential in the settings of an agent or MCP server",
         impact: "Whoever reads the settings can use the account that the agent or the server uses.",
@@ -28220,7 +28535,8 @@ var init_agent = __esm({
           '{"mcpServers": {"db": {"command": "npx", "env": {"SERVICE_API_KEY": "${SERVICE_API_KEY}"}}}}',
           '{"mcpServers": {"db": {"headers": {"Authorization": "Bearer ${input:token}"}}}}',
           '{"mcpServers": {"db": {"env": {"LOG_LEVEL": "debug"}, "args": ["-y", "server"]}}}',
-          '{"mcpServers": {"db": {"env": {"API_KEY": "${env:API_KEY}"}}}}'
+          '{"mcpServers": {"db": {"env": {"API_KEY": "${env:API_KEY}"}}}}',
+          '{"containerEnv": {"PGHOST": "db", "PGPASSWORD": "pg"}}'
         ],
         references: ["https://modelcontextprotocol.io/docs/develop/connect-local-servers"]
       }
@@ -28232,11 +28548,14 @@ var init_agent = __esm({
 function bareValue(names2, value, end = "[\\w+/=-]") {
   return new RegExp(`(?:${names2})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
 }
-var ASSIGNS;
+var CLOSED, BESIDE, ASSIGNS, ASSIGNS_WITHIN;
 var init_bare_value = __esm({
   "patterns/bare-value.ts"() {
     "use strict";
-    ASSIGNS = "[\"'`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|\\?=|[:=,(])[ \\t]{0,8}(?:(?:Bearer|Basic|Token)[ \\t]{1,4})?[\"'`]{0,2}";
+    CLOSED = "\\\\{0,2}[\"'`\\])]{0,3}";
+    BESIDE = `,?\\s{1,40}\\\\{0,2}["']?value\\\\{0,2}["']?[ \\t]{0,4}[=:]\\s{0,4}`;
+    ASSIGNS = `${CLOSED}(?:[ \\t]{1,4}string)?(?:[ \\t]{0,8}(?:[:?.+]{0,3}=>?|[:,(|])\\s{0,8}|>\\s{0,8}|${BESIDE})\\\\{0,2}["'\`]{0,2}(?:(?:Bearer|Basic|Token)[ \\t]{1,4}["'\`]?)?`;
+    ASSIGNS_WITHIN = 224;
   }
 });
 
@@ -28518,6 +28837,7 @@ var init_ably = __esm({
         keywords: ["ably_", "ably-", "ablyapikey", "ablykey", "ably.re"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue(
           "ably(?:[_-]?(?:api|root|server|private|secret)){0,2}[_-]?key|ably\\.(?:realtime|rest)(?:\\.promise)?",
           "[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:(?:[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{16})",
@@ -28712,6 +29032,7 @@ var init_agora = __esm({
         keywords: ["agora", "app_certificate", "app-certificate", "appcertificate"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue("(?:agora[\\w.-]{0,24}?)?app[_-]?certificate", "[0-9a-f]{32}"),
         entropy: 3.12,
         formatSource: "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
@@ -29316,6 +29637,7 @@ var init_apple = __esm({
         ignoreCase: true,
         inWord: true,
         // Four groups of letters; the alphabet in its order is the sample that everybody writes.
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue(
           "(?:apple|fastlane|notari[sz]e|notarization|notarytool|altool)[\\w.-]{0,48}?(?:password|passwd|pass|pwd)",
           "(?!abcd-efgh)(?!xxxx)[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}",
@@ -29614,7 +29936,7 @@ var init_atlassian2 = __esm({
         impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
         anchor: "start",
         keywords: ["ATSTT3"],
-        regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
         entropy: 4.5,
         revoke: [
           "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
@@ -29840,7 +30162,7 @@ var init_aws2 = __esm({
         anchor: "start",
         keywords: ["IQoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz"],
         // Not behind an escaped character of such a token, so that no text is read twice.
-        regex: /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![A-Za-z0-9+/=])/,
+        regex: /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![\w+/=])/,
         entropy: 4.5,
         revoke: [
           "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
@@ -29859,7 +30181,7 @@ var init_aws2 = __esm({
         impact: "Whoever holds it can call Bedrock's models at the account's expense.",
         anchor: "start",
         keywords: ["ABSKQmVkcm9ja0FQSUtleS"],
-        regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![A-Za-z0-9+/=])/,
+        regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=])/,
         proof: "aws-bedrock",
         entropy: 4,
         revoke: [
@@ -29878,7 +30200,7 @@ var init_aws2 = __esm({
         impact: "Whoever holds it can call Bedrock's models as its creator, for twelve hours at most.",
         anchor: "start",
         keywords: ["bedrock-api-key-"],
-        regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![A-Za-z0-9+/=])/,
+        regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![\w+/=])/,
         proof: "aws-bedrock",
         entropy: 4,
         revoke: [
@@ -29941,6 +30263,7 @@ var init_aws2 = __esm({
         ignoreCase: true,
         inWord: true,
         // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
         publicPrefix: "",
         entropy: 4.2,
@@ -30026,7 +30349,7 @@ var init_azure_devops2 = __esm({
         anchor: "within",
         keywords: ["JQQJ9"],
         reach: [56, 40],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
         proof: "azure-cask",
         revoke: REVOKE3,
         references: [REFERENCE, "https://github.com/microsoft/security-utilities"],
@@ -30082,7 +30405,7 @@ var init_azure_messaging = __esm({
         anchor: "within",
         keywords: ["+ASb", "+AEh", "+ARm"],
         reach: [40, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Move your services to the policy's other key, then run `az servicebus namespace authorization-rule keys renew` (or `az eventhubs`, `az relay`).",
@@ -30105,7 +30428,7 @@ var init_azure_messaging = __esm({
         anchor: "within",
         keywords: ["AIoT"],
         reach: [40, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Renew the key in the portal: Shared access policies for a hub, Manage keys for a device.",
@@ -30124,7 +30447,7 @@ var init_azure_messaging = __esm({
         anchor: "within",
         keywords: ["AZEG"],
         reach: [40, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Move your publishers to the other key, then run `az eventgrid topic key regenerate --key-name key1` (or key2).",
@@ -30225,7 +30548,7 @@ var init_azure_storage = __esm({
         anchor: "within",
         keywords: ["+ASt"],
         reach: [80, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Move your services to the account's other key, then run `az storage account keys renew --account-name <name> --key primary` (or secondary).",
@@ -30249,7 +30572,7 @@ var init_azure_storage = __esm({
         anchor: "within",
         keywords: ["ACDb"],
         reach: [80, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Move your services to the account's other key, then run `az cosmosdb keys regenerate --key-kind primary` (or the kind that leaked).",
@@ -30269,7 +30592,7 @@ var init_azure_storage = __esm({
         anchor: "within",
         keywords: ["AzCa"],
         reach: [40, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![\w+/=])/,
         proof: "azure-identifiable",
         entropy: 4,
         revoke: [
@@ -30303,7 +30626,7 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["JQQJ9"],
         reach: [56, 40],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
         proof: "azure-cask",
         revoke: [
           "Move your services to the resource's other key, then run `az cognitiveservices account keys regenerate --key-name Key1` (or Key2).",
@@ -30311,9 +30634,9 @@ var init_azure = __esm({
           "Turn off local authentication of the resource and use Entra ID."
         ],
         references: ["https://learn.microsoft.com/azure/ai-services/rotate-keys", FORMAT_REFERENCE3],
-        token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG",
+        token: "{base62:52}JQQJ99CEAC{base62:10}AAABACOG",
         examples: ["AZURE_OPENAI_API_KEY={token}", 'api_key="{token}"', "Ocp-Apim-Subscription-Key: {token}"],
-        counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG{base62:4}", "{base62:40}JQQJ99CEAC"]
+        counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABACOG{base62:4}", "{base62:40}JQQJ99CEAC"]
       },
       {
         name: "azure-annotated-key",
@@ -30323,16 +30646,16 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["JQQJ9"],
         reach: [56, 40],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
         proof: "azure-cask",
         revoke: [
           "Find the resource by the service named with the finding, and regenerate the key under its Access keys in the portal.",
           "Put the new key into a key vault, and use Entra ID where the service allows it."
         ],
         references: [FORMAT_REFERENCE3],
-        token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC",
+        token: "{base62:52}JQQJ99CEAC{base62:10}AAABAZAC",
         examples: ["Endpoint=https://acme.azconfig.io;Id=a;Secret={token}", "AZURE_MAPS_KEY={token}"],
-        counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"]
+        counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"]
       },
       {
         name: "azure-search-key",
@@ -30342,7 +30665,7 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["AzSe"],
         reach: [48, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Run `az search admin-key renew --key-kind primary` (or secondary), or delete the query key under Keys.",
@@ -30361,7 +30684,7 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["+ACR"],
         reach: [48, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
         proof: "azure-identifiable",
         entropy: 4.2,
         revoke: [
@@ -30405,7 +30728,7 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["+ABa", "+AMC"],
         reach: [80, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Run `az batch account keys renew --key-name primary` (or secondary), or regenerate the web service's key.",
@@ -30424,7 +30747,7 @@ var init_azure = __esm({
         anchor: "within",
         keywords: ["APIM"],
         reach: [80, 16],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
         proof: "azure-identifiable",
         revoke: [
           "Regenerate the key in the portal: Subscriptions, Management API, Gateways or Repository, by its kind.",
@@ -30654,6 +30977,7 @@ var init_bluesky = __esm({
         keywords: ["bluesky", "bsky", "atproto"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue(
           "(?:bluesky|bsky|atproto)[\\w.-]{0,32}?(?:password|passwd|pass|pwd)",
           "(?!xxxx)[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}",
@@ -31368,7 +31692,7 @@ var init_checkout_com = __esm({
         impact: "Take, refund and read payments of the account, within the key's scopes.",
         anchor: "start",
         keywords: ["sk_"],
-        regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=]))/,
+        regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=](?!\w)))/,
         publicPrefix: "sk_",
         entropy: 3.6,
         revoke: REVOKE4,
@@ -31756,7 +32080,10 @@ var init_cloudflare = __esm({
         ignoreCase: true,
         reach: [0, 160],
         // 40 characters without a prefix: a name of Cloudflare's must stand before them.
-        regex: /(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
+        regex: new RegExp(
+          String.raw`(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)${ASSIGNS}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+          "i"
+        ),
         entropy: 4.2,
         revoke: [
           `Roll or delete it under My Profile, API Tokens (${TOKENS}).`,
@@ -31777,7 +32104,10 @@ var init_cloudflare = __esm({
         keywords: ["cloudflare", "cf_api", "cf-api", "cf_key", "x-auth-key"],
         ignoreCase: true,
         reach: [0, 160],
-        regex: /(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)["'`\])>]{0,3}\s{0,8}(?::{1,3}=|[?.]=|=>|[:=,]|(?<=>\s{0,8}))[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
+        regex: new RegExp(
+          String.raw`(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)${ASSIGNS}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])`,
+          "i"
+        ),
         entropy: 3.1,
         revoke: [
           `Change it under My Profile, API Tokens, Global API Key (${TOKENS}).`,
@@ -31862,6 +32192,7 @@ var init_cloudflare = __esm({
         keywords: ["cf-access-client-secret", "cf_access_client_secret"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
         entropy: 3.5,
         formatSource: "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
@@ -31889,6 +32220,7 @@ var init_cloudflare = __esm({
         keywords: ["r2_secret", "r2-secret", "r2secret", "r2_access_key_secret", "r2_bucket_secret"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue("r2[_-]?(?:secret|access_key_secret|bucket_secret)(?:[_-]?access)?(?:[_-]?key)?", "[0-9a-f]{64}"),
         entropy: 3.5,
         formatSource: "https://developers.cloudflare.com/r2/api/tokens/#get-s3-api-credentials-from-an-api-token",
@@ -31986,6 +32318,7 @@ var CODECOV_PATTERNS;
 var init_codecov = __esm({
   "patterns/codecov.ts"() {
     "use strict";
+    init_bare_value();
     CODECOV_PATTERNS = [
       {
         name: "codecov-upload-token",
@@ -31997,7 +32330,10 @@ var init_codecov = __esm({
         ignoreCase: true,
         reach: [0, 240],
         // A bare UUID: Codecov and the word token (or its option -t) must stand before it.
-        regex: /codecov[^\0]{0,80}?(?:token|[\s"'-]t)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=])?[ \t]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`codecov[^\0]{0,80}?(?:token|[\s"'-]t)(?:${ASSIGNS}|[ \t]{0,8}["']?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
         revoke: [
           "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
           "Put the new one into the CI system's secret store as CODECOV_TOKEN."
@@ -32037,6 +32373,7 @@ var init_coder = __esm({
         keywords: ["coder_session_token", "coder-session-token", "coder_token", "coder_api_token", "codersessiontoken"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue("coder[_-]?(?:session|api)?[_-]?token", "[A-Za-z0-9]{10}-[A-Za-z0-9]{22}", "[\\w-]"),
         entropy: 3.9,
         formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",
@@ -32093,6 +32430,7 @@ var COHERE_PATTERNS;
 var init_cohere = __esm({
   "patterns/cohere.ts"() {
     "use strict";
+    init_bare_value();
     COHERE_PATTERNS = [
       {
         name: "cohere-key",
@@ -32103,8 +32441,11 @@ var init_cohere = __esm({
         keywords: ["cohere", "co_api_key"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 4.2,
         revoke: [
           "Open https://dashboard.cohere.com/api-keys and delete the key.",
@@ -32173,6 +32514,7 @@ var init_coinmarketcap = __esm({
         keywords: ["x-cmc_pro_api_key", "cmc_pro_api_key", "coinmarketcap"],
         ignoreCase: true,
         inWord: true,
+        crosses: ASSIGNS_WITHIN,
         regex: bareValue(
           "(?:x-)?cmc_pro_api_key|coinmarketcap[\\w.-]{0,12}?key",
           "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -32609,7 +32951,7 @@ var init_cursor = __esm({
         keywords: ["cursor_api", "cursor.com", "cursor-api", "cursorapi"],
         ignoreCase: true,
         // Behind `//:` it is the password of a dotenv vault's address.
-        regex: /(?<!\/\/:)(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
+        regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.5,
         revoke: [
           "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",
@@ -32908,6 +33250,7 @@ var DATADOG_PATTERNS;
 var init_datadog = __esm({
   "patterns/datadog.ts"() {
     "use strict";
+    init_bare_value();
     DATADOG_PATTERNS = [
       {
         name: "datadog-api-key",
@@ -32918,8 +33261,11 @@ var init_datadog = __esm({
         keywords: ["datadog", "dd_api_key"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -32937,8 +33283,11 @@ var init_datadog = __esm({
         keywords: ["datadog", "dd_app_key", "dd_application_key"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
         revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -33128,6 +33477,7 @@ var DEEPSEEK_PATTERNS;
 var init_deepseek = __esm({
   "patterns/deepseek.ts"() {
     "use strict";
+    init_bare_value();
     DEEPSEEK_PATTERNS = [
       {
         name: "deepseek-key",
@@ -33138,7 +33488,11 @@ var init_deepseek = __esm({
         keywords: ["deepseek"],
         ignoreCase: true,
         inWord: true,
-        regex: /deepseek[^\n]{0,60}?(?<![\w-])(?<secret>sk-[0-9a-f]{32})(?![\w-])/i,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`deepseek(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>sk-[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
         entropy: 3.12,
         revoke: [
           "Open https://platform.deepseek.com/api_keys and delete the key.",
@@ -33461,7 +33815,7 @@ var init_dingtalk = __esm({
         anchor: "start",
         keywords: ["oapi.dingtalk.com/robot/send"],
         inWord: true,
-        regex: /(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
+        regex: /(?<![\w-])(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
         proof: "webhook",
         entropy: 3.2,
         revoke: [
@@ -33542,7 +33896,7 @@ var init_discord2 = __esm({
         anchor: "start",
         keywords: ["discord.com", "discordapp.com"],
         inWord: true,
-        regex: /(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
+        regex: /(?<![\w-])(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
         proof: "webhook",
         entropy: 4.5,
         revoke: [
@@ -33571,6 +33925,7 @@ var DISCOURSE_PATTERNS;
 var init_discourse = __esm({
   "patterns/discourse.ts"() {
     "use strict";
+    init_bare_value();
     DISCOURSE_PATTERNS = [
       {
         name: "discourse-api-key",
@@ -33581,8 +33936,11 @@ var init_discourse = __esm({
         keywords: ["discourse"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{64})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
         revoke: [
           "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",
@@ -33748,7 +34106,7 @@ var init_docker = __esm({
         impact: "Whoever holds it and reaches the manager's port can add a node to the swarm, as a manager with full control.",
         anchor: "start",
         keywords: ["SWMTKN-1-"],
-        regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![0-9A-Za-z])/,
+        regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?!\w)/,
         revoke: [
           "Run `docker swarm join-token --rotate worker` and `docker swarm join-token --rotate manager` on a manager.",
           "Run `docker node ls` and remove nodes that are not yours."
@@ -33765,7 +34123,7 @@ var init_docker = __esm({
         impact: "Whoever holds it and a manager's disk can decrypt the swarm's logs and private keys.",
         anchor: "start",
         keywords: ["SWMKEY-1-"],
-        regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/])/,
+        regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![\w+/])/,
         revoke: [
           "Run `docker swarm unlock-key --rotate` on a manager.",
           "Keep the new key in a password manager, not beside the manager's data."
@@ -33813,6 +34171,7 @@ var DOTENVX_PATTERNS;
 var init_dotenvx = __esm({
   "patterns/dotenvx.ts"() {
     "use strict";
+    init_bare_value();
     DOTENVX_PATTERNS = [
       {
         name: "dotenvx-private-key",
@@ -33822,8 +34181,10 @@ var init_dotenvx = __esm({
         anchor: "start",
         keywords: ["DOTENV_PRIVATE_KEY"],
         inWord: true,
-        crosses: 128,
-        regex: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?${ASSIGNS}(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])`
+        ),
         entropy: 3.56,
         revoke: [
           "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",
@@ -33873,6 +34234,7 @@ var DRONE_PATTERNS;
 var init_drone = __esm({
   "patterns/drone.ts"() {
     "use strict";
+    init_bare_value();
     DRONE_PATTERNS = [
       {
         name: "drone-user-token",
@@ -33883,8 +34245,11 @@ var init_drone = __esm({
         keywords: ["drone"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /drone[\w .-]{0,12}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`drone[\w .-]{0,12}?token${ASSIGNS}(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.8,
         revoke: [
           "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
@@ -34076,6 +34441,7 @@ var DUO_PATTERNS;
 var init_duo = __esm({
   "patterns/duo.ts"() {
     "use strict";
+    init_bare_value();
     DUO_PATTERNS = [
       {
         name: "duo-client-secret",
@@ -34087,8 +34453,11 @@ var init_duo = __esm({
         keywords: ["duo_", "duo-", "duo."],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 4,
         revoke: [
           "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
@@ -34376,6 +34745,7 @@ var ELASTIC_PATTERNS;
 var init_elastic = __esm({
   "patterns/elastic.ts"() {
     "use strict";
+    init_bare_value();
     ELASTIC_PATTERNS = [
       {
         name: "elastic-cloud-api-key",
@@ -34411,7 +34781,10 @@ var init_elastic = __esm({
         ignoreCase: true,
         reach: [64, 160],
         // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
-        regex: /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])/i,
+        regex: new RegExp(
+          String.raw`(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key${ASSIGNS})(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])`,
+          "i"
+        ),
         entropy: 4.2,
         revoke: [
           "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",
@@ -34664,6 +35037,7 @@ var FAL_PATTERNS;
 var init_fal = __esm({
   "patterns/fal.ts"() {
     "use strict";
+    init_bare_value();
     FAL_PATTERNS = [
       {
         name: "fal-api-key",
@@ -34674,7 +35048,10 @@ var init_fal = __esm({
         keywords: ["fal_key", "fal-key", "fal.ai", "fal.run", "falkey"],
         ignoreCase: true,
         reach: [40, 160],
-        regex: /(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'`]|authorization["']?\s{0,2}:\s{0,2}["'`]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}${ASSIGNS}|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'\x60]|authorization["']?\s{0,2}:\s{0,2}["'\x60]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
         entropy: 3.2,
         revoke: [
           "Open https://fal.ai/dashboard/keys and delete the key.",
@@ -34817,9 +35194,9 @@ var init_flagsmith = __esm({
         title: "Flagsmith server-side environment key",
         impact: "Whoever holds it can read the environment's flags, segments and identity overrides.",
         anchor: "start",
-        keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser."],
+        keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser.", ">ser."],
         inWord: true,
-        regex: /["'`= ](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
+        regex: /["'`= >](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
         publicPrefix: "ser.",
         entropy: 3.6,
         revoke: [
@@ -35380,7 +35757,7 @@ var init_generic = __esm({
         inWord: true,
         ignoreCase: true,
         keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
+        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
         verdict: "generic",
         proof: "authorization-value",
         publicPrefix: "",
@@ -35410,7 +35787,7 @@ var init_generic = __esm({
         inWord: true,
         ignoreCase: true,
         keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
-        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(-]))/i,
+        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
         verdict: "generic",
         proof: "key-value",
         publicPrefix: "",
@@ -35436,6 +35813,7 @@ var GHOST_PATTERNS;
 var init_ghost = __esm({
   "patterns/ghost.ts"() {
     "use strict";
+    init_bare_value();
     GHOST_PATTERNS = [
       {
         name: "ghost-admin-api-key",
@@ -35446,8 +35824,11 @@ var init_ghost = __esm({
         keywords: ["ghost", "admin_api_key", "admin-api-key", "adminapikey"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?${ASSIGNS}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.3,
         revoke: [
           "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
@@ -35476,6 +35857,7 @@ var GITEA_PATTERNS;
 var init_gitea = __esm({
   "patterns/gitea.ts"() {
     "use strict";
+    init_bare_value();
     GITEA_PATTERNS = [
       {
         name: "gitea-access-token",
@@ -35486,8 +35868,11 @@ var init_gitea = __esm({
         keywords: ["gitea", "forgejo", "codeberg"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
         revoke: [
           "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
@@ -35671,7 +36056,7 @@ var init_gitlab2 = __esm({
         impact: "Whoever holds it acts as its owner, or as the project's or group's bot user, as far as its scopes allow.",
         anchor: "start",
         keywords: ["glpat-"],
-        regex: /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
         proof: "gitlab-routable",
         entropy: 3.4,
         revoke: [
@@ -35696,7 +36081,7 @@ var init_gitlab2 = __esm({
         impact: "Whoever holds it can read the project's repository and registries, or write to its package registry.",
         anchor: "start",
         keywords: ["gldt-"],
-        regex: /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
         proof: "gitlab-routable",
         entropy: 3.4,
         revoke: [
@@ -35715,7 +36100,7 @@ var init_gitlab2 = __esm({
         impact: "Whoever holds it can run as the project's runner and receive its jobs with their secret variables.",
         anchor: "start",
         keywords: ["glrt-", "glrtr-", "GR1348941"],
-        regex: /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
         proof: "gitlab-routable",
         entropy: 3.4,
         revoke: [
@@ -35739,7 +36124,7 @@ var init_gitlab2 = __esm({
         impact: "Whoever holds it can act as the running job until that ends: read repositories and registries it may reach.",
         anchor: "start",
         keywords: ["glcbt-"],
-        regex: /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
         proof: "gitlab-routable",
         entropy: 3.4,
         revoke: [
@@ -35820,7 +36205,7 @@ var init_gitlab2 = __esm({
         impact: "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users, read feature flags or reach a workspace.",
         anchor: "start",
         keywords: ["glft-", "glimt-", "glsoat-", "glffct-", "glwt-"],
-        regex: /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+        regex: /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
         proof: "gitlab-routable",
         entropy: 3.4,
         revoke: [
@@ -35890,7 +36275,7 @@ var init_gocardless = __esm({
         impact: "Whoever holds it can create payments, refunds and payouts and read customers and their bank accounts.",
         anchor: "start",
         keywords: ["live_"],
-        regex: /(?<secret>live_(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
+        regex: /(?<secret>live_(?![1-9][0-9]{4,11}_[A-Za-z0-9]{14,40}(?![\w-]))(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
         entropy: 4.2,
         revoke: [
           "Open https://manage.gocardless.com/developers, choose the access token and delete it.",
@@ -35984,7 +36369,7 @@ var init_google_chat = __esm({
         anchor: "start",
         keywords: ["chat.googleapis.com/v1/spaces/"],
         inWord: true,
-        regex: /(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
+        regex: /(?<![\w-])(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
         proof: "webhook",
         entropy: 4.4,
         revoke: [
@@ -36008,6 +36393,7 @@ var GOOGLE_CLOUD_STORAGE_PATTERNS;
 var init_google_cloud_storage = __esm({
   "patterns/google-cloud-storage.ts"() {
     "use strict";
+    init_bare_value();
     GOOGLE_CLOUD_STORAGE_PATTERNS = [
       {
         name: "google-cloud-storage-hmac-secret",
@@ -36018,8 +36404,11 @@ var init_google_cloud_storage = __esm({
         keywords: ["gcs_", "gcs-", "goog_", "goog-", "google_", "google-", "hmac_", "hmac-"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])/i,
+        regex: new RegExp(
+          String.raw`(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 4.2,
         revoke: [
           "Open Cloud Storage, Settings, Interoperability, in the Google Cloud console, deactivate the key and then delete it; or run `gcloud storage hmac update <access id> --deactivate` and `gcloud storage hmac delete <access id>`.",
@@ -36432,6 +36821,7 @@ var HEROKU_PATTERNS;
 var init_heroku = __esm({
   "patterns/heroku.ts"() {
     "use strict";
+    init_bare_value();
     HEROKU_PATTERNS = [
       {
         name: "heroku-token",
@@ -36469,8 +36859,11 @@ var init_heroku = __esm({
         keywords: ["heroku"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3,
         revoke: [
           "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
@@ -36495,6 +36888,7 @@ var HETZNER_PATTERNS;
 var init_hetzner = __esm({
   "patterns/hetzner.ts"() {
     "use strict";
+    init_bare_value();
     HETZNER_PATTERNS = [
       {
         name: "hetzner-cloud-token",
@@ -36505,8 +36899,11 @@ var init_hetzner = __esm({
         keywords: ["hcloud", "hetzner"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 4.5,
         revoke: [
           "Open the project in the Hetzner Console (https://console.hetzner.cloud), Security, API tokens, and delete the token.",
@@ -36531,6 +36928,7 @@ var HEXPM_PATTERNS;
 var init_hexpm = __esm({
   "patterns/hexpm.ts"() {
     "use strict";
+    init_bare_value();
     HEXPM_PATTERNS = [
       {
         name: "hexpm-api-key",
@@ -36541,8 +36939,11 @@ var init_hexpm = __esm({
         keywords: ["hex_api_key", "hexpm", "hex_key"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: [
           "Run `mix hex.user key revoke <name>`, or delete the key under https://hex.pm/dashboard/keys.",
@@ -36837,7 +37238,7 @@ var init_ifttt = __esm({
         anchor: "start",
         keywords: ["maker.ifttt.com/trigger/"],
         inWord: true,
-        regex: /(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
+        regex: /(?<![\w-])(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
         proof: "webhook",
         entropy: 3.8,
         revoke: [
@@ -36943,6 +37344,7 @@ var INFOBIP_PATTERNS;
 var init_infobip = __esm({
   "patterns/infobip.ts"() {
     "use strict";
+    init_bare_value();
     INFOBIP_PATTERNS = [
       {
         name: "infobip-api-key",
@@ -36953,8 +37355,11 @@ var init_infobip = __esm({
         keywords: ["infobip", "authorization"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:infobip[\w .-]{0,20}?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:infobip[\w .-]{0,20}?key${ASSIGNS}|authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.3,
         revoke: [
           "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",
@@ -37145,6 +37550,7 @@ var JENKINS_PATTERNS;
 var init_jenkins = __esm({
   "patterns/jenkins.ts"() {
     "use strict";
+    init_bare_value();
     JENKINS_PATTERNS = [
       {
         name: "jenkins-api-token",
@@ -37155,8 +37561,11 @@ var init_jenkins = __esm({
         keywords: ["jenkins"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}${ASSIGNS}(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: [
           "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
@@ -37611,6 +38020,7 @@ var KUBERNETES_PATTERNS;
 var init_kubernetes2 = __esm({
   "patterns/kubernetes.ts"() {
     "use strict";
+    init_bare_value();
     KUBERNETES_PATTERNS = [
       {
         name: "kubernetes-bootstrap-token",
@@ -37622,7 +38032,10 @@ var init_kubernetes2 = __esm({
         ignoreCase: true,
         inWord: true,
         crosses: 256,
-        regex: /(?:kubeadm[ ][^\n\0]{0,120}?|(?:tls)?bootstrap-?tokens?["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8})["']?(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/i,
+        regex: new RegExp(
+          String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+          "i"
+        ),
         entropy: 3,
         revoke: [
           "Run `kubeadm token delete <id>` (the six characters before the dot), or delete the secret `bootstrap-token-<id>` in the namespace kube-system.",
@@ -37722,6 +38135,7 @@ var LARAVEL_PATTERNS;
 var init_laravel = __esm({
   "patterns/laravel.ts"() {
     "use strict";
+    init_bare_value();
     LARAVEL_PATTERNS = [
       {
         name: "laravel-app-key",
@@ -37731,8 +38145,10 @@ var init_laravel = __esm({
         anchor: "start",
         keywords: ["APP_KEY"],
         inWord: true,
-        crosses: 24,
-        regex: /APP_KEY["'`]?\s{0,4}(?:=>|[:=,])\s{0,4}["'`]?(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])/,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`APP_KEY${ASSIGNS}(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])`
+        ),
         publicPrefix: "base64:",
         entropy: 3.5,
         revoke: [
@@ -38065,7 +38481,7 @@ var init_lnd = __esm({
         impact: "Use the node's API within the macaroon's permissions; an admin macaroon can spend its funds.",
         anchor: "start",
         keywords: ["0201036c6e64"],
-        regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?![0-9A-Za-z])/,
+        regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
         entropy: 2.6,
         revoke: [
           "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",
@@ -38262,6 +38678,7 @@ var MAILGUN_PATTERNS;
 var init_mailgun = __esm({
   "patterns/mailgun.ts"() {
     "use strict";
+    init_bare_value();
     MAILGUN_PATTERNS = [
       {
         name: "mailgun-key",
@@ -38298,7 +38715,11 @@ var init_mailgun = __esm({
         keywords: ["mailgun"],
         ignoreCase: true,
         inWord: true,
-        regex: /mailgun[^\n]{0,60}?(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/i,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+          "i"
+        ),
         entropy: 3.2,
         revoke: [
           "Open https://app.mailgun.com/settings/api_security and delete the key.",
@@ -38954,6 +39375,7 @@ var MISTRAL_PATTERNS;
 var init_mistral = __esm({
   "patterns/mistral.ts"() {
     "use strict";
+    init_bare_value();
     MISTRAL_PATTERNS = [
       {
         name: "mistral-key",
@@ -38964,8 +39386,11 @@ var init_mistral = __esm({
         keywords: ["mistral"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.9,
         revoke: [
           "Open https://console.mistral.ai/api-keys and delete the key.",
@@ -39545,6 +39970,7 @@ var NETLIFY_PATTERNS;
 var init_netlify = __esm({
   "patterns/netlify.ts"() {
     "use strict";
+    init_bare_value();
     NETLIFY_PATTERNS = [
       {
         name: "netlify-token",
@@ -39573,8 +39999,11 @@ var init_netlify = __esm({
         keywords: ["netlify"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.5,
         revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
         references: ["https://docs.netlify.com/api/get-started/#authentication"],
@@ -39731,6 +40160,7 @@ var NGROK_PATTERNS;
 var init_ngrok = __esm({
   "patterns/ngrok.ts"() {
     "use strict";
+    init_bare_value();
     NGROK_PATTERNS = [
       {
         name: "ngrok-token",
@@ -39741,8 +40171,11 @@ var init_ngrok = __esm({
         keywords: ["ngrok", "authtoken"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])/i,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))(?:${ASSIGNS}|\s{1,4}["']?)(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])`,
+          "i"
+        ),
         entropy: 4.2,
         revoke: [
           "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
@@ -39994,7 +40427,7 @@ var init_nuget2 = __esm({
         anchor: "within",
         keywords: ["JQQJ9"],
         reach: [56, 40],
-        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+        regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
         proof: "azure-cask",
         revoke: REVOKE7,
         references: [
@@ -40175,6 +40608,7 @@ var OKTA_PATTERNS;
 var init_okta = __esm({
   "patterns/okta.ts"() {
     "use strict";
+    init_bare_value();
     OKTA_PATTERNS = [
       {
         name: "okta-api-token",
@@ -40185,8 +40619,11 @@ var init_okta = __esm({
         keywords: ["SSWS ", "okta"],
         ignoreCase: true,
         inWord: true,
-        crosses: 96,
-        regex: /(?:SSWS\s|okta[\w .-]{0,20}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:SSWS\s|okta[\w .-]{0,20}?token${ASSIGNS})(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 4.2,
         revoke: [
           "Open Security, API, Tokens, in the Admin Console and revoke the token.",
@@ -41045,6 +41482,7 @@ var PAGERDUTY_PATTERNS;
 var init_pagerduty = __esm({
   "patterns/pagerduty.ts"() {
     "use strict";
+    init_bare_value();
     PAGERDUTY_PATTERNS = [
       {
         name: "pagerduty-oauth-token",
@@ -41073,8 +41511,11 @@ var init_pagerduty = __esm({
         keywords: ["pagerduty", "pager_duty", "pd_api_", "pd_token"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])/i,
+        regex: new RegExp(
+          String.raw`(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)${ASSIGNS}(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
         revoke: [
           "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
@@ -41983,7 +42424,7 @@ var init_private_key2 = __esm({
         ],
         inWord: true,
         reach: [16, 8192],
-        regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![A-Za-z0-9+/=])/,
+        regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![\w+/=])/,
         proof: "der-key",
         revoke: [
           "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",
@@ -42161,6 +42602,7 @@ var PUSHOVER_PATTERNS;
 var init_pushover = __esm({
   "patterns/pushover.ts"() {
     "use strict";
+    init_bare_value();
     PUSHOVER_PATTERNS = [
       {
         name: "pushover-api-token",
@@ -42171,8 +42613,11 @@ var init_pushover = __esm({
         keywords: ["pushover"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.7,
         revoke: ["Open https://pushover.net/, choose the application, and reset its API token, or delete the application."],
         references: ["https://pushover.net/api", "https://pushover.net/api#registration"],
@@ -42194,8 +42639,11 @@ var init_pushover = __esm({
         keywords: ["pushover"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.7,
         revoke: ["Open https://pushover.net/settings and reset the user key; a group's key changes with a new group."],
         references: ["https://pushover.net/api", "https://pushover.net/api#identifiers"],
@@ -42316,6 +42764,7 @@ var RAILS_PATTERNS;
 var init_rails = __esm({
   "patterns/rails.ts"() {
     "use strict";
+    init_bare_value();
     RAILS_PATTERNS = [
       {
         name: "rails-secret-key-base",
@@ -42326,8 +42775,8 @@ var init_rails = __esm({
         keywords: ["secret_key_base"],
         ignoreCase: true,
         inWord: true,
-        crosses: 48,
-        regex: /secret_key_base["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{128})(?![\w-])/i,
+        regex: new RegExp(String.raw`secret_key_base${ASSIGNS}(?<secret>[0-9a-f]{128})(?![\w-])`, "i"),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.6,
         revoke: [
           "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
@@ -42348,8 +42797,8 @@ var init_rails = __esm({
         keywords: ["rails_master_key"],
         ignoreCase: true,
         inWord: true,
-        crosses: 48,
-        regex: /rails_master_key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])/i,
+        regex: new RegExp(String.raw`rails_master_key${ASSIGNS}(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])`, "i"),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3,
         revoke: [
           "Take the credentials out with `bin/rails credentials:show`, delete `config/master.key` and `config/credentials.yml.enc`, and make both anew with `bin/rails credentials:edit`.",
@@ -42370,6 +42819,7 @@ var RAILWAY_PATTERNS;
 var init_railway = __esm({
   "patterns/railway.ts"() {
     "use strict";
+    init_bare_value();
     RAILWAY_PATTERNS = [
       {
         name: "railway-token",
@@ -42380,8 +42830,11 @@ var init_railway = __esm({
         keywords: ["railway_token", "railway_api_token"],
         ignoreCase: true,
         inWord: true,
-        crosses: 48,
-        regex: /railway_(?:api_)?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`railway_(?:api_)?token${ASSIGNS}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3,
         revoke: [
           "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens."
@@ -42589,6 +43042,7 @@ var REVENUECAT_PATTERNS;
 var init_revenuecat = __esm({
   "patterns/revenuecat.ts"() {
     "use strict";
+    init_bare_value();
     REVENUECAT_PATTERNS = [
       {
         name: "revenuecat-secret-key",
@@ -42599,8 +43053,8 @@ var init_revenuecat = __esm({
         keywords: ["revenuecat", "revenue_cat"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /revenue_?cat[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])/i,
+        regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
         revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
         references: ["https://www.revenuecat.com/docs/projects/authentication"],
@@ -42920,6 +43374,7 @@ var SCALEWAY_PATTERNS;
 var init_scaleway = __esm({
   "patterns/scaleway.ts"() {
     "use strict";
+    init_bare_value();
     SCALEWAY_PATTERNS = [
       {
         name: "scaleway-secret-key",
@@ -42930,7 +43385,11 @@ var init_scaleway = __esm({
         keywords: ["scw_secret_key", "scaleway"],
         ignoreCase: true,
         inWord: true,
-        regex: /(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 2.8,
         revoke: [
           "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",
@@ -43656,6 +44115,7 @@ var SIDEKIQ_PATTERNS;
 var init_sidekiq = __esm({
   "patterns/sidekiq.ts"() {
     "use strict";
+    init_bare_value();
     SIDEKIQ_PATTERNS = [
       {
         name: "sidekiq-gem-server-credentials",
@@ -43669,7 +44129,10 @@ var init_sidekiq = __esm({
           "enterprise.contribsys.com",
           "gems.contribsys.com"
         ],
-        regex: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}(?:[ \t]string)?["'>]?\s{0,8}(?:[:?.]{0,3}=>?|:|,|(?<=>\s{0,8}))[ \t]{0,4}["'`]?|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`
+        ),
         publicPrefix: "",
         entropy: 2.5,
         revoke: [
@@ -43993,6 +44456,7 @@ var SNYK_PATTERNS;
 var init_snyk = __esm({
   "patterns/snyk.ts"() {
     "use strict";
+    init_bare_value();
     SNYK_PATTERNS = [
       {
         name: "snyk-platform-token",
@@ -44029,7 +44493,11 @@ var init_snyk = __esm({
         keywords: ["snyk"],
         ignoreCase: true,
         inWord: true,
-        regex: /snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 2.8,
         revoke: [
           "Open https://app.snyk.io/account and choose Revoke & Regenerate beside the key: the old one ends at once.",
@@ -44091,6 +44559,7 @@ var SONAR_PATTERNS;
 var init_sonar = __esm({
   "patterns/sonar.ts"() {
     "use strict";
+    init_bare_value();
     SONAR_PATTERNS = [
       {
         name: "sonarqube-token",
@@ -44122,7 +44591,8 @@ var init_sonar = __esm({
         keywords: ["sonar"],
         ignoreCase: true,
         inWord: true,
-        regex: /sonar[\w.-]{0,20}?(?:login|token)["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+        regex: new RegExp(String.raw`sonar[\w.-]{0,20}?(?:login|token)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`, "i"),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
         revoke: [
           "On SonarQube Cloud revoke it at https://sonarcloud.io/account/security; on a server under My Account, Security.",
@@ -44201,6 +44671,7 @@ var SPLUNK_PATTERNS;
 var init_splunk = __esm({
   "patterns/splunk.ts"() {
     "use strict";
+    init_bare_value();
     SPLUNK_PATTERNS = [
       {
         name: "splunk-hec-token",
@@ -44211,7 +44682,11 @@ var init_splunk = __esm({
         keywords: ["splunk"],
         ignoreCase: true,
         inWord: true,
-        regex: /(?:(?<=authorization["'`]?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`(?:(?<=authorization["'\x60]?[ \t]{0,4}[:=,][ \t]{0,4}["'\x60]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token${ASSIGNS})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "",
         entropy: 2.8,
         revoke: [
@@ -44438,6 +44913,7 @@ var STATUSPAGE_PATTERNS;
 var init_statuspage = __esm({
   "patterns/statuspage.ts"() {
     "use strict";
+    init_bare_value();
     STATUSPAGE_PATTERNS = [
       {
         name: "statuspage-api-key",
@@ -44448,7 +44924,11 @@ var init_statuspage = __esm({
         keywords: ["statuspage"],
         ignoreCase: true,
         inWord: true,
-        regex: /statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.5,
         revoke: [
           "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",
@@ -44748,7 +45228,7 @@ var init_svix = __esm({
         impact: "Whoever holds it can send and read webhooks of the test environment.",
         anchor: "start",
         keywords: ["testsk_"],
-        regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-])/,
+        regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
         entropy: 4,
         revoke: [
           "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",
@@ -44919,6 +45399,7 @@ var TELEGRAM_PATTERNS;
 var init_telegram = __esm({
   "patterns/telegram.ts"() {
     "use strict";
+    init_bare_value();
     TELEGRAM_PATTERNS = [
       {
         name: "telegram-bot-token",
@@ -44928,7 +45409,9 @@ var init_telegram = __esm({
         anchor: "within",
         keywords: [":AA"],
         reach: [72, 48],
-        regex: /(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)[^\n]{0,40}?(?<!\d)(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/,
+        regex: new RegExp(
+          String.raw`(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)(?:[^\n]{0,40}?(?:(?<=[Bb]ot)|(?<!\w))|[\w.-]{0,24}${ASSIGNS})(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])`
+        ),
         entropy: 4.1,
         revoke: [
           "Open the chat with @BotFather, send /revoke and choose the bot: it gets a new token and the old one ends.",
@@ -45160,6 +45643,7 @@ var TODOIST_PATTERNS;
 var init_todoist = __esm({
   "patterns/todoist.ts"() {
     "use strict";
+    init_bare_value();
     TODOIST_PATTERNS = [
       {
         name: "todoist-api-token",
@@ -45170,7 +45654,11 @@ var init_todoist = __esm({
         keywords: ["todoist"],
         ignoreCase: true,
         inWord: true,
-        regex: /todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}${ASSIGNS}(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
         revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
         references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
@@ -45303,6 +45791,7 @@ var TRIEVE_PATTERNS;
 var init_trieve = __esm({
   "patterns/trieve.ts"() {
     "use strict";
+    init_bare_value();
     TRIEVE_PATTERNS = [
       {
         name: "trieve-api-key",
@@ -45313,7 +45802,8 @@ var init_trieve = __esm({
         keywords: ["trieve"],
         ignoreCase: true,
         inWord: true,
-        regex: /trieve[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])/i,
+        regex: new RegExp(String.raw`trieve[\w.-]{0,30}?${ASSIGNS}(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])`, "i"),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "tr-",
         entropy: 3.9,
         revoke: [
@@ -45486,6 +45976,7 @@ var TWILIO_PATTERNS;
 var init_twilio3 = __esm({
   "patterns/twilio.ts"() {
     "use strict";
+    init_bare_value();
     TWILIO_PATTERNS = [
       {
         name: "twilio-auth-token",
@@ -45497,8 +45988,11 @@ var init_twilio3 = __esm({
         keywords: ["twilio"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: [
           "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
@@ -45990,6 +46484,7 @@ var UPTIMEROBOT_PATTERNS;
 var init_uptimerobot = __esm({
   "patterns/uptimerobot.ts"() {
     "use strict";
+    init_bare_value();
     UPTIMEROBOT_PATTERNS = [
       {
         name: "uptimerobot-api-key",
@@ -46000,7 +46495,11 @@ var init_uptimerobot = __esm({
         keywords: ["uptimerobot", "uptime_robot"],
         ignoreCase: true,
         inWord: true,
-        regex: /uptime_?robot[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`uptime_?robot[\w.-]{0,30}?${ASSIGNS}(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "",
         entropy: 3,
         revoke: [
@@ -46198,6 +46697,7 @@ var VAULT_PATTERNS;
 var init_vault2 = __esm({
   "patterns/vault.ts"() {
     "use strict";
+    init_bare_value();
     VAULT_PATTERNS = [
       {
         name: "vault-service-token",
@@ -46253,7 +46753,11 @@ var init_vault2 = __esm({
         keywords: ["vault"],
         ignoreCase: true,
         inWord: true,
-        regex: /vault[^\n]{0,40}?(?<![\w.$-])(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])/i,
+        crosses: ASSIGNS_WITHIN,
+        regex: new RegExp(
+          String.raw`vault(?:[^\n]{0,40}?(?<![\w.$-])|[\w.-]{0,24}${ASSIGNS})(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])`,
+          "i"
+        ),
         entropy: 3.7,
         revoke: [
           "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
@@ -46351,6 +46855,7 @@ var VERCEL_PATTERNS;
 var init_vercel = __esm({
   "patterns/vercel.ts"() {
     "use strict";
+    init_bare_value();
     VERCEL_PATTERNS = [
       {
         name: "vercel-token",
@@ -46383,8 +46888,11 @@ var init_vercel = __esm({
         keywords: ["vercel"],
         ignoreCase: true,
         inWord: true,
-        crosses: 128,
-        regex: /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{24})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         entropy: 3.7,
         revoke: [
           "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
@@ -46512,6 +47020,7 @@ var VOYAGE_PATTERNS;
 var init_voyage = __esm({
   "patterns/voyage.ts"() {
     "use strict";
+    init_bare_value();
     VOYAGE_PATTERNS = [
       {
         name: "voyage-api-key",
@@ -46522,7 +47031,11 @@ var init_voyage = __esm({
         keywords: ["voyage"],
         ignoreCase: true,
         inWord: true,
-        regex: /voyage[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`voyage[\w.-]{0,30}?${ASSIGNS}(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "pa-",
         entropy: 4.3,
         revoke: [
@@ -46610,6 +47123,7 @@ var WANDB_PATTERNS;
 var init_wandb = __esm({
   "patterns/wandb.ts"() {
     "use strict";
+    init_bare_value();
     WANDB_PATTERNS = [
       {
         name: "wandb-api-key",
@@ -46642,7 +47156,11 @@ var init_wandb = __esm({
         keywords: ["wandb"],
         ignoreCase: true,
         inWord: true,
-        regex: /wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+        regex: new RegExp(
+          String.raw`wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}${ASSIGNS}(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "",
         entropy: 3.28,
         revoke: [
@@ -47033,6 +47551,7 @@ var YANDEX_CLOUD_PATTERNS;
 var init_yandex_cloud = __esm({
   "patterns/yandex-cloud.ts"() {
     "use strict";
+    init_bare_value();
     YANDEX_CLOUD_PATTERNS = [
       {
         name: "yandex-cloud-api-key",
@@ -47065,7 +47584,10 @@ var init_yandex_cloud = __esm({
         keywords: ["yandex", "yc_", "storage_secret"],
         ignoreCase: true,
         inWord: true,
-        regex: /(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])/,
+        regex: new RegExp(
+          String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "YC",
         entropy: 4.2,
         revoke: [
@@ -47386,6 +47908,7 @@ var ZULIP_PATTERNS;
 var init_zulip = __esm({
   "patterns/zulip.ts"() {
     "use strict";
+    init_bare_value();
     ZULIP_PATTERNS = [
       {
         name: "zulip-api-key",
@@ -47394,8 +47917,10 @@ var init_zulip = __esm({
         impact: "Whoever holds it, with the address beside it, can read and send messages as the user or bot.",
         anchor: "start",
         keywords: ["[api]", "ZULIP_API_KEY", "zulip_api_key"],
-        crosses: 480,
-        regex: /(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|(?:ZULIP_API_KEY|zulip_api_key)["'`\])]{0,3})[ \t]{0,4}[:=][ \t]{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/,
+        crosses: 544,
+        regex: new RegExp(
+          String.raw`(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|ZULIP_API_KEY|zulip_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`
+        ),
         publicPrefix: "",
         entropy: 3.9,
         revoke: [
@@ -48318,12 +48843,12 @@ var init_shell_word = __esm({
 function runnableHere(report, repo) {
   if (repo === ".") return report;
   const path = shellWord({ path: repo });
-  const here = (command2) => command2.replace(/^git /, () => `git -C ${path} `).replace(/^leaktrail audit$/, () => `leaktrail audit ${path}`);
-  const told = (one) => one.command === void 0 ? one : { ...one, command: here(one.command) };
-  const located = (row) => row.history?.firstUnknown === void 0 ? row : { ...row, history: { ...row.history, firstUnknown: told(row.history.firstUnknown) } };
+  const here = (command3) => command3.replace(/^git /, () => `git -C ${path} `).replace(/^leaktrail audit$/, () => `leaktrail audit ${path}`);
+  const told2 = (one) => one.command === void 0 ? one : { ...one, command: here(one.command) };
+  const located = (row) => row.history?.firstUnknown === void 0 ? row : { ...row, history: { ...row.history, firstUnknown: told2(row.history.firstUnknown) } };
   return {
     ...report,
-    coverage: { ...report.coverage, gaps: report.coverage.gaps.map(told) },
+    coverage: { ...report.coverage, gaps: report.coverage.gaps.map(told2) },
     findings: report.findings.map(located),
     suppressed: report.suppressed.map(located)
   };
@@ -48431,6 +48956,17 @@ var init_jsonl = __esm({
     init_report();
     init_version();
     init_json();
+  }
+});
+
+// lib/report/rule-id.ts
+function ruleIdOf({ pattern: pattern4, verdict: verdict2, severity }) {
+  if (verdict2 === "expired" || verdict2 === "mismatch" || verdict2 === "encrypted") return `${pattern4}/${verdict2}`;
+  return severity === "note" ? `${pattern4}/note` : pattern4;
+}
+var init_rule_id = __esm({
+  "lib/report/rule-id.ts"() {
+    "use strict";
   }
 });
 
@@ -48556,6 +49092,933 @@ var init_words2 = __esm({
   }
 });
 
+// lib/report/sentences.ts
+function headline({ title, secret }) {
+  return escapeForTerminal(secret === null ? title : `${title} ${secret.masked}`);
+}
+function reason(finding) {
+  const { why, verdict: verdict2, impact } = finding;
+  if (tellsWhatIsSeen(finding)) return `${escapeForTerminal(impact)}.`;
+  const told2 = escapeForTerminal(why.charAt(0).toUpperCase() + why.slice(1));
+  return verdict2 === "posture" ? `${told2}.` : `${told2} (${verdict2}).`;
+}
+function tellsWhatIsSeen({ verdict: verdict2, impact, why }) {
+  return verdict2 === "posture" && impact.endsWith(why);
+}
+function lifeSentence({ history }) {
+  if (history === void 0) return "";
+  return `${firstSentence(history)} ${history.presentAtHead ? "Still in HEAD." : "No longer in HEAD."}`;
+}
+function firstSentence({ first: first2, firstUnknown: firstUnknown2 }) {
+  if (first2 !== null) return `First in commit ${shortCommit(first2.commit)} of ${day(first2.date)}.`;
+  return firstUnknown2 === void 0 ? "In no commit of a branch." : `First commit unknown: ${escapeForTerminal(firstUnknown2.reason)}.`;
+}
+function placeSentence(place2) {
+  const { where, commit, packedIn = [] } = place2;
+  switch (where) {
+    case "tree":
+    case "worktree":
+    case "staged":
+    case "stdin":
+      return "";
+    case "archive":
+    case "package": {
+      const { member } = archiveParts(place2);
+      const inside = member === null ? "" : `In the archive member ${escapeForTerminal(member)}.`;
+      return joined3(inside, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
+    }
+    case "ignored":
+      return "In a file that git ignores.";
+    default:
+      return `Stands in: ${where}${commit === void 0 ? "" : ` of commit ${shortCommit(commit)}`}.`;
+  }
+}
+function archiveParts({ where, path }) {
+  const end = where === "archive" || where === "package" ? path.indexOf("!") : -1;
+  return end < 0 ? { file: path, member: null } : { file: path.slice(0, end), member: path.slice(end + 1) };
+}
+function joined3(...sentences) {
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+function gapSentence({ reason: why, command: command3 }) {
+  const how = command3 === void 0 ? "" : `; to complete it, run: ${escapeForTerminal(command3)}`;
+  return `Not complete: ${escapeForTerminal(why)}${how}`;
+}
+function skipSentence({ path, reason: why, detail: detail2 }) {
+  const said = detail2 === void 0 ? "" : ` (${escapeForTerminal(detail2)})`;
+  return `Not read: ${escapeForTerminal(path)}: ${why}${said}`;
+}
+function* missingSentences({ coverage }, most) {
+  for (const gap of coverage.gaps) yield gapSentence(gap);
+  const skips = coverage.skipped.filter(({ incomplete }) => incomplete);
+  for (const skip of skips.slice(0, most)) yield skipSentence(skip);
+  if (skips.length > most) yield `Not read: ${countOf(skips.length - most, "more files")}`;
+}
+var init_sentences = __esm({
+  "lib/report/sentences.ts"() {
+    "use strict";
+    init_terminal();
+    init_words2();
+  }
+});
+
+// lib/report/sarif/sarif-text.ts
+function sarifText(text3) {
+  return escapeForTerminal(text3).replaceAll(/[\\[\]]/g, String.raw`\$&`).replaceAll(/[{}]/g, "$&$&");
+}
+var init_sarif_text = __esm({
+  "lib/report/sarif/sarif-text.ts"() {
+    "use strict";
+    init_terminal();
+  }
+});
+
+// lib/report/sarif/uri.ts
+function relativeUri(path) {
+  const names2 = path.replace(/^\/+/, "").split("/");
+  return names2.map((name) => encodeURIComponent(name.replaceAll(HALF_PAIR, "�"))).join("/");
+}
+var HALF_PAIR;
+var init_uri = __esm({
+  "lib/report/sarif/uri.ts"() {
+    "use strict";
+    HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  }
+});
+
+// lib/report/sarif/notifications.ts
+function notificationsOf({ coverage }, leftOut3) {
+  const skips = coverage.skipped.filter(({ incomplete }) => incomplete);
+  const more = skips.length - MOST_FILES;
+  return [
+    ...coverage.gaps.map((gap) => note("incomplete", "error", gapSentence(gap))),
+    ...skips.slice(0, MOST_FILES).map(skipNote),
+    ...more > 0 ? [note("not-read", "warning", `Not read: ${countOf(more, "more files")}.`)] : [],
+    ...(coverage.notes ?? []).map((text3) => note("note", "note", text3)),
+    ...leftOut3 > 0 ? [note("results-left-out", "error", leftOutSentence(leftOut3))] : []
+  ];
+}
+function leftOutSentence(count2) {
+  return `${countOf(count2, "findings")} left out, the least grave: GitHub takes no more. --format json tells all.`;
+}
+function skipNote(skip) {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: relativeUri(skip.path) } } }];
+  return { ...note("not-read", "warning", skipSentence(skip)), locations };
+}
+function note(id2, level, text3) {
+  return { descriptor: { id: id2 }, level, message: { text: sarifText(text3) } };
+}
+var MOST_FILES;
+var init_notifications = __esm({
+  "lib/report/sarif/notifications.ts"() {
+    "use strict";
+    init_words2();
+    init_sentences();
+    init_sarif_text();
+    init_uri();
+    MOST_FILES = 200;
+  }
+});
+
+// lib/report/sarif/result.ts
+function resultOf(finding, ruleIndex, checkout) {
+  const place2 = placeToTell(finding, checkout);
+  const message2 = joined3(`${headline(finding)}.`, reason(finding), lifeSentence(finding), placeSentence(place2));
+  return {
+    ruleId: ruleIdOf(finding),
+    ruleIndex,
+    level: finding.severity,
+    message: { text: sarifText(message2) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(place2) }, region: regionOf(place2) } }],
+    partialFingerprints: fingerprintsOf(finding, checkout),
+    ..."suppression" in finding && { suppressions: [suppressionOf(finding)] },
+    properties: propertiesOf(finding, place2)
+  };
+}
+function uriOf(place2) {
+  return place2.path === "." ? NO_FILE : relativeUri(archiveParts(place2).file);
+}
+function regionOf(place2) {
+  if (archiveParts(place2).member !== null) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const { line: line2, column, endLine, endColumn } = place2;
+  return { startLine: line2, startColumn: column, endLine, endColumn };
+}
+function fingerprintsOf(finding, { anchors }) {
+  const ownHash = `${finding.id.slice(finding.id.lastIndexOf(":") + 1)}:1`;
+  return {
+    primaryLocationLineHash: anchors.get(finding)?.lineHash ?? ownHash,
+    "leaktrail/secret/v1": finding.id
+  };
+}
+function suppressionOf({ suppression }) {
+  return {
+    kind: suppression.kind === "inline" ? "inSource" : "external",
+    status: "accepted",
+    justification: sarifText(suppression.reason)
+  };
+}
+function propertiesOf(finding, place2) {
+  const { id: id2, verdict: verdict2, secret, facts, history, locations, provider, committed } = finding;
+  const others2 = locations.filter((one) => one !== finding.location && one !== place2);
+  return {
+    id: id2,
+    verdict: verdict2,
+    ...provider !== void 0 && { provider },
+    ...secret !== null && { secret: secret.masked, length: secret.length },
+    facts,
+    ...originOf(place2),
+    ...committed !== void 0 && { committed },
+    ...history !== void 0 && {
+      inHead: history.presentAtHead,
+      firstCommit: history.first?.commit ?? null,
+      firstDate: history.first?.date ?? null,
+      author: history.first?.author ?? null,
+      exposedFrom: history.exposure.from,
+      exposedTo: history.exposure.to,
+      reachedRemote: history.reachedRemote,
+      commitCount: history.introductions.length
+    },
+    places: locations.length,
+    ...others2.length > 0 && {
+      otherPlaces: others2.slice(0, MOST_PLACES).map((one) => ({ line: one.line, ...originOf(one) }))
+    }
+  };
+}
+function originOf({ path, pathBytes, where, commit, blob, reach: reach3, packedIn }) {
+  return {
+    path,
+    ...pathBytes !== void 0 && { pathBytes },
+    where,
+    ...commit !== void 0 && { commit },
+    ...blob !== void 0 && { blob },
+    ...reach3 !== void 0 && { reach: reach3 },
+    ...packedIn !== void 0 && { packedIn }
+  };
+}
+var MOST_PLACES, NO_FILE;
+var init_result = __esm({
+  "lib/report/sarif/result.ts"() {
+    "use strict";
+    init_checkout();
+    init_rule_id();
+    init_sentences();
+    init_sarif_text();
+    init_uri();
+    MOST_PLACES = 20;
+    NO_FILE = relativeUri("the whole repository");
+  }
+});
+
+// lib/report/sarif/room.ts
+function thatFit(results, packedSize) {
+  const most = results.slice(0, MOST_RESULTS);
+  if (most.reduce((sum2, { length }) => sum2 + length, 0) * MOST_BYTES2 <= MOST_PACKED) return most;
+  let size = 0;
+  for (let at3 = 0; at3 < most.length; at3 += AT_ONCE5) {
+    size += packedSize(most.slice(at3, at3 + AT_ONCE5).join(",\n"));
+    if (size > MOST_PACKED) return most.slice(0, at3);
+  }
+  return most;
+}
+var MOST_RESULTS, MOST_PACKED, AT_ONCE5, MOST_BYTES2;
+var init_room = __esm({
+  "lib/report/sarif/room.ts"() {
+    "use strict";
+    MOST_RESULTS = 25e3;
+    MOST_PACKED = 95e5;
+    AT_ONCE5 = 500;
+    MOST_BYTES2 = 3;
+  }
+});
+
+// lib/report/sarif/rules.ts
+function rulesOf(findings) {
+  const gravest = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const id2 = ruleIdOf(finding);
+    const known2 = gravest.get(id2);
+    if (known2 === void 0 || rank2(finding) > rank2(known2)) gravest.set(id2, finding);
+  }
+  return new Map(Array.from(gravest, ([id2, finding], index) => [id2, { index, rule: ruleFor(id2, finding) }]));
+}
+function rank2({ severity }) {
+  return SEVERITIES.indexOf(severity);
+}
+function meaning(finding) {
+  const { impact, title } = finding;
+  if (tellsWhatIsSeen(finding)) return `leaktrail posture checks this: ${title}`;
+  return impact === "" ? title : impact;
+}
+function ruleFor(id2, finding) {
+  const { title, remedy, severity, secret, verdict: verdict2 } = finding;
+  const steps2 = remedy.map((step, at3) => `${at3 + 1}. ${sarifText(step)}`);
+  return {
+    id: id2,
+    shortDescription: { text: cut(title) },
+    fullDescription: { text: cut(meaning(finding)) },
+    help: { text: steps2.length === 0 ? "Take it out and make it worthless." : steps2.join("\n") },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ["security", secret === null ? "external/cwe/cwe-538" : "external/cwe/cwe-798"],
+      precision: PRECISION[verdict2],
+      "security-severity": securitySeverity(finding)
+    }
+  };
+}
+function cut(text3) {
+  return sarifText(text3).slice(0, LONGEST3);
+}
+function securitySeverity({ severity, secret }) {
+  if (severity === "error") return secret === null ? "7.5" : "9.1";
+  return severity === "warning" ? "5.0" : "2.0";
+}
+var LONGEST3, PRECISION;
+var init_rules = __esm({
+  "lib/report/sarif/rules.ts"() {
+    "use strict";
+    init_verdict();
+    init_rule_id();
+    init_sentences();
+    init_sarif_text();
+    LONGEST3 = 1024;
+    PRECISION = {
+      confirmed: "very-high",
+      shaped: "high",
+      generic: "medium",
+      expired: "high",
+      mismatch: "low",
+      placeholder: "low",
+      encrypted: "high",
+      path: "high",
+      posture: "high"
+    };
+  }
+});
+
+// lib/report/sarif/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  sarifReport: () => sarifReport
+});
+function* sarifReport(report, options2) {
+  const rows = [...report.findings, ...options2.withSuppressed ? report.suppressed : []];
+  const rules = rulesOf(rows);
+  const all2 = rows.map((row) => jsonText(resultOf(row, rules.get(ruleIdOf(row)).index, options2.checkout)));
+  const results = thatFit(all2, options2.packedSize);
+  const run3 = {
+    tool: {
+      driver: driverOf(
+        report,
+        [...rules.values()].map(({ rule }) => rule)
+      )
+    },
+    automationDetails: { id: `leaktrail/${report.verb}/` },
+    columnKind: "utf16CodeUnits",
+    invocations: [invocationOf(report, all2.length - results.length)],
+    properties: propertiesOf2(report)
+  };
+  yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[
+`;
+  yield `${jsonText(run3, 1).slice(0, -"\n}".length)},
+ "results": [`;
+  for (const [at3, result] of results.entries()) yield `${at3 === 0 ? "\n" : ",\n"}${result}`;
+  yield "\n ]\n}]}\n";
+}
+function driverOf({ tool }, rules) {
+  return { name: "Leaktrail", version: tool.version, semanticVersion: tool.version, rules };
+}
+function invocationOf(report, leftOut3) {
+  return {
+    executionSuccessful: report.complete,
+    exitCode: report.exitCode,
+    toolExecutionNotifications: notificationsOf(report, leftOut3)
+  };
+}
+function propertiesOf2({ verb, complete, coverage, findings, suppressed }) {
+  const { engine, counts, bytesRead, catalogueHash: catalogueHash2, configHash } = coverage;
+  const totals = { findings: findings.length, suppressed: suppressed.length };
+  return { verb, complete, ...totals, engine, counts, bytesRead, catalogueHash: catalogueHash2, configHash };
+}
+var SCHEMA;
+var init_sarif = __esm({
+  "lib/report/sarif/sarif.ts"() {
+    "use strict";
+    init_json();
+    init_rule_id();
+    init_notifications();
+    init_result();
+    init_room();
+    init_rules();
+    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  }
+});
+
+// lib/report/markdown/escape.ts
+function markdownText(text3) {
+  return escapeForTerminal(text3).replaceAll(/[^\p{L}\p{N} ,;/.()-]/gu, entity);
+}
+function markdownCode(text3) {
+  return `<code>${markdownText(text3)}</code>`;
+}
+function entity(character) {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}
+var init_escape2 = __esm({
+  "lib/report/markdown/escape.ts"() {
+    "use strict";
+    init_terminal();
+  }
+});
+
+// lib/report/uuid.ts
+function uuidOf(text3, { sha256 }) {
+  const bytes = sha256(new TextEncoder().encode(text3)).slice(0, 16);
+  bytes[6] = bytes[6] & 15 | 128;
+  bytes[8] = bytes[8] & 63 | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+var init_uuid = __esm({
+  "lib/report/uuid.ts"() {
+    "use strict";
+  }
+});
+
+// lib/report/gitlab/vulnerability.ts
+function vulnerabilityOf(finding, checkout, platform) {
+  const { id: id2, title, impact, verdict: verdict2, remedy } = finding;
+  const place2 = placeToTell(finding, checkout);
+  return {
+    id: uuidOf(id2, platform),
+    name: escapeForTerminal(title).slice(0, LONGEST4.name),
+    description: markdownText(tellsWhatIsSeen(finding) ? reason(finding) : `${impact} ${reason(finding)}`),
+    severity: severityOf2(finding),
+    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST4.solution),
+    identifiers: identifiersOf(finding),
+    location: locationOf(finding, place2, checkout),
+    details: detailsOf(finding, place2),
+    ...verdict2 === "mismatch" && { flags: [DOUBTFUL] }
+  };
+}
+function severityOf2({ severity, secret }) {
+  if (severity === "error") return secret === null ? "High" : "Critical";
+  return severity === "warning" ? "Medium" : "Low";
+}
+function identifiersOf(finding) {
+  const rule = ruleIdOf(finding);
+  const weakness = finding.secret === null ? "538" : "798";
+  return [
+    { type: "leaktrail_rule_id", name: `Leaktrail rule ${rule}`, value: rule },
+    {
+      type: "cwe",
+      name: `CWE-${weakness}`,
+      value: weakness,
+      url: `https://cwe.mitre.org/data/definitions/${weakness}.html`
+    }
+  ];
+}
+function locationOf({ history }, place2, { head: head2 }) {
+  const first2 = history?.first ?? null;
+  const commit = first2 === null ? { sha: place2.commit ?? head2 ?? NO_COMMIT } : { sha: first2.commit, date: first2.date, author: escapeForTerminal(first2.author) };
+  return { file: escapeForTerminal(place2.path), start_line: place2.line, end_line: place2.endLine, commit };
+}
+function detailsOf({ secret, history, locations, id: id2 }, { where, blob }) {
+  return {
+    identity: { name: "Leaktrail id", type: "text", value: id2 },
+    ...secret !== null && {
+      secret: { name: "Secret, masked", type: "text", value: escapeForTerminal(secret.masked) }
+    },
+    where: { name: "Stands in", type: "text", value: where },
+    ...blob !== void 0 && { blob: { name: "Git object", type: "text", value: blob } },
+    places: { name: "Places", type: "value", value: locations.length },
+    ...history !== void 0 && lifeOf2(history)
+  };
+}
+function lifeOf2({ first: first2, presentAtHead, exposure, reachedRemote }) {
+  return {
+    ...first2 !== null && { first: { name: "First commit", type: "commit", value: first2.commit } },
+    in_head: { name: "Still in HEAD", type: "value", value: presentAtHead },
+    reached_remote: { name: "Reached a remote", type: "value", value: reachedRemote },
+    ...exposure.from !== null && { from: { name: "Exposed from", type: "text", value: exposure.from } },
+    ...exposure.to !== null && { to: { name: "Exposed to", type: "text", value: exposure.to } }
+  };
+}
+var NO_COMMIT, LONGEST4, DOUBTFUL;
+var init_vulnerability = __esm({
+  "lib/report/gitlab/vulnerability.ts"() {
+    "use strict";
+    init_terminal();
+    init_checkout();
+    init_escape2();
+    init_rule_id();
+    init_sentences();
+    init_uuid();
+    NO_COMMIT = "0000000";
+    LONGEST4 = { name: 255, solution: 7e3 };
+    DOUBTFUL = {
+      type: "flagged-as-likely-false-positive",
+      origin: "Leaktrail",
+      description: "It has the shape of such a secret, but its checksum is wrong."
+    };
+  }
+});
+
+// lib/report/gitlab/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  gitlabReport: () => gitlabReport
+});
+function* gitlabReport(report, options2) {
+  yield `{
+"version":"${SCHEMA_VERSION2}",
+"scan":${jsonText(scanOf(report, options2))},
+"vulnerabilities":[`;
+  let before = "\n";
+  for (const finding of report.findings) {
+    yield before + jsonText(vulnerabilityOf(finding, options2.checkout, options2.platform));
+    before = ",\n";
+  }
+  yield "\n]\n}\n";
+}
+function scanOf(report, { started, ended }) {
+  const { tool, complete } = report;
+  const program = { id: tool.name, name: "Leaktrail", version: tool.version, vendor: { name: "Leaktrail" } };
+  return {
+    analyzer: program,
+    scanner: program,
+    type: "secret_detection",
+    start_time: timeOf(started),
+    end_time: timeOf(ended),
+    status: complete ? "success" : "failure",
+    messages: messagesOf(report)
+  };
+}
+function messagesOf(report) {
+  const missing2 = [...missingSentences(report, MOST_FILES2)].map((value) => ({ level: "warn", value }));
+  const silenced2 = report.suppressed.length;
+  if (silenced2 === 0) return missing2;
+  return [...missing2, { level: "info", value: `${countOf(silenced2, "findings")} silenced, not listed here` }];
+}
+function timeOf(milliseconds) {
+  return new Date(milliseconds).toISOString().slice(0, 19);
+}
+var SCHEMA_VERSION2, MOST_FILES2;
+var init_gitlab3 = __esm({
+  "lib/report/gitlab/gitlab.ts"() {
+    "use strict";
+    init_json();
+    init_sentences();
+    init_words2();
+    init_vulnerability();
+    SCHEMA_VERSION2 = "15.2.1";
+    MOST_FILES2 = 200;
+  }
+});
+
+// lib/report/xml.ts
+function xmlText(text3, lines3 = "") {
+  const parts2 = lines3 === "" ? [text3] : text3.split(lines3);
+  return parts2.map((part) => escapeForTerminal(part).replaceAll(/[\ufffe\uffff]/g, "�")).map((part) => part.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "")).join(lines3);
+}
+var ENTITIES;
+var init_xml = __esm({
+  "lib/report/xml.ts"() {
+    "use strict";
+    init_terminal();
+    ENTITIES = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&apos;"
+    };
+  }
+});
+
+// lib/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junitReport: () => junitReport
+});
+function* junitReport(report, { checkout, fails }) {
+  const { findings, suppressed, complete, verb } = report;
+  const failures = findings.filter(fails).length;
+  const skipped = findings.length - failures + suppressed.length;
+  const tests = Math.max(findings.length + suppressed.length, 1) + (complete ? 0 : 1);
+  const errors = complete ? 0 : 1;
+  const counts = `tests="${tests}" failures="${failures}" errors="${errors}"`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="leaktrail" ${counts}>
+`;
+  yield `  <testsuite name="leaktrail ${xmlText(verb)}" ${counts} skipped="${skipped}">
+`;
+  if (findings.length + suppressed.length === 0)
+    yield `    <testcase classname="leaktrail" name="no secrets found"/>
+`;
+  for (const finding of findings) yield caseOf(finding, checkout, fails(finding) ? "failure" : "skipped");
+  for (const finding of suppressed) yield caseOf(finding, checkout, "skipped");
+  if (!complete) yield incompleteCase(report);
+  yield "  </testsuite>\n</testsuites>\n";
+}
+function caseOf(finding, checkout, outcome2) {
+  const place2 = placeToTell(finding, checkout);
+  const message2 = "suppression" in finding ? `silenced: ${finding.suppression.reason}` : headline(finding);
+  const told2 = joined3(reason(finding), lifeSentence(finding), placeSentence(place2));
+  const text3 = [
+    `${placeText(finding, place2)}: ${told2}`,
+    ...tellsWhatIsSeen(finding) ? [] : [finding.impact],
+    ...finding.remedy
+  ].join("\n");
+  const id2 = `classname="${xmlText(ruleIdOf(finding))}" name="${xmlText(`${placeText(finding, place2)} ${finding.id}`)}"`;
+  const outcomeId = `type="${finding.verdict}" message="${xmlText(message2)}"`;
+  return `    <testcase ${id2}>
+      <${outcome2} ${outcomeId}>${xmlText(text3, "\n")}</${outcome2}>
+    </testcase>
+`;
+}
+function incompleteCase(report) {
+  const text3 = [...missingSentences(report, MOST_FILES3)].join("\n");
+  return `    <testcase classname="leaktrail" name="everything was read">
+      <error type="incomplete" message="not everything was read">${xmlText(text3, "\n")}</error>
+    </testcase>
+`;
+}
+var MOST_FILES3;
+var init_junit = __esm({
+  "lib/report/junit.ts"() {
+    "use strict";
+    init_checkout();
+    init_rule_id();
+    init_sentences();
+    init_words2();
+    init_xml();
+    MOST_FILES3 = 200;
+  }
+});
+
+// lib/report/csv.ts
+var csv_exports = {};
+__export(csv_exports, {
+  csvReport: () => csvReport
+});
+function* csvReport({ findings, suppressed }, checkout) {
+  yield record(COLUMNS.map(([name]) => name));
+  for (const row of [...findings, ...suppressed]) yield record(COLUMNS.map(([, of]) => of(row, checkout)));
+}
+function record(cells) {
+  return `${cells.map((cell) => cellText(cell ?? "")).join(",")}\r
+`;
+}
+function cellText(cell) {
+  const text3 = escapeForTerminal(String(cell));
+  return `"${(FORMULA.test(text3) ? `'${text3}` : text3).replaceAll('"', '""')}"`;
+}
+var COLUMNS, FORMULA;
+var init_csv = __esm({
+  "lib/report/csv.ts"() {
+    "use strict";
+    init_terminal();
+    init_checkout();
+    COLUMNS = [
+      ["id", ({ id: id2 }) => id2],
+      ["severity", ({ severity }) => severity],
+      ["verdict", ({ verdict: verdict2 }) => verdict2],
+      ["pattern", ({ pattern: pattern4 }) => pattern4],
+      ["title", ({ title }) => title],
+      ["provider", ({ provider }) => provider],
+      ["secret", ({ secret }) => secret?.masked],
+      ["path", (row, checkout) => placeToTell(row, checkout).path],
+      ["line", (row, checkout) => placeToTell(row, checkout).line],
+      ["column", (row, checkout) => placeToTell(row, checkout).column],
+      ["where", (row, checkout) => placeToTell(row, checkout).where],
+      ["commit", (row, checkout) => placeToTell(row, checkout).commit],
+      ["blob", (row, checkout) => placeToTell(row, checkout).blob],
+      ["places", ({ locations }) => locations.length],
+      ["firstCommit", ({ history }) => history?.first?.commit],
+      ["firstDate", ({ history }) => history?.first?.date],
+      ["author", ({ history }) => history?.first?.author],
+      ["inHead", ({ history }) => history?.presentAtHead],
+      ["exposedFrom", ({ history }) => history?.exposure.from],
+      ["exposedTo", ({ history }) => history?.exposure.to],
+      ["reachedRemote", ({ history }) => history?.reachedRemote],
+      ["why", ({ why }) => why],
+      ["suppressed", (row) => "suppression" in row ? row.suppression.reason || "yes" : ""]
+    ];
+    FORMULA = /^\s*[=+\-@|%＝＋－＠]/;
+  }
+});
+
+// lib/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  githubReport: () => githubReport
+});
+function* githubReport(report, checkout) {
+  const missing2 = report.complete ? [] : [`Not everything was read. ${[...missingSentences(report, MOST_FILES4)].join("; ")}`];
+  for (const severity of [...SEVERITIES].reverse()) {
+    const rows = report.findings.filter((finding) => finding.severity === severity);
+    const told2 = rows.map((finding) => annotation(finding, checkout));
+    const others2 = severity === "warning" ? missing2.map((text3) => command2("warning", { title: "Leaktrail" }, text3)) : [];
+    const room = MOST4 - others2.length;
+    const more = told2.length > room ? told2.length - room + 1 : 0;
+    yield* others2;
+    yield* told2.slice(0, told2.length - more);
+    if (more > 0) yield command2(COMMANDS[severity], { title: "Leaktrail" }, `and ${countOf(more, "more findings")}`);
+  }
+  yield `leaktrail ${report.verb}: ${countOf(report.findings.length, "findings")}${report.complete ? "" : ", incomplete"}
+`;
+}
+function annotation(finding, { anchors }) {
+  const { location, remedy, severity, title } = finding;
+  const place2 = anchors.get(finding)?.place ?? (isOnDisk(location) ? location : void 0);
+  const isWhole4 = location.path === ".";
+  const text3 = joined3(
+    place2 === void 0 && !isWhole4 ? `${placeText(finding, location)}:` : "",
+    `${headline(finding)}.`,
+    reason(finding),
+    lifeSentence(finding),
+    placeSentence(place2 ?? location),
+    ...remedy.map(escapeForTerminal)
+  );
+  return command2(COMMANDS[severity], { ...positionOf(place2), title: `Leaktrail: ${escapeForTerminal(title)}` }, text3);
+}
+function isOnDisk(place2) {
+  const { where, path } = place2;
+  if (where === "package") return archiveParts(place2).member === null;
+  return (where === "worktree" || where === "ignored") && path !== ".";
+}
+function positionOf(place2) {
+  if (place2 === void 0) return {};
+  const { path, line: line2, endLine, column, endColumn } = place2;
+  const columns = line2 === endLine ? { col: column, endColumn } : {};
+  return { file: escapeForTerminal(path), line: line2, endLine, ...columns };
+}
+function command2(name, properties, text3) {
+  const told2 = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
+  return `::${name} ${told2.join(",")}::${dataText(text3)}
+`;
+}
+function dataText(text3) {
+  return text3.replaceAll(/[%\r\n]/g, percent);
+}
+function propertyText(text3) {
+  return text3.replaceAll(/[%\r\n:,]/g, percent);
+}
+function percent(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+var MOST4, MOST_FILES4, COMMANDS;
+var init_github3 = __esm({
+  "lib/report/github.ts"() {
+    "use strict";
+    init_terminal();
+    init_verdict();
+    init_sentences();
+    init_words2();
+    MOST4 = 10;
+    MOST_FILES4 = 50;
+    COMMANDS = { error: "error", warning: "warning", note: "notice" };
+  }
+});
+
+// lib/core/posture.ts
+var POSTURE_GROUPS;
+var init_posture = __esm({
+  "lib/core/posture.ts"() {
+    "use strict";
+    POSTURE_GROUPS = [
+      "access control",
+      "token security",
+      "validation",
+      "audit trail"
+    ];
+  }
+});
+
+// lib/report/posture-markdown.ts
+var posture_markdown_exports = {};
+__export(posture_markdown_exports, {
+  postureMarkdown: () => postureMarkdown
+});
+function postureMarkdown({ rows, groups, overall }) {
+  const blocks = POSTURE_GROUPS.flatMap((group) => {
+    const own = rows.filter((row) => row.group === group);
+    const risk = groups.find((one) => one.group === group)?.risk ?? "low";
+    return own.length === 0 ? [] : [`## ${group[0].toUpperCase()}${group.slice(1)}: risk ${risk}`, "", ...own.flatMap(rowLines), ""];
+  });
+  return [`# Posture: risk ${overall}`, "", ...blocks].join("\n");
+}
+function rowLines({ status, title, evidence, remedy, reference: reference2, role, period }) {
+  const isDone = status === "pass" || status === "not applicable";
+  const note2 = status === "not applicable" ? " (not applicable)" : status === "by hand" ? ` (by hand: ${role}, ${period})` : "";
+  const steps2 = isDone ? [] : [...remedy.map((step) => `  - ${escaped(step)}`), `  - <${reference2}>`];
+  return [`- [${isDone ? "x" : " "}] ${escaped(title)}${note2}: ${escaped(evidence)}`, ...steps2];
+}
+function escaped(text3) {
+  return escapeForTerminal(text3).replace(/[\\`*_{}[\]<>|#!]/g, "\\$&");
+}
+var init_posture_markdown = __esm({
+  "lib/report/posture-markdown.ts"() {
+    "use strict";
+    init_posture();
+    init_terminal();
+  }
+});
+
+// lib/report/markdown/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  markdownReport: () => markdownReport
+});
+function* markdownReport(report, checkout, room = Number.POSITIVE_INFINITY) {
+  const { findings, suppressed, complete, verb, tool } = report;
+  yield `# Leaktrail ${verb}: ${headingOf(report)}
+
+`;
+  if (findings.length > 0) yield* tableParts(findings, checkout, room - END_ROOM);
+  if (findings.length > 0) yield* remedyParts(findings);
+  if (suppressed.length > 0) yield `${countOf(suppressed.length, "findings")} silenced.
+
+`;
+  if (!complete) {
+    const lines3 = [...missingSentences(report, MOST_FILES5)].map(
+      (line2) => `- ${markdownCode(line2.slice(0, LONGEST_LINE3))}
+`
+    );
+    yield `## Incomplete
+
+What follows was not read, so that nothing is proven about it.
+
+${lines3.slice(0, MOST_FILES5).join("")}
+`;
+  }
+  yield `Made by Leaktrail ${markdownText(tool.version)}.
+`;
+}
+function headingOf({ findings, complete }) {
+  const found = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
+  return complete ? found : `${found}, incomplete`;
+}
+function* tableParts(findings, checkout, room) {
+  yield "| | What | Where | Secret | First commit | In HEAD |\n|---|---|---|---|---|---|\n";
+  const encoder = new TextEncoder();
+  let left2 = room;
+  for (const [at3, finding] of findings.entries()) {
+    const row = rowOf(finding, checkout);
+    left2 -= encoder.encode(row).length;
+    if (left2 < 0) {
+      yield `
+and ${countOf(findings.length - at3, "more findings")}
+`;
+      break;
+    }
+    yield row;
+  }
+  yield "\n";
+}
+function rowOf(finding, checkout) {
+  const { severity, title, secret, history, verdict: verdict2 } = finding;
+  const place2 = placeToTell(finding, checkout);
+  const cells = [
+    severity,
+    `${markdownText(title)} (${verdict2})`,
+    markdownCode(placeText(finding, place2)),
+    secret === null ? "" : markdownCode(secret.masked),
+    ...lifeCells(history)
+  ];
+  return `| ${cells.join(" | ")} |
+`;
+}
+function lifeCells(history) {
+  if (history === void 0) return ["", ""];
+  const { first: first2, presentAtHead } = history;
+  const commit = first2 === null ? "unknown" : `${markdownCode(shortCommit(first2.commit))} ${day(first2.date)}`;
+  return [commit, presentAtHead ? "yes" : "no"];
+}
+function* remedyParts(findings) {
+  const kinds = new Map(findings.map((finding) => [finding.title, finding.remedy]));
+  yield "## What to do\n\n";
+  for (const [title, remedy] of [...kinds].slice(0, MOST_KINDS)) {
+    yield `${markdownText(title)}:
+
+${remedy.map((step, at3) => `${at3 + 1}. ${markdownText(step)}
+`).join("")}
+`;
+  }
+}
+var MOST_FILES5, END_ROOM, LONGEST_LINE3, MOST_KINDS;
+var init_markdown = __esm({
+  "lib/report/markdown/markdown.ts"() {
+    "use strict";
+    init_checkout();
+    init_sentences();
+    init_words2();
+    init_escape2();
+    MOST_FILES5 = 50;
+    END_ROOM = 4e4;
+    LONGEST_LINE3 = 200;
+    MOST_KINDS = 20;
+  }
+});
+
+// lib/cli/exported.ts
+var exported_exports = {};
+__export(exported_exports, {
+  exportedTexts: () => exportedTexts
+});
+import { appendFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+async function exportedTexts(report, plan, env3, askCheckout2 = async () => NO_CHECKOUT) {
+  const { format: format4, failOn, sarifSuppressed: withSuppressed } = plan;
+  const checkout = await askCheckout2([...report.findings, ...report.suppressed]);
+  switch (format4) {
+    case "sarif": {
+      const { sarifReport: sarifReport2 } = await Promise.resolve().then(() => (init_sarif(), sarif_exports));
+      return sarifReport2(report, { checkout, withSuppressed, packedSize: (text3) => gzipSync(text3).length });
+    }
+    case "gitlab": {
+      const { gitlabReport: gitlabReport2 } = await Promise.resolve().then(() => (init_gitlab3(), gitlab_exports));
+      const times = { started: performance.timeOrigin, ended: Date.now() };
+      return gitlabReport2(report, { checkout, ...times, platform: nodePlatform });
+    }
+    case "junit":
+      return (await Promise.resolve().then(() => (init_junit(), junit_exports))).junitReport(report, { checkout, fails: failsUnder(failOn) });
+    case "csv":
+      return (await Promise.resolve().then(() => (init_csv(), csv_exports))).csvReport(report, checkout);
+    case "markdown":
+      return await markdownTexts(report, checkout);
+    case "github":
+      await writeSummary(report, checkout, env3["GITHUB_STEP_SUMMARY"]);
+      return (await Promise.resolve().then(() => (init_github3(), github_exports))).githubReport(report, checkout);
+  }
+}
+async function markdownTexts(report, checkout, room) {
+  const { posture } = report;
+  if (posture !== void 0) return [(await Promise.resolve().then(() => (init_posture_markdown(), posture_markdown_exports))).postureMarkdown(posture)];
+  return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).markdownReport(report, checkout, room);
+}
+async function writeSummary(report, checkout, file) {
+  if (file === void 0 || file === "") return;
+  const text3 = [...await markdownTexts(report, checkout, SUMMARY_ROOM)].join("");
+  try {
+    appendFileSync(file, text3);
+  } catch (error) {
+    const remedy = "Check the environment variable GITHUB_STEP_SUMMARY, or unset it.";
+    throw new LeaktrailError("unwritable", "the job summary cannot be written", remedy, error);
+  }
+}
+var SUMMARY_ROOM;
+var init_exported = __esm({
+  "lib/cli/exported.ts"() {
+    "use strict";
+    init_error();
+    init_node_platform();
+    init_assemble();
+    init_checkout();
+    SUMMARY_ROOM = 1e6;
+  }
+});
+
 // lib/report/text/coverage.ts
 function coverageLines({ coverage, suppressed }, detail2, paint) {
   return [
@@ -48563,7 +50026,7 @@ function coverageLines({ coverage, suppressed }, detail2, paint) {
     ...countLine("Samples and placeholders left out", sum(coverage.placeholders)),
     ...silencedLines(suppressed, detail2),
     ...leftOutLines(coverage, detail2),
-    ...(coverage.notes ?? []).map((note) => `Note: ${safe(note)}`),
+    ...(coverage.notes ?? []).map((note2) => `Note: ${safe(note2)}`),
     ...missingLines(coverage, detail2, paint)
   ];
 }
@@ -48589,40 +50052,40 @@ function leftOutLines({ skipped }, detail2) {
   if (skips.length === 0) return [];
   if (detail2) return ["Left out:", ...skips.map(skipLine)];
   const counts = /* @__PURE__ */ new Map();
-  for (const { reason } of skips) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const texts3 = Array.from(counts, ([reason, count2]) => `${count2} ${reason}`);
+  for (const { reason: reason2 } of skips) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
+  const texts3 = Array.from(counts, ([reason2, count2]) => `${count2} ${reason2}`);
   return [`Left out: ${texts3.join(", ")} (--detail names them)`];
 }
 function missingLines({ skipped, gaps, complete }, detail2, paint) {
   if (complete) return [];
   const skips = skipped.filter(({ incomplete }) => incomplete);
-  const shown = detail2 ? skips : skips.slice(0, MOST4);
+  const shown = detail2 ? skips : skips.slice(0, MOST5);
   const more = skips.length - shown.length;
   return [
     paint.severity.warning("Incomplete: what follows was not read, so that nothing is proven about it."),
-    ...gaps.flatMap(({ reason, command: command2 }) => [
-      `  ${safe(reason)}`,
-      ...command2 === void 0 ? [] : [`    to complete it, run: ${safe(command2)}`]
+    ...gaps.flatMap(({ reason: reason2, command: command3 }) => [
+      `  ${safe(reason2)}`,
+      ...command3 === void 0 ? [] : [`    to complete it, run: ${safe(command3)}`]
     ]),
     ...shown.map(skipLine),
     ...more > 0 ? [`  and ${more} more (--detail names them)`] : [],
-    ...skips.some(({ reason }) => reason === "too-large") ? ["    to read larger files, raise --max-size"] : []
+    ...skips.some(({ reason: reason2 }) => reason2 === "too-large") ? ["    to read larger files, raise --max-size"] : []
   ];
 }
-function skipLine({ path, reason, bytes, detail: detail2, oid }) {
-  const notes = [oid, bytes === void 0 ? void 0 : byteText(bytes), detail2].filter((note) => note !== void 0);
-  return `  ${safe(path)}: ${reason}${notes.length === 0 ? "" : ` (${[...new Set(notes)].map(safe).join(", ")})`}`;
+function skipLine({ path, reason: reason2, bytes, detail: detail2, oid }) {
+  const notes = [oid, bytes === void 0 ? void 0 : byteText(bytes), detail2].filter((note2) => note2 !== void 0);
+  return `  ${safe(path)}: ${reason2}${notes.length === 0 ? "" : ` (${[...new Set(notes)].map(safe).join(", ")})`}`;
 }
 function sum(counts) {
   return Object.values(counts).reduce((total, count2) => total + count2, 0);
 }
-var MOST4;
+var MOST5;
 var init_coverage = __esm({
   "lib/report/text/coverage.ts"() {
     "use strict";
     init_fit();
     init_words2();
-    MOST4 = 50;
+    MOST5 = 50;
   }
 });
 
@@ -48964,7 +50427,7 @@ function placeTexts(finding, first2) {
       whereLabel(place2),
       place2.commit === void 0 ? "" : `commit ${place2.commit}`,
       place2.blob === void 0 ? "" : `blob ${place2.blob}`
-    ].filter((note) => note !== "");
+    ].filter((note2) => note2 !== "");
     return placeText(finding, place2) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
   });
 }
@@ -48978,11 +50441,11 @@ function committedTexts({ committed }) {
 }
 function lifeEntries(history) {
   const { first: first2, firstUnknown: firstUnknown2, independent, introductions, exposure } = history;
-  const others = independent.filter((commit) => commit !== first2?.commit);
+  const others2 = independent.filter((commit) => commit !== first2?.commit);
   return [
     ["First", first2 === null ? unknownFirst(history) : firstTexts(first2)],
     ["", firstUnknown2 === void 0 || first2 === null ? [] : unknownFirst(history)],
-    ["Also first", others],
+    ["Also first", others2],
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
     ["Removed", history.removedBy.length === 0 ? ["never"] : history.removedBy],
     ["At HEAD", [history.presentAtHead ? "yes" : "no"]],
@@ -49706,20 +51169,6 @@ var init_paint = __esm({
   }
 });
 
-// lib/core/posture.ts
-var POSTURE_GROUPS;
-var init_posture = __esm({
-  "lib/core/posture.ts"() {
-    "use strict";
-    POSTURE_GROUPS = [
-      "access control",
-      "token security",
-      "validation",
-      "audit trail"
-    ];
-  }
-});
-
 // lib/report/text/posture.ts
 function postureLines({ rows, groups, overall }, width, paint) {
   const room = Math.max(NARROWEST, Math.min(width, WIDEST2)) - MARK_WIDTH;
@@ -49728,11 +51177,11 @@ function postureLines({ rows, groups, overall }, width, paint) {
     const risk = groups.find((one) => one.group === group)?.risk ?? "low";
     if (own.length === 0) return [];
     const heading = `${paint.bold(`${group[0].toUpperCase()}${group.slice(1)}`)}  risk ${riskText(risk, paint)}`;
-    return [heading, ...own.flatMap((row) => rowLines(row, room, paint)), ""];
+    return [heading, ...own.flatMap((row) => rowLines2(row, room, paint)), ""];
   });
   return [...blocks, `Overall risk: ${riskText(overall, paint)}. ${countsOf2(rows)}.`];
 }
-function rowLines(row, room, paint) {
+function rowLines2(row, room, paint) {
   const { status, title, evidence, remedy, reference: reference2, role, period } = row;
   const seen2 = status === "not applicable" ? "" : evidence;
   const lines3 = [
@@ -49805,6 +51254,7 @@ function sectionsOf3(findings) {
   const sections = [
     { title: "Secrets", rows: [] },
     { title: "Sensitive files", rows: [] },
+    { title: "Ordinary values, for when there is time", rows: [], isOfNotes: true },
     { title: "Sensitive files without a literal value", rows: [], isOfNotes: true },
     { title: "In files that git ignores: they fail only with --fail-on local", rows: [] },
     { title: "In dependency folders", rows: [] }
@@ -49825,9 +51275,10 @@ function remoteness({ path, where, packedIn }) {
 }
 function sectionIndex(finding, place2) {
   const far = remoteness(place2);
-  if (far > 0) return far + 2;
-  if (finding.secret !== null) return 0;
-  return finding.severity === "note" ? 2 : 1;
+  if (far > 0) return far + 3;
+  const isNote = finding.severity === "note";
+  if (finding.secret !== null) return isNote && finding.verdict === "generic" ? 2 : 0;
+  return isNote ? 3 : 1;
 }
 var init_sections = __esm({
   "lib/report/text/sections.ts"() {
@@ -49902,36 +51353,6 @@ var init_text2 = __esm({
   }
 });
 
-// lib/report/posture-markdown.ts
-var posture_markdown_exports = {};
-__export(posture_markdown_exports, {
-  postureMarkdown: () => postureMarkdown
-});
-function postureMarkdown({ rows, groups, overall }) {
-  const blocks = POSTURE_GROUPS.flatMap((group) => {
-    const own = rows.filter((row) => row.group === group);
-    const risk = groups.find((one) => one.group === group)?.risk ?? "low";
-    return own.length === 0 ? [] : [`## ${group[0].toUpperCase()}${group.slice(1)}: risk ${risk}`, "", ...own.flatMap(rowLines2), ""];
-  });
-  return [`# Posture: risk ${overall}`, "", ...blocks].join("\n");
-}
-function rowLines2({ status, title, evidence, remedy, reference: reference2, role, period }) {
-  const isDone = status === "pass" || status === "not applicable";
-  const note = status === "not applicable" ? " (not applicable)" : status === "by hand" ? ` (by hand: ${role}, ${period})` : "";
-  const steps2 = isDone ? [] : [...remedy.map((step) => `  - ${escaped(step)}`), `  - <${reference2}>`];
-  return [`- [${isDone ? "x" : " "}] ${escaped(title)}${note}: ${escaped(evidence)}`, ...steps2];
-}
-function escaped(text3) {
-  return escapeForTerminal(text3).replace(/[\\`*_{}[\]<>|#!]/g, "\\$&");
-}
-var init_posture_markdown = __esm({
-  "lib/report/posture-markdown.ts"() {
-    "use strict";
-    init_posture();
-    init_terminal();
-  }
-});
-
 // lib/cli/output.ts
 async function openReport(verb, plan, io2) {
   const { stdout } = io2;
@@ -49945,8 +51366,8 @@ async function openReport(verb, plan, io2) {
       gone.abort();
     }
   };
-  const end = async (report) => {
-    for (const text3 of await textsOf3(report, plan, io2)) await write2(text3);
+  const end = async (report, checkedOut) => {
+    for (const text3 of await textsOf3(report, plan, io2, checkedOut)) await write2(text3);
     return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
   };
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
@@ -49957,18 +51378,17 @@ async function openReport(verb, plan, io2) {
   };
   return { gone: gone.signal, found, end };
 }
-async function textsOf3(report, plan, { stdout, env: env3 }) {
-  const { detail: detail2, reveal } = plan;
-  if (plan.format === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal);
-  if (plan.format === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
-  if (plan.format === "markdown") return [await markdown(report)];
+async function textsOf3(report, plan, { stdout, env: env3 }, checkedOut) {
+  const { format: format4, detail: detail2, reveal } = plan;
+  if (format4 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal);
+  if (format4 === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
+  if (format4 !== "text") {
+    const { exportedTexts: exportedTexts2 } = await Promise.resolve().then(() => (init_exported(), exported_exports));
+    return exportedTexts2(report, { ...plan, format: format4 }, env3, checkedOut);
+  }
   const { textReport: textReport2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
   const options2 = { width: widthOf2(stdout), color: useColor(plan.color, env3, stdout), detail: detail2, reveal };
   return [textReport2(report, options2)];
-}
-async function markdown({ posture }) {
-  if (posture === void 0) throw new Error("only a checklist has this form");
-  return (await Promise.resolve().then(() => (init_posture_markdown(), posture_markdown_exports))).postureMarkdown(posture);
 }
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
@@ -50071,7 +51491,8 @@ async function runAudit(args, io2, signal) {
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   const writer = await openReport("audit", plan.output, io2);
   const outcome2 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
-  return writer.end(runnableHere(assembleReport(outcome2, plan), plan.repo));
+  const report = runnableHere(assembleReport(outcome2, plan), plan.repo);
+  return writer.end(report, (rows) => auditCheckout(resolve13(io2.cwd, plan.repo), rows));
 }
 async function auditUnder(plan, engine, io2, signal) {
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
@@ -50128,6 +51549,7 @@ var init_audit2 = __esm({
     init_assemble();
     init_open();
     init_audit_cache2();
+    init_audit_checkout();
     init_engine();
     init_audit_commands();
     init_output();
@@ -50234,13 +51656,13 @@ function head(file, length) {
 }
 function readToEnd(descriptor, size, maxSize) {
   let buffer = Buffer.allocUnsafeSlow(size + 1);
-  let filled = 0;
+  let filled2 = 0;
   for (; ; ) {
-    if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count2 = readSync5(descriptor, buffer, filled, buffer.length - filled, null);
-    if (count2 === 0) return { kind: "content", bytes: buffer.subarray(0, filled) };
-    filled += count2;
-    if (filled > maxSize) return { kind: "too-large", size: filled };
+    if (filled2 === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
+    const count2 = readSync5(descriptor, buffer, filled2, buffer.length - filled2, null);
+    if (count2 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
+    filled2 += count2;
+    if (filled2 > maxSize) return { kind: "too-large", size: filled2 };
   }
 }
 var nodeDisk, SLASH, OPEN_FLAGS;
@@ -50374,13 +51796,13 @@ function isTarHeader(head2) {
   const field = String.fromCharCode(...head2.subarray(CHECKSUM_AT2, CHECKSUM_AT2 + CHECKSUM_LENGTH));
   const stated = /^ *([0-7]{1,7})[\0 ]/.exec(field)?.[1];
   if (stated === void 0) return false;
-  let sum2 = CHECKSUM_LENGTH * SPACE5;
+  let sum2 = CHECKSUM_LENGTH * SPACE6;
   for (let at3 = 0; at3 < HEAD_BYTES; at3++) {
     if (at3 < CHECKSUM_AT2 || at3 >= CHECKSUM_AT2 + CHECKSUM_LENGTH) sum2 += head2[at3];
   }
   return sum2 === Number.parseInt(stated, 8);
 }
-var HEAD_BYTES, MAGIC6, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE5;
+var HEAD_BYTES, MAGIC6, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
 var init_kind = __esm({
   "lib/sources/archive/kind.ts"() {
     "use strict";
@@ -50396,7 +51818,7 @@ var init_kind = __esm({
     ];
     CHECKSUM_AT2 = 148;
     CHECKSUM_LENGTH = 8;
-    SPACE5 = 32;
+    SPACE6 = 32;
   }
 });
 
@@ -52685,10 +54107,10 @@ async function readFile2(entry, name, maxSize) {
   const content = await collected(entry, maxSize);
   return { kind: "file", name, bytes: "bytes" in content ? content.bytes : new Uint8Array(0) };
 }
-function rawName(header, field, record) {
+function rawName(header, field, record2) {
   const text3 = header[field] ?? "";
   const { pax } = header;
-  const isRecord2 = pax?.[record] !== void 0;
+  const isRecord2 = pax?.[record2] !== void 0;
   return Buffer.from(text3, isRecord2 ? "utf8" : "latin1");
 }
 var import_extract;
@@ -54447,10 +55869,10 @@ var init_worktree = __esm({
 
 // lib/posture/checks/modes.ts
 function modeAnswers({ files, secretsIn }) {
-  const judged3 = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
-  if (judged3.length === 0)
+  const judged4 = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
+  if (judged4.length === 0)
     return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
-  return judged3.map(({ path, mode }) => modeAnswer(path, mode, 384));
+  return judged4.map(({ path, mode }) => modeAnswer(path, mode, 384));
 }
 function modeAnswer(path, mode, wanted) {
   const shown = `${path} has mode 0${(mode & 511).toString(8)}`;
@@ -54504,7 +55926,7 @@ function modes(home) {
 }
 function literals(home, path, engine) {
   if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join24(home, path)), MOST_BYTES2);
+  const content = nodeDisk.read(Buffer.from(join24(home, path)), MOST_BYTES3);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
   const found = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
@@ -54523,7 +55945,7 @@ function filesBelow2(home, folder2) {
     return [];
   }
 }
-var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES2;
+var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES3;
 var init_home = __esm({
   "lib/cli/home.ts"() {
     "use strict";
@@ -54551,89 +55973,7 @@ var init_home = __esm({
     ];
     HOME_FOLDERS = [".secrets"];
     PRIVATE2 = /* @__PURE__ */ new Set([".pypirc", ".npmrc", ".netrc", "_netrc", ".git-credentials"]);
-    MOST_BYTES2 = 64 << 20;
-  }
-});
-
-// lib/cli/defaults.ts
-function defaultsOf(verb) {
-  return Object.fromEntries(
-    optionsOf(verb).flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]])
-  );
-}
-var init_defaults = __esm({
-  "lib/cli/defaults.ts"() {
-    "use strict";
-    init_options();
-  }
-});
-
-// lib/cli/scan-history.ts
-async function pastOf(findings, { files }, { plan: { output, maxSize }, engine }, io2, signal) {
-  const local = findings.filter(isLocalFinding);
-  const repositories = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const top2 of topsOf(local, files)) {
-    const options2 = {
-      ...defaultsOf("audit"),
-      "max-size": String(maxSize),
-      ...!output.progress && { "no-progress": true }
-    };
-    const result = await auditOrNull(
-      planAudit({ words: [top2], options: options2 }, nodePlatform, Date.now(), null),
-      engine,
-      io2,
-      signal
-    );
-    if (result === null || !isWhole3(result)) unknown.push(top2);
-    if (result !== null) repositories.set(top2, heldBy(result));
-  }
-  const placeOf7 = new Map(files.map((file) => [file.place.path, file]));
-  return {
-    unknown,
-    of(finding) {
-      const file = placeOf7.get(finding.location.path);
-      const held = file === void 0 ? void 0 : repositories.get(file.top);
-      if (held === void 0 || file === void 0 || !isLocalFinding(finding)) return void 0;
-      const same = held.bySecret.get(keyOf4(finding));
-      const life = same?.history === void 0 ? {} : { history: same.history };
-      if (unknown.includes(file.top)) return life;
-      const value = finding.secret === null ? null : same !== void 0;
-      return { ...life, committed: { value, path: held.hadPath(file.path) } };
-    }
-  };
-}
-function topsOf(local, files) {
-  const paths = new Set(local.map(({ location }) => location.path));
-  return [...new Set(files.filter(({ place: place2 }) => paths.has(place2.path)).map(({ top: top2 }) => top2))];
-}
-async function auditOrNull(plan, engine, io2, signal) {
-  try {
-    return await auditUnder(plan, engine, io2, signal);
-  } catch (error) {
-    if (isLeaktrailError(error)) return null;
-    throw error;
-  }
-}
-function isWhole3({ coverage: { gaps, skipped } }) {
-  return gaps.length === 0 && !skipped.some(({ incomplete }) => incomplete);
-}
-function heldBy({ findings, suppressed, hadPath }) {
-  const rows = [...findings, ...suppressed].filter(({ secret }) => secret !== null);
-  return { bySecret: new Map(rows.map((row) => [keyOf4(row), row])), hadPath };
-}
-function keyOf4({ id: id2, secret }) {
-  return `${id2.slice(0, id2.indexOf(":"))}\0${secret?.reveal() ?? ""}`;
-}
-var init_scan_history = __esm({
-  "lib/cli/scan-history.ts"() {
-    "use strict";
-    init_make_plan();
-    init_error();
-    init_standing();
-    init_node_platform();
-    init_audit2();
-    init_defaults();
+    MOST_BYTES3 = 64 << 20;
   }
 });
 
@@ -54729,12 +56069,16 @@ var init_project_folder = __esm({
       /** Names that could not be taken, as paths with `\xNN`. */
       unreadable = /* @__PURE__ */ new Set();
       #lists = /* @__PURE__ */ new Map();
+      #inner = /* @__PURE__ */ new Map();
       constructor(folder2) {
         this.root = realpathSync6(folder2);
       }
       /** A folder of this one as a project of its own. */
       below(path) {
-        return path === "" ? this : new _ProjectFolder(this.absolute(path));
+        if (path === "") return this;
+        const inner = this.#inner.get(path) ?? new _ProjectFolder(this.absolute(path));
+        this.#inner.set(path, inner);
+        return inner;
       }
       absolute(path) {
         return join25(this.root, path);
@@ -54767,19 +56111,20 @@ var init_project_folder = __esm({
        * that it stands in itself. `enter` leaves folders out by their path.
        */
       *files(folder2, enter3 = () => true, links = true) {
-        yield* this.#below(folder2, enter3, links, [this.#physical(folder2)]);
+        yield* this.#below(folder2, enter3, links, [this.physical(folder2)]);
       }
       *#below(folder2, enter3, links, above) {
         for (const { name, kind, link } of this.list(folder2)) {
           const path = joinPath(folder2, name);
           if (kind === "file") yield path;
           if (kind === "file" || link && !links || !enter3(path)) continue;
-          const physical3 = link ? this.#physical(path) : joinPath(above.at(-1) ?? "", name);
+          const physical3 = link ? this.physical(path) : joinPath(above.at(-1) ?? "", name);
           if (link && above.includes(physical3)) continue;
           yield* this.#below(path, enter3, links, [...above, physical3]);
         }
       }
-      #physical(path) {
+      /** The path behind every link on the way, absolute. */
+      physical(path) {
         try {
           return realpathSync6(this.absolute(path)).split(sep3).join("/");
         } catch {
@@ -54844,10 +56189,10 @@ async function* artifactItems({ file, shown }, maxSize) {
   yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, defaultLimits(maxSize));
 }
 async function* plannedItems(folder2, { artifacts }, maxSize) {
-  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined3(project, path))));
+  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined4(project, path))));
   for (const shown of [...paths].sort()) yield* fileItems(join26(folder2, shown), shown, maxSize);
 }
-function joined3(project, path) {
+function joined4(project, path) {
   return project === "" ? path : `${project}/${path}`;
 }
 async function* fileItems(file, shown, maxSize) {
@@ -54857,8 +56202,8 @@ async function* fileItems(file, shown, maxSize) {
     const content = nodeDisk.read(real, maxSize);
     if (content.kind !== "content") {
       const size = content.kind === "too-large" ? { bytes: content.size } : {};
-      const reason = content.kind === "too-large" ? "too-large" : "special-file";
-      yield { ...displayPath(raw), reason, ...size, incomplete: true };
+      const reason2 = content.kind === "too-large" ? "too-large" : "special-file";
+      yield { ...displayPath(raw), reason: reason2, ...size, incomplete: true };
       return;
     }
     const kind = archiveKind(content.bytes.subarray(0, HEAD_BYTES));
@@ -57945,118 +59290,15 @@ var require_micromatch = __commonJS({
   }
 });
 
-// lib/sources/package/npm/manifest.ts
-function readManifest(folder2, path) {
-  const text3 = folder2.text(path);
-  if (text3 === null) return null;
-  try {
-    const value = JSON.parse(text3);
-    return isRecord(value) ? normalise(folder2, value) : null;
-  } catch {
-    return null;
-  }
-}
-function namesUnder(manifest, field) {
-  const value = manifest[field];
-  return isRecord(value) ? Object.keys(value) : [];
-}
-function listUnder(manifest, field) {
-  const value = manifest[field];
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function normalise(folder2, raw) {
-  const { bundledDependencies, bundleDependencies = bundledDependencies, files, bin, main: main3, browser, ...rest } = raw;
-  return {
-    ...rest,
-    ...Array.isArray(files) ? { files: files.filter((file) => typeof file === "string") } : {},
-    ...typeof main3 === "string" ? { main: main3 } : {},
-    ...typeof browser === "string" ? { browser } : {},
-    bin: programs(folder2, raw, bin),
-    bundleDependencies: bundled(raw, bundleDependencies)
-  };
-}
-function bundled(raw, value) {
-  if (value === true) return namesUnder(raw, "dependencies");
-  if (Array.isArray(value)) return value.filter((name) => typeof name === "string");
-  return isRecord(value) ? Object.keys(value) : [];
-}
-function programs(folder2, raw, bin) {
-  if (typeof bin === "string") return { bin: insidePath(bin) };
-  if (isRecord(bin)) {
-    const own = Object.entries(bin).filter((pair) => typeof pair[1] === "string");
-    return Object.fromEntries(own.map(([name, path]) => [name, insidePath(path)]));
-  }
-  const { directories } = raw;
-  const place2 = isRecord(directories) ? directories["bin"] : void 0;
-  if (typeof place2 !== "string") return {};
-  return Object.fromEntries([...folder2.files(insidePath(place2))].map((path) => [path, path]));
-}
-function insidePath(path) {
-  const parts2 = [];
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "..") parts2.pop();
-    else if (part !== "" && part !== ".") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var init_manifest = __esm({
-  "lib/sources/package/npm/manifest.ts"() {
-    "use strict";
-  }
-});
-
-// lib/sources/package/npm/workspaces.ts
-function workspacesOf(folder2) {
-  const manifest = readManifest(folder2, "package.json");
-  const globs2 = manifest === null ? [] : globsOf(manifest);
-  const wanted = globs2.filter((glob) => !glob.startsWith("!"));
-  if (wanted.length === 0) return [];
-  const matches2 = matcher(wanted);
-  const refused = matcher(globs2.flatMap((glob) => glob.startsWith("!") ? [glob.slice(1)] : []));
-  return folders(folder2).filter((path) => matches2(path) && !refused(path) && folder2.isFile(`${path}/package.json`));
-}
-function globsOf(manifest) {
-  const { workspaces } = manifest;
-  const isTable2 = typeof workspaces === "object" && workspaces !== null && !Array.isArray(workspaces);
-  return listUnder(isTable2 ? workspaces : manifest, isTable2 ? "packages" : "workspaces");
-}
-function matcher(globs2) {
-  const plain2 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, ""));
-  const patterns2 = plain2.map((glob) => import_micromatch.default.makeRe(glob, OPTIONS3));
-  return (path) => patterns2.some((pattern4) => pattern4 && pattern4.test(path));
-}
-function folders(folder2) {
-  const found = [];
-  const enter3 = (path) => {
-    if (/(?:^|\/)(?:node_modules|\.git)$/.test(path)) return false;
-    found.push(path);
-    return true;
-  };
-  for (const _3 of folder2.files("", enter3, false)) ;
-  return found.sort();
-}
-var import_micromatch, OPTIONS3;
-var init_workspaces = __esm({
-  "lib/sources/package/npm/workspaces.ts"() {
-    "use strict";
-    import_micromatch = __toESM(require_micromatch(), 1);
-    init_manifest();
-    OPTIONS3 = { dot: true, flags: "is" };
-  }
-});
-
 // lib/sources/package/python/wildcard.ts
-function wildcard(pattern4) {
-  const parts2 = compile2(pattern4);
+function wildcard(pattern4, ranges = true) {
+  const parts2 = compile2(pattern4, ranges);
   return (text3) => matches(parts2, [...text3]);
 }
 function hasWildcard(pattern4) {
   return /[*?[]/.test(pattern4);
 }
-function compile2(pattern4) {
+function compile2(pattern4, ranges) {
   const chars = [...pattern4];
   const parts2 = [];
   for (let at3 = 0; at3 < chars.length; at3++) {
@@ -58066,7 +59308,7 @@ function compile2(pattern4) {
     } else if (char === "?") parts2.push({ kind: "any" });
     else {
       const end = char === "[" ? endOfSet(chars, at3) : -1;
-      parts2.push(end === -1 ? { kind: "char", char } : set(chars.slice(at3 + 1, end)));
+      parts2.push(end === -1 ? { kind: "char", char } : set(chars.slice(at3 + 1, end), ranges));
       if (end !== -1) at3 = end;
     }
   }
@@ -58076,14 +59318,14 @@ function endOfSet(chars, start2) {
   const first2 = chars[start2 + 1] === "!" ? start2 + 2 : start2 + 1;
   return chars.indexOf("]", first2 + 1 > chars.length ? first2 : first2 + 1);
 }
-function set(inside) {
+function set(inside, withRanges) {
   const negated = inside[0] === "!";
   const members = negated ? inside.slice(1) : inside;
   const ranges = [];
   for (let at3 = 0; at3 < members.length; at3++) {
     const from = members[at3] ?? "";
     const to2 = members[at3 + 2];
-    if (members[at3 + 1] === "-" && to2 !== void 0) {
+    if (withRanges && members[at3 + 1] === "-" && to2 !== void 0) {
       ranges.push([from, to2]);
       at3 += 2;
     } else ranges.push([from, from]);
@@ -58175,8 +59417,8 @@ function children(search2, base, part) {
 function isHidden(path) {
   return path.slice(path.lastIndexOf("/") + 1).startsWith(".");
 }
-function pathMatcher(pattern4) {
-  const parts2 = pattern4.split("/").map((part) => part === "**" ? null : wildcard(part));
+function pathMatcher(pattern4, ranges = true) {
+  const parts2 = pattern4.split("/").map((part) => part === "**" ? null : wildcard(part, ranges));
   return (path) => matchesParts(parts2, path.split("/"));
 }
 function matchesParts(parts2, names2) {
@@ -58211,6 +59453,110 @@ var init_path_glob = __esm({
     PATHLIB_GLOB = { hidden: true, recursive: true, deepFiles: false, links: false };
     SETUPTOOLS_GLOB = { hidden: true, recursive: true, deepFiles: true, links: true };
     SETUPTOOLS_FLAT_GLOB = { hidden: true, recursive: false, deepFiles: false, links: true };
+  }
+});
+
+// lib/sources/package/npm/manifest.ts
+function readManifest(folder2, path) {
+  const text3 = folder2.text(path);
+  if (text3 === null) return null;
+  try {
+    const value = JSON.parse(text3);
+    return isRecord(value) ? normalise(folder2, value) : null;
+  } catch {
+    return null;
+  }
+}
+function namesUnder(manifest, field) {
+  const value = manifest[field];
+  return isRecord(value) ? Object.keys(value) : [];
+}
+function listUnder(manifest, field) {
+  const value = manifest[field];
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function normalise(folder2, raw) {
+  const { bundledDependencies, bundleDependencies = bundledDependencies, files, bin, main: main3, browser, ...rest } = raw;
+  return {
+    ...rest,
+    ...Array.isArray(files) ? { files: files.filter((file) => typeof file === "string") } : {},
+    ...typeof main3 === "string" ? { main: main3 } : {},
+    ...typeof browser === "string" ? { browser } : {},
+    bin: programs(folder2, raw, bin),
+    bundleDependencies: bundled(raw, bundleDependencies)
+  };
+}
+function bundled(raw, value) {
+  if (value === true) return namesUnder(raw, "dependencies");
+  if (Array.isArray(value)) return value.filter((name) => typeof name === "string");
+  return isRecord(value) ? Object.keys(value) : [];
+}
+function programs(folder2, raw, bin) {
+  if (typeof bin === "string") return { bin: insidePath(bin) };
+  if (isRecord(bin)) {
+    const own = Object.entries(bin).filter((pair) => typeof pair[1] === "string");
+    return Object.fromEntries(own.map(([name, path]) => [name, insidePath(path)]));
+  }
+  const { directories } = raw;
+  const place2 = isRecord(directories) ? directories["bin"] : void 0;
+  if (typeof place2 !== "string") return {};
+  return Object.fromEntries([...folder2.files(insidePath(place2))].map((path) => [path, path]));
+}
+function insidePath(path) {
+  const parts2 = [];
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts2.pop();
+    else if (part !== "" && part !== ".") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var init_manifest = __esm({
+  "lib/sources/package/npm/manifest.ts"() {
+    "use strict";
+  }
+});
+
+// lib/sources/package/npm/workspaces.ts
+function workspacesOf(folder2) {
+  const manifest = readManifest(folder2, "package.json");
+  const globs2 = manifest === null ? [] : globsOf(manifest);
+  const wanted = globs2.filter((glob) => !glob.startsWith("!"));
+  if (wanted.length === 0) return [];
+  const matches2 = matcher(wanted);
+  const refused = matcher(globs2.flatMap((glob) => glob.startsWith("!") ? [glob.slice(1)] : []));
+  return folders(folder2).filter((path) => matches2(path) && !refused(path) && folder2.isFile(`${path}/package.json`));
+}
+function globsOf(manifest) {
+  const { workspaces } = manifest;
+  const isTable2 = typeof workspaces === "object" && workspaces !== null && !Array.isArray(workspaces);
+  return listUnder(isTable2 ? workspaces : manifest, isTable2 ? "packages" : "workspaces");
+}
+function matcher(globs2) {
+  const plain2 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
+  const matchers = plain2.map((glob) => pathMatcher(glob));
+  return (path) => matchers.some((matches2) => matches2(path));
+}
+function folders(folder2) {
+  const found = [];
+  const enter3 = (path) => {
+    if (/(?:^|\/)(?:node_modules|\.git)$/.test(path)) return false;
+    found.push(path);
+    return true;
+  };
+  for (const _3 of folder2.files("", enter3, false)) ;
+  return found.sort();
+}
+var import_micromatch, MOST_BRACES;
+var init_workspaces = __esm({
+  "lib/sources/package/npm/workspaces.ts"() {
+    "use strict";
+    import_micromatch = __toESM(require_micromatch(), 1);
+    init_path_glob();
+    init_manifest();
+    MOST_BRACES = 6;
   }
 });
 
@@ -59076,7 +60422,7 @@ function builderOf(folder2, toml) {
   if (backend !== void 0) {
     const inTree2 = texts(system["backend-path"]).length > 0;
     const known2 = BACKENDS.find(([pattern4]) => pattern4.test(backend))?.[1];
-    return known2 === void 0 || inTree2 ? { unknown: backend } : known2;
+    return known2 === void 0 || inTree2 ? { unknown: `what ${backend} packs is not known` } : known2;
   }
   if (isTable(table2(toml, "tool")["poetry"])) return "poetry";
   const isProject = isTable(toml["project"]) || isTable(toml["build-system"]);
@@ -59183,6 +60529,69 @@ var init_planned = __esm({
   }
 });
 
+// lib/sources/package/npm/pattern-cost.ts
+function costlyPattern(top2, dependencies) {
+  const names2 = /* @__PURE__ */ new Map();
+  const patterns2 = [];
+  const left2 = dependencies ? /(?:^|\/)\.git$/ : /(?:^|\/)(?:\.git|node_modules)$/;
+  for (const path of top2.files("", (folder2) => !left2.test(folder2), false)) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const lower3 = name.toLowerCase();
+    names2.set(lower3, (names2.get(lower3) ?? 0) + 1);
+    for (const shape of shapesIn(top2, path, name)) patterns2.push({ file: path, shape });
+  }
+  let spent = 0;
+  for (const { file, shape } of patterns2) {
+    for (const [name, count2] of names2) spent += count2 * waysOn(name, shape);
+    if (spent > BUDGET) return file;
+  }
+  return null;
+}
+function shapesIn(top2, path, name) {
+  const folder2 = path.slice(0, path.length - name.length).replace(/\/$/, "");
+  if (IGNORE_FILES.includes(name)) return costly((top2.text(path) ?? "").split("\n"));
+  if (name !== "package.json") return [];
+  const manifest = readManifest(top2, joinPath(folder2, name));
+  return manifest === null ? [] : costly(listUnder(manifest, "files"));
+}
+function costly(patterns2) {
+  const shapes = patterns2.map((pattern4) => {
+    const components = pattern4.split("/").map((part) => part.toLowerCase().split(/\*+/).slice(1));
+    return { components: components.filter((stars) => stars.length > CHEAP_STARS), repeats: mayRepeat(pattern4) };
+  });
+  return shapes.filter(({ components, repeats }) => components.length > 0 || repeats);
+}
+function mayRepeat(pattern4) {
+  return [...pattern4.matchAll(/[+*]\(([^)]*)/g)].some(([, inside = ""]) => {
+    const firsts = inside.split("|").map((alternative) => alternative[0]);
+    return /[*?[(]/.test(inside) || new Set(firsts).size < firsts.length;
+  });
+}
+function waysOn(name, { components, repeats }) {
+  const each = components.map((stars) => {
+    let ways = 1;
+    stars.forEach((after2, at3) => {
+      const first2 = after2[0];
+      const isPlain = first2 !== void 0 && !/[?[({+@!\\]/.test(first2);
+      const places2 = isPlain ? name.split(first2).length - 1 : name.length;
+      if (after2 !== "") ways *= Math.max(places2 - at3, 1) / (at3 + 1);
+    });
+    return Math.max(ways, 1);
+  });
+  return each.reduce((sum2, ways) => sum2 + ways, repeats ? 2 ** Math.min(name.length, 60) : 0);
+}
+var BUDGET, CHEAP_STARS, IGNORE_FILES;
+var init_pattern_cost = __esm({
+  "lib/sources/package/npm/pattern-cost.ts"() {
+    "use strict";
+    init_project_folder();
+    init_manifest();
+    BUDGET = 2e7;
+    CHEAP_STARS = 2;
+    IGNORE_FILES = [".npmignore", ".gitignore"];
+  }
+});
+
 // lib/sources/package/npm/tree.ts
 import { realpathSync as realpathSync9 } from "node:fs";
 import { dirname as dirname11, join as join28, relative as relative6 } from "node:path";
@@ -59249,6 +60658,11 @@ async function planNpm(project, top2) {
     plan.gap("npm: package.json cannot be parsed");
     return plan.finish("npm tarball");
   }
+  const costly2 = costlyPattern(top2, listUnder(manifest, "bundleDependencies").length > 0);
+  if (costly2 !== null) {
+    plan.gap(`npm: ${costly2} has a pattern with so many stars that matching it might not end, so there is no list`);
+    return plan.finish("npm tarball");
+  }
   const rule = new Rules(project, manifest);
   for (const path of await packedFiles(project, top2, manifest)) plan.add(path, rule.of(path));
   for (const script of namesUnder(manifest, "scripts").filter((name) => MAKERS.includes(name))) {
@@ -59272,6 +60686,7 @@ var init_npm3 = __esm({
     "use strict";
     init_planned();
     init_manifest();
+    init_pattern_cost();
     init_tree();
     init_workspaces();
     MAKERS = ["prepublishOnly", "prepack", "prepare"];
@@ -59328,7 +60743,7 @@ function planFlit(project) {
   const module = findModule(project);
   if (module === null) for (const plan of [sdist, wheel]) plan.gap("flit: the module is not found, so the build fails");
   const data = dataFiles(project);
-  const moduleFiles2 = module === null ? [] : filesOf(project, module);
+  const moduleFiles2 = module === null ? [] : filesOf2(project, module);
   planSdist(project, [...moduleFiles2, ...data.files], sdist);
   for (const path of moduleFiles2) wheel.add(path, "flit wheel: the module", path.slice(module?.prefix.length));
   for (const path of data.files) {
@@ -59382,7 +60797,7 @@ function findModule({ folder: folder2, metadata, toml }) {
 function moduleName(name) {
   return name.endsWith("-stubs") ? `${name.slice(0, -6).replaceAll("-", "_")}-stubs` : name.replaceAll("-", "_");
 }
-function filesOf({ folder: folder2 }, module) {
+function filesOf2({ folder: folder2 }, module) {
   if (module.isFile) return [module.path];
   const isCode = (path) => !/(?:^|\/)(?:__pycache__|[^/]*\.pyc)$/.test(path);
   return [...folder2.files(module.path, isCode, false)].filter(isCode);
@@ -59428,7 +60843,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY7 = "";
-    var SPACE6 = " ";
+    var SPACE7 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
@@ -59562,7 +60977,7 @@ var require_ignore = __commonJS({
           const escaped3 = pattern4[index + 1];
           if (escaped3 === SLASH3 && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE6) {
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE7) {
             out += pattern4.slice(index, index + 2);
           } else {
             out += hold(
@@ -59608,8 +61023,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_3, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE6 : run3,
-        ESCAPE + SPACE6
+        (_3, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE7 : run3,
+        ESCAPE + SPACE7
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -59937,11 +61352,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY7;
       }
       const end = path.length - 1;
-      const cut = path.lastIndexOf(
+      const cut2 = path.lastIndexOf(
         SLASH3,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY7 : path.slice(0, cut + 1);
+      return cut2 < 0 ? EMPTY7 : path.slice(0, cut2 + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern2 = (pattern4) => pattern4 && isString(pattern4);
@@ -60000,7 +61415,7 @@ var require_ignore = __commonJS({
           lineEnd2--;
         }
         end = lineEnd2;
-        while (body2[end - 1] === SPACE6) {
+        while (body2[end - 1] === SPACE7) {
           end--;
         }
         if (!stripLineEnd || body2[end - 1] !== "\n") {
@@ -60015,7 +61430,7 @@ var require_ignore = __commonJS({
       while (body2[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE6 : body2.slice(0, end);
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE7 : body2.slice(0, end);
     };
     var createRule = (pattern4, mark2, ignoreCase, stripLineEnd, stripBOM) => {
       let body2 = stripBOM && pattern4[0] === BOM ? pattern4.slice(1) : pattern4;
@@ -60028,7 +61443,7 @@ var require_ignore = __commonJS({
         body2 = body2.slice(1);
       }
       const last = body2[body2.length - 1];
-      if (last === SPACE6 || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE7 || stripLineEnd && (last === "\r" || last === "\n")) {
         body2 = trimEnd(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -60288,7 +61703,9 @@ var require_ignore = __commonJS({
 // lib/sources/package/python/git-patterns.ts
 function gitPatterns(lines3) {
   const rules = lines3.flatMap(ruleOf2);
+  const some = (0, import_ignore.default)(OPTIONS3).add(rules.map(({ pattern: pattern4 }) => pattern4));
   return (path) => {
+    if (!some.ignores(path)) return false;
     let taken = false;
     let weight2 = 0;
     for (const rule of rules) {
@@ -60307,18 +61724,20 @@ function ruleOf2(line2) {
   if (text3.trim() === "" || text3.startsWith("#")) return [];
   const negated = text3.startsWith("!");
   const pattern4 = negated ? text3.slice(1) : text3;
-  const matcher2 = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true }).add(pattern4);
-  return [{ matcher: matcher2, negated, contents: /\/\*\*\s*$/.test(pattern4) }];
+  const matcher2 = (0, import_ignore.default)(OPTIONS3).add(pattern4);
+  return [{ pattern: pattern4, matcher: matcher2, negated, contents: /\/\*\*\s*$/.test(pattern4), anyDepth: !/\/./.test(pattern4) }];
 }
-function isBelowMatch(rule, path) {
-  const above = path.slice(0, path.replace(/\/$/, "").lastIndexOf("/") + 1);
-  return above !== "" && !rule.contents && rule.matcher.ignores(above);
+function isBelowMatch({ matcher: matcher2, contents, anyDepth }, path) {
+  const at3 = path.replace(/\/$/, "").lastIndexOf("/") + 1;
+  if (at3 === 0 || contents || anyDepth && matcher2.ignores(path.slice(at3))) return false;
+  return matcher2.ignores(path.slice(0, at3));
 }
-var import_ignore;
+var import_ignore, OPTIONS3;
 var init_git_patterns = __esm({
   "lib/sources/package/python/git-patterns.ts"() {
     "use strict";
     import_ignore = __toESM(require_ignore(), 1);
+    OPTIONS3 = { ignorecase: false, allowRelativePaths: true };
   }
 });
 
@@ -60435,7 +61854,7 @@ function placeOf4({ sources }, path) {
   for (const [source, target] of sources) if (path.startsWith(source)) return target + path.slice(source.length);
   return path;
 }
-function ruleFor(selection, path, explicit) {
+function ruleFor2(selection, path, explicit) {
   const { artifacts, excluded, included, onlyPackages, project, target } = selection;
   if (artifacts?.(path) === true) return `hatchling ${target.name}: artifacts`;
   if (onlyPackages && !inPackage(project, path)) return null;
@@ -60471,29 +61890,31 @@ function collect3(selection, forced, plan) {
 function addForced(selection, map, plan) {
   const why = `hatchling ${selection.target.name}: force-include`;
   for (const [source, target] of map) {
-    for (const { path, below } of filesOf2(selection, source, plan)) {
+    for (const { path, below } of filesOf3(selection, source, plan)) {
       plan.add(path, why, placeOf4(selection, below === "" ? target : joinPath(target, below)));
     }
   }
 }
 function addExplicit(selection, map, plan, how) {
   for (const [source, target] of map) {
-    for (const { path, below } of filesOf2(selection, source, plan)) {
+    for (const { path, below } of filesOf3(selection, source, plan)) {
       const named2 = below === "" ? target : joinPath(target, below);
       const place2 = placeOf4(selection, named2);
       if (how.reserved.has(place2)) continue;
-      const rule = ruleFor(selection, named2, true);
+      const rule = ruleFor2(selection, named2, true);
       const why = below === "" ? how.why ?? `hatchling ${selection.target.name}: only-include` : rule && (how.why ?? rule);
       if (why !== null) plan.add(path, why, how.prefix + place2);
     }
   }
 }
 function walkProject(selection, reserved, plan) {
-  const enter3 = (path) => entersFixed(path) && !reserved.has(path) && !(selection.skipExcludedFolders && isExcluded(selection, `${path}/`));
-  for (const path of selection.project.folder.files("", enter3)) {
+  const { folder: folder2 } = selection.project;
+  const isNew = firstVisits(folder2, "");
+  const enter3 = (path) => entersFixed(path) && !reserved.has(path) && !(selection.skipExcludedFolders && isExcluded(selection, `${path}/`)) && isNew(path);
+  for (const path of folder2.files("", enter3)) {
     const place2 = placeOf4(selection, path);
     if (FIXED_FILES.has(baseOf(path)) || reserved.has(place2)) continue;
-    const why = ruleFor(selection, path, false);
+    const why = ruleFor2(selection, path, false);
     if (why !== null) plan.add(path, why, place2);
   }
 }
@@ -60508,7 +61929,7 @@ function reservedPlaces(selection, forced) {
   });
   return new Set(places2);
 }
-function* filesOf2(selection, source, plan) {
+function* filesOf3(selection, source, plan) {
   const { folder: folder2 } = selection.project;
   const at3 = source.startsWith("/") ? relative7(folder2.root, source).split("\\").join("/") : source;
   if (folder2.isFile(at3)) yield { path: at3, below: "" };
@@ -60518,10 +61939,21 @@ function* filesOf2(selection, source, plan) {
 function* filesBelow3(folder2, at3) {
   const outside = isOutside(at3);
   const inner = outside ? new ProjectFolder(folder2.absolute(at3)) : folder2;
-  for (const path of inner.files(outside ? "" : at3, entersFixed)) {
+  const start2 = outside ? "" : at3;
+  const isNew = firstVisits(inner, start2);
+  for (const path of inner.files(start2, (below) => entersFixed(below) && isNew(below))) {
     const below = outside ? path : path.slice(at3 === "" ? 0 : at3.length + 1);
     if (!FIXED_FILES.has(baseOf(path))) yield { path: joinPath(at3, below), below };
   }
+}
+function firstVisits(folder2, start2) {
+  const seen2 = /* @__PURE__ */ new Set([folder2.physical(start2)]);
+  return (path) => {
+    const physical3 = folder2.physical(path);
+    const isNew = !seen2.has(physical3);
+    seen2.add(physical3);
+    return isNew;
+  };
 }
 function isOutside(path) {
   return path.startsWith("/") || path === ".." || path.startsWith("../");
@@ -60923,6 +62355,9 @@ function mergeOptions(all2) {
 function onlySet(options2) {
   return Object.fromEntries(Object.entries(options2).filter(([, value]) => value !== void 0));
 }
+function ownValue(record2, name) {
+  return Object.hasOwn(record2, name) ? record2[name] : void 0;
+}
 var init_options3 = __esm({
   "lib/sources/package/python/setuptools/options.ts"() {
     "use strict";
@@ -61021,7 +62456,7 @@ var init_from_cfg = __esm({
 function literal3(source, node, depth2 = 0) {
   const within3 = (child) => literal3(source, child, depth2 + 1);
   const text3 = source.text.slice(node.from, node.to);
-  if (depth2 > DEPTH) return new Unread();
+  if (depth2 > DEPTH || source.steps-- <= 0) return new Unread();
   switch (node.name) {
     case "String":
       return stringValue(text3);
@@ -61070,6 +62505,7 @@ function call(source, node, depth2 = 0) {
   const items2 = list6 === void 0 ? [] : parts(list6);
   for (let at3 = 0; at3 < items2.length; at3++) {
     const item = items2[at3];
+    if (depth2 === 0) source.steps = STEPS;
     const value = items2[at3 + 2];
     if (item.name === "*" || item.name === "**") {
       args.push(new Unread());
@@ -61104,7 +62540,7 @@ function stringValue(text3) {
   if (/\\[^ntr\\'"\n]/.test(body2)) return new Unread();
   return body2.replaceAll(/\\([^])/g, (_3, char) => ESCAPES4[char] ?? "");
 }
-var Unread, PyCall, DEPTH, PUNCTUATION, ESCAPES4;
+var Unread, PyCall, STEPS, DEPTH, PUNCTUATION, ESCAPES4;
 var init_literal = __esm({
   "lib/sources/package/python/setuptools/literal.ts"() {
     "use strict";
@@ -61122,6 +62558,7 @@ var init_literal = __esm({
         this.keywords = keywords;
       }
     };
+    STEPS = 1e5;
     DEPTH = 40;
     PUNCTUATION = /* @__PURE__ */ new Set(["(", ")", "[", "]", "{", "}", ",", ":", "Comment"]);
     ESCAPES4 = {
@@ -61142,7 +62579,7 @@ async function optionsOfSetupPy(folder2) {
   if (text3 === null) return null;
   const { parser: parser2 } = await import("./vendor/lezer-python.js");
   const tree = parser2.parse(text3);
-  const source = { text: text3, names: assignedOnce(tree, text3) };
+  const source = { text: text3, names: assignedOnce(tree, text3), steps: 0 };
   const calls = setupCalls(tree, text3);
   const [found] = calls;
   if (found === void 0 || calls.length > 1) {
@@ -61381,9 +62818,9 @@ function licenseFiles({ project, options: options2 }) {
   };
   if (options2.licenseFiles !== void 0) return find2(options2.licenseFiles).map((path) => ({ path }));
   const always = find2(["LICEN[CS]E*", "AUTHORS*"]).map((path) => ({ path }));
-  const others = find2(["COPYING*", "NOTICE*"]);
+  const others2 = find2(["COPYING*", "NOTICE*"]);
   const isTold = options2.fromToml === true;
-  return [...always, ...others.map((path) => ({ path, ...isTold && { sdist: SINCE_67_6, wheel: SINCE_67_6 } }))];
+  return [...always, ...others2.map((path) => ({ path, ...isTold && { sdist: SINCE_67_6, wheel: SINCE_67_6 } }))];
 }
 var SINCE_67_6;
 var init_license_files = __esm({
@@ -61406,7 +62843,7 @@ function dataFiles2(folder2, layout2, options2) {
   const { packageData = {} } = options2;
   return [...layout2.packages].flatMap(([name, at3]) => {
     const find2 = (glob) => findFiles(folder2, joinPath(at3, glob), SETUPTOOLS_GLOB);
-    const wanted = [...packageData[""] ?? [], ...packageData[name] ?? []].flatMap(find2);
+    const wanted = [...packageData[""] ?? [], ...ownValue(packageData, name) ?? []].flatMap(find2);
     const typing = TYPING.flatMap(find2).filter((path) => !wanted.includes(path));
     const files = [
       ...wanted.map((path) => ({ path, why: "setuptools: package_data" })),
@@ -61436,7 +62873,7 @@ function includedData(files, layout2, options2) {
   });
 }
 function notExcluded(name, at3, { excludePackageData = {} }, files) {
-  const globs2 = [...excludePackageData[""] ?? [], ...excludePackageData[name] ?? []];
+  const globs2 = [...excludePackageData[""] ?? [], ...ownValue(excludePackageData, name) ?? []];
   const matchers = globs2.map((glob) => wildcard(joinPath(at3, glob)));
   return files.filter((path) => !matchers.some((matches2) => matches2(path)));
 }
@@ -61450,6 +62887,7 @@ var init_package_files = __esm({
     init_project_folder();
     init_path_glob();
     init_wildcard();
+    init_options3();
     TYPING = ["*.pyi", "py.typed"];
     SINCE_69 = "setuptools 69 and later";
   }
@@ -61568,7 +63006,7 @@ function placed(names2, packageDir) {
 function packageFolder(name, packageDir) {
   const parts2 = name.split(".");
   for (let count2 = parts2.length; count2 > 0; count2--) {
-    const at3 = packageDir[parts2.slice(0, count2).join(".")];
+    const at3 = ownValue(packageDir, parts2.slice(0, count2).join("."));
     if (at3 !== void 0) return normalPath([at3, ...parts2.slice(count2)].join("/"));
   }
   return normalPath([packageDir[""] ?? "", ...parts2].join("/"));
@@ -61582,7 +63020,7 @@ function layout(folder2, packages3, modules, packageDir) {
   return { packages: packages3, modules: new Map(present), base: normalPath(packageDir[""] ?? "") };
 }
 function anyOf(patterns2) {
-  const matchers = patterns2.map(wildcard);
+  const matchers = patterns2.map((pattern4) => wildcard(pattern4));
   return (name) => matchers.some((matches2) => matches2(name));
 }
 function isIdentifier(name) {
@@ -61594,6 +63032,7 @@ var init_packages = __esm({
     init_project_folder();
     init_wildcard();
     init_flat_layout();
+    init_options3();
   }
 });
 
@@ -61601,7 +63040,7 @@ var init_packages = __esm({
 function applyManifest(folder2, files) {
   const content = folder2.text("MANIFEST.in");
   if (content === null) return;
-  for (const command2 of readCommands(content)) apply(folder2, command2, files);
+  for (const command3 of readCommands(content)) apply(folder2, command3, files);
 }
 function apply(folder2, { action, words, text: text3 }, files) {
   const [first2 = "", ...rest] = words;
@@ -61609,10 +63048,10 @@ function apply(folder2, { action, words, text: text3 }, files) {
     for (const path of paths) if (!files.has(path)) files.set(path, `setuptools: MANIFEST.in: ${text3}`);
   };
   const remove = (pattern4) => {
-    const matches2 = pathMatcher(pattern4);
+    const matches2 = pathMatcher(pattern4, false);
     for (const path of files.keys()) if (matches2(path)) files.delete(path);
   };
-  const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
+  const below = (place2, pattern4) => joined5(place2, `**/${pattern4}`);
   if (action === "include") for (const glob of words) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words) remove(normalPath(glob));
   else if (action === "recursive-include")
@@ -61621,7 +63060,7 @@ function apply(folder2, { action, words, text: text3 }, files) {
   else if (action === "global-include") for (const glob of words) add(matching(folder2, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder2, first2));
-  else if (action === "prune") remove(joined4(first2, "**"));
+  else if (action === "prune") remove(joined5(first2, "**"));
 }
 function* grafted(folder2, glob) {
   if (normalPath(glob) === "") return yield* folder2.files("");
@@ -61630,10 +63069,10 @@ function* grafted(folder2, glob) {
   }
 }
 function* matching(folder2, pattern4) {
-  const matches2 = pathMatcher(pattern4);
+  const matches2 = pathMatcher(pattern4, false);
   for (const path of folder2.files("")) if (matches2(path)) yield path;
 }
-function joined4(place2, pattern4) {
+function joined5(place2, pattern4) {
   const normal = normalPath(place2);
   return normal === "" ? pattern4 : `${normal}/${pattern4}`;
 }
@@ -61985,16 +63424,22 @@ async function plannedArtifacts(folder2, env3) {
   const top2 = new ProjectFolder(folder2);
   const artifacts = [];
   const gaps = [];
-  for (const { path, builder } of detectProjects(top2)) {
+  const projects = detectProjects(top2);
+  for (const { path, builder } of projects) {
     if (typeof builder !== "string") {
       gaps.push(unknownBuilder(path, builder.unknown));
       continue;
     }
-    const project = top2.below(path);
-    const plans = builder === "npm" ? [await planNpm(project, top2)] : await planWith(builder, project, env3);
-    for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
-    gaps.push(...unreadable7(project));
+    try {
+      const project = top2.below(path);
+      const plans = builder === "npm" ? [await planNpm(project, top2)] : await planWith(builder, project, env3);
+      for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
+    } catch (error) {
+      if (error.code === void 0) throw error;
+      gaps.push(unknownBuilder(path, `what ${builder} would pack is not known: ${systemMessage(error)}`));
+    }
   }
+  for (const folderOf3 of new Set(projects.map(({ path }) => top2.below(path)))) gaps.push(...unreadable7(folderOf3));
   const standing2 = await standingOf(top2, artifacts, env3);
   return { artifacts: artifacts.map((artifact) => withStanding(top2, artifact, standing2)), gaps };
 }
@@ -62033,10 +63478,9 @@ function withStanding(top2, artifact, standing2) {
   const files = artifact.files.map((file) => ({ ...file, git: standing2?.get(folder2.absolute(file.path)) ?? null }));
   return { ...artifact, files };
 }
-function unknownBuilder(path, what) {
+function unknownBuilder(path, reason2) {
   const where = path === "" ? "" : `${path}: `;
-  const detail2 = `${where}what ${what} packs is not known; build it and check the artifact`;
-  return { detail: detail2, incomplete: true };
+  return { detail: `${where}${reason2}; build it and check the artifact`, incomplete: true };
 }
 function unreadable7({ unreadable: paths }) {
   return [...paths].map((path) => ({ detail: `${path} could not be read, or its name is no UTF-8`, incomplete: true }));
@@ -62046,6 +63490,7 @@ var init_planned_artifacts = __esm({
     "use strict";
     init_path_standing();
     init_detect_projects();
+    init_unreadable();
     init_npm3();
     init_project_folder();
     init_plan_python();
@@ -62070,17 +63515,17 @@ async function standingsOf(findings, roots, env3) {
       const answer = answers?.[at3];
       if (answer === void 0) return;
       const packedIn = packed.get(paths[at3].toString());
-      known2.set(keyOf5(place2), { ...standing(answer, top2, isWorldReadable(real)), ...packedIn && { packedIn } });
+      known2.set(keyOf4(place2), { ...standing(answer, top2, isWorldReadable(real)), ...packedIn && { packedIn } });
     });
   }
-  return { of: (place2) => known2.get(keyOf5(place2)), files: inside };
+  return { of: (place2) => known2.get(keyOf4(place2)), files: inside };
 }
 async function packedBelow(top2, env3) {
   const kinds = /* @__PURE__ */ new Map();
   const { artifacts } = await plannedArtifacts(top2, env3);
   for (const { kind, project, files } of artifacts) {
     for (const { path } of files) {
-      const shown = joined3(project, path);
+      const shown = joined4(project, path);
       kinds.set(shown, [.../* @__PURE__ */ new Set([...kinds.get(shown) ?? [], kind])]);
     }
   }
@@ -62090,7 +63535,7 @@ function foundFiles(findings, roots) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { locations } of findings) {
     for (const place2 of locations) {
-      if (place2.where === "worktree" || place2.where === "ignored") places2.set(keyOf5(place2), place2);
+      if (place2.where === "worktree" || place2.where === "ignored") places2.set(keyOf4(place2), place2);
     }
   }
   return [...places2.values()].flatMap((place2) => {
@@ -62098,7 +63543,7 @@ function foundFiles(findings, roots) {
     return real === null ? [] : [{ place: place2, real, top: topOf(real.toString()) }];
   });
 }
-function keyOf5({ path, pathBytes }) {
+function keyOf4({ path, pathBytes }) {
   return pathBytes ?? `:${path}`;
 }
 function realPath3(shown, roots) {
@@ -62144,6 +63589,151 @@ var init_scan_standing = __esm({
   }
 });
 
+// lib/cli/scan-checkout.ts
+import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
+import { join as join31, sep as sep6 } from "node:path";
+async function scanCheckout(roots, findings) {
+  const top2 = roots[0] === void 0 ? null : topAbove(roots[0].real);
+  if (top2 === null) return NO_CHECKOUT;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const group of groupedBy(foundIn2(top2, roots, findings), ({ place: place2 }) => place2.path).values()) {
+    for (const [finding, anchor] of anchorsOf(group)) anchors.set(finding, anchor);
+  }
+  return { head: await headOf5(top2), anchors };
+}
+function topAbove(root) {
+  const isFolder = lstatSync8(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  return topOf(isFolder ? join31(root, "any") : root);
+}
+function foundIn2(top2, roots, findings) {
+  const start2 = Buffer.from(top2.endsWith(sep6) ? top2 : top2 + sep6);
+  return findings.flatMap((finding) => {
+    const { location } = finding;
+    const real = location.where === "stdin" ? null : realPath3(Buffer.from(rawPath(location)), roots);
+    if (real === null || !real.subarray(0, start2.length).equals(start2)) return [];
+    const { pathBytes: _3, ...rest } = location;
+    return [{ finding, real, place: { ...rest, ...displayPath(real.subarray(start2.length)) } }];
+  });
+}
+function anchorsOf(group) {
+  const [{ place: place2, real }] = group;
+  const isTracked = place2.reach === "tracked" || place2.reach === "staged";
+  const content = isTracked && place2.where !== "archive" ? contentOf2(real) : null;
+  if (content === null) return group.map((one) => [one.finding, { place: one.place }]);
+  return hashedAnchors(
+    group.map((one) => [one.finding, one.place]),
+    content
+  );
+}
+function contentOf2(file) {
+  try {
+    return readFileSync19(file);
+  } catch {
+    return null;
+  }
+}
+async function headOf5(top2) {
+  try {
+    return (await discover(top2)).head.oid;
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
+}
+var init_scan_checkout = __esm({
+  "lib/cli/scan-checkout.ts"() {
+    "use strict";
+    init_error();
+    init_path();
+    init_discover();
+    init_checkout();
+    init_line_hashes();
+    init_scan_standing();
+  }
+});
+
+// lib/cli/defaults.ts
+function defaultsOf(verb) {
+  return Object.fromEntries(
+    optionsOf(verb).flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]])
+  );
+}
+var init_defaults = __esm({
+  "lib/cli/defaults.ts"() {
+    "use strict";
+    init_options();
+  }
+});
+
+// lib/cli/scan-history.ts
+async function pastOf(findings, { files }, { plan: { output, maxSize }, engine }, io2, signal) {
+  const local = findings.filter(isLocalFinding);
+  const repositories = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const top2 of topsOf(local, files)) {
+    const options2 = {
+      ...defaultsOf("audit"),
+      "max-size": String(maxSize),
+      ...!output.progress && { "no-progress": true }
+    };
+    const result = await auditOrNull(
+      planAudit({ words: [top2], options: options2 }, nodePlatform, Date.now(), null),
+      engine,
+      io2,
+      signal
+    );
+    if (result === null || !isWhole3(result)) unknown.push(top2);
+    if (result !== null) repositories.set(top2, heldBy(result));
+  }
+  const placeOf7 = new Map(files.map((file) => [file.place.path, file]));
+  return {
+    unknown,
+    of(finding) {
+      const file = placeOf7.get(finding.location.path);
+      const held = file === void 0 ? void 0 : repositories.get(file.top);
+      if (held === void 0 || file === void 0 || !isLocalFinding(finding)) return void 0;
+      const same = held.bySecret.get(keyOf5(finding));
+      const life = same?.history === void 0 ? {} : { history: same.history };
+      if (unknown.includes(file.top)) return life;
+      const value = finding.secret === null ? null : same !== void 0;
+      return { ...life, committed: { value, path: held.hadPath(file.path) } };
+    }
+  };
+}
+function topsOf(local, files) {
+  const paths = new Set(local.map(({ location }) => location.path));
+  return [...new Set(files.filter(({ place: place2 }) => paths.has(place2.path)).map(({ top: top2 }) => top2))];
+}
+async function auditOrNull(plan, engine, io2, signal) {
+  try {
+    return await auditUnder(plan, engine, io2, signal);
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
+}
+function isWhole3({ coverage: { gaps, skipped } }) {
+  return gaps.length === 0 && !skipped.some(({ incomplete }) => incomplete);
+}
+function heldBy({ findings, suppressed, hadPath }) {
+  const rows = [...findings, ...suppressed].filter(({ secret }) => secret !== null);
+  return { bySecret: new Map(rows.map((row) => [keyOf5(row), row])), hadPath };
+}
+function keyOf5({ id: id2, secret }) {
+  return `${id2.slice(0, id2.indexOf(":"))}\0${secret?.reveal() ?? ""}`;
+}
+var init_scan_history = __esm({
+  "lib/cli/scan-history.ts"() {
+    "use strict";
+    init_make_plan();
+    init_error();
+    init_standing();
+    init_node_platform();
+    init_audit2();
+    init_defaults();
+  }
+});
+
 // lib/cli/scan-rows.ts
 function rowsOf(scanned2) {
   const groups = groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences));
@@ -62161,8 +63751,8 @@ async function placed2(rows, scope, io2, signal) {
     return { findings, suppressed, notes: [] };
   }
   const past = await pastOf(findings, standings, scope, io2, signal);
-  const told = findings.map((finding) => ({ ...finding, ...past.of(finding) }));
-  return { findings: told, suppressed, notes: past.unknown.map(unknownPast2) };
+  const told2 = findings.map((finding) => ({ ...finding, ...past.of(finding) }));
+  return { findings: told2, suppressed, notes: past.unknown.map(unknownPast2) };
 }
 function unknownPast2(top2) {
   return `the history of ${top2} could not be read to its end, so that it may hold what only ignored files hold`;
@@ -62183,7 +63773,7 @@ var scan_exports = {};
 __export(scan_exports, {
   runScan: () => runScan
 });
-import { join as join31, resolve as resolve15 } from "node:path";
+import { join as join32, resolve as resolve15 } from "node:path";
 async function runScan(args, io2, signal) {
   const config = loadConfig(args, resolve15(io2.cwd, args.words[0] ?? "."), io2.cwd);
   const plan = planFiles(args, nodePlatform, config?.settings ?? null);
@@ -62199,12 +63789,13 @@ async function runScan(args, io2, signal) {
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
   const rows = await placed2(rowsOf(result.scanned), { roots, plan, engine }, io2, signal);
   const notes = [...notesOn(config).notes ?? [], ...unmarked.size > 0 ? [UNMARKED] : [], ...rows.notes];
-  return writer.end(reportOf(result, { ...rows, notes }, plan, engine.catalogue));
+  const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
+  return writer.end(report, (found) => scanCheckout(roots, found));
 }
 function homeRoots({ home }, { env: env3 }) {
   const folder2 = env3["HOME"] ?? env3["USERPROFILE"] ?? "";
   if (!home || folder2 === "") return [];
-  return homePaths(folder2).map((path) => ({ real: join31(folder2, path), shown: `~/${path}` }));
+  return homePaths(folder2).map((path) => ({ real: join32(folder2, path), shown: `~/${path}` }));
 }
 function tellFound({ found }, progress) {
   if (found === void 0) return {};
@@ -62278,6 +63869,7 @@ var init_scan2 = __esm({
     init_home();
     init_output();
     init_progress();
+    init_scan_checkout();
     init_scan_rows();
     UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
   }
@@ -62290,11 +63882,11 @@ function packedRows(files, platform) {
     const own = files.filter((file) => file.artifact === artifact);
     return KINDS2.flatMap((kind) => {
       const taken = own.filter((file) => KINDS2.find(({ takes: takes2 }) => takes2(file)) === kind);
-      return taken.length === 0 ? [] : [rowOf(kind, artifact, taken, platform)];
+      return taken.length === 0 ? [] : [rowOf2(kind, artifact, taken, platform)];
     });
   });
 }
-function rowOf(kind, artifact, files, platform) {
+function rowOf2(kind, artifact, files, platform) {
   const { rule, title, impact, severity, remedy } = kind;
   const locations = files.map(({ shown }) => placeOf6(shown));
   const more = files.length - MOST_NAMED;
@@ -62370,11 +63962,11 @@ var init_packed = __esm({
 
 // lib/cli/packed-files.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { dirname as dirname14, join as join32 } from "node:path";
+import { dirname as dirname14, join as join33 } from "node:path";
 function plannedFiles({ artifacts }) {
   return artifacts.flatMap(
     ({ kind, project, files }) => files.map(({ path, inArtifact, git, leftOver }) => ({
-      shown: joined3(project, path),
+      shown: joined4(project, path),
       artifact: project === "" ? kind : `${kind} of ${project}`,
       member: inArtifact,
       standing: git === null ? null : standingOf2(git),
@@ -62392,7 +63984,7 @@ async function builtFiles(built, seen2, { env: env3 }) {
     const sources = new Map(
       members.map((member) => [
         member,
-        project === null ? null : join32(project, sourceOfMember(artifact.shown, member))
+        project === null ? null : join33(project, sourceOfMember(artifact.shown, member))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync8(path));
@@ -62415,8 +64007,8 @@ function memberOf3(path, { shown }) {
 }
 function projectAround(file) {
   for (let folder2 = dirname14(file); ; folder2 = dirname14(folder2)) {
-    if (MANIFESTS.some((name) => existsSync8(join32(folder2, name)))) return folder2;
-    if (existsSync8(join32(folder2, ".git")) || dirname14(folder2) === folder2) return null;
+    if (MANIFESTS.some((name) => existsSync8(join33(folder2, name)))) return folder2;
+    if (existsSync8(join33(folder2, ".git")) || dirname14(folder2) === folder2) return null;
   }
 }
 function standingOf2({ tracked, ignoredBy: ignoredBy2 }) {
@@ -62980,11 +64572,7 @@ function editsFor({ builder, kind, project, paths }, text3) {
     case "npm":
       return npmEdits(paths, at3, text3);
     case "setuptools":
-      return kind === "sdist" ? [[at3("MANIFEST.in"), withLines(text3(at3("MANIFEST.in")), paths.map(manifestLine))]] : toml(
-        "tool.setuptools.exclude-package-data",
-        '"*"',
-        paths.map((path) => path.slice(path.lastIndexOf("/") + 1))
-      );
+      return kind === "sdist" ? [[at3("MANIFEST.in"), withLines(text3(at3("MANIFEST.in")), paths.map(manifestLine))]] : packageDataEdits(paths, at3, text3, toml);
     case "flit":
       return toml("tool.flit.sdist", "exclude");
     case "pdm":
@@ -63000,6 +64588,21 @@ function editsFor({ builder, kind, project, paths }, text3) {
         paths.map((path) => `/${path}`)
       );
   }
+}
+function packageDataEdits(paths, at3, text3, toml) {
+  const patterns2 = paths.map((path) => `*${asPattern(path.slice(path.lastIndexOf("/") + 1))}`);
+  if (/^\s*\[project\]/m.test(text3(at3("pyproject.toml")) ?? "")) {
+    return toml("tool.setuptools.exclude-package-data", '"*"', patterns2);
+  }
+  const before = text3(at3("setup.cfg")) ?? "";
+  if (/^\s*\[options\.exclude_package_data\]/m.test(before)) return [];
+  const lines3 = ["[options.exclude_package_data]", "* =", ...patterns2.map((pattern4) => `    ${pattern4}`)];
+  return [[at3("setup.cfg"), `${before === "" || before.endsWith("\n") ? before : `${before}
+`}${lines3.join("\n")}
+`]];
+}
+function asPattern(name) {
+  return name.replace(/[\s*?[\]]/g, "?");
 }
 function npmEdits(paths, at3, text3) {
   const manifest = text3(at3("package.json")) ?? "{}";
@@ -63024,7 +64627,7 @@ function indentOf2(manifest) {
   return /\n( +)"/.exec(manifest)?.[1]?.length ?? 2;
 }
 function manifestLine(path) {
-  return `exclude ${path.replace(/[\s*?[\]]/g, "?")}`;
+  return `exclude ${asPattern(path)}`;
 }
 function withLines(before, lines3) {
   const own = before === null || before === "" || before.endsWith("\n") ? before ?? "" : `${before}
@@ -63073,23 +64676,23 @@ var init_confirm2 = __esm({
 });
 
 // lib/cli/prepublish-fix.ts
-import { readFileSync as readFileSync19, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join33 } from "node:path";
+import { readFileSync as readFileSync20, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join34 } from "node:path";
 async function offerExclusions(folder2, plan, report, { yes }, io2) {
   const bad = badPaths(report);
-  const edits = exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join33(folder2, path)));
+  const edits = exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join34(folder2, path)));
   const asked = questions3(io2);
   for (const edit of edits) {
     await writeOut(io2.stderr, `
 ${escapeLines(patchOf(edit))}`);
     if (!yes && !await asked.confirm(`Write ${edit.path}?`)) continue;
-    writeFileSync2(join33(folder2, edit.path), edit.after);
+    writeFileSync2(join34(folder2, edit.path), edit.after);
   }
   asked.end();
   await writeOut(io2.stderr, await outcome(folder2, bad, io2));
 }
 function exclusionPatch(folder2, plan, report) {
-  const edits = exclusionEdits(exclusionsFor(plan, badPaths(report)), (path) => textOf3(join33(folder2, path)));
+  const edits = exclusionEdits(exclusionsFor(plan, badPaths(report)), (path) => textOf3(join34(folder2, path)));
   return edits.map(patchOf).join("");
 }
 function badPaths({ findings }) {
@@ -63098,13 +64701,13 @@ function badPaths({ findings }) {
 }
 function exclusionsFor({ artifacts }, bad) {
   return artifacts.flatMap(({ builder, kind, project, files }) => {
-    const paths = files.map(({ path }) => path).filter((path) => !path.startsWith("../") && bad.has(joined3(project, path)));
+    const paths = files.map(({ path }) => path).filter((path) => !path.startsWith("../") && bad.has(joined4(project, path)));
     return paths.length === 0 ? [] : [{ builder, kind, project, paths }];
   });
 }
 function textOf3(file) {
   try {
-    return readFileSync19(file, "utf8");
+    return readFileSync20(file, "utf8");
   } catch {
     return null;
   }
@@ -63115,7 +64718,7 @@ function patchOf({ path, before, after: after2 }) {
 }
 async function outcome(folder2, bad, io2) {
   const { artifacts } = await plannedArtifacts(folder2, io2.env);
-  const packed = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined3(project, path))));
+  const packed = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined4(project, path))));
   const left2 = [...bad].filter((path) => packed.has(path));
   const rebuild = "Then delete `dist/`, `build/` and `*.egg-info`, build, and check again: `leaktrail prepublish dist/*`.\n";
   if (left2.length > 0)
@@ -63176,8 +64779,8 @@ __export(prepublish_exports, {
   runPrepublish: () => runPrepublish
 });
 import { createHash as createHash5 } from "node:crypto";
-import { readFileSync as readFileSync20, statSync as statSync14, writeFileSync as writeFileSync3 } from "node:fs";
-import { basename as basename6, join as join34, resolve as resolve16 } from "node:path";
+import { readFileSync as readFileSync21, statSync as statSync14, writeFileSync as writeFileSync3 } from "node:fs";
+import { basename as basename6, join as join35, resolve as resolve16 } from "node:path";
 async function runPrepublish(args, io2, signal) {
   const words = args.words.length === 0 ? ["."] : args.words;
   const config = loadConfig(args, resolve16(io2.cwd, words[0] ?? "."), io2.cwd);
@@ -63266,8 +64869,8 @@ function reportOf2(result, { targets, packed, plan, engine, notes }) {
         skipped,
         gaps: [
           ...gapsOf3(result, targets),
-          ...unique(plans.filter(({ incomplete }) => incomplete).map(({ detail: detail2 }) => detail2)).map((reason) => ({
-            reason
+          ...unique(plans.filter(({ incomplete }) => incomplete).map(({ detail: detail2 }) => detail2)).map((reason2) => ({
+            reason: reason2
           }))
         ],
         ...notes.length + remarks.length > 0 && { notes: [...notes, ...unique(remarks)] },
@@ -63295,16 +64898,16 @@ function verdictOf({ findings, complete }) {
 }
 async function writeRecord(file, targets, report, io2) {
   const artifacts = targets.flatMap(({ built }) => built).map(({ file: path }) => {
-    const bytes = readFileSync20(path);
+    const bytes = readFileSync21(path);
     return { name: basename6(path), bytes: bytes.length, sha256: createHash5("sha256").update(bytes).digest("hex") };
   });
-  const record = await releaseRecord(
+  const record2 = await releaseRecord(
     artifacts,
     report,
     targets.find(({ folder: folder2 }) => folder2 !== null)?.folder ?? io2.cwd,
     io2
   );
-  writeFileSync3(join34(resolve16(io2.cwd, file)), `${JSON.stringify(record, null, 2)}
+  writeFileSync3(join35(resolve16(io2.cwd, file)), `${JSON.stringify(record2, null, 2)}
 `);
 }
 var init_prepublish = __esm({
@@ -67507,10 +69110,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key, sep: sep8, value } = collItem;
+        const { start: start2, key, sep: sep9, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key ?? sep8?.[0],
+          next: key ?? sep9?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -67524,7 +69127,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep8) {
+          if (!keyProps.anchor && !keyProps.tag && !sep9) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -67548,7 +69151,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep8 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep9 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -67564,7 +69167,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep8, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep9, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -67655,7 +69258,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep8 = "";
+        let sep9 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -67669,13 +69272,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep8 + cb;
-              sep8 = "";
+                comment += sep9 + cb;
+              sep9 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep8 += source;
+                sep9 += source;
               hasSpace = true;
               break;
             default:
@@ -67718,18 +69321,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key, sep: sep8, value } = collItem;
+        const { start: start2, key, sep: sep9, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep8?.[0],
+          next: key ?? sep9?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep8 && !value) {
+          if (!props.anchor && !props.tag && !sep9 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -67783,8 +69386,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep8 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep8, null, props, onError);
+        if (!isMap2 && !sep9 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep9, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -67796,7 +69399,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep8 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep9 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -67807,8 +69410,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep8)
-                for (const st2 of sep8) {
+              if (sep9)
+                for (const st2 of sep9) {
                   if (st2 === valueProps.found)
                     break;
                   if (st2.type === "newline") {
@@ -67825,7 +69428,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep8, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep9, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -68005,7 +69608,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep8 = "";
+      let sep9 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines3[i][0].slice(trimIndent) + "\n";
@@ -68022,24 +69625,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep8 + indent.slice(trimIndent) + content;
-          sep8 = "\n";
+          value += sep9 + indent.slice(trimIndent) + content;
+          sep9 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep8 === " ")
-            sep8 = "\n";
-          else if (!prevMoreIndented && sep8 === "\n")
-            sep8 = "\n\n";
-          value += sep8 + indent.slice(trimIndent) + content;
-          sep8 = "\n";
+          if (sep9 === " ")
+            sep9 = "\n";
+          else if (!prevMoreIndented && sep9 === "\n")
+            sep9 = "\n\n";
+          value += sep9 + indent.slice(trimIndent) + content;
+          sep9 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep8 === "\n")
+          if (sep9 === "\n")
             value += "\n";
           else
-            sep8 = "\n";
+            sep9 = "\n";
         } else {
-          value += sep8 + content;
-          sep8 = " ";
+          value += sep9 + content;
+          sep9 = " ";
           prevMoreIndented = false;
         }
       }
@@ -68222,25 +69825,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep8 = " ";
+      let sep9 = " ";
       let pos = line2.lastIndex;
       while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep8 === "\n")
-            res += sep8;
+          if (sep9 === "\n")
+            res += sep9;
           else
-            sep8 = "\n";
+            sep9 = "\n";
         } else {
-          res += sep8 + lm;
-          sep8 = " ";
+          res += sep9 + lm;
+          sep9 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep8 + (match?.[1] ?? "");
+      return res + sep9 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -69050,14 +70653,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key, sep: sep8, value }) {
+    function stringifyItem({ start: start2, key, sep: sep9, value }) {
       let res = "";
       for (const st2 of start2)
         res += st2.source;
       if (key)
         res += stringifyToken(key);
-      if (sep8)
-        for (const st2 of sep8)
+      if (sep9)
+        for (const st2 of sep9)
           res += st2.source;
       if (value)
         res += stringifyToken(value);
@@ -70224,18 +71827,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep8;
+          let sep9;
           if (scalar2.end) {
-            sep8 = scalar2.end;
-            sep8.push(this.sourceToken);
+            sep9 = scalar2.end;
+            sep9.push(this.sourceToken);
             delete scalar2.end;
           } else
-            sep8 = [this.sourceToken];
+            sep9 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar2.offset,
             indent: scalar2.indent,
-            items: [{ start: start2, key: scalar2, sep: sep8 }]
+            items: [{ start: start2, key: scalar2, sep: sep9 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -70388,15 +71991,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it2.start);
                   const key = it2.key;
-                  const sep8 = it2.sep;
-                  sep8.push(this.sourceToken);
+                  const sep9 = it2.sep;
+                  sep9.push(this.sourceToken);
                   delete it2.key;
                   delete it2.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key, sep: sep8 }]
+                    items: [{ start: start3, key, sep: sep9 }]
                   });
                 } else if (start2.length > 0) {
                   it2.sep = it2.sep.concat(start2, this.sourceToken);
@@ -70590,13 +72193,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep8 = fc.end.splice(1, fc.end.length);
-            sep8.push(this.sourceToken);
+            const sep9 = fc.end.splice(1, fc.end.length);
+            sep9.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep8 }]
+              items: [{ start: start2, key: fc, sep: sep9 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -70904,6 +72507,11 @@ var init_yaml_view = __esm({
         const start2 = this.#node?.range?.[0];
         return start2 === void 0 ? this.#parentLine : this.#source.lines.linePos(start2).line;
       }
+      /** Line on which the text of a scalar begins: of a block (`|`, `>`) the one below. */
+      get textLine() {
+        const isBlock = (0, import_yaml.isScalar)(this.#node) && (this.#node.type === "BLOCK_LITERAL" || this.#node.type === "BLOCK_FOLDED");
+        return isBlock ? this.line + 1 : this.line;
+      }
       /** Whether there is a node, `null` counted as none. */
       get exists() {
         return this.#node !== null && !((0, import_yaml.isScalar)(this.#node) && this.#node.value === null);
@@ -71171,6 +72779,179 @@ var init_policy = __esm({
   }
 });
 
+// lib/posture/ci/pipeline.ts
+function shellOf({ run: run3, behind: behind4 }) {
+  return [run3 ?? "", behind4 ?? ""].join("\n").trimEnd();
+}
+function shellStep(run3, line2, variables = []) {
+  return { line: line2, name: null, uses: null, arguments: [], run: run3, variables, condition: null };
+}
+var init_pipeline = __esm({
+  "lib/posture/ci/pipeline.ts"() {
+    "use strict";
+  }
+});
+
+// lib/posture/checks/publishing/facts.ts
+function publishJobs({ steps: steps2 }) {
+  const jobs = /* @__PURE__ */ new Map();
+  for (const step of steps2) {
+    const known2 = jobs.get(step.job);
+    jobs.set(step.job, { pipeline: step.pipeline, job: step.job, steps: [...known2?.steps ?? [], step] });
+  }
+  return [...jobs.values()];
+}
+function publishPipelines({ steps: steps2 }) {
+  return [...new Set(steps2.map(({ pipeline }) => pipeline))];
+}
+function answerAt(rule, status, where, seen2) {
+  const { pipeline, job, line: line2 } = where;
+  const path = job?.path ?? pipeline.path;
+  const place2 = { path, line: line2 };
+  const named2 = job === void 0 ? "" : ` job ${job.id}:`;
+  return { rule, status, evidence: `${path}:${line2}:${named2} ${seen2}`, place: place2 };
+}
+function jobsBefore(pipeline, job) {
+  const found = /* @__PURE__ */ new Set();
+  const open2 = [...job.needs];
+  for (let id2 = open2.pop(); id2 !== void 0; id2 = open2.pop()) {
+    const before = pipeline.jobs.find((one) => one.id === id2);
+    if (before === void 0 || found.has(before) || before === job) continue;
+    found.add(before);
+    open2.push(...before.needs);
+  }
+  return [...found];
+}
+function stepsBefore({ pipeline, job, step }) {
+  const own = job.steps.slice(0, job.steps.indexOf(step));
+  return [...jobsBefore(pipeline, job).flatMap(({ steps: steps2 }) => steps2), ...own];
+}
+function wordsOf3(step) {
+  return [step.name ?? "", step.uses?.text ?? "", shellOf(step)].join("\n");
+}
+function realSteps({ steps: steps2 }) {
+  return steps2.filter(({ toTestIndex }) => !toTestIndex);
+}
+var init_facts3 = __esm({
+  "lib/posture/checks/publishing/facts.ts"() {
+    "use strict";
+    init_pipeline();
+  }
+});
+
+// lib/posture/ci/reuse.ts
+function withReused(pipeline, all2) {
+  return pipeline.system === "github" ? { ...pipeline, jobs: expanded(pipeline, all2, 0) } : pipeline;
+}
+function usedElsewhere(all2) {
+  const used = new Set(all2.flatMap(({ jobs }) => jobs.flatMap((job) => usedBy(job, all2)?.path ?? [])));
+  return new Set(all2.filter((one) => used.has(one.path) && isOnlyCalled(one)).map(({ path }) => path));
+}
+function isOnlyCalled({ triggers }) {
+  return triggers.length > 0 && triggers.every(({ text: text3 }) => text3 === "workflow_call");
+}
+function usedBy({ steps: steps2 }, all2) {
+  const uses = steps2.length === 1 ? steps2[0]?.uses?.text : void 0;
+  return all2.find(({ path }) => uses === `./${path}`);
+}
+function expanded(pipeline, all2, depth2) {
+  const called = new Map(
+    pipeline.jobs.flatMap((job) => {
+      const other = depth2 < MOST_DEPTH ? usedBy(job, all2) : void 0;
+      return other === void 0 ? [] : [[job.id, jobsOf(job, other, all2, depth2)]];
+    })
+  );
+  const idsOf2 = (id2) => called.get(id2)?.map((job) => job.id) ?? [id2];
+  return pipeline.jobs.flatMap((job) => called.get(job.id) ?? [job]).map((job) => ({ ...job, needs: job.needs.flatMap(idsOf2) }));
+}
+function jobsOf(caller, other, all2, depth2) {
+  const given = caller.steps[0]?.arguments ?? [];
+  return expanded(other, all2, depth2 + 1).map((job) => ({
+    ...job,
+    id: `${caller.id}/${job.id}`,
+    path: job.path ?? other.path,
+    needs: job.needs.length === 0 ? caller.needs : job.needs.map((id2) => `${caller.id}/${id2}`),
+    permissions: job.permissions ?? other.permissions ?? caller.permissions,
+    condition: [caller.condition, job.condition].filter((one) => one !== null).join(" && ") || null,
+    variables: filled([...other.variables, ...job.variables], given),
+    steps: job.steps.map((step) => filledStep(step, given))
+  }));
+}
+function filledStep(step, given) {
+  return { ...step, arguments: filled(step.arguments, given), variables: filled(step.variables, given) };
+}
+function filled(variables, given) {
+  return variables.map((variable) => ({
+    ...variable,
+    text: variable.text.replace(
+      /\$\{\{\s*(?:inputs|secrets)\.([\w-]+)\s*\}\}/g,
+      (whole, name) => given.find((one) => one.name === name)?.text ?? whole
+    )
+  }));
+}
+var MOST_DEPTH;
+var init_reuse = __esm({
+  "lib/posture/ci/reuse.ts"() {
+    "use strict";
+    MOST_DEPTH = 10;
+  }
+});
+
+// lib/posture/ci/release-tools.ts
+function releaseToolOf(step) {
+  const action = step.uses?.text ?? "";
+  const shell = shellOf(step);
+  return RELEASE_TOOLS.find(({ actions, commands: commands2 }) => actions.test(action) || commands2.test(shell)) ?? null;
+}
+var NEVER, RELEASE_TOOLS;
+var init_release_tools = __esm({
+  "lib/posture/ci/release-tools.ts"() {
+    "use strict";
+    init_pipeline();
+    NEVER = /(?!)/;
+    RELEASE_TOOLS = [
+      {
+        name: "semantic-release",
+        changelog: true,
+        actions: /^(?:python-semantic-release|relekang)\/python-semantic-release@|^cycjimmy\/semantic-release-action@/i,
+        commands: /\b(?:python-)?semantic-release\b/
+      },
+      {
+        name: "changesets",
+        changelog: true,
+        actions: /^changesets\/action@/i,
+        commands: /\bchangeset\s+(?:publish|tag)\b/
+      },
+      {
+        name: "release-please",
+        changelog: true,
+        actions: /^(?:googleapis|google-github-actions)\/release-please-action@/i,
+        commands: /\brelease-please\b/
+      },
+      {
+        name: "release-plz",
+        changelog: true,
+        actions: /^(?:release-plz\/action|marcoieni\/release-plz-action)@/i,
+        commands: /\brelease-plz\s+release\b/
+      },
+      {
+        name: "rake release",
+        changelog: false,
+        actions: /^rubygems\/release-gem@/i,
+        commands: /\brake\s+release\b/
+      },
+      { name: "cargo release", changelog: false, actions: NEVER, commands: /\bcargo\s+release\b/ },
+      { name: "lerna", changelog: true, actions: NEVER, commands: /\blerna\s+(?:publish|version)\b/ },
+      {
+        name: "a step",
+        changelog: false,
+        actions: NEVER,
+        commands: /\bgit\s+tag\s+(?:-\w+\s+)*["'$\w]|\bgh\s+release\s+create\b[^\n]*(?:\\\n[^\n]*)*--target\b/
+      }
+    ];
+  }
+});
+
 // lib/posture/ci/tag-match.ts
 function looseTags(filters) {
   const matchers = filters.map((filter) => ({ filter, matches: matcherOf(filter) }));
@@ -71227,45 +73008,84 @@ var init_tag_match = __esm({
   }
 });
 
-// lib/posture/checks/publishing/facts.ts
-function publishJobs({ steps: steps2 }) {
-  const jobs = /* @__PURE__ */ new Map();
-  for (const step of steps2) {
-    const known2 = jobs.get(step.job);
-    jobs.set(step.job, { pipeline: step.pipeline, job: step.job, steps: [...known2?.steps ?? [], step] });
+// lib/posture/checks/publishing/start.ts
+function tagFilterAnswers(facts) {
+  return publishJobs(facts).map((publish) => {
+    const { pipeline, job, steps: steps2 } = publish;
+    const at3 = { pipeline, job, line: job.line };
+    if (steps2.every(({ toTestIndex }) => toTestIndex))
+      return answerAt(RULE, "not applicable", at3, "it publishes to the test index alone");
+    if (job.tagFilters.length > 0) return judged3(publish, job.tagFilters);
+    return pipeline.system === "github" ? startedByEvent(publish) : untagged(publish);
+  });
+}
+function conditionsOf({ pipeline, job }) {
+  const runsAnyway = /\b(?:always|failure|cancelled)\s*\(/.test(job.condition ?? "");
+  const jobs = runsAnyway ? [job] : [job, ...jobsBefore(pipeline, job)];
+  return jobs.flatMap(({ condition }) => condition ?? []).join("\n");
+}
+function judged3({ pipeline, job }, filters) {
+  const isOwn = filters === job.tagFilters;
+  const at3 = { pipeline, line: filters[0].line, ...(isOwn || job.path === void 0) && { job } };
+  const loose = looseTags(filters);
+  const shown = filters.map(({ text: text3 }) => text3).join(", ");
+  if (loose === null) return answerAt(RULE, "by hand", at3, `${shown}: this pattern cannot be read here`);
+  return loose.length === 0 ? answerAt(RULE, "pass", at3, `${shown} lets only versions through`) : answerAt(RULE, "fail", at3, `${shown} lets ${loose.slice(0, 3).join(", ")} through`);
+}
+function startedByEvent(publish) {
+  const { pipeline, job } = publish;
+  const conditions = conditionsOf(publish);
+  const events = eventsOf(publish, conditions);
+  const onBranch = /github\.ref(?:_name)?\s*==\s*['"](?!refs\/tags\/)/.test(conditions);
+  if (events.some((event) => PUSHED.has(event)) && !onBranch) {
+    if (pipeline.tagFilters.length > 0) return judged3(publish, pipeline.tagFilters);
+    const at3 = { pipeline, job, line: job.line };
+    if (/startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\/?['"]?/.test(conditions))
+      return answerAt(RULE, "fail", at3, "its condition takes every tag that begins so");
   }
-  return [...jobs.values()];
+  return untagged(publish, events);
 }
-function publishPipelines({ steps: steps2 }) {
-  return [...new Set(steps2.map(({ pipeline }) => pipeline))];
+function eventsOf({ pipeline }, conditions) {
+  const all2 = pipeline.triggers.map(({ text: text3 }) => text3);
+  const named2 = [...conditions.matchAll(/github\.event_name\s*==\s*['"](\w+)['"]/g)].map(([, name]) => name);
+  const isRelease = /github\.event\.action\s*==\s*['"](?:published|released|prereleased|created)['"]/.test(conditions);
+  const asked = isRelease ? [...named2, "release"] : named2;
+  const left2 = all2.filter((event) => asked.includes(event));
+  return left2.length > 0 ? left2 : all2;
 }
-function answerAt(rule, status, where, seen2) {
-  const { pipeline, job, line: line2 } = where;
-  const place2 = { path: pipeline.path, line: line2 };
-  const named2 = job === void 0 ? "" : ` job ${job.id}:`;
-  return { rule, status, evidence: `${pipeline.path}:${line2}:${named2} ${seen2}`, place: place2 };
-}
-function jobsBefore(pipeline, job) {
-  const found = /* @__PURE__ */ new Set();
-  const open2 = [...job.needs];
-  for (let id2 = open2.pop(); id2 !== void 0; id2 = open2.pop()) {
-    const before = pipeline.jobs.find((one) => one.id === id2);
-    if (before === void 0 || found.has(before) || before === job) continue;
-    found.add(before);
-    open2.push(...before.needs);
+function untagged(publish, events = []) {
+  const { pipeline, job } = publish;
+  const at3 = { pipeline, job, line: job.line };
+  if (events.length > 0 && events.every((event) => event === "release" || MEANT.has(event))) {
+    const seen2 = events.includes("release") ? "a release starts it: whoever may make one names the tag" : "it is started by hand or by another workflow";
+    return answerAt(RULE, "by hand", at3, seen2);
   }
-  return [...found];
+  const tool = toolOf(publish);
+  if (tool !== null)
+    return answerAt(
+      RULE,
+      "by hand",
+      at3,
+      `no tag starts it, ${tool} makes it: whoever may push to the branch publishes`
+    );
+  return answerAt(RULE, "fail", at3, "it runs without any filter on tags");
 }
-function stepsBefore({ pipeline, job, step }) {
-  const own = job.steps.slice(0, job.steps.indexOf(step));
-  return [...jobsBefore(pipeline, job).flatMap(({ steps: steps2 }) => steps2), ...own];
+function toolOf({ pipeline, job }) {
+  if (isOnlyCalled(pipeline)) return null;
+  const steps2 = [...job.steps, ...jobsBefore(pipeline, job).flatMap((one) => one.steps)];
+  return steps2.map(releaseToolOf).find((tool) => tool !== null)?.name ?? null;
 }
-function wordsOf3({ run: run3, uses, name }) {
-  return [name ?? "", uses?.text ?? "", run3 ?? ""].join("\n");
-}
-var init_facts3 = __esm({
-  "lib/posture/checks/publishing/facts.ts"() {
+var RULE, PUSHED, MEANT;
+var init_start = __esm({
+  "lib/posture/checks/publishing/start.ts"() {
     "use strict";
+    init_reuse();
+    init_release_tools();
+    init_tag_match();
+    init_facts3();
+    RULE = "posture-tag-filter";
+    PUSHED = /* @__PURE__ */ new Set(["push", "create"]);
+    MEANT = /* @__PURE__ */ new Set(["workflow_dispatch", "workflow_call", "repository_dispatch"]);
   }
 });
 
@@ -71323,7 +73143,7 @@ function permissionAnswers(facts) {
 function triggerAnswers(facts) {
   return publishPipelines(facts).filter(({ system }) => system === "github").map((pipeline) => {
     const open2 = pipeline.triggers.find(({ text: text3 }) => OUTSIDE.has(text3));
-    const isGuarded = publishJobs(facts).filter((one) => one.pipeline === pipeline).every(({ job }) => guards(job));
+    const isGuarded = publishJobs(facts).filter((one) => one.pipeline === pipeline).every(guards);
     if (open2 === void 0)
       return answerAt(
         "posture-triggers",
@@ -71341,12 +73161,21 @@ function triggerAnswers(facts) {
     return answerAt("posture-triggers", "fail", { pipeline, line: open2.line }, `${open2.text} starts it`);
   });
 }
-function guards({ condition }) {
-  return condition !== null && /refs\/tags\/|github\.ref_type|event_name\s*==|github\.ref\s*==|event\.release/.test(condition);
+function guards(publish) {
+  return /refs\/tags\/|github\.ref_type|event_name\s*==|github\.ref\s*==|event\.(?:release|action\s*==)/.test(
+    conditionsOf(publish)
+  );
 }
 function approvalAnswers(facts) {
-  return publishJobs(facts).map(({ pipeline, job }) => {
+  return publishJobs(facts).map(({ pipeline, job, steps: steps2 }) => {
     const line2 = job.line;
+    if (steps2.every(({ toTestIndex }) => toTestIndex))
+      return answerAt(
+        "posture-after-approval",
+        "not applicable",
+        { pipeline, job, line: line2 },
+        "it publishes to the test index alone"
+      );
     const before = [...jobsBefore(pipeline, job), job];
     const counted2 = before.flatMap((one) => approversIn(one)).at(-1);
     if (counted2 !== void 0) {
@@ -71410,42 +73239,12 @@ function confirmationAnswers(facts) {
 function comparison(run3) {
   return run3 !== null && /\bexit\s+[1-9]/.test(run3) ? run3.replaceAll("${{", "").replaceAll("}}", "").replaceAll(/["']/g, "") : null;
 }
-function tagFilterAnswers(facts) {
-  return publishJobs(facts).map((publish) => {
-    const { pipeline, job } = publish;
-    const filters = filtersFor(publish);
-    const at3 = { pipeline, job, line: filters[0]?.line ?? job.line };
-    if (filters.length === 0) return unfiltered(publish, at3);
-    const loose = looseTags(filters);
-    const shown = filters.map(({ text: text3 }) => text3).join(", ");
-    if (loose === null)
-      return answerAt("posture-tag-filter", "by hand", at3, `${shown}: this pattern cannot be read here`);
-    return loose.length === 0 ? answerAt("posture-tag-filter", "pass", at3, `${shown} lets only versions through`) : answerAt("posture-tag-filter", "fail", at3, `${shown} lets ${loose.slice(0, 3).join(", ")} through`);
-  });
-}
-function filtersFor({ pipeline, job }) {
-  if (job.tagFilters.length > 0) return job.tagFilters;
-  return pipeline.tagFilters;
-}
-function unfiltered({ pipeline, job }, at3) {
-  const names2 = new Set(pipeline.triggers.map(({ text: text3 }) => text3));
-  const rule = "posture-tag-filter";
-  if (job.condition !== null && /startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\/?['"]?/.test(job.condition)) {
-    return answerAt(rule, "fail", at3, "its condition takes every tag that begins so");
-  }
-  if (names2.has("release"))
-    return answerAt(rule, "by hand", at3, "a release starts it: whoever may make one names the tag");
-  if (names2.size > 0 && [...names2].every((name) => name === "workflow_dispatch" || name === "workflow_call")) {
-    return answerAt(rule, "by hand", at3, "it is started by hand or by another workflow");
-  }
-  return answerAt(rule, "fail", at3, "it runs without any filter on tags");
-}
 var OUTSIDE;
 var init_access = __esm({
   "lib/posture/checks/publishing/access.ts"() {
     "use strict";
-    init_tag_match();
     init_facts3();
+    init_start();
     OUTSIDE = /* @__PURE__ */ new Set([
       "pull_request_target",
       "workflow_run",
@@ -71462,34 +73261,40 @@ var init_access = __esm({
 function commands(source) {
   return new RegExp(`${START3}(?:${source})`);
 }
-function registryOf({ uses, run: run3, arguments: given }) {
+function registryOf(step) {
+  const { uses, arguments: given } = step;
   const action = uses?.text.split("@")[0]?.toLowerCase() ?? "";
-  if (action === "pyo3/maturin-action" && !given.some(({ name, text: text4 }) => name === "command" && /publish|upload/.test(text4)))
-    return null;
-  if (action === "changesets/action" && !given.some(({ name }) => name === "publish")) return null;
+  const [, asked] = ONLY_WITH.find(([name]) => name === action) ?? [];
+  if (asked !== void 0 && !given.some(({ name, text: text4 }) => asked.test(`${name}=${text4}`))) return null;
   const byAction = REGISTRIES.find(({ actions }) => actions.includes(action));
   if (byAction !== void 0) return byAction;
-  if (run3 === null || /--dry-run\b/.test(run3)) return null;
-  const text3 = withoutComments(run3);
-  return REGISTRIES.find(({ commands: regex4 }) => regex4.test(text3)) ?? null;
+  if (step.run === null) return null;
+  const text3 = uploading(shellOf(step));
+  return REGISTRIES.find(({ commands: regex4 }) => regex4.test(text3)) ?? byToken(step);
 }
-function withoutComments(shell) {
-  return shell.replace(/(^|\s)#[^\n]*/g, "$1").replace(/\\\n/g, " ");
+function byToken({ run: run3, variables }) {
+  if (!/publish|release|upload|deploy/i.test(run3 ?? "")) return null;
+  const given = variables.filter(({ text: text3 }) => text3.trim() !== "").map(({ name }) => name);
+  return REGISTRIES.find(({ tokens }) => tokens.some((token) => given.includes(token))) ?? null;
 }
-var START3, PYTHON, REGISTRIES;
+function uploading(shell) {
+  return shell.replace(/(^|\s)#[^\n]*/g, "$1").replace(/\\\n/g, " ").replace(/^.*--dry-run\b.*$/gm, "");
+}
+var START3, PYTHON, REGISTRIES, ONLY_WITH;
 var init_registries2 = __esm({
   "lib/posture/ci/registries.ts"() {
     "use strict";
-    START3 = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?`;
+    init_pipeline();
+    START3 = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
     PYTHON = String.raw`(?:python[\d.]*\s+-m\s+|uvx\s+|pipx\s+run\s+|uv\s+run\s+(?:--\S+\s+)*|uv\s+tool\s+run\s+|poetry\s+run\s+|pdm\s+run\s+|hatch\s+run\s+)?`;
     REGISTRIES = [
       {
         name: "PyPI",
         trustedPublishing: true,
         commands: commands(
-          `${PYTHON}twine\\s+upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+.*\\bupload\\b`
+          `${PYTHON}twine\\s+(?:(?:--?\\S+|\\{posargs\\})\\s+)*upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+.*\\bupload\\b`
         ),
-        actions: ["pypa/gh-action-pypi-publish", "pyo3/maturin-action"],
+        actions: ["pypa/gh-action-pypi-publish", "pyo3/maturin-action", "relekang/python-semantic-release"],
         tokens: [
           "TWINE_PASSWORD",
           "TWINE_PASSWORD_TESTPYPI",
@@ -71513,7 +73318,7 @@ var init_registries2 = __esm({
         name: "npm",
         trustedPublishing: true,
         commands: commands(
-          String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|workspaces?\s+\S+)\s+)*publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`
+          String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`
         ),
         actions: ["js-devtools/npm-publish", "changesets/action", "cycjimmy/semantic-release-action"],
         tokens: ["NODE_AUTH_TOKEN", "NPM_TOKEN", "NPM_AUTH_TOKEN", "YARN_NPM_AUTH_TOKEN", "NPM_CONFIG__AUTH"],
@@ -71531,7 +73336,7 @@ var init_registries2 = __esm({
         name: "crates registry",
         trustedPublishing: true,
         commands: commands(String.raw`cargo\s+(?:\+\S+\s+)?(?:publish|release|workspaces\s+publish)\b`),
-        actions: ["katyo/publish-crates"],
+        actions: ["katyo/publish-crates", "release-plz/action", "marcoieni/release-plz-action"],
         tokens: ["CARGO_REGISTRY_TOKEN", "CRATES_TOKEN", "CRATES_IO_TOKEN"],
         tokenArguments: ["registry-token"]
       },
@@ -71543,6 +73348,11 @@ var init_registries2 = __esm({
         tokens: ["NUGET_API_KEY", "NUGET_AUTH_TOKEN", "NUGET_TOKEN"],
         tokenArguments: ["NUGET_AUTH_TOKEN"]
       }
+    ];
+    ONLY_WITH = [
+      ["pyo3/maturin-action", /^command=.*(?:publish|upload)/],
+      ["changesets/action", /^publish=/],
+      ["relekang/python-semantic-release", /^pypi_token=/]
     ];
   }
 });
@@ -71565,11 +73375,12 @@ function grants(permissions, scope) {
 function publishStep(pipeline, job, step, registry) {
   const all2 = [...pipeline.variables, ...job.variables, ...setBefore(job, step), ...step.variables];
   const reads = step.uses === null || registry.name !== "PyPI";
-  const byVariable = reads ? all2.filter(({ name }) => registry.tokens.includes(name)) : [];
+  const isToken = ({ name, text: text3 }) => registry.tokens.includes(name) || isBoundSecret(name, text3);
+  const byVariable = reads ? all2.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
   const tokens = [...lastOf2(byVariable), ...byArgument, ...inShell(step)].filter(isLongLived);
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
-  const where = [step.run ?? "", ...[...step.arguments, ...all2].map(({ name, text: text3 }) => `${name}=${text3}`)].join("\n");
+  const where = [shellOf(step), ...[...step.arguments, ...all2].map(({ name, text: text3 }) => `${name}=${text3}`)].join("\n");
   return {
     pipeline,
     job,
@@ -71585,6 +73396,9 @@ function publishStep(pipeline, job, step, registry) {
     )
   };
 }
+function isBoundSecret(name, text3) {
+  return text3.startsWith("credentials(") && /PASS|TOKEN|KEY|PSW/i.test(name) && !/GIT|DOCKER|SONAR|SIGN|GPG/i.test(name);
+}
 function loginOf2(identity, token, { system }) {
   if (token) return identity ? "both" : "token";
   if (identity) return "oidc";
@@ -71594,21 +73408,24 @@ function mintsItself(job) {
   return job.steps.some(
     ({ uses, run: run3 }) => /^(?:rust-lang\/crates-io-auth-action|rubygems\/(?:configure-rubygems-credentials|release-gem)|NuGet\/login)@/i.test(
       uses?.text ?? ""
-    ) || /CIRCLE_OIDC_TOKEN|\b(?:python3? -m )?id detect\b|mint-token/.test(run3 ?? "")
+    ) || /CIRCLE_OIDC_TOKEN|\bcircleci\s+run\s+oidc\s+get\b|\b(?:python3? -m )?id detect\b|mint-token/.test(run3 ?? "")
   );
 }
 function setBefore(job, step) {
   const before = job.steps.slice(0, job.steps.indexOf(step));
   return before.flatMap((one) => inShell(one));
 }
-function inShell({ run: run3, line: line2 }) {
+function inShell({ run: run3, runLine, behind: behind4, line: line2 }) {
   if (run3 === null) return [];
+  const ownLine = (index) => (runLine ?? line2) + run3.slice(0, index).split("\n").length - 1;
+  return [
+    ...tokensIn(run3).map(({ text: text3, index }) => ({ name: "", text: text3, line: ownLine(index) })),
+    ...tokensIn(behind4 ?? "").map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
+  ];
+}
+function tokensIn(shell) {
   return SHELL_TOKENS.flatMap(
-    (regex4) => [...run3.matchAll(regex4)].map((match) => ({
-      name: "",
-      text: match[1],
-      line: line2 + run3.slice(0, match.index).split("\n").length - 1
-    }))
+    (regex4) => [...shell.matchAll(regex4)].map((match) => ({ text: match[1], index: match.index }))
   );
 }
 function lastOf2(variables) {
@@ -71625,13 +73442,14 @@ var SHELL_TOKENS;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
+    init_pipeline();
     init_registries2();
     SHELL_TOKENS = [
       /_authToken=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
       /(?:^|\s)(?:-p|--password|--token|--api-key|-k)[ =]+["']?(\$\{?\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})/g,
       /\b(?:TWINE_PASSWORD|UV_PUBLISH_TOKEN|FLIT_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY)=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
       /pypi-token\.\S+\s+["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
-      /^\s*password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm
+      /^\s*(?:echo\s+(?:-\w+\s+)*["']?)?password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm
     ];
   }
 });
@@ -71657,15 +73475,11 @@ function loginAnswers({ steps: steps2 }) {
             `${name} stands beside \`id-token: write\`: the token is used, and trusted publishing is off`
           )
         ];
-      case "token":
-        return [
-          answerAt(
-            "posture-login",
-            "fail",
-            at3,
-            `publishes to ${registry.name} with ${name === "" ? "a token of the project's settings" : name}`
-          )
-        ];
+      case "token": {
+        const seen2 = `publishes to ${registry.name} with ${name === "" ? "a token of the project's settings" : name}`;
+        const answer = answerAt("posture-login", "fail", at3, seen2);
+        return [pipeline.system === "jenkins" ? { ...answer, remedy: OF_JENKINS } : answer];
+      }
       case "unknown":
         return [
           answerAt("posture-login", "by hand", at3, `publishes to ${registry.name}, and nothing here says with what`)
@@ -71725,10 +73539,10 @@ function identityAnswers({ pipelines, steps: steps2 }) {
         )
       ];
     }
-    const others = pipeline.jobs.filter(
+    const others2 = pipeline.jobs.filter(
       (job) => !publishing.has(job) && job.permissions !== null && mayMintIdentity(pipeline, job) && !attests(job.steps)
     );
-    if (others.length === 0)
+    if (others2.length === 0)
       return [
         answerAt(
           "posture-id-token-scope",
@@ -71737,7 +73551,7 @@ function identityAnswers({ pipelines, steps: steps2 }) {
           "only jobs that publish may ask for identity tokens"
         )
       ];
-    return others.map(
+    return others2.map(
       (job) => answerAt(
         "posture-id-token-scope",
         "fail",
@@ -71759,11 +73573,16 @@ function shownToken({ name, text: text3 }) {
   if (name === "") return reference2 ?? "a literal token";
   return reference2 === void 0 ? name : `${name}: ${reference2}`;
 }
+var OF_JENKINS;
 var init_login2 = __esm({
   "lib/posture/checks/publishing/login.ts"() {
     "use strict";
     init_publish();
     init_facts3();
+    OF_JENKINS = [
+      "Publish from a system whose identity the registry takes (GitHub Actions, GitLab), and let Jenkins test and build.",
+      "Where it must be Jenkins: a token for this project alone, in a credential of this job's folder, replaced by a date that is written down."
+    ];
   }
 });
 
@@ -71778,8 +73597,8 @@ function literalAnswers({ pipelines }, secretsIn) {
     );
   });
 }
-function scopeAnswers({ pipelines }, secretsIn, others) {
-  const paths = [.../* @__PURE__ */ new Set([...pipelines.map(({ path }) => path), ...others])];
+function scopeAnswers({ pipelines }, secretsIn, others2) {
+  const paths = [.../* @__PURE__ */ new Set([...pipelines.map(({ path }) => path), ...others2])];
   const wide = paths.flatMap(
     (path) => secretsIn(path).filter(({ scope }) => scope === "account").map((secret) => ({ path, ...secret }))
   );
@@ -71821,9 +73640,24 @@ var init_secrets = __esm({
   }
 });
 
+// lib/posture/checks/publishing/includes.ts
+function includeAnswers({ pipelines }) {
+  return pipelines.filter(({ includes }) => includes.length > 0).map((pipeline) => {
+    const names2 = [...new Set(pipeline.includes.map(({ text: text3 }) => text3))];
+    const line2 = pipeline.includes[0].line;
+    return answerAt("posture-ci-includes", "by hand", { pipeline, line: line2 }, `${names2.join(", ")}: not read here`);
+  });
+}
+var init_includes = __esm({
+  "lib/posture/checks/publishing/includes.ts"() {
+    "use strict";
+    init_facts3();
+  }
+});
+
 // lib/posture/checks/publishing/trail.ts
-function attestationAnswers({ steps: steps2 }) {
-  return steps2.filter(({ registry, toForge }) => !toForge && (registry.name === "PyPI" || registry.name === "npm")).map((publish) => {
+function attestationAnswers(facts) {
+  return realSteps(facts).filter(({ registry, toForge }) => !toForge && (registry.name === "PyPI" || registry.name === "npm")).map((publish) => {
     const { pipeline, job, step, registry, login } = publish;
     const off = step.arguments.find(
       ({ name, text: text3 }) => name === "attestations" && /^(?:false|no|off|0)$/i.test(text3)
@@ -71832,6 +73666,8 @@ function attestationAnswers({ steps: steps2 }) {
     if (off !== void 0)
       return answerAt(rule, "fail", { pipeline, job, line: off.line }, "attestations are switched off");
     const at3 = { pipeline, job, line: step.line };
+    if (pipeline.system === "jenkins" || pipeline.system === "circleci")
+      return answerAt(rule, "not applicable", at3, `${registry.name} takes no attestations of this system`);
     const isAttested = [...stepsBefore(publish), step].some(
       (one) => /attest|sigstore|--provenance\b|NPM_CONFIG_PROVENANCE/i.test(wordsOf3(one)) || one.variables.some(({ name }) => /PROVENANCE/i.test(name))
     );
@@ -71842,12 +73678,20 @@ function attestationAnswers({ steps: steps2 }) {
     return answerAt(rule, "fail", at3, "nothing attests the artifact");
   });
 }
-function changelogAnswers({ steps: steps2 }) {
-  return steps2.map((publish) => {
+function changelogAnswers(facts) {
+  return realSteps(facts).map((publish) => {
     const { pipeline, job, step } = publish;
     const asked = stepsBefore(publish).find(
       (one) => /change-?log|release[- ]?notes|HISTORY\.(?:md|rst)|CHANGES\.(?:md|rst)|NEWS\b/i.test(wordsOf3(one)) && /\bgrep\b|\bawk\b|\bsed\b|exit 1|test -|changelog/i.test(wordsOf3(one))
     );
+    const tool = [...stepsBefore(publish), step].find((one) => releaseToolOf(one)?.changelog === true);
+    if (asked === void 0 && tool !== void 0)
+      return answerAt(
+        "posture-changelog",
+        "pass",
+        { pipeline, job, line: tool.line },
+        `${releaseToolOf(tool).name} writes it`
+      );
     return asked === void 0 ? answerAt(
       "posture-changelog",
       "fail",
@@ -71864,12 +73708,12 @@ function notifyAnswers(facts) {
       ...job.steps.slice(last + 1),
       ...pipeline.jobs.filter(({ needs }) => needs.includes(job.id)).flatMap((one) => one.steps)
     ];
-    const told = after2.find((step) => TELLS.test(wordsOf3(step)));
-    if (told !== void 0)
+    const told2 = after2.find((step) => TELLS.test(wordsOf3(step)));
+    if (told2 !== void 0)
       return answerAt(
         "posture-notify",
         "pass",
-        { pipeline, job, line: told.line },
+        { pipeline, job, line: told2.line },
         "a step behind it tells of the release"
       );
     if (pipeline.triggers.some(({ text: text3 }) => text3 === "release"))
@@ -71878,6 +73722,14 @@ function notifyAnswers(facts) {
         "pass",
         { pipeline, job, line: job.line },
         "the release that starts it tells its watchers"
+      );
+    const other = after2.find((step) => /repository-dispatch|gh\s+workflow\s+run/.test(wordsOf3(step)));
+    if (other !== void 0)
+      return answerAt(
+        "posture-notify",
+        "by hand",
+        { pipeline, job, line: other.line },
+        "a step behind it starts another workflow, which may tell"
       );
     return answerAt(
       "posture-notify",
@@ -71892,8 +73744,9 @@ var init_trail = __esm({
   "lib/posture/checks/publishing/trail.ts"() {
     "use strict";
     init_publish();
+    init_release_tools();
     init_facts3();
-    TELLS = /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|gh\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
+    TELLS = /softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|upload-to-gh-release|release-drafter|goreleaser|(?:gh|glab)\s+release\s+(?:create|edit)|slack|discord|teams|mattermost|sendmail|action-send-mail|\bmail\s+-s|telegram|webhook|release-cli|emailext|slackSend/i;
   }
 });
 
@@ -71901,18 +73754,18 @@ var init_trail = __esm({
 function buildAnswers(facts) {
   return publishJobs(facts).map(({ pipeline, job }) => {
     const built = job.steps.find(
-      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(step.run ?? "")
+      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(shellOf(step))
     );
     if (built === void 0)
       return answerAt("posture-build-apart", "pass", { pipeline, job, line: job.line }, "builds nothing");
-    const seen2 = CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout" ? "checks out the sources" : `runs ${BUILDS.exec(built.run ?? "")?.[0] ?? "a build"}`;
+    const seen2 = CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout" ? "checks out the sources" : `runs ${BUILDS.exec(shellOf(built))?.[0] ?? "a build"}`;
     return answerAt("posture-build-apart", "fail", { pipeline, job, line: built.line }, seen2);
   });
 }
 function testAnswers({ steps: steps2 }) {
   return steps2.map((publish) => {
     const { pipeline, job, step } = publish;
-    const test = stepsBefore(publish).find((one) => TESTS.test(one.run ?? ""));
+    const test = stepsBefore(publish).find((one) => TESTS.test(shellOf(one)) || isNamedTest(one));
     const named2 = jobsBefore(pipeline, job).find(({ id: id2 }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id2));
     if (test !== void 0)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
@@ -71926,6 +73779,9 @@ function testAnswers({ steps: steps2 }) {
     );
   });
 }
+function isNamedTest({ name, run: run3 }) {
+  return run3 !== null && /\b(?:run|unit|and)?\W*tests?\b/i.test(name ?? "") && !/upload|publish|report|pypi|index|install|results/i.test(name ?? "");
+}
 function scanAnswers({ steps: steps2 }) {
   return steps2.map((publish) => {
     const { pipeline, job, step } = publish;
@@ -71938,15 +73794,16 @@ function scanAnswers({ steps: steps2 }) {
         "the built artifact is scanned before"
       );
     const words = stepsBefore(publish).find(
-      (one) => /\bgrep\b/.test(one.run ?? "") && /pypi-|token|secret|password/i.test(one.run ?? "")
+      (one) => /\bgrep\b/.test(shellOf(one)) && /pypi-|token|secret|password/i.test(shellOf(one))
     );
     const seen2 = words === void 0 ? "nothing scans the built artifact" : "a search for words in the sources does not read the built artifact";
     return answerAt("posture-after-scan", "fail", { pipeline, job, line: words?.line ?? step.line }, seen2);
   });
 }
-function readsArtifact({ run: run3, uses, arguments: given }) {
-  const command2 = SCANS_ARTIFACT.exec(run3 ?? "")?.[0];
-  if (command2 !== void 0) return ARTIFACT.test(command2);
+function readsArtifact(step) {
+  const { uses, arguments: given } = step;
+  const command3 = SCANS_ARTIFACT.exec(shellOf(step))?.[0];
+  if (command3 !== void 0) return ARTIFACT.test(command3);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text: text3 }) => ARTIFACT.test(text3));
 }
@@ -71965,25 +73822,21 @@ function pinAnswers(facts) {
     );
   });
 }
-function versionAnswers({ steps: steps2 }) {
-  return steps2.map((publish) => {
+function versionAnswers(facts) {
+  return realSteps(facts).map((publish) => {
     const { pipeline, job, step } = publish;
-    const compared = stepsBefore(publish).find((one) => {
-      const words = wordsOf3(one);
-      return COMPARES_VERSION.test(words) && COMPARISON.test(one.run ?? "") || /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(one.name ?? "");
-    });
-    return compared === void 0 ? answerAt(
-      "posture-tag-version",
-      "fail",
-      { pipeline, job, line: step.line },
-      "no step compares the tag with the version"
-    ) : answerAt(
-      "posture-tag-version",
-      "pass",
-      { pipeline, job, line: compared.line },
-      "a step compares the tag with the version"
-    );
+    const compared = [...stepsBefore(publish), step].find(comparesVersion);
+    const rule = "posture-tag-version";
+    if (compared !== void 0)
+      return answerAt(rule, "pass", { pipeline, job, line: compared.line }, "a step compares the tag with the version");
+    const at3 = { pipeline, job, line: step.line };
+    const tool = toolOf(publish);
+    return tool === null ? answerAt(rule, "fail", at3, "no step compares the tag with the version") : answerAt(rule, "not applicable", at3, `${tool} makes the tag of the version`);
   });
+}
+function comparesVersion(step) {
+  const isNamed = /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(step.name ?? "");
+  return isNamed || COMPARES_VERSION.test(wordsOf3(step)) && COMPARISON.test(shellOf(step));
 }
 function testIndexAnswers({ steps: steps2 }) {
   const real = steps2.filter(
@@ -71992,6 +73845,14 @@ function testIndexAnswers({ steps: steps2 }) {
   return real.map(({ pipeline, job, step }) => {
     const before = new Set(jobsBefore(pipeline, job));
     const earlier = (other) => before.has(other.job) || other.job === job && job.steps.indexOf(other.step) < job.steps.indexOf(step);
+    const chosen = step.arguments.find(({ name, text: text3 }) => /^repository.url$/.test(name) && text3.includes("${{"));
+    if (chosen !== void 0)
+      return answerAt(
+        "posture-test-index",
+        "by hand",
+        { pipeline, job, line: chosen.line },
+        `${chosen.text} decides which index it is`
+      );
     const trial = steps2.find((other) => other.pipeline === pipeline && other.toTestIndex && earlier(other));
     return trial === void 0 ? answerAt(
       "posture-test-index",
@@ -72010,10 +73871,12 @@ var CHECKOUT, BUILDS, TESTS, SCANS_ARTIFACT, ARTIFACT, FULL_ID, COMPARES_VERSION
 var init_validation = __esm({
   "lib/posture/checks/publishing/validation.ts"() {
     "use strict";
+    init_pipeline();
     init_facts3();
+    init_start();
     CHECKOUT = /^actions\/checkout@/i;
     BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bmaturin\s+build\b/;
-    TESTS = /\bpytest\b|\btox\b|\bnox\b|\bunittest\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+    TESTS = /\bpytest\b|\btox\b(?![^\n]*-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
     SCANS_ARTIFACT = /\bleaktrail(?:\.js)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
     ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
     FULL_ID = /@[0-9a-f]{40}$/i;
@@ -72025,20 +73888,44 @@ var init_validation = __esm({
 // lib/posture/checks/publishing/all.ts
 function publishingAnswers(facts, { files, secretsIn }) {
   const why = facts.steps.length === 0 ? "no CI file publishes a package" : "nothing here asks for it";
+  const called = new Set(facts.pipelines.filter(isOnlyCalled).map(({ path }) => path));
   const own = PUBLISHING.flatMap(([rule, answers]) => {
     const found = facts.steps.length === 0 ? [] : answers(facts);
-    return found.length > 0 ? found : [{ rule, status: "not applicable", evidence: why }];
+    return found.length > 0 ? onePerJob(found.map((one) => leftToCaller(one, called))) : [{ rule, status: "not applicable", evidence: why }];
   });
-  const others = files.map(({ path }) => path).filter((path) => /(?:^|\/)\.pypirc$/.test(path));
-  return [...own, ...literalAnswers(facts, secretsIn), ...scopeAnswers(facts, secretsIn, others)];
+  const others2 = files.map(({ path }) => path).filter((path) => /(?:^|\/)\.pypirc$/.test(path));
+  return [
+    ...own,
+    ...includeAnswers(facts),
+    ...literalAnswers(facts, secretsIn),
+    ...scopeAnswers(facts, secretsIn, others2)
+  ];
 }
-var PUBLISHING;
+function leftToCaller(answer, called) {
+  if (answer.status !== "fail" || !OF_CALLER.has(answer.rule) || !called.has(answer.place?.path ?? "")) return answer;
+  return {
+    ...answer,
+    status: "by hand",
+    evidence: `${answer.evidence} in this file; what uses it is not in this checkout`
+  };
+}
+function onePerJob(answers) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return answers.filter(({ rule, status, evidence }) => {
+    const key = rule === "posture-pinned" ? evidence : `${status} ${evidence.replace(/:\d+:/, ":")}`;
+    return !seen2.has(key) && seen2.add(key);
+  });
+}
+var PUBLISHING, OF_CALLER;
 var init_all2 = __esm({
   "lib/posture/checks/publishing/all.ts"() {
     "use strict";
     init_access();
     init_login2();
     init_secrets();
+    init_includes();
+    init_reuse();
+    init_start();
     init_trail();
     init_validation();
     PUBLISHING = [
@@ -72063,16 +73950,9 @@ var init_all2 = __esm({
       ["posture-changelog", changelogAnswers],
       ["posture-notify", notifyAnswers]
     ];
-  }
-});
-
-// lib/posture/ci/pipeline.ts
-function shellStep(run3, line2, variables = []) {
-  return { line: line2, name: null, uses: null, arguments: [], run: run3, variables, condition: null };
-}
-var init_pipeline = __esm({
-  "lib/posture/ci/pipeline.ts"() {
-    "use strict";
+    OF_CALLER = new Set(
+      "after-tests after-approval after-scan test-index changelog notify tag-version".split(" ").map((id2) => `posture-${id2}`)
+    );
   }
 });
 
@@ -72089,10 +73969,11 @@ function circlePipeline(path, root) {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: root.get("parameters").entries().map(([name]) => name),
     permissions: null,
     variables: [],
-    jobs: workflows.length === 0 ? unused.map(([id2, job]) => lonely(id2, job)) : used,
+    jobs: workflows.length === 0 ? unused.map(([id2, job]) => lonely(id2, job, root)) : used,
     includes: root.get("orbs").entries().map(([name, orb]) => ({ text: orb.text ?? name.text, line: name.line }))
   };
 }
@@ -72102,7 +73983,7 @@ function jobOf(item, root) {
   const job = root.get("jobs").get(name.text);
   const [context] = use.get("context").texts();
   return {
-    ...lonely({ text: use.get("name").text ?? name.text, line: name.line }, job),
+    ...lonely({ text: use.get("name").text ?? name.text, line: name.line }, job, root),
     needs: use.get("requires").items().flatMap((need) => need.text ?? need.entries()[0]?.[0].text ?? []),
     environment: context ?? null,
     manual: use.get("type").text === "approval",
@@ -72110,7 +73991,7 @@ function jobOf(item, root) {
     ...job.exists || use.get("type").text === "approval" ? {} : { steps: [orbStep(name, use)] }
   };
 }
-function lonely(id2, job) {
+function lonely(id2, job, root) {
   return {
     id: id2.text,
     line: id2.line,
@@ -72119,7 +74000,7 @@ function lonely(id2, job) {
     permissions: null,
     condition: null,
     variables: job.get("environment").variables(),
-    steps: stepsOf(job.get("steps")),
+    steps: stepsOf(job.get("steps"), root),
     idToken: false,
     manual: false,
     tagFilters: []
@@ -72134,21 +74015,22 @@ function tagFiltersOf(tags) {
 function escaped2(text3) {
   return text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
-function stepsOf(steps2) {
+function stepsOf(steps2, root, depth2 = 0) {
   return steps2.items().flatMap((step) => {
-    if (step.text !== null) return [orbStep({ text: step.text, line: step.line }, step)];
     const [entry] = step.entries();
-    if (entry === void 0) return [];
-    const [name, body2] = entry;
-    if (name.text === "when" || name.text === "unless") return stepsOf(body2.get("steps"));
-    return [name.text === "run" ? runStep(body2, name.line) : orbStep(name, body2)];
+    const [name, body2] = entry ?? [{ text: step.text ?? "", line: step.line }, step];
+    if (name.text === "") return [];
+    if (name.text === "when" || name.text === "unless") return stepsOf(body2.get("steps"), root, depth2);
+    if (name.text === "run") return [runStep(body2, name.line)];
+    const command3 = root.get("commands").get(name.text);
+    return command3.exists && depth2 < MOST_COMMANDS ? stepsOf(command3.get("steps"), root, depth2 + 1) : [orbStep(name, body2)];
   });
 }
 function runStep(body2, line2) {
-  const command2 = body2.isMap ? body2.get("command") : body2;
+  const command3 = body2.isMap ? body2.get("command") : body2;
   const variables = body2.get("environment").variables();
   return {
-    ...shellStep(command2.text ?? "", command2.exists ? command2.line : line2, variables),
+    ...shellStep(command3.text ?? "", command3.exists ? command3.textLine : line2, variables),
     name: body2.get("name").text
   };
 }
@@ -72163,10 +74045,12 @@ function orbStep(name, body2) {
     condition: null
   };
 }
+var MOST_COMMANDS;
 var init_circleci2 = __esm({
   "lib/posture/ci/circleci.ts"() {
     "use strict";
     init_pipeline();
+    MOST_COMMANDS = 5;
   }
 });
 
@@ -72178,12 +74062,20 @@ function githubPipeline(path, root) {
     path,
     triggers: triggersOf(on2),
     tagFilters: tagFiltersOf2(on2.get("push")),
+    branches: on2.get("push").get("branches").texts(),
     inputs: on2.get("workflow_dispatch").get("inputs").entries().map(([name]) => name),
     permissions: permissionsOf(root.get("permissions")),
     variables: root.get("env").variables(),
     jobs: root.get("jobs").entries().map(([id2, job]) => jobOf2(id2, job)),
-    includes: []
+    includes: root.get("jobs").entries().map(([, job]) => job.get("uses")).concat(
+      root.get("jobs").entries().flatMap(
+        ([, job]) => job.get("steps").items().map((step) => step.get("uses"))
+      )
+    ).flatMap((uses) => isElsewhere(uses.text) ? [{ text: uses.text, line: uses.line }] : [])
   };
+}
+function isElsewhere(uses) {
+  return uses !== null && (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(uses) || /^\.\/(?!\.github\/workflows\/)/.test(uses));
 }
 function triggersOf(on2) {
   return on2.isMap ? on2.entries().map(([name]) => name) : on2.texts();
@@ -72236,11 +74128,12 @@ function stepOf2(step) {
     uses: uses.text === null ? null : { text: uses.text, line: uses.line },
     arguments: step.get("with").variables(),
     run: step.get("run").text,
+    runLine: step.get("run").textLine,
     variables: step.get("env").variables(),
     condition: step.get("if").text
   };
 }
-var init_github3 = __esm({
+var init_github4 = __esm({
   "lib/posture/ci/github.ts"() {
     "use strict";
   }
@@ -72263,6 +74156,7 @@ function gitlabPipeline(path, root) {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: [],
     permissions: null,
     variables: root.get("variables").variables(),
@@ -72275,7 +74169,7 @@ function stagesOf(root) {
   return [".pre", ...own.length === 0 ? DEFAULT_STAGES : own, ".post"];
 }
 function includeOf(item) {
-  const named2 = item.isMap ? item.entries()[0]?.[1].text : item.text;
+  const named2 = item.isMap ? item.entries().flatMap(([, value]) => value.texts().map(({ text: text3 }) => text3)).join(" ") : item.text;
   return { text: named2 ?? "", line: item.line };
 }
 function chainOf(job, sources) {
@@ -72320,7 +74214,7 @@ function needsOf(job, jobs, stageOf) {
 function scriptSteps(script) {
   return script.items().flatMap((item) => {
     if (item.isList) return scriptSteps(item);
-    return item.text === null ? [] : [shellStep(item.text, item.line)];
+    return item.text === null ? [] : [shellStep(item.text, item.textLine)];
   });
 }
 function conditionOf(chain) {
@@ -72349,7 +74243,7 @@ function tagsInCondition(condition, line2) {
   return /\$\{?CI_COMMIT_TAG\b(?!\}?\s*(?:==\s*null|!~))/.test(condition) ? [{ text: condition, line: line2, grammar: "any" }] : [];
 }
 var NO_JOBS, DEFAULT_STAGES, MOST_PARENTS;
-var init_gitlab3 = __esm({
+var init_gitlab4 = __esm({
   "lib/posture/ci/gitlab.ts"() {
     "use strict";
     init_pipeline();
@@ -72450,12 +74344,21 @@ function jenkinsPipeline(path, text3) {
     path,
     triggers: [],
     tagFilters: [],
+    branches: [],
     inputs: [],
     permissions: null,
     variables: outside.flatMap((block) => assignments(text3, block)),
     jobs: stages.map((stage) => jobOf4(stage, stages, text3)),
-    includes: []
+    includes: librariesOf(text3)
   };
+}
+function librariesOf(text3) {
+  return [...text3.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^\s*library\s*\(?\s*["']([^"']+)["']/gm)].map(
+    (match) => ({
+      text: match[1] ?? match[2] ?? "",
+      line: lineAt2(text3, match.index)
+    })
+  );
 }
 function leafStages(blocks, parallel) {
   return blocks.flatMap((block) => {
@@ -72486,7 +74389,7 @@ function jobOf4({ id: id2, block, parallel }, stages, text3) {
     permissions: null,
     condition: [...blocksWhere(block.children, /^when$/, () => false)].map(({ from, to: to2 }) => text3.slice(from, to2).trim()).join(" ") || null,
     variables: [...environments.flatMap((one) => assignments(text3, one)), ...bound.flatMap(bindings)],
-    steps: stepsIn(body2, block.from, text3),
+    steps: [...calledFunctions(body2, text3), block].flatMap(({ from, to: to2 }) => stepsIn(text3.slice(from, to2), from, text3)),
     idToken: false,
     manual: /(?:^|[\s;{(])input\b\s*(?:[({"']|message\b)/.test(body2),
     tagFilters: tagFiltersIn(block, text3)
@@ -72504,6 +74407,12 @@ function bindings({ header, line: line2 }) {
     const names2 = [...match[0].matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
     const at3 = line2 + lineAt2(header, match.index) - 1;
     return names2.map(([, name]) => ({ name, text: `credentials('${match[1]}')`, line: at3 }));
+  });
+}
+function calledFunctions(body2, text3) {
+  return groovyBlocks(text3).filter(({ header }) => {
+    const name = /^(?:def|void|[A-Z]\w*)\s+(\w+)\s*\(/.exec(header)?.[1];
+    return name !== void 0 && new RegExp(`\\b${name}\\s*\\(`).test(body2);
   });
 }
 function stepsIn(body2, offset, text3) {
@@ -72567,21 +74476,105 @@ var init_read_pipelines = __esm({
     "use strict";
     init_path();
     init_circleci2();
-    init_github3();
-    init_gitlab3();
+    init_github4();
+    init_gitlab4();
     init_jenkins2();
     init_yaml_view();
+  }
+});
+
+// lib/posture/ci/scripts.ts
+function withScripts(pipeline, text3) {
+  const jobs = pipeline.jobs.map((job) => ({
+    ...job,
+    steps: job.steps.flatMap((step) => [...lifecycle(step, text3), withBehind(step, text3)])
+  }));
+  return { ...pipeline, jobs };
+}
+function withBehind(step, text3) {
+  if (step.run === null) return step;
+  const behind4 = calledBy(step.run, text3, /* @__PURE__ */ new Set(), 0);
+  return behind4 === "" ? step : { ...step, behind: behind4 };
+}
+function lifecycle(step, text3) {
+  if (step.run === null || !/\b(?:npm|pnpm|yarn)\s+publish\b/.test(step.run)) return [];
+  const scripts = packageScripts(text3);
+  const own = ["prepublishOnly", "prepack", "prepare"].flatMap((name) => scripts.get(name) ?? []);
+  return own.length === 0 ? [] : [withBehind(shellStep(own.join("\n"), step.line), text3)];
+}
+function calledBy(shell, text3, seen2, depth2) {
+  if (depth2 === MOST_CALLS) return "";
+  const found = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
+  return found.flatMap(({ id: id2, read: read4 }) => {
+    if (seen2.has(id2)) return [];
+    seen2.add(id2);
+    const own = read4(text3);
+    return own === null || own.length > MOST_TEXT ? [] : [own, calledBy(own, text3, seen2, depth2 + 1)];
+  }).filter((one) => one !== "").join("\n");
+}
+function scriptFiles2(shell) {
+  return [...shell.matchAll(SCRIPT)].map(([, path]) => ({ id: path, read: (text3) => text3(path) }));
+}
+function npmScripts(shell) {
+  const names2 = [...shell.matchAll(/\b(?:npm|pnpm|yarn|bun)[ \t]+(?:run(?:-script)?[ \t]+)?([\w:-]+)/g)];
+  return names2.map(([, name]) => ({ id: `npm:${name}`, read: (text3) => packageScripts(text3).get(name) ?? null }));
+}
+function packageScripts(text3) {
+  try {
+    const { scripts } = JSON.parse(text3("package.json") ?? "{}");
+    return new Map(
+      Object.entries(scripts ?? {}).flatMap(([name, value]) => typeof value === "string" ? [[name, value]] : [])
+    );
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+function toxCommands(shell) {
+  const calls = [...shell.matchAll(/\btox\b[^\n;&|]*?[ \t]-e[ \t=]*([\w.,-]+)/g)];
+  return calls.flatMap(([, names2]) => names2.split(",")).map((name) => ({ id: `tox:${name}`, read: (text3) => toxSection(text3("tox.ini") ?? "", name) }));
+}
+function toxSection(ini, name) {
+  const lines3 = ini.split(/\r?\n/);
+  const start2 = lines3.indexOf(`[testenv:${name}]`);
+  if (start2 === -1) return null;
+  const end = lines3.findIndex((line2, at3) => at3 > start2 && line2.startsWith("["));
+  const section = lines3.slice(start2 + 1, end === -1 ? void 0 : end);
+  const from = section.findIndex((line2) => /^commands\s*=/.test(line2));
+  if (from === -1) return null;
+  const after2 = section.findIndex((line2, at3) => at3 > from && /^\S/.test(line2));
+  const commands2 = section.slice(from, after2 === -1 ? void 0 : after2).map((line2) => line2.trim());
+  return commands2.join("\n").replace(/^commands\s*=\s*/, "");
+}
+function makeTargets(shell) {
+  const calls = [...shell.matchAll(/(?:^|[\n;&|])[ \t]*make[ \t]+([a-z][\w-]*)/g)];
+  return calls.map(([, name]) => ({ id: `make:${name}`, read: (text3) => recipe(text3("Makefile") ?? "", name) }));
+}
+function recipe(makefile, target) {
+  const lines3 = makefile.split(/\r?\n/);
+  const start2 = lines3.findIndex((line2) => new RegExp(`^${target}\\s*:(?!=)`).test(line2));
+  if (start2 === -1) return null;
+  const end = lines3.findIndex((line2, at3) => at3 > start2 && !/^(?:\t|\s*$)/.test(line2));
+  return lines3.slice(start2 + 1, end === -1 ? void 0 : end).map((line2) => line2.replace(/^\t[@-]*/, "")).join("\n");
+}
+var MOST_CALLS, MOST_TEXT, SCRIPT;
+var init_scripts = __esm({
+  "lib/posture/ci/scripts.ts"() {
+    "use strict";
+    init_pipeline();
+    MOST_CALLS = 3;
+    MOST_TEXT = 64 << 10;
+    SCRIPT = /(?:^|[\n;&|(]|\bthen\b|\bdo\b)[ \t]*(?:[A-Z_]+=\S*[ \t]+)*(?:(?:bash|sh|zsh|source|\.|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*)?(?:\.\/)?([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:sh|bash|ps1|py))(?=\s|$|[;&|)])/g;
   }
 });
 
 // lib/posture/rules.ts
 function postureRule(id2) {
   const rule = RULES[id2];
-  if (rule === void 0) throw new Error(`no rule ${id2}`);
+  if (rule === void 0 || !POSTURE_RULE_IDS.includes(id2)) throw new Error(`no rule ${id2}`);
   return { id: id2, ...rule };
 }
 var PYPI_DOCS, GITHUB_HARDENING, GITHUB_SYNTAX, DEVELOPER, RELEASE2, RULES, POSTURE_RULE_IDS;
-var init_rules = __esm({
+var init_rules2 = __esm({
   "lib/posture/rules.ts"() {
     "use strict";
     PYPI_DOCS = "https://docs.pypi.org/trusted-publishers/";
@@ -72839,6 +74832,17 @@ var init_rules = __esm({
         reference: "https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases",
         ...RELEASE2
       },
+      "posture-ci-includes": {
+        group: "validation",
+        title: "What CI files take from elsewhere is looked at too",
+        severity: "warning",
+        remedy: [
+          "Read the included files, orbs, libraries and workflows of other repositories: this checklist has not, and what publishes there has no row here.",
+          "Pin each to a commit or an exact version."
+        ],
+        reference: "https://docs.gitlab.com/ci/yaml/includes/",
+        ...RELEASE2
+      },
       "posture-literal": {
         group: "token security",
         title: "CI files refer to secrets and hold none",
@@ -72890,8 +74894,13 @@ var init_rules = __esm({
 // lib/posture/checklist.ts
 function checklistOf(checkout, projects, more = []) {
   const read4 = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const pipelines = read4.filter((one) => "system" in one);
-  const facts = { pipelines, steps: pipelines.flatMap(publishSteps) };
+  const pipelines = joined6(
+    read4.filter((one) => "system" in one),
+    checkout
+  );
+  const elsewhere = usedElsewhere(read4.filter((one) => "system" in one));
+  const judged4 = pipelines.filter(({ path }) => !elsewhere.has(path));
+  const facts = { pipelines, steps: judged4.flatMap(publishSteps) };
   const answers = [
     ...ignoreAnswers(checkout),
     ...packedAnswers(checkout),
@@ -72905,7 +74914,12 @@ function checklistOf(checkout, projects, more = []) {
     ...more
   ];
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
-  return summed([...answers.map(rowOf2), ...byHand]);
+  return summed([...answers.map(rowOf3), ...byHand]);
+}
+function joined6(read4, { files, text: text3 }) {
+  const inside = new Set(files.map(({ path }) => path));
+  const all2 = read4.map((one) => withScripts(one, (path) => inside.has(path) ? text3(path) : null));
+  return all2.map((one) => withReused(one, all2));
 }
 function unreadable8({ path, line: line2, why }) {
   return { rule: "posture-ci-readable", status: "fail", evidence: `${path}:${line2}: ${why}`, place: { path, line: line2 } };
@@ -72924,7 +74938,7 @@ function packedAnswers({ packed, secretsIn }) {
     place: { path, line: 1 }
   }));
 }
-function rowOf2({ rule, status, evidence, place: place2, remedy }) {
+function rowOf3({ rule, status, evidence, place: place2, remedy }) {
   const { id: id2, ...facts } = postureRule(rule);
   return { ...facts, rule: id2, status, evidence, place: place2 ?? null, remedy: remedy ?? facts.remedy };
 }
@@ -72951,14 +74965,16 @@ var init_checklist = __esm({
     init_all2();
     init_publish();
     init_read_pipelines();
+    init_reuse();
+    init_scripts();
     init_posture();
-    init_rules();
+    init_rules2();
   }
 });
 
 // lib/git/checkout-questions.ts
-import { readdirSync as readdirSync16, readFileSync as readFileSync21, statSync as statSync15 } from "node:fs";
-import { join as join35, resolve as resolve17 } from "node:path";
+import { readdirSync as readdirSync16, readFileSync as readFileSync22, statSync as statSync15 } from "node:fs";
+import { join as join36, resolve as resolve17 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
   const ask6 = async (...args) => {
@@ -72980,11 +74996,11 @@ function hooksIn(folder2) {
   const active = /* @__PURE__ */ new Map();
   const dead = [];
   for (const name of namesIn5(folder2)) {
-    const file = join35(folder2, name);
+    const file = join36(folder2, name);
     const stats = statSync15(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
-    else active.set(name, readFileSync21(file, "latin1"));
+    else active.set(name, readFileSync22(file, "latin1"));
   }
   return { active, dead };
 }
@@ -73009,8 +75025,8 @@ var init_checkout_questions = __esm({
 });
 
 // lib/cli/posture-checkout.ts
-import { lstatSync as lstatSync8 } from "node:fs";
-import { join as join36 } from "node:path";
+import { lstatSync as lstatSync9 } from "node:fs";
+import { join as join37 } from "node:path";
 async function readCheckout(folder2, engine, env3) {
   const real = nodeDisk.physical(Buffer.from(folder2)).toString();
   const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
@@ -73028,7 +75044,7 @@ async function readCheckout(folder2, engine, env3) {
   const checkout = {
     files: paths.map((path) => ({
       path,
-      mode: modeOf(join36(real, path)),
+      mode: modeOf(join37(real, path)),
       tracked: standing2.get(path)?.tracked === true
     })),
     isRepository: standings !== null,
@@ -73044,12 +75060,12 @@ async function readCheckout(folder2, engine, env3) {
 }
 function modeOf(file) {
   if (process.platform === "win32") return null;
-  return lstatSync8(file, { throwIfNoEntry: false })?.mode ?? null;
+  return lstatSync9(file, { throwIfNoEntry: false })?.mode ?? null;
 }
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join36(folder2, path)), MOST_BYTES3);
+      const content = nodeDisk.read(Buffer.from(join37(folder2, path)), MOST_BYTES4);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -73092,7 +75108,7 @@ async function packedOf(folder2, env3) {
     )
   );
 }
-var MOST_BYTES3, LITERAL3;
+var MOST_BYTES4, LITERAL3;
 var init_posture_checkout = __esm({
   "lib/cli/posture-checkout.ts"() {
     "use strict";
@@ -73103,7 +75119,7 @@ var init_posture_checkout = __esm({
     init_disk();
     init_planned_artifacts();
     init_walk2();
-    MOST_BYTES3 = 4 << 20;
+    MOST_BYTES4 = 4 << 20;
     LITERAL3 = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "mismatch"]);
   }
 });
@@ -73138,8 +75154,8 @@ var posture_exports = {};
 __export(posture_exports, {
   runPosture: () => runPosture
 });
-import { existsSync as existsSync9, readFileSync as readFileSync22, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join37, resolve as resolve18 } from "node:path";
+import { existsSync as existsSync9, readFileSync as readFileSync23, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join38, resolve as resolve18 } from "node:path";
 async function runPosture(args, io2) {
   const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
   if (!existsSync9(folder2))
@@ -73207,7 +75223,7 @@ function readOld(file) {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
   let parsed;
   try {
-    parsed = JSON.parse(readFileSync22(file, "utf8"));
+    parsed = JSON.parse(readFileSync23(file, "utf8"));
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }
@@ -73222,7 +75238,7 @@ ${path}:
 ${text3.replace(/^/gm, "  ")}
 `);
     if (!yes && !await asked.confirm(`Write ${path}?`)) continue;
-    writeFileSync4(join37(folder2, path), text3);
+    writeFileSync4(join38(folder2, path), text3);
     await writeOut(io2.stderr, `wrote ${path}
 `);
   }
@@ -73555,12 +75571,12 @@ var init_patterns_json = __esm({
 // lib/cli/check-own.ts
 async function checkOwn(config, catalogue, io2) {
   const { own } = config.change;
-  const judged3 = await judgeLinearity(own, recheck, answersFor(config, io2), nodePlatform);
-  const slow = judged3.filter(({ status }) => status !== "safe");
+  const judged4 = await judgeLinearity(own, recheck, answersFor(config, io2), nodePlatform);
+  const slow = judged4.filter(({ status }) => status !== "safe");
   const problems = [
     ...slow.map(({ pattern: pattern4, why }) => ({ pattern: pattern4.name, problem: `the regex is not linear: ${why}` })),
     // A slow regex might not come back.
-    ...judged3.filter(({ status }) => status === "safe").flatMap(({ pattern: pattern4 }) => checkExamples(pattern4, catalogue, nodePlatform))
+    ...judged4.filter(({ status }) => status === "safe").flatMap(({ pattern: pattern4 }) => checkExamples(pattern4, catalogue, nodePlatform))
   ];
   return problems.map((problem) => placed3(problem, config, catalogue));
 }
@@ -73633,18 +75649,18 @@ function traceText(units, text3, catalogue, { path, platform, now }, span) {
   const facts = { path, platform, now };
   const listening = { ...facts, onDrop: (suspect, why) => void dropped.push({ suspect, why }) };
   const hits = catalogue.prefilter.hits(units);
-  const judged3 = [
+  const judged4 = [
     ...[
       ...sitesOf(sourceOfText(text3), hits, catalogue, listening),
       ...sitesOfRuns(units, { catalogue, facts })
     ].flatMap(({ detections }) => detections),
     ...readFormats(formatsFor(path), catalogue, { ...listening, text: text3 })
   ];
-  const winners2 = resolveOverlaps(judged3);
+  const winners2 = resolveOverlaps(judged4);
   const touching = (places2) => places2.filter(touches(span));
   const drops = dropped.map(({ suspect, why }) => droppedStep(suspect, text3, why));
-  const told = [...touching(judged3).map((detection) => detectedStep(detection, winners2)), ...touching(drops)];
-  return [...once3(told), ...idleKeywords({ text: text3, hits, catalogue, judged: judged3, drops }, span)].sort(
+  const told2 = [...touching(judged4).map((detection) => detectedStep(detection, winners2)), ...touching(drops)];
+  return [...once3(told2), ...idleKeywords({ text: text3, hits, catalogue, judged: judged4, drops }, span)].sort(
     (a, b3) => a.start - b3.start || a.end - b3.end
   );
 }
@@ -73655,7 +75671,7 @@ function once3(steps2) {
   const keys = new Map(steps2.map((step) => [JSON.stringify([step.pattern, step.start, step.end, step.why]), step]));
   return [...keys.values()];
 }
-function idleKeywords({ text: text3, hits, catalogue, judged: judged3, drops }, span) {
+function idleKeywords({ text: text3, hits, catalogue, judged: judged4, drops }, span) {
   const { keywords } = catalogue.prefilter.headed;
   const steps2 = [];
   for (let i = 0; i < hits.length; i += 2) {
@@ -73666,7 +75682,7 @@ function idleKeywords({ text: text3, hits, catalogue, judged: judged3, drops }, 
       const compiled2 = catalogue.compiledAt(owner);
       const { name } = compiled2.pattern;
       const isOf2 = within2(whereValuesMayStand(text3, start2, compiled2), span);
-      const isUsed = judged3.some((one) => one.pattern.name === name && isOf2(one)) || drops.some((one) => one.pattern === name && isOf2(one));
+      const isUsed = judged4.some((one) => one.pattern.name === name && isOf2(one)) || drops.some((one) => one.pattern === name && isOf2(one));
       if (!isUsed) steps2.push(keywordStep(compiled2.pattern, place2, text3, ...whyIdle(text3, place2, compiled2)));
     }
   }
@@ -74154,8 +76170,8 @@ var init_hook_context = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync10, readFileSync as readFileSync23 } from "node:fs";
-import { dirname as dirname16, join as join38, resolve as resolve21 } from "node:path";
+import { existsSync as existsSync10, readFileSync as readFileSync24 } from "node:fs";
+import { dirname as dirname16, join as join39, resolve as resolve21 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash2, cdup, ...gitDir] = askGit2(context, args).toString("utf8").split("\n");
@@ -74172,7 +76188,7 @@ function headExists(context) {
   return answer.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join38(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join39(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -74182,11 +76198,11 @@ function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
   const folder2 = dirname16(resolve21(cwd, index));
-  return existsSync10(join38(folder2, "HEAD")) ? folder2 : null;
+  return existsSync10(join39(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
-    return readFileSync23(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync24(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -74441,7 +76457,7 @@ function hookText(report, color) {
     return warningLines(report, paint).map((line2) => `${line2}
 `).join("");
   const lines3 = [
-    paint(headline(report), BOLD, RED),
+    paint(headline2(report), BOLD, RED),
     "",
     ...report.blocking.flatMap((finding) => [...findingLines(finding, report, paint), ""]),
     ...adviceLines(report),
@@ -74455,7 +76471,7 @@ function hookText(report, color) {
 function painter(color) {
   return (text3, ...codes) => color ? `\x1B[${codes.join(";")}m${text3}\x1B[0m` : text3;
 }
-function headline({ action, blocking }) {
+function headline2({ action, blocking }) {
   const files = blocking.filter(({ secret }) => secret === null).length;
   const secrets = blocking.length - files;
   const parts2 = [
@@ -74480,8 +76496,8 @@ function findingLines(finding, report, paint) {
   ];
 }
 function otherPlaces(finding) {
-  const others = finding.locations.slice(1).map((one) => place(finding, one));
-  return others.length <= MOST_PLACES ? others : [...others.slice(0, MOST_PLACES), `and ${others.length - MOST_PLACES} more places`];
+  const others2 = finding.locations.slice(1).map((one) => place(finding, one));
+  return others2.length <= MOST_PLACES2 ? others2 : [...others2.slice(0, MOST_PLACES2), `and ${others2.length - MOST_PLACES2} more places`];
 }
 function factTexts2({ facts }) {
   return Object.entries(facts).map(([name, value]) => {
@@ -74497,8 +76513,8 @@ function steps(finding, undo2) {
 }
 function fileSteps(finding, undo2) {
   if (undo2.kind === "file") return finding.remedy;
-  const others = finding.remedy.filter((step) => step !== TAKE_OUT);
-  return [takeOut(finding, undo2), "Add it to .gitignore.", ...others];
+  const others2 = finding.remedy.filter((step) => step !== TAKE_OUT);
+  return [takeOut(finding, undo2), "Add it to .gitignore.", ...others2];
 }
 function numbered(step, index) {
   return `${index + 1}. ${step}`;
@@ -74561,7 +76577,7 @@ function incompleteText(skips, gaps) {
   const lines3 = [
     "leaktrail: incomplete, so nothing is proven about what follows:",
     ...gaps.map(
-      ({ reason, command: command2 }) => `${INDENT3}${escapeForTerminal(reason)}${command2 === void 0 ? "" : `; run: ${escapeForTerminal(command2)}`}`
+      ({ reason: reason2, command: command3 }) => `${INDENT3}${escapeForTerminal(reason2)}${command3 === void 0 ? "" : `; run: ${escapeForTerminal(command3)}`}`
     ),
     ...skips.map((skip) => `${INDENT3}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
     "To let it pass all the same: leaktrail hook --allow-incomplete"
@@ -74569,14 +76585,14 @@ function incompleteText(skips, gaps) {
   return `${lines3.join("\n")}
 `;
 }
-function skipText({ reason, detail: detail2, oid, bytes }) {
+function skipText({ reason: reason2, detail: detail2, oid, bytes }) {
   const notes = [
     detail2,
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
-  const known2 = notes.filter((note) => note !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known2].join("; ");
+  const known2 = notes.filter((note2) => note2 !== void 0).map(escapeForTerminal);
+  return [REMEDIES[reason2] ?? reason2, ...known2].join("; ");
 }
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
@@ -74584,10 +76600,10 @@ function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
     ...samples === 0 ? [] : [`${count(samples, "sample")} left out`],
     ...suppressed === 0 ? [] : [`${suppressed} silenced by a comment`]
   ];
-  return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}
+  return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
 `;
 }
-var RED, YELLOW, BOLD, DIM, INDENT3, LABEL4, MOST_PLACES, REMEDIES;
+var RED, YELLOW, BOLD, DIM, INDENT3, LABEL4, MOST_PLACES2, REMEDIES;
 var init_hook_text = __esm({
   "lib/report/hook-text.ts"() {
     "use strict";
@@ -74600,7 +76616,7 @@ var init_hook_text = __esm({
     DIM = 2;
     INDENT3 = "  ";
     LABEL4 = 10;
-    MOST_PLACES = 5;
+    MOST_PLACES2 = 5;
     REMEDIES = {
       "too-large": "too large to scan; leave it out, or keep it outside the repository",
       "missing-object": "its content is missing from the object store; git fsck, or git fetch it",
@@ -74632,7 +76648,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker2 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -74660,7 +76676,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker2(join39(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker2(join40(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -74670,20 +76686,20 @@ function start(patterns2) {
 function ask5({ port, state }, question2) {
   Atomics.store(state, 0, BUSY);
   port.postMessage(question2);
-  if (Atomics.wait(state, 0, BUSY, BUDGET) === "timed-out") return null;
+  if (Atomics.wait(state, 0, BUSY, BUDGET2) === "timed-out") return null;
   return receiveMessageOnPort2(port)?.message ?? null;
 }
 function lateSkip(path, patterns2) {
   const names2 = patterns2.map(({ name }) => name).join(", ");
-  return { path, reason: "slow-pattern", detail: `more than ${BUDGET} ms for ${names2}`, incomplete: true };
+  return { path, reason: "slow-pattern", detail: `more than ${BUDGET2} ms for ${names2}`, incomplete: true };
 }
-var BUDGET, START4;
+var BUDGET2, START4;
 var init_run_apart = __esm({
   "lib/config/apart/run-apart.ts"() {
     "use strict";
     init_outcome();
     init_messages2();
-    BUDGET = 250;
+    BUDGET2 = 250;
     START4 = 1e4;
   }
 });
@@ -74784,14 +76800,14 @@ var init_object_stream = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join40 } from "node:path";
-var AT_ONCE5, ObjectReader;
+import { join as join41 } from "node:path";
+var AT_ONCE6, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
     "use strict";
     init_object_stream();
     init_loose_store();
-    AT_ONCE5 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    AT_ONCE6 = { objects: 256, bytes: 32 * 1024 * 1024 };
     ObjectReader = class {
       #context;
       #fresh;
@@ -74802,7 +76818,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join40(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join41(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -74811,7 +76827,7 @@ var init_object_reader = __esm({
        */
       async *read(names2) {
         if (names2.length === 0) return;
-        const few = this.#stream === null && names2.length <= AT_ONCE5.objects ? this.#readFresh(names2) ?? catObjects(this.#context, names2, AT_ONCE5.bytes) : null;
+        const few = this.#stream === null && names2.length <= AT_ONCE6.objects ? this.#readFresh(names2) ?? catObjects(this.#context, names2, AT_ONCE6.bytes) : null;
         if (few !== null) yield* few;
         else yield* (this.#stream ??= openObjectStream(this.#context)).read(names2);
       }
@@ -74822,7 +76838,7 @@ var init_object_reader = __esm({
       /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
       #readFresh(names2) {
         const answers = [];
-        let room = AT_ONCE5.bytes;
+        let room = AT_ONCE6.bytes;
         for (const name of names2) {
           const object = this.#fresh?.read(name, room);
           if (object?.state !== "read") return null;
@@ -74840,8 +76856,8 @@ function pathKey(shown) {
   return shown.pathBytes === void 0 ? shown.path : `\0${shown.pathBytes}`;
 }
 function changeAgainst(diffs) {
-  const [first2 = [], ...others] = diffs;
-  const inOthers = others.map((diff) => new Set(diff.map(({ path }) => path)));
+  const [first2 = [], ...others2] = diffs;
+  const inOthers = others2.map((diff) => new Set(diff.map(({ path }) => path)));
   const differing = first2.filter(({ path }) => inOthers.every((paths) => paths.has(path)));
   const before = diffs.flat().filter(({ old }) => isContent(old.mode));
   return {
@@ -74900,7 +76916,7 @@ var init_change = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync10 } from "node:fs";
-import { basename as basename7, dirname as dirname18, join as join41, relative as relative8, resolve as resolve22, sep as sep6 } from "node:path";
+import { basename as basename7, dirname as dirname18, join as join42, relative as relative8, resolve as resolve22, sep as sep7 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -74916,13 +76932,13 @@ function fromTop(file, cwd, top2) {
   const absolute = resolve22(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
     const inside = relative8(top2, path);
-    if (inside === ".." || inside.startsWith(`..${sep6}`)) return [];
-    return [sep6 === "/" ? inside : inside.replaceAll(sep6, "/")];
+    if (inside === ".." || inside.startsWith(`..${sep7}`)) return [];
+    return [sep7 === "/" ? inside : inside.replaceAll(sep7, "/")];
   });
 }
 function physical(path) {
   try {
-    return join41(realpathSync10(dirname18(path)), basename7(path));
+    return join42(realpathSync10(dirname18(path)), basename7(path));
   } catch {
     return path;
   }
@@ -74994,7 +77010,7 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync24 } from "node:fs";
+import { readFileSync as readFileSync25 } from "node:fs";
 import { resolve as resolve23 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
@@ -75036,7 +77052,7 @@ function resolveRevision(context, name) {
 }
 async function peelTips(objects, named2) {
   const commits = [];
-  const others = [];
+  const others2 = [];
   const tags = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (let wanted = [...named2]; wanted.length > 0; ) {
@@ -75045,7 +77061,7 @@ async function peelTips(objects, named2) {
     for await (const answer of objects.read(wanted)) {
       if (answer.type === "missing" || answer.type === "too-large") throw unreadableTip(answer.name);
       if (answer.type === "commit") commits.push(answer.name);
-      else if (answer.type !== "tag") others.push({ oid: answer.name, type: answer.type });
+      else if (answer.type !== "tag") others2.push({ oid: answer.name, type: answer.type });
       else {
         tags.push({ oid: answer.name, bytes: answer.bytes });
         const target = /^object ([0-9a-f]+)$/m.exec(new TextDecoder().decode(answer.bytes))?.[1];
@@ -75055,7 +77071,7 @@ async function peelTips(objects, named2) {
     }
     wanted = next;
   }
-  return { commits, others, tags };
+  return { commits, others: others2, tags };
 }
 function unreadableTip(oid) {
   return new LeaktrailError(
@@ -75067,14 +77083,14 @@ function unreadableTip(oid) {
 function shallowGaps(context, commits) {
   const answer = askGit2(context, ["rev-parse", "--git-path", "shallow"]);
   const file = resolve23(context.cwd, answer.toString("utf8").replace(/\n$/, ""));
-  const cut = new Set(readShallow2(file));
-  const reached = commits.find((oid) => cut.has(oid));
+  const cut2 = new Set(readShallow2(file));
+  const reached = commits.find((oid) => cut2.has(oid));
   if (reached === void 0) return [];
   return [{ reason: `the history is cut off at commit ${reached} (shallow clone)`, command: "git fetch --unshallow" }];
 }
 function readShallow2(file) {
   try {
-    return readFileSync24(file, "latin1").split("\n");
+    return readFileSync25(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -75237,13 +77253,13 @@ async function scanMessages(objects, ids, engine, into) {
     else await scanAll([message(answer.bytes, "message", answer.name)], engine, into, answer.name);
   }
 }
-async function scanTagged(context, objects, { tags, others }, engine, into) {
+async function scanTagged(context, objects, { tags, others: others2 }, engine, into) {
   await scanAll(
     tags.map(({ oid, bytes }) => message(bytes, "tag-message", oid)),
     engine,
     into
   );
-  for (const { oid, type } of others) {
+  for (const { oid, type } of others2) {
     const change = type === "tree" ? treeContent(context, oid) : changeAgainst([]);
     await scanChange(change, { objects, where: "blob-ref" }, engine, into);
     if (type === "blob") {
@@ -75441,14 +77457,14 @@ var init_hook_run = __esm({
 });
 
 // lib/cli/hook.ts
-import { lstatSync as lstatSync9, realpathSync as realpathSync11 } from "node:fs";
-import { basename as basename8, dirname as dirname19, join as join42, resolve as resolve25, sep as sep7 } from "node:path";
+import { lstatSync as lstatSync10, realpathSync as realpathSync11 } from "node:fs";
+import { basename as basename8, dirname as dirname19, join as join43, resolve as resolve25, sep as sep8 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  const onDisk = (file) => lstatSync9(resolve25(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => lstatSync10(resolve25(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
@@ -75468,11 +77484,11 @@ async function runHook(argv, io2) {
   return scanMode2({ mode, context, facts, staged, args }, io2);
 }
 function isInside4(folder2, file) {
-  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep7));
+  return [file, physical2(file)].some((path) => path.startsWith(folder2 + sep8));
 }
 function physical2(file) {
   try {
-    return join42(realpathSync11(dirname19(file)), basename8(file));
+    return join43(realpathSync11(dirname19(file)), basename8(file));
   } catch {
     return file;
   }
@@ -77821,17 +79837,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined5 = this.shim.path.join(fullDirPath, file);
-        const module = req(joined5);
+        const joined7 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined7);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit2(extendableModule, joined5, file);
+        const visited = visit2(extendableModule, joined7, file);
         if (visited) {
-          if (this.requireCache.has(joined5))
+          if (this.requireCache.has(joined7))
             continue;
           else
-            this.requireCache.add(joined5);
+            this.requireCache.add(joined7);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined5, this.shim.path.extname(joined5));
+            extendableModule.command = this.shim.path.basename(joined7, this.shim.path.extname(joined7));
           }
           this.addHandler(extendableModule);
         }
@@ -77847,18 +79863,18 @@ var CommandInstance = class {
       if (isCommandAndAliases(cmd)) {
         [cmd, ...aliases] = cmd;
       } else {
-        for (const command2 of cmd) {
-          this.addHandler(command2);
+        for (const command3 of cmd) {
+          this.addHandler(command3);
         }
       }
     } else if (isCommandHandlerDefinition(cmd)) {
-      let command2 = Array.isArray(cmd.command) || typeof cmd.command === "string" ? cmd.command : null;
-      if (command2 === null) {
+      let command3 = Array.isArray(cmd.command) || typeof cmd.command === "string" ? cmd.command : null;
+      if (command3 === null) {
         throw new Error(`No command name given for module: ${this.shim.inspect(cmd)}`);
       }
       if (cmd.aliases)
-        command2 = [].concat(command2).concat(cmd.aliases);
-      this.addHandler(command2, this.extractDesc(cmd), cmd.builder, cmd.handler, cmd.middlewares, cmd.deprecated);
+        command3 = [].concat(command3).concat(cmd.aliases);
+      this.addHandler(command3, this.extractDesc(cmd), cmd.builder, cmd.handler, cmd.middlewares, cmd.deprecated);
       return;
     } else if (isCommandBuilderDefinition(builder)) {
       this.addHandler([cmd].concat(aliases), description, builder.builder, builder.handler, builder.middlewares, builder.deprecated);
@@ -77911,13 +79927,13 @@ var CommandInstance = class {
   hasDefaultCommand() {
     return !!this.defaultCommand;
   }
-  runCommand(command2, yargs, parsed, commandIndex, helpOnly, helpOrVersionSet) {
-    const commandHandler = this.handlers[command2] || this.handlers[this.aliasMap[command2]] || this.defaultCommand;
+  runCommand(command3, yargs, parsed, commandIndex, helpOnly, helpOrVersionSet) {
+    const commandHandler = this.handlers[command3] || this.handlers[this.aliasMap[command3]] || this.defaultCommand;
     const currentContext = yargs.getInternalMethods().getContext();
     const parentCommands = currentContext.commands.slice();
-    const isDefaultCommand = !command2;
-    if (command2) {
-      currentContext.commands.push(command2);
+    const isDefaultCommand = !command3;
+    if (command3) {
+      currentContext.commands.push(command3);
       currentContext.fullCommands.push(commandHandler.original);
     }
     const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
@@ -78306,7 +80322,7 @@ function usage(yargs, shim3) {
     examples.push([cmd, description || ""]);
   };
   let commands2 = [];
-  self.command = function command2(cmd, description, isDefault, aliases, deprecated = false) {
+  self.command = function command3(cmd, description, isDefault, aliases, deprecated = false) {
     if (isDefault) {
       commands2 = commands2.map((cmdArray) => {
         cmdArray[2] = false;
@@ -78408,22 +80424,22 @@ function usage(yargs, shim3) {
         commands2 = commands2.sort((a, b3) => a[0].localeCompare(b3[0]));
       }
       const prefix = base$0 ? `${base$0} ` : "";
-      commands2.forEach((command2) => {
-        const commandString = `${prefix}${parentCommands}${command2[0].replace(/^\$0 ?/, "")}`;
+      commands2.forEach((command3) => {
+        const commandString = `${prefix}${parentCommands}${command3[0].replace(/^\$0 ?/, "")}`;
         ui2.span({
           text: commandString,
           padding: [0, 2, 0, 2],
           width: maxWidth(commands2, theWrap, `${base$0}${parentCommands}`) + 4
-        }, { text: command2[1] });
+        }, { text: command3[1] });
         const hints = [];
-        if (command2[2])
+        if (command3[2])
           hints.push(`[${__("default")}]`);
-        if (command2[3] && command2[3].length) {
-          hints.push(`[${__("aliases:")} ${command2[3].join(", ")}]`);
+        if (command3[3] && command3[3].length) {
+          hints.push(`[${__("aliases:")} ${command3[3].join(", ")}]`);
         }
-        if (command2[4]) {
-          if (typeof command2[4] === "string") {
-            hints.push(`[${__("deprecated: %s", command2[4])}]`);
+        if (command3[4]) {
+          if (typeof command3[4] === "string") {
+            hints.push(`[${__("deprecated: %s", command3[4])}]`);
           } else {
             hints.push(`[${__("deprecated")}]`);
           }
@@ -78628,13 +80644,13 @@ function usage(yargs, shim3) {
   };
   self.stringifiedValues = function stringifiedValues(values, separator2) {
     let string = "";
-    const sep8 = separator2 || ", ";
+    const sep9 = separator2 || ", ";
     const array2 = [].concat(values);
     if (!values || !array2.length)
       return string;
     array2.forEach((value) => {
       if (string.length)
-        string += sep8;
+        string += sep9;
       string += JSON.stringify(value);
     });
     return string;
@@ -78811,11 +80827,11 @@ complete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandli
 
 // node_modules/yargs/build/lib/completion.js
 var Completion = class {
-  constructor(yargs, usage4, command2, shim3) {
+  constructor(yargs, usage4, command3, shim3) {
     var _a2, _b2, _c2, _d, _e2;
     this.yargs = yargs;
     this.usage = usage4;
-    this.command = command2;
+    this.command = command3;
     this.shim = shim3;
     this.completionKey = "get-yargs-completions";
     this.aliases = null;
@@ -79035,8 +81051,8 @@ var Completion = class {
     this.aliases = parsed.aliases;
   }
 };
-function completion(yargs, usage4, command2, shim3) {
-  return new Completion(yargs, usage4, command2, shim3);
+function completion(yargs, usage4, command3, shim3) {
+  return new Completion(yargs, usage4, command3, shim3);
 }
 function isSyncCompletionFunction(completionFunction) {
   return completionFunction.length < 3;
@@ -81146,14 +83162,14 @@ ${escapeLines(error.remedy)}
 }
 async function dispatch(argv, io2, signal) {
   const width = Math.min(HELP_WIDTH, io2.stdout.isTTY === true ? io2.stdout.columns ?? HELP_WIDTH : HELP_WIDTH);
-  const command2 = await parseArgs(argv, width);
-  if (command2.kind === "print") {
-    await writeOut(command2.asked ? io2.stdout : io2.stderr, command2.text);
-    return command2.asked ? EXIT.clean : EXIT.usage;
+  const command3 = await parseArgs(argv, width);
+  if (command3.kind === "print") {
+    await writeOut(command3.asked ? io2.stdout : io2.stderr, command3.text);
+    return command3.asked ? EXIT.clean : EXIT.usage;
   }
-  if (command2.verb === "hook") return (await Promise.resolve().then(() => (init_hook_entry(), hook_entry_exports))).main(argv, io2);
-  const run3 = await RUNNERS[command2.verb]();
-  return run3(command2.args, io2, signal);
+  if (command3.verb === "hook") return (await Promise.resolve().then(() => (init_hook_entry(), hook_entry_exports))).main(argv, io2);
+  const run3 = await RUNNERS[command3.verb]();
+  return run3(command3.args, io2, signal);
 }
 function mayBeInterrupt(error) {
   return !isLeaktrailError(error) || error.code === "git-failed";

@@ -1285,9 +1285,8 @@ function configError({ file, text }, offset, problem, remedy) {
 }
 
 // lib/config/own/own-pattern.ts
-function ownPattern(placed, source) {
-  const { flags = "", regex: written, ...rest } = placed.value;
-  const title = rest.title ?? rest.name;
+function ownPattern(written, regex) {
+  const title = written.title ?? written.name;
   return {
     provider: "configuration file",
     title,
@@ -1297,9 +1296,13 @@ function ownPattern(placed, source) {
     references: [],
     counterExamples: [],
     token: "",
-    ...rest,
-    regex: regexOf(written, flags, placed, source)
+    ...written,
+    regex
   };
+}
+function readPattern(placed, source) {
+  const written = placed.value;
+  return ownPattern(written, regexOf(written.regex, written.flags ?? "", placed, source));
 }
 function regexOf(written, flags, { parts }, source) {
   const { offset } = parts.get("regex");
@@ -1632,7 +1635,7 @@ function parseConfig(source) {
   }
   const root = readShape(tree, { kind: "object", fields: CONFIG_FIELDS }, source, "");
   const patterns = [...root.parts.get("patterns")?.parts.values() ?? []];
-  const own = patterns.map((placed) => ownPattern(placed, source));
+  const own = patterns.map((placed) => readPattern(placed, source));
   const disabled = [...root.parts.get("disable")?.parts.values() ?? []];
   const names = [...patterns.map(({ parts }) => parts.get("name")), ...disabled];
   const { $schema: _, ...settings } = root.value;
@@ -1671,7 +1674,7 @@ function placesOf(names, source) {
 }
 
 // lib/config/own/linearity.ts
-var CHECKER = "recheck 4.5.0";
+var CHECKER = "recheck 4.5.0, fuzzer, then automaton";
 function knownLinearity(pattern, answers, platform) {
   const answer = answers?.read(keyOf(pattern, platform)) ?? null;
   return answer === null ? null : JSON.parse(answer);

@@ -645,7 +645,8 @@ function secretSlots(leaf) {
     return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
   }
   const decoded = decodedText(leaf.value);
-  if (decoded === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (decoded === null)
+    return /[${<]/.test(leaf.value) && !isPlainFact(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
     const logins = dockerSlots(decoded).map((slot) => ({
       ...slot,
@@ -1464,7 +1465,8 @@ function siteAt(text, at, compiled, facts, seen) {
     if (isWhole && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null) return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
+    if (match === null || !hasSecret(match))
+      return isWhole && isMasked(compiled, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
@@ -1497,6 +1499,9 @@ function judged(text, suspects, facts, seen) {
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
+}
+function hasSecret({ indices }) {
+  return indices.groups["secret"] !== void 0;
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -1549,7 +1554,9 @@ function matchAll(text, start, end, compiled) {
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
     const index = match.index + offset;
-    found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (hasSecret(match)) {
+      found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    }
     if (match[0].length === 0) regex.lastIndex++;
   }
   return found;

@@ -471,6 +471,7 @@ var BY_SIGN = {
     [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
   ],
   _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "~": [[/^~t?[spwbxi]$/, "a template expression"]],
   "#": [[/^#\{.*\}$/, "a template expression"]],
   "\\": [[/^\\\(.*\)$/, "a template expression"]],
   ":": [[/^:[a-z_]\w*$/, "a template expression"]],
@@ -575,7 +576,7 @@ function outcomeOf(assigned, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (literal.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input.value, name);
+    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
   }
   if (literal.kind === "other") return ordinary(name ?? "");
@@ -648,6 +649,7 @@ function confirmIn(text, suspect, facts) {
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
   const found = confirm(place, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
   if (found === null) return { detection: null, from, to };
+  if (found.severity === "note") return { detection: { ...found, start, end }, from, to };
   const told = withCompanions({ ...found, start, end }, text);
   const { detection, ...seen } = inContext(told, text, path);
   return { detection, from: Math.min(from, seen.from), to: Math.max(to, seen.to) };

@@ -220,6 +220,7 @@ var BY_SIGN = {
     [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
   ],
   _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "~": [[/^~t?[spwbxi]$/, "a template expression"]],
   "#": [[/^#\{.*\}$/, "a template expression"]],
   "\\": [[/^\\\(.*\)$/, "a template expression"]],
   ":": [[/^:[a-z_]\w*$/, "a template expression"]],
@@ -337,16 +338,17 @@ var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
-  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
+    return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
@@ -537,6 +539,7 @@ var SHAPES = [
 var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+  [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
 ];
 var WORDS_BELOW = 5;
@@ -658,7 +661,7 @@ function builtUrl(value) {
 var ABOUT = new Set(
   "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
@@ -759,8 +762,9 @@ function extensionOf(path) {
 }
 
 // lib/detect/generic/ordinary.ts
-function isTypedFromWords(value, name) {
-  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+function isTypedFromWords({ value, path }, name) {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
+  if (isProse(path)) return false;
   const kind = credentialEnd(name);
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
@@ -777,27 +781,31 @@ function isOrdinarySecret({ text, start, end, path, value }, name) {
   const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
   const after = text.slice(end, end + REACH2).split("\n", 1)[0];
   if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
+var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 function isAssigned(before, after, hasDigit, isInProse) {
+  if (IS_CHOICE.test(before)) return false;
   if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
 var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
 var SAYS_SOMETHING = new Set(
-  "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
+  "admin root foobar asdf qwerty nope bad fail another description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
 );
 var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 function isTypedPassword(value) {
-  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value) && value !== "root")
-    return false;
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }

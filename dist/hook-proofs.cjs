@@ -377,6 +377,7 @@ var BY_SIGN = {
     [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
   ],
   _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "~": [[/^~t?[spwbxi]$/, "a template expression"]],
   "#": [[/^#\{.*\}$/, "a template expression"]],
   "\\": [[/^\\\(.*\)$/, "a template expression"]],
   ":": [[/^:[a-z_]\w*$/, "a template expression"]],
@@ -709,7 +710,7 @@ var AWS_KEY_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9]
 
 // lib/detect/proofs/aws-secret-key.ts
 var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
-var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
+var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,|]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var ENTROPY = 4.2;
 var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
@@ -1088,16 +1089,17 @@ var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
-  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
+    return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
@@ -1139,6 +1141,7 @@ var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
+var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
 var connectionStringProof = {
   name: "connection-string",
   reach: REACH2,
@@ -1150,6 +1153,8 @@ var connectionStringProof = {
     if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
+    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
+    if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...user === void 0 ? {} : { user },
@@ -1233,11 +1238,6 @@ function padded(runs) {
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
 
-// lib/detect/keys/facts.ts
-function keyFacts(key) {
-  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
-}
-
 // lib/detect/keys/der.ts
 function framesPrivateKey(bytes) {
   if (bytes[0] !== 48) return false;
@@ -1246,6 +1246,11 @@ function framesPrivateKey(bytes) {
   const content = 2 + long;
   const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
   return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
+}
+
+// lib/detect/keys/facts.ts
+function keyFacts(key) {
+  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
 }
 
 // lib/detect/proofs/private-key.ts
@@ -1321,8 +1326,8 @@ var LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
 var derKeyProof = {
   name: "der-key",
   check({ value, platform }) {
-    const body2 = value.replace(/=+$/, "");
-    if (decodeBase64(body2) === null) return { verdict: "reject", why: "no base64" };
+    const bytes = decodeBase64(value.replace(/=+$/, ""));
+    if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
     for (const label of LABELS) {
       const reading = platform.readPem(armored(label, value));
       if (reading.kind === "unsupported") {
@@ -2057,6 +2062,8 @@ var jwkProof = {
   check({ value, groups, platform }) {
     const members = readJwkMembers(groups["json"] ?? "");
     if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+    const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+    if (mask !== null) return { verdict: "placeholder", why: mask };
     const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
     return { normalised: value.replace(/=+$/, ""), facts: factsOf2(members), ...outcome };
   },
@@ -2214,12 +2221,23 @@ var keyValue = {
     const { name, literal, inSampleFile } = judgeAssigned(input);
     if (literal.kind !== "secret" || literal.strength !== "random")
       return { verdict: "reject", why: "no random value" };
+    if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
+function countsUp(value) {
+  if (!/^[0-9a-f]+$/i.test(value)) return false;
+  let steps = 0;
+  for (let at = 2; at + 2 <= value.length; at += 2) {
+    const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
+    if (step === 1 || step === 17) steps++;
+  }
+  return 2 * steps > value.length * MOSTLY;
+}
+var MOSTLY = 0.6;
 
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
@@ -2862,7 +2880,7 @@ var urlPasswordProof = {
   }
 };
 var BRACE = /[{}]|\[\^/;
-var NO_SECRET = /^(?:x-oauth-basic|x-token-auth)$/;
+var NO_SECRET = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
 function readProtobuf(bytes) {

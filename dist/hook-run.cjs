@@ -1195,7 +1195,8 @@ function siteAt(text, at2, compiled, facts, seen) {
     if (isWhole && !isLeftBoundary(piece, at2 - offset)) return null;
     regex.lastIndex = at2 - offset;
     const match = regex.exec(piece);
-    if (match === null) return isWhole && isMasked(compiled, piece, at2 - offset) ? maskedSite(pattern.name) : null;
+    if (match === null || !hasSecret(match))
+      return isWhole && isMasked(compiled, piece, at2 - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at2 + (cap - at2) * GROWTH;
       continue;
@@ -1228,6 +1229,9 @@ function judged(text, suspects, facts, seen) {
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
+}
+function hasSecret({ indices }) {
+  return indices.groups["secret"] !== void 0;
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -1280,7 +1284,9 @@ function matchAll(text, start, end, compiled) {
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
     const index = match.index + offset;
-    found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    if (hasSecret(match)) {
+      found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+    }
     if (match[0].length === 0) regex.lastIndex++;
   }
   return found;
@@ -1711,7 +1717,7 @@ var LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expire
 function judgePath(path, detections) {
   const rule = pathRuleFor(path);
   if (rule === null) return null;
-  const literals = (detections ?? []).filter(({ verdict }) => LITERAL.has(verdict));
+  const literals = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals.length === 0) return null;
   const { title, impact } = rule;
   const severity = rule.policy === "warn" ? "warning" : "error";

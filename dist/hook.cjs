@@ -498,23 +498,23 @@ var OPTIONS = [
   {
     name: "format",
     type: "text",
-    choices: ["text", "json", "jsonl"],
+    choices: ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"],
     default: "text",
     verbs: ["audit", "scan", "prepublish"],
     category: "Output",
     doc: "form of the report on standard output",
-    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history.",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`. `jsonl` is one object on each line, told apart by `type`: first a `header`; during `scan` a `found` for each secret in each file, as soon as that file is read; when everything is read a `finding` for each secret with all its places, then a `suppressed` for each silenced one; and last a `summary` with the coverage record. Output without that last line was cut off. An audit has no `found` lines: it can judge a secret only by its whole history. `sarif` (2.1.0) is for GitHub code scanning, `gitlab` (15.2.1) for GitLab's secret detection, `junit` for what shows test results, `github` writes annotations of a GitHub workflow and its job summary, `csv` is for spreadsheets, and `markdown` for issues. `docs/reports.md` tells which to use where.",
     example: "leaktrail audit --format json > report.json"
   },
   {
     name: "format",
     type: "text",
-    choices: ["text", "json", "markdown"],
+    choices: ["text", "json", "sarif", "gitlab", "junit", "github", "csv", "markdown"],
     default: "text",
     verbs: ["posture"],
     category: "Output",
     doc: "form of the checklist on standard output",
-    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked.",
+    long: "`text` is for people. `json` is one object that follows `schema/report.schema.json`: `posture` holds every row, `findings` the rows that fail. `markdown` is a task list for an issue, in which what holds is ticked. The others hold the rows that fail, for the systems that `docs/reports.md` names.",
     example: "leaktrail posture --format markdown"
   },
   {
@@ -594,6 +594,15 @@ var OPTIONS = [
     example: "leaktrail patterns list --format json"
   },
   {
+    name: "sarif-suppressed",
+    type: "flag",
+    verbs: ["audit", "scan", "prepublish"],
+    category: "Output",
+    doc: "silenced findings in SARIF too, marked as suppressed",
+    long: "GitHub code scanning does not heed the mark and opens an alert for each of them, so that they are left out by default and only counted. Other readers of SARIF show them as suppressed.",
+    example: "leaktrail audit --format sarif --sarif-suppressed > leaktrail.sarif"
+  },
+  {
     name: "detail",
     type: "flag",
     verbs: ["audit", "scan", "prepublish"],
@@ -608,7 +617,7 @@ var OPTIONS = [
     verbs: ["audit", "scan", "prepublish"],
     category: "Output",
     doc: "print the secrets themselves",
-    long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs.",
+    long: "Without it no output holds more of a secret than its public prefix and, in long ones, the last four characters. With it the whole value is printed: keep such output out of logs. Only for text, json and jsonl: the other formats are made to be sent elsewhere.",
     example: "leaktrail audit --format json --reveal"
   },
   {

@@ -263,6 +263,7 @@ var AGENT_PATTERNS = [
     ...AGENT,
     name: "agent-setting-credential",
     family: "agent-credential",
+    proof: "setting-value",
     provider: "Coding agents",
     title: "credential in the settings of an agent or MCP server",
     impact: "Whoever reads the settings can use the account that the agent or the server uses.",
@@ -278,14 +279,18 @@ var AGENT_PATTERNS = [
       '{"mcpServers": {"db": {"command": "npx", "env": {"SERVICE_API_KEY": "${SERVICE_API_KEY}"}}}}',
       '{"mcpServers": {"db": {"headers": {"Authorization": "Bearer ${input:token}"}}}}',
       '{"mcpServers": {"db": {"env": {"LOG_LEVEL": "debug"}, "args": ["-y", "server"]}}}',
-      '{"mcpServers": {"db": {"env": {"API_KEY": "${env:API_KEY}"}}}}'
+      '{"mcpServers": {"db": {"env": {"API_KEY": "${env:API_KEY}"}}}}',
+      '{"containerEnv": {"PGHOST": "db", "PGPASSWORD": "pg"}}'
     ],
     references: ["https://modelcontextprotocol.io/docs/develop/connect-local-servers"]
   }
 ];
 
 // patterns/bare-value.ts
-var ASSIGNS = "[\"'`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|\\?=|[:=,(])[ \\t]{0,8}(?:(?:Bearer|Basic|Token)[ \\t]{1,4})?[\"'`]{0,2}";
+var CLOSED = "\\\\{0,2}[\"'`\\])]{0,3}";
+var BESIDE = `,?\\s{1,40}\\\\{0,2}["']?value\\\\{0,2}["']?[ \\t]{0,4}[=:]\\s{0,4}`;
+var ASSIGNS = `${CLOSED}(?:[ \\t]{1,4}string)?(?:[ \\t]{0,8}(?:[:?.+]{0,3}=>?|[:,(|])\\s{0,8}|>\\s{0,8}|${BESIDE})\\\\{0,2}["'\`]{0,2}(?:(?:Bearer|Basic|Token)[ \\t]{1,4}["'\`]?)?`;
+var ASSIGNS_WITHIN = 224;
 function bareValue(names, value, end = "[\\w+/=-]") {
   return new RegExp(`(?:${names})${ASSIGNS}(?<secret>${value})(?!${end})`, "i");
 }
@@ -550,6 +555,7 @@ var ABLY_PATTERNS = [
     keywords: ["ably_", "ably-", "ablyapikey", "ablykey", "ably.re"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "ably(?:[_-]?(?:api|root|server|private|secret)){0,2}[_-]?key|ably\\.(?:realtime|rest)(?:\\.promise)?",
       "[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:(?:[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{16})",
@@ -707,6 +713,7 @@ var AGORA_PATTERNS = [
     keywords: ["agora", "app_certificate", "app-certificate", "appcertificate"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("(?:agora[\\w.-]{0,24}?)?app[_-]?certificate", "[0-9a-f]{32}"),
     entropy: 3.12,
     formatSource: "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
@@ -1238,6 +1245,7 @@ var APPLE_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     // Four groups of letters; the alphabet in its order is the sample that everybody writes.
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:apple|fastlane|notari[sz]e|notarization|notarytool|altool)[\\w.-]{0,48}?(?:password|passwd|pass|pwd)",
       "(?!abcd-efgh)(?!xxxx)[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}",
@@ -1488,7 +1496,7 @@ var ATLASSIAN_PATTERNS = [
     impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
     anchor: "start",
     keywords: ["ATSTT3"],
-    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
     entropy: 4.5,
     revoke: [
       "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
@@ -1695,7 +1703,7 @@ var AWS_PATTERNS = [
     anchor: "start",
     keywords: ["IQoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz"],
     // Not behind an escaped character of such a token, so that no text is read twice.
-    regex: /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<!%2[BFbf])(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|AQoDYXdz)(?:[A-Za-z0-9+/]|%2[BFbf]){100,}(?:=|%3[Dd]){0,2})(?![\w+/=])/,
     entropy: 4.5,
     revoke: [
       "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
@@ -1714,7 +1722,7 @@ var AWS_PATTERNS = [
     impact: "Whoever holds it can call Bedrock's models at the account's expense.",
     anchor: "start",
     keywords: ["ABSKQmVkcm9ja0FQSUtleS"],
-    regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=])/,
     proof: "aws-bedrock",
     entropy: 4,
     revoke: [
@@ -1733,7 +1741,7 @@ var AWS_PATTERNS = [
     impact: "Whoever holds it can call Bedrock's models as its creator, for twelve hours at most.",
     anchor: "start",
     keywords: ["bedrock-api-key-"],
-    regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<secret>bedrock-api-key-[A-Za-z0-9+/]{100,}={0,2})(?![\w+/=])/,
     proof: "aws-bedrock",
     entropy: 4,
     revoke: [
@@ -1796,6 +1804,7 @@ var AWS_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
     publicPrefix: "",
     entropy: 4.2,
@@ -1869,7 +1878,7 @@ var AZURE_DEVOPS_PATTERNS = [
     anchor: "within",
     keywords: ["JQQJ9"],
     reach: [56, 40],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt])|(?<=:\/\/))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: REVOKE3,
     references: [REFERENCE, "https://github.com/microsoft/security-utilities"],
@@ -1919,7 +1928,7 @@ var AZURE_MESSAGING_PATTERNS = [
     anchor: "within",
     keywords: ["+ASb", "+AEh", "+ARm"],
     reach: [40, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the policy's other key, then run `az servicebus namespace authorization-rule keys renew` (or `az eventhubs`, `az relay`).",
@@ -1942,7 +1951,7 @@ var AZURE_MESSAGING_PATTERNS = [
     anchor: "within",
     keywords: ["AIoT"],
     reach: [40, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Renew the key in the portal: Shared access policies for a hub, Manage keys for a device.",
@@ -1961,7 +1970,7 @@ var AZURE_MESSAGING_PATTERNS = [
     anchor: "within",
     keywords: ["AZEG"],
     reach: [40, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your publishers to the other key, then run `az eventgrid topic key regenerate --key-name key1` (or key2).",
@@ -2050,7 +2059,7 @@ var AZURE_STORAGE_PATTERNS = [
     anchor: "within",
     keywords: ["+ASt"],
     reach: [80, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the account's other key, then run `az storage account keys renew --account-name <name> --key primary` (or secondary).",
@@ -2074,7 +2083,7 @@ var AZURE_STORAGE_PATTERNS = [
     anchor: "within",
     keywords: ["ACDb"],
     reach: [80, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Move your services to the account's other key, then run `az cosmosdb keys regenerate --key-kind primary` (or the kind that leaked).",
@@ -2094,7 +2103,7 @@ var AZURE_STORAGE_PATTERNS = [
     anchor: "within",
     keywords: ["AzCa"],
     reach: [40, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=)(?![\w+/=])/,
     proof: "azure-identifiable",
     entropy: 4,
     revoke: [
@@ -2122,7 +2131,7 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["JQQJ9"],
     reach: [56, 40],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: [
       "Move your services to the resource's other key, then run `az cognitiveservices account keys regenerate --key-name Key1` (or Key2).",
@@ -2130,9 +2139,9 @@ var AZURE_PATTERNS = [
       "Turn off local authentication of the resource and use Entra ID."
     ],
     references: ["https://learn.microsoft.com/azure/ai-services/rotate-keys", FORMAT_REFERENCE3],
-    token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG",
+    token: "{base62:52}JQQJ99CEAC{base62:10}AAABACOG",
     examples: ["AZURE_OPENAI_API_KEY={token}", 'api_key="{token}"', "Ocp-Apim-Subscription-Key: {token}"],
-    counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAACOG{base62:4}", "{base62:40}JQQJ99CEAC"]
+    counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABACOG{base62:4}", "{base62:40}JQQJ99CEAC"]
   },
   {
     name: "azure-annotated-key",
@@ -2142,16 +2151,16 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["JQQJ9"],
     reach: [56, 40],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}(?!ACOG|AZDO|NUGT)[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: [
       "Find the resource by the service named with the finding, and regenerate the key under its Access keys in the portal.",
       "Put the new key into a key vault, and use Entra ID where the service allows it."
     ],
     references: [FORMAT_REFERENCE3],
-    token: "{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC",
+    token: "{base62:52}JQQJ99CEAC{base62:10}AAABAZAC",
     examples: ["Endpoint=https://acme.azconfig.io;Id=a;Secret={token}", "AZURE_MAPS_KEY={token}"],
-    counterExamples: ["{base62:52}JQQJ99CEAC{base62:6}AAAAAAAAAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"]
+    counterExamples: ["{base62:52}JQQJ99CEAC{base62:10}AAABAZAC{base62:4}", "{base62:52}JQQJ00CEAC{base62:22}"]
   },
   {
     name: "azure-search-key",
@@ -2161,7 +2170,7 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["AzSe"],
     reach: [48, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az search admin-key renew --key-kind primary` (or secondary), or delete the query key under Keys.",
@@ -2180,7 +2189,7 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["+ACR"],
     reach: [48, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![\w+/=])/,
     proof: "azure-identifiable",
     entropy: 4.2,
     revoke: [
@@ -2224,7 +2233,7 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["+ABa", "+AMC"],
     reach: [80, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}\+A(?:Ba|MC)[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Run `az batch account keys renew --key-name primary` (or secondary), or regenerate the web service's key.",
@@ -2243,7 +2252,7 @@ var AZURE_PATTERNS = [
     anchor: "within",
     keywords: ["APIM"],
     reach: [80, 16],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=])/,
     proof: "azure-identifiable",
     revoke: [
       "Regenerate the key in the portal: Subscriptions, Management API, Gateways or Repository, by its kind.",
@@ -2430,6 +2439,7 @@ var BLUESKY_PATTERNS = [
     keywords: ["bluesky", "bsky", "atproto"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:bluesky|bsky|atproto)[\\w.-]{0,32}?(?:password|passwd|pass|pwd)",
       "(?!xxxx)[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}",
@@ -3024,7 +3034,7 @@ var CHECKOUT_COM_PATTERNS = [
     impact: "Take, refund and read payments of the account, within the key's scopes.",
     anchor: "start",
     keywords: ["sk_"],
-    regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=]))/,
+    regex: /(?<secret>sk_(?:sbox_(?=[a-z2-7]{26})|(?=[a-z]{0,25}[2-7]))[a-z2-7]{26}(?:[a-z2-7](?![\w-])|[*#$=](?!\w)))/,
     publicPrefix: "sk_",
     entropy: 3.6,
     revoke: REVOKE4,
@@ -3357,7 +3367,10 @@ var CLOUDFLARE_PATTERNS = [
     ignoreCase: true,
     reach: [0, 160],
     // 40 characters without a prefix: a name of Cloudflare's must stand before them.
-    regex: /(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=,])[ \t]{0,8}(?:Bearer )?["'`]{0,2}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/i,
+    regex: new RegExp(
+      String.raw`(?:(?:cloudflare|cf)[\w.-]{0,40}(?:token|key|secret)|cloudflare)${ASSIGNS}(?<secret>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+      "i"
+    ),
     entropy: 4.2,
     revoke: [
       `Roll or delete it under My Profile, API Tokens (${TOKENS}).`,
@@ -3378,7 +3391,10 @@ var CLOUDFLARE_PATTERNS = [
     keywords: ["cloudflare", "cf_api", "cf-api", "cf_key", "x-auth-key"],
     ignoreCase: true,
     reach: [0, 160],
-    regex: /(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)["'`\])>]{0,3}\s{0,8}(?::{1,3}=|[?.]=|=>|[:=,]|(?<=>\s{0,8}))[ \t]{0,8}["'`]{0,2}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])/i,
+    regex: new RegExp(
+      String.raw`(?:cloudflare(?:[\w.-]{0,40}(?:key|token|secret))?|cf[\w.-]{0,40}key|x-auth-key)${ASSIGNS}(?<secret>[a-f0-9]{37})(?![A-Za-z0-9_-])`,
+      "i"
+    ),
     entropy: 3.1,
     revoke: [
       `Change it under My Profile, API Tokens, Global API Key (${TOKENS}).`,
@@ -3463,6 +3479,7 @@ var CLOUDFLARE_PATTERNS = [
     keywords: ["cf-access-client-secret", "cf_access_client_secret"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
     entropy: 3.5,
     formatSource: "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
@@ -3490,6 +3507,7 @@ var CLOUDFLARE_PATTERNS = [
     keywords: ["r2_secret", "r2-secret", "r2secret", "r2_access_key_secret", "r2_bucket_secret"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("r2[_-]?(?:secret|access_key_secret|bucket_secret)(?:[_-]?access)?(?:[_-]?key)?", "[0-9a-f]{64}"),
     entropy: 3.5,
     formatSource: "https://developers.cloudflare.com/r2/api/tokens/#get-s3-api-credentials-from-an-api-token",
@@ -3580,7 +3598,10 @@ var CODECOV_PATTERNS = [
     ignoreCase: true,
     reach: [0, 240],
     // A bare UUID: Codecov and the word token (or its option -t) must stand before it.
-    regex: /codecov[^\0]{0,80}?(?:token|[\s"'-]t)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=])?[ \t]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`codecov[^\0]{0,80}?(?:token|[\s"'-]t)(?:${ASSIGNS}|[ \t]{0,8}["']?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
     revoke: [
       "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
       "Put the new one into the CI system's secret store as CODECOV_TOKEN."
@@ -3613,6 +3634,7 @@ var CODER_PATTERNS = [
     keywords: ["coder_session_token", "coder-session-token", "coder_token", "coder_api_token", "codersessiontoken"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue("coder[_-]?(?:session|api)?[_-]?token", "[A-Za-z0-9]{10}-[A-Za-z0-9]{22}", "[\\w-]"),
     entropy: 3.9,
     formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",
@@ -3667,8 +3689,11 @@ var COHERE_PATTERNS = [
     keywords: ["cohere", "co_api_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.cohere.com/api-keys and delete the key.",
@@ -3724,6 +3749,7 @@ var COINMARKETCAP_PATTERNS = [
     keywords: ["x-cmc_pro_api_key", "cmc_pro_api_key", "coinmarketcap"],
     ignoreCase: true,
     inWord: true,
+    crosses: ASSIGNS_WITHIN,
     regex: bareValue(
       "(?:x-)?cmc_pro_api_key|coinmarketcap[\\w.-]{0,12}?key",
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -4088,7 +4114,7 @@ var CURSOR_PATTERNS = [
     keywords: ["cursor_api", "cursor.com", "cursor-api", "cursorapi"],
     ignoreCase: true,
     // Behind `//:` it is the password of a dotenv vault's address.
-    regex: /(?<!\/\/:)(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
       "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",
@@ -4373,8 +4399,11 @@ var DATADOG_PATTERNS = [
     keywords: ["datadog", "dd_api_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:datadog[\w .-]{0,20}?api[\w .-]{0,20}?|dd_api_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -4392,8 +4421,11 @@ var DATADOG_PATTERNS = [
     keywords: ["datadog", "dd_app_key", "dd_application_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:datadog[\w .-]{0,20}?app(?:lication)?[\w .-]{0,20}?|dd_app(?:lication)?_key)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
@@ -4569,7 +4601,11 @@ var DEEPSEEK_PATTERNS = [
     keywords: ["deepseek"],
     ignoreCase: true,
     inWord: true,
-    regex: /deepseek[^\n]{0,60}?(?<![\w-])(?<secret>sk-[0-9a-f]{32})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`deepseek(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>sk-[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
     entropy: 3.12,
     revoke: [
       "Open https://platform.deepseek.com/api_keys and delete the key.",
@@ -4850,7 +4886,7 @@ var DINGTALK_PATTERNS = [
     anchor: "start",
     keywords: ["oapi.dingtalk.com/robot/send"],
     inWord: true,
-    regex: /(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/,
     proof: "webhook",
     entropy: 3.2,
     revoke: [
@@ -4925,7 +4961,7 @@ var DISCORD_PATTERNS = [
     anchor: "start",
     keywords: ["discord.com", "discordapp.com"],
     inWord: true,
-    regex: /(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,})(?![\w-])/,
     proof: "webhook",
     entropy: 4.5,
     revoke: [
@@ -4958,8 +4994,11 @@ var DISCOURSE_PATTERNS = [
     keywords: ["discourse"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`discourse[\w .-]{0,20}?(?:api[_ .-]?key|apikey|api[_ .-]?token)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{64})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
       "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",
@@ -5107,7 +5146,7 @@ var DOCKER_PATTERNS = [
     impact: "Whoever holds it and reaches the manager's port can add a node to the swarm, as a manager with full control.",
     anchor: "start",
     keywords: ["SWMTKN-1-"],
-    regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![0-9A-Za-z])/,
+    regex: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?!\w)/,
     revoke: [
       "Run `docker swarm join-token --rotate worker` and `docker swarm join-token --rotate manager` on a manager.",
       "Run `docker node ls` and remove nodes that are not yours."
@@ -5124,7 +5163,7 @@ var DOCKER_PATTERNS = [
     impact: "Whoever holds it and a manager's disk can decrypt the swarm's logs and private keys.",
     anchor: "start",
     keywords: ["SWMKEY-1-"],
-    regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/])/,
+    regex: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})(?![\w+/])/,
     revoke: [
       "Run `docker swarm unlock-key --rotate` on a manager.",
       "Keep the new key in a password manager, not beside the manager's data."
@@ -5169,8 +5208,10 @@ var DOTENVX_PATTERNS = [
     anchor: "start",
     keywords: ["DOTENV_PRIVATE_KEY"],
     inWord: true,
-    crosses: 128,
-    regex: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?${ASSIGNS}(?<secret>[0-9a-f]{64}(?:,[0-9a-f]{64}){0,9})(?![\w-])`
+    ),
     entropy: 3.56,
     revoke: [
       "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",
@@ -5224,8 +5265,11 @@ var DRONE_PATTERNS = [
     keywords: ["drone"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /drone[\w .-]{0,12}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`drone[\w .-]{0,12}?token${ASSIGNS}(?<secret>(?=[A-Za-z]{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.8,
     revoke: [
       "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
@@ -5404,8 +5448,11 @@ var DUO_PATTERNS = [
     keywords: ["duo_", "duo-", "duo."],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`duo[_.-](?:[\w.-]{0,16}[_.-])?(?:skey|secret(?:[_-]?key)?|client[_-]?secret)${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4,
     revoke: [
       "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
@@ -5698,7 +5745,10 @@ var ELASTIC_PATTERNS = [
     ignoreCase: true,
     reach: [64, 160],
     // Base64 of a 20-character id, a colon and a 22-character key: the colon makes the 28th character a 6.
-    regex: /(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])/i,
+    regex: new RegExp(
+      String.raw`(?:authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?apikey[ ]|(?:elastic|es_|kibana)[\w .-]{0,24}?api[_-]?key${ASSIGNS})(?<secret>[A-Za-z0-9+/]{27}6[A-Za-z0-9+/]{29}[AQgw]==)(?![\w+/=-])`,
+      "i"
+    ),
     entropy: 4.2,
     revoke: [
       "Open Stack Management, Security, API keys, in Kibana and delete the key; or call `DELETE /_security/api_key` with its id.",
@@ -5925,7 +5975,10 @@ var FAL_PATTERNS = [
     keywords: ["fal_key", "fal-key", "fal.ai", "fal.run", "falkey"],
     ignoreCase: true,
     reach: [40, 160],
-    regex: /(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'`]|authorization["']?\s{0,2}:\s{0,2}["'`]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:fal[\w.-]{0,16}[_-]?key[\w]{0,8}${ASSIGNS}|fal[\w. -]{0,12}[({:]{1,2}\s{0,4}(?:credentials|key)["']?\s{0,2}[:=]\s{0,2}["'\x60]|authorization["']?\s{0,2}:\s{0,2}["'\x60]?key[ ])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
     entropy: 3.2,
     revoke: [
       "Open https://fal.ai/dashboard/keys and delete the key.",
@@ -6044,9 +6097,9 @@ var FLAGSMITH_PATTERNS = [
     title: "Flagsmith server-side environment key",
     impact: "Whoever holds it can read the environment's flags, segments and identity overrides.",
     anchor: "start",
-    keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser."],
+    keywords: ['"ser.', "'ser.", "=ser.", " ser.", "`ser.", ">ser."],
     inWord: true,
-    regex: /["'`= ](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
+    regex: /["'`= >](?<secret>ser\.[1-9A-HJ-NP-Za-km-z]{22})(?![\w.-])/,
     publicPrefix: "ser.",
     entropy: 3.6,
     revoke: [
@@ -6545,7 +6598,7 @@ var GENERIC_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([-]))/i,
+    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -6575,7 +6628,7 @@ var GENERIC_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
-    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(-]))/i,
+    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
     verdict: "generic",
     proof: "key-value",
     publicPrefix: "",
@@ -6605,8 +6658,11 @@ var GHOST_PATTERNS = [
     keywords: ["ghost", "admin_api_key", "admin-api-key", "adminapikey"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:ghost|admin[_-]?api[_-]?key)[\w .-]{0,30}?${ASSIGNS}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
       "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
@@ -6639,8 +6695,11 @@ var GITEA_PATTERNS = [
     keywords: ["gitea", "forgejo", "codeberg"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:gitea|forgejo|codeberg)[\w .-]{0,20}?(?:token|pat|api[_-]?key|password)[\w]{0,8}${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
       "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
@@ -6812,7 +6871,7 @@ var GITLAB_PATTERNS = [
     impact: "Whoever holds it acts as its owner, or as the project's or group's bot user, as far as its scopes allow.",
     anchor: "start",
     keywords: ["glpat-"],
-    regex: /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>glpat-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -6837,7 +6896,7 @@ var GITLAB_PATTERNS = [
     impact: "Whoever holds it can read the project's repository and registries, or write to its package registry.",
     anchor: "start",
     keywords: ["gldt-"],
-    regex: /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>gldt-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -6856,7 +6915,7 @@ var GITLAB_PATTERNS = [
     impact: "Whoever holds it can run as the project's runner and receive its jobs with their secret variables.",
     anchor: "start",
     keywords: ["glrt-", "glrtr-", "GR1348941"],
-    regex: /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>(?:glrtr?-(?:t\d_)?|GR1348941)(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -6880,7 +6939,7 @@ var GITLAB_PATTERNS = [
     impact: "Whoever holds it can act as the running job until that ends: read repositories and registries it may reach.",
     anchor: "start",
     keywords: ["glcbt-"],
-    regex: /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>glcbt-(?:eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -6961,7 +7020,7 @@ var GITLAB_PATTERNS = [
     impact: "Whoever holds it can use one narrow interface as its owner: read feeds, file issues by mail, manage SCIM users, read feature flags or reach a workspace.",
     anchor: "start",
     keywords: ["glft-", "glimt-", "glsoat-", "glffct-", "glwt-"],
-    regex: /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-])/,
+    regex: /(?<secret>gl(?:ft|imt|soat|ffct|wt)-(?:[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,}))(?![A-Za-z0-9_-]|\.[0-9a-z]{2}\.)/,
     proof: "gitlab-routable",
     entropy: 3.4,
     revoke: [
@@ -7019,7 +7078,7 @@ var GOCARDLESS_PATTERNS = [
     impact: "Whoever holds it can create payments, refunds and payouts and read customers and their bank accounts.",
     anchor: "start",
     keywords: ["live_"],
-    regex: /(?<secret>live_(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
+    regex: /(?<secret>live_(?![1-9][0-9]{4,11}_[A-Za-z0-9]{14,40}(?![\w-]))(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40})(?![\w-])/,
     entropy: 4.2,
     revoke: [
       "Open https://manage.gocardless.com/developers, choose the access token and delete it.",
@@ -7101,7 +7160,7 @@ var GOOGLE_CHAT_PATTERNS = [
     anchor: "start",
     keywords: ["chat.googleapis.com/v1/spaces/"],
     inWord: true,
-    regex: /(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,20}\/messages\?key=[\w-]{30,60}(?:&|&amp;|\\u0026)token=[\w%-]{30,}={0,2})(?![\w-])/,
     proof: "webhook",
     entropy: 4.4,
     revoke: [
@@ -7129,8 +7188,11 @@ var GOOGLE_CLOUD_STORAGE_PATTERNS = [
     keywords: ["gcs_", "gcs-", "goog_", "goog-", "google_", "google-", "hmac_", "hmac-"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])/i,
+    regex: new RegExp(
+      String.raw`(?:gcs|google|goog|hmac)[\w .-]{0,32}?secret[\w]{0,12}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,39}[0-9+/])[A-Za-z0-9+/]{40})(?![\w+/=-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open Cloud Storage, Settings, Interoperability, in the Google Cloud console, deactivate the key and then delete it; or run `gcloud storage hmac update <access id> --deactivate` and `gcloud storage hmac delete <access id>`.",
@@ -7520,8 +7582,11 @@ var HEROKU_PATTERNS = [
     keywords: ["heroku"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`heroku[\w .-]{0,20}?(?:key|token|secret|auth|password|bearer)[\w .-]{0,20}?${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3,
     revoke: [
       "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
@@ -7550,8 +7615,11 @@ var HETZNER_PATTERNS = [
     keywords: ["hcloud", "hetzner"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:hcloud|hetzner)[\w .-]{0,20}?(?:token|api[_-]?key)[\w]{0,8}${ASSIGNS}(?<secret>(?=[A-Za-z]{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[A-Za-z0-9]{64})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.5,
     revoke: [
       "Open the project in the Hetzner Console (https://console.hetzner.cloud), Security, API tokens, and delete the token.",
@@ -7580,8 +7648,11 @@ var HEXPM_PATTERNS = [
     keywords: ["hex_api_key", "hexpm", "hex_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Run `mix hex.user key revoke <name>`, or delete the key under https://hex.pm/dashboard/keys.",
@@ -7840,7 +7911,7 @@ var IFTTT_PATTERNS = [
     anchor: "start",
     keywords: ["maker.ifttt.com/trigger/"],
     inWord: true,
-    regex: /(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{20,64})(?![\w-])/,
     proof: "webhook",
     entropy: 3.8,
     revoke: [
@@ -7938,8 +8009,11 @@ var INFOBIP_PATTERNS = [
     keywords: ["infobip", "authorization"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:infobip[\w .-]{0,20}?key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?|authorization["']?\s{0,2}[:=,]\s{0,2}["'`]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:infobip[\w .-]{0,20}?key${ASSIGNS}|authorization["']?\s{0,2}[:=,]\s{0,2}["'\x60]?app[ ])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
       "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",
@@ -8104,8 +8178,11 @@ var JENKINS_PATTERNS = [
     keywords: ["jenkins"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`jenkins[\w .-]{0,24}?(?:token|password|passwd|api[_-]?key|auth)[\w]{0,8}${ASSIGNS}(?:[\w.@-]{1,64}:)?(?<secret>11[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
@@ -8505,7 +8582,10 @@ var KUBERNETES_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     crosses: 256,
-    regex: /(?:kubeadm[ ][^\n\0]{0,120}?|(?:tls)?bootstrap-?tokens?["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8})["']?(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/i,
+    regex: new RegExp(
+      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+      "i"
+    ),
     entropy: 3,
     revoke: [
       "Run `kubeadm token delete <id>` (the six characters before the dot), or delete the secret `bootstrap-token-<id>` in the namespace kube-system.",
@@ -8596,8 +8676,10 @@ var LARAVEL_PATTERNS = [
     anchor: "start",
     keywords: ["APP_KEY"],
     inWord: true,
-    crosses: 24,
-    regex: /APP_KEY["'`]?\s{0,4}(?:=>|[:=,])\s{0,4}["'`]?(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`APP_KEY${ASSIGNS}(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])`
+    ),
     publicPrefix: "base64:",
     entropy: 3.5,
     revoke: [
@@ -8888,7 +8970,7 @@ var LND_PATTERNS = [
     impact: "Use the node's API within the macaroon's permissions; an admin macaroon can spend its funds.",
     anchor: "start",
     keywords: ["0201036c6e64"],
-    regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?![0-9A-Za-z])/,
+    regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
     entropy: 2.6,
     revoke: [
       "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",
@@ -9085,7 +9167,11 @@ var MAILGUN_PATTERNS = [
     keywords: ["mailgun"],
     ignoreCase: true,
     inWord: true,
-    regex: /mailgun[^\n]{0,60}?(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+      "i"
+    ),
     entropy: 3.2,
     revoke: [
       "Open https://app.mailgun.com/settings/api_security and delete the key.",
@@ -9655,8 +9741,11 @@ var MISTRAL_PATTERNS = [
     keywords: ["mistral"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`mistral[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.9,
     revoke: [
       "Open https://console.mistral.ai/api-keys and delete the key.",
@@ -10191,8 +10280,11 @@ var NETLIFY_PATTERNS = [
     keywords: ["netlify"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.5,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
@@ -10347,8 +10439,11 @@ var NGROK_PATTERNS = [
     keywords: ["ngrok", "authtoken"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(]|\s)\s{0,4}["'`]?(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`(?:ngrok[\w .-]{0,20}?(?:token|key)|authtoken|ngrok[\w .-]{0,40}?add-(?:authtoken|api-key))(?:${ASSIGNS}|\s{1,4}["']?)(?<secret>[0-9A-Za-z]{26,27}_[0-9A-Za-z]{20,22}|[0-9A-Za-z]{16,22}_[0-9A-Za-z]{18,23})(?![\w-])`,
+      "i"
+    ),
     entropy: 4.2,
     revoke: [
       "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
@@ -10564,7 +10659,7 @@ var NUGET_PATTERNS = [
     anchor: "within",
     keywords: ["JQQJ9"],
     reach: [56, 40],
-    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=])/,
+    regex: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<secret>[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}NUGT[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=])/,
     proof: "azure-cask",
     revoke: REVOKE7,
     references: [
@@ -10719,8 +10814,11 @@ var OKTA_PATTERNS = [
     keywords: ["SSWS ", "okta"],
     ignoreCase: true,
     inWord: true,
-    crosses: 96,
-    regex: /(?:SSWS\s|okta[\w .-]{0,20}?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:SSWS\s|okta[\w .-]{0,20}?token${ASSIGNS})(?<secret>00[A-Za-z0-9_-]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
       "Open Security, API, Tokens, in the Admin Console and revoke the token.",
@@ -11523,8 +11621,11 @@ var PAGERDUTY_PATTERNS = [
     keywords: ["pagerduty", "pager_duty", "pd_api_", "pd_token"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])/i,
+    regex: new RegExp(
+      String.raw`(?:pager_?duty[\w .-]{0,20}?(?:api[\w .-]{0,3}?key|token)|pd_api_(?:key|token)|pd_token)${ASSIGNS}(?:Token token=)?(?<secret>[A-Za-z0-9][A-Za-z0-9_+-]{19})(?![\w+-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
       "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
@@ -12337,7 +12438,7 @@ var PRIVATE_KEY_PATTERNS = [
     ],
     inWord: true,
     reach: [16, 8192],
-    regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![A-Za-z0-9+/=])/,
+    regex: /(?<![\w+/.-])(?<secret>M[A-Za-z0-9+/]{60,8100}={0,2})(?![\w+/=])/,
     proof: "der-key",
     revoke: [
       "Make a new key pair, put the new public key (or certificate) in place, and remove the old one wherever it is trusted.",
@@ -12495,8 +12596,11 @@ var PUSHOVER_PATTERNS = [
     keywords: ["pushover"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`pushover[\w .-]{0,20}?(?:api|app|token)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: ["Open https://pushover.net/, choose the application, and reset its API token, or delete the application."],
     references: ["https://pushover.net/api", "https://pushover.net/api#registration"],
@@ -12518,8 +12622,11 @@ var PUSHOVER_PATTERNS = [
     keywords: ["pushover"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{30})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`pushover[\w .-]{0,20}?(?:user|group)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{30})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: ["Open https://pushover.net/settings and reset the user key; a group's key changes with a new group."],
     references: ["https://pushover.net/api", "https://pushover.net/api#identifiers"],
@@ -12626,8 +12733,8 @@ var RAILS_PATTERNS = [
     keywords: ["secret_key_base"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex: /secret_key_base["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{128})(?![\w-])/i,
+    regex: new RegExp(String.raw`secret_key_base${ASSIGNS}(?<secret>[0-9a-f]{128})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.6,
     revoke: [
       "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
@@ -12648,8 +12755,8 @@ var RAILS_PATTERNS = [
     keywords: ["rails_master_key"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex: /rails_master_key["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(String.raw`rails_master_key${ASSIGNS}(?<secret>[0-9a-f]{32}|[0-9a-f]{64})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3,
     revoke: [
       "Take the credentials out with `bin/rails credentials:show`, delete `config/master.key` and `config/credentials.yml.enc`, and make both anew with `bin/rails credentials:edit`.",
@@ -12674,8 +12781,11 @@ var RAILWAY_PATTERNS = [
     keywords: ["railway_token", "railway_api_token"],
     ignoreCase: true,
     inWord: true,
-    crosses: 48,
-    regex: /railway_(?:api_)?token["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`railway_(?:api_)?token${ASSIGNS}(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3,
     revoke: [
       "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens."
@@ -12851,8 +12961,8 @@ var REVENUECAT_PATTERNS = [
     keywords: ["revenuecat", "revenue_cat"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /revenue_?cat[\w .-]{0,30}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])/i,
+    regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
     references: ["https://www.revenuecat.com/docs/projects/authentication"],
@@ -13134,7 +13244,11 @@ var SCALEWAY_PATTERNS = [
     keywords: ["scw_secret_key", "scaleway"],
     ignoreCase: true,
     inWord: true,
-    regex: /(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:scw_secret_key|scaleway[\w.-]{0,30}?secret[\w.-]{0,20})${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
       "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",
@@ -13806,7 +13920,10 @@ var SIDEKIQ_PATTERNS = [
       "enterprise.contribsys.com",
       "gems.contribsys.com"
     ],
-    regex: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}(?:[ \t]string)?["'>]?\s{0,8}(?:[:?.]{0,3}=>?|:|,|(?<=>\s{0,8}))[ \t]{0,4}["'`]?|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])/,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`
+    ),
     publicPrefix: "",
     entropy: 2.5,
     revoke: [
@@ -14148,7 +14265,11 @@ var SNYK_PATTERNS = [
     keywords: ["snyk"],
     ignoreCase: true,
     inWord: true,
-    regex: /snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`snyk[\w.-]{0,20}?(?:token|api[_-]?key|oauth)[\w.-]{0,10}${ASSIGNS}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
       "Open https://app.snyk.io/account and choose Revoke & Regenerate beside the key: the old one ends at once.",
@@ -14229,7 +14350,8 @@ var SONAR_PATTERNS = [
     keywords: ["sonar"],
     ignoreCase: true,
     inWord: true,
-    regex: /sonar[\w.-]{0,20}?(?:login|token)["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(String.raw`sonar[\w.-]{0,20}?(?:login|token)${ASSIGNS}(?<secret>[0-9a-f]{40})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
       "On SonarQube Cloud revoke it at https://sonarcloud.io/account/security; on a server under My Account, Security.",
@@ -14305,7 +14427,11 @@ var SPLUNK_PATTERNS = [
     keywords: ["splunk"],
     ignoreCase: true,
     inWord: true,
-    regex: /(?:(?<=authorization["'`]?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`(?:(?<=authorization["'\x60]?[ \t]{0,4}[:=,][ \t]{0,4}["'\x60]?)splunk {1,4}|splunk[_-]?(?:hec[_-]?)?token${ASSIGNS})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 2.8,
     revoke: [
@@ -14512,7 +14638,11 @@ var STATUSPAGE_PATTERNS = [
     keywords: ["statuspage"],
     ignoreCase: true,
     inWord: true,
-    regex: /statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.5,
     revoke: [
       "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",
@@ -14782,7 +14912,7 @@ var SVIX_PATTERNS = [
     impact: "Whoever holds it can send and read webhooks of the test environment.",
     anchor: "start",
     keywords: ["testsk_"],
-    regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-])/,
+    regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
     entropy: 4,
     revoke: [
       "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",
@@ -14938,7 +15068,9 @@ var TELEGRAM_PATTERNS = [
     anchor: "within",
     keywords: [":AA"],
     reach: [72, 48],
-    regex: /(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)[^\n]{0,40}?(?<!\d)(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/,
+    regex: new RegExp(
+      String.raw`(?:[Tt]elegram|TELEGRAM|[Tt]elegraf|[Tt]elebot|[Bb]ot|BOT|[Tt][Gg]_)(?:[^\n]{0,40}?(?:(?<=[Bb]ot)|(?<!\w))|[\w.-]{0,24}${ASSIGNS})(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])`
+    ),
     entropy: 4.1,
     revoke: [
       "Open the chat with @BotFather, send /revoke and choose the bot: it gets a new token and the old one ends.",
@@ -15138,7 +15270,11 @@ var TODOIST_PATTERNS = [
     keywords: ["todoist"],
     ignoreCase: true,
     inWord: true,
-    regex: /todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`todoist[\w.-]{0,20}?(?:token|key)[\w.-]{0,10}${ASSIGNS}(?:Bearer )?(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
     references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
@@ -15257,7 +15393,8 @@ var TRIEVE_PATTERNS = [
     keywords: ["trieve"],
     ignoreCase: true,
     inWord: true,
-    regex: /trieve[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: new RegExp(String.raw`trieve[\w.-]{0,30}?${ASSIGNS}(?:Bearer )?(?<secret>tr-[A-Za-z0-9]{32})(?![\w-])`, "i"),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "tr-",
     entropy: 3.9,
     revoke: [
@@ -15417,8 +15554,11 @@ var TWILIO_PATTERNS = [
     keywords: ["twilio"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`twilio[\w .-]{0,30}?(?:auth|token|secret)[\w .-]{0,20}${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
       "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
@@ -15854,7 +15994,11 @@ var UPTIMEROBOT_PATTERNS = [
     keywords: ["uptimerobot", "uptime_robot"],
     ignoreCase: true,
     inWord: true,
-    regex: /uptime_?robot[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`uptime_?robot[\w.-]{0,30}?${ASSIGNS}(?<secret>(?:ur?|m)[0-9]{3,12}-[0-9a-z]{16,32})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 3,
     revoke: [
@@ -16083,7 +16227,11 @@ var VAULT_PATTERNS = [
     keywords: ["vault"],
     ignoreCase: true,
     inWord: true,
-    regex: /vault[^\n]{0,40}?(?<![\w.$-])(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])/i,
+    crosses: ASSIGNS_WITHIN,
+    regex: new RegExp(
+      String.raw`vault(?:[^\n]{0,40}?(?<![\w.$-])|[\w.-]{0,24}${ASSIGNS})(?<secret>s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w.(-])`,
+      "i"
+    ),
     entropy: 3.7,
     revoke: [
       "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
@@ -16201,8 +16349,11 @@ var VERCEL_PATTERNS = [
     keywords: ["vercel"],
     ignoreCase: true,
     inWord: true,
-    crosses: 128,
-    regex: /vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?<secret>[A-Za-z0-9]{24})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`vercel[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>[A-Za-z0-9]{24})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     entropy: 3.7,
     revoke: [
       "End it with itself: `curl -X DELETE -H 'Authorization: Bearer <token>' https://api.vercel.com/v3/user/tokens/current`.",
@@ -16322,7 +16473,11 @@ var VOYAGE_PATTERNS = [
     keywords: ["voyage"],
     ignoreCase: true,
     inWord: true,
-    regex: /voyage[\w.-]{0,30}?["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`voyage[\w.-]{0,30}?${ASSIGNS}(?:Bearer |api_?key[ \t]{0,4}[:=][ \t]{0,4}["'])?(?<secret>pa-[A-Za-z0-9_-]{40,})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "pa-",
     entropy: 4.3,
     revoke: [
@@ -16424,7 +16579,11 @@ var WANDB_PATTERNS = [
     keywords: ["wandb"],
     ignoreCase: true,
     inWord: true,
-    regex: /wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])/i,
+    regex: new RegExp(
+      String.raw`wandb[\w.-]{0,20}?(?:key|login)[\w.-]{0,10}${ASSIGNS}(?:key=["'])?(?:local-)?(?<secret>[0-9a-f]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 3.28,
     revoke: [
@@ -16781,7 +16940,10 @@ var YANDEX_CLOUD_PATTERNS = [
     keywords: ["yandex", "yc_", "storage_secret"],
     ignoreCase: true,
     inWord: true,
-    regex: /(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}["'`\])]{0,3}[ \t]{0,4}(?:=>|:=|[:=,(])[ \t]{0,4}["'`]?(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])/,
+    regex: new RegExp(
+      String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "YC",
     entropy: 4.2,
     revoke: [
@@ -17074,8 +17236,10 @@ var ZULIP_PATTERNS = [
     impact: "Whoever holds it, with the address beside it, can read and send messages as the user or bot.",
     anchor: "start",
     keywords: ["[api]", "ZULIP_API_KEY", "zulip_api_key"],
-    crosses: 480,
-    regex: /(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|(?:ZULIP_API_KEY|zulip_api_key)["'`\])]{0,3})[ \t]{0,4}[:=][ \t]{0,4}["'`]?(?<secret>[A-Za-z0-9]{32})(?![\w-])/,
+    crosses: 544,
+    regex: new RegExp(
+      String.raw`(?:\[api\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:email|site)[ \t]{0,4}=[^\r\n]{1,200}\r?\n){0,2}[ \t]{0,8}key|ZULIP_API_KEY|zulip_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{32})(?![\w-])`
+    ),
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
@@ -18844,6 +19008,7 @@ var BY_SIGN = {
     [/^@Microsoft\.KeyVault\(/i, "a reference to a secret store"]
   ],
   _: [[/^__[A-Za-z]\w*__$/, "a blank to fill in"]],
+  "~": [[/^~t?[spwbxi]$/, "a template expression"]],
   "#": [[/^#\{.*\}$/, "a template expression"]],
   "\\": [[/^\\\(.*\)$/, "a template expression"]],
   ":": [[/^:[a-z_]\w*$/, "a template expression"]],
@@ -18970,16 +19135,17 @@ var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|\*+)$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
-  if (SYNTAX.test(password)) return { verdict: "placeholder", why: "a sample of the syntax" };
+  if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
+    return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
@@ -19098,6 +19264,7 @@ var SHAPES = [
 var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
+  [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
 ];
 var WORDS_BELOW = 5;
@@ -19248,7 +19415,7 @@ function unescaped2(value) {
 var ABOUT = new Set(
   "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
@@ -19297,8 +19464,9 @@ function wordsOf2(name) {
 }
 
 // lib/detect/generic/ordinary.ts
-function isTypedFromWords(value, name) {
-  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client)/.test(value)) return false;
+function isTypedFromWords({ value, path }, name) {
+  if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
+  if (isProse(path)) return false;
   const kind = credentialEnd(name);
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
@@ -19315,27 +19483,31 @@ function isOrdinarySecret({ text, start, end, path, value }, name) {
   const before = lineBefore(text.slice(Math.max(0, start - REACH3), start));
   const after = text.slice(end, end + REACH3).split("\n", 1)[0];
   if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
+var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 function isAssigned(before, after, hasDigit, isInProse) {
+  if (IS_CHOICE.test(before)) return false;
   if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
+var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
 var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
 var SAYS_SOMETHING = new Set(
-  "admin function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
+  "admin root foobar asdf qwerty nope bad fail another description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
 );
 var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 function isTypedPassword(value) {
-  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value) && value !== "root")
-    return false;
+  if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
+  if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }
@@ -19369,7 +19541,7 @@ function outcomeOf(assigned, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (literal2.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input.value, name);
+    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal2.why };
   }
   if (literal2.kind === "other") return ordinary(name ?? "");
@@ -19596,7 +19768,7 @@ var awsKeyIdProof = {
 
 // lib/detect/proofs/aws-secret-key.ts
 var SECRET_NAME = /secret|access[_-]?key$|aws[_-]?key$/i;
-var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,]{1,12}$/i;
+var SECRET_AHEAD = /secret[_-]?access[_-]?key["'`\s:=,|]{1,12}$/i;
 var OTHER_NAME = /sha|hash|digest|integrity|checksum|commit|rev|etag|md5|signature|fingerprint|path|url|uri/i;
 var ENTROPY = 4.2;
 var awsSecretKeyProof = { name: "aws-secret-key", reach: REACH, check: checkSecret };
@@ -19892,6 +20064,7 @@ var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
+var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
 var connectionStringProof = {
   name: "connection-string",
   reach: REACH4,
@@ -19903,6 +20076,8 @@ var connectionStringProof = {
     if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
+    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
+    if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...user === void 0 ? {} : { user },
@@ -19986,11 +20161,6 @@ function padded(runs) {
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
 
-// lib/detect/keys/facts.ts
-function keyFacts(key) {
-  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
-}
-
 // lib/detect/keys/der.ts
 function framesPrivateKey(bytes) {
   if (bytes[0] !== 48) return false;
@@ -19999,6 +20169,11 @@ function framesPrivateKey(bytes) {
   const content = 2 + long;
   const length = long === 0 ? bytes[1] : bytes.subarray(2, content).reduce((sum, byte) => sum * 256 + byte, 0);
   return content + length === bytes.length && bytes[content] === 2 && bytes[content + 1] === 1;
+}
+
+// lib/detect/keys/facts.ts
+function keyFacts(key) {
+  return { type: key.type, ...key.bits === void 0 ? {} : { bits: key.bits } };
 }
 
 // lib/detect/proofs/private-key.ts
@@ -20074,8 +20249,8 @@ var LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
 var derKeyProof = {
   name: "der-key",
   check({ value, platform }) {
-    const body2 = value.replace(/=+$/, "");
-    if (decodeBase64(body2) === null) return { verdict: "reject", why: "no base64" };
+    const bytes = decodeBase64(value.replace(/=+$/, ""));
+    if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
     for (const label of LABELS) {
       const reading = platform.readPem(armored(label, value));
       if (reading.kind === "unsupported") {
@@ -20810,6 +20985,8 @@ var jwkProof = {
   check({ value, groups, platform }) {
     const members = readJwkMembers(groups["json"] ?? "");
     if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+    const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+    if (mask !== null) return { verdict: "placeholder", why: mask };
     const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
     return { normalised: value.replace(/=+$/, ""), facts: factsOf2(members), ...outcome };
   },
@@ -20933,12 +21110,23 @@ var keyValue = {
     const { name, literal: literal2, inSampleFile } = judgeAssigned(input);
     if (literal2.kind !== "secret" || literal2.strength !== "random")
       return { verdict: "reject", why: "no random value" };
+    if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
+function countsUp(value) {
+  if (!/^[0-9a-f]+$/i.test(value)) return false;
+  let steps = 0;
+  for (let at = 2; at + 2 <= value.length; at += 2) {
+    const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
+    if (step === 1 || step === 17) steps++;
+  }
+  return 2 * steps > value.length * MOSTLY;
+}
+var MOSTLY = 0.6;
 
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
@@ -21569,7 +21757,7 @@ var urlPasswordProof = {
   }
 };
 var BRACE = /[{}]|\[\^/;
-var NO_SECRET2 = /^(?:x-oauth-basic|x-token-auth)$/;
+var NO_SECRET2 = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
 function readProtobuf(bytes) {
@@ -21776,6 +21964,7 @@ function confirmIn(text, suspect, facts) {
   const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
   const found = confirm(place, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
   if (found === null) return { detection: null, from, to };
+  if (found.severity === "note") return { detection: { ...found, start, end }, from, to };
   const told = withCompanions({ ...found, start, end }, text);
   const { detection, ...seen2 } = inContext(told, text, path);
   return { detection, from: Math.min(from, seen2.from), to: Math.max(to, seen2.to) };
@@ -21929,7 +22118,8 @@ function siteAt(text, at, compiled2, facts, seen2) {
     if (isWhole2 && !isLeftBoundary(piece, at - offset)) return null;
     regex.lastIndex = at - offset;
     const match = regex.exec(piece);
-    if (match === null) return isWhole2 && isMasked(compiled2, piece, at - offset) ? maskedSite(pattern.name) : null;
+    if (match === null || !hasSecret(match))
+      return isWhole2 && isMasked(compiled2, piece, at - offset) ? maskedSite(pattern.name) : null;
     if (end === cap && end < text.length && regex.lastIndex + LOOKAHEAD > piece.length) {
       cap = at + (cap - at) * GROWTH;
       continue;
@@ -21962,6 +22152,9 @@ function judged(text, suspects, facts, seen2) {
     if (detection !== null) detections.push(detection);
   }
   return detections.length === 0 ? null : { detections, masked: null };
+}
+function hasSecret({ indices }) {
+  return indices.groups["secret"] !== void 0;
 }
 function suspectOf(match, { pattern }, offset, head) {
   const [start, end] = match.indices.groups["secret"];
@@ -22014,7 +22207,9 @@ function matchAll(text, start, end, compiled2) {
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
     const index = match.index + offset;
-    found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    if (hasSecret(match)) {
+      found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+    }
     if (match[0].length === 0) regex.lastIndex++;
   }
   return found;
@@ -22659,7 +22854,8 @@ function secretSlots(leaf) {
     return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
   }
   const decoded2 = decodedText(leaf.value);
-  if (decoded2 === null) return /[${<]/.test(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
+  if (decoded2 === null)
+    return /[${<]/.test(leaf.value) && !isPlainFact(leaf.value) ? [slotOf("kubernetes-secret-value", leaf)] : [];
   if (/^\.dockerconfigjson$|^\.dockercfg$/.test(key)) {
     const logins = dockerSlots(decoded2).map((slot) => ({
       ...slot,
