@@ -26,7 +26,11 @@ export function gitlabPipeline(path: string, root: YamlView): Pipeline {
     system: "gitlab",
     path,
     triggers: [],
-    tagFilters: [],
+    tagFilters: root
+      .get("workflow")
+      .get("rules")
+      .items()
+      .flatMap((rule) => tagsInCondition(rule.get("if").text ?? "", rule.get("if").line)),
     branches: [],
     inputs: [],
     permissions: null,

@@ -46,7 +46,9 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
   const isToken = ({ name, text }: Variable): boolean => registry.tokens.includes(name) || isBoundSecret(name, text);
   const byVariable = reads ? all.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
-  const tokens = [...lastOf(byVariable), ...byArgument, ...inShell(step)].filter(isLongLived);
+  const tokens = [...lastOf(byVariable), ...byArgument, ...inShell(step).map((one) => followed(one, all))].filter(
+    isLongLived,
+  );
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
   const where = [shellOf(step), ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
   return {
@@ -120,6 +122,12 @@ function tokensIn(shell: string): readonly { readonly text: string; readonly ind
   return SHELL_TOKENS.flatMap((regex) =>
     [...shell.matchAll(regex)].map((match) => ({ text: match[1]!, index: match.index })),
   );
+}
+
+/** `$NAME` in a command stands for what the step's environment gives to that name. */
+function followed(token: Variable, all: readonly Variable[]): Variable {
+  const name = /^\$\{?(?:env:)?(\w+)\}?$/.exec(token.text)?.[1];
+  return all.findLast((variable) => variable.name === name) ?? token;
 }
 
 /** The nearest of several settings of one name counts. */

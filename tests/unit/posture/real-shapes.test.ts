@@ -89,6 +89,19 @@ stage('Publish') {
 
 const PYPI = "      - uses: pypa/gh-action-pypi-publish@release/v1\n";
 
+test("a key of the command line is what the environment gives to its name", () => {
+  const push = (value: string): string =>
+    workflow(
+      "push",
+      "",
+      `      - run: dotnet nuget push x.nupkg -k "$KEY"\n        env: { KEY: "\${{ ${value} }}" }\n`,
+    );
+  expect(statusOf({ files: { [RELEASE]: push("steps.login.outputs.KEY") } }, "posture-login")).toEqual(["pass"]);
+  expect(evidence({ [RELEASE]: push("secrets.NUGET") }, "posture-login-both")[0]).toContain(
+    "KEY: ${{ secrets.NUGET }}",
+  );
+});
+
 describe("what starts publishing", () => {
   test.each([
     [

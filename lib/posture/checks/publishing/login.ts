@@ -28,7 +28,11 @@ export function loginAnswers({ steps }: PublishingFacts): readonly PostureAnswer
               "posture-login-both",
               "fail",
               at,
-              `${name} stands beside \`id-token: write\`: the token is used, and trusted publishing is off`,
+              `${name} stands beside \`id-token: write\`: ${
+                registry.name === "npm"
+                  ? "npm falls back to it where trusted publishing fails, and it lives on"
+                  : "the token is used, and trusted publishing is off"
+              }`,
             ),
           ];
         case "token": {

@@ -15,7 +15,8 @@ export function tagFilterAnswers(facts: PublishingFacts): readonly PostureAnswer
     if (steps.every(({ toTestIndex }) => toTestIndex))
       return answerAt(RULE, "not applicable", at, "it publishes to the test index alone");
     if (job.tagFilters.length > 0) return judged(publish, job.tagFilters);
-    return pipeline.system === "github" ? startedByEvent(publish) : untagged(publish);
+    if (pipeline.system === "github") return startedByEvent(publish);
+    return pipeline.tagFilters.length > 0 ? judged(publish, pipeline.tagFilters) : untagged(publish);
   });
 }
 

@@ -15,7 +15,7 @@ import { toolOf } from "./start.ts";
 
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
-  /\bpython[\d.]*\s+-m\s+build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bmaturin\s+build\b/;
+  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+build\b/;
 
 /** A job that publishes should neither check out nor build. */
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -66,7 +66,7 @@ function isNamedTest({ name, run }: Step): boolean {
 
 /** Programs that read what was built, given the folder or file that it lies in. */
 const SCANS_ARTIFACT =
-  /\bleaktrail(?:\.js)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+  /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
 const ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
 
 /** A scan of the built artifact before publishing. */
