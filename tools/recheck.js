@@ -1,7 +1,9 @@
 // Tells of every regex that runs on scanned text whether it takes linear time, with recheck. What it cannot tell fails.
-// Answers are kept in node_modules/.cache; `--fresh` asks anew. Words name patterns or parts of paths to check alone.
+// A whole run takes the better part of an hour, so that what was proved is kept, by a hash of regex and checker: in
+// tools/recheck-proved.txt for everybody (`--keep` writes it) and in node_modules/.cache. `--fresh` asks everything anew.
+// Words name patterns or parts of paths to check alone.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { createRequire } from "node:module";
@@ -11,6 +13,7 @@ import { importSources } from "./import-sources.js";
 import { regexesIn } from "./regex-literals.js";
 
 const CACHE = fromRoot("node_modules/.cache/leaktrail-recheck.json");
+const PROVED = fromRoot("tools/recheck-proved.txt");
 /** Counts of steps decide, not a clock: on a loaded machine recheck would take a slow step for a slow regex. */
 const LIMITS = {
   timeout: Number(process.env["RECHECK_MS"] ?? 120_000),
@@ -34,15 +37,32 @@ async function main() {
   const found = [...(await patternRegexes()), ...regexesIn(fromRoot("lib/detect"))];
   const all = found.map((one) => ({ ...one, text: consuming(one.source) }));
   const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
-  const known = process.argv.includes("--fresh") ? new Map() : readCache();
+  const known = process.argv.includes("--fresh") ? new Map() : new Map([...readProved(), ...readCache()]);
   const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
+  // Short ones first, so that a run that is cut off has told the most.
+  missing.sort((a, b) => a.source.length - b.source.length);
   await judgeAll(missing, known);
   const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe");
   for (const one of bad) console.error(`${one.where}: ${known.get(keyOf(one)).why}\n  /${one.source}/${one.flags}`);
   console.log(
     `${wanted.length} regexes, ${wanted.length - bad.length} take linear time, ${bad.length} do not or may not`,
   );
+  if (process.argv.includes("--keep")) keep(all, known);
   if (bad.length > 0) process.exitCode = 1;
+}
+
+/** Hashes of the regexes of today that take linear time. */
+function keep(all, known) {
+  const proved = all.map(keyOf).filter((key) => known.get(key)?.status === "safe");
+  writeFileSync(PROVED, `${[...new Set(proved)].toSorted().join("\n")}\n`);
+}
+
+function readProved() {
+  if (!existsSync(PROVED)) return [];
+  const keys = readFileSync(PROVED, "utf8")
+    .split("\n")
+    .filter((key) => key !== "");
+  return keys.map((key) => [key, { status: "safe", why: "proved before" }]);
 }
 
 /** `start` patterns are only tried where a keyword stands, which is what the flag `y` says. */
