@@ -48,7 +48,9 @@ export async function builtFiles(
     const there = [...sources.values()].filter((path): path is string => path !== null && existsSync(path));
     const standings = project === null ? null : await pathStandings(project, there, env);
     for (const member of members) {
-      const standing = standings?.get(sources.get(member) ?? "");
+      // The builder writes these anew each time; that the project's folder has some too says nothing.
+      const isMade = /(?:^|\/)[^/]+\.egg-info\//.test(member);
+      const standing = isMade ? undefined : standings?.get(sources.get(member) ?? "");
       all.push({
         shown: `${artifact.shown}!${member}`,
         artifact: artifact.shown,

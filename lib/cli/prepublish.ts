@@ -163,7 +163,8 @@ function unique(texts: readonly string[]): readonly string[] {
 function verdictOf({ findings, complete }: Report): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return `${errors} ${errors === 1 ? "thing" : "things"} that must not be published`;
-  return complete ? "nothing found in what is packed" : "not everything could be read";
+  if (!complete) return "not everything could be read";
+  return findings.length === 0 ? "nothing found in what is packed" : "nothing found that forbids it";
 }
 
 /** The audit trail of a release: what was checked, and how it came out. */

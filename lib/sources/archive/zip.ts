@@ -30,6 +30,8 @@ async function* membersOf(zip: ZipFile, maxSize: number, budget: Budget): AsyncG
   for await (const entry of zip.eachEntry()) {
     const member = await memberOf(zip, entry, maxSize, budget);
     if (member !== null) yield member;
+    // Folders, and what no budget is left for, cost time too.
+    else if (!budget.takesMember()) return;
   }
 }
 

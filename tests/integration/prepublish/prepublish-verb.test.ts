@@ -161,6 +161,20 @@ describe("what is packed and nobody has seen", () => {
   });
 });
 
+test("what the builder writes into an sdist anew is not held against git", async () => {
+  folder.write("setup.py", "");
+  commitAll();
+  folder.write("src/demo.egg-info/PKG-INFO", "Name: demo\n");
+  folder.write("src/demo/left.py", "x = 1\n");
+  const members = ["setup.py", "src/demo.egg-info/PKG-INFO", "src/demo/left.py"];
+  folder.write(
+    "dist/demo-1.0.tar.gz",
+    gzipSync(makeTar(members.map((name) => ({ name: `demo-1.0/${name}`, content: "x" })))),
+  );
+  const report = await json("dist/demo-1.0.tar.gz");
+  expect(places(report)).toEqual(["package-untracked at dist/demo-1.0.tar.gz!demo-1.0/src/demo/left.py:1"]);
+});
+
 describe("--gate", () => {
   const clean = gzipSync(makeTar([{ name: "package/index.js", content: "1" }]));
 

@@ -211,6 +211,11 @@ describe("limits", () => {
     const items = await opened(makeZip(many), { ...LIMITS, maxMembers: 100 });
     expect(items).toHaveLength(101);
   });
+
+  test("of members, folders counted", async () => {
+    const folders = Array.from({ length: 500 }, (_, at) => ({ name: `m${at}/` }));
+    expect(await opened(makeZip(folders), { ...LIMITS, maxMembers: 100 })).toEqual([["d/x", "- archive-limit"]]);
+  });
 });
 
 describe("on disk", () => {
