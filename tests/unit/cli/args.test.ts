@@ -18,7 +18,7 @@ function refusal(...argv: string[]): Promise<{ code: string; message: string; re
 describe("what is refused, and what is suggested", () => {
   test.each([
     [["audti"], "unknown verb: audti", "Did you mean `audit`?"],
-    [["incident"], "unknown verb: prepublish", "See `leaktrail --help`."],
+    [["incident"], "unknown verb: incident", "See `leaktrail --help`."],
     [["help", "scna"], "unknown verb: scna", "Did you mean `scan`?"],
     [
       ["scan", "--exclude-dependancies"],
