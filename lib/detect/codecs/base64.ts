@@ -22,6 +22,13 @@ export function encodeBase64Url(bytes: Uint8Array): string {
   return encode(bytes, URL_SAFE);
 }
 
+/** A text without the padding at its end; a regex for it looks at each `=` of a long run anew. */
+export function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === "=") end--;
+  return text.slice(0, end);
+}
+
 function valuesOf(alphabet: string): Int8Array {
   const values = new Int8Array(256).fill(-1);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;

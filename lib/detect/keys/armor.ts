@@ -41,10 +41,10 @@ const ESCAPED: Readonly<Record<string, string>> = { "2b": "+", "2f": "/", "3d": 
 /** Turns the line ends and characters that JSON, source code, URLs and markup escape back into themselves. */
 function undoEscapes(text: string): string {
   return text
-    .replace(/\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_, code: string) => ESCAPED[code.toLowerCase()] ?? "\n")
+    .replace(/(?<!\\)\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_, code: string) => ESCAPED[code.toLowerCase()] ?? "\n")
     .replace(/%(0a|0d|20|2b|2f|3d)/gi, (_, code: string) => ESCAPED[code.toLowerCase()] ?? "\n")
     .replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n")
-    .replace(/\\+[nrt]/g, "\n")
+    .replace(/(?<!\\)\\+[nrt]/g, "\n")
     .replace(/\\+/g, "");
 }
 

@@ -19,7 +19,7 @@ const PRIVATE_FIELDS: Readonly<Record<string, number>> = { rsa: 4, dsa: 1, ec: 1
 
 /** Reads a `.ppk` file of version 1 to 3; null where a part is missing. */
 export function readPuttyKey(file: string): PuttyKey | null {
-  const lines = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines, "Comment");
   const encryption = headerOf(lines, "Encryption");
   const publicBlob = blobOf(lines, "Public-Lines");

@@ -12,7 +12,7 @@ const CHECK_LENGTH = 8;
 export const atlassianProof: Proof = {
   name: "atlassian-checksum",
   check: ({ value }) => {
-    const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+    const normalised = value.replace(/(?<!\\)\\+(?:u003[dD]|=)|%3[dD]/, "=");
     const isRight = checkOf(normalised.slice(0, -CHECK_LENGTH)) === normalised.slice(-CHECK_LENGTH);
     return !isRight && value.startsWith("ATBB")
       ? { verdict: "shaped", why: "has the shape of an app password", normalised }

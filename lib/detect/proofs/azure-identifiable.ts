@@ -1,4 +1,4 @@
-import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from "../codecs/base64.ts";
+import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url, withoutPadding } from "../codecs/base64.ts";
 import { concatBytes, littleEndian32, sameBytes } from "../codecs/bytes.ts";
 import { marvin32 } from "../codecs/marvin32.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
@@ -86,7 +86,7 @@ function checkKey(value: string): ProofOutcome {
 }
 
 function serviceOf(value: string): Service | undefined {
-  const end = value.replace(/=+$/, "").length - CHECK_LENGTH;
+  const end = withoutPadding(value).length - CHECK_LENGTH;
   return SERVICES[value.slice(end - SIGNATURE_LENGTH, end)];
 }
 

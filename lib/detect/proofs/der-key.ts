@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
+import { decodeBase64, encodeBase64, withoutPadding } from "../codecs/base64.ts";
 import { armored } from "../keys/armor.ts";
 import { framesPrivateKey } from "../keys/der.ts";
 import { keyFacts } from "../keys/facts.ts";
@@ -12,7 +12,7 @@ const LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"] as const;
 export const derKeyProof: Proof = {
   name: "der-key",
   check({ value, platform }) {
-    const bytes = decodeBase64(value.replace(/=+$/, ""));
+    const bytes = decodeBase64(withoutPadding(value));
     // The first line of a PEM file ends here, without the cost of a parser.
     if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
     for (const label of LABELS) {

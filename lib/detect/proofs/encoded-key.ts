@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
+import { decodeBase64, encodeBase64, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes, latin1Text } from "../codecs/bytes.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 import { pgpProof } from "./pgp.ts";
@@ -9,7 +9,7 @@ import { sshKeyProof } from "./ssh-key.ts";
 export const encodedKeyProof: Proof = {
   name: "encoded-key",
   check(input) {
-    const text = latin1Text(decodeBase64(input.value.replace(/=+$/, "")) ?? new Uint8Array());
+    const text = latin1Text(decodeBase64(withoutPadding(input.value)) ?? new Uint8Array());
     const block =
       /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,64}-----END/.exec(
         text,

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
+import { decodeBase64, encodeBase64, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes, latin1Text } from "../codecs/bytes.ts";
 import { isoTime } from "../iso-time.ts";
 import type { Proof } from "../proof.ts";
@@ -18,5 +18,5 @@ export const jfrogProof: Proof = {
       return { verdict: "expired", why: "its own expiry date is past", facts };
     return { verdict: "confirmed", why: "decodes to a reference token", facts };
   },
-  seal: (shape) => encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`)).replace(/=+$/, ""),
+  seal: (shape) => withoutPadding(encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`))),
 };

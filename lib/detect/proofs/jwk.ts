@@ -1,6 +1,6 @@
 import type { Facts } from "../../core/pattern.ts";
 import type { Platform } from "../../core/platform.ts";
-import { encodeBase64Url } from "../codecs/base64.ts";
+import { encodeBase64Url, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { bitsOf, readJwkMembers, type JwkMembers } from "../keys/jwk.ts";
 import { maskOf } from "../placeholder/mask.ts";
@@ -15,7 +15,7 @@ export const jwkProof: Proof = {
     const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
     if (mask !== null) return { verdict: "placeholder", why: mask };
     const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-    return { normalised: value.replace(/=+$/, ""), facts: factsOf(members), ...outcome };
+    return { normalised: withoutPadding(value), facts: factsOf(members), ...outcome };
   },
   seal: (shape) => {
     const half = latin1Bytes(shape);

@@ -1,4 +1,4 @@
-import { encodeBase64Url } from "../codecs/base64.ts";
+import { encodeBase64Url, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { decodeJwt, type DecodedJwt } from "../jwt.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
@@ -24,7 +24,7 @@ const SIGNATURE_LENGTH: Readonly<Record<string, number>> = {
 export const jwtProof: Proof = {
   name: "jwt",
   check({ value, now }) {
-    const token = decodeJwt(value.replace(/=+$/, ""));
+    const token = decodeJwt(withoutPadding(value));
     if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
     if (isSupabaseRole(token, "service_role"))
       return { verdict: "reject", why: "a Supabase key, which has its own pattern" };

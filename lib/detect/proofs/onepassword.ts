@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
+import { decodeBase64, encodeBase64, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { jsonObjectOf } from "../jwt.ts";
 import type { Proof } from "../proof.ts";
@@ -22,6 +22,6 @@ export const onepasswordProof: Proof = {
   seal: (shape) => {
     const muk = `{"alg":"A256GCM","ext":true,"k":"${shape.slice(0, 43)}","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"}`;
     const about = `{"signInAddress":"acme.1password.example.test","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":650000,"salt":"${shape.slice(43, 65)}"},"email":"bot@1passwordserviceaccounts.example.test","srpX":"${shape}","muk":${muk},"secretKey":"A3-${shape.slice(0, 30)}"}`;
-    return `ops_${encodeBase64(latin1Bytes(about)).replace(/=+$/, "")}`;
+    return `ops_${withoutPadding(encodeBase64(latin1Bytes(about)))}`;
   },
 };

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../codecs/base64.ts";
+import { decodeBase64, encodeBase64, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes, latin1Text } from "../codecs/bytes.ts";
 import type { Proof } from "../proof.ts";
 
@@ -16,6 +16,6 @@ export const slackConfigProof: Proof = {
   },
   seal: (shape) => {
     const [prefix, digits, hex] = shape.split(":") as [string, string, string];
-    return prefix + encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)).replace(/=+$/, "");
+    return prefix + withoutPadding(encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)));
   },
 };

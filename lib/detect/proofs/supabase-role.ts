@@ -1,4 +1,4 @@
-import { encodeBase64Url } from "../codecs/base64.ts";
+import { encodeBase64Url, withoutPadding } from "../codecs/base64.ts";
 import { latin1Bytes } from "../codecs/bytes.ts";
 import { decodeJwt, type DecodedJwt } from "../jwt.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
@@ -9,7 +9,7 @@ import { isSupabaseRole, sampleReason } from "./jwt-sample.ts";
 export const supabaseRoleProof: Proof = {
   name: "supabase-role",
   check({ value, now }) {
-    const token = decodeJwt(value.replace(/=+$/, ""));
+    const token = decodeJwt(withoutPadding(value));
     if (token === null || !isSupabaseRole(token, "service_role")) {
       return { verdict: "reject", why: "is no Supabase service_role key" };
     }
