@@ -6241,6 +6241,11 @@ function encodeBase64(bytes) {
 function encodeBase64Url(bytes) {
   return encode(bytes, URL_SAFE);
 }
+function withoutPadding(text3) {
+  let end = text3.length;
+  while (end > 0 && text3[end - 1] === "=") end--;
+  return text3.slice(0, end);
+}
 function valuesOf(alphabet) {
   const values = new Int8Array(256).fill(-1);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
@@ -6908,7 +6913,7 @@ var init_atlassian = __esm({
     atlassianProof = {
       name: "atlassian-checksum",
       check: ({ value }) => {
-        const normalised2 = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+        const normalised2 = value.replace(/(?<!\\)\\+(?:u003[dD]|=)|%3[dD]/, "=");
         const isRight2 = checkOf(normalised2.slice(0, -CHECK_LENGTH2)) === normalised2.slice(-CHECK_LENGTH2);
         return !isRight2 && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised: normalised2 } : { ...crc32Outcome(isRight2), normalised: normalised2 };
       },
@@ -7302,7 +7307,7 @@ function checkKey2(value) {
   return service.lenient === true ? { verdict: "shaped", why: `has the shape and signature of a key of ${service.name}`, facts } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong", facts };
 }
 function serviceOf(value) {
-  const end = value.replace(/=+$/, "").length - CHECK_LENGTH4;
+  const end = withoutPadding(value).length - CHECK_LENGTH4;
   return SERVICES2[value.slice(end - SIGNATURE_LENGTH, end)];
 }
 function sealKey2(shape) {
@@ -7502,7 +7507,7 @@ ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
 `;
 }
 function undoEscapes(text3) {
-  return text3.replace(/\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/\\+[nrt]/g, "\n").replace(/\\+/g, "");
+  return text3.replace(/(?<!\\)\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/(?<!\\)\\+[nrt]/g, "\n").replace(/\\+/g, "");
 }
 function bodiesOf(text3) {
   const runs2 = withoutDiffMarks((text3.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
@@ -7657,7 +7662,7 @@ var init_der_key = __esm({
     derKeyProof = {
       name: "der-key",
       check({ value, platform }) {
-        const bytes = decodeBase64(value.replace(/=+$/, ""));
+        const bytes = decodeBase64(withoutPadding(value));
         if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
         for (const label of LABELS) {
           const reading = platform.readPem(armored(label, value));
@@ -8059,7 +8064,7 @@ var init_encoded_key = __esm({
     encodedKeyProof = {
       name: "encoded-key",
       check(input) {
-        const text3 = latin1Text(decodeBase64(input.value.replace(/=+$/, "")) ?? new Uint8Array());
+        const text3 = latin1Text(decodeBase64(withoutPadding(input.value)) ?? new Uint8Array());
         const block = /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,64}-----END/.exec(
           text3
         )?.[0];
@@ -8549,7 +8554,7 @@ var init_jfrog = __esm({
           return { verdict: "expired", why: "its own expiry date is past", facts };
         return { verdict: "confirmed", why: "decodes to a reference token", facts };
       },
-      seal: (shape) => encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`)).replace(/=+$/, "")
+      seal: (shape) => withoutPadding(encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`)))
     };
   }
 });
@@ -8612,7 +8617,7 @@ var init_jwk2 = __esm({
         const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
         if (mask !== null) return { verdict: "placeholder", why: mask };
         const outcome2 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-        return { normalised: value.replace(/=+$/, ""), facts: factsOf2(members), ...outcome2 };
+        return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome2 };
       },
       seal: (shape) => {
         const half = latin1Bytes(shape);
@@ -8715,7 +8720,7 @@ var init_jwt2 = __esm({
     jwtProof = {
       name: "jwt",
       check({ value, now }) {
-        const token = decodeJwt(value.replace(/=+$/, ""));
+        const token = decodeJwt(withoutPadding(value));
         if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
         if (isSupabaseRole(token, "service_role"))
           return { verdict: "reject", why: "a Supabase key, which has its own pattern" };
@@ -8922,7 +8927,7 @@ var init_onepassword = __esm({
       seal: (shape) => {
         const muk = `{"alg":"A256GCM","ext":true,"k":"${shape.slice(0, 43)}","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"}`;
         const about2 = `{"signInAddress":"acme.1password.example.test","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":650000,"salt":"${shape.slice(43, 65)}"},"email":"bot@1passwordserviceaccounts.example.test","srpX":"${shape}","muk":${muk},"secretKey":"A3-${shape.slice(0, 30)}"}`;
-        return `ops_${encodeBase64(latin1Bytes(about2)).replace(/=+$/, "")}`;
+        return `ops_${withoutPadding(encodeBase64(latin1Bytes(about2)))}`;
       }
     };
   }
@@ -8930,7 +8935,7 @@ var init_onepassword = __esm({
 
 // lib/detect/keys/putty.ts
 function readPuttyKey(file) {
-  const lines3 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines3 = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines3, "Comment");
   const encryption = headerOf(lines3, "Encryption");
   const publicBlob = blobOf(lines3, "Public-Lines");
@@ -9325,7 +9330,7 @@ var init_slack_config = __esm({
       },
       seal: (shape) => {
         const [prefix, digits2, hex] = shape.split(":");
-        return prefix + encodeBase64(latin1Bytes(`1-1-${digits2}-${digits2}-${hex}`)).replace(/=+$/, "");
+        return prefix + withoutPadding(encodeBase64(latin1Bytes(`1-1-${digits2}-${digits2}-${hex}`)));
       }
     };
   }
@@ -9468,7 +9473,7 @@ var init_supabase_role = __esm({
     supabaseRoleProof = {
       name: "supabase-role",
       check({ value, now }) {
-        const token = decodeJwt(value.replace(/=+$/, ""));
+        const token = decodeJwt(withoutPadding(value));
         if (token === null || !isSupabaseRole(token, "service_role")) {
           return { verdict: "reject", why: "is no Supabase service_role key" };
         }
@@ -55484,6 +55489,7 @@ async function* membersOf(zip, maxSize, budget) {
   for await (const entry of zip.eachEntry()) {
     const member = await memberOf2(zip, entry, maxSize, budget);
     if (member !== null) yield member;
+    else if (!budget.takesMember()) return;
   }
 }
 async function memberOf2(zip, entry, maxSize, budget) {
@@ -63990,7 +63996,8 @@ async function builtFiles(built, seen2, { env: env3 }) {
     const there = [...sources.values()].filter((path) => path !== null && existsSync8(path));
     const standings = project === null ? null : await pathStandings(project, there, env3);
     for (const member of members) {
-      const standing2 = standings?.get(sources.get(member) ?? "");
+      const isMade = /(?:^|\/)[^/]+\.egg-info\//.test(member);
+      const standing2 = isMade ? void 0 : standings?.get(sources.get(member) ?? "");
       all2.push({
         shown: `${artifact.shown}!${member}`,
         artifact: artifact.shown,
@@ -64894,7 +64901,8 @@ function unique(texts3) {
 function verdictOf({ findings, complete }) {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return `${errors} ${errors === 1 ? "thing" : "things"} that must not be published`;
-  return complete ? "nothing found in what is packed" : "not everything could be read";
+  if (!complete) return "not everything could be read";
+  return findings.length === 0 ? "nothing found in what is packed" : "nothing found that forbids it";
 }
 async function writeRecord(file, targets, report, io2) {
   const artifacts = targets.flatMap(({ built }) => built).map(({ file: path }) => {
@@ -72498,8 +72506,8 @@ var init_yaml_view = __esm({
       #source;
       #parentLine;
       constructor(node, source, parentLine) {
-        const followed = (0, import_yaml.isAlias)(node) ? node.resolve(source.document) : node;
-        this.#node = followed ?? null;
+        const followed2 = (0, import_yaml.isAlias)(node) ? node.resolve(source.document) : node;
+        this.#node = followed2 ?? null;
         this.#source = source;
         this.#parentLine = parentLine;
       }
@@ -73016,7 +73024,8 @@ function tagFilterAnswers(facts) {
     if (steps2.every(({ toTestIndex }) => toTestIndex))
       return answerAt(RULE, "not applicable", at3, "it publishes to the test index alone");
     if (job.tagFilters.length > 0) return judged3(publish, job.tagFilters);
-    return pipeline.system === "github" ? startedByEvent(publish) : untagged(publish);
+    if (pipeline.system === "github") return startedByEvent(publish);
+    return pipeline.tagFilters.length > 0 ? judged3(publish, pipeline.tagFilters) : untagged(publish);
   });
 }
 function conditionsOf({ pipeline, job }) {
@@ -73378,7 +73387,9 @@ function publishStep(pipeline, job, step, registry) {
   const isToken = ({ name, text: text3 }) => registry.tokens.includes(name) || isBoundSecret(name, text3);
   const byVariable = reads ? all2.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
-  const tokens = [...lastOf2(byVariable), ...byArgument, ...inShell(step)].filter(isLongLived);
+  const tokens = [...lastOf2(byVariable), ...byArgument, ...inShell(step).map((one) => followed(one, all2))].filter(
+    isLongLived
+  );
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
   const where = [shellOf(step), ...[...step.arguments, ...all2].map(({ name, text: text3 }) => `${name}=${text3}`)].join("\n");
   return {
@@ -73428,6 +73439,10 @@ function tokensIn(shell) {
     (regex4) => [...shell.matchAll(regex4)].map((match) => ({ text: match[1], index: match.index }))
   );
 }
+function followed(token, all2) {
+  const name = /^\$\{?(?:env:)?(\w+)\}?$/.exec(token.text)?.[1];
+  return all2.findLast((variable) => variable.name === name) ?? token;
+}
 function lastOf2(variables) {
   return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
 }
@@ -73472,7 +73487,7 @@ function loginAnswers({ steps: steps2 }) {
             "posture-login-both",
             "fail",
             at3,
-            `${name} stands beside \`id-token: write\`: the token is used, and trusted publishing is off`
+            `${name} stands beside \`id-token: write\`: ${registry.name === "npm" ? "npm falls back to it where trusted publishing fails, and it lives on" : "the token is used, and trusted publishing is off"}`
           )
         ];
       case "token": {
@@ -73875,9 +73890,9 @@ var init_validation = __esm({
     init_facts3();
     init_start();
     CHECKOUT = /^actions\/checkout@/i;
-    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bmaturin\s+build\b/;
+    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+build\b/;
     TESTS = /\bpytest\b|\btox\b(?![^\n]*-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
-    SCANS_ARTIFACT = /\bleaktrail(?:\.js)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+    SCANS_ARTIFACT = /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
     ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
     FULL_ID = /@[0-9a-f]{40}$/i;
     COMPARES_VERSION = /(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b|event\.release\.tag_name)[\s\S]*version|version[\s\S]*(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b)/i;
@@ -74155,7 +74170,7 @@ function gitlabPipeline(path, root) {
     system: "gitlab",
     path,
     triggers: [],
-    tagFilters: [],
+    tagFilters: root.get("workflow").get("rules").items().flatMap((rule) => tagsInCondition(rule.get("if").text ?? "", rule.get("if").line)),
     branches: [],
     inputs: [],
     permissions: null,

@@ -135,7 +135,7 @@ var CHECK_LENGTH2 = 8;
 var atlassianProof = {
   name: "atlassian-checksum",
   check: ({ value }) => {
-    const normalised = value.replace(/\\+u003[dD]|\\+=|%3[dD]/, "=");
+    const normalised = value.replace(/(?<!\\)\\+(?:u003[dD]|=)|%3[dD]/, "=");
     const isRight = checkOf(normalised.slice(0, -CHECK_LENGTH2)) === normalised.slice(-CHECK_LENGTH2);
     return !isRight && value.startsWith("ATBB") ? { verdict: "shaped", why: "has the shape of an app password", normalised } : { ...crc32Outcome(isRight), normalised };
   },
@@ -222,6 +222,11 @@ function encodeBase64(bytes) {
 }
 function encodeBase64Url(bytes) {
   return encode(bytes, URL_SAFE);
+}
+function withoutPadding(text) {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === "=") end--;
+  return text.slice(0, end);
 }
 function valuesOf2(alphabet) {
   const values = new Int8Array(256).fill(-1);
@@ -961,7 +966,7 @@ function checkKey2(value) {
   return service.lenient === true ? { verdict: "shaped", why: `has the shape and signature of a key of ${service.name}`, facts } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong", facts };
 }
 function serviceOf(value) {
-  const end = value.replace(/=+$/, "").length - CHECK_LENGTH4;
+  const end = withoutPadding(value).length - CHECK_LENGTH4;
   return SERVICES2[value.slice(end - SIGNATURE_LENGTH, end)];
 }
 function sealKey2(shape) {
@@ -1212,7 +1217,7 @@ ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
 }
 var ESCAPED = { "2b": "+", "2f": "/", "3d": "=" };
 function undoEscapes(text) {
-  return text.replace(/\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/\\+[nrt]/g, "\n").replace(/\\+/g, "");
+  return text.replace(/(?<!\\)\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/(?<!\\)\\+[nrt]/g, "\n").replace(/\\+/g, "");
 }
 var SHORTEST_LINE = 16;
 function bodiesOf(text) {
@@ -1326,7 +1331,7 @@ var LABELS = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
 var derKeyProof = {
   name: "der-key",
   check({ value, platform }) {
-    const bytes = decodeBase64(value.replace(/=+$/, ""));
+    const bytes = decodeBase64(withoutPadding(value));
     if (bytes === null || !framesPrivateKey(bytes)) return { verdict: "reject", why: "not framed like a private key" };
     for (const label of LABELS) {
       const reading = platform.readPem(armored(label, value));
@@ -1643,7 +1648,7 @@ function clearEd25519(made) {
 var encodedKeyProof = {
   name: "encoded-key",
   check(input) {
-    const text = latin1Text(decodeBase64(input.value.replace(/=+$/, "")) ?? new Uint8Array());
+    const text = latin1Text(decodeBase64(withoutPadding(input.value)) ?? new Uint8Array());
     const block = /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[^-]{0,65536}(?:-(?!----)[^-]{0,4096}){0,64}-----END/.exec(
       text
     )?.[0];
@@ -2041,7 +2046,7 @@ var jfrogProof = {
       return { verdict: "expired", why: "its own expiry date is past", facts };
     return { verdict: "confirmed", why: "decodes to a reference token", facts };
   },
-  seal: (shape) => encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`)).replace(/=+$/, "")
+  seal: (shape) => withoutPadding(encodeBase64(latin1Bytes(`reftkn:01:0000000000:${shape}`)))
 };
 
 // lib/detect/keys/jwk.ts
@@ -2065,7 +2070,7 @@ var jwkProof = {
     const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
     if (mask !== null) return { verdict: "placeholder", why: mask };
     const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-    return { normalised: value.replace(/=+$/, ""), facts: factsOf2(members), ...outcome };
+    return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome };
   },
   seal: (shape) => {
     const half = latin1Bytes(shape);
@@ -2155,7 +2160,7 @@ var SIGNATURE_LENGTH2 = {
 var jwtProof = {
   name: "jwt",
   check({ value, now }) {
-    const token = decodeJwt(value.replace(/=+$/, ""));
+    const token = decodeJwt(withoutPadding(value));
     if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
     if (isSupabaseRole(token, "service_role"))
       return { verdict: "reject", why: "a Supabase key, which has its own pattern" };
@@ -2344,14 +2349,14 @@ var onepasswordProof = {
   seal: (shape) => {
     const muk = `{"alg":"A256GCM","ext":true,"k":"${shape.slice(0, 43)}","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"}`;
     const about = `{"signInAddress":"acme.1password.example.test","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":650000,"salt":"${shape.slice(43, 65)}"},"email":"bot@1passwordserviceaccounts.example.test","srpX":"${shape}","muk":${muk},"secretKey":"A3-${shape.slice(0, 30)}"}`;
-    return `ops_${encodeBase64(latin1Bytes(about)).replace(/=+$/, "")}`;
+    return `ops_${withoutPadding(encodeBase64(latin1Bytes(about)))}`;
   }
 };
 
 // lib/detect/keys/putty.ts
 var PRIVATE_FIELDS = { rsa: 4, dsa: 1, ec: 1, ed25519: 1, "ssh-ed448": 1 };
 function readPuttyKey(file) {
-  const lines2 = file.replace(/\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines2 = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines2, "Comment");
   const encryption = headerOf(lines2, "Encryption");
   const publicBlob = blobOf(lines2, "Public-Lines");
@@ -2685,7 +2690,7 @@ var slackConfigProof = {
   },
   seal: (shape) => {
     const [prefix, digits, hex] = shape.split(":");
-    return prefix + encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)).replace(/=+$/, "");
+    return prefix + withoutPadding(encodeBase64(latin1Bytes(`1-1-${digits}-${digits}-${hex}`)));
   }
 };
 
@@ -2783,7 +2788,7 @@ var storedPair = {
 var supabaseRoleProof = {
   name: "supabase-role",
   check({ value, now }) {
-    const token = decodeJwt(value.replace(/=+$/, ""));
+    const token = decodeJwt(withoutPadding(value));
     if (token === null || !isSupabaseRole(token, "service_role")) {
       return { verdict: "reject", why: "is no Supabase service_role key" };
     }
