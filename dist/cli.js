@@ -44205,7 +44205,8 @@ var init_signalwire = __esm({
         impact: "Whoever holds it can forge webhooks that your application takes for SignalWire's.",
         anchor: "start",
         keywords: ["PSK_"],
-        regex: /(?<secret>PSK_[A-Za-z0-9]{20,64})(?![\w-])/,
+        // A digit, since LLVM has names that begin so.
+        regex: /(?<secret>PSK_(?=[A-Za-z]{0,63}[0-9])[A-Za-z0-9]{20,64})(?![\w-])/,
         entropy: 3,
         revoke: [
           "Open the API page of your SignalWire space and regenerate the signing key.",
@@ -44217,7 +44218,12 @@ var init_signalwire = __esm({
         ],
         token: "PSK_{base62:24}",
         examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
-        counterExamples: ["PSK_your_signing_key", "PSK_{base62:10}", "WPA_PSK_{base62:24}"]
+        counterExamples: [
+          "PSK_your_signing_key",
+          "PSK_{base62:10}",
+          "WPA_PSK_{base62:24}",
+          "(anonymous)::PSK_ZeroIndicesAndSameAliases"
+        ]
       }
     ];
   }

@@ -13985,7 +13985,8 @@ var SIGNALWIRE_PATTERNS = [
     impact: "Whoever holds it can forge webhooks that your application takes for SignalWire's.",
     anchor: "start",
     keywords: ["PSK_"],
-    regex: /(?<secret>PSK_[A-Za-z0-9]{20,64})(?![\w-])/,
+    // A digit, since LLVM has names that begin so.
+    regex: /(?<secret>PSK_(?=[A-Za-z]{0,63}[0-9])[A-Za-z0-9]{20,64})(?![\w-])/,
     entropy: 3,
     revoke: [
       "Open the API page of your SignalWire space and regenerate the signing key.",
@@ -13997,7 +13998,12 @@ var SIGNALWIRE_PATTERNS = [
     ],
     token: "PSK_{base62:24}",
     examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
-    counterExamples: ["PSK_your_signing_key", "PSK_{base62:10}", "WPA_PSK_{base62:24}"]
+    counterExamples: [
+      "PSK_your_signing_key",
+      "PSK_{base62:10}",
+      "WPA_PSK_{base62:24}",
+      "(anonymous)::PSK_ZeroIndicesAndSameAliases"
+    ]
   }
 ];
 

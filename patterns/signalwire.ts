@@ -36,7 +36,8 @@ export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can forge webhooks that your application takes for SignalWire's.",
     anchor: "start",
     keywords: ["PSK_"],
-    regex: /(?<secret>PSK_[A-Za-z0-9]{20,64})(?![\w-])/,
+    // A digit, since LLVM has names that begin so.
+    regex: /(?<secret>PSK_(?=[A-Za-z]{0,63}[0-9])[A-Za-z0-9]{20,64})(?![\w-])/,
     entropy: 3.0,
     revoke: [
       "Open the API page of your SignalWire space and regenerate the signing key.",
@@ -48,6 +49,11 @@ export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
     ],
     token: "PSK_{base62:24}",
     examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
-    counterExamples: ["PSK_your_signing_key", "PSK_{base62:10}", "WPA_PSK_{base62:24}"],
+    counterExamples: [
+      "PSK_your_signing_key",
+      "PSK_{base62:10}",
+      "WPA_PSK_{base62:24}",
+      "(anonymous)::PSK_ZeroIndicesAndSameAliases",
+    ],
   },
 ];
