@@ -6066,7 +6066,7 @@ var init_reference = __esm({
     ROOTS = new Set(
       "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
     );
-    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|^\w{0,16}\}:?$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
   }
 });
 

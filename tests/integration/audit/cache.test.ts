@@ -149,14 +149,14 @@ describe("an audit after another", () => {
   test("remembers what stands in no tree, and follows it", async () => {
     fill();
     repo.git("tag", "-a", "-m", "a tag's message", "noted");
-    repo.write("staged.txt", "one\n");
-    repo.git("add", "staged.txt");
+    repo.write("staged", "one\n");
+    repo.git("add", "staged");
     const lost = repo.bytes(["hash-object", "-w", "--stdin"], { input: "lost\n" }).toString().trim();
     repo.git("commit-tree", "-m", "a lost commit", "HEAD^{tree}");
     await audited();
     expect((await audited()).coverage.counts).toMatchObject({ contentsRead: 2, unreachableBlobs: 1 });
-    repo.write("staged.txt", third.line);
-    repo.git("add", "staged.txt");
+    repo.write("staged", third.line);
+    repo.git("add", "staged");
     repo.bytes(["hash-object", "-w", "--stdin"], { input: "lost too\n" });
     const grown = await audited();
     expect(grown.findings.map(({ secret }) => secret?.masked)).toContain(third.masked);

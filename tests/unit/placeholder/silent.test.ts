@@ -94,6 +94,10 @@ describe("a stand-in is silent and counted", () => {
     expect(counted(text, "deploy.yml")).toBeGreaterThan(0);
   });
 
+  test("a piece of a template, cut at the colon of a login", () => {
+    expect(found("curl -u AC{hex:8}:{token} https://api.example.test/\n", "run.sh")).toEqual([]);
+  });
+
   test.each(LITERALS)("%s is a literal", (value) => {
     expect(found(`PYPI_TOKEN=${value}\n`)).toEqual([["pypi-upload-credential", "shaped", value]]);
   });
