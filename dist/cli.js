@@ -6066,7 +6066,7 @@ var init_reference = __esm({
     ROOTS = new Set(
       "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
     );
-    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|^\w{0,16}\}:?$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
   }
 });
 
@@ -32964,7 +32964,7 @@ var init_cursor = __esm({
         ],
         references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
         token: "key_{hex:64}",
-        examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -u crsr_{hex:64}:"],
+        examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -H 'Authorization: Bearer crsr_{hex:64}'"],
         counterExamples: ["CURSOR_API_KEY=key_...", "key_{hex:20}", "api_key_{hex:64}"]
       }
     ];

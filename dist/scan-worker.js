@@ -5460,7 +5460,7 @@ var CURSOR_PATTERNS = [
     ],
     references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
     token: "key_{hex:64}",
-    examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -u crsr_{hex:64}:"],
+    examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -H 'Authorization: Bearer crsr_{hex:64}'"],
     counterExamples: ["CURSOR_API_KEY=key_...", "key_{hex:20}", "api_key_{hex:64}"]
   }
 ];
@@ -19934,7 +19934,7 @@ var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.Looku
 var ROOTS = new Set(
   "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
 );
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|^\w{0,16}\}:?$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
 function referenceOf(value) {
   if (literalDefault(value) !== null) return null;
   for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;

@@ -20,7 +20,7 @@ export const CURSOR_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
     token: "key_{hex:64}",
-    examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -u crsr_{hex:64}:"],
+    examples: ["CURSOR_API_KEY={token}", "curl https://api.cursor.com/v0/me -H 'Authorization: Bearer crsr_{hex:64}'"],
     counterExamples: ["CURSOR_API_KEY=key_...", "key_{hex:20}", "api_key_{hex:64}"],
   },
 ];
