@@ -9974,11 +9974,28 @@ var init_confirm = __esm({
 function markParts(detections) {
   const wholes = detections.filter(({ parts: parts2 }) => parts2 !== void 0);
   if (wholes.length === 0) return detections;
+  const places2 = placesOf(wholes);
   return detections.map((detection) => {
-    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const near2 = stretchesOf2(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
+    const whole = near2.sort((a, b3) => a - b3).find((at3) => wholes[at3] !== detection && isPart(detection, wholes[at3]));
     const { parts: _told, ...rest } = detection;
-    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
+}
+function placesOf(wholes) {
+  const places2 = /* @__PURE__ */ new Map();
+  wholes.forEach(({ start: start2, parts: parts2 = [] }, at3) => {
+    for (const stretch of new Set(parts2.flatMap(({ from, to: to2 }) => stretchesOf2(start2 + from, start2 + to2)))) {
+      const known2 = places2.get(stretch);
+      if (known2 === void 0) places2.set(stretch, [at3]);
+      else known2.push(at3);
+    }
+  });
+  return places2;
+}
+function stretchesOf2(start2, end) {
+  const first2 = Math.floor(start2 / STRETCH);
+  return Array.from({ length: Math.floor(Math.max(start2, end - 1) / STRETCH) - first2 + 1 }, (_3, at3) => first2 + at3);
 }
 function isPart(detection, whole) {
   const { start: start2, end } = detection;
@@ -9987,12 +10004,14 @@ function isPart(detection, whole) {
 function rank(detection) {
   return SEVERITIES.indexOf(severityOfDetection(detection));
 }
+var STRETCH;
 var init_mark_parts = __esm({
   "lib/detect/mark-parts.ts"() {
     "use strict";
     init_detection();
     init_secret_key();
     init_verdict();
+    STRETCH = 2048;
   }
 });
 
@@ -14922,12 +14941,12 @@ var init_scan_contents = __esm({
 // lib/audit/untold.ts
 function untold(history, keys, found) {
   const strays = strayPlaces(history, keys, found);
-  return placesOf(history, keys).map((inTrees, key) => {
+  return placesOf2(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
-function placesOf({ log, tier, refs }, keys) {
+function placesOf2({ log, tier, refs }, keys) {
   const found = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
@@ -16900,7 +16919,7 @@ function parseConfig(source) {
   return {
     source,
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
-    places: new Map([...placesOf2(names2, source), ...patterns2.flatMap(examplePlaces)]),
+    places: new Map([...placesOf3(names2, source), ...patterns2.flatMap(examplePlaces)]),
     settings: JSON.stringify(settings)
   };
 }
@@ -16920,7 +16939,7 @@ function examplePlaces({ parts: parts2 }) {
     ])
   );
 }
-function placesOf2(names2, source) {
+function placesOf3(names2, source) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { value, offset } of names2) {
     const name = String(value);
@@ -22167,8 +22186,8 @@ function findPlaces2(path) {
   const start2 = realpathSync2(directoryOf(path));
   for (let at3 = start2; ; at3 = dirname5(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf3(inner, at3);
-    if (isGitDir(at3)) return placesOf3(at3, null);
+    if (inner !== null) return placesOf4(inner, at3);
+    if (isGitDir(at3)) return placesOf4(at3, null);
     if (dirname5(at3) === at3) throw notARepository2(start2);
   }
 }
@@ -22203,7 +22222,7 @@ function commonDirOf(gitDir) {
   const text3 = readIfThere(join7(gitDir, "commondir"));
   return text3 === null ? gitDir : resolve9(gitDir, utf82(text3).replace(/[\r\n]+$/, ""));
 }
-function placesOf3(gitDir, checkout) {
+function placesOf4(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig2(join7(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));

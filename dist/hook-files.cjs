@@ -1388,14 +1388,32 @@ var load3 = () => part3 ??= require("./hook-found.cjs");
 var secretKey = (...args) => load3().secretKey(...args);
 
 // lib/detect/mark-parts.ts
+var STRETCH = 2048;
 function markParts(detections) {
   const wholes = detections.filter(({ parts }) => parts !== void 0);
   if (wholes.length === 0) return detections;
+  const places = placesOf(wholes);
   return detections.map((detection) => {
-    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const near2 = stretchesOf(detection.start, detection.end).flatMap((stretch) => places.get(stretch) ?? []);
+    const whole = near2.sort((a, b) => a - b).find((at) => wholes[at] !== detection && isPart(detection, wholes[at]));
     const { parts: _told, ...rest } = detection;
-    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
+}
+function placesOf(wholes) {
+  const places = /* @__PURE__ */ new Map();
+  wholes.forEach(({ start, parts = [] }, at) => {
+    for (const stretch of new Set(parts.flatMap(({ from, to }) => stretchesOf(start + from, start + to)))) {
+      const known = places.get(stretch);
+      if (known === void 0) places.set(stretch, [at]);
+      else known.push(at);
+    }
+  });
+  return places;
+}
+function stretchesOf(start, end) {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(Math.max(start, end - 1) / STRETCH) - first + 1 }, (_, at) => first + at);
 }
 function isPart(detection, whole) {
   const { start, end } = detection;

@@ -577,14 +577,32 @@ function severityOfDetection({ verdict, severity }) {
 }
 
 // lib/detect/mark-parts.ts
+var STRETCH = 2048;
 function markParts(detections) {
   const wholes = detections.filter(({ parts }) => parts !== void 0);
   if (wholes.length === 0) return detections;
+  const places2 = placesOf(wholes);
   return detections.map((detection) => {
-    const whole = wholes.find((one) => one !== detection && isPart(detection, one));
+    const near = stretchesOf(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
+    const whole = near.sort((a, b) => a - b).find((at2) => wholes[at2] !== detection && isPart(detection, wholes[at2]));
     const { parts: _told, ...rest } = detection;
-    return whole === void 0 ? rest : { ...rest, partOf: secretKey(whole) };
+    return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
+}
+function placesOf(wholes) {
+  const places2 = /* @__PURE__ */ new Map();
+  wholes.forEach(({ start, parts = [] }, at2) => {
+    for (const stretch of new Set(parts.flatMap(({ from, to }) => stretchesOf(start + from, start + to)))) {
+      const known = places2.get(stretch);
+      if (known === void 0) places2.set(stretch, [at2]);
+      else known.push(at2);
+    }
+  });
+  return places2;
+}
+function stretchesOf(start, end) {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(Math.max(start, end - 1) / STRETCH) - first + 1 }, (_, at2) => first + at2);
 }
 function isPart(detection, whole) {
   const { start, end } = detection;

@@ -44,6 +44,7 @@ describe("AWS", () => {
 
   test("the samples of AWS's own pages are silent", () => {
     const id = ["AKIAIOSFODNN7", "EXAMPLE"].join("");
+    // leaktrail:ignore a part of the sample in AWS's documentation
     const secret = ["wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "EXAMPLEKEY"].join("");
     expect(found(`aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`)).toEqual([]);
   });
