@@ -8,7 +8,7 @@ const HASH =
 export const userHashes: FileFormat = {
   name: "user-hashes",
   matches: (path) =>
-    /(?:^|\/)(?:\.?htpasswd[^/]*|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
+    /(?:^|\/)(?:\.?htpasswd[\w-]{0,20}(?:\.(?:bak|old|orig|users|default|dev|prod))?|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
       path,
     ),
   slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/),
