@@ -1809,8 +1809,8 @@ function isNulBeside(bytes, at3, unit, low) {
 function bomLength(bytes, encoding) {
   if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   const unit = unitOf(encoding);
-  const mark2 = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
-  return mark2[0] === 255 && mark2[1] === 254 ? unit : 0;
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
 }
 function lastAtOrBefore(sorted, value) {
   let low = 0;
@@ -10131,16 +10131,16 @@ var init_site = __esm({
 
 // lib/detect/region.ts
 function regionsOf(starts, compiled2, length) {
-  const joined7 = [];
+  const joined6 = [];
   for (const at3 of [...starts].sort((a, b3) => a - b3)) {
     const start2 = Math.max(0, at3 - compiled2.before);
     const end = Math.min(length, at3 + compiled2.after);
-    const last = joined7.at(-1);
+    const last = joined6.at(-1);
     const touches2 = last !== void 0 && start2 <= last.end;
     if (touches2 && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
-    else joined7.push({ start: start2, end, isCut: touches2 });
+    else joined6.push({ start: start2, end, isCut: touches2 });
   }
-  return joined7;
+  return joined6;
 }
 function siteOfRegion(text3, region, compiled2, facts, seen2) {
   const suspects = [];
@@ -10436,9 +10436,9 @@ function commandSecrets(command3) {
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined7 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined7 !== null && isCredentialName(joined7[1]))
-      return [{ name: joined7[1], leaf: partOf(leaf, joined7[0].length, leaf.value.length) }];
+    const joined6 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined6 !== null && isCredentialName(joined6[1]))
+      return [{ name: joined6[1], leaf: partOf(leaf, joined6[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -15142,6 +15142,13 @@ function findConfig(folder2) {
 function folderOf(path) {
   return statSync3(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname3(path) : path;
 }
+function chosenConfig({ named: named2, none }, folder2, cwd) {
+  if (none && named2 !== void 0) {
+    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
+  }
+  if (none) return null;
+  return named2 === void 0 ? findConfig(folder2) : namedConfig(named2, cwd);
+}
 function namedConfig(path, cwd) {
   const found = readConfig(resolve7(cwd, path), path);
   if (found === null) throw unreadable2(path, "there is no such file");
@@ -16964,17 +16971,13 @@ var init_parse_config = __esm({
 // lib/config/load-config.ts
 function loadConfig({ options: options2 }, folder2, cwd) {
   const named2 = options2["config"];
-  if (options2["no-config"] === true) {
-    if (named2 === void 0) return null;
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  const source = typeof named2 === "string" ? namedConfig(named2, cwd) : findConfig(folder2);
+  const choice2 = { named: typeof named2 === "string" ? named2 : void 0, none: options2["no-config"] === true };
+  const source = chosenConfig(choice2, folder2, cwd);
   return source === null ? null : parseConfig(source);
 }
 var init_load_config = __esm({
   "lib/config/load-config.ts"() {
     "use strict";
-    init_error();
     init_find_config();
     init_parse_config();
   }
@@ -21950,6 +21953,11 @@ async function askGitLine(dir, env3, args) {
   const answer = await askGit(dir, env3, args);
   if (answer.code !== 0) throw gitFailed(args, answer);
   return answer.stdout.replace(/\r?\n$/, "");
+}
+async function askGitText(dir, env3, args) {
+  const answer = await askGit(dir, env3, args).catch(() => null);
+  if (answer?.code !== 0) return null;
+  return Buffer.from(answer.stdout, "latin1").toString("utf8").replace(/\r?\n$/, "");
 }
 function notAsked(error) {
   const said = String(error.message);
@@ -51716,7 +51724,7 @@ var init_disk = __esm({
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname8, relative as relative3, resolve as resolve14, sep as sep2 } from "node:path";
+import { dirname as dirname8, join as join23, relative as relative3, resolve as resolve14, sep as sep2 } from "node:path";
 function resolveRoots(paths, cwd, disk) {
   const absolute = [...new Set(paths.map((path) => resolve14(cwd, path)))];
   const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
@@ -51727,6 +51735,16 @@ function resolveRoots(paths, cwd, disk) {
 function isInside2(path, folder2) {
   const way = relative3(folder2, path);
   return way === "" || way !== ".." && !way.startsWith(`..${sep2}`) && resolve14(folder2, way) === resolve14(path);
+}
+function repositoryAbove(path, disk) {
+  for (let folder2 = dirname8(path); ; folder2 = dirname8(folder2)) {
+    try {
+      disk.kindOf(Buffer.from(join23(folder2, ".git")));
+      return folder2;
+    } catch {
+      if (dirname8(folder2) === folder2) return null;
+    }
+  }
 }
 function realPath2(path, typed, cwd, disk) {
   try {
@@ -55668,6 +55686,22 @@ var init_open_archive = __esm({
   }
 });
 
+// lib/sources/archive/content-items.ts
+function contentItems(bytes, shown, { file, member }, maxSize) {
+  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) return [{ ...displayPath(shown), where: file, bytes }];
+  return openArchive({ input: { kind: "bytes", bytes }, shown, where: member }, kind, defaultLimits(maxSize));
+}
+var init_content_items = __esm({
+  "lib/sources/archive/content-items.ts"() {
+    "use strict";
+    init_path();
+    init_budget();
+    init_kind();
+    init_open_archive();
+  }
+});
+
 // lib/sources/stdin.ts
 async function* stdin(input, { path, maxSize, signal }) {
   const chunks = [];
@@ -55693,13 +55727,7 @@ async function* stdin(input, { path, maxSize, signal }) {
   } finally {
     void iterator.return?.();
   }
-  const bytes = Buffer.concat(chunks, size);
-  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) yield { path, where: "stdin", bytes };
-  else {
-    const file = { input: { kind: "bytes", bytes }, shown: Buffer.from(path), where: "archive" };
-    yield* openArchive(file, kind, defaultLimits(maxSize));
-  }
+  yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, maxSize);
 }
 function whenAborted(signal) {
   return new Promise((resolve26) => {
@@ -55710,9 +55738,7 @@ function whenAborted(signal) {
 var init_stdin = __esm({
   "lib/sources/stdin.ts"() {
     "use strict";
-    init_budget();
-    init_kind();
-    init_open_archive();
+    init_content_items();
   }
 });
 
@@ -55759,7 +55785,6 @@ var init_walk2 = __esm({
 });
 
 // lib/sources/worktree.ts
-import { dirname as dirname9, join as join23 } from "node:path";
 import { setImmediate as setImmediate3 } from "node:timers/promises";
 async function* worktree(roots, options2) {
   const disk = options2.disk ?? nodeDisk;
@@ -55784,7 +55809,12 @@ async function* worktree(roots, options2) {
 }
 function* listRoots(roots, excludeDependencies, disk) {
   for (const { real, shown } of roots) {
-    const start2 = { real: Buffer.from(real), shown: Buffer.from(shown), repo: repositoryAbove(real, disk) };
+    const repo = repositoryAbove(real, disk);
+    const start2 = {
+      real: Buffer.from(real),
+      shown: Buffer.from(shown),
+      repo: repo === null ? null : Buffer.from(repo)
+    };
     try {
       const kind = disk.kindOf(start2.real);
       if (kind === "folder") yield* walk2(start2, excludeDependencies, disk);
@@ -55792,16 +55822,6 @@ function* listRoots(roots, excludeDependencies, disk) {
       else yield { ...start2, kind };
     } catch (error) {
       yield unreadable(start2.shown, error);
-    }
-  }
-}
-function repositoryAbove(path, disk) {
-  for (let folder2 = dirname9(path); ; folder2 = dirname9(folder2)) {
-    try {
-      disk.kindOf(Buffer.from(join23(folder2, ".git")));
-      return Buffer.from(folder2);
-    } catch {
-      if (dirname9(folder2) === folder2) return null;
     }
   }
 }
@@ -55853,14 +55873,17 @@ function readPlace(place2, where, reader) {
 function readFile3({ real, shown }, where, { maxSize, disk }) {
   const content = disk.read(real, maxSize);
   if (content.kind === "special") return [specialFile(shown, false)];
-  const isWhole4 = content.kind === "content";
-  const kind = archiveKind(isWhole4 ? content.bytes.subarray(0, HEAD_BYTES) : disk.head(real, HEAD_BYTES));
-  if (kind !== null) {
-    const input = isWhole4 ? { kind: "bytes", bytes: content.bytes } : { kind: "file", path: real, size: content.size };
-    return openArchive({ input, shown, where: "archive" }, kind, defaultLimits(maxSize));
+  if (content.kind === "content") {
+    return contentItems(content.bytes, shown, { file: where, member: "archive" }, maxSize);
   }
-  if (isWhole4) return [{ ...displayPath(shown), where, bytes: content.bytes }];
-  return [{ ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true }];
+  const { size } = content;
+  const kind = archiveKind(disk.head(real, HEAD_BYTES));
+  if (kind === null) return [{ ...displayPath(shown), reason: "too-large", bytes: size, incomplete: true }];
+  return openArchive(
+    { input: { kind: "file", path: real, size }, shown, where: "archive" },
+    kind,
+    defaultLimits(maxSize)
+  );
 }
 function* readLink(place2, where, { roots, disk }) {
   const path = displayPath(place2.shown);
@@ -55886,6 +55909,7 @@ var init_worktree = __esm({
     "use strict";
     init_path();
     init_budget();
+    init_content_items();
     init_kind();
     init_open_archive();
     init_disk();
@@ -56066,9 +56090,70 @@ var init_file_standing = __esm({
   }
 });
 
+// lib/git/path-standing.ts
+import { realpathSync as realpathSync6 } from "node:fs";
+import { basename as basename4, dirname as dirname9, isAbsolute as isAbsolute3, join as join25, relative as relative4, sep as sep3 } from "node:path";
+async function pathStandings(folder2, paths, env3) {
+  try {
+    const top2 = await findTop(folder2, env3);
+    if (top2 === null) return null;
+    const own = await pathsInTree(top2, paths, env3);
+    const answers = await fileStandings(
+      top2,
+      own.map(([, inTree2]) => Buffer.from(inTree2)),
+      env3
+    );
+    return answers && new Map(own.flatMap(([path], at3) => answers[at3] === void 0 ? [] : [[path, answers[at3]]]));
+  } catch {
+    return null;
+  }
+}
+async function trackedBelow(folder2, env3) {
+  try {
+    const answer = await runGit({ args: ["ls-files", "-z"], cwd: folder2, env: detachedEnvironment(env3) });
+    return answer.toString("utf8").split("\0").filter((path) => path !== "");
+  } catch {
+    return null;
+  }
+}
+async function findTop(folder2, env3) {
+  const top2 = await askGitText(folder2, detachedEnvironment(env3), ["rev-parse", "--show-toplevel"]);
+  return top2 === null ? null : realpathSync6(top2);
+}
+async function pathsInTree(top2, paths, env3) {
+  const submodules = await listSubmodules(top2, env3);
+  return paths.flatMap((path) => {
+    const inTree2 = pathInTree(top2, path);
+    const isOwn = inTree2 !== null && !submodules.some((submodule) => inTree2.startsWith(submodule));
+    return isOwn ? [[path, inTree2]] : [];
+  });
+}
+function pathInTree(top2, path) {
+  try {
+    const own = relative4(top2, join25(realpathSync6(dirname9(path)), basename4(path)));
+    return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep3).join("/");
+  } catch {
+    return null;
+  }
+}
+async function listSubmodules(top2, env3) {
+  const answer = await runGit({ args: ["ls-files", "--stage", "-z"], cwd: top2, env: detachedEnvironment(env3) });
+  const links = answer.toString("utf8").split("\0").filter((entry) => entry.startsWith("160000 "));
+  return links.map((entry) => `${entry.slice(entry.indexOf("	") + 1)}/`);
+}
+var init_path_standing = __esm({
+  "lib/git/path-standing.ts"() {
+    "use strict";
+    init_environment();
+    init_file_standing();
+    init_process();
+    init_questions();
+  }
+});
+
 // lib/sources/package/project-folder.ts
-import { realpathSync as realpathSync6, statSync as statSync10 } from "node:fs";
-import { join as join25, relative as relative4, sep as sep3 } from "node:path";
+import { realpathSync as realpathSync7, statSync as statSync10 } from "node:fs";
+import { join as join26, relative as relative5, sep as sep4 } from "node:path";
 function joinPath(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
@@ -56082,7 +56167,7 @@ function normalPath(path) {
   return parts2.join("/");
 }
 function pathFrom(folder2, path) {
-  return relative4(folder2, path).split(sep3).join("/");
+  return relative5(folder2, path).split(sep4).join("/");
 }
 function isAbsence(error) {
   const { code } = error;
@@ -56102,7 +56187,7 @@ var init_project_folder = __esm({
       #lists = /* @__PURE__ */ new Map();
       #inner = /* @__PURE__ */ new Map();
       constructor(folder2) {
-        this.root = realpathSync6(folder2);
+        this.root = realpathSync7(folder2);
       }
       /** A folder of this one as a project of its own. */
       below(path) {
@@ -56112,7 +56197,7 @@ var init_project_folder = __esm({
         return inner;
       }
       absolute(path) {
-        return join25(this.root, path);
+        return join26(this.root, path);
       }
       /** Entries in byte order of names; empty for what is no readable folder. */
       list(folder2) {
@@ -56131,7 +56216,7 @@ var init_project_folder = __esm({
       /** Text of a manifest, links followed; null where there is none, it is huge or may not be read. */
       text(path) {
         try {
-          const content = nodeDisk.read(Buffer.from(realpathSync6(this.absolute(path))), MANIFEST_LIMIT);
+          const content = nodeDisk.read(Buffer.from(realpathSync7(this.absolute(path))), MANIFEST_LIMIT);
           return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8").replace(/^\uFEFF/, "") : null;
         } catch {
           return null;
@@ -56157,7 +56242,7 @@ var init_project_folder = __esm({
       /** The path behind every link on the way, absolute. */
       physical(path) {
         try {
-          return realpathSync6(this.absolute(path)).split(sep3).join("/");
+          return realpathSync7(this.absolute(path)).split(sep4).join("/");
         } catch {
           return this.absolute(path);
         }
@@ -56194,144 +56279,6 @@ var init_project_folder = __esm({
         return stats?.isDirectory() === true ? "folder" : null;
       }
     };
-  }
-});
-
-// lib/sources/package/package-items.ts
-import { realpathSync as realpathSync7, statSync as statSync11 } from "node:fs";
-import { basename as basename4, join as join26 } from "node:path";
-function builtArtifacts(folder2) {
-  const project = new ProjectFolder(folder2);
-  return OUTPUTS.flatMap(
-    ([place2, names2]) => project.list(place2).filter(({ name, kind }) => kind === "file" && names2.test(name)).map(({ name }) => {
-      const shown = place2 === "" ? name : `${place2}/${name}`;
-      return { file: project.absolute(shown), shown };
-    })
-  );
-}
-async function* artifactItems({ file, shown }, maxSize) {
-  const path = Buffer.from(realpathSync7(file));
-  const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
-  if (kind === null) {
-    const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
-    throw new LeaktrailError("nothing-matched", `${shown} is no archive`, remedy);
-  }
-  const input = { kind: "file", path, size: statSync11(path).size };
-  yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, defaultLimits(maxSize));
-}
-async function* plannedItems(folder2, { artifacts }, maxSize) {
-  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined4(project, path))));
-  for (const shown of [...paths].sort()) yield* fileItems(join26(folder2, shown), shown, maxSize);
-}
-function joined4(project, path) {
-  return project === "" ? path : `${project}/${path}`;
-}
-async function* fileItems(file, shown, maxSize) {
-  const raw = Buffer.from(shown);
-  try {
-    const real = Buffer.from(realpathSync7(file));
-    const content = nodeDisk.read(real, maxSize);
-    if (content.kind !== "content") {
-      const size = content.kind === "too-large" ? { bytes: content.size } : {};
-      const reason2 = content.kind === "too-large" ? "too-large" : "special-file";
-      yield { ...displayPath(raw), reason: reason2, ...size, incomplete: true };
-      return;
-    }
-    const kind = archiveKind(content.bytes.subarray(0, HEAD_BYTES));
-    if (kind === null) yield { ...displayPath(raw), where: "package", bytes: content.bytes };
-    else {
-      const input = { kind: "bytes", bytes: content.bytes };
-      yield* openArchive({ input, shown: raw, where: "package" }, kind, defaultLimits(maxSize));
-    }
-  } catch (error) {
-    yield unreadable(raw, error);
-  }
-}
-function sourceOfMember(artifact, member) {
-  const name = basename4(artifact);
-  return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member : member.slice(member.indexOf("/") + 1);
-}
-var OUTPUTS;
-var init_package_items = __esm({
-  "lib/sources/package/package-items.ts"() {
-    "use strict";
-    init_error();
-    init_path();
-    init_budget();
-    init_kind();
-    init_open_archive();
-    init_disk();
-    init_unreadable();
-    init_project_folder();
-    OUTPUTS = [
-      ["dist", /\.(?:tar\.gz|tgz|whl|zip)$/],
-      ["", /\.(?:tgz|gem|vsix)$/],
-      ["pkg", /\.gem$/],
-      ["target/package", /\.crate$/]
-    ];
-  }
-});
-
-// lib/git/path-standing.ts
-import { realpathSync as realpathSync8 } from "node:fs";
-import { basename as basename5, dirname as dirname10, isAbsolute as isAbsolute3, join as join27, relative as relative5, sep as sep4 } from "node:path";
-async function pathStandings(folder2, paths, env3) {
-  try {
-    const top2 = await findTop(folder2, env3);
-    if (top2 === null) return null;
-    const own = await pathsInTree(top2, paths, env3);
-    const answers = await fileStandings(
-      top2,
-      own.map(([, inTree2]) => Buffer.from(inTree2)),
-      env3
-    );
-    return answers && new Map(own.flatMap(([path], at3) => answers[at3] === void 0 ? [] : [[path, answers[at3]]]));
-  } catch {
-    return null;
-  }
-}
-async function trackedBelow(folder2, env3) {
-  try {
-    const answer = await runGit({ args: ["ls-files", "-z"], cwd: folder2, env: detachedEnvironment(env3) });
-    return answer.toString("utf8").split("\0").filter((path) => path !== "");
-  } catch {
-    return null;
-  }
-}
-async function findTop(folder2, env3) {
-  const { code, stdout } = await askGit(folder2, detachedEnvironment(env3), ["rev-parse", "--show-toplevel"]);
-  return code === 0 ? realpathSync8(
-    Buffer.from(stdout, "latin1").toString("utf8").replace(/\r?\n$/, "")
-  ) : null;
-}
-async function pathsInTree(top2, paths, env3) {
-  const submodules = await listSubmodules(top2, env3);
-  return paths.flatMap((path) => {
-    const inTree2 = pathInTree(top2, path);
-    const isOwn = inTree2 !== null && !submodules.some((submodule) => inTree2.startsWith(submodule));
-    return isOwn ? [[path, inTree2]] : [];
-  });
-}
-function pathInTree(top2, path) {
-  try {
-    const own = relative5(top2, join27(realpathSync8(dirname10(path)), basename5(path)));
-    return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep4).join("/");
-  } catch {
-    return null;
-  }
-}
-async function listSubmodules(top2, env3) {
-  const answer = await runGit({ args: ["ls-files", "--stage", "-z"], cwd: top2, env: detachedEnvironment(env3) });
-  const links = answer.toString("utf8").split("\0").filter((entry) => entry.startsWith("160000 "));
-  return links.map((entry) => `${entry.slice(entry.indexOf("	") + 1)}/`);
-}
-var init_path_standing = __esm({
-  "lib/git/path-standing.ts"() {
-    "use strict";
-    init_environment();
-    init_file_standing();
-    init_process();
-    init_questions();
   }
 });
 
@@ -60624,8 +60571,8 @@ var init_pattern_cost = __esm({
 });
 
 // lib/sources/package/npm/tree.ts
-import { realpathSync as realpathSync9 } from "node:fs";
-import { dirname as dirname11, join as join28, relative as relative6 } from "node:path";
+import { realpathSync as realpathSync8 } from "node:fs";
+import { dirname as dirname10, join as join27, relative as relative6 } from "node:path";
 function packTree(project, manifest, workspaces) {
   const build2 = { root: project.root, nodes: /* @__PURE__ */ new Map() };
   const root = makeNode(build2, project.root, manifest, true);
@@ -60648,17 +60595,17 @@ function makeNode(build2, path, manifest, isRoot) {
 }
 function resolveNode(build2, from, name) {
   if (!/^(?:@[^/]+\/)?[^/.][^/]*$/.test(name)) return null;
-  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname11(folder2)) {
-    const path = join28(folder2, "node_modules", name);
+  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname10(folder2)) {
+    const path = join27(folder2, "node_modules", name);
     const node = nodeAt(build2, path);
-    if (node !== null || dirname11(folder2) === folder2) return node;
+    if (node !== null || dirname10(folder2) === folder2) return node;
   }
   return null;
 }
 function nodeAt(build2, path) {
   let physical3;
   try {
-    physical3 = realpathSync9(path);
+    physical3 = realpathSync8(path);
   } catch {
     return null;
   }
@@ -61773,9 +61720,9 @@ var init_git_patterns = __esm({
 });
 
 // lib/sources/package/python/hatchling/config.ts
-import { dirname as dirname12 } from "node:path";
-import { existsSync as existsSync7, readFileSync as readFileSync18, statSync as statSync12 } from "node:fs";
-import { join as join29 } from "node:path";
+import { dirname as dirname11 } from "node:path";
+import { existsSync as existsSync7, readFileSync as readFileSync18, statSync as statSync11 } from "node:fs";
+import { join as join28 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
@@ -61815,10 +61762,10 @@ function patternsOf(lines3) {
   return lines3.length === 0 ? null : gitPatterns(lines3);
 }
 function locate2(start2, name, boundary) {
-  for (let folder2 = start2; ; folder2 = dirname12(folder2)) {
-    const path = join29(folder2, name);
-    if (statSync12(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-    if (existsSync7(join29(folder2, boundary)) || dirname12(folder2) === folder2) return null;
+  for (let folder2 = start2; ; folder2 = dirname11(folder2)) {
+    const path = join28(folder2, name);
+    if (statSync11(path, { throwIfNoEntry: false })?.isFile() === true) return path;
+    if (existsSync7(join28(folder2, boundary)) || dirname11(folder2) === folder2) return null;
   }
 }
 function linesOf2(path) {
@@ -61909,7 +61856,7 @@ var init_selection2 = __esm({
 });
 
 // lib/sources/package/python/hatchling/collect.ts
-import { statSync as statSync13 } from "node:fs";
+import { statSync as statSync12 } from "node:fs";
 import { relative as relative7 } from "node:path";
 function collect3(selection, forced, plan) {
   const reserved = reservedPlaces(selection, forced);
@@ -61956,7 +61903,7 @@ function reservedPlaces(selection, forced) {
   const { folder: folder2 } = selection.project;
   const places2 = forced.flatMap(([source, target]) => {
     if (!isOutside(source)) return [placeOf4(selection, source)];
-    return statSync13(folder2.absolute(source), { throwIfNoEntry: false })?.isFile() === true ? [placeOf4(selection, target)] : [];
+    return statSync12(folder2.absolute(source), { throwIfNoEntry: false })?.isFile() === true ? [placeOf4(selection, target)] : [];
   });
   return new Set(places2);
 }
@@ -63082,7 +63029,7 @@ function apply(folder2, { action, words, text: text3 }, files) {
     const matches2 = pathMatcher(pattern4, false);
     for (const path of files.keys()) if (matches2(path)) files.delete(path);
   };
-  const below = (place2, pattern4) => joined5(place2, `**/${pattern4}`);
+  const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
   if (action === "include") for (const glob of words) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words) remove(normalPath(glob));
   else if (action === "recursive-include")
@@ -63091,7 +63038,7 @@ function apply(folder2, { action, words, text: text3 }, files) {
   else if (action === "global-include") for (const glob of words) add(matching(folder2, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder2, first2));
-  else if (action === "prune") remove(joined5(first2, "**"));
+  else if (action === "prune") remove(joined4(first2, "**"));
 }
 function* grafted(folder2, glob) {
   if (normalPath(glob) === "") return yield* folder2.files("");
@@ -63103,7 +63050,7 @@ function* matching(folder2, pattern4) {
   const matches2 = pathMatcher(pattern4, false);
   for (const path of folder2.files("")) if (matches2(path)) yield path;
 }
-function joined5(place2, pattern4) {
+function joined4(place2, pattern4) {
   const normal = normalPath(place2);
   return normal === "" ? pattern4 : `${normal}/${pattern4}`;
 }
@@ -63452,6 +63399,23 @@ var init_plan_python = __esm({
 
 // lib/sources/package/planned-artifacts.ts
 async function plannedArtifacts(folder2, env3) {
+  const { top: top2, artifacts, gaps } = await planBelow(folder2, env3);
+  const standing2 = await standingOf(top2, artifacts, env3);
+  return { artifacts: artifacts.map((artifact) => withStanding(top2, artifact, standing2)), gaps };
+}
+async function packedPaths(folder2, env3) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const { kind, project, files } of (await planBelow(folder2, env3)).artifacts) {
+    for (const { path } of files) {
+      const shown = joinPath(project, path);
+      const known2 = kinds.get(shown);
+      if (known2 === void 0) kinds.set(shown, [kind]);
+      else if (!known2.includes(kind)) known2.push(kind);
+    }
+  }
+  return kinds;
+}
+async function planBelow(folder2, env3) {
   const top2 = new ProjectFolder(folder2);
   const artifacts = [];
   const gaps = [];
@@ -63471,8 +63435,7 @@ async function plannedArtifacts(folder2, env3) {
     }
   }
   for (const folderOf3 of new Set(projects.map(({ path }) => top2.below(path)))) gaps.push(...unreadable7(folderOf3));
-  const standing2 = await standingOf(top2, artifacts, env3);
-  return { artifacts: artifacts.map((artifact) => withStanding(top2, artifact, standing2)), gaps };
+  return { top: top2, artifacts, gaps };
 }
 async function planWith(builder, folder2, env3) {
   const read4 = readToml(folder2, "pyproject.toml");
@@ -63531,7 +63494,7 @@ var init_planned_artifacts = __esm({
 
 // lib/cli/scan-standing.ts
 import { lstatSync as lstatSync7 } from "node:fs";
-import { dirname as dirname13, join as join30, sep as sep5 } from "node:path";
+import { sep as sep5 } from "node:path";
 async function standingsOf(findings, roots, env3) {
   const files = foundFiles(findings, roots);
   const known2 = /* @__PURE__ */ new Map();
@@ -63540,7 +63503,7 @@ async function standingsOf(findings, roots, env3) {
     const own = files.filter((file) => file.top === top2);
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep5) ? top2 : top2 + sep5)));
     const answers = await fileStandings(top2, paths, env3);
-    const packed = await packedBelow(top2, env3);
+    const packed = await packedPaths(top2, env3);
     own.forEach(({ place: place2, real }, at3) => {
       inside.push({ top: top2, path: paths[at3].toString("latin1"), place: place2 });
       const answer = answers?.[at3];
@@ -63551,17 +63514,6 @@ async function standingsOf(findings, roots, env3) {
   }
   return { of: (place2) => known2.get(keyOf4(place2)), files: inside };
 }
-async function packedBelow(top2, env3) {
-  const kinds = /* @__PURE__ */ new Map();
-  const { artifacts } = await plannedArtifacts(top2, env3);
-  for (const { kind, project, files } of artifacts) {
-    for (const { path } of files) {
-      const shown = joined4(project, path);
-      kinds.set(shown, [.../* @__PURE__ */ new Set([...kinds.get(shown) ?? [], kind])]);
-    }
-  }
-  return kinds;
-}
 function foundFiles(findings, roots) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { locations } of findings) {
@@ -63571,7 +63523,7 @@ function foundFiles(findings, roots) {
   }
   return [...places2.values()].flatMap((place2) => {
     const real = realPath3(Buffer.from(rawPath(place2)), roots);
-    return real === null ? [] : [{ place: place2, real, top: topOf(real.toString()) }];
+    return real === null ? [] : [{ place: place2, real, top: repositoryAbove(real.toString(), nodeDisk) }];
   });
 }
 function keyOf4({ path, pathBytes }) {
@@ -63587,12 +63539,6 @@ function realPath3(shown, roots) {
     return Buffer.concat([Buffer.from(root.real.endsWith(sep5) ? root.real : root.real + sep5), rest]);
   }
   return null;
-}
-function topOf(file) {
-  for (let folder2 = dirname13(file); ; folder2 = dirname13(folder2)) {
-    if (lstatSync7(join30(folder2, ".git"), { throwIfNoEntry: false }) !== void 0) return folder2;
-    if (dirname13(folder2) === folder2) return null;
-  }
 }
 function standing({ tracked, staged, ignoredBy: ignoredBy2 }, top2, worldReadable) {
   const rule = ignoredBy2 === null ? void 0 : `${ignoredBy2.file.replace(top2 + sep5, "")}:${ignoredBy2.line}`;
@@ -63614,15 +63560,16 @@ var init_scan_standing = __esm({
     "use strict";
     init_path();
     init_file_standing();
-    init_package_items();
+    init_disk();
     init_planned_artifacts();
+    init_roots();
     OTHERS_READ = 4;
   }
 });
 
 // lib/cli/scan-checkout.ts
 import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
-import { join as join31, sep as sep6 } from "node:path";
+import { join as join29, sep as sep6 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove(roots[0].real);
   if (top2 === null) return NO_CHECKOUT;
@@ -63634,7 +63581,7 @@ async function scanCheckout(roots, findings) {
 }
 function topAbove(root) {
   const isFolder = lstatSync8(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  return topOf(isFolder ? join31(root, "any") : root);
+  return repositoryAbove(isFolder ? join29(root, "any") : root, nodeDisk);
 }
 function foundIn2(top2, roots, findings) {
   const start2 = Buffer.from(top2.endsWith(sep6) ? top2 : top2 + sep6);
@@ -63678,6 +63625,8 @@ var init_scan_checkout = __esm({
     init_path();
     init_discover();
     init_checkout();
+    init_disk();
+    init_roots();
     init_line_hashes();
     init_scan_standing();
   }
@@ -63804,7 +63753,7 @@ var scan_exports = {};
 __export(scan_exports, {
   runScan: () => runScan
 });
-import { join as join32, resolve as resolve15 } from "node:path";
+import { join as join30, resolve as resolve15 } from "node:path";
 async function runScan(args, io2, signal) {
   const config = loadConfig(args, resolve15(io2.cwd, args.words[0] ?? "."), io2.cwd);
   const plan = planFiles(args, nodePlatform, config?.settings ?? null);
@@ -63826,7 +63775,7 @@ async function runScan(args, io2, signal) {
 function homeRoots({ home }, { env: env3 }) {
   const folder2 = env3["HOME"] ?? env3["USERPROFILE"] ?? "";
   if (!home || folder2 === "") return [];
-  return homePaths(folder2).map((path) => ({ real: join32(folder2, path), shown: `~/${path}` }));
+  return homePaths(folder2).map((path) => ({ real: join30(folder2, path), shown: `~/${path}` }));
 }
 function tellFound({ found }, progress) {
   if (found === void 0) return {};
@@ -63991,13 +63940,81 @@ var init_packed = __esm({
   }
 });
 
+// lib/sources/package/package-items.ts
+import { realpathSync as realpathSync9, statSync as statSync13 } from "node:fs";
+import { basename as basename5, join as join31 } from "node:path";
+function builtArtifacts(folder2) {
+  const project = new ProjectFolder(folder2);
+  return OUTPUTS.flatMap(
+    ([place2, names2]) => project.list(place2).filter(({ name, kind }) => kind === "file" && names2.test(name)).map(({ name }) => {
+      const shown = place2 === "" ? name : `${place2}/${name}`;
+      return { file: project.absolute(shown), shown };
+    })
+  );
+}
+async function* artifactItems({ file, shown }, maxSize) {
+  const path = Buffer.from(realpathSync9(file));
+  const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
+  if (kind === null) {
+    const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
+    throw new LeaktrailError("nothing-matched", `${shown} is no archive`, remedy);
+  }
+  const input = { kind: "file", path, size: statSync13(path).size };
+  yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, defaultLimits(maxSize));
+}
+async function* plannedItems(folder2, { artifacts }, maxSize) {
+  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
+  for (const shown of [...paths].sort()) yield* fileItems(join31(folder2, shown), shown, maxSize);
+}
+async function* fileItems(file, shown, maxSize) {
+  const raw = Buffer.from(shown);
+  try {
+    const real = Buffer.from(realpathSync9(file));
+    const content = nodeDisk.read(real, maxSize);
+    if (content.kind !== "content") {
+      const size = content.kind === "too-large" ? { bytes: content.size } : {};
+      const reason2 = content.kind === "too-large" ? "too-large" : "special-file";
+      yield { ...displayPath(raw), reason: reason2, ...size, incomplete: true };
+      return;
+    }
+    yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, maxSize);
+  } catch (error) {
+    yield unreadable(raw, error);
+  }
+}
+function sourceOfMember(artifact, member) {
+  const name = basename5(artifact);
+  return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member : member.slice(member.indexOf("/") + 1);
+}
+var OUTPUTS;
+var init_package_items = __esm({
+  "lib/sources/package/package-items.ts"() {
+    "use strict";
+    init_error();
+    init_path();
+    init_budget();
+    init_content_items();
+    init_kind();
+    init_open_archive();
+    init_disk();
+    init_unreadable();
+    init_project_folder();
+    OUTPUTS = [
+      ["dist", /\.(?:tar\.gz|tgz|whl|zip)$/],
+      ["", /\.(?:tgz|gem|vsix)$/],
+      ["pkg", /\.gem$/],
+      ["target/package", /\.crate$/]
+    ];
+  }
+});
+
 // lib/cli/packed-files.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { dirname as dirname14, join as join33 } from "node:path";
+import { dirname as dirname12, join as join32 } from "node:path";
 function plannedFiles({ artifacts }) {
   return artifacts.flatMap(
     ({ kind, project, files }) => files.map(({ path, inArtifact, git, leftOver }) => ({
-      shown: joined4(project, path),
+      shown: joinPath(project, path),
       artifact: project === "" ? kind : `${kind} of ${project}`,
       member: inArtifact,
       standing: git === null ? null : standingOf2(git),
@@ -64015,7 +64032,7 @@ async function builtFiles(built, seen2, { env: env3 }) {
     const sources = new Map(
       members.map((member) => [
         member,
-        project === null ? null : join33(project, sourceOfMember(artifact.shown, member))
+        project === null ? null : join32(project, sourceOfMember(artifact.shown, member))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync8(path));
@@ -64038,9 +64055,9 @@ function memberOf3(path, { shown }) {
   return path.slice(shown.length + 1).split("!")[0] ?? "";
 }
 function projectAround(file) {
-  for (let folder2 = dirname14(file); ; folder2 = dirname14(folder2)) {
-    if (MANIFESTS.some((name) => existsSync8(join33(folder2, name)))) return folder2;
-    if (existsSync8(join33(folder2, ".git")) || dirname14(folder2) === folder2) return null;
+  for (let folder2 = dirname12(file); ; folder2 = dirname12(folder2)) {
+    if (MANIFESTS.some((name) => existsSync8(join32(folder2, name)))) return folder2;
+    if (existsSync8(join32(folder2, ".git")) || dirname12(folder2) === folder2) return null;
   }
 }
 function standingOf2({ tracked, ignoredBy: ignoredBy2 }) {
@@ -64054,6 +64071,7 @@ var init_packed_files = __esm({
     "use strict";
     init_path_standing();
     init_package_items();
+    init_project_folder();
     MANIFESTS = ["package.json", "pyproject.toml", "setup.py", "setup.cfg", "Cargo.toml", "Gemfile"];
   }
 });
@@ -64709,23 +64727,24 @@ var init_confirm2 = __esm({
 
 // lib/cli/prepublish-fix.ts
 import { readFileSync as readFileSync20, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join34 } from "node:path";
-async function offerExclusions(folder2, plan, report, { yes }, io2) {
+import { join as join33 } from "node:path";
+function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
-  const edits = exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join34(folder2, path)));
+  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join33(folder2, path))) };
+}
+function repairPatch({ edits }) {
+  return edits.map(patchOf).join("");
+}
+async function offerRepair({ folder: folder2, bad, edits }, { yes }, io2) {
   const asked = questions3(io2);
   for (const edit of edits) {
     await writeOut(io2.stderr, `
 ${escapeLines(patchOf(edit))}`);
     if (!yes && !await asked.confirm(`Write ${edit.path}?`)) continue;
-    writeFileSync2(join34(folder2, edit.path), edit.after);
+    writeFileSync2(join33(folder2, edit.path), edit.after);
   }
   asked.end();
   await writeOut(io2.stderr, await outcome(folder2, bad, io2));
-}
-function exclusionPatch(folder2, plan, report) {
-  const edits = exclusionEdits(exclusionsFor(plan, badPaths(report)), (path) => textOf3(join34(folder2, path)));
-  return edits.map(patchOf).join("");
 }
 function badPaths({ findings }) {
   const bad = findings.filter(({ severity, pattern: pattern4 }) => severity === "error" || pattern4 === "package-left-over");
@@ -64733,7 +64752,7 @@ function badPaths({ findings }) {
 }
 function exclusionsFor({ artifacts }, bad) {
   return artifacts.flatMap(({ builder, kind, project, files }) => {
-    const paths = files.map(({ path }) => path).filter((path) => !path.startsWith("../") && bad.has(joined4(project, path)));
+    const paths = files.map(({ path }) => path).filter((path) => !path.startsWith("../") && bad.has(joinPath(project, path)));
     return paths.length === 0 ? [] : [{ builder, kind, project, paths }];
   });
 }
@@ -64749,8 +64768,7 @@ function patchOf({ path, before, after: after2 }) {
   return createTwoFilesPatch(from, `b/${path}`, before ?? "", after2, void 0, void 0, { context: 2 });
 }
 async function outcome(folder2, bad, io2) {
-  const { artifacts } = await plannedArtifacts(folder2, io2.env);
-  const packed = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined4(project, path))));
+  const packed = await packedPaths(folder2, io2.env);
   const left2 = [...bad].filter((path) => packed.has(path));
   const rebuild = "Then delete `dist/`, `build/` and `*.egg-info`, build, and check again: `leaktrail prepublish dist/*`.\n";
   if (left2.length > 0)
@@ -64766,8 +64784,8 @@ var init_prepublish_fix = __esm({
     init_libesm();
     init_terminal();
     init_exclusion();
-    init_package_items();
     init_planned_artifacts();
+    init_project_folder();
     init_confirm2();
     init_io();
   }
@@ -64775,12 +64793,9 @@ var init_prepublish_fix = __esm({
 
 // lib/cli/release-record.ts
 async function releaseRecord(artifacts, report, folder2, { env: env3 }) {
-  const ask6 = async (...args) => {
-    const answer = await askGit(folder2, detachedEnvironment(env3), args).catch(() => null);
-    return answer?.code === 0 ? answer.stdout.trim() : null;
-  };
-  const commit = await ask6("rev-parse", "--verify", "HEAD");
-  const tags = commit === null ? null : await ask6("tag", "--points-at", commit);
+  const git = detachedEnvironment(env3);
+  const commit = await askGitText(folder2, git, ["rev-parse", "--verify", "HEAD"]);
+  const tags = commit === null ? null : await askGitText(folder2, git, ["tag", "--points-at", commit]);
   const { findings, suppressed, coverage, exitCode } = report;
   return {
     recordVersion: "1.0",
@@ -64812,7 +64827,7 @@ __export(prepublish_exports, {
 });
 import { createHash as createHash5 } from "node:crypto";
 import { readFileSync as readFileSync21, statSync as statSync14, writeFileSync as writeFileSync3 } from "node:fs";
-import { basename as basename6, join as join35, resolve as resolve16 } from "node:path";
+import { basename as basename6, resolve as resolve16 } from "node:path";
 async function runPrepublish(args, io2, signal) {
   const words = args.words.length === 0 ? ["."] : args.words;
   const config = loadConfig(args, resolve16(io2.cwd, words[0] ?? "."), io2.cwd);
@@ -64832,15 +64847,15 @@ async function runPrepublish(args, io2, signal) {
   ];
   const found = reportOf2(result, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only2] = targets;
-  const folder2 = targets.length === 1 ? only2?.folder ?? null : null;
-  const patch = folder2 === null ? "" : exclusionPatch(folder2, only2.plan, found);
+  const repair = targets.length === 1 && only2?.folder ? repairOf(only2.folder, only2.plan, found) : null;
+  const patch = repair === null ? "" : repairPatch(repair);
   const report = patch === "" ? found : { ...found, patch };
   const code = await writer.end(report);
   if (plan.gate)
     await writeOut(io2.stderr, `leaktrail: publishing ${code === 0 ? "allowed" : "refused"}: ${verdictOf(report)}
 `);
   if (plan.record !== null) await writeRecord(plan.record, targets, report, io2);
-  if (plan.fix && folder2 !== null) await offerExclusions(folder2, only2.plan, report, plan, io2);
+  if (plan.fix && repair !== null) await offerRepair(repair, plan, io2);
   return code;
 }
 async function targetOf(word, io2) {
@@ -64940,7 +64955,7 @@ async function writeRecord(file, targets, report, io2) {
     targets.find(({ folder: folder2 }) => folder2 !== null)?.folder ?? io2.cwd,
     io2
   );
-  writeFileSync3(join35(resolve16(io2.cwd, file)), `${JSON.stringify(record2, null, 2)}
+  writeFileSync3(resolve16(io2.cwd, file), `${JSON.stringify(record2, null, 2)}
 `);
 }
 var init_prepublish = __esm({
@@ -74934,7 +74949,7 @@ var init_rules2 = __esm({
 // lib/posture/checklist.ts
 function checklistOf(checkout, projects, more = []) {
   const read4 = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const pipelines = joined6(
+  const pipelines = joined5(
     read4.filter((one) => "system" in one),
     checkout
   );
@@ -74956,7 +74971,7 @@ function checklistOf(checkout, projects, more = []) {
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
   return summed([...answers.map(rowOf3), ...byHand]);
 }
-function joined6(read4, { files, text: text3 }) {
+function joined5(read4, { files, text: text3 }) {
   const inside = new Set(files.map(({ path }) => path));
   const all2 = read4.map((one) => withScripts(one, (path) => inside.has(path) ? text3(path) : null));
   return all2.map((one) => withReused(one, all2));
@@ -75014,29 +75029,19 @@ var init_checklist = __esm({
 
 // lib/git/checkout-questions.ts
 import { readdirSync as readdirSync16, readFileSync as readFileSync22, statSync as statSync15 } from "node:fs";
-import { join as join36, resolve as resolve17 } from "node:path";
+import { join as join34, resolve as resolve17 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
-  const ask6 = async (...args) => {
-    const answer = await askGit(folder2, env3, args).catch(() => null);
-    return answer?.code === 0 ? Buffer.from(answer.stdout, "latin1").toString().replace(/\r?\n$/, "") : null;
-  };
-  const top2 = await ask6("rev-parse", "--show-toplevel");
-  if (top2 === null) return null;
-  const hooksFolder = await ask6("rev-parse", "--git-path", "hooks") ?? ".git/hooks";
-  const remote = await ask6("config", "--get", "remote.origin.url");
-  return {
-    top: top2,
-    hooksFolder,
-    hooks: hooksIn(resolve17(folder2, hooksFolder)),
-    slug: remote === null ? null : slugOf(remote)
-  };
+  if (await askGitText(folder2, env3, ["rev-parse", "--show-toplevel"]) === null) return null;
+  const hooksFolder = await askGitText(folder2, env3, ["rev-parse", "--git-path", "hooks"]) ?? ".git/hooks";
+  const remote = await askGitText(folder2, env3, ["config", "--get", "remote.origin.url"]);
+  return { hooksFolder, hooks: hooksIn(resolve17(folder2, hooksFolder)), slug: remote === null ? null : slugOf(remote) };
 }
 function hooksIn(folder2) {
   const active = /* @__PURE__ */ new Map();
   const dead = [];
   for (const name of namesIn5(folder2)) {
-    const file = join36(folder2, name);
+    const file = join34(folder2, name);
     const stats = statSync15(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
@@ -75066,7 +75071,7 @@ var init_checkout_questions = __esm({
 
 // lib/cli/posture-checkout.ts
 import { lstatSync as lstatSync9 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join35 } from "node:path";
 async function readCheckout(folder2, engine, env3) {
   const real = nodeDisk.physical(Buffer.from(folder2)).toString();
   const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
@@ -75084,7 +75089,7 @@ async function readCheckout(folder2, engine, env3) {
   const checkout = {
     files: paths.map((path) => ({
       path,
-      mode: modeOf(join37(real, path)),
+      mode: modeOf(join35(real, path)),
       tracked: standing2.get(path)?.tracked === true
     })),
     isRepository: standings !== null,
@@ -75093,7 +75098,7 @@ async function readCheckout(folder2, engine, env3) {
     secretsIn: secretFinder(text3, engine),
     hooks: hooksOf(answers),
     slug: answers?.slug ?? null,
-    packed: await packedOf(real, env3)
+    packed: new Map([...await packedPaths(real, env3)].map(([path, kinds]) => [path, kinds.at(-1)]))
   };
   const skipped = listed.filter((item) => "reason" in item);
   return { checkout, skipped, files: paths.length };
@@ -75105,7 +75110,7 @@ function modeOf(file) {
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join37(folder2, path)), MOST_BYTES4);
+      const content = nodeDisk.read(Buffer.from(join35(folder2, path)), MOST_BYTES4);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -75139,14 +75144,6 @@ function secretFinder(text3, engine) {
 function hooksOf(answers) {
   if (answers === null) return { folder: ".git/hooks", active: /* @__PURE__ */ new Map(), dead: [] };
   return { folder: answers.hooksFolder, ...answers.hooks };
-}
-async function packedOf(folder2, env3) {
-  const { artifacts } = await plannedArtifacts(folder2, env3);
-  return new Map(
-    artifacts.flatMap(
-      ({ kind, project, files }) => files.map(({ path }) => [project === "" ? path : `${project}/${path}`, kind])
-    )
-  );
 }
 var MOST_BYTES4, LITERAL3;
 var init_posture_checkout = __esm({
@@ -75195,7 +75192,7 @@ __export(posture_exports, {
   runPosture: () => runPosture
 });
 import { existsSync as existsSync9, readFileSync as readFileSync23, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join38, resolve as resolve18 } from "node:path";
+import { join as join36, resolve as resolve18 } from "node:path";
 async function runPosture(args, io2) {
   const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
   if (!existsSync9(folder2))
@@ -75278,7 +75275,7 @@ ${path}:
 ${text3.replace(/^/gm, "  ")}
 `);
     if (!yes && !await asked.confirm(`Write ${path}?`)) continue;
-    writeFileSync4(join38(folder2, path), text3);
+    writeFileSync4(join36(folder2, path), text3);
     await writeOut(io2.stderr, `wrote ${path}
 `);
   }
@@ -76046,7 +76043,7 @@ var patterns_exports2 = {};
 __export(patterns_exports2, {
   runPatterns: () => runPatterns
 });
-import { dirname as dirname15, resolve as resolve20 } from "node:path";
+import { dirname as dirname13, resolve as resolve20 } from "node:path";
 async function runPatterns(args, io2) {
   const [action, name] = args.words;
   if (action !== "explain" && name !== void 0)
@@ -76055,7 +76052,7 @@ async function runPatterns(args, io2) {
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const options2 = { width: widthOf2(io2.stdout), color };
   const place2 = name === void 0 ? null : fileLine(name);
-  const config = loadConfig(args, place2 === null ? io2.cwd : dirname15(resolve20(io2.cwd, place2.file)), io2.cwd);
+  const config = loadConfig(args, place2 === null ? io2.cwd : dirname13(resolve20(io2.cwd, place2.file)), io2.cwd);
   if (place2 !== null) {
     const traced = await explainLine(place2.file, place2.line, io2.cwd, await engineFor(config, Date.now(), io2));
     const { traceJson: traceJson2 } = await Promise.resolve().then(() => (init_trace_json(), trace_json_exports));
@@ -76211,7 +76208,7 @@ var init_hook_context = __esm({
 
 // lib/git/checkout-facts.ts
 import { existsSync as existsSync10, readFileSync as readFileSync24 } from "node:fs";
-import { dirname as dirname16, join as join39, resolve as resolve21 } from "node:path";
+import { dirname as dirname14, join as join37, resolve as resolve21 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside, hash2, cdup, ...gitDir] = askGit2(context, args).toString("utf8").split("\n");
@@ -76228,7 +76225,7 @@ function headExists(context) {
   return answer.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join39(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join37(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -76237,8 +76234,8 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname16(resolve21(cwd, index));
-  return existsSync10(join39(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname14(resolve21(cwd, index));
+  return existsSync10(join37(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
@@ -76688,7 +76685,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join40 } from "node:path";
+import { join as join38 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker2 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -76716,7 +76713,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker2(join40(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker2(join38(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -76745,12 +76742,12 @@ var init_run_apart = __esm({
 });
 
 // lib/cli/hook-config.ts
-import { dirname as dirname17 } from "node:path";
+import { dirname as dirname15 } from "node:path";
 function configuredEngine(source, base, env3) {
   const config = parseConfig(source);
   refuseNames(base.catalogue, config);
   const dir = cacheDirectory(env3, process.platform);
-  const answers = dir === null ? null : regexAnswers(dir, [dirname17(source.path)]);
+  const answers = dir === null ? null : regexAnswers(dir, [dirname15(source.path)]);
   const checked = [];
   const unchecked = [];
   for (const pattern4 of config.change.own) {
@@ -76840,7 +76837,7 @@ var init_object_stream = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join41 } from "node:path";
+import { join as join39 } from "node:path";
 var AT_ONCE6, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -76858,7 +76855,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join41(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join39(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -76956,7 +76953,7 @@ var init_change = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync10 } from "node:fs";
-import { basename as basename7, dirname as dirname18, join as join42, relative as relative8, resolve as resolve22, sep as sep7 } from "node:path";
+import { basename as basename7, dirname as dirname16, join as join40, relative as relative8, resolve as resolve22, sep as sep7 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -76978,7 +76975,7 @@ function fromTop(file, cwd, top2) {
 }
 function physical(path) {
   try {
-    return join42(realpathSync10(dirname18(path)), basename7(path));
+    return join40(realpathSync10(dirname16(path)), basename7(path));
   } catch {
     return path;
   }
@@ -77450,12 +77447,8 @@ async function scanMode(task, io2) {
 }
 function engineOf({ args: { values }, context: { cwd, given } }, { env: env3 }) {
   const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-  const named2 = values.get("config");
-  if (values.has("no-config")) {
-    if (named2 === void 0) return base;
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  const source = named2 === void 0 ? findConfig(resolve24(cwd, given["GIT_WORK_TREE"] ?? ".")) : namedConfig(named2, cwd);
+  const choice2 = { named: values.get("config"), none: values.has("no-config") };
+  const source = chosenConfig(choice2, resolve24(cwd, given["GIT_WORK_TREE"] ?? "."), cwd);
   return source === null ? base : configuredEngine(source, base, env3);
 }
 function emptyRange({ mode, args }, { gathered }) {
@@ -77482,7 +77475,6 @@ var init_hook_run = __esm({
   "lib/cli/hook-run.ts"() {
     "use strict";
     init_find_config();
-    init_error();
     init_exit_code();
     init_verdict();
     init_default_catalogue();
@@ -77498,7 +77490,7 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync10, realpathSync as realpathSync11 } from "node:fs";
-import { basename as basename8, dirname as dirname19, join as join43, resolve as resolve25, sep as sep8 } from "node:path";
+import { basename as basename8, dirname as dirname17, join as join41, resolve as resolve25, sep as sep8 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -77528,7 +77520,7 @@ function isInside4(folder2, file) {
 }
 function physical2(file) {
   try {
-    return join43(realpathSync11(dirname19(file)), basename8(file));
+    return join41(realpathSync11(dirname17(file)), basename8(file));
   } catch {
     return file;
   }
@@ -79877,17 +79869,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined7 = this.shim.path.join(fullDirPath, file);
-        const module = req(joined7);
+        const joined6 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined6);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit2(extendableModule, joined7, file);
+        const visited = visit2(extendableModule, joined6, file);
         if (visited) {
-          if (this.requireCache.has(joined7))
+          if (this.requireCache.has(joined6))
             continue;
           else
-            this.requireCache.add(joined7);
+            this.requireCache.add(joined6);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined7, this.shim.path.extname(joined7));
+            extendableModule.command = this.shim.path.basename(joined6, this.shim.path.extname(joined6));
           }
           this.addHandler(extendableModule);
         }

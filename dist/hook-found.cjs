@@ -289,8 +289,8 @@ function isNulBeside(bytes, at, unit, low) {
 function bomLength(bytes, encoding) {
   if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   const unit = unitOf(encoding);
-  const mark = encoding.endsWith("le") ? bytes.subarray(0, 2) : bytes.subarray(unit - 2, unit).slice().reverse();
-  return mark[0] === 255 && mark[1] === 254 ? unit : 0;
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
 }
 function lastAtOrBefore(sorted, value) {
   let low = 0;

@@ -59,6 +59,13 @@ function findConfig(folder) {
 function folderOf(path) {
   return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path.dirname)(path) : path;
 }
+function chosenConfig({ named, none }, folder, cwd) {
+  if (none && named !== void 0) {
+    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
+  }
+  if (none) return null;
+  return named === void 0 ? findConfig(folder) : namedConfig(named, cwd);
+}
 function namedConfig(path, cwd) {
   const found = readConfig((0, import_node_path.resolve)(cwd, path), path);
   if (found === null) throw unreadable(path, "there is no such file");
@@ -1978,12 +1985,8 @@ async function scanMode(task, io) {
 }
 function engineOf({ args: { values }, context: { cwd, given } }, { env }) {
   const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-  const named = values.get("config");
-  if (values.has("no-config")) {
-    if (named === void 0) return base;
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  const source = named === void 0 ? findConfig((0, import_node_path6.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".")) : namedConfig(named, cwd);
+  const choice = { named: values.get("config"), none: values.has("no-config") };
+  const source = chosenConfig(choice, (0, import_node_path6.resolve)(cwd, given["GIT_WORK_TREE"] ?? "."), cwd);
   return source === null ? base : configuredEngine(source, base, env);
 }
 function emptyRange({ mode, args }, { gathered }) {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { findConfig, namedConfig } from "../config/file/find-config.ts";
+import { chosenConfig } from "../config/file/find-config.ts";
 import type { ColorChoice } from "../config/plan.ts";
-import { LeaktrailError } from "../core/error.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
 import type { Gap } from "../core/report.ts";
 import { reaches, type Severity } from "../core/verdict.ts";
@@ -51,13 +50,8 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
 /** The engine of the repository's configuration file, where it has one; else nothing more is loaded. */
 function engineOf({ args: { values }, context: { cwd, given } }: HookTask, { env }: Io): Engine {
   const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-  const named = values.get("config");
-  if (values.has("no-config")) {
-    if (named === undefined) return base;
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  const source =
-    named === undefined ? findConfig(resolve(cwd, given["GIT_WORK_TREE"] ?? ".")) : namedConfig(named, cwd);
+  const choice = { named: values.get("config"), none: values.has("no-config") };
+  const source = chosenConfig(choice, resolve(cwd, given["GIT_WORK_TREE"] ?? "."), cwd);
   return source === null ? base : configuredEngine(source, base, env);
 }
 

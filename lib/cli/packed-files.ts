@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import type { FileStanding } from "../git/file-standing.ts";
 import { pathStandings } from "../git/path-standing.ts";
 import type { PackedFile, PackedStanding } from "../judge/packed.ts";
-import { joined, sourceOfMember, type BuiltArtifact } from "../sources/package/package-items.ts";
+import { sourceOfMember, type BuiltArtifact } from "../sources/package/package-items.ts";
 import type { PackagePlan } from "../sources/package/planned-artifacts.ts";
+import { joinPath } from "../sources/package/project-folder.ts";
 import type { Io } from "./io.ts";
 
 /** Something that an artifact holds. */
@@ -18,7 +19,7 @@ export interface Seen {
 export function plannedFiles({ artifacts }: PackagePlan): readonly PackedFile[] {
   return artifacts.flatMap(({ kind, project, files }) =>
     files.map(({ path, inArtifact, git, leftOver }) => ({
-      shown: joined(project, path),
+      shown: joinPath(project, path),
       artifact: project === "" ? kind : `${kind} of ${project}`,
       member: inArtifact,
       standing: git === null ? null : standingOf(git),

@@ -7,7 +7,7 @@ import type { Checkout, CheckoutFile, IgnoredBy, SecretPlace } from "../posture/
 import { pathsToAsk } from "../posture/checks/ignore-rules.ts";
 import { scanBlob, type Engine } from "../scan.ts";
 import { nodeDisk } from "../sources/disk.ts";
-import { plannedArtifacts } from "../sources/package/planned-artifacts.ts";
+import { packedPaths } from "../sources/package/planned-artifacts.ts";
 import { walk, type Place } from "../sources/walk.ts";
 
 /** A checkout ready to be judged, and what of it could not be read. */
@@ -50,7 +50,7 @@ export async function readCheckout(folder: string, engine: Engine, env: NodeJS.P
     secretsIn: secretFinder(text, engine),
     hooks: hooksOf(answers),
     slug: answers?.slug ?? null,
-    packed: await packedOf(real, env),
+    packed: new Map([...(await packedPaths(real, env))].map(([path, kinds]) => [path, kinds.at(-1)!])),
   };
   const skipped = listed.filter((item): item is Skip => "reason" in item);
   return { checkout, skipped, files: paths.length };
@@ -104,13 +104,4 @@ function secretFinder(text: Checkout["text"], engine: Engine): Checkout["secrets
 function hooksOf(answers: CheckoutAnswers | null): Checkout["hooks"] {
   if (answers === null) return { folder: ".git/hooks", active: new Map(), dead: [] };
   return { folder: answers.hooksFolder, ...answers.hooks };
-}
-
-async function packedOf(folder: string, env: NodeJS.ProcessEnv): Promise<Checkout["packed"]> {
-  const { artifacts } = await plannedArtifacts(folder, env);
-  return new Map(
-    artifacts.flatMap(({ kind, project, files }) =>
-      files.map(({ path }) => [project === "" ? path : `${project}/${path}`, kind] as const),
-    ),
-  );
 }

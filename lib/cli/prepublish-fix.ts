@@ -5,21 +5,36 @@ import type { PrepublishPlan } from "../config/plan.ts";
 import type { Report } from "../core/report.ts";
 import { escapeLines } from "../core/terminal.ts";
 import { exclusionEdits, type Exclusion, type FileEdit } from "../posture/exclude/exclusion.ts";
-import { joined } from "../sources/package/package-items.ts";
-import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
+import { packedPaths, type PackagePlan } from "../sources/package/planned-artifacts.ts";
+import { joinPath } from "../sources/package/project-folder.ts";
 import { questions } from "./confirm.ts";
 import { writeOut, type Io } from "./io.ts";
 
-/** Shows what to add to which file so that what must not be published stays out, and writes it after asking. */
-export async function offerExclusions(
-  folder: string,
-  plan: PackagePlan,
-  report: Report,
+/** What keeps bad files of a project out of its artifacts. */
+export interface Repair {
+  readonly folder: string;
+  /** Paths of files with something in them that must not be published. */
+  readonly bad: ReadonlySet<string>;
+  readonly edits: readonly FileEdit[];
+}
+
+/** Works out what to add to which file so that what must not be published stays out. */
+export function repairOf(folder: string, plan: PackagePlan, report: Report): Repair {
+  const bad = badPaths(report);
+  return { folder, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf(join(folder, path))) };
+}
+
+/** The repair as a unified diff; empty where there is nothing to keep out. */
+export function repairPatch({ edits }: Repair): string {
+  return edits.map(patchOf).join("");
+}
+
+/** Shows each edit and writes it after asking, then tells what would still be packed. */
+export async function offerRepair(
+  { folder, bad, edits }: Repair,
   { yes }: Pick<PrepublishPlan, "yes">,
   io: Io,
 ): Promise<void> {
-  const bad = badPaths(report);
-  const edits = exclusionEdits(exclusionsFor(plan, bad), (path) => textOf(join(folder, path)));
   const asked = questions(io);
   for (const edit of edits) {
     await writeOut(io.stderr, `\n${escapeLines(patchOf(edit))}`);
@@ -28,12 +43,6 @@ export async function offerExclusions(
   }
   asked.end();
   await writeOut(io.stderr, await outcome(folder, bad, io));
-}
-
-/** The change that keeps bad files out, as a unified diff; empty where there is nothing to keep out. */
-export function exclusionPatch(folder: string, plan: PackagePlan, report: Report): string {
-  const edits = exclusionEdits(exclusionsFor(plan, badPaths(report)), (path) => textOf(join(folder, path)));
-  return edits.map(patchOf).join("");
 }
 
 /** Files of the project with something in them that must not be published. */
@@ -46,7 +55,7 @@ function exclusionsFor({ artifacts }: PackagePlan, bad: ReadonlySet<string>): re
   return artifacts.flatMap(({ builder, kind, project, files }) => {
     const paths = files
       .map(({ path }) => path)
-      .filter((path) => !path.startsWith("../") && bad.has(joined(project, path)));
+      .filter((path) => !path.startsWith("../") && bad.has(joinPath(project, path)));
     return paths.length === 0 ? [] : [{ builder, kind, project, paths }];
   });
 }
@@ -66,8 +75,7 @@ function patchOf({ path, before, after }: FileEdit): string {
 
 /** What is still packed, by planning anew. */
 async function outcome(folder: string, bad: ReadonlySet<string>, io: Io): Promise<string> {
-  const { artifacts } = await plannedArtifacts(folder, io.env);
-  const packed = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined(project, path))));
+  const packed = await packedPaths(folder, io.env);
   const left = [...bad].filter((path) => packed.has(path));
   const rebuild =
     "Then delete `dist/`, `build/` and `*.egg-info`, build, and check again: `leaktrail prepublish dist/*`.\n";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { loadConfig } from "../config/load-config.ts";
 import { planPrepublish } from "../config/make-plan.ts";
 import type { PrepublishPlan } from "../config/plan.ts";
@@ -20,7 +20,7 @@ import { engineFor, notesOn } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
 import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
-import { exclusionPatch, offerExclusions } from "./prepublish-fix.ts";
+import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
 import { releaseRecord } from "./release-record.ts";
 import { rowsOf } from "./scan-rows.ts";
 
@@ -52,14 +52,14 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   ];
   const found = reportOf(result, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only] = targets;
-  const folder = targets.length === 1 ? (only?.folder ?? null) : null;
-  const patch = folder === null ? "" : exclusionPatch(folder, only!.plan, found);
+  const repair = targets.length === 1 && only?.folder ? repairOf(only.folder, only.plan, found) : null;
+  const patch = repair === null ? "" : repairPatch(repair);
   const report = patch === "" ? found : { ...found, patch };
   const code = await writer.end(report);
   if (plan.gate)
     await writeOut(io.stderr, `leaktrail: publishing ${code === 0 ? "allowed" : "refused"}: ${verdictOf(report)}\n`);
   if (plan.record !== null) await writeRecord(plan.record, targets, report, io);
-  if (plan.fix && folder !== null) await offerExclusions(folder, only!.plan, report, plan, io);
+  if (plan.fix && repair !== null) await offerRepair(repair, plan, io);
   return code;
 }
 
@@ -181,5 +181,5 @@ async function writeRecord(file: string, targets: readonly Target[], report: Rep
     targets.find(({ folder }) => folder !== null)?.folder ?? io.cwd,
     io,
   );
-  writeFileSync(join(resolve(io.cwd, file)), `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(resolve(io.cwd, file), `${JSON.stringify(record, null, 2)}\n`);
 }

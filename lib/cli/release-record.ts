@@ -1,7 +1,7 @@
 import { VERSION } from "../core/version.ts";
 import type { Report } from "../core/report.ts";
 import { detachedEnvironment } from "../git/environment.ts";
-import { askGit } from "../git/questions.ts";
+import { askGitText } from "../git/questions.ts";
 import type { Io } from "./io.ts";
 
 /** A checked artifact. */
@@ -41,12 +41,9 @@ export async function releaseRecord(
   folder: string,
   { env }: Io,
 ): Promise<ReleaseRecord> {
-  const ask = async (...args: string[]): Promise<string | null> => {
-    const answer = await askGit(folder, detachedEnvironment(env), args).catch(() => null);
-    return answer?.code === 0 ? answer.stdout.trim() : null;
-  };
-  const commit = await ask("rev-parse", "--verify", "HEAD");
-  const tags = commit === null ? null : await ask("tag", "--points-at", commit);
+  const git = detachedEnvironment(env);
+  const commit = await askGitText(folder, git, ["rev-parse", "--verify", "HEAD"]);
+  const tags = commit === null ? null : await askGitText(folder, git, ["tag", "--points-at", commit]);
   const { findings, suppressed, coverage, exitCode } = report;
   return {
     recordVersion: "1.0",

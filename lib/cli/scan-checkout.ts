@@ -5,9 +5,10 @@ import { isLeaktrailError } from "../core/error.ts";
 import { displayPath, rawPath } from "../core/path.ts";
 import { discover } from "../git/discover.ts";
 import { NO_CHECKOUT, type Anchor, type Checkout } from "../report/checkout.ts";
-import type { Root } from "../sources/roots.ts";
+import { nodeDisk } from "../sources/disk.ts";
+import { repositoryAbove, type Root } from "../sources/roots.ts";
 import { groupedBy, hashedAnchors } from "./line-hashes.ts";
-import { realPath, topOf } from "./scan-standing.ts";
+import { realPath } from "./scan-standing.ts";
 
 /** A finding with the file that it stands in. */
 interface Found {
@@ -32,7 +33,7 @@ export async function scanCheckout(roots: readonly Root[], findings: readonly Fi
 
 function topAbove(root: string): string | null {
   const isFolder = lstatSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  return topOf(isFolder ? join(root, "any") : root);
+  return repositoryAbove(isFolder ? join(root, "any") : root, nodeDisk);
 }
 
 function foundIn(top: string, roots: readonly Root[], findings: readonly Finding[]): Found[] {

@@ -1,12 +1,12 @@
 import { lstatSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { sep } from "node:path";
 import type { Finding, Location } from "../core/finding.ts";
 import { rawPath } from "../core/path.ts";
 import type { Reach, Standing } from "../core/reach.ts";
 import { fileStandings, type FileStanding } from "../git/file-standing.ts";
-import { joined } from "../sources/package/package-items.ts";
-import { plannedArtifacts } from "../sources/package/planned-artifacts.ts";
-import type { Root } from "../sources/roots.ts";
+import { nodeDisk } from "../sources/disk.ts";
+import { packedPaths } from "../sources/package/planned-artifacts.ts";
+import { repositoryAbove, type Root } from "../sources/roots.ts";
 
 /** A file in which something was found. */
 interface FoundFile {
@@ -37,7 +37,7 @@ export async function standingsOf(
     const own = files.filter((file) => file.top === top);
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top.endsWith(sep) ? top : top + sep)));
     const answers = await fileStandings(top, paths, env);
-    const packed = await packedBelow(top, env);
+    const packed = await packedPaths(top, env);
     own.forEach(({ place, real }, at) => {
       inside.push({ top, path: paths[at]!.toString("latin1"), place });
       const answer = answers?.[at];
@@ -49,19 +49,6 @@ export async function standingsOf(
   return { of: (place) => known.get(keyOf(place)), files: inside };
 }
 
-/** Artifacts that each file of a project would get into, by its path. */
-async function packedBelow(top: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, readonly string[]>> {
-  const kinds = new Map<string, readonly string[]>();
-  const { artifacts } = await plannedArtifacts(top, env);
-  for (const { kind, project, files } of artifacts) {
-    for (const { path } of files) {
-      const shown = joined(project, path);
-      kinds.set(shown, [...new Set([...(kinds.get(shown) ?? []), kind])]);
-    }
-  }
-  return kinds;
-}
-
 function foundFiles(findings: readonly Finding[], roots: readonly Root[]): FoundFile[] {
   const places = new Map<string, Location>();
   for (const { locations } of findings) {
@@ -71,7 +58,7 @@ function foundFiles(findings: readonly Finding[], roots: readonly Root[]): Found
   }
   return [...places.values()].flatMap((place) => {
     const real = realPath(Buffer.from(rawPath(place)), roots);
-    return real === null ? [] : [{ place, real, top: topOf(real.toString()) }];
+    return real === null ? [] : [{ place, real, top: repositoryAbove(real.toString(), nodeDisk) }];
   });
 }
 
@@ -90,14 +77,6 @@ export function realPath(shown: Buffer, roots: readonly Root[]): Buffer | null {
     return Buffer.concat([Buffer.from(root.real.endsWith(sep) ? root.real : root.real + sep), rest]);
   }
   return null;
-}
-
-/** Top of the innermost working tree that a file stands in; null outside of repositories. */
-export function topOf(file: string): string | null {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined) return folder;
-    if (dirname(folder) === folder) return null;
-  }
 }
 
 function standing({ tracked, staged, ignoredBy }: FileStanding, top: string, worldReadable: boolean): Standing {

@@ -1,5 +1,4 @@
-import { LeaktrailError } from "../core/error.ts";
-import { findConfig, namedConfig } from "./file/find-config.ts";
+import { chosenConfig } from "./file/find-config.ts";
 import { parseConfig, type Config } from "./file/parse-config.ts";
 import type { RawArgs } from "./raw-args.ts";
 
@@ -10,10 +9,7 @@ import type { RawArgs } from "./raw-args.ts";
  */
 export function loadConfig({ options }: RawArgs, folder: string, cwd: string): Config | null {
   const named = options["config"];
-  if (options["no-config"] === true) {
-    if (named === undefined) return null;
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  const source = typeof named === "string" ? namedConfig(named, cwd) : findConfig(folder);
+  const choice = { named: typeof named === "string" ? named : undefined, none: options["no-config"] === true };
+  const source = chosenConfig(choice, folder, cwd);
   return source === null ? null : parseConfig(source);
 }

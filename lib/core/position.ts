@@ -77,13 +77,8 @@ function isNulBeside(bytes: Uint8Array, at: number, unit: number, low: number): 
 function bomLength(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === "bytes") return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const unit = unitOf(encoding);
-  const mark = encoding.endsWith("le")
-    ? bytes.subarray(0, 2)
-    : bytes
-        .subarray(unit - 2, unit)
-        .slice()
-        .reverse();
-  return mark[0] === 0xff && mark[1] === 0xfe ? unit : 0;
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 0xff && bytes[high] === 0xfe ? unit : 0;
 }
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {

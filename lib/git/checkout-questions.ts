@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { detachedEnvironment } from "./environment.ts";
-import { askGit } from "./questions.ts";
+import { askGitText } from "./questions.ts";
 
 /** What git says of a checkout as a whole. */
 export interface CheckoutAnswers {
-  /** Top of the working tree, absolute. */
-  readonly top: string;
   /** Folder of the hooks, as git names it. */
   readonly hooksFolder: string;
   /** Hooks that git would run, with their text, and files there that it would not. */
@@ -18,24 +16,10 @@ export interface CheckoutAnswers {
 /** Asks git about the checkout that a folder stands in; null where it is in none, or git is not there or does not trust it. */
 export async function askCheckout(folder: string, given: NodeJS.ProcessEnv): Promise<CheckoutAnswers | null> {
   const env = detachedEnvironment(given);
-  const ask = async (...args: string[]): Promise<string | null> => {
-    const answer = await askGit(folder, env, args).catch(() => null);
-    return answer?.code === 0
-      ? Buffer.from(answer.stdout, "latin1")
-          .toString()
-          .replace(/\r?\n$/, "")
-      : null;
-  };
-  const top = await ask("rev-parse", "--show-toplevel");
-  if (top === null) return null;
-  const hooksFolder = (await ask("rev-parse", "--git-path", "hooks")) ?? ".git/hooks";
-  const remote = await ask("config", "--get", "remote.origin.url");
-  return {
-    top,
-    hooksFolder,
-    hooks: hooksIn(resolve(folder, hooksFolder)),
-    slug: remote === null ? null : slugOf(remote),
-  };
+  if ((await askGitText(folder, env, ["rev-parse", "--show-toplevel"])) === null) return null;
+  const hooksFolder = (await askGitText(folder, env, ["rev-parse", "--git-path", "hooks"])) ?? ".git/hooks";
+  const remote = await askGitText(folder, env, ["config", "--get", "remote.origin.url"]);
+  return { hooksFolder, hooks: hooksIn(resolve(folder, hooksFolder)), slug: remote === null ? null : slugOf(remote) };
 }
 
 const EXECUTABLE = 0o111;

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { detachedEnvironment } from "./environment.ts";
 import { fileStandings, type FileStanding } from "./file-standing.ts";
 import { runGit } from "./process.ts";
-import { askGit } from "./questions.ts";
+import { askGitText } from "./questions.ts";
 
 /**
  * What git says of files named by absolute paths, wherever in the repository around `folder` they are. Absent from
@@ -44,14 +44,8 @@ export async function trackedBelow(folder: string, env: NodeJS.ProcessEnv): Prom
 }
 
 async function findTop(folder: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-  const { code, stdout } = await askGit(folder, detachedEnvironment(env), ["rev-parse", "--show-toplevel"]);
-  return code === 0
-    ? realpathSync(
-        Buffer.from(stdout, "latin1")
-          .toString("utf8")
-          .replace(/\r?\n$/, ""),
-      )
-    : null;
+  const top = await askGitText(folder, detachedEnvironment(env), ["rev-parse", "--show-toplevel"]);
+  return top === null ? null : realpathSync(top);
 }
 
 /** Git refuses questions about what is in a submodule or behind a link. */

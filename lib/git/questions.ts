@@ -47,6 +47,15 @@ export async function askGitLine(dir: string, env: Environment, args: readonly s
   return answer.stdout.replace(/\r?\n$/, "");
 }
 
+/** The answer as text without its final line end; null where git says no, is not there or does not trust the folder. */
+export async function askGitText(dir: string, env: Environment, args: readonly string[]): Promise<string | null> {
+  const answer = await askGit(dir, env, args).catch(() => null);
+  if (answer?.code !== 0) return null;
+  return Buffer.from(answer.stdout, "latin1")
+    .toString("utf8")
+    .replace(/\r?\n$/, "");
+}
+
 function notAsked(error: unknown): unknown {
   const said = String((error as { message?: unknown }).message);
   if (/ENOENT/.test(said)) return noGit(error);

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import type { Disk } from "./disk.ts";
 
@@ -27,6 +27,18 @@ export function resolveRoots(paths: readonly string[], cwd: string, disk: Disk):
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path));
+}
+
+/** The innermost folder above `path` with a `.git` in it; null outside of repositories. */
+export function repositoryAbove(path: string, disk: Disk): string | null {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    try {
+      disk.kindOf(Buffer.from(join(folder, ".git")));
+      return folder;
+    } catch {
+      if (dirname(folder) === folder) return null;
+    }
+  }
 }
 
 function realPath(path: string, typed: readonly string[], cwd: string, disk: Disk): string {

@@ -1,7 +1,5 @@
 import type { Blob, Skip } from "../core/blob.ts";
-import { defaultLimits } from "./archive/budget.ts";
-import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
-import { openArchive } from "./archive/open-archive.ts";
+import { contentItems } from "./archive/content-items.ts";
 
 /** How standard input is read. */
 export interface StdinOptions {
@@ -41,13 +39,7 @@ export async function* stdin(
     // Not awaited: a reader that waits for its next chunk ends only when that comes.
     void iterator.return?.();
   }
-  const bytes = Buffer.concat(chunks, size);
-  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) yield { path, where: "stdin", bytes };
-  else {
-    const file = { input: { kind: "bytes", bytes }, shown: Buffer.from(path), where: "archive" } as const;
-    yield* openArchive(file, kind, defaultLimits(maxSize));
-  }
+  yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, maxSize);
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

@@ -1,12 +1,12 @@
-import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Blob, Skip, Where } from "../core/blob.ts";
 import { displayPath } from "../core/path.ts";
 import { defaultLimits } from "./archive/budget.ts";
+import { contentItems } from "./archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
 import { openArchive } from "./archive/open-archive.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
-import { isInside, type Root } from "./roots.ts";
+import { isInside, repositoryAbove, type Root } from "./roots.ts";
 import { systemMessage, unreadable } from "./unreadable.ts";
 import { walk, type Place } from "./walk.ts";
 
@@ -67,7 +67,12 @@ interface Reader {
 
 function* listRoots(roots: readonly Root[], excludeDependencies: boolean, disk: Disk): Generator<Place | Skip> {
   for (const { real, shown } of roots) {
-    const start = { real: Buffer.from(real), shown: Buffer.from(shown), repo: repositoryAbove(real, disk) };
+    const repo = repositoryAbove(real, disk);
+    const start = {
+      real: Buffer.from(real),
+      shown: Buffer.from(shown),
+      repo: repo === null ? null : Buffer.from(repo),
+    };
     try {
       const kind = disk.kindOf(start.real);
       if (kind === "folder") yield* walk(start, excludeDependencies, disk);
@@ -76,18 +81,6 @@ function* listRoots(roots: readonly Root[], excludeDependencies: boolean, disk: 
       else yield { ...start, kind };
     } catch (error) {
       yield unreadable(start.shown, error);
-    }
-  }
-}
-
-/** The innermost folder above `path` with a `.git` in it; a root that has one itself is seen by the walk. */
-function repositoryAbove(path: string, disk: Disk): Buffer | null {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    try {
-      disk.kindOf(Buffer.from(join(folder, ".git")));
-      return Buffer.from(folder);
-    } catch {
-      if (dirname(folder) === folder) return null;
     }
   }
 }
@@ -151,16 +144,17 @@ function readPlace(place: Place, where: Where, reader: Reader): Items {
 function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reader): Items {
   const content = disk.read(real, maxSize);
   if (content.kind === "special") return [specialFile(shown, false)];
-  const isWhole = content.kind === "content";
-  const kind = archiveKind(isWhole ? content.bytes.subarray(0, HEAD_BYTES) : disk.head(real, HEAD_BYTES));
-  if (kind !== null) {
-    const input = isWhole
-      ? ({ kind: "bytes", bytes: content.bytes } as const)
-      : ({ kind: "file", path: real, size: content.size } as const);
-    return openArchive({ input, shown, where: "archive" }, kind, defaultLimits(maxSize));
+  if (content.kind === "content") {
+    return contentItems(content.bytes, shown, { file: where, member: "archive" }, maxSize);
   }
-  if (isWhole) return [{ ...displayPath(shown), where, bytes: content.bytes }];
-  return [{ ...displayPath(shown), reason: "too-large", bytes: content.size, incomplete: true }];
+  const { size } = content;
+  const kind = archiveKind(disk.head(real, HEAD_BYTES));
+  if (kind === null) return [{ ...displayPath(shown), reason: "too-large", bytes: size, incomplete: true }];
+  return openArchive(
+    { input: { kind: "file", path: real, size }, shown, where: "archive" },
+    kind,
+    defaultLimits(maxSize),
+  );
 }
 
 function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {

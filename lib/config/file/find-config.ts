@@ -16,7 +16,7 @@ const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * Where the folder is the top of a checkout this is one failed open and one look for `.git`.
  * @throws LeaktrailError `bad-config` for one that cannot be read
  */
-export function findConfig(folder: string): ConfigText | null {
+function findConfig(folder: string): ConfigText | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const isTop = existsSync(join(at, ".git"));
     if (isTop) return readConfig(join(at, CONFIG_NAME), CONFIG_NAME);
@@ -30,10 +30,22 @@ function folderOf(path: string): string {
 }
 
 /**
- * A named configuration file.
- * @throws LeaktrailError `bad-config` where it is absent or cannot be read
+ * The file that `--config` names, or that of a folder's repository; null under `--no-config` and where there is none.
+ * @throws LeaktrailError `usage` for both options, `bad-config` for a file that cannot be read, or a named one that is absent
  */
-export function namedConfig(path: string, cwd: string): ConfigText {
+export function chosenConfig(
+  { named, none }: { readonly named: string | undefined; readonly none: boolean },
+  folder: string,
+  cwd: string,
+): ConfigText | null {
+  if (none && named !== undefined) {
+    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
+  }
+  if (none) return null;
+  return named === undefined ? findConfig(folder) : namedConfig(named, cwd);
+}
+
+function namedConfig(path: string, cwd: string): ConfigText {
   const found = readConfig(resolve(cwd, path), path);
   if (found === null) throw unreadable(path, "there is no such file");
   return found;

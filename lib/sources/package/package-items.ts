@@ -4,12 +4,13 @@ import type { Blob, Skip } from "../../core/blob.ts";
 import { LeaktrailError } from "../../core/error.ts";
 import { displayPath } from "../../core/path.ts";
 import { defaultLimits } from "../archive/budget.ts";
+import { contentItems } from "../archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
 import { openArchive } from "../archive/open-archive.ts";
 import { nodeDisk } from "../disk.ts";
 import { unreadable } from "../unreadable.ts";
 import type { PackagePlan } from "./planned-artifacts.ts";
-import { ProjectFolder } from "./project-folder.ts";
+import { joinPath, ProjectFolder } from "./project-folder.ts";
 
 /** An artifact that is there. */
 export interface BuiltArtifact {
@@ -62,13 +63,8 @@ export async function* plannedItems(
   { artifacts }: PackagePlan,
   maxSize: number,
 ): AsyncGenerator<Blob | Skip> {
-  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joined(project, path))));
+  const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
   for (const shown of [...paths].sort()) yield* fileItems(join(folder, shown), shown, maxSize);
-}
-
-/** Path of a planned file relative to the folder that was asked about. */
-export function joined(project: string, path: string): string {
-  return project === "" ? path : `${project}/${path}`;
 }
 
 async function* fileItems(file: string, shown: string, maxSize: number): AsyncGenerator<Blob | Skip> {
@@ -82,12 +78,7 @@ async function* fileItems(file: string, shown: string, maxSize: number): AsyncGe
       yield { ...displayPath(raw), reason, ...size, incomplete: true };
       return;
     }
-    const kind = archiveKind(content.bytes.subarray(0, HEAD_BYTES));
-    if (kind === null) yield { ...displayPath(raw), where: "package", bytes: content.bytes };
-    else {
-      const input = { kind: "bytes", bytes: content.bytes } as const;
-      yield* openArchive({ input, shown: raw, where: "package" }, kind, defaultLimits(maxSize));
-    }
+    yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, maxSize);
   } catch (error) {
     yield unreadable(raw, error);
   }

@@ -3,8 +3,8 @@ import { pathStandings, trackedBelow } from "../../git/path-standing.ts";
 import { detectProjects, type DetectedProject } from "./detect-projects.ts";
 import { systemMessage } from "../unreadable.ts";
 import { planNpm } from "./npm/npm.ts";
-import type { ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
-import { ProjectFolder } from "./project-folder.ts";
+import type { ArtifactKind, ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
+import { joinPath, ProjectFolder } from "./project-folder.ts";
 import { planPython } from "./python/plan-python.ts";
 import type { PythonProject } from "./python/project.ts";
 import { isTable, readToml, table } from "./python/toml.ts";
@@ -35,6 +35,40 @@ export interface PackagePlan {
  * @throws Node's error where `folder` is none
  */
 export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): Promise<PackagePlan> {
+  const { top, artifacts, gaps } = await planBelow(folder, env);
+  const standing = await standingOf(top, artifacts, env);
+  return { artifacts: artifacts.map((artifact) => withStanding(top, artifact, standing)), gaps };
+}
+
+/**
+ * The kinds of artifact that each file would be packed into, by its path from `folder`. Git is asked only where a builder
+ * itself asks it.
+ * @throws Node's error where `folder` is none
+ */
+export async function packedPaths(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ReadonlyMap<string, readonly ArtifactKind[]>> {
+  const kinds = new Map<string, ArtifactKind[]>();
+  for (const { kind, project, files } of (await planBelow(folder, env)).artifacts) {
+    for (const { path } of files) {
+      const shown = joinPath(project, path);
+      const known = kinds.get(shown);
+      if (known === undefined) kinds.set(shown, [kind]);
+      else if (!known.includes(kind)) known.push(kind);
+    }
+  }
+  return kinds;
+}
+
+/** Artifacts of all projects below a folder. */
+interface Plans {
+  readonly top: ProjectFolder;
+  readonly artifacts: readonly PlannedArtifact[];
+  readonly gaps: readonly PlanGap[];
+}
+
+async function planBelow(folder: string, env: NodeJS.ProcessEnv): Promise<Plans> {
   const top = new ProjectFolder(folder);
   const artifacts: PlannedArtifact[] = [];
   const gaps: PlanGap[] = [];
@@ -55,8 +89,7 @@ export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): 
     }
   }
   for (const folderOf of new Set(projects.map(({ path }) => top.below(path)))) gaps.push(...unreadable(folderOf));
-  const standing = await standingOf(top, artifacts, env);
-  return { artifacts: artifacts.map((artifact) => withStanding(top, artifact, standing)), gaps };
+  return { top, artifacts, gaps };
 }
 
 async function planWith(
