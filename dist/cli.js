@@ -74948,12 +74948,11 @@ var init_rules2 = __esm({
 
 // lib/posture/checklist.ts
 function checklistOf(checkout, projects, more = []) {
-  const read4 = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const pipelines = joined5(
-    read4.filter((one) => "system" in one),
-    checkout
-  );
-  const elsewhere = usedElsewhere(read4.filter((one) => "system" in one));
+  const files = checkout.files.filter(({ path }) => ciSystemOf(path) !== null);
+  const read4 = files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
+  const readable = read4.filter((one) => "system" in one);
+  const pipelines = joined5(readable, checkout);
+  const elsewhere = usedElsewhere(readable);
   const judged4 = pipelines.filter(({ path }) => !elsewhere.has(path));
   const facts = { pipelines, steps: judged4.flatMap(publishSteps) };
   const answers = [

@@ -9,7 +9,7 @@ import { importSources } from "./import-sources.js";
 
 const { PATTERNS, sampleOf, nodePlatform } = await importSources(`
 export { PATTERNS } from "./patterns/all.ts";
-export { sampleOf } from "./lib/detect/check.ts";
+export { sampleOf } from "./lib/detect/expand.ts";
 export { nodePlatform } from "./lib/node-platform.ts";
 `);
 

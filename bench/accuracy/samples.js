@@ -11,7 +11,7 @@ import { aboutWhat, NO_SECRET, patternFor } from "./sample-rules.js";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { nodePlatform: platform } = await import(join(ROOT, "dist/index.js"));
-const { sampleOf } = await evaluate(join(ROOT, "lib/detect/check.ts"));
+const { sampleOf } = await evaluate(join(ROOT, "lib/detect/expand.ts"));
 const { detect } = await evaluate(join(ROOT, "lib/detect/detect.ts"));
 const { judgePath } = await evaluate(join(ROOT, "lib/detect/path/judge-path.ts"));
 const { madeOfRuns, maskOf } = await evaluate(join(ROOT, "lib/detect/placeholder/mask.ts"));

@@ -10,7 +10,7 @@ import { publishingAnswers } from "./checks/publishing/all.ts";
 import type { PublishingFacts } from "./checks/publishing/facts.ts";
 import type { Pipeline, Unparsed } from "./ci/pipeline.ts";
 import { publishSteps } from "./ci/publish.ts";
-import { readPipeline } from "./ci/read-pipelines.ts";
+import { ciSystemOf, readPipeline } from "./ci/read-pipelines.ts";
 import { usedElsewhere, withReused } from "./ci/reuse.ts";
 import { withScripts } from "./ci/scripts.ts";
 import { POSTURE_GROUPS, type PostureAnswer, type Checklist, type PostureRow, type Risk } from "../core/posture.ts";
@@ -26,12 +26,11 @@ export function checklistOf(
   projects: readonly string[],
   more: readonly PostureAnswer[] = [],
 ): Checklist {
-  const read = checkout.files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const pipelines = joined(
-    read.filter((one): one is Pipeline => "system" in one),
-    checkout,
-  );
-  const elsewhere = usedElsewhere(read.filter((one): one is Pipeline => "system" in one));
+  const files = checkout.files.filter(({ path }) => ciSystemOf(path) !== null);
+  const read = files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
+  const readable = read.filter((one): one is Pipeline => "system" in one);
+  const pipelines = joined(readable, checkout);
+  const elsewhere = usedElsewhere(readable);
   const judged = pipelines.filter(({ path }) => !elsewhere.has(path));
   const facts: PublishingFacts = { pipelines, steps: judged.flatMap(publishSteps) };
   const answers = [
