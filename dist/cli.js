@@ -10227,13 +10227,19 @@ var init_sites = __esm({
 
 // lib/detect/source-text.ts
 function sourceOfText(text3) {
+  let clearFrom = 0;
+  let clearTo = -1;
   return {
     length: text3.length,
     codeAt: (at3) => text3.charCodeAt(at3),
     slice: (from, to2) => text3.slice(from, to2),
     lineEnd(from, limit) {
-      const lineFeed = text3.indexOf("\n", from);
-      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+      if (from < clearFrom || from > clearTo) {
+        const lineFeed = text3.indexOf("\n", from);
+        clearFrom = from;
+        clearTo = lineFeed < 0 ? text3.length : lineFeed;
+      }
+      return Math.min(clearTo + 1, limit);
     }
   };
 }

@@ -23203,13 +23203,19 @@ function maskedIn(sites) {
 // lib/detect/source-text.ts
 var LINE_FEED = 10;
 function sourceOfText(text) {
+  let clearFrom = 0;
+  let clearTo = -1;
   return {
     length: text.length,
     codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
-      const lineFeed = text.indexOf("\n", from);
-      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+      if (from < clearFrom || from > clearTo) {
+        const lineFeed = text.indexOf("\n", from);
+        clearFrom = from;
+        clearTo = lineFeed < 0 ? text.length : lineFeed;
+      }
+      return Math.min(clearTo + 1, limit);
     }
   };
 }

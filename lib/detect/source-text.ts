@@ -15,13 +15,20 @@ export interface SourceText {
 
 /** A text that is a string already. */
 export function sourceOfText(text: string): SourceText {
+  let clearFrom = 0;
+  let clearTo = -1;
   return {
     length: text.length,
     codeAt: (at) => text.charCodeAt(at),
     slice: (from, to) => text.slice(from, to),
     lineEnd(from, limit) {
-      const lineFeed = text.indexOf("\n", from);
-      return lineFeed < 0 ? limit : Math.min(lineFeed + 1, limit);
+      // Searched once for each line: a line of megabytes is asked for at every hit in it.
+      if (from < clearFrom || from > clearTo) {
+        const lineFeed = text.indexOf("\n", from);
+        clearFrom = from;
+        clearTo = lineFeed < 0 ? text.length : lineFeed;
+      }
+      return Math.min(clearTo + 1, limit);
     },
   };
 }

@@ -79,6 +79,15 @@ test("the whole catalogue takes linear time on keywords of every kind", () => {
   expect(slowness(defaultCatalogue(), { head: "", units, path: "a.txt" })).toBeNull();
 });
 
+test("one line full of a keyword takes linear time", () => {
+  const encoded = PATTERNS.filter(([name]) => name === "jfrog-reference-token");
+  expect(encoded).toHaveLength(1);
+  for (const [, pattern] of encoded) {
+    const hostile = { head: "", units: [`${pattern.keywords[0]} `], path: "a.txt" };
+    expect(slowness(compileCatalogue([pattern]), hostile)).toBeNull();
+  }
+});
+
 test("the measure tells a quadratic pattern", () => {
   const [, like] = PATTERNS[0]!;
   const slow: TextPattern = {
