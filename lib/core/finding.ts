@@ -82,7 +82,10 @@ export interface Committed {
   readonly path: boolean;
 }
 
-/** A finding that a comment on its line silenced, with the reason given there. */
+/** Who silenced a finding: `inline` a comment on its line, `config` the configuration. */
+export type SuppressionKind = "inline" | "config";
+
+/** A finding that does not count, with the reason that was given. */
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: "inline"; readonly reason: string };
+  readonly suppression: { readonly kind: SuppressionKind; readonly reason: string };
 }

@@ -1,4 +1,5 @@
 import type { Skip } from "../../core/blob.ts";
+import type { SuppressionKind } from "../../core/finding.ts";
 import type { Coverage, Report } from "../../core/report.ts";
 import { safe } from "./fit.ts";
 import type { Paint } from "./paint.ts";
@@ -35,10 +36,18 @@ function countLine(label: string, count: number): string[] {
   return count === 0 ? [] : [`${label}: ${count}`];
 }
 
+const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
+  inline: "Silenced by a comment on the line",
+  config: "Silenced by the configuration",
+};
+
 function silencedLines(suppressed: Report["suppressed"], detail: boolean): string[] {
-  const lines = countLine("Silenced by a comment on the line", suppressed.length);
-  if (!detail) return lines;
-  return [...lines, ...suppressed.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
+  return (Object.keys(SILENCED_BY) as SuppressionKind[]).flatMap((kind) => {
+    const rows = suppressed.filter(({ suppression }) => suppression.kind === kind);
+    const lines = countLine(SILENCED_BY[kind], rows.length);
+    if (!detail) return lines;
+    return [...lines, ...rows.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
+  });
 }
 
 /** What was not read on purpose. */
