@@ -1,0 +1,45 @@
+/** What a line of `.leaktrail-ignore` or of a baseline passes over, and why. */
+export interface SuppressionEntry {
+  /** Family of the secret's pattern, or the rule for a sensitive file. */
+  readonly family: string;
+  readonly mark: EntryMark;
+  /** Last day in UTC on which it counts, `YYYY-MM-DD`; null for no end. */
+  readonly until: string | null;
+  readonly owner: string | null;
+  readonly reason: string;
+}
+
+/** What an entry is bound to. */
+export type EntryMark =
+  /** A secret: keyed hash of its family and normalised value. `scrypt` for values that people choose. */
+  | { readonly kind: "hmac" | "scrypt"; readonly salt: string; readonly digest: string }
+  /** A file that is a finding by its path, as {@link entryPath} writes it. */
+  | { readonly kind: "path"; readonly path: string };
+
+/** Which kind of file an entry stands in. */
+export type EntryHome = "file" | "baseline";
+
+/** An entry with its place. */
+export interface PlacedEntry extends SuppressionEntry {
+  readonly home: EntryHome;
+  /** As messages name the file. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Why a finding is passed over. */
+export type Suppression =
+  /** A comment beside it; `tool` names the other tool that the mark is for. */
+  | { readonly kind: "inline"; readonly reason: string; readonly tool?: string }
+  /** An entry of a file. */
+  | {
+      readonly kind: EntryHome;
+      readonly reason: string;
+      readonly owner?: string;
+      /** Last day on which it counts. */
+      readonly until?: string;
+      readonly file: string;
+      /** Line of the file. */
+      readonly line: number;
+    };
