@@ -1,30 +1,29 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Skip } from "../core/blob.ts";
+import { severityOfDetection } from "../core/detection.ts";
 import { askCheckout, type CheckoutAnswers } from "../git/checkout-questions.ts";
 import { fileStandings, type FileStanding } from "../git/file-standing.ts";
 import type { Checkout, CheckoutFile, IgnoredBy, SecretPlace } from "../posture/checkout.ts";
 import { pathsToAsk } from "../posture/checks/ignore-rules.ts";
-import { scanBlob, type Engine } from "../scan.ts";
+import type { Occurrence } from "../judge/rows.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { packedPaths } from "../sources/package/planned-artifacts.ts";
 import { walk, type Place } from "../sources/walk.ts";
-
-/** A checkout ready to be judged, and what of it could not be read. */
-export interface ReadCheckout {
-  readonly checkout: Checkout;
-  readonly skipped: readonly Skip[];
-  readonly files: number;
-}
+import type { ScannedCheckout } from "./posture-scan.ts";
 
 /** Larger files are no configuration, and hold no documents. */
 const MOST_BYTES = 4 << 20;
 
-/** Lists a folder, asks git about it, and gives what the checklist needs. */
-export async function readCheckout(folder: string, engine: Engine, env: NodeJS.ProcessEnv): Promise<ReadCheckout> {
-  const real = nodeDisk.physical(Buffer.from(folder)).toString();
+/** Lists a folder (a physical path), asks git about it, and gives what the checklist needs. */
+export async function readCheckout(
+  real: string,
+  { secretFiles, occurrences }: Pick<ScannedCheckout, "secretFiles" | "occurrences">,
+  env: NodeJS.ProcessEnv,
+): Promise<Checkout> {
   const listed = [...walk({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
-  const places = listed.filter((item): item is Place => "kind" in item && item.kind === "file");
+  // A repository inside has rules and CI files of its own, and is a checkout for itself.
+  const isOwn = ({ repo }: Place): boolean => repo === null || repo.toString() === real;
+  const places = listed.filter((item): item is Place => "kind" in item && item.kind === "file" && isOwn(item));
   const paths = places.map(({ shown }) => shown.toString());
   const answers = await askCheckout(real, env);
   const asked = [...new Set([...paths, ...pathsToAsk(paths)])];
@@ -38,7 +37,7 @@ export async function readCheckout(folder: string, engine: Engine, env: NodeJS.P
         );
   const standing = new Map(asked.map((path, at) => [path, standings?.[at]]));
   const text = textReader(real);
-  const checkout: Checkout = {
+  return {
     files: paths.map((path) => ({
       path,
       mode: modeOf(join(real, path)),
@@ -47,13 +46,12 @@ export async function readCheckout(folder: string, engine: Engine, env: NodeJS.P
     isRepository: standings !== null,
     text,
     ignoreRule: (path) => ignoredBy(standing.get(path)),
-    secretsIn: secretFinder(text, engine),
+    secretsIn: (path) => (occurrences.get(path) ?? []).filter(isLiteral).map(secretPlace),
+    secretFiles,
     hooks: hooksOf(answers),
     slug: answers?.slug ?? null,
     packed: new Map([...(await packedPaths(real, env))].map(([path, kinds]) => [path, kinds.at(-1)!])),
   };
-  const skipped = listed.filter((item): item is Skip => "reason" in item);
-  return { checkout, skipped, files: paths.length };
 }
 
 function modeOf(file: string): CheckoutFile["mode"] {
@@ -81,23 +79,17 @@ function ignoredBy(standing: FileStanding | undefined): IgnoredBy | null {
 /** Values that count as literal credentials. */
 const LITERAL = new Set(["confirmed", "shaped", "generic", "mismatch"]);
 
-function secretFinder(text: Checkout["text"], engine: Engine): Checkout["secretsIn"] {
-  const known = new Map<string, readonly SecretPlace[]>();
-  return (path) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const bytes = Buffer.from(text(path) ?? "");
-    const scanned = scanBlob({ path, where: "worktree", bytes }, engine, new Map());
-    const found = (scanned?.occurrences ?? []).filter(
-      ({ detection, ignored }) => ignored === undefined && LITERAL.has(detection.verdict),
-    );
-    const places = found.map(({ detection, location }) => ({
-      line: location.line,
-      title: detection.pattern.title,
-      scope: typeof detection.facts["scope"] === "string" ? detection.facts["scope"] : null,
-    }));
-    known.set(path, places);
-    return places;
+function isLiteral({ detection, ignored }: Occurrence): boolean {
+  return ignored === undefined && LITERAL.has(detection.verdict);
+}
+
+function secretPlace({ detection, location }: Occurrence): SecretPlace {
+  const { facts, pattern } = detection;
+  return {
+    line: location.line,
+    title: pattern.title,
+    isGrave: severityOfDetection(detection) === "error",
+    scope: typeof facts["scope"] === "string" ? facts["scope"] : null,
   };
 }
 

@@ -13,24 +13,29 @@ import { nodePlatform } from "../node-platform.ts";
 import { checklistOf } from "../posture/checklist.ts";
 import type { Checkout } from "../posture/checkout.ts";
 import { exampleFixes } from "../posture/checks/env-example.ts";
+import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
+import { nodeDisk } from "../sources/disk.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import { homeAnswers } from "./home.ts";
 import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
 import { readCheckout } from "./posture-checkout.ts";
+import { scanCheckoutFiles } from "./posture-scan.ts";
 import { questions } from "./confirm.ts";
 import { projectNames } from "./project-names.ts";
 
 /** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */
-export async function runPosture(args: RawArgs, io: Io): Promise<number> {
+export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const folder = resolve(io.cwd, args.words[0] ?? ".");
   if (!existsSync(folder))
     throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
   const config = loadConfig(args, folder, io.cwd);
   const plan = planPosture(args, nodePlatform, config?.settings ?? null);
   const engine = await engineFor(config, Date.now(), io);
-  const { checkout, skipped, files } = await readCheckout(folder, engine, io.env);
+  const real = nodeDisk.physical(Buffer.from(folder)).toString();
+  const scanned = await scanCheckoutFiles(real, { plan, engine }, io, signal);
+  const checkout = await readCheckout(real, scanned, io.env);
   const home = plan.home ? homeAnswers(io.env, engine) : [];
   const posture = checklistOf(checkout, projectNames(checkout), home);
   const before = plan.compare === null ? null : readOld(resolve(io.cwd, plan.compare));
@@ -44,11 +49,11 @@ export async function runPosture(args: RawArgs, io: Io): Promise<number> {
       ...(before !== null && { postureBefore: before }),
       coverage: {
         engine: "fs",
-        counts: { paths: files + skipped.length, files },
-        bytesRead: 0,
-        skipped,
-        gaps: [],
-        ...notesOn(config),
+        counts: { paths: scanned.files + scanned.skipped.length, files: scanned.files },
+        bytesRead: scanned.bytes,
+        skipped: scanned.skipped,
+        gaps: scanned.interrupted ? [{ reason: "interrupted before everything was read" }] : [],
+        ...notesWith(config, scanned.notes),
         surfaces: plan.home ? ["worktree", "home"] : ["worktree"],
         placeholders: {},
         catalogueHash: catalogueHash(engine.catalogue.patterns, nodePlatform),
@@ -62,6 +67,14 @@ export async function runPosture(args: RawArgs, io: Io): Promise<number> {
   return code;
 }
 
+function notesWith(
+  config: Parameters<typeof notesOn>[0],
+  more: readonly string[],
+): { readonly notes?: readonly string[] } {
+  const notes = [...(notesOn(config).notes ?? []), ...more];
+  return notes.length === 0 ? {} : { notes };
+}
+
 /** A row that fails, as a finding among others. */
 function findingOf({ rule, title, severity, evidence, remedy, place, reference }: PostureRow): Finding {
   const path = place?.path ?? ".";
@@ -72,6 +85,7 @@ function findingOf({ rule, title, severity, evidence, remedy, place, reference }
     endLine: place?.line ?? 1,
     endColumn: 1,
     where: "worktree",
+    ...(rule === LOCAL_SECRETS && { reach: "ignored" as const }),
   } as const;
   return {
     id: pathId(rule, `${path}\0${evidence.replace(/:\d+:/, ":")}`, nodePlatform),
@@ -79,7 +93,8 @@ function findingOf({ rule, title, severity, evidence, remedy, place, reference }
     title,
     impact: `Not so here: ${evidence}`,
     verdict: "posture",
-    severity,
+    // As for a scan, such a file is as grave as others and fails only where asked for.
+    severity: rule === LOCAL_SECRETS ? "error" : severity,
     secret: null,
     facts: { reference },
     why: evidence,

@@ -99,10 +99,10 @@ export function planPrepublish(raw: RawArgs, platform: Platform, settings: strin
  */
 export function planPosture(raw: RawArgs, platform: Platform, settings: string | null): PosturePlan {
   const home = flag(raw, "home");
-  const withSize = { words: raw.words, options: { "max-size": "4M", ...raw.options } };
   return deepFreeze({
-    ...planScan(withSize, { home, settings }, platform),
+    ...planScan(raw, { home, settings }, platform),
     home,
+    history: !flag(raw, "no-history"),
     compare: text(raw, "compare"),
     fix: flag(raw, "fix"),
     yes: flag(raw, "yes"),

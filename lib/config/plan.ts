@@ -58,6 +58,8 @@ export interface PrepublishPlan extends ScanPlan {
 export interface PosturePlan extends ScanPlan {
   /** Whether the user's home folder is looked at too. */
   readonly home: boolean;
+  /** Whether what only ignored files hold is looked for in the history. */
+  readonly history: boolean;
   /** Report of an earlier run to compare with, as typed. */
   readonly compare: string | null;
   /** Whether to write what mends a failure. */

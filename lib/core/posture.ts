@@ -1,3 +1,7 @@
+import type { DisplayPath } from "./blob.ts";
+import type { Committed } from "./finding.ts";
+import type { Standing } from "./reach.ts";
+
 /** What a row of the checklist belongs to. */
 export type PostureGroup = "access control" | "token security" | "validation" | "audit trail";
 
@@ -60,8 +64,24 @@ export interface PostureRow extends Omit<PostureRule, "id"> {
   readonly place: PosturePlace | null;
 }
 
+/** A file with secrets in it, and how far it gets; the standing is absent outside of git and within archives. */
+export interface SecretFile extends DisplayPath, Partial<Standing> {
+  /** Line of the gravest of them. */
+  readonly line: number;
+  /** Title of the gravest of them. */
+  readonly title: string;
+  /** How many values. */
+  readonly secrets: number;
+  /** Of the gravest of them. */
+  readonly severity: "error" | "warning";
+  /** Where it never leaves this machine: whether the history ever held one of the values, or a file at the path. */
+  readonly committed?: Committed;
+}
+
 /** The checklist of a checkout. */
 export interface Checklist {
+  /** Files with secrets in them, those that get furthest first; reports of older versions have none. */
+  readonly secretFiles?: readonly SecretFile[];
   readonly rows: readonly PostureRow[];
   readonly groups: readonly { readonly group: PostureGroup; readonly risk: Risk }[];
   readonly overall: Risk;

@@ -5,6 +5,7 @@ import { hookAnswers, hookConfigAnswers } from "./checks/hooks.ts";
 import { ignoreAnswers } from "./checks/ignore-rules.ts";
 import { modeAnswers } from "./checks/modes.ts";
 import { rotationAnswers } from "./checks/policy.ts";
+import { secretFileAnswers } from "./checks/secret-files.ts";
 import { pathRuleFor } from "../detect/path/judge-path.ts";
 import { publishingAnswers } from "./checks/publishing/all.ts";
 import type { PublishingFacts } from "./checks/publishing/facts.ts";
@@ -35,6 +36,7 @@ export function checklistOf(
   const facts: PublishingFacts = { pipelines, steps: judged.flatMap(publishSteps) };
   const answers = [
     ...ignoreAnswers(checkout),
+    ...secretFileAnswers(checkout.secretFiles),
     ...packedAnswers(checkout),
     ...exampleAnswers(checkout),
     ...modeAnswers(checkout),
@@ -46,7 +48,7 @@ export function checklistOf(
     ...more,
   ];
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
-  return summed([...answers.map(rowOf), ...byHand]);
+  return { ...summed([...answers.map(rowOf), ...byHand]), secretFiles: checkout.secretFiles };
 }
 
 /** Pipelines with what they take from other files of the checkout: scripts and workflows. */
@@ -64,10 +66,14 @@ function unreadable({ path, line, why }: Unparsed): PostureAnswer {
 /** Files with credentials that a package builder would take along. */
 function packedAnswers({ packed, secretsIn }: Checkout): readonly PostureAnswer[] {
   if (packed.size === 0) return [];
-  const bad = [...packed].filter(([path]) => pathRuleFor(path) !== null && secretsIn(path).length > 0);
+  const bad = [...packed].filter(([path]) => mustStayOut(path, secretsIn));
   if (bad.length === 0)
     return [
-      { rule: "posture-packed", status: "pass", evidence: `${packed.size} files would be packed, none with a secret` },
+      {
+        rule: "posture-packed",
+        status: "pass",
+        evidence: `${packed.size} files would be packed, none of them a credential file or with a secret`,
+      },
     ];
   return bad.map(([path, artifact]) => ({
     rule: "posture-packed",
@@ -75,6 +81,13 @@ function packedAnswers({ packed, secretsIn }: Checkout): readonly PostureAnswer[
     evidence: `${path} would be packed into the ${artifact}`,
     place: { path, line: 1 },
   }));
+}
+
+/** What never belongs in a package, a configuration that holds any value, and whatever holds a plain secret. */
+function mustStayOut(path: string, secretsIn: Checkout["secretsIn"]): boolean {
+  const policy = pathRuleFor(path)?.policy;
+  const secrets = policy === "block" ? [] : secretsIn(path);
+  return policy === "block" || secrets.some(({ isGrave }) => isGrave) || (policy !== undefined && secrets.length > 0);
 }
 
 function rowOf({ rule, status, evidence, place, remedy }: PostureAnswer): PostureRow {

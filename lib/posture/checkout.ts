@@ -1,3 +1,5 @@
+import type { SecretFile } from "../core/posture.ts";
+
 /** A checkout as the checklist sees it; whoever makes one reads the disk and asks git. */
 export interface Checkout {
   /** Files below the root, `.git` and dependency folders left out, in order. */
@@ -10,6 +12,8 @@ export interface Checkout {
   readonly ignoreRule: (path: string) => IgnoredBy | null;
   /** Secrets that stand in a file. */
   readonly secretsIn: (path: string) => readonly SecretPlace[];
+  /** All files with secrets in them, those that get furthest first. */
+  readonly secretFiles: readonly SecretFile[];
   readonly hooks: HookFacts;
   /** `owner/repository` of the remote; null where there is none. */
   readonly slug: string | null;
@@ -37,6 +41,8 @@ export interface IgnoredBy {
 export interface SecretPlace {
   readonly line: number;
   readonly title: string;
+  /** Whether it is more than a guess by a name. */
+  readonly isGrave: boolean;
   /** `account` or project names, where the token tells. */
   readonly scope: string | null;
 }

@@ -29,6 +29,27 @@ const RULES: Readonly<Record<string, Rule>> = {
     reference: "https://git-scm.com/docs/git-rm",
     ...DEVELOPER,
   },
+  "posture-secret-file": {
+    group: "token security",
+    title: "No file that git or a package takes along holds a secret",
+    severity: "error",
+    remedy: [
+      "Revoke each value first, then take it out of the file: `leaktrail scan --detail` names the steps for each.",
+      "A value that is none is marked on its line: `leaktrail:ignore <reason>`.",
+    ],
+    reference: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+    ...DEVELOPER,
+  },
+  "posture-local-secret": {
+    group: "token security",
+    title: "No file of the checkout that git ignores holds a secret",
+    severity: "warning",
+    remedy: [
+      "Move the value out of the repository, so that no archive, package or image of the folder holds it: git alone takes nothing along as it is.",
+    ],
+    reference: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+    ...DEVELOPER,
+  },
   "posture-env-example": {
     group: "token security",
     title: "Every dotenv file has an example with the same keys and placeholders only",

@@ -1,8 +1,9 @@
-import { POSTURE_GROUPS, type Checklist, type PostureRow } from "../core/posture.ts";
+import { POSTURE_GROUPS, type Checklist, type PostureRow, type SecretFile } from "../core/posture.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
+import { secretFileGroups, secretFileNotes } from "./secret-files.ts";
 
 /** The checklist as a task list of markdown: what holds is ticked. */
-export function postureMarkdown({ rows, groups, overall }: Checklist): string {
+export function postureMarkdown({ rows, groups, overall, secretFiles = [] }: Checklist): string {
   const blocks = POSTURE_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
     const risk = groups.find((one) => one.group === group)?.risk ?? "low";
@@ -10,7 +11,30 @@ export function postureMarkdown({ rows, groups, overall }: Checklist): string {
       ? []
       : [`## ${group[0]!.toUpperCase()}${group.slice(1)}: risk ${risk}`, "", ...own.flatMap(rowLines), ""];
   });
-  return [`# Posture: risk ${overall}`, "", ...blocks].join("\n");
+  return [`# Posture: risk ${overall}`, "", ...blocks, ...secretFileTable(secretFiles)].join("\n");
+}
+
+/** Rows of the table; the JSON report has all. */
+const MOST_FILES = 200;
+
+function secretFileTable(files: readonly SecretFile[]): string[] {
+  if (files.length === 0) return [];
+  const rows = secretFileGroups(files).flatMap((group) =>
+    group.files.map((file) => {
+      const { severity, path, line, title } = file;
+      return [group.title, severity, `${path}:${line}`, title, secretFileNotes(file)];
+    }),
+  );
+  const more = rows.length - MOST_FILES;
+  return [
+    "## Files with secrets, by how far they get",
+    "",
+    "| Reach | | File | Holds | |",
+    "|---|---|---|---|---|",
+    ...rows.slice(0, MOST_FILES).map((cells) => `| ${cells.map(escaped).join(" | ")} |`),
+    ...(more > 0 ? ["", `and ${more} more`] : []),
+    "",
+  ];
 }
 
 function rowLines({ status, title, evidence, remedy, reference, role, period }: PostureRow): string[] {

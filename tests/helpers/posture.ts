@@ -44,6 +44,7 @@ function checkoutOf({
       return rule === undefined ? null : { place: rule[0], isShared: rule[1] };
     },
     secretsIn: (path) => secrets[path] ?? [],
+    secretFiles: [],
     hooks: hooks ?? { folder: ".git/hooks", active: new Map(), dead: [] },
     slug: "owner/demo",
     packed: new Map(Object.entries(packed)),

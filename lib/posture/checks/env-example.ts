@@ -2,8 +2,12 @@ import { baseName } from "../../core/path.ts";
 import type { Checkout } from "../checkout.ts";
 import type { PostureAnswer } from "../../core/posture.ts";
 
-const EXAMPLE = /\.(?:example|sample|template|dist)$/;
-const DOTENV = /^\.env(?:\.[\w-]+)*$/;
+/** Variants that are made to be shared, or hold ciphers alone. */
+const EXAMPLE = /(?:^|\.)(?:example|sample|template|tmpl|dist|defaults?|schema|vault|keys)(?:\.env)?$/;
+const DOTENV = /^(?:[\w.-]*\.env(?:\.[\w-]+)*|\.dev\.vars)$/;
+/** Words by which a comment warns, or tells what the file is for. */
+const WARNING =
+  /^[ \t]*#.*\b(?:never|not|don'?t|cop(?:y|ied)|placeholders?|real|secrets?|credentials?|examples?|fill|replace|sample|template|dummy|rename|change)\b/im;
 const KEY = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=/;
 
 /** First line of an example that we write. */
@@ -19,7 +23,13 @@ export interface ExampleFix {
 export function exampleAnswers(checkout: Checkout): readonly PostureAnswer[] {
   const dotenvs = dotenvFiles(checkout);
   if (dotenvs.length === 0) {
-    return [{ rule: "posture-env-example", status: "not applicable", evidence: "there is no dotenv file" }];
+    return [
+      {
+        rule: "posture-env-example",
+        status: "not applicable",
+        evidence: "there is no dotenv file that is kept from others",
+      },
+    ];
   }
   return dotenvs.map((path) => exampleAnswer(path, checkout));
 }
@@ -35,12 +45,15 @@ export function exampleFixes(checkout: Checkout): readonly ExampleFix[] {
   return [...byExample].map(([path, keys]) => ({ path, text: exampleText(checkout.text(path), keys) }));
 }
 
-function dotenvFiles({ files }: Checkout): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => DOTENV.test(baseName(path)) && !EXAMPLE.test(path));
+/** What is tracked and holds no secret is shared as it is, and needs no example. */
+function dotenvFiles({ files, secretsIn }: Checkout): readonly string[] {
+  const dotenvs = files.filter(({ path }) => DOTENV.test(baseName(path)) && !EXAMPLE.test(baseName(path)));
+  return dotenvs.filter(({ path, tracked }) => !tracked || secretsIn(path).length > 0).map(({ path }) => path);
 }
 
 function exampleFor(path: string): string {
-  return `${path.slice(0, path.length - baseName(path).length)}.env.example`;
+  const name = baseName(path);
+  return `${path.slice(0, path.length - name.length)}${name === ".dev.vars" ? name : ".env"}.example`;
 }
 
 function exampleAnswer(path: string, { text, secretsIn }: Checkout): PostureAnswer {
@@ -57,7 +70,7 @@ function exampleAnswer(path: string, { text, secretsIn }: Checkout): PostureAnsw
   if (absent.length > 0) return fail(`${example} lacks ${absent.join(", ")}`);
   const [secret] = secretsIn(example);
   if (secret !== undefined) return fail(`${example} holds a literal: ${secret.title}`, secret.line);
-  if (!/^\s*#.*\S/m.test(own)) return fail(`${example} has no comment that warns of real values`);
+  if (!WARNING.test(own)) return fail(`${example} has no comment that warns of real values`);
   return { rule: "posture-env-example", status: "pass", evidence: `${example} has the keys of ${path}` };
 }
 
@@ -68,7 +81,7 @@ function keysOf(text: string): readonly string[] {
 /** Keeps what stands in an example, and adds the warning and the keys that are absent. */
 function exampleText(own: string | null, keys: readonly string[]): string {
   const before = own === null ? "" : own.endsWith("\n") || own === "" ? own : `${own}\n`;
-  const warning = /^\s*#.*\S/m.test(before) ? "" : `${EXAMPLE_WARNING}\n`;
+  const warning = WARNING.test(before) ? "" : `${EXAMPLE_WARNING}\n`;
   const absent = [...new Set(keys)].filter((key) => !keysOf(before).includes(key));
   return `${warning}${before}${absent.map((key) => `${key}=\n`).join("")}`;
 }

@@ -1,6 +1,7 @@
 import { pathRuleFor } from "../../detect/path/judge-path.ts";
-import type { Checkout } from "../checkout.ts";
+import type { Checkout, CheckoutFile } from "../checkout.ts";
 import type { PostureAnswer } from "../../core/posture.ts";
+import { named } from "./named.ts";
 
 /** A kind of project, told by a file at its root. */
 interface Customary {
@@ -46,7 +47,7 @@ export function ignoreAnswers({ files, isRepository, ignoreRule, secretsIn }: Ch
   const answers = existing.filter((file) => !file.tracked).map(({ path }) => answerFor(path, "is there", ignoreRule));
   const customary = customaryIn(paths).filter((path) => !paths.includes(path));
   return [
-    ...tracked.map(trackedAnswer),
+    ...trackedAnswers(tracked, secretsIn),
     ...(tracked.length > 0 ? [] : [{ rule: "posture-tracked", status: "pass", evidence: "none is tracked" } as const]),
     ...answers,
     ...customaryAnswers(customary, ignoreRule),
@@ -114,11 +115,27 @@ function shownPath(path: string): string {
   return path.replace(/^(\.venv|node_modules|\.terraform|\.secrets)\/.*/, "$1/");
 }
 
-function trackedAnswer({ path }: { readonly path: string }): PostureAnswer {
+/** More files of one kind, without a value that was found, are told in one row. */
+const MOST_ROWS = 3;
+
+function trackedAnswers(files: readonly CheckoutFile[], secretsIn: Checkout["secretsIn"]): readonly PostureAnswer[] {
+  const kinds = new Map<string, string[]>();
+  for (const { path } of files) {
+    const kind = secretsIn(path).length > 0 ? path : pathRuleFor(path)!.title;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return [...kinds].flatMap(([kind, paths]) =>
+    paths.length > MOST_ROWS
+      ? [trackedAnswer(paths[0]!, `${paths.length} files are tracked (${kind}): ${named(paths)}`)]
+      : paths.map((path) => trackedAnswer(path, `${path} is tracked`)),
+  );
+}
+
+function trackedAnswer(path: string, evidence: string): PostureAnswer {
   return {
     rule: "posture-tracked",
     status: "fail",
-    evidence: `${path} is tracked`,
+    evidence,
     place: { path, line: 1 },
     remedy: [`Run \`git rm --cached\` on it and add it to .gitignore.`, "Revoke what it holds: the history keeps it."],
   };

@@ -1,5 +1,6 @@
 import { baseName } from "../../core/path.ts";
-import type { Checkout } from "../checkout.ts";
+import type { Checkout, CheckoutFile } from "../checkout.ts";
+import { named } from "./named.ts";
 import type { PostureAnswer } from "../../core/posture.ts";
 
 /** Files that their tools, or the specification of .pypirc, want to be their owner's alone. */
@@ -11,7 +12,24 @@ export function modeAnswers({ files, secretsIn }: Checkout): readonly PostureAns
   const judged = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
   if (judged.length === 0)
     return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
-  return judged.map(({ path, mode }) => modeAnswer(path, mode!, 0o600));
+  const isOpen = (file: CheckoutFile): boolean => file.tracked && (file.mode! & OTHERS) !== 0;
+  const open = judged.filter(isOpen);
+  return [
+    ...judged.filter((file) => !isOpen(file)).map(({ path, mode }) => modeAnswer(path, mode!, 0o600)),
+    ...(open.length > 0 ? [trackedAnswer(open)] : []),
+  ];
+}
+
+/** Git keeps no such mode: it would be wrong again in the next clone. */
+function trackedAnswer(files: readonly CheckoutFile[]): PostureAnswer {
+  const paths = files.map(({ path }) => path);
+  return {
+    rule: "posture-mode",
+    status: "fail",
+    evidence: `tracked, so that every clone has them readable by others: ${named(paths)}`,
+    place: { path: paths[0]!, line: 1 },
+    remedy: ["Take them out of the index, revoke what they hold, and keep the new ones outside with mode 0600."],
+  };
 }
 
 /** The answer for one file or folder. */

@@ -1,6 +1,7 @@
 import { POSTURE_GROUPS, type Checklist, type PostureRow, type PostureStatus, type Risk } from "../../core/posture.ts";
 import { safe, wrap } from "./fit.ts";
 import type { Paint } from "./paint.ts";
+import { secretFileLines } from "./secret-files.ts";
 import { countOf } from "./words.ts";
 
 const MARKS: Readonly<Record<PostureStatus, string>> = {
@@ -14,8 +15,13 @@ const WIDEST = 110;
 const NARROWEST = 40;
 
 /** The checklist for people: groups with their risk; what holds on one line, what fails with what to do. */
-export function postureLines({ rows, groups, overall }: Checklist, width: number, paint: Paint): string[] {
-  const room = Math.max(NARROWEST, Math.min(width, WIDEST)) - MARK_WIDTH;
+export function postureLines(
+  { rows, groups, overall, secretFiles = [] }: Checklist,
+  width: number,
+  paint: Paint,
+): string[] {
+  const whole = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const room = whole - MARK_WIDTH;
   const blocks = POSTURE_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
     const risk = groups.find((one) => one.group === group)?.risk ?? "low";
@@ -23,7 +29,8 @@ export function postureLines({ rows, groups, overall }: Checklist, width: number
     const heading = `${paint.bold(`${group[0]!.toUpperCase()}${group.slice(1)}`)}  risk ${riskText(risk, paint)}`;
     return [heading, ...own.flatMap((row) => rowLines(row, room, paint)), ""];
   });
-  return [...blocks, `Overall risk: ${riskText(overall, paint)}. ${countsOf(rows)}.`];
+  const table = secretFileLines(secretFiles, whole, paint);
+  return [...blocks, ...table, `Overall risk: ${riskText(overall, paint)}. ${countsOf(rows)}.`];
 }
 
 function rowLines(row: PostureRow, room: number, paint: Paint): string[] {

@@ -91,6 +91,77 @@ test("a checkout in which only rows for hand are left is clean", async () => {
   expect([report.exitCode, report.posture.overall]).toEqual([0, "low"]);
 });
 
+describe("files with secrets", () => {
+  const AUTHOR = ["-c", "user.name=a", "-c", "user.email=a@example.test"];
+  const tokens = Array.from({ length: 8 }, (_, at) => plantedToken(at + 10));
+
+  function reaches({ posture: { secretFiles = [] } }: { posture: Checklist }): readonly unknown[] {
+    return secretFiles.map(({ path, reach, packedIn }) => [path, reach, ...(packedIn ?? [])]);
+  }
+
+  test("are listed by how far they get, with what a package would take along", async () => {
+    folder.write("tracked.txt", tokens[0]!.line);
+    folder.git("add", ".");
+    folder.git(...AUTHOR, "commit", "-qm", "one");
+    folder.write("staged.txt", tokens[1]!.line);
+    folder.git("add", "staged.txt");
+    folder.write("new.txt", tokens[2]!.line + tokens[3]!.line);
+    folder.write(".gitignore", ".env\nbuilt.js\n");
+    folder.write(".env", `A=${tokens[4]!.value}\n`);
+    folder.write("built.js", `x = "${tokens[5]!.value}"\n`);
+    folder.write(".git/info/exclude", "mine\n");
+    folder.write("mine", tokens[6]!.line);
+    folder.write("package.json", '{"name":"demo","version":"1.0.0","files":["built.js"]}');
+    folder.write("marked.txt", `${tokens[7]!.line.trim()} # leaktrail:ignore a sample\n`);
+    const report = await json("--no-history");
+    expect(reaches(report)).toEqual([
+      ["tracked.txt", "tracked"],
+      ["staged.txt", "staged"],
+      ["new.txt", "committable"],
+      ["mine", "ignored-here"],
+      [".env", "ignored"],
+      ["built.js", "ignored", "npm tarball"],
+    ]);
+    expect(rows(report, "posture-secret-file")).toEqual(["fail: tracked.txt:1, staged.txt:1, new.txt:1, built.js:1"]);
+    expect(rows(report, "posture-local-secret")).toEqual(["fail: mine:1, .env:1"]);
+    expect(rows(report, "posture-packed")).toEqual(["fail: built.js would be packed into the npm tarball"]);
+    for (const format of ["text", "markdown", "json", "sarif"]) {
+      const { out } = await posture(["--no-history", "--format", format]);
+      expect(out).toContain("built.js");
+      for (const { pieces } of tokens) expect(pieces.some((piece) => out.includes(piece))).toBe(false);
+    }
+    const { out } = await posture(["--no-history"]);
+    expect(out).toMatch(/Not ignored.* \(1\)\n +error +new\.txt:1 .*\n +and 1 more/);
+    expect((await posture(["--format", "markdown"])).out).toMatch(/^\| Staged \| error \| staged\.txt:1 \|/m);
+  });
+
+  test("that git ignores fail only where that is asked for, and tell what the history held", async () => {
+    folder.write(".gitignore", ".env\n");
+    folder.write(".env", `A=${tokens[0]!.value}\n`);
+    const report = await json("--no-history");
+    expect([report.exitCode, report.posture.overall]).toEqual([0, "medium"]);
+    expect((await json("--fail-on", "local")).exitCode).toBe(1);
+    expect((await json()).posture.secretFiles).toMatchObject([{ committed: { value: false, path: false } }]);
+    folder.git("add", "-f", ".env");
+    folder.git(...AUTHOR, "commit", "-qm", "one");
+    expect((await json()).exitCode).toBe(1);
+    folder.git("rm", "-q", "--cached", ".env");
+    folder.git(...AUTHOR, "commit", "-qm", "two");
+    expect((await json()).posture.secretFiles).toMatchObject([{ committed: { value: true, path: true } }]);
+  });
+
+  test("what could not be read is told, and no checkout of its own counts as part of this one", async () => {
+    folder.write("big.txt", "x".repeat(2048));
+    expect((await json("--max-size", "1K")).exitCode).toBe(3);
+    folder.git("init", "-q", "inner");
+    folder.write("inner/.env", `A=${tokens[0]!.value}\n`);
+    folder.write("inner/.github/workflows/a.yml", "on: [push\n");
+    const report = await json();
+    expect(reaches(report)).toEqual([["inner/.env", "committable"]]);
+    expect(report.findings.filter(({ pattern }) => pattern === "posture-ci-readable")).toEqual([]);
+  });
+});
+
 describe("--fix", () => {
   beforeEach(() => folder.write(".env", `KEY=${token.value}\n`));
 

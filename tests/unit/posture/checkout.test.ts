@@ -3,7 +3,7 @@ import { exampleFixes } from "../../../lib/posture/checks/env-example.ts";
 import { looseTags } from "../../../lib/posture/ci/tag-match.ts";
 import { rowsOf, statusOf } from "../../helpers/posture.ts";
 
-const SECRET = { line: 1, title: "a token", scope: null };
+const SECRET = { line: 1, title: "a token", isGrave: true, scope: null };
 
 describe("ignore rules", () => {
   test("a file with a literal is ignored by the repository, by the user alone, or not at all", () => {
@@ -23,6 +23,18 @@ describe("ignore rules", () => {
     const made = { files: { ".env": "A=1" }, secrets: { ".env": [SECRET] }, tracked: [".env"] };
     expect(statusOf(made, "posture-tracked")).toEqual(["fail"]);
     expect(statusOf({ ...made, ignored: { ".env": [".gitignore:1", true] } }, "posture-tracked")).toEqual(["fail"]);
+  });
+
+  test("many tracked files of one kind without a value are one row", () => {
+    const states = Array.from({ length: 9 }, (_, at) => `t/${at}.tfstate`);
+    const files = Object.fromEntries([...states, ".env"].map((path) => [path, ""]));
+    const made = { files, secrets: { ".env": [SECRET], "t/8.tfstate": [SECRET] }, tracked: Object.keys(files) };
+    const rows = rowsOf(made).filter(({ rule }) => rule === "posture-tracked");
+    expect(rows.map(({ evidence }) => evidence)).toEqual([
+      expect.stringMatching(/^8 files are tracked \(.*\): t\/0\.tfstate, .* and 3 more$/),
+      "t/8.tfstate is tracked",
+      ".env is tracked",
+    ]);
   });
 
   test("what is customary depends on the kind of project", () => {
@@ -50,6 +62,28 @@ describe("examples of dotenv files", () => {
     expect(example("# copy me\nKEY=\nOTHER=\nMORE=\n")).toEqual(["pass: .env.example has the keys of .env"]);
   });
 
+  test("a comment about something else is no warning", () => {
+    expect(example("# database\nKEY=\nOTHER=\n")).toEqual([
+      "fail: .env.example has no comment that warns of real values",
+    ]);
+  });
+
+  test("are asked for where values are kept from others", () => {
+    const of = (path: string, more: object = {}): readonly string[] =>
+      rowsOf({ files: { [path]: "KEY=1\n" }, ...more })
+        .filter(({ rule }) => rule === "posture-env-example")
+        .map(({ evidence }) => evidence);
+    const none = ["there is no dotenv file that is kept from others"];
+    for (const path of [".env.vault", ".env.schema", "example.env", ".env.tmpl", "environment.ts"]) {
+      expect(of(path)).toEqual(none);
+    }
+    expect(of(".env.test", { tracked: [".env.test"] })).toEqual(none);
+    expect(of("prod.env")).toEqual(["prod.env has no .env.example"]);
+    expect(of(".dev.vars")).toEqual([".dev.vars has no .dev.vars.example"]);
+    const held = { tracked: [".env"], secrets: { ".env": [SECRET] } };
+    expect(of(".env", held)).toEqual([".env has no .env.example"]);
+  });
+
   test("are made with the same keys and without a value, keeping what is there", () => {
     const texts: Record<string, string> = {
       "a/.env": "KEY=one\n# note\nOTHER=two\n",
@@ -75,6 +109,19 @@ describe("modes", () => {
     [".npmrc", 0o644, ["not applicable"]],
   ])("%s with mode %o", (path, mode, expected) => {
     expect(statusOf({ files: { [path]: "" }, modes: { [path]: mode } }, "posture-mode")).toEqual(expected);
+  });
+
+  test("tracked files are one row: git keeps no such mode", () => {
+    const paths = ["a.key", "b.key", "c.pem"];
+    const rows = rowsOf({
+      files: Object.fromEntries(paths.map((path) => [path, ""])),
+      secrets: Object.fromEntries(paths.map((path) => [path, [SECRET]])),
+      tracked: ["a.key", "b.key"],
+    }).filter(({ rule }) => rule === "posture-mode");
+    expect(rows.map(({ evidence }) => evidence)).toEqual([
+      "c.pem has mode 0644",
+      "tracked, so that every clone has them readable by others: a.key, b.key",
+    ]);
   });
 
   test("a .npmrc with a token must be private", () => {
@@ -156,7 +203,7 @@ test("files with credentials that would be packed fail, by name and artifact", (
 test("a token that opens the whole account fails", () => {
   const made = {
     files: { ".pypirc": "" },
-    secrets: { ".pypirc": [{ line: 3, title: "PyPI API token", scope: "account" }] },
+    secrets: { ".pypirc": [{ line: 3, title: "PyPI API token", isGrave: true, scope: "account" }] },
   };
   expect(statusOf(made, "posture-project-scope")).toEqual(["fail"]);
 });

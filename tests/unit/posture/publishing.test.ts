@@ -318,6 +318,8 @@ test("every rule can be failed by some fixture of these tests or is answered els
   const elsewhere = [
     "posture-ignored",
     "posture-tracked",
+    "posture-secret-file",
+    "posture-local-secret",
     "posture-env-example",
     "posture-mode",
     "posture-packed",
