@@ -244,8 +244,8 @@ export const OPTIONS: readonly Option[] = [
     type: "flag",
     verbs: ["posture"],
     category: "Scope",
-    doc: "write a .env.example for each dotenv file that lacks one, after asking",
-    long: "Shows each file before it is written and asks; `--yes` answers for you. An example holds the keys and a warning, never a value. What stands in an example already is kept.",
+    doc: "write missing lines of .gitignore and a .env.example for each dotenv file, after asking",
+    long: "Shows what each file would get and asks before it is written; `--yes` answers for you. `.gitignore` gets the paths that the repository's own rules should ignore and do not. An example holds the keys and a warning, never a value. What stands in a file already is kept.",
     example: "leaktrail posture --fix",
   },
   {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { loadConfig } from "../config/load-config.ts";
 import { planPosture } from "../config/make-plan.ts";
-import type { PosturePlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
@@ -11,18 +10,16 @@ import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { pathId } from "../judge/identity.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { checklistOf } from "../posture/checklist.ts";
-import type { Checkout } from "../posture/checkout.ts";
-import { exampleFixes } from "../posture/checks/env-example.ts";
 import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import { homeAnswers } from "./home.ts";
-import { writeOut, type Io } from "./io.ts";
+import type { Io } from "./io.ts";
 import { openReport } from "./output.ts";
+import { offerFixes } from "./posture-fix.ts";
 import { readCheckout } from "./posture-checkout.ts";
 import { scanCheckoutFiles } from "./posture-scan.ts";
-import { questions } from "./confirm.ts";
 import { projectNames } from "./project-names.ts";
 
 /** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */
@@ -63,7 +60,7 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
     plan,
   );
   const code = await writer.end(report);
-  if (plan.fix) await offerFixes(checkout, folder, plan, io);
+  if (plan.fix) await offerFixes(checkout, real, plan, io);
   return code;
 }
 
@@ -114,16 +111,4 @@ function readOld(file: string): Checklist {
   }
   if (parsed.posture === undefined) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
   return parsed.posture;
-}
-
-/** Writes examples of dotenv files, after asking. */
-async function offerFixes(checkout: Checkout, folder: string, { yes }: PosturePlan, io: Io): Promise<void> {
-  const asked = questions(io);
-  for (const { path, text } of exampleFixes(checkout)) {
-    await writeOut(io.stderr, `\n${path}:\n${text.replace(/^/gm, "  ")}\n`);
-    if (!yes && !(await asked.confirm(`Write ${path}?`))) continue;
-    writeFileSync(join(folder, path), text);
-    await writeOut(io.stderr, `wrote ${path}\n`);
-  }
-  asked.end();
 }

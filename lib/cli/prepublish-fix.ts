@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { PrepublishPlan } from "../config/plan.ts";
@@ -9,6 +9,7 @@ import { packedPaths, type PackagePlan } from "../sources/package/planned-artifa
 import { joinPath } from "../sources/package/project-folder.ts";
 import { questions } from "./confirm.ts";
 import { writeOut, type Io } from "./io.ts";
+import { writeFix } from "./write-fix.ts";
 
 /** What keeps bad files of a project out of its artifacts. */
 export interface Repair {
@@ -39,7 +40,7 @@ export async function offerRepair(
   for (const edit of edits) {
     await writeOut(io.stderr, `\n${escapeLines(patchOf(edit))}`);
     if (!yes && !(await asked.confirm(`Write ${edit.path}?`))) continue;
-    writeFileSync(join(folder, edit.path), edit.after);
+    writeFix(folder, edit.path, edit.after);
   }
   asked.end();
   await writeOut(io.stderr, await outcome(folder, bad, io));
@@ -70,7 +71,9 @@ function textOf(file: string): string | null {
 
 function patchOf({ path, before, after }: FileEdit): string {
   const from = before === null ? "/dev/null" : `a/${path}`;
-  return createTwoFilesPatch(from, `b/${path}`, before ?? "", after, undefined, undefined, { context: 2 });
+  const patch = createTwoFilesPatch(from, `b/${path}`, before ?? "", after, undefined, undefined, { context: 2 });
+  // A line of equals signs comes first, which no reader of diffs needs.
+  return patch.slice(patch.indexOf("--- "));
 }
 
 /** What is still packed, by planning anew. */

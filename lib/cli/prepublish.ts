@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { loadConfig } from "../config/load-config.ts";
 import { planPrepublish } from "../config/make-plan.ts";
 import type { PrepublishPlan } from "../config/plan.ts";
@@ -21,8 +20,8 @@ import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
 import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
 import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
-import { releaseRecord } from "./release-record.ts";
 import { rowsOf } from "./scan-rows.ts";
+import { checkRecordFile, writeRecord, type Release } from "./write-record.ts";
 
 /** What a run looks at. */
 interface Target {
@@ -37,6 +36,7 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   const words = args.words.length === 0 ? ["."] : args.words;
   const config = loadConfig(args, resolve(io.cwd, words[0] ?? "."), io.cwd);
   const plan = planPrepublish(args, nodePlatform, config?.settings ?? null);
+  if (plan.record !== null) checkRecordFile(resolve(io.cwd, plan.record));
   const engine = await engineFor(config, Date.now(), io);
   const targets = await Promise.all(words.map((word) => targetOf(word, io)));
   const seen: Seen[] = [];
@@ -56,11 +56,19 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   const patch = repair === null ? "" : repairPatch(repair);
   const report = patch === "" ? found : { ...found, patch };
   const code = await writer.end(report);
+  if (plan.record !== null) await writeRecord(plan.record, releaseOf(targets, io), report, io);
   if (plan.gate)
     await writeOut(io.stderr, `leaktrail: publishing ${code === 0 ? "allowed" : "refused"}: ${verdictOf(report)}\n`);
-  if (plan.record !== null) await writeRecord(plan.record, targets, report, io);
-  if (plan.fix && repair !== null) await offerRepair(repair, plan, io);
+  if (plan.fix) await (repair === null ? writeOut(io.stderr, NO_PROJECT) : offerRepair(repair, plan, io));
   return code;
+}
+
+const NO_PROJECT =
+  "leaktrail: --fix changes the files of a project: name its folder alone, not artifacts. Nothing was written.\n";
+
+function releaseOf(targets: readonly Target[], { cwd }: Io): Release {
+  const folder = targets.find((target) => target.folder !== null)?.folder ?? cwd;
+  return { artifacts: targets.flatMap(({ built }) => built), folder };
 }
 
 async function targetOf(word: string, io: Io): Promise<Target> {
@@ -165,21 +173,4 @@ function verdictOf({ findings, complete }: Report): string {
   if (errors > 0) return `${errors} ${errors === 1 ? "thing" : "things"} that must not be published`;
   if (!complete) return "not everything could be read";
   return findings.length === 0 ? "nothing found in what is packed" : "nothing found that forbids it";
-}
-
-/** The audit trail of a release: what was checked, and how it came out. */
-async function writeRecord(file: string, targets: readonly Target[], report: Report, io: Io): Promise<void> {
-  const artifacts = targets
-    .flatMap(({ built }) => built)
-    .map(({ file: path }) => {
-      const bytes = readFileSync(path);
-      return { name: basename(path), bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-    });
-  const record = await releaseRecord(
-    artifacts,
-    report,
-    targets.find(({ folder }) => folder !== null)?.folder ?? io.cwd,
-    io,
-  );
-  writeFileSync(resolve(io.cwd, file), `${JSON.stringify(record, null, 2)}\n`);
 }

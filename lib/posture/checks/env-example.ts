@@ -1,6 +1,7 @@
 import { baseName } from "../../core/path.ts";
 import type { Checkout } from "../checkout.ts";
 import type { PostureAnswer } from "../../core/posture.ts";
+import type { TextFix } from "./ignore-fix.ts";
 
 /** Variants that are made to be shared, or hold ciphers alone. */
 const EXAMPLE = /(?:^|\.)(?:example|sample|template|tmpl|dist|defaults?|schema|vault|keys)(?:\.env)?$/;
@@ -12,12 +13,6 @@ const KEY = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=/;
 
 /** First line of an example that we write. */
 export const EXAMPLE_WARNING = "# Copy this file to .env and fill it in there. Never put a real value into this one.";
-
-/** A text for a file that is absent or lacks something. */
-export interface ExampleFix {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Whether every dotenv file has an example with the same keys, placeholders only and a warning. */
 export function exampleAnswers(checkout: Checkout): readonly PostureAnswer[] {
@@ -35,14 +30,17 @@ export function exampleAnswers(checkout: Checkout): readonly PostureAnswer[] {
 }
 
 /** The examples that would make all of them pass. Values never get in. */
-export function exampleFixes(checkout: Checkout): readonly ExampleFix[] {
+export function exampleFixes(checkout: Checkout): readonly TextFix[] {
   const lacking = dotenvFiles(checkout).filter((path) => exampleAnswer(path, checkout).status === "fail");
   const byExample = new Map<string, string[]>();
   for (const path of lacking) {
     const example = exampleFor(path);
     byExample.set(example, [...(byExample.get(example) ?? []), ...keysOf(checkout.text(path) ?? "")]);
   }
-  return [...byExample].map(([path, keys]) => ({ path, text: exampleText(checkout.text(path), keys) }));
+  return [...byExample].map(([path, keys]) => {
+    const before = checkout.text(path);
+    return { path, before, text: exampleText(before, keys) };
+  });
 }
 
 /** What is tracked and holds no secret is shared as it is, and needs no example. */

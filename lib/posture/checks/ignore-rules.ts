@@ -38,6 +38,18 @@ export function pathsToAsk(paths: readonly string[]): readonly string[] {
   return [...new Set([...paths.filter((path) => pathRuleFor(path) !== null), ...customaryIn(paths)])];
 }
 
+/** Paths that the repository's own rules should ignore and do not: of files that are there, and of customary ones. */
+export function openPaths({ files, ignoreRule, secretsIn }: Checkout): {
+  readonly existing: readonly string[];
+  readonly customary: readonly string[];
+} {
+  const paths = files.map(({ path }) => path);
+  const isOpen = (path: string): boolean => ignoreRule(path)?.isShared !== true;
+  const existing = files.filter(({ path, tracked }) => !tracked && isSecretive(path, secretsIn));
+  const customary = customaryIn(paths).filter((path) => !paths.includes(path));
+  return { existing: existing.map(({ path }) => path).filter(isOpen), customary: customary.filter(isOpen) };
+}
+
 /** Whether what holds credentials, or customarily does, is ignored by the repository's own rules. */
 export function ignoreAnswers({ files, isRepository, ignoreRule, secretsIn }: Checkout): readonly PostureAnswer[] {
   const paths = files.map(({ path }) => path);
@@ -111,7 +123,7 @@ function customaryAnswers(paths: readonly string[], ignoreRule: Checkout["ignore
 }
 
 /** What stands for a whole folder is shown as the folder. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   return path.replace(/^(\.venv|node_modules|\.terraform|\.secrets)\/.*/, "$1/");
 }
 

@@ -80,12 +80,12 @@ function packageDataEdits(
   toml: (table: string, key: string, values: readonly string[]) => Edits,
 ): Edits {
   const patterns = paths.map((path) => `*${asPattern(path.slice(path.lastIndexOf("/") + 1))}`);
-  if (/^\s*\[project\]/m.test(text(at("pyproject.toml")) ?? "")) {
+  if (/^[ \t]*\[project\]/m.test(text(at("pyproject.toml")) ?? "")) {
     return toml("tool.setuptools.exclude-package-data", '"*"', patterns);
   }
   const before = text(at("setup.cfg")) ?? "";
   // A section that is there already is left to its author.
-  if (/^\s*\[options\.exclude_package_data\]/m.test(before)) return [];
+  if (/^[ \t]*\[options\.exclude_package_data\]/m.test(before)) return [];
   const lines = ["[options.exclude_package_data]", "* =", ...patterns.map((pattern) => `    ${pattern}`)];
   return [[at("setup.cfg"), `${before === "" || before.endsWith("\n") ? before : `${before}\n`}${lines.join("\n")}\n`]];
 }

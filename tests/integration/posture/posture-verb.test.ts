@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
@@ -166,9 +166,38 @@ describe("--fix", () => {
   beforeEach(() => folder.write(".env", `KEY=${token.value}\n`));
 
   test("writes an example after a yes, without a value", async () => {
-    await posture(["--fix"], { input: "y\n" });
+    await posture(["--fix"], { input: "n\ny\n" });
+    expect(existsSync(folder.at(".gitignore"))).toBe(false);
     expect(readFileSync(folder.at(".env.example"), "utf8")).toMatch(/^#.*\nKEY=\n$/);
     expect(rows(await json(), "posture-env-example")).toEqual(["pass: .env.example has the keys of .env"]);
+  });
+
+  test("adds to .gitignore what is there and what is customary, and keeps what stands in it", async () => {
+    folder.write(".gitignore", "*.log\n!.env");
+    folder.write("a [b]/.pypirc", "x");
+    const { out } = await posture(["--fix", "--yes"], { input: "" });
+    expect(out).toContain(".env is there and not ignored");
+    const lines = readFileSync(folder.at(".gitignore"), "utf8").split("\n");
+    expect(lines.slice(0, 2)).toEqual(["*.log", "!.env"]);
+    expect(lines).toEqual(expect.arrayContaining([".env", "a \\[b\\]/.pypirc", ".secrets/"]));
+    const after = await json();
+    expect(rows(after, "posture-ignored").filter((row) => row.startsWith("fail"))).toEqual([]);
+    await posture(["--fix", "--yes"], { input: "" });
+    expect(readFileSync(folder.at(".gitignore"), "utf8").split("\n")).toEqual(lines);
+  });
+
+  test("follows no link out of the checkout, and shows no control byte", async () => {
+    home.write("profile", "mine\n");
+    symlinkSync(home.at("profile"), folder.at(".env.example"));
+    const io = fakeIo({ cwd: folder.path, env: { ...GIT_ENV, HOME: home.path } });
+    expect(await main(["posture", "--fix", "--yes"], io, new AbortController().signal)).toBe(2);
+    expect(io.stderr.text()).toContain(".env.example was not written: a link leads elsewhere");
+    expect(readFileSync(home.at("profile"), "utf8")).toBe("mine\n");
+    rmSync(folder.at(".env.example"));
+    folder.write(".env.example", "\u001b[2J# hello\nA=\n");
+    const second = fakeIo({ cwd: folder.path, env: { ...GIT_ENV, HOME: home.path } });
+    await main(["posture", "--fix", "--yes"], second, new AbortController().signal);
+    expect(second.stderr.text()).not.toContain("\u001b");
   });
 
   test("writes nothing after anything else", async () => {

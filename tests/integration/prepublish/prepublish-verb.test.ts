@@ -215,6 +215,22 @@ describe("--gate", () => {
   });
 });
 
+test("a release is not allowed without its record", async () => {
+  const zip = makeZip([{ name: "a/b.txt", content: "hello" }]);
+  folder.write("dist/a.zip", zip);
+  const { code, out, err } = await prepublish(["dist/a.zip", "--gate", "--record", "none/record.json"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/--record: .*none\/record\.json cannot be written/);
+  expect(err).not.toContain("publishing allowed");
+});
+
+test("--fix on artifacts says that it changes projects", async () => {
+  folder.write("dist/a.zip", makeZip([{ name: "a/.env", content: token.line }]));
+  const { code, err } = await prepublish(["dist/a.zip", "--fix", "--yes"]);
+  expect(code).toBe(1);
+  expect(err).toContain("name its folder alone");
+});
+
 test("what is no archive, or not there, is refused with its name", async () => {
   folder.write("notes.txt", "hello");
   for (const word of ["notes.txt", "absent.whl"]) {
