@@ -1,16 +1,20 @@
-/** JSON Schema of the configuration file, from the table that validates it. */
-export function configSchema(fields) {
+/**
+ * JSON Schema of the configuration file, from the table that validates it.
+ * @param patterns names that editors offer where one is asked for
+ */
+export function configSchema(fields, patterns) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Configuration of leaktrail (.leaktrail.jsonc)",
     ...schemaOf({ kind: "object", fields }),
+    definitions: { patterns: { enum: patterns } },
   };
 }
 
 function schemaOf(shape) {
   switch (shape.kind) {
     case "text":
-      return { type: "string", ...(shape.matches === undefined ? {} : { pattern: shape.matches }) };
+      return textSchema(shape);
     case "choice":
       return { type: "string", enum: shape.of };
     case "flag":
@@ -24,9 +28,23 @@ function schemaOf(shape) {
         ...(shape.least === undefined ? {} : { minItems: shape.least }),
         ...(shape.most === undefined ? {} : { maxItems: shape.most }),
       };
+    case "map":
+      return {
+        ...objectSchema(shape.fields),
+        propertyNames: { pattern: shape.keys },
+        additionalProperties: schemaOf(shape.of),
+      };
+    case "either":
+      return { anyOf: shape.of.map(schemaOf) };
     default:
       return objectSchema(shape.fields);
   }
+}
+
+/** Editors offer the names of an `anyOf`, and take every other text that fits. */
+function textSchema({ matches, known }) {
+  const text = { type: "string", ...(matches === undefined ? {} : { pattern: matches }) };
+  return known === undefined ? text : { anyOf: [{ $ref: `#/definitions/${known}` }, text] };
 }
 
 function objectSchema(fields) {

@@ -35,7 +35,10 @@ const pages = [
   ],
   [
     "schema/config.schema.json",
-    await format(JSON.stringify(configSchema(sources.CONFIG_FIELDS)), { parser: "json", printWidth: 120 }),
+    await format(JSON.stringify(configSchema(sources.CONFIG_FIELDS, sources.PATTERNS.map(({ name }) => name).sort())), {
+      parser: "json",
+      printWidth: 120,
+    }),
   ],
   ["lib/detect/path/globs.generated.ts", pathGlobsModule(sources.PATH_RULES)],
 ];

@@ -44,7 +44,12 @@ const LATE_PARTS = [
     out: "hook-text.cjs",
     exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"] },
   },
-  { out: "hook-config.cjs", exports: { "lib/cli/hook-config.ts": ["configuredEngine"] } },
+  {
+    out: "hook-config.cjs",
+    exports: { "lib/cli/hook-config.ts": ["configured"], "lib/config/file/text-at-ref.ts": ["textAtRef"] },
+  },
+  { out: "hook-names.cjs", exports: { "lib/config/policy/policy-names.ts": ["refusePolicyNames"] } },
+  { out: "hook-globs.cjs", exports: { "lib/config/policy/glob.ts": ["globMatcher"] } },
   {
     out: "hook-push.cjs",
     exports: { "lib/cli/hook-push.ts": ["scanPush"] },

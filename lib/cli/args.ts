@@ -48,7 +48,7 @@ export async function parseArgs(argv: readonly string[], width: number): Promise
   }
   const output = await run(parser, words);
   if (verb !== undefined && values !== undefined) {
-    return { kind: "run", verb: verb.name, args: readValues(verb, values) };
+    return { kind: "run", verb: verb.name, args: { ...readValues(verb, values), typed: typedIn(verb, words) } };
   }
   if (output !== "") return { kind: "print", text: `${output}\n`, asked: true };
   return { kind: "print", text: `${await parser.getHelp()}\n`, asked: false };
@@ -157,6 +157,18 @@ function readValues(verb: Verb, values: Values): RawArgs {
     if (value !== undefined) read[name] = value;
   }
   return { words: readPositionals(verb, values), options: read };
+}
+
+/** Options that stand among the words; the rest of what yargs gives are defaults. */
+function typedIn(verb: Verb, words: readonly string[]): ReadonlySet<string> {
+  const end = words.includes("--") ? words.indexOf("--") : words.length;
+  const given = new Set(words.slice(1, end).map((word) => word.split("=")[0] ?? ""));
+  const isTyped = ({ name, short }: Option): boolean => given.has(`--${name}`) || given.has(`-${short}`);
+  return new Set(
+    optionsOf(verb.name)
+      .filter(isTyped)
+      .map(({ name }) => name),
+  );
 }
 
 /** Looks at every word before `--`: yargs itself takes unknown options for values of its own. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { audit, type AuditResult } from "../audit/audit.ts";
 import { PATH_FACTS } from "../audit/path-facts.ts";
+import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
@@ -14,6 +15,8 @@ import { openHistory } from "../sources/history/open.ts";
 import type { HistoryOptions } from "../sources/history/options.ts";
 import { cacheFor } from "./audit-cache.ts";
 import { auditCheckout } from "./audit-checkout.ts";
+import { historyPath } from "./config-paths.ts";
+import { rowsUnder } from "./config-rows.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
@@ -23,9 +26,11 @@ import { progressLine, type ProgressLine } from "./progress.ts";
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const now = Date.now();
-  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd);
-  const plan = planAudit(args, nodePlatform, now, config?.settings ?? null);
-  const { findings, suppressed, coverage } = await auditUnder(plan, await engineFor(config, now, io), io, signal);
+  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd, io.env);
+  const asked = withWritten(args, "audit", config?.written ?? null);
+  const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
+  const result = await auditUnder(plan, await engineFor(config, now, io), io, signal);
+  const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   // Rows are final only when all contents are known, so that nothing is told earlier.
   const writer = await openReport("audit", plan.output, io);

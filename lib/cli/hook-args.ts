@@ -5,6 +5,8 @@ import { optionsOf, type Option } from "./options.ts";
 export interface HookArgs {
   /** By long option name; flags are `"true"`. Defaults are filled in. */
   readonly values: ReadonlyMap<string, string>;
+  /** Names of the options that were typed. */
+  readonly typed: ReadonlySet<string>;
   readonly files: readonly string[];
 }
 
@@ -17,6 +19,7 @@ export interface HookArgs {
 export function parseHookArgs(argv: readonly string[], onDisk: (file: string) => boolean): HookArgs {
   const options = optionsOf("hook");
   const values = new Map(options.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])));
+  const typed = new Set<string>();
   const files: string[] = [];
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
@@ -30,12 +33,13 @@ export function parseHookArgs(argv: readonly string[], onDisk: (file: string) =>
     }
     const option = optionNamed(word, options);
     const [, attached] = splitAtEquals(word);
+    typed.add(option.name);
     if (option.type === "flag" && attached === null) values.set(option.name, "true");
     else if (option.type === "flag") throw usage(`${splitAtEquals(word)[0]} takes no value`);
     else values.set(option.name, checkedValue(option, attached ?? argv[++i]));
   }
   if (files.includes("")) throw usage("a file name is empty");
-  return { values, files };
+  return { values, typed, files };
 }
 
 /** Text of `hook --help`. */

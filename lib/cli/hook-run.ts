@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { chosenConfig } from "../config/file/find-config.ts";
+import { textAtRef } from "../config/file/text-at-ref.ts";
 import type { ColorChoice } from "../config/plan.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
 import type { Gap } from "../core/report.ts";
@@ -14,7 +15,7 @@ import type { HookMode } from "../sources/hook-mode.ts";
 import type { StagedDiff } from "../sources/staged.ts";
 import { useColor } from "./color.ts";
 import type { HookArgs } from "./hook-args.ts";
-import { configuredEngine } from "./hook-config.ts";
+import { configured, type ConfiguredHook } from "./hook-config.ts";
 import { runMode, type HookRun } from "./hook-modes.ts";
 import { findingsOf } from "./hook-scan.ts";
 import { writeOut, type Io } from "./io.ts";
@@ -33,9 +34,10 @@ export interface HookTask {
 /** Scans what a mode names, tells what was found, gives the exit code. */
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const { values } = task.args;
-  const run = await runMode(task, engineOf(task, io));
+  const settings = settingsOf(task, io);
+  const run = await runMode(task, settings.engine);
   const gaps = [...run.gaps, ...emptyRange(task, run)];
-  const report = reportOf(run, values.get("fail-on") as Severity);
+  const report = reportOf(run, settings);
   // A stream is opened by the first question about it, so a silent hook asks none.
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
@@ -47,12 +49,26 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 
-/** The engine of the repository's configuration file, where it has one; else nothing more is loaded. */
-function engineOf({ args: { values }, context: { cwd, given } }: HookTask, { env }: Io): Engine {
-  const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-  const choice = { named: values.get("config"), none: values.has("no-config") };
-  const source = chosenConfig(choice, resolve(cwd, given["GIT_WORK_TREE"] ?? "."), cwd);
-  return source === null ? base : configuredEngine(source, base, env);
+/** What a hook looks with, and how it judges. */
+interface HookSettings {
+  readonly engine: Engine;
+  readonly failOn: Severity;
+  /** Where a configuration file has a say. */
+  readonly judge?: ConfiguredHook["judge"];
+}
+
+/** The settings of the repository's configuration file, where it has one; else nothing more is loaded. */
+function settingsOf({ args: { values, typed }, context, mode }: HookTask, { env }: Io): HookSettings {
+  const { cwd, given } = context;
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+  const failOn = values.get("fail-on") as Severity;
+  const choice = { named: values.get("config"), none: values.has("no-config"), ref: values.get("config-from") };
+  const source = chosenConfig(choice, resolve(cwd, given["GIT_WORK_TREE"] ?? "."), cwd, (ref, name) =>
+    textAtRef(context, ref, name),
+  );
+  if (source === null) return { engine, failOn };
+  const written = configured(source, engine, { cwd, env, fromCwd: mode.kind === "named-files" });
+  return { ...written, failOn: typed.has("fail-on") ? failOn : (written.failOn ?? failOn) };
 }
 
 /** A range that changes files, as their names say, and yet holds nothing is not the range that was meant. */
@@ -66,15 +82,17 @@ async function tell(io: Io, stream: "stdout" | "stderr", text: string): Promise<
   if (text !== "") await writeOut(io[stream], text);
 }
 
-function reportOf({ gathered, action, undo }: HookRun, failOn: Severity): HookReport {
+function reportOf({ gathered, action, undo }: HookRun, { failOn, judge }: HookSettings): HookReport {
   const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+  const [counted, stood] = [fresh, standing].map((rows) => judge?.(rows) ?? { findings: rows, suppressed: [] });
+  const { findings } = counted!;
   return {
     action,
     undo,
-    blocking: fresh.filter(({ severity }) => reaches(severity, failOn)),
-    warnings: fresh.filter(({ severity }) => !reaches(severity, failOn)),
-    standing,
+    blocking: findings.filter(({ severity }) => reaches(severity, failOn)),
+    warnings: findings.filter(({ severity }) => !reaches(severity, failOn)),
+    standing: stood!.findings,
     bareMarks: gathered.bareMarks,
-    suppressed: suppressed.length,
+    suppressed: suppressed.length + counted!.suppressed.length + stood!.suppressed.length,
   };
 }

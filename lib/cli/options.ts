@@ -118,7 +118,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["hook", "audit", "scan", "patterns", "posture", "prepublish"],
     category: "Judgement",
     doc: "configuration file to use instead of the repository's .leaktrail.jsonc",
-    long: "Without it, `.leaktrail.jsonc` in the top folder of the repository's work tree is read, where there is one: for `audit` of the audited repository, for `scan` of the one that the first path is in, for `patterns explain FILE:LINE` of the one that holds the file, else of the current one. Outside of a repository, the folder itself is looked in. An unknown key, a pattern that is not well formed or a file that cannot be read ends the run with exit code 2. What may stand in it: `docs/patterns-of-your-own.md` and `schema/config.schema.json`.",
+    long: "Without it, `.leaktrail.jsonc` in the top folder of the repository's work tree is read, where there is one: for `audit` of the audited repository, for `scan` of the one that the first path is in, for `patterns explain FILE:LINE` of the one that holds the file, else of the current one. Outside of a repository, the folder itself is looked in. An unknown key, a pattern that is not well formed or a file that cannot be read ends the run with exit code 2. What may stand in it: `docs/configuration.md` and `schema/config.schema.json`.",
     example: "leaktrail scan . --config ../shared/leaktrail.jsonc",
   },
   {
@@ -129,6 +129,16 @@ export const OPTIONS: readonly Option[] = [
     doc: "ignore the repository's .leaktrail.jsonc",
     long: "For repositories that are not yours: what is scanned then has no say in how it is scanned.",
     example: "leaktrail audit ../foreign --no-config",
+  },
+  {
+    name: "config-from",
+    type: "text",
+    value: "REF",
+    verbs: ["hook", "audit", "scan", "prepublish", "posture"],
+    category: "Judgement",
+    doc: "read the configuration from this commit, not from the work tree",
+    long: "For checks of a change under review: the change then has no say in its own check. REF is a branch, a tag or a commit of the repository that `.leaktrail.jsonc` is read from; where the file is not there, the defaults hold. A REF that the repository does not have ends the run with exit code 2: in CI, fetch it first.",
+    example: "leaktrail audit --range origin/main..HEAD --config-from origin/main",
   },
   {
     name: "fail-on",

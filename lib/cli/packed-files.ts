@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileStanding } from "../git/file-standing.ts";
 import { pathStandings } from "../git/path-standing.ts";
-import type { PackedFile, PackedStanding } from "../judge/packed.ts";
+import type { PackedFile, PackedStanding } from "../judge/packed-kinds.ts";
 import { sourceOfMember, type BuiltArtifact } from "../sources/package/package-items.ts";
 import type { PackagePlan } from "../sources/package/planned-artifacts.ts";
 import { joinPath } from "../sources/package/project-folder.ts";

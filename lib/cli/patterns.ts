@@ -31,7 +31,7 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io.env, io.stdout);
   const options = { width: widthOf(io.stdout), color };
   const place = name === undefined ? null : fileLine(name);
-  const config = loadConfig(args, place === null ? io.cwd : dirname(resolve(io.cwd, place.file)), io.cwd);
+  const config = loadConfig(args, place === null ? io.cwd : dirname(resolve(io.cwd, place.file)), io.cwd, io.env);
   if (place !== null) {
     const traced = await explainLine(place.file, place.line, io.cwd, await engineFor(config, Date.now(), io));
     const { traceJson } = await import("../report/trace-json.ts");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planPosture } from "../config/make-plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
@@ -27,8 +28,9 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const folder = resolve(io.cwd, args.words[0] ?? ".");
   if (!existsSync(folder))
     throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
-  const config = loadConfig(args, folder, io.cwd);
-  const plan = planPosture(args, nodePlatform, config?.settings ?? null);
+  const config = loadConfig(args, folder, io.cwd, io.env);
+  const asked = withWritten(args, "posture", config?.written ?? null);
+  const plan = planPosture(asked, nodePlatform, config?.settings ?? null);
   const engine = await engineFor(config, Date.now(), io);
   const real = nodeDisk.physical(Buffer.from(folder)).toString();
   const scanned = await scanCheckoutFiles(real, { plan, engine }, io, signal);

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planPrepublish } from "../config/make-plan.ts";
 import type { PrepublishPlan } from "../config/plan.ts";
@@ -9,12 +10,16 @@ import { LeaktrailError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Gap, Report } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { packedRows, type PackedFile } from "../judge/packed.ts";
+import type { PackedFile } from "../judge/packed-kinds.ts";
+import { packedRows } from "../judge/packed.ts";
+import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type Engine, type ScanResult } from "../scan.ts";
 import { artifactItems, builtArtifacts, plannedItems, type BuiltArtifact } from "../sources/package/package-items.ts";
 import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
+import { folderPaths } from "./config-paths.ts";
+import { rowsUnder } from "./config-rows.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
@@ -34,8 +39,9 @@ interface Target {
 /** `leaktrail prepublish`: what artifacts hold, or would hold. */
 export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const words = args.words.length === 0 ? ["."] : args.words;
-  const config = loadConfig(args, resolve(io.cwd, words[0] ?? "."), io.cwd);
-  const plan = planPrepublish(args, nodePlatform, config?.settings ?? null);
+  const config = loadConfig(args, resolve(io.cwd, words[0] ?? "."), io.cwd, io.env);
+  const asked = withWritten(args, "prepublish", config?.written ?? null);
+  const plan = planPrepublish(asked, nodePlatform, config?.settings ?? null);
   if (plan.record !== null) checkRecordFile(resolve(io.cwd, plan.record));
   const engine = await engineFor(config, Date.now(), io);
   const targets = await Promise.all(words.map((word) => targetOf(word, io)));
@@ -50,7 +56,11 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
     ...(await Promise.all(targets.map((target) => builtFiles(target.built, seen, io)))).flat(),
     ...targets.flatMap((target) => plannedFiles(target.plan)),
   ];
-  const found = reportOf(result, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
+  const folders = [io.cwd, ...targets.flatMap(({ folder }) => folder ?? [])];
+  const pathOf: PathOf = config === null ? () => null : folderPaths(folders, config.source.top);
+  const { findings, suppressed } = rowsOf(result.scanned);
+  const rows = rowsUnder({ findings: [...findings, ...packedRows(packed, nodePlatform)], suppressed }, config, pathOf);
+  const found = reportOf(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only] = targets;
   const repair = targets.length === 1 && only?.folder ? repairOf(only.folder, only.plan, found) : null;
   const patch = repair === null ? "" : repairPatch(repair);
@@ -109,8 +119,11 @@ interface Found {
   readonly notes: readonly string[];
 }
 
-function reportOf(result: ScanResult, { targets, packed, plan, engine, notes }: Found): Report {
-  const { findings, suppressed } = rowsOf(result.scanned);
+function reportOf(
+  result: ScanResult,
+  { findings, suppressed }: Pick<Report, "findings" | "suppressed">,
+  { targets, packed, plan, engine, notes }: Found,
+): Report {
   const byPath = new Map<string, Set<string>>();
   for (const { shown, artifact } of packed) byPath.set(shown, (byPath.get(shown) ?? new Set()).add(artifact));
   const placed = <Row extends Finding>(row: Row): Row => {
@@ -129,7 +142,7 @@ function reportOf(result: ScanResult, { targets, packed, plan, engine, notes }: 
   return assembleReport(
     {
       verb: "prepublish",
-      findings: [...findings, ...packedRows(packed, nodePlatform)].map(placed),
+      findings: findings.map(placed),
       suppressed: suppressed.map(placed),
       coverage: {
         engine: "fs",

@@ -1,4 +1,6 @@
 import { join, resolve } from "node:path";
+import { withWritten } from "../config/file/in-place-of-options.ts";
+import type { Config } from "../config/file/parse-config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { FilesPlan } from "../config/plan.ts";
@@ -8,7 +10,8 @@ import type { Gap, Report } from "../core/report.ts";
 import type { Catalogue } from "../detect/catalogue.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
-import { foundIn } from "../judge/found.ts";
+import { foundIn, type FoundRow } from "../judge/found.ts";
+import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type ScanControl, type ScanResult } from "../scan.ts";
@@ -16,6 +19,8 @@ import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
+import { folderPaths, rootPaths } from "./config-paths.ts";
+import { rowsUnder, shownUnder } from "./config-rows.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import { homePaths } from "./home.ts";
 import type { Io } from "./io.ts";
@@ -26,8 +31,8 @@ import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
-  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd);
-  const plan = planFiles(args, nodePlatform, config?.settings ?? null);
+  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd, io.env);
+  const plan = planFiles(withWritten(args, "scan", config?.written ?? null), nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io.cwd, nodeDisk), ...homeRoots(plan, io)] : [];
@@ -37,14 +42,24 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });
-  const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...tellFound(writer, progress) };
+  const pathOf = pathsUnder(config, plan, roots, io);
+  const told = tellFound(writer, progress, (rows) => shownUnder(rows, config, pathOf));
+  const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told };
   const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  const rows = await placed(rowsOf(result.scanned), { roots, plan, engine }, io, signal);
+  const found = rowsUnder(rowsOf(result.scanned), config, pathOf);
+  const rows = await placed(found, { roots, plan, engine }, io, signal);
   const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
   const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
-  return writer.end(report, (found) => scanCheckout(roots, found));
+  return writer.end(report, (findings) => scanCheckout(roots, findings));
+}
+
+/** Where the globs of a configuration find what is scanned. */
+function pathsUnder(config: Config | null, { stdinPath }: FilesPlan, roots: readonly Root[], { cwd }: Io): PathOf {
+  if (config === null) return () => null;
+  const { top } = config.source;
+  return stdinPath === null ? rootPaths(roots, top) : folderPaths([cwd], top);
 }
 
 /** Files of the home folder, shown with its tilde. */
@@ -55,12 +70,16 @@ function homeRoots({ home }: FilesPlan, { env }: Io): readonly Root[] {
 }
 
 /** Tells each finding at once where the form of the report can; the progress line must not stand in its way. */
-function tellFound({ found }: ReportWriter, progress: ProgressLine): Pick<ScanControl, "onFound"> {
+function tellFound(
+  { found }: ReportWriter,
+  progress: ProgressLine,
+  shown: (rows: readonly FoundRow[]) => readonly FoundRow[],
+): Pick<ScanControl, "onFound"> {
   if (found === undefined) return {};
   return {
     onFound(scanned) {
       progress.end();
-      return found(foundIn(scanned, nodePlatform));
+      return found(shown(foundIn(scanned, nodePlatform)));
     },
   };
 }

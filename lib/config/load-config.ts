@@ -1,15 +1,34 @@
-import { chosenConfig } from "./file/find-config.ts";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { contextOf } from "../git/files-at-ref.ts";
+import { chosenConfig, type ConfigChoice } from "./file/find-config.ts";
 import { parseConfig, type Config } from "./file/parse-config.ts";
+import { textAtRef } from "./file/text-at-ref.ts";
 import type { RawArgs } from "./raw-args.ts";
 
 /**
- * The configuration that `--config`, `--no-config` and a folder lead to; null where there is none.
+ * The configuration that `--config`, `--no-config`, `--config-from` and a folder lead to; null where there is none.
  * @param folder absolute; its repository's file is taken
- * @throws LeaktrailError `usage` for both options, `bad-config` for a file that is not as it must be
+ * @throws LeaktrailError `usage` for several of the options, `bad-config` for a file that is not as it must be,
+ * `unknown-revision`
  */
-export function loadConfig({ options }: RawArgs, folder: string, cwd: string): Config | null {
-  const named = options["config"];
-  const choice = { named: typeof named === "string" ? named : undefined, none: options["no-config"] === true };
-  const source = chosenConfig(choice, folder, cwd);
+export function loadConfig({ options }: RawArgs, folder: string, cwd: string, env: NodeJS.ProcessEnv): Config | null {
+  const source = chosenConfig(choiceOf(options), folder, cwd, (ref, name) =>
+    textAtRef(contextOf(nearestFolder(folder), env), ref, name),
+  );
   return source === null ? null : parseConfig(source);
+}
+
+function choiceOf(options: RawArgs["options"]): ConfigChoice {
+  const text = (name: string): string | undefined => {
+    const value = options[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return { named: text("config"), none: options["no-config"] === true, ref: text("config-from") };
+}
+
+/** Git runs in folders. */
+function nearestFolder(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder || dirname(path) === path ? path : nearestFolder(resolve(dirname(path)));
 }

@@ -4,4 +4,6 @@ export interface RawArgs {
   readonly words: readonly string[];
   /** By long option name: `true` for a flag that is set, else what was given. */
   readonly options: Readonly<Record<string, string | true>>;
+  /** Names of the options that were typed; absent where nothing was. */
+  readonly typed?: ReadonlySet<string>;
 }

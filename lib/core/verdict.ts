@@ -5,8 +5,24 @@
  * `mismatch`: a check proved on real tokens fails; `placeholder`: documented sample, mask or reference (only counted);
  * `encrypted`: protected by a passphrase; `path`, `posture`: no value, the file itself is the finding.
  */
-export type Verdict =
-  "confirmed" | "shaped" | "generic" | "expired" | "mismatch" | "placeholder" | "encrypted" | "path" | "posture";
+export type Verdict = (typeof VERDICTS)[number];
+
+const VERDICTS = [
+  "confirmed",
+  "shaped",
+  "generic",
+  "expired",
+  "mismatch",
+  "placeholder",
+  "encrypted",
+  "path",
+  "posture",
+] as const;
+
+/** Whether a name is that of a verdict. */
+export function isVerdict(name: string): boolean {
+  return VERDICTS.some((verdict) => verdict === name);
+}
 
 /** What a finding means for the exit code; `error` fails by default. */
 export type Severity = "error" | "warning" | "note";

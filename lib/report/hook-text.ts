@@ -31,7 +31,7 @@ export interface HookReport {
   readonly standing: readonly Finding[];
   /** Places beside which stands an ignore mark without a reason. */
   readonly bareMarks: ReadonlySet<Location>;
-  /** How many findings a mark with a reason silenced. */
+  /** How many findings a mark with a reason, or the configuration, silenced. */
   readonly suppressed: number;
 }
 
@@ -57,7 +57,7 @@ export function hookText(report: HookReport, color: boolean): string {
     ...adviceLines(report),
     ...warningLines(report, paint),
     ...standingLines(report),
-    ...(report.suppressed === 0 ? [] : [`Silenced by a comment: ${count(report.suppressed, "finding")}.`]),
+    ...(report.suppressed === 0 ? [] : [`Silenced: ${count(report.suppressed, "finding")}.`]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -248,7 +248,7 @@ export function verboseText(mode: string, { blobs, bytes, placeholders }: Readin
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);
   const notes = [
     ...(samples === 0 ? [] : [`${count(samples, "sample")} left out`]),
-    ...(suppressed === 0 ? [] : [`${suppressed} silenced by a comment`]),
+    ...(suppressed === 0 ? [] : [`${suppressed} silenced`]),
   ];
   return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}\n`;
 }

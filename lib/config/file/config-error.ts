@@ -5,8 +5,12 @@ import { lineAt } from "./line-at.ts";
 export interface ConfigText {
   /** As messages name it. */
   readonly file: string;
-  /** Absolute. */
+  /** Absolute; where it was read from a revision, the path that it has in the work tree. */
   readonly path: string;
+  /** Top of the repository that it is about, else the folder, absolute: its globs start there. */
+  readonly top: string;
+  /** Revision that it was read from. */
+  readonly ref?: string;
   readonly text: string;
 }
 

@@ -1,74 +1,103 @@
-import type { Field } from "./shape.ts";
+import { SEVERITIES } from "../../core/verdict.ts";
+import { SURFACES } from "../../sources/history/options.ts";
+import { PATTERN_FIELDS } from "./pattern-fields.ts";
+import type { Field, Shape } from "./shape.ts";
 
 const TEXT = { kind: "text" } as const;
-const TEXTS = { kind: "list", of: TEXT } as const;
-const MOST_REACH = 4096;
+const FLAG = { kind: "flag" } as const;
+const NAME = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+const NAMES = {
+  kind: "list",
+  of: { kind: "text", matches: NAME, inWords: "the name of a pattern", known: "patterns" },
+} as const;
+const LEVEL = { kind: "choice", of: SEVERITIES } as const;
+const LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] } as const;
 
-/** Keys of one of a user's patterns: those of `TextPattern`, with the regex as text. */
-export const PATTERN_FIELDS: readonly Field[] = [
+/** A glob that names something: one of stars alone would match every path. */
+const GLOB = {
+  kind: "text",
+  matches: "^(?!!)(?=.*[^*?/.])[^\\n]{1,300}$",
+  inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it",
+} as const;
+const GLOBS = { kind: "list", of: GLOB, least: 1 } as const;
+
+/** At most 500M: `parseSize` takes every such text. */
+const SIZE = {
+  kind: "text",
+  matches: "^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$",
+  inWords: 'a size such as "65536", "64K" or "10M", 500M at most',
+} as const;
+
+const FAIL_ON: Shape = {
+  kind: "either",
+  of: [
+    LEVEL,
+    {
+      kind: "object",
+      fields: [
+        { name: "hook", shape: LEVEL, doc: "For `leaktrail hook`: what blocks a commit or push." },
+        { name: "audit", shape: LEVEL, doc: "For `leaktrail audit`." },
+        {
+          name: "scan",
+          shape: { kind: "choice", of: [...SEVERITIES, "local"] },
+          doc: "For `leaktrail scan`; `local` is `error`, also for what stands in ignored files alone.",
+        },
+        { name: "prepublish", shape: LEVEL, doc: "For `leaktrail prepublish`." },
+        { name: "posture", shape: LEVEL, doc: "For `leaktrail posture`." },
+      ],
+    },
+  ],
+};
+
+/** Keys of a rule in `paths`. */
+const PATH_FIELDS: readonly Field[] = [
   {
-    name: "name",
+    name: "files",
     required: true,
-    shape: { kind: "text", matches: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-    doc: "Id of the pattern in kebab-case; no built-in pattern may have it.",
+    shape: GLOBS,
+    doc: "Globs of paths from the top of the repository. One without `/` is about the file's name in any folder; one that ends in `/` about everything in that folder.",
   },
+  { name: "except", shape: GLOBS, doc: "Globs of files that the rule is not about." },
   {
-    name: "keywords",
+    name: "atMost",
     required: true,
-    shape: { kind: "list", of: { kind: "text", matches: "^[ -~]{2,64}$" }, least: 1 },
-    doc: "Literals of which one stands in or near every match; the regex runs only where one is found.",
+    shape: { kind: "choice", of: ["off", "note", "warning"] },
+    doc: "The severity that findings there keep at most. `off` lists them as silenced. Confirmed secrets are left alone unless `patterns` names them.",
   },
   {
-    name: "regex",
+    name: "patterns",
+    shape: { ...NAMES, least: 1 },
+    doc: "Names of patterns or path rules that it is about. Default: all.",
+  },
+  {
+    name: "reason",
     required: true,
-    shape: TEXT,
-    doc: "JavaScript regex with the named group `secret`; a group `name` tells what it is assigned to. It sees one character for each byte.",
+    shape: { kind: "text", matches: "[A-Za-z0-9]", inWords: "a text that gives the reason" },
+    doc: "Why; reports show it.",
   },
-  { name: "flags", shape: { kind: "text", matches: "^[ims]*$" }, doc: "Flags of the regex: i, m, s." },
+];
+
+const LIMITS: readonly Field[] = [
   {
-    name: "examples",
-    required: true,
-    shape: { kind: "list", of: TEXT, least: 1 },
-    doc: "Texts that must be found. `{token}` stands for a made-up value of `token`, `{base62:36}` for made-up characters.",
-  },
-  {
-    name: "counterExamples",
-    shape: TEXTS,
-    doc: "Texts that must not be found; written like `examples`.",
-  },
-  { name: "token", shape: TEXT, doc: "Shape of a made-up value: literal text and groups such as `{hex:32}`." },
-  { name: "title", shape: TEXT, doc: "What it is, as a noun phrase. Default: the name." },
-  { name: "provider", shape: TEXT, doc: "Whose secret it is." },
-  { name: "impact", shape: TEXT, doc: "What somebody who holds it can do, one sentence." },
-  { name: "revoke", shape: TEXTS, doc: "Steps that end its validity, in order." },
-  { name: "references", shape: TEXTS, doc: "Pages that document the format." },
-  {
-    name: "verdict",
-    shape: { kind: "choice", of: ["shaped", "generic"] },
-    doc: "`shaped` (default) is an error and blocks; `generic` is a warning.",
+    name: "maxSize",
+    shape: SIZE,
+    doc: "Largest content that `audit`, `scan` and `prepublish` read, in bytes or with K, M. Default: 64M. What is larger makes a run incomplete.",
   },
   {
-    name: "anchor",
-    shape: { kind: "choice", of: ["start", "within"] },
-    doc: "`start`: every match begins with a keyword. `within` (default): the regex searches around each keyword.",
-  },
-  { name: "ignoreCase", shape: { kind: "flag" }, doc: "Keywords are compared without case." },
-  { name: "inWord", shape: { kind: "flag" }, doc: "`start` only: the keyword may stand inside a word." },
-  {
-    name: "reach",
-    shape: { kind: "list", of: { kind: "number", least: 0, most: MOST_REACH, whole: true }, least: 2, most: 2 },
-    doc: "`within` only: characters before and behind the keyword's start that the regex sees. Default: 64 and 256.",
+    name: "archiveDepth",
+    shape: { kind: "number", least: 1, most: 32, whole: true },
+    doc: "Archives in archives that are opened, the outermost counted. Default: 8.",
   },
   {
-    name: "entropy",
-    shape: { kind: "number", least: 0, most: 8 },
-    doc: "Shannon entropy in bits per character below which a match is dropped.",
+    name: "archiveMembers",
+    shape: { kind: "number", least: 1, most: 10_000_000, whole: true },
+    doc: "Members of an archive, those of archives in it included, that are read. Default: 200000.",
   },
-  { name: "proof", shape: TEXT, doc: "Name of a built-in offline proof, as `leaktrail patterns explain` tells them." },
-  { name: "publicPrefix", shape: TEXT, doc: "Public part that a mask may show." },
-  { name: "family", shape: TEXT, doc: "Values found under two patterns of one family are one secret." },
-  { name: "weak", shape: { kind: "flag" }, doc: "People choose the value: nothing of it goes into the finding's id." },
-  { name: "examplePath", shape: TEXT, doc: "Path that the examples are scanned under." },
+  {
+    name: "archiveMegabytes",
+    shape: { kind: "number", least: 1, most: 65_536, whole: true },
+    doc: "Megabytes that an archive may unpack to. Default: 4096.",
+  },
 ];
 
 /** Keys of the configuration file. */
@@ -79,5 +108,60 @@ export const CONFIG_FIELDS: readonly Field[] = [
     shape: { kind: "list", of: { kind: "object", fields: PATTERN_FIELDS } },
     doc: "Patterns of your own, beside the built-in ones.",
   },
-  { name: "disable", shape: TEXTS, doc: "Names of built-in patterns to leave out." },
+  { name: "disable", shape: NAMES, doc: "Names of built-in patterns to leave out. All others stay on." },
+  {
+    name: "severities",
+    shape: {
+      kind: "map",
+      keys: NAME,
+      of: LEVEL_OR_OFF,
+      fields: [
+        { name: "generic", shape: LEVEL, doc: "Assignments that look like a secret. Default: warning." },
+        { name: "expired", shape: LEVEL, doc: "Secrets whose own data says that they are past. Default: warning." },
+        { name: "mismatch", shape: LEVEL, doc: "Tokens with a wrong checksum. Default: warning." },
+        { name: "encrypted", shape: LEVEL, doc: "Keys that a passphrase protects. Default: note." },
+      ],
+    },
+    doc: "Severities by the name or family of a pattern, by path rule, or by verdict (`generic`, `expired`, `mismatch`, `encrypted`). `off`, for names only, lists such findings as silenced.",
+  },
+  {
+    name: "paths",
+    shape: { kind: "list", of: { kind: "object", fields: PATH_FIELDS } },
+    doc: "What findings in some paths count for. Of several rules the mildest holds.",
+  },
+  {
+    name: "failOn",
+    shape: FAIL_ON,
+    doc: "Lowest severity that makes the exit code 1, for all verbs or by verb; as --fail-on.",
+  },
+  { name: "limits", shape: { kind: "object", fields: LIMITS }, doc: "How much is read." },
+  {
+    name: "audit",
+    shape: {
+      kind: "object",
+      fields: [
+        {
+          name: "noSurface",
+          shape: { kind: "list", of: { kind: "choice", of: SURFACES.filter((surface) => surface !== "tree") } },
+          doc: "Places that an audit leaves out; as --no-surface.",
+        },
+      ],
+    },
+    doc: "For `leaktrail audit`.",
+  },
+  {
+    name: "scan",
+    shape: {
+      kind: "object",
+      fields: [
+        {
+          name: "excludeDependencies",
+          shape: FLAG,
+          doc: "Leaves out node_modules, .venv, vendor and their like; as --exclude-dependencies.",
+        },
+        { name: "noHistory", shape: FLAG, doc: "Does not ask the history about ignored files; as --no-history." },
+      ],
+    },
+    doc: "For `leaktrail scan`.",
+  },
 ];

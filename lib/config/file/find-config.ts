@@ -11,16 +11,52 @@ const MOST_BYTES = 4 * 1024 ** 2;
 /** A pipe of that name is not waited for. */
 const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** What the options say about the configuration. */
+export interface ConfigChoice {
+  /** File that `--config` names. */
+  readonly named?: string | undefined;
+  /** `--no-config`. */
+  readonly none: boolean;
+  /** Revision that `--config-from` names. */
+  readonly ref?: string | undefined;
+}
+
+/** Text of a file in the top folder of a revision's tree; null where it is not there. */
+export type ReadAtRef = (ref: string, name: string) => string | null;
+
 /**
- * The configuration file of the repository that a file or folder is in, else of the folder itself; null where there is none.
- * Where the folder is the top of a checkout this is one failed open and one look for `.git`.
- * @throws LeaktrailError `bad-config` for one that cannot be read
+ * The configuration that options and a folder lead to: the named file, else that of the repository which the folder is
+ * in, from its work tree or from a revision; null under `--no-config` and where there is none.
+ * @throws LeaktrailError `usage` for options that exclude each other, `bad-config` for a file that cannot be read, or a
+ * named one that is absent
  */
-function findConfig(folder: string): ConfigText | null {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const isTop = existsSync(join(at, ".git"));
-    if (isTop) return readConfig(join(at, CONFIG_NAME), CONFIG_NAME);
-    if (dirname(at) === at) return readConfig(join(folderOf(resolve(folder)), CONFIG_NAME), CONFIG_NAME);
+export function chosenConfig(
+  { named, none, ref }: ConfigChoice,
+  folder: string,
+  cwd: string,
+  readAtRef: ReadAtRef,
+): ConfigText | null {
+  const given = Object.entries({
+    "--config": named !== undefined,
+    "--no-config": none,
+    "--config-from": ref !== undefined,
+  });
+  const [first, second] = given.filter(([, isGiven]) => isGiven);
+  if (first !== undefined && second !== undefined) {
+    throw new LeaktrailError("usage", `${first[0]} and ${second[0]} exclude each other`, "Give one of them.");
+  }
+  if (none) return null;
+  const top = topAbove(folder);
+  if (ref !== undefined) return configAtRef(ref, top, readAtRef);
+  return named === undefined ? readConfig(join(top, CONFIG_NAME), CONFIG_NAME, top) : namedConfig(named, cwd, top);
+}
+
+/** Top of the repository that a file or folder is in, else the folder itself. In a top folder that is one look. */
+export function topAbove(path: string): string {
+  const start = resolve(path);
+  for (let at = start; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return folderOf(start);
   }
 }
 
@@ -29,36 +65,27 @@ function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname(path) : path;
 }
 
-/**
- * The file that `--config` names, or that of a folder's repository; null under `--no-config` and where there is none.
- * @throws LeaktrailError `usage` for both options, `bad-config` for a file that cannot be read, or a named one that is absent
- */
-export function chosenConfig(
-  { named, none }: { readonly named: string | undefined; readonly none: boolean },
-  folder: string,
-  cwd: string,
-): ConfigText | null {
-  if (none && named !== undefined) {
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  if (none) return null;
-  return named === undefined ? findConfig(folder) : namedConfig(named, cwd);
+function configAtRef(ref: string, top: string, readAtRef: ReadAtRef): ConfigText | null {
+  const text = readAtRef(ref, CONFIG_NAME);
+  const file = `${ref}:${CONFIG_NAME}`;
+  if (text !== null && text.length > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
+  return text === null ? null : { file, path: join(top, CONFIG_NAME), top, ref, text };
 }
 
-function namedConfig(path: string, cwd: string): ConfigText {
-  const found = readConfig(resolve(cwd, path), path);
+function namedConfig(path: string, cwd: string, top: string): ConfigText {
+  const found = readConfig(resolve(cwd, path), path, top);
   if (found === null) throw unreadable(path, "there is no such file");
   return found;
 }
 
-function readConfig(path: string, file: string): ConfigText | null {
+function readConfig(path: string, file: string, top: string): ConfigText | null {
   let descriptor: number | null = null;
   try {
     descriptor = openSync(path, CAREFULLY);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw unreadable(file, "it is no regular file");
     if (stats.size > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
-    return { file, path, text: readFileSync(descriptor, "utf8") };
+    return { file, path, top, text: readFileSync(descriptor, "utf8") };
   } catch (error) {
     if (error instanceof LeaktrailError) throw error;
     const { code = "error" } = error as NodeJS.ErrnoException;

@@ -1,10 +1,13 @@
 import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import type { Policy } from "../../judge/policy.ts";
 import { readPattern } from "../own/own-pattern.ts";
+import { readPolicy } from "../policy/read-policy.ts";
 import type { ExamplePlace } from "../../detect/check.ts";
 import type { CatalogueChange } from "../../detect/changed-catalogue.ts";
 import { configError, type ConfigText } from "./config-error.ts";
 import { CONFIG_FIELDS } from "./fields.ts";
 import { readShape, type Placed } from "./read-shape.ts";
+import type { Written } from "./written.ts";
 
 /** What the configuration file says. */
 export interface Config {
@@ -14,6 +17,12 @@ export interface Config {
   readonly places: ReadonlyMap<string, number>;
   /** Everything that may change a result, as JSON without comments and layout: equal for equal settings. */
   readonly settings: string;
+  /** What findings count for; null where the file does not say. */
+  readonly policy: Policy | null;
+  /** What stands in for options. */
+  readonly written: Written;
+  /** The whole file with the place of each value. */
+  readonly root: Placed;
 }
 
 /**
@@ -40,6 +49,9 @@ export function parseConfig(source: ConfigText): Config {
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
     places: new Map([...placesOf(names, source), ...patterns.flatMap(examplePlaces)]),
     settings: JSON.stringify(settings),
+    policy: readPolicy(root, source),
+    written: root.value as Written,
+    root,
   };
 }
 

@@ -20,6 +20,8 @@ const MAX_EDITS = 3;
 export function readShape(node: Node, shape: Shape, source: ConfigText, name: string): Placed {
   if (shape.kind === "object") return readObject(node, shape.fields, source, name);
   if (shape.kind === "list") return readList(node, shape, source, name);
+  if (shape.kind === "map") return readMap(node, shape, source, name);
+  if (shape.kind === "either") return readEither(node, shape, source, name);
   if (!isOf(node, shape)) throw wrong(node, shape, source, name);
   return { value: node.value, offset: node.offset, parts: new Map() };
 }
@@ -56,22 +58,49 @@ function readList(node: Node, shape: Extract<Shape, { kind: "list" }>, source: C
   };
 }
 
+/** An object is read as the object among the shapes, so that messages tell what is wrong in it. */
+function readEither(node: Node, shape: Extract<Shape, { kind: "either" }>, source: ConfigText, name: string): Placed {
+  const chosen = shape.of.find((one) => (node.type === "object" ? one.kind === "object" : isOf(node, one)));
+  if (chosen === undefined) throw wrong(node, shape, source, name);
+  return readShape(node, chosen, source, name);
+}
+
+function readMap(node: Node, shape: Extract<Shape, { kind: "map" }>, source: ConfigText, name: string): Placed {
+  if (node.type !== "object") throw wrong(node, shape, source, name);
+  return readMembers(node, source, name, (key) => {
+    const field = shape.fields.find((one) => one.name === key.value);
+    if (field === undefined && !new RegExp(shape.keys).test(String(key.value))) {
+      const problem = `\`${String(key.value)}\` cannot be a name in ${name}`;
+      throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
+    }
+    return field?.shape ?? shape.of;
+  });
+}
+
 function readObject(node: Node, fields: readonly Field[], source: ConfigText, name: string): Placed {
   if (node.type !== "object") throw wrong(node, { kind: "object", fields }, source, name);
+  const placed = readMembers(node, source, name, (key) => {
+    const field = fields.find((one) => one.name === key.value);
+    if (field === undefined) throw unknownKey(key, fields, source, name);
+    return field.shape;
+  });
+  const missing = fields.find((field) => field.required === true && !placed.parts.has(field.name));
+  if (missing === undefined) return placed;
+  const problem = `${name === "" ? "the file" : name} has no \`${missing.name}\``;
+  throw configError(source, node.offset, problem, missing.doc);
+}
+
+/** Members of an object, each by the shape that its key has. */
+function readMembers(node: Node, source: ConfigText, name: string, shapeOf: (key: Node) => Shape): Placed {
   const parts = new Map<string, Placed>();
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === undefined || value === undefined) continue;
-    const field = fields.find((one) => one.name === key.value);
-    if (field === undefined) throw unknownKey(key, fields, source, name);
-    if (parts.has(field.name)) {
-      throw configError(source, key.offset, `the key ${field.name} stands twice`, "Leave one of them out.");
+    const shape = shapeOf(key);
+    const known = String(key.value);
+    if (parts.has(known)) {
+      throw configError(source, key.offset, `the key ${known} stands twice`, "Leave one of them out.");
     }
-    parts.set(field.name, readShape(value, field.shape, source, name === "" ? field.name : `${name}.${field.name}`));
-  }
-  const missing = fields.find((field) => field.required === true && !parts.has(field.name));
-  if (missing !== undefined) {
-    const problem = `${name === "" ? "the file" : name} has no \`${missing.name}\``;
-    throw configError(source, node.offset, problem, missing.doc);
+    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${known}`));
   }
   return {
     value: Object.fromEntries([...parts].map(([key, part]) => [key, part.value])),

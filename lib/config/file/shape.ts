@@ -1,11 +1,18 @@
 /** What a value of the configuration file may be. Validation and the published JSON Schema both come from it. */
 export type Shape =
-  | { readonly kind: "text"; readonly matches?: string }
+  | { readonly kind: "text"; readonly matches?: string; readonly inWords?: string; readonly known?: KnownNames }
   | { readonly kind: "choice"; readonly of: readonly string[] }
   | { readonly kind: "flag" }
   | { readonly kind: "number"; readonly least: number; readonly most: number; readonly whole?: boolean }
   | { readonly kind: "list"; readonly of: Shape; readonly least?: number; readonly most?: number }
-  | { readonly kind: "object"; readonly fields: readonly Field[] };
+  | { readonly kind: "object"; readonly fields: readonly Field[] }
+  /** An object whose keys the user chooses; those in `fields` have a shape of their own. */
+  | { readonly kind: "map"; readonly keys: string; readonly of: Shape; readonly fields: readonly Field[] }
+  /** A choice or an object; nothing else can be told apart by its type. */
+  | { readonly kind: "either"; readonly of: readonly Shape[] };
+
+/** What an editor may offer for a text; others are taken too. */
+export type KnownNames = "patterns";
 
 /** A key of an object in the configuration file. */
 export interface Field {
@@ -20,7 +27,7 @@ export interface Field {
 export function shapeInWords(shape: Shape): string {
   switch (shape.kind) {
     case "text":
-      return shape.matches === undefined ? "a text" : `a text like ${shape.matches}`;
+      return shape.inWords ?? (shape.matches === undefined ? "a text" : `a text like ${shape.matches}`);
     case "choice":
       return `one of ${shape.of.map((one) => JSON.stringify(one)).join(", ")}`;
     case "flag":
@@ -31,6 +38,10 @@ export function shapeInWords(shape: Shape): string {
       return `a list${countInWords(shape.least, shape.most)} in which each is ${shapeInWords(shape.of)}`;
     case "object":
       return "an object";
+    case "map":
+      return `an object in which each value is ${shapeInWords(shape.of)}`;
+    case "either":
+      return shape.of.map(shapeInWords).join(", or ");
   }
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../detect/catalogue.ts";
 import { changedCatalogue } from "../../detect/changed-catalogue.ts";
 import { configError } from "../file/config-error.ts";
 import type { Config } from "../file/parse-config.ts";
+import { refusePolicyNames } from "../policy/policy-names.ts";
 
 /**
  * The catalogue that a configuration makes of the built-in one.
@@ -18,7 +19,8 @@ export function ownCatalogue(base: Catalogue, config: Config): Catalogue {
  * Looks at the names in a configuration.
  * @throws LeaktrailError `bad-config` for a name that is taken, or that names no pattern to leave out
  */
-export function refuseNames(base: Catalogue, { change, places, source }: Config): void {
+export function refuseNames(base: Catalogue, config: Config): void {
+  const { change, places, source } = config;
   const refuse = (name: string, problem: string, remedy: string): Error =>
     configError(source, places.get(name) ?? 0, problem, remedy);
   for (const { name } of change.own) {
@@ -33,6 +35,7 @@ export function refuseNames(base: Catalogue, { change, places, source }: Config)
   for (const name of change.disabled) {
     if (base.named(name) === undefined) throw refuse(name, `no built-in pattern is called ${name}`, meant(name, base));
   }
+  if (config.policy !== null) refusePolicyNames(base, config);
   for (const { name, proof } of change.own) {
     if (proof !== undefined && !base.patterns.some((pattern) => pattern.proof === proof)) {
       throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");

@@ -46,7 +46,7 @@ function hook(args: readonly string[] = [], cwd = repo.path): Answer {
 
 /** What a verb other than the hook would have noted. */
 async function check(text: string, status: "safe" | "vulnerable"): Promise<void> {
-  const { change } = parseConfig({ file: "x", path: "/x", text });
+  const { change } = parseConfig({ file: "x", path: "/x", top: "/", text });
   const answers = regexAnswers(cacheOf(repo.path), []);
   await judgeLinearity(change.own, async () => ({ status, why: "a test" }), answers, nodePlatform);
 }

@@ -14,7 +14,7 @@ const PATTERN = {
 };
 
 function read(text: string): Config {
-  return parseConfig({ file: "x.jsonc", path: "/x.jsonc", text });
+  return parseConfig({ file: "x.jsonc", path: "/x.jsonc", top: "/", text });
 }
 
 /** Message and remedy of the refusal. */
@@ -30,6 +30,12 @@ function refusal(text: string): string {
 
 function withPattern(changes: object): string {
   return JSON.stringify({ patterns: [{ ...PATTERN, ...changes }] }, null, 1);
+}
+
+/** A configuration with a rule about paths. */
+function rule(changes: object): string {
+  const whole = { files: ["tests/**"], atMost: "off", reason: "made up", ...changes };
+  return JSON.stringify({ paths: [whole] });
 }
 
 describe("a configuration", () => {
@@ -56,7 +62,7 @@ describe("a configuration", () => {
 const REFUSED: readonly (readonly [what: string, text: string, says: string])[] = [
   ["an unknown key", `{\n  "pattern": [] }`, "x.jsonc:2:3: unknown key `pattern` | Did you mean `patterns`?"],
   ["one of a pattern", withPattern({ keyword: [] }), "unknown key `keyword` in patterns[0] | Did you mean `keywords`?"],
-  ["one like none", `{"zzzzzzzz": 1}`, "Known keys are $schema, patterns, disable."],
+  ["one like none", `{"zzzzzzzz": 1}`, "Known keys are $schema, patterns, disable, severities, paths, failOn,"],
   ["a key that stands twice", `{"disable": [], "disable": []}`, "x.jsonc:1:17: the key disable stands twice"],
   ["what is no JSON", `{\n"disable": [}`, "x.jsonc:2:13: no valid JSON: value expected"],
   ["an empty file", " ", "no valid JSON: value expected"],
@@ -78,6 +84,28 @@ const REFUSED: readonly (readonly [what: string, text: string, says: string])[] 
   ["two patterns of a name", JSON.stringify({ patterns: [PATTERN, PATTERN] }), "acme-token stands twice"],
   ["a proof that is none", withPattern({ proof: "crc99" }), "no offline proof is called crc99"],
   ["what cannot be left out", `{"disable": ["npm-acces-token"]}`, "Did you mean `npm-access-token`?"],
+  [
+    "a severity for nothing",
+    `{"severities": {"dotenv-fil": "off"}}`,
+    "no pattern and no path rule is called dotenv-fil",
+  ],
+  [
+    "a severity of structured tokens",
+    `{"severities": {"confirmed": "note"}}`,
+    "the verdict confirmed has a fixed severity",
+  ],
+  ["a verdict that is off", `{"severities": {"generic": "off"}}`, "`severities.generic` is not what is asked for here"],
+  ["a level that is none", `{"failOn": "high"}`, `It must be one of "note", "warning", "error", or an object.`],
+  ["a level of another verb", `{"failOn": {"audit": "local"}}`, "`failOn.audit`"],
+  ["an unknown verb", `{"failOn": {"scam": "error"}}`, "unknown key `scam` in failOn | Did you mean `scan`?"],
+  ["a size beyond the greatest", `{"limits": {"maxSize": "501M"}}`, 'It must be a size such as "65536"'],
+  ["a tree left out", `{"audit": {"noSurface": ["tree"]}}`, "`audit.noSurface[0]`"],
+  ["a rule without a reason", rule({ reason: undefined }), "paths[0] has no `reason`"],
+  ["a rule that raises", rule({ atMost: "error" }), "`paths[0].atMost`"],
+  ["a rule for a name that is none", rule({ patterns: ["npm-acces-token"] }), "Did you mean `npm-access-token`?"],
+  ["a negation", rule({ files: ["!src/**"] }), "without `!` before it"],
+  ["a glob with endless time", rule({ files: ["a*a*a*a*a*b"] }), "a glob with so many stars takes too long"],
+  ["one with endless depth", rule({ files: ["**/a/**/a/**/a/**"] }), "Use `**` 3 times at most"],
 ];
 
 test.each(REFUSED)("%s is refused", (_, text, says) => {
@@ -92,7 +120,9 @@ describe("the published schema", () => {
   // A schema cannot tell what other files, twins of a key, or a regex mean.
   const BY_SHAPE = REFUSED.filter(
     ([what]) =>
-      !/twice|no JSON|empty file|regex that|regex without|taken|two patterns|proof|beyond|left out/.test(what),
+      !/twice|no JSON|empty file|regex that|regex without|taken|two patterns|proof|beyond|left out|for nothing|structured|name that|endless/.test(
+        what,
+      ),
   );
 
   test.each(ACCEPTED)("accepts %j", (text) => {

@@ -12,7 +12,7 @@ const PAGE = readFileSync("docs/patterns-of-your-own.md", "utf8");
 
 test("the example of docs/patterns-of-your-own.md is a configuration whose pattern passes its own check", async () => {
   const text = /```jsonc\n([^]*?)```/.exec(PAGE)![1]!;
-  const config = parseConfig({ file: "docs", path: "/docs", text });
+  const config = parseConfig({ file: "docs", path: "/docs", top: "/", text });
   const catalogue = ownCatalogue(defaultCatalogue(), config);
   expect(config.change.own).toHaveLength(1);
   expect(config.change.own.flatMap((pattern) => checkExamples(pattern, catalogue, nodePlatform))).toEqual([]);

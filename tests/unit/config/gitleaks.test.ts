@@ -119,7 +119,7 @@ describe("a gitleaks configuration", () => {
   const { patterns, notCarried } = carried(FILE);
 
   test("becomes patterns that the configuration file takes", () => {
-    const { change } = parseConfig({ file: "x", path: "/x", text: JSON.stringify({ patterns }) });
+    const { change } = parseConfig({ file: "x", path: "/x", top: "/", text: JSON.stringify({ patterns }) });
     expect(change.own.map(({ name }) => name)).toEqual([
       "gitleaks-acme-token",
       "gitleaks-two-places",
@@ -138,7 +138,7 @@ describe("a gitleaks configuration", () => {
     ["x {HEX:24}_ka y", "{HEX:24}"],
     ["zeta-{base36:20}", "{base36:20}"],
   ])("finds the secret in %s", (template, value) => {
-    const { change } = parseConfig({ file: "x", path: "/x", text: JSON.stringify({ patterns }) });
+    const { change } = parseConfig({ file: "x", path: "/x", top: "/", text: JSON.stringify({ patterns }) });
     const bytes = new TextEncoder().encode(made(template, 9));
     const { detections } = detect(bytes, compileCatalogue(change.own), { path: "a.txt", platform: nodePlatform });
     expect(detections.map(({ secret }) => secret.reveal())).toEqual([made(value, 9)]);

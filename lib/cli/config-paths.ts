@@ -1,0 +1,37 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Location } from "../core/finding.ts";
+import type { PathOf } from "../judge/policy.ts";
+import type { Root } from "../sources/roots.ts";
+
+/** Surfaces of a history whose paths are those of files. */
+const OF_FILES: ReadonlySet<Location["where"]> = new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
+
+/** In a history, paths start at the top already. */
+export const historyPath: PathOf = ({ where, path }) => (OF_FILES.has(where) ? path : null);
+
+/** Paths of files under the roots of a scan, from the top of the configuration's repository. */
+export function rootPaths(roots: readonly Root[], top: string): PathOf {
+  return ({ path }) => {
+    const root = roots.find(({ shown }) => shown === "" || path === shown || path.startsWith(`${shown}/`));
+    if (root === undefined) return null;
+    return fromTop(top, join(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
+  };
+}
+
+/** Paths that are relative to one of some folders, the first in which there is such a file, from the top of the repository. */
+export function folderPaths(folders: readonly string[], top: string): PathOf {
+  return ({ path }) => {
+    const [file] = path.split("!");
+    const folder = folders.find((one) => existsSync(resolve(one, file ?? ""))) ?? folders[0];
+    return folder === undefined ? null : fromTop(top, resolve(folder, path));
+  };
+}
+
+function fromTop(top: string, absolute: string): string | null {
+  for (const one of [top, realpathSync(top)]) {
+    const path = relative(one, absolute);
+    if (path !== "" && path !== ".." && !path.startsWith(`..${sep}`)) return path.split(sep).join("/");
+  }
+  return null;
+}
