@@ -1,6 +1,6 @@
 import type * as Crypto from "node:crypto";
 import type * as Zlib from "node:zlib";
-import type { KeyReading, Platform } from "./core/platform.ts";
+import type { KeyedHashes, KeyReading, Platform } from "./core/platform.ts";
 
 /** Loaded at first use: most hook runs hash and parse nothing, and OpenSSL's bindings take a while. */
 function crypto(): typeof Crypto {
@@ -14,6 +14,12 @@ export const nodePlatform: Platform = {
   readJwk: (json) =>
     read(() => crypto().createPrivateKey({ key: JSON.parse(json) as Crypto.JsonWebKey, format: "jwk" })),
   gunzip,
+};
+
+/** Keyed hashes that Node gives. */
+export const nodeKeyedHashes: KeyedHashes = {
+  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
+  scrypt: (message, salt) => crypto().scryptSync(message, salt, 16, { N: 16_384, r: 8, p: 1 }),
 };
 
 /** The first half of what is too large, or a half of that, rather than nothing. */

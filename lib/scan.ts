@@ -1,17 +1,15 @@
 import type { Blob, Skip } from "./core/blob.ts";
-import type { Platform } from "./core/platform.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
 import type { CatalogueChange } from "./detect/changed-catalogue.ts";
 import { detect } from "./detect/detect.ts";
 import { joined, type DetectResult } from "./detect/outcome.ts";
 import { judgePath } from "./detect/path/judge-path.ts";
 import { occurrencesIn, wholeFile } from "./judge/occurrences.ts";
-import type { Occurrence, PathOccurrence } from "./judge/rows.ts";
+import type { Judging, Occurrence, PathOccurrence } from "./judge/rows.ts";
 
 /** What turns content into findings; the same for every source. */
-export interface Engine {
+export interface Engine extends Judging {
   readonly catalogue: Catalogue;
-  readonly platform: Platform;
   /** Milliseconds since 1970; without it nothing is `expired`. */
   readonly now?: number;
   /** What the catalogue differs in from the built-in one; threads make theirs by it. */
@@ -107,7 +105,7 @@ export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, n
     path: blob.path,
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
     ...(blob.unit === undefined ? {} : { unit: blob.unit }),
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) },
   };
 }

@@ -32,17 +32,29 @@ const LATE_PARTS = [
       "lib/detect/overlap.ts": ["resolveOverlaps"],
       "lib/detect/redact-facts.ts": ["redactFacts"],
       "lib/detect/path/strictest-rule.ts": ["strictestRule"],
-      "lib/core/secret-key.ts": ["secretKey"],
+      "lib/core/secret-key.ts": ["secretKey", "familyOf"],
       "lib/judge/newness.ts": ["secretsByAge", "pathsByAge"],
       "lib/judge/occurrences.ts": ["occurrencesIn", "barelyMarked", "wholeFile"],
-      "lib/judge/rows.ts": ["groupBySecret", "secretRows", "pathRow"],
+      "lib/judge/rows.ts": ["groupBySecret", "secretRows", "judgedFiles", "pathRow"],
     },
   },
   { out: "hook-objects.cjs", exports: { "lib/git/object-stream.ts": ["catObjects", "openObjectStream"] } },
   { out: "hook-pairs.cjs", exports: { "lib/detect/prefilter/pair-filter.ts": ["pairFilter"] } },
   {
     out: "hook-text.cjs",
-    exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "verboseText"] },
+    exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "unstagedText", "verboseText"] },
+  },
+  {
+    out: "hook-ignore.cjs",
+    exports: {
+      "lib/config/ignore/parse-entries.ts": ["parseEntries"],
+      "lib/judge/entry-suppressions.ts": ["suppressionsOf"],
+    },
+  },
+  { out: "hook-foreign.cjs", exports: { "lib/judge/foreign-marks.ts": ["foreignMarks"] } },
+  {
+    out: "hook-last.cjs",
+    exports: { "lib/cli/hook-last.ts": ["noteLast"], "lib/cli/hook-unstaged.ts": ["unstagedEntries"] },
   },
   {
     out: "hook-config.cjs",

@@ -52,7 +52,7 @@ export async function audit(
   memory.keep();
   const found = told ?? untold(history, keys, foundUnits(result));
   const headers = told === null ? new Map() : await headersOf(found, history, source);
-  const rows = auditRows({ history, keys: keys.table, judged: found, headers, platform: engine.platform });
+  const rows = auditRows({ history, keys: keys.table, judged: found, headers, judging: engine });
   const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
   const paths = new Set(history.log.paths);

@@ -1,6 +1,5 @@
 import type { Finding, History as Life, Location, SuppressedFinding } from "../core/finding.ts";
 import { displayPath } from "../core/path.ts";
-import type { Platform } from "../core/platform.ts";
 import { bytesOfText, compareText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
 import type { KeyOwner, KeyTable } from "../judge/keys.ts";
@@ -9,7 +8,7 @@ import type { Judged } from "./judged.ts";
 import { claimedLife } from "./message-life.ts";
 import type { FoundPlace } from "./places.ts";
 import { MESSAGE_PATH } from "../sources/history/messages.ts";
-import { pathRow, secretRows, type Occurrence, type SecretGroup } from "../judge/rows.ts";
+import { judgedFiles, pathRow, secretRows, type Judging, type Occurrence, type SecretGroup } from "../judge/rows.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {
@@ -18,7 +17,7 @@ export interface AuditRowsInput {
   /** By key number. */
   readonly judged: readonly Judged[];
   readonly headers: Headers;
-  readonly platform: Platform;
+  readonly judging: Judging;
 }
 
 /** One row per secret and per sensitive path, each with all its places, and with its life where that is known. */
@@ -40,9 +39,10 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   });
   groups.sort(byPlace);
   const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input, namesOf);
-  const { findings, suppressed } = secretRows(groups, input.platform, lifeIn);
+  const { findings, suppressed } = secretRows(groups, input.judging, lifeIn);
   pathRows.sort((a, b) => compareText(a.location.path, b.location.path));
-  return { findings: [...findings, ...pathRows], suppressed };
+  const files = judgedFiles(pathRows, input.judging);
+  return { findings: [...findings, ...files.findings], suppressed: [...suppressed, ...files.suppressed] };
 }
 
 function sensitiveRow(
@@ -51,9 +51,13 @@ function sensitiveRow(
   input: AuditRowsInput,
   namesOf: RefNames,
 ): Finding {
-  const { history, platform } = input;
+  const { history, judging } = input;
   const locations = key.places.map((place) => ({ ...WHOLE_FILE, ...placeOf(place, history) }));
-  const row = pathRow({ path: owner.detection, location: locations[0]! }, platform, toldLife(key, input, namesOf));
+  const row = pathRow(
+    { path: owner.detection, location: locations[0]! },
+    judging.platform,
+    toldLife(key, input, namesOf),
+  );
   return { ...row, locations };
 }
 

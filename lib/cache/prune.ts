@@ -21,7 +21,10 @@ export const FINISHED = ".audit";
 /** The same, of what is known about a regex. */
 export const REGEX_ANSWER = ".regex";
 
-const ENDS = [FINISHED, REGEX_ANSWER, UNFINISHED];
+/** The same, of what a hook told last. */
+export const LAST_FINDINGS = ".last";
+
+const ENDS = [FINISHED, REGEX_ANSWER, LAST_FINDINGS, UNFINISHED];
 
 interface Entry {
   readonly path: string;

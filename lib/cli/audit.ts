@@ -22,14 +22,18 @@ import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const now = Date.now();
-  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd, io.env);
+  const folder = resolve(io.cwd, args.words[0] ?? ".");
+  const config = loadConfig(args, folder, io.cwd, io.env);
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
-  const result = await auditUnder(plan, await engineFor(config, now, io), io, signal);
+  const suppressions = suppressionsFor(args, folder, now, historyPath, io);
+  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const result = await auditUnder(plan, engine, io, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   // Rows are final only when all contents are known, so that nothing is told earlier.

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { chosenConfig } from "../config/file/find-config.ts";
 import { textAtRef } from "../config/file/text-at-ref.ts";
+import { topFolder } from "../config/ignore/find-entries.ts";
+import { loadSuppressions } from "../config/load-suppressions.ts";
 import type { ColorChoice } from "../config/plan.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
 import type { Gap } from "../core/report.ts";
@@ -8,16 +10,19 @@ import { reaches, type Severity } from "../core/verdict.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import type { CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
-import { nodePlatform } from "../node-platform.ts";
-import { hookText, incompleteText, verboseText, type HookReport } from "../report/hook-text.ts";
+import { nodeKeyedHashes, nodePlatform } from "../node-platform.ts";
+import { hookText, incompleteText, unstagedText, verboseText, type HookReport } from "../report/hook-text.ts";
 import type { Engine } from "../scan.ts";
 import type { HookMode } from "../sources/hook-mode.ts";
 import type { StagedDiff } from "../sources/staged.ts";
 import { useColor } from "./color.ts";
+import { folderPaths, historyPath } from "./config-paths.ts";
 import type { HookArgs } from "./hook-args.ts";
 import { configured, type ConfiguredHook } from "./hook-config.ts";
+import { noteLast } from "./hook-last.ts";
 import { runMode, type HookRun } from "./hook-modes.ts";
 import { findingsOf } from "./hook-scan.ts";
+import { unstagedEntries } from "./hook-unstaged.ts";
 import { writeOut, type Io } from "./io.ts";
 
 /** What the light part of the hook has settled. */
@@ -41,7 +46,13 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   // A stream is opened by the first question about it, so a silent hook asks none.
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
-  if (speaks) await tell(io, "stdout", hookText(report, color));
+  if (speaks) {
+    noteLast([...report.blocking, ...report.warnings], report.blocking.length, topOf(task), io.env);
+    await tell(io, "stdout", hookText(report, color));
+  }
+  if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== undefined)) {
+    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, topOf(task), report.suppressed)));
+  }
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
@@ -58,14 +69,28 @@ interface HookSettings {
 }
 
 /** The settings of the repository's configuration file, where it has one; else nothing more is loaded. */
-function settingsOf({ args: { values, typed }, context, mode }: HookTask, { env }: Io): HookSettings {
+function settingsOf(task: HookTask, { env }: Io): HookSettings {
+  const { args, context, mode } = task;
+  const { values, typed } = args;
   const { cwd, given } = context;
-  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
+  const folder = resolve(cwd, given["GIT_WORK_TREE"] ?? ".");
+  const now = Date.now();
+  const readAtRef = (ref: string, name: string): string | null => textAtRef(context, ref, name);
+  const suppressions = loadSuppressions(
+    { words: [], options: Object.fromEntries(values) },
+    {
+      folder,
+      cwd,
+      now,
+      hashes: nodeKeyedHashes,
+      pathOf: mode.kind === "named-files" ? folderPaths([cwd], topOf(task)) : historyPath,
+      readAtRef,
+    },
+  );
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
   const failOn = values.get("fail-on") as Severity;
   const choice = { named: values.get("config"), none: values.has("no-config"), ref: values.get("config-from") };
-  const source = chosenConfig(choice, resolve(cwd, given["GIT_WORK_TREE"] ?? "."), cwd, (ref, name) =>
-    textAtRef(context, ref, name),
-  );
+  const source = chosenConfig(choice, folder, cwd, readAtRef);
   if (source === null) return { engine, failOn };
   const written = configured(source, engine, { cwd, env, fromCwd: mode.kind === "named-files" });
   return { ...written, failOn: typed.has("fail-on") ? failOn : (written.failOn ?? failOn) };
@@ -82,8 +107,13 @@ async function tell(io: Io, stream: "stdout" | "stderr", text: string): Promise<
   if (text !== "") await writeOut(io[stream], text);
 }
 
-function reportOf({ gathered, action, undo }: HookRun, { failOn, judge }: HookSettings): HookReport {
-  const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+/** Top of the checkout, as far as the file system tells. */
+function topOf({ context: { cwd, given }, facts }: HookTask): string {
+  return facts?.top ?? topFolder(resolve(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
+}
+
+function reportOf({ gathered, action, undo }: HookRun, { engine, failOn, judge }: HookSettings): HookReport {
+  const { fresh, standing, suppressed } = findingsOf(gathered, engine);
   const [counted, stood] = [fresh, standing].map((rows) => judge?.(rows) ?? { findings: rows, suppressed: [] });
   const { findings } = counted!;
   return {
@@ -93,6 +123,6 @@ function reportOf({ gathered, action, undo }: HookRun, { failOn, judge }: HookSe
     warnings: findings.filter(({ severity }) => !reaches(severity, failOn)),
     standing: stood!.findings,
     bareMarks: gathered.bareMarks,
-    suppressed: suppressed.length + counted!.suppressed.length + stood!.suppressed.length,
+    suppressed: [...suppressed, ...counted!.suppressed, ...stood!.suppressed].map(({ suppression }) => suppression),
   };
 }

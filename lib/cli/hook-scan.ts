@@ -1,12 +1,19 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location, SuppressedFinding } from "../core/finding.ts";
-import type { Platform } from "../core/platform.ts";
 import type { ObjectReader } from "../git/object-reader.ts";
 import { secretKey } from "../core/secret-key.ts";
 import { barelyMarked } from "../judge/occurrences.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
-import { groupBySecret, pathRow, secretRows, type Occurrence, type PathOccurrence } from "../judge/rows.ts";
+import {
+  groupBySecret,
+  judgedFiles,
+  pathRow,
+  secretRows,
+  type Judging,
+  type Occurrence,
+  type PathOccurrence,
+} from "../judge/rows.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
 import { pathKey, sideBlobs, type Change } from "../sources/change.ts";
 
@@ -81,15 +88,20 @@ export async function scanAll(
 }
 
 /** Turns places into rows, one per secret; of a secret that is new somewhere, only those places are told. */
-export function findingsOf(gathered: Gathered, platform: Platform): HookFindings {
+export function findingsOf(gathered: Gathered, judging: Judging): HookFindings {
   const { occurrences, sensitive, fresh } = gathered;
   if (occurrences.length + sensitive.length === 0) return { fresh: [], standing: [], suppressed: [] };
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === undefined ? members : ([first, ...rest] as const) };
   });
-  const { findings, suppressed } = secretRows(groups, platform);
-  const rows = [...findings, ...sensitive.map((place) => pathRow(place, platform))];
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place) => pathRow(place, judging.platform)),
+    judging,
+  );
+  const rows = [...secrets.findings, ...files.findings];
+  const suppressed = [...secrets.suppressed, ...files.suppressed];
   const isFresh = (row: Finding): boolean => fresh.has(row.location);
   return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
 }

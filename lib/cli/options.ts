@@ -1,4 +1,5 @@
 import type { Option, VerbName } from "./option.ts";
+import { SUPPRESSION_OPTIONS } from "./suppression-options.ts";
 
 export type { Category, Option, VerbName } from "./option.ts";
 
@@ -335,6 +336,7 @@ export const OPTIONS: readonly Option[] = [
     long: "A hook that has nothing to report is silent. With this option it prints how it chose its input, and how many files and bytes it read.",
     example: "leaktrail hook --verbose",
   },
+  ...SUPPRESSION_OPTIONS,
 ];
 
 /** The options that `verb` takes. */

@@ -38,7 +38,7 @@ export async function scanCheckoutFiles(
   const source = worktree(roots, { maxSize: plan.maxSize, excludeDependencies: true, askIgnored });
   const { scanned, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
   const files = planFiles({ words: [real], options: optionsOf(plan) }, nodePlatform);
-  const { findings, notes } = await placed(rowsOf(scanned), { roots, plan: files, engine }, io, signal);
+  const { findings, notes } = await placed(rowsOf(scanned, engine), { roots, plan: files, engine }, io, signal);
   const occurrences = new Map(scanned.map((one) => [one.path, one.occurrences]));
   return { secretFiles: secretFilesOf(findings), occurrences, skipped, files: blobs, bytes, interrupted, notes };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { withWritten } from "../config/file/in-place-of-options.ts";
+import { topFolder } from "../config/ignore/find-entries.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planPosture } from "../config/make-plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
@@ -14,6 +15,7 @@ import { checklistOf } from "../posture/checklist.ts";
 import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { nodeDisk } from "../sources/disk.ts";
+import { rootPaths } from "./config-paths.ts";
 import { engineFor, notesOn } from "./engine.ts";
 import { homeAnswers } from "./home.ts";
 import type { Io } from "./io.ts";
@@ -22,6 +24,7 @@ import { offerFixes } from "./posture-fix.ts";
 import { readCheckout } from "./posture-checkout.ts";
 import { scanCheckoutFiles } from "./posture-scan.ts";
 import { projectNames } from "./project-names.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
 
 /** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */
 export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -31,8 +34,13 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const config = loadConfig(args, folder, io.cwd, io.env);
   const asked = withWritten(args, "posture", config?.written ?? null);
   const plan = planPosture(asked, nodePlatform, config?.settings ?? null);
-  const engine = await engineFor(config, Date.now(), io);
   const real = nodeDisk.physical(Buffer.from(folder)).toString();
+  const now = Date.now();
+  const pathOf = rootPaths([{ real, shown: "" }], topFolder(real) ?? real);
+  const engine = {
+    ...(await engineFor(config, now, io)),
+    suppressions: suppressionsFor(args, folder, now, pathOf, io),
+  };
   const scanned = await scanCheckoutFiles(real, { plan, engine }, io, signal);
   const checkout = await readCheckout(real, scanned, io.env);
   const home = plan.home ? homeAnswers(io.env, engine) : [];

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { topAbove } from "../config/file/find-config.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planPrepublish } from "../config/make-plan.ts";
@@ -12,7 +13,6 @@ import type { Gap, Report } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import type { PackedFile } from "../judge/packed-kinds.ts";
 import { packedRows } from "../judge/packed.ts";
-import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type Engine, type ScanResult } from "../scan.ts";
@@ -26,6 +26,7 @@ import { openReport } from "./output.ts";
 import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
 import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
 import { rowsOf } from "./scan-rows.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
 import { checkRecordFile, writeRecord, type Release } from "./write-record.ts";
 
 /** What a run looks at. */
@@ -39,12 +40,17 @@ interface Target {
 /** `leaktrail prepublish`: what artifacts hold, or would hold. */
 export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const words = args.words.length === 0 ? ["."] : args.words;
-  const config = loadConfig(args, resolve(io.cwd, words[0] ?? "."), io.cwd, io.env);
+  const now = Date.now();
+  const first = resolve(io.cwd, words[0] ?? ".");
+  const config = loadConfig(args, first, io.cwd, io.env);
   const asked = withWritten(args, "prepublish", config?.written ?? null);
   const plan = planPrepublish(asked, nodePlatform, config?.settings ?? null);
   if (plan.record !== null) checkRecordFile(resolve(io.cwd, plan.record));
-  const engine = await engineFor(config, Date.now(), io);
   const targets = await Promise.all(words.map((word) => targetOf(word, io)));
+  const folders = [io.cwd, ...targets.flatMap(({ folder }) => folder ?? [])];
+  const pathOf = folderPaths(folders, topAbove(first));
+  const suppressions = suppressionsFor(args, first, now, pathOf, io);
+  const engine = { ...(await engineFor(config, now, io)), suppressions };
   const seen: Seen[] = [];
   const writer = await openReport("prepublish", plan.output, io);
   const result = await scan(
@@ -56,9 +62,7 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
     ...(await Promise.all(targets.map((target) => builtFiles(target.built, seen, io)))).flat(),
     ...targets.flatMap((target) => plannedFiles(target.plan)),
   ];
-  const folders = [io.cwd, ...targets.flatMap(({ folder }) => folder ?? [])];
-  const pathOf: PathOf = config === null ? () => null : folderPaths(folders, config.source.top);
-  const { findings, suppressed } = rowsOf(result.scanned);
+  const { findings, suppressed } = rowsOf(result.scanned, engine);
   const rows = rowsUnder({ findings: [...findings, ...packedRows(packed, nodePlatform)], suppressed }, config, pathOf);
   const found = reportOf(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only] = targets;

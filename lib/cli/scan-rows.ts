@@ -1,8 +1,7 @@
 import type { FilesPlan } from "../config/plan.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
-import { groupBySecret, pathRow, secretRows } from "../judge/rows.ts";
+import { groupBySecret, judgedFiles, pathRow, secretRows, type Judging } from "../judge/rows.ts";
 import { isLocalFinding, withStandings } from "../judge/standing.ts";
-import { nodePlatform } from "../node-platform.ts";
 import type { Engine, ScannedBlob } from "../scan.ts";
 import type { Root } from "../sources/roots.ts";
 import type { Io } from "./io.ts";
@@ -25,11 +24,16 @@ export interface ScanScope {
 }
 
 /** One row for each secret and for each file that is a finding by its path. */
-export function rowsOf(scanned: readonly ScannedBlob[]): ScanRows {
+export function rowsOf(scanned: readonly ScannedBlob[], judging: Judging): ScanRows {
   const groups = groupBySecret(scanned.flatMap(({ occurrences }) => occurrences));
-  const { findings, suppressed } = secretRows(groups, nodePlatform);
-  const files = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, nodePlatform)]));
-  return { findings: [...findings, ...files], suppressed, notes: [] };
+  const { findings, suppressed } = secretRows(groups, judging);
+  const paths = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, judging.platform)]));
+  const files = judgedFiles(paths, judging);
+  return {
+    findings: [...findings, ...files.findings],
+    suppressed: [...suppressed, ...files.suppressed],
+    notes: [],
+  };
 }
 
 /** The rows with how far their files get, and what the history knows of those that get nowhere. */

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
+import { topAbove } from "../config/file/find-config.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
-import type { Config } from "../config/file/parse-config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { FilesPlan } from "../config/plan.ts";
@@ -14,7 +14,7 @@ import { foundIn, type FoundRow } from "../judge/found.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
-import { scan, type ScanControl, type ScanResult } from "../scan.ts";
+import { scan, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
@@ -28,37 +28,41 @@ import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { scanCheckout } from "./scan-checkout.ts";
 import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
-  const config = loadConfig(args, resolve(io.cwd, args.words[0] ?? "."), io.cwd, io.env);
+  const now = Date.now();
+  const folder = resolve(io.cwd, args.words[0] ?? ".");
+  const config = loadConfig(args, folder, io.cwd, io.env);
   const plan = planFiles(withWritten(args, "scan", config?.written ?? null), nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io.cwd, nodeDisk), ...homeRoots(plan, io)] : [];
   const source = sourceOf(plan, roots, io, signal, (repo) => unmarked.add(repo));
-  const engine = await engineFor(config, Date.now(), io);
+  const pathOf = pathsFrom(topAbove(folder), plan, roots, io);
+  const engine = {
+    ...(await engineFor(config, now, io)),
+    suppressions: suppressionsFor(args, folder, now, pathOf, io),
+  };
   const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });
-  const pathOf = pathsUnder(config, plan, roots, io);
-  const told = tellFound(writer, progress, (rows) => shownUnder(rows, config, pathOf));
+  const told = tellFound(writer, progress, (scanned) => shownUnder(foundIn(scanned, engine), config, pathOf));
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told };
   const result = await scan(source, engine, control).finally(() => progress.end());
   // An input that never ends would keep the process alive.
   if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  const found = rowsUnder(rowsOf(result.scanned), config, pathOf);
+  const found = rowsUnder(rowsOf(result.scanned, engine), config, pathOf);
   const rows = await placed(found, { roots, plan, engine }, io, signal);
   const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
   const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
   return writer.end(report, (findings) => scanCheckout(roots, findings));
 }
 
-/** Where the globs of a configuration find what is scanned. */
-function pathsUnder(config: Config | null, { stdinPath }: FilesPlan, roots: readonly Root[], { cwd }: Io): PathOf {
-  if (config === null) return () => null;
-  const { top } = config.source;
+/** Where globs of a configuration, and entries, find what is scanned. */
+function pathsFrom(top: string, { stdinPath }: FilesPlan, roots: readonly Root[], { cwd }: Io): PathOf {
   return stdinPath === null ? rootPaths(roots, top) : folderPaths([cwd], top);
 }
 
@@ -73,13 +77,13 @@ function homeRoots({ home }: FilesPlan, { env }: Io): readonly Root[] {
 function tellFound(
   { found }: ReportWriter,
   progress: ProgressLine,
-  shown: (rows: readonly FoundRow[]) => readonly FoundRow[],
+  rowsIn: (scanned: ScannedBlob) => readonly FoundRow[],
 ): Pick<ScanControl, "onFound"> {
   if (found === undefined) return {};
   return {
     onFound(scanned) {
       progress.end();
-      return found(shown(foundIn(scanned, nodePlatform)));
+      return found(rowsIn(scanned));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { contextOf } from "../git/files-at-ref.ts";
-import { chosenConfig, type ConfigChoice } from "./file/find-config.ts";
+import { chosenConfig, type ConfigChoice, type ReadAtRef } from "./file/find-config.ts";
 import { parseConfig, type Config } from "./file/parse-config.ts";
 import { textAtRef } from "./file/text-at-ref.ts";
 import type { RawArgs } from "./raw-args.ts";
@@ -13,10 +13,13 @@ import type { RawArgs } from "./raw-args.ts";
  * `unknown-revision`
  */
 export function loadConfig({ options }: RawArgs, folder: string, cwd: string, env: NodeJS.ProcessEnv): Config | null {
-  const source = chosenConfig(choiceOf(options), folder, cwd, (ref, name) =>
-    textAtRef(contextOf(nearestFolder(folder), env), ref, name),
-  );
+  const source = chosenConfig(choiceOf(options), folder, cwd, readerAtRef(folder, env));
   return source === null ? null : parseConfig(source);
+}
+
+/** Reads files of the repository that a file or folder is in, from revisions. */
+export function readerAtRef(folder: string, env: NodeJS.ProcessEnv): ReadAtRef {
+  return (ref, name) => textAtRef(contextOf(nearestFolder(folder), env), ref, name);
 }
 
 function choiceOf(options: RawArgs["options"]): ConfigChoice {

@@ -2,6 +2,7 @@ import type { DisplayPath, Where } from "./blob.ts";
 import type { Facts } from "./pattern.ts";
 import type { Standing } from "./reach.ts";
 import type { Secret } from "./secret.ts";
+import type { Suppression } from "./suppression.ts";
 import type { Severity, Verdict } from "./verdict.ts";
 
 /** A place in a file. Lines and columns are 1-based; columns count UTF-16 code units of the decoded line. */
@@ -82,10 +83,7 @@ export interface Committed {
   readonly path: boolean;
 }
 
-/** Who silenced a finding: `inline` a comment on its line, `config` the configuration. */
-export type SuppressionKind = "inline" | "config";
-
 /** A finding that does not count, with the reason that was given. */
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: SuppressionKind; readonly reason: string };
+  readonly suppression: Suppression;
 }

@@ -28,18 +28,20 @@ export interface PlacedEntry extends SuppressionEntry {
   readonly line: number;
 }
 
-/** Why a finding is passed over. */
-export type Suppression =
-  /** A comment beside it; `tool` names the other tool that the mark is for. */
-  | { readonly kind: "inline"; readonly reason: string; readonly tool?: string }
-  /** An entry of a file. */
-  | {
-      readonly kind: EntryHome;
-      readonly reason: string;
-      readonly owner?: string;
-      /** Last day on which it counts. */
-      readonly until?: string;
-      readonly file: string;
-      /** Line of the file. */
-      readonly line: number;
-    };
+/** Who silenced a finding: `inline` a comment beside it, `config` the configuration, else an entry of a file. */
+export type SuppressionKind = "inline" | "config" | EntryHome;
+
+/** Why a finding does not count. */
+export interface Suppression {
+  readonly kind: SuppressionKind;
+  readonly reason: string;
+  /** Of a comment: the other tool that its mark is for. */
+  readonly tool?: string;
+  /** Of an entry. */
+  readonly owner?: string;
+  /** Of an entry: the last day on which it counts, `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Of an entry: file and line where it stands. */
+  readonly file?: string;
+  readonly line?: number;
+}

@@ -1,7 +1,17 @@
 import type { Finding } from "../core/finding.ts";
-import type { Platform } from "../core/platform.ts";
 import { isWeak } from "./identity.ts";
-import { groupBySecret, pathRow, secretRows, withoutParts, type Occurrence, type PathOccurrence } from "./rows.ts";
+import {
+  groupBySecret,
+  isLive,
+  judgedFiles,
+  pathRow,
+  secretRows,
+  withoutParts,
+  type Judging,
+  type Occurrence,
+  type PathOccurrence,
+} from "./rows.ts";
+import { ONLY_COMMENTS } from "./suppressions.ts";
 
 /**
  * A secret or sensitive file as one content shows it, before the others are read. Its places are those of this content;
@@ -9,19 +19,20 @@ import { groupBySecret, pathRow, secretRows, withoutParts, type Occurrence, type
  */
 export type FoundRow = Omit<Finding, "id" | "history"> & { readonly id?: string };
 
-/** What one content holds; what a comment on its line silences is left out. */
+/** What one content holds; what is passed over is left out. */
 export function foundIn(
   {
     occurrences,
     sensitive,
   }: { readonly occurrences: readonly Occurrence[]; readonly sensitive: PathOccurrence | null },
-  platform: Platform,
+  judging: Judging,
 ): FoundRow[] {
-  const live = groupBySecret(occurrences.filter(({ ignored }) => ignored === undefined));
+  const { platform, suppressions = ONLY_COMMENTS } = judging;
+  const live = groupBySecret(occurrences.filter((one) => isLive(one, suppressions)));
   const rows = withoutParts(live).flatMap((group) =>
-    secretRows([group], platform).findings.map(({ id, ...row }) =>
+    secretRows([group], judging).findings.map(({ id, ...row }) =>
       isWeak(group.occurrences[0].detection) ? row : { id, ...row },
     ),
   );
-  return sensitive === null ? rows : [...rows, pathRow(sensitive, platform)];
+  return sensitive === null ? rows : [...rows, ...judgedFiles([pathRow(sensitive, platform)], judging).findings];
 }

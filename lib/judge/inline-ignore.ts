@@ -43,7 +43,8 @@ function markOn(line: string): InlineMark | null {
   return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
 }
 
-function lineText(bytes: Uint8Array, lines: LineIndex, line: number, encoding: Encoding): string {
+/** Text of a 1-based line, up to its first 64 KiB; empty where there is none. */
+export function lineText(bytes: Uint8Array, lines: LineIndex, line: number, encoding: Encoding): string {
   const range = lines.range(line);
   if (range === null) return "";
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));

@@ -2,16 +2,24 @@ import type { Blob } from "../core/blob.ts";
 import type { Detection } from "../core/detection.ts";
 import type { Location } from "../core/finding.ts";
 import { LineIndex } from "../core/position.ts";
+import { foreignMarks } from "./foreign-marks.ts";
 import { inlineIgnore, inlineMark } from "./inline-ignore.ts";
 import type { Occurrence } from "./rows.ts";
+import type { Suppressions } from "./suppressions.ts";
 
-/** Places of detections in their blob, with the marks that silence them. */
-export function occurrencesIn(blob: Blob, detections: readonly Detection[]): Occurrence[] {
+/** Places of detections in their blob, with the marks beside them; those of other tools only where they count. */
+export function occurrencesIn(
+  blob: Blob,
+  detections: readonly Detection[],
+  marks: Pick<Suppressions, "foreign"> = { foreign: false },
+): Occurrence[] {
   const lines = new LineIndex(blob.bytes);
+  const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : (): null => null;
   return detections.map((detection) => {
     const ignored = inlineIgnore(blob.bytes, lines, detection);
     const location = locate(blob, lines, detection);
-    return { detection, location, ...(ignored === null ? {} : { ignored }) };
+    const foreign = foreignOf(detection);
+    return { detection, location, ...(ignored === null ? {} : { ignored }), ...(foreign === null ? {} : { foreign }) };
   });
 }
 

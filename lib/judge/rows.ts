@@ -3,7 +3,9 @@ import type { Finding, History, Location, SuppressedFinding } from "../core/find
 import type { Platform } from "../core/platform.ts";
 import { familyOf, secretKey } from "../core/secret-key.ts";
 import type { PathDetection } from "../detect/path/judge-path.ts";
+import type { PlacedEntry, Suppression } from "../core/suppression.ts";
 import { findingId, isWeak, nameOf, pathId } from "./identity.ts";
+import { ONLY_COMMENTS, type Suppressions } from "./suppressions.ts";
 
 /** One secret at one place. */
 export interface Occurrence {
@@ -11,6 +13,15 @@ export interface Occurrence {
   readonly location: Location;
   /** Reason given in an inline mark that silences it. */
   readonly ignored?: string;
+  /** The other tool whose mark stands there; looked for only where such marks count. */
+  readonly foreign?: string;
+}
+
+/** What rows are made and judged with. */
+export interface Judging {
+  readonly platform: Platform;
+  /** Default: {@link ONLY_COMMENTS}. */
+  readonly suppressions?: Suppressions;
 }
 
 /** One sensitive file at one place. */
@@ -41,8 +52,12 @@ export function groupBySecret(occurrences: Iterable<Occurrence>): SecretGroup[] 
  * Without the secrets that are told in the row of the credential they belong to, wherever they stand: those that also
  * stand alone, and those whose credential is not among the groups, keep a row of their own.
  */
-export function withoutParts(groups: readonly SecretGroup[]): readonly SecretGroup[] {
-  const open = new Set(groups.filter(({ occurrences }) => occurrences.some(isLive)).map(({ key }) => key));
+export function withoutParts(
+  groups: readonly SecretGroup[],
+  suppressions: Suppressions = ONLY_COMMENTS,
+): readonly SecretGroup[] {
+  const isOpen = ({ occurrences }: SecretGroup): boolean => occurrences.some((one) => isLive(one, suppressions));
+  const open = new Set(groups.filter(isOpen).map(({ key }) => key));
   return groups.filter(({ occurrences }) =>
     occurrences.some(({ detection: { partOf } }) => partOf === undefined || !open.has(partOf)),
   );
@@ -56,27 +71,60 @@ function aloneFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
     : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== undefined)];
 }
 
-function isLive({ ignored }: Occurrence): boolean {
-  return ignored === undefined;
+/** Whether no comment silences a place. */
+export function isLive({ ignored, foreign }: Occurrence, { inline }: Suppressions): boolean {
+  return !inline || (ignored === undefined && foreign === undefined);
 }
 
 /** One row per group. `historyOf` tells a secret's life where the source knows one. */
 export function secretRows(
   groups: readonly SecretGroup[],
-  platform: Platform,
+  { platform, suppressions = ONLY_COMMENTS }: Judging,
   historyOf?: (group: SecretGroup) => History | undefined,
 ): { findings: Finding[]; suppressed: SuppressedFinding[] } {
   const ordinalOf = ordinals();
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const group of withoutParts(groups)) {
-    const live = group.occurrences.filter(isLive);
+  for (const group of withoutParts(groups, suppressions)) {
+    const live = group.occurrences.filter((one) => isLive(one, suppressions));
     const shown = aloneFirst(live.length > 0 ? live : group.occurrences);
     const row = secretRow(shown, ordinalOf(shown[0]!), platform, historyOf?.(group));
-    if (live.length > 0) findings.push(row);
-    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
+    const entry = suppressions.ofSecret(group.occurrences[0].detection);
+    if (entry.live !== undefined) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
+    else findings.push(told(row, entry.expired));
   }
   return { findings, suppressed };
+}
+
+/** Rows of sensitive files, apart from those that an entry passes over. */
+export function judgedFiles(
+  rows: readonly Finding[],
+  { suppressions = ONLY_COMMENTS }: Judging,
+): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const row of rows) {
+    const entry = suppressions.ofFile(row.pattern, row.location);
+    if (entry.live !== undefined) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed };
+}
+
+function entrySuppression({ home, reason, owner, until, file, line }: PlacedEntry): Suppression {
+  return { kind: home, reason, ...(owner !== null && { owner }), ...(until !== null && { until }), file, line };
+}
+
+function commentSuppression({ ignored, foreign }: Occurrence): Suppression {
+  if (ignored !== undefined || foreign === undefined) return { kind: "inline", reason: ignored ?? "" };
+  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
+}
+
+/** Tells the entry that passed over it before. */
+function told(row: Finding, expired: PlacedEntry | undefined): Finding {
+  if (expired === undefined) return row;
+  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
 }
 
 function secretRow(

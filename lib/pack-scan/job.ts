@@ -15,6 +15,8 @@ export interface PackJob {
   readonly now: number | null;
   /** How the catalogue differs from the built-in one. */
   readonly change: CatalogueChange | null;
+  /** Whether marks of other tools are looked for. */
+  readonly foreignMarks: boolean;
 }
 
 /** One pack as a worker sees it. */

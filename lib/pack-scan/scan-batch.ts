@@ -84,7 +84,13 @@ export class BatchScanner {
     const { now, maxBytes } = this.#job;
     const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? undefined }));
-    const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
+    const visitor = new Visitor(this.#scanner, {
+      share,
+      number,
+      facts,
+      classes: this.#job.classes,
+      marks: { foreign: this.#job.foreignMarks },
+    });
     const limits = maxBytes === null ? {} : { maxBytes };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
@@ -99,6 +105,7 @@ interface Place {
   readonly classes: readonly UnitClass[];
   /** By class. */
   readonly facts: readonly ContentFacts[];
+  readonly marks: { readonly foreign: boolean };
 }
 
 /** A version of a content under one class of its paths. */
@@ -211,7 +218,7 @@ class Visitor implements FamilyVisitor {
       return;
     }
     const blob = { path: facts.path, where: "tree", bytes } as const;
-    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
+    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections, this.#place.marks).map(toSent) });
   }
 }
 

@@ -44,6 +44,7 @@ export async function scanPacks(
     maxBytes: options.maxBytes ?? null,
     now: engine.now ?? null,
     change: engine.change ?? null,
+    foreignMarks: engine.suppressions?.foreign === true,
   };
   const threads = threadCount(options.threads);
   const worker = workerFile("scan-worker.js");

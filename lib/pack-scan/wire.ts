@@ -17,10 +17,11 @@ export interface SentOccurrence extends Pick<
   readonly publicPrefix: string;
   readonly lines: Lines;
   readonly ignored?: string;
+  readonly foreign?: string;
 }
 
 /** Makes an occurrence ready for another thread. */
-export function toSent({ detection, location, ignored }: Occurrence): SentOccurrence {
+export function toSent({ detection, location, ignored, foreign }: Occurrence): SentOccurrence {
   const { pattern, secret, verdict, normalised, start, end, facts, why, partOf, severity } = detection;
   const { line, column, endLine, endColumn } = location;
   return {
@@ -37,12 +38,18 @@ export function toSent({ detection, location, ignored }: Occurrence): SentOccurr
     ...(severity === undefined ? {} : { severity }),
     lines: { line, column, endLine, endColumn },
     ...(ignored === undefined ? {} : { ignored }),
+    ...(foreign === undefined ? {} : { foreign }),
   };
 }
 
 /** The occurrence that was sent; `origin` tells which content it stands in. */
 export function fromSent(sent: SentOccurrence, catalogue: Catalogue, origin: Omit<Location, keyof Lines>): Occurrence {
-  const { pattern, value, publicPrefix, lines, ignored, ...rest } = sent;
+  const { pattern, value, publicPrefix, lines, ignored, foreign, ...rest } = sent;
   const detection: Detection = { ...rest, pattern: catalogue.named(pattern)!, secret: new Secret(value, publicPrefix) };
-  return { detection, location: { ...origin, ...lines }, ...(ignored === undefined ? {} : { ignored }) };
+  return {
+    detection,
+    location: { ...origin, ...lines },
+    ...(ignored === undefined ? {} : { ignored }),
+    ...(foreign === undefined ? {} : { foreign }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Skip } from "../core/blob.ts";
 import type { Finding, Location } from "../core/finding.ts";
 import type { Gap } from "../core/report.ts";
+import type { Suppression } from "../core/suppression.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import type { Severity } from "../core/verdict.ts";
 import { TAKE_OUT } from "../detect/path/judge-path.ts";
@@ -31,8 +32,8 @@ export interface HookReport {
   readonly standing: readonly Finding[];
   /** Places beside which stands an ignore mark without a reason. */
   readonly bareMarks: ReadonlySet<Location>;
-  /** How many findings a mark with a reason, or the configuration, silenced. */
-  readonly suppressed: number;
+  /** What was passed over, and why. */
+  readonly suppressed: readonly Suppression[];
 }
 
 const RED = 31;
@@ -57,7 +58,7 @@ export function hookText(report: HookReport, color: boolean): string {
     ...adviceLines(report),
     ...warningLines(report, paint),
     ...standingLines(report),
-    ...(report.suppressed === 0 ? [] : [`Silenced: ${count(report.suppressed, "finding")}.`]),
+    ...Array.from(silencedBy(report.suppressed), ([by, number]) => `Silenced ${by}: ${count(number, "finding")}.`),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -156,13 +157,36 @@ function takeOut({ secret, location }: Finding, undo: Undo): string {
   }
 }
 
+/** How many findings were silenced, and by what. */
+function silencedBy(suppressed: readonly Suppression[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, file } of suppressed) {
+    const name = kind === "config" ? "the configuration" : (file ?? "a comment");
+    const by = `by ${escapeForTerminal(name)}`;
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Files whose entries let something pass although the commit will not hold them; empty where there is none. */
+export function unstagedText(files: readonly string[]): string {
+  const lines = files.map((file) => {
+    const word = shellWord({ path: file });
+    return `leaktrail: an entry of ${escapeForTerminal(file)} lets something pass, and is not in this commit: git add -- ${word}\n`;
+  });
+  return lines.join("");
+}
+
 function adviceLines({ blocking }: HookReport): string[] {
-  if (blocking.every(({ secret }) => secret === null)) return [];
+  if (blocking.every(({ secret }) => secret === null)) return [FOR_GOOD];
   return [
     "Keep such values in a file outside the repository, in the keychain or a password manager, and for CI in its secret store.",
     "Not a secret? Put a comment on its line or the line before: leaktrail:ignore <reason>",
+    FOR_GOOD,
   ];
 }
+
+const FOR_GOOD = 'To pass over it wherever it stands: leaktrail ignore --last --reason "..."';
 
 /** Notes are not worth a line on every commit. */
 function warningLines({ warnings, bareMarks }: HookReport, paint: Paint): string[] {
@@ -244,11 +268,15 @@ export interface Reading {
 }
 
 /** What was looked at, in one line. */
-export function verboseText(mode: string, { blobs, bytes, placeholders }: Reading, suppressed: number): string {
+export function verboseText(
+  mode: string,
+  { blobs, bytes, placeholders }: Reading,
+  suppressed: readonly Suppression[],
+): string {
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);
   const notes = [
     ...(samples === 0 ? [] : [`${count(samples, "sample")} left out`]),
-    ...(suppressed === 0 ? [] : [`${suppressed} silenced`]),
+    ...Array.from(silencedBy(suppressed), ([by, number]) => `${number} silenced ${by}`),
   ];
   return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}\n`;
 }

@@ -1,6 +1,9 @@
 import { LeaktrailError } from "../../core/error.ts";
 import type { EntryHome } from "../../core/suppression.ts";
 
+/** A file of more bytes or characters is no file of entries: some 30,000 lines. */
+export const MOST_CHARACTERS: number = 4 * 1024 ** 2;
+
 /** A file of entries as it was read: from disk, or from a commit. */
 export interface EntryText {
   readonly home: EntryHome;

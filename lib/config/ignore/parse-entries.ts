@@ -1,9 +1,7 @@
 import { sameEntryPath } from "../../core/entry-path.ts";
 import type { EntryMark, PlacedEntry } from "../../core/suppression.ts";
-import { entryError, type EntryText } from "./entry-text.ts";
+import { entryError, MOST_CHARACTERS, type EntryText } from "./entry-text.ts";
 
-/** A file of more characters is no file of entries: some 30,000 lines. */
-export const MOST_CHARACTERS: number = 4 * 1024 ** 2;
 /** Every salt costs one scrypt for each weak value found: 30 ms. */
 const MOST_SALTS = 16;
 const MOST_IN_LINE = 2_000;

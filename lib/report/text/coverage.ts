@@ -1,6 +1,6 @@
 import type { Skip } from "../../core/blob.ts";
-import type { SuppressionKind } from "../../core/finding.ts";
 import type { Coverage, Report } from "../../core/report.ts";
+import type { SuppressionKind } from "../../core/suppression.ts";
 import { safe } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { byteText, countOf, placeText } from "./words.ts";
@@ -38,6 +38,8 @@ function countLine(label: string, count: number): string[] {
 
 const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
   inline: "Silenced by a comment on the line",
+  file: "Silenced by .leaktrail-ignore",
+  baseline: "Silenced by the baseline",
   config: "Silenced by the configuration",
 };
 

@@ -18,7 +18,7 @@ const CLIENT_SECRET = made("{base62:40}", 7);
 function rows(text: string, path = "settings.txt"): Finding[] {
   const bytes = new TextEncoder().encode(text);
   const found = occurrencesIn({ path, where: "worktree", bytes }, scanText(text, path).detections);
-  return secretRows(groupBySecret(found), nodePlatform).findings;
+  return secretRows(groupBySecret(found), { platform: nodePlatform }).findings;
 }
 
 function onlyRow(text: string, path?: string): Finding {
