@@ -125,7 +125,10 @@ export const AWS_PATTERNS: readonly Pattern[] = [
       "Revoke the sessions of the role that made it (IAM, the role, Revoke sessions); otherwise it ends with the session.",
       "Read Bedrock's invocations in CloudTrail for use that is not yours.",
     ],
-    references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-generate.html"],
+    references: [
+      "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-generate.html",
+      "https://github.com/aws/aws-bedrock-token-generator-python/blob/main/aws_bedrock_token_generator/token_generator.py",
+    ],
     token:
       "bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=ASIAY{BASE32:15}%2F20300101%2Fus-east-1%2Fbedrock%2Faws4_request&X-Amz-Date=20300101T000000Z&X-Amz-Expires=43200&X-Amz-Security-Token={base62:200}&X-Amz-Signature={hex:64}",
     examples: ["AWS_BEARER_TOKEN_BEDROCK={token}", "Authorization: Bearer {token}"],
@@ -181,9 +184,9 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     keywords: ["ses_smtp", "ses-smtp", "ses_pass", "sessmtp", "ses_email_pass"],
     ignoreCase: true,
     inWord: true,
-    // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+    // The first of 33 bytes is the version of the algorithm: 0x04, or 0x02 in the older ones.
     crosses: ASSIGNS_WITHIN,
-    regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
+    regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "(?:B[A-P]|A[g-v])[A-Za-z0-9+/]{42}"),
     publicPrefix: "",
     entropy: 4.2,
     formatSource: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html#smtp-credentials-convert",
@@ -193,7 +196,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"],
     token: "BD{base64:42}",
-    examples: ["AWS_SES_SMTP_PASSWORD={token}", 'ses_smtp_password: "{token}"'],
+    examples: ["AWS_SES_SMTP_PASSWORD={token}", 'ses_smtp_password: "{token}"', "SES_SMTP_PASSWORD=Ah{base64:42}"],
     counterExamples: ["SMTP_PASSWORD={hex:44}", "SES_SMTP_PASSWORD=BD{base64:20}", "SES_SMTP_PASSWORD=zz{base64:42}"],
   },
 ];

@@ -20,6 +20,7 @@ export const CANADA_NOTIFY_PATTERNS: readonly Pattern[] = [
     references: [
       "https://documentation.notification.canada.ca/en/start.html#api-keys",
       "https://documentation.notification.canada.ca/en/keys.html",
+      "https://github.com/cds-snc/notification-api/blob/main/app/config.py",
     ],
     token: "gcntfy-{lower:8}-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["NOTIFY_API_KEY={token}", "Authorization: ApiKey-v1 {token}"],

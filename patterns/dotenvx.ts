@@ -44,7 +44,10 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
       "Run `npx dotenv-vault rotatekey` for the environment and set the new key where it is read.",
       "Change the secrets that the file holds: the old ciphertext stays readable in the history.",
     ],
-    references: ["https://www.dotenv.org/docs/security/dotenv-key"],
+    references: [
+      "https://www.dotenv.org/docs/security/dotenv-key",
+      "https://github.com/motdotla/dotenv/blob/master/lib/main.js",
+    ],
     token: "key_{hex:64}",
     examples: [
       "DOTENV_KEY=dotenv://:{token}@dotenv.org/vault/.env.vault?environment=production",

@@ -8,60 +8,99 @@ export type Evidence = "documented" | "source" | "samples" | "unchecked";
 /** Names of patterns by what backs them, as looked up on 2026-11-29; a pattern that is absent is unchecked. */
 const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   documented: `
-  buildkite-agent-token buildkite-user-token cloudflare-api-token cloudflare-api-token-unprefixed
-  cloudflare-global-api-key cloudflare-global-api-key-unprefixed cockroachdb-cloud-api-key gcp-service-account-key
-  google-cloud-storage-hmac-secret jwk-private-key jwt ngrok-token openssh-private-key pagerduty-api-key
-  pgp-private-key private-key private-key-base64 putty-private-key pypi-api-token wireguard-key
+  amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password buildkite-agent-token buildkite-user-token
+  cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
+  cloudflare-global-api-key-unprefixed cockroachdb-cloud-api-key dynatrace-api-token dynatrace-scim-token
+  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwt mercury-api-token ngrok-token
+  openssh-private-key pagerduty-api-key pgp-private-key private-key private-key-base64 putty-private-key
+  pypi-api-token turbot-pipes-token wireguard-key
   `,
   source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key ankr-rpc-key
-  azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
+  aws-bedrock-short-term-api-key azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
   azure-container-registry-password azure-cosmos-key azure-devops-personal-access-token
   azure-devops-personal-access-token-v1 azure-event-grid-key azure-function-key azure-iot-key azure-messaging-key
   azure-redis-key azure-search-key azure-storage-account-key bitwarden-access-token block-protocol-api-key
-  bluesky-app-password cal-com-api-key checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token
-  codecov-upload-token coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key
-  datadog-app-key datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key discourse-api-key
-  dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token dub-oauth-client-secret duo-client-secret
-  entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key
-  gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
+  bluesky-app-password cal-com-api-key canada-notify-api-key cartesia-api-key checkout-com-previous-secret-key
+  checkout-com-secret-key clojars-deploy-token codecov-upload-token coder-session-token coolify-api-token
+  crates-trusted-publishing-token datadog-api-key datadog-app-key datastax-astra-token dependency-track-api-key
+  dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key
+  dub-oauth-access-token dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key entra-client-secret
+  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
+  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
   gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
   gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
-  hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token keygen-token langfuse-secret-key
-  laravel-app-key lightdash-personal-access-token lightdash-service-account-token
-  matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token mattermost-webhook
-  medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token netbox-api-token
-  newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5 openpipe-api-key
-  ory-oauth2-token ory-session-token outline-api-key outline-client-secret outline-oauth-token
-  outline-webhook-secret oxide-device-token pelican-api-key plane-api-token polar-client-secret
-  polar-customer-session-token polar-oauth-token polar-organization-access-token polar-personal-access-token
-  portainer-access-token posthog-personal-api-key pterodactyl-application-api-key pterodactyl-client-api-key
-  rails-master-key rails-secret-key-base red-hat-openshift-token rubygems-api-key scaleway-secret-key
-  sentry-org-token sentry-user-token snyk-api-token snyk-platform-token sonar-legacy-token sonarqube-token
-  sourcegraph-access-token stack-auth-admin-key stack-auth-server-key supabase-access-token supabase-secret-key
-  tailscale-disablement-secret tailscale-private-key tensorzero-api-key thunderstore-service-account-token
-  tolgee-personal-access-token tolgee-project-api-key trieve-api-key trigger-dev-environment-key
-  trigger-dev-organization-access-token trigger-dev-personal-access-token trigger-dev-production-key
-  unleash-api-token unleash-personal-access-token uptime-kuma-api-key vulncheck-api-token wakatime-api-key
-  zulip-api-key
+  hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key keygen-token
+  langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
+  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token
+  matrix-synapse-token mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed
+  netbird-personal-access-token netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token
+  nuget-api-key nuget-api-key-v5 open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token
+  outline-api-key outline-client-secret outline-oauth-token outline-webhook-secret oxide-device-token
+  pelican-api-key plane-api-token polar-client-secret polar-customer-session-token polar-oauth-token
+  polar-organization-access-token polar-personal-access-token portainer-access-token posthog-personal-api-key
+  pterodactyl-application-api-key pterodactyl-client-api-key rails-master-key rails-secret-key-base
+  red-hat-openshift-token rubygems-api-key scaleway-secret-key sentry-org-token sentry-user-token snyk-api-token
+  snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
+  stack-auth-admin-key stack-auth-server-key supabase-access-token supabase-secret-key tailscale-disablement-secret
+  tailscale-private-key tensorzero-api-key thunderstore-service-account-token tolgee-personal-access-token
+  tolgee-project-api-key trieve-api-key trigger-dev-environment-key trigger-dev-organization-access-token
+  trigger-dev-personal-access-token trigger-dev-production-key unleash-api-token unleash-personal-access-token
+  uptime-kuma-api-key voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zulip-api-key
   `,
   samples: `
-  aiven-service-password alchemy-api-key aptos-labs-api-key asaas-api-key atlassian-access-token atlassian-api-token
-  autumn-secret-key aws-access-key-id botpress-personal-access-token brevo-api-key cashfree-secret-key
-  cfx-re-server-key chapa-secret-key circleci-token coingecko-api-key contentful-personal-access-token
-  corbado-api-secret digitalocean-token discord-webhook dnsimple-account-token docker-hub-personal-access-token
-  dropbox-access-token elasticsearch-api-key esri-arcgis-api-key evervault-api-key fireworks-api-key
-  flutterwave-live-secret-key flutterwave-test-secret-key frameio-developer-token github-app-installation-token
-  github-app-user-token github-fine-grained-token github-oauth-token github-personal-access-token
-  github-refresh-token google-api-key google-oauth-client-secret heroku-token heygen-api-key honeycomb-ingest-key
-  hubspot-private-app-token inngest-signing-key intercom-access-token kaggle-api-token klarna-test-api-key
-  langsmith-key linear-oauth-token mailersend-api-token mercado-pago-access-token mercado-pago-test-token
-  midtrans-server-key mongodb-atlas-service-account-secret npm-access-token nvidia-api-key nylas-api-key
-  omise-test-secret-key onesignal-app-key openai-project-key openrouter-key pinecone-api-key plaid-access-token
-  planetscale-password postman-collection-key postman-key pubnub-secret-key readme-api-key riot-games-api-key
-  salesforce-refresh-token shopify-access-token slack-config-token slack-webhook square-sandbox-secret
-  stripe-live-key stripe-webhook-secret sumup-api-key tavily-api-key terraform-cloud-token together-api-key
-  turbopuffer-api-key vault-service-token voiceflow-dialog-manager-key wandb-api-key xendit-live-secret-key
+  ably-api-key adafruit-io-key adobe-client-secret adyen-api-key airtable-personal-access-token
+  aiven-service-password alchemy-api-key alibaba-cloud-access-key-secret amazon-lwa-token anthropic-api-key
+  anthropic-session-key apify-api-token apollo-graph-api-key apollo-user-api-key appwrite-api-key aptos-labs-api-key
+  arcjet-key asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token atlassian-api-token
+  autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key aws-session-token axiom-api-token
+  azure-storage-sas backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token
+  blockfrost-project-id botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key
+  browserbase-api-key cashfree-secret-key cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key
+  chromatic-project-token circle-api-key circleci-token clickup-personal-token cloudflare-tunnel-token
+  cloudflare-turnstile-secret-key cloudinary-url-secret cohere-key coingecko-api-key coinmarketcap-api-key
+  configcat-sdk-key confluent-cloud-api-secret contentful-personal-access-token corbado-api-secret crates-api-token
+  cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
+  deepl-free-api-key deepseek-key digitalocean-token dingtalk-webhook discord-bot-token discord-webhook
+  dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token docker-swarm-unlock-key
+  dropbox-access-token easypost-test-key ebay-production-client-secret elasticsearch-api-key elevenlabs-api-key
+  esri-arcgis-api-key evervault-api-key facebook-access-token fal-api-key figma-token fireworks-api-key
+  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token
+  github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
+  github-personal-access-token github-refresh-token google-api-key google-bound-api-key google-chat-webhook
+  google-oauth-access-token google-oauth-client-secret google-oauth-refresh-token grafana-api-key
+  grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
+  harness-personal-access-token hcaptcha-secret helicone-api-key heroku-api-key heroku-token heygen-api-key
+  honeycomb-ingest-key hubspot-personal-access-key hubspot-private-app-token huggingface-token ifttt-webhooks-key
+  imagekit-private-key infobip-api-key inngest-signing-key instagram-access-token intercom-access-token
+  intra42-client-secret jfrog-reference-token jina-api-key kaggle-api-token khalti-live-secret-key
+  khalti-test-secret-key klarna-live-api-key klarna-test-api-key klaviyo-private-key kubernetes-bootstrap-token
+  langsmith-key launchdarkly-sdk-key linear-api-key linear-oauth-token llamacloud-api-key lnd-macaroon logfire-token
+  login-with-amazon-client-secret mailchimp-key mailersend-api-token mailgun-key make-webhook mapbox-secret-token
+  mem0-api-key mercado-pago-access-token mercado-pago-test-token microsoft-power-automate-webhook
+  microsoft-teams-webhook midtrans-sandbox-server-key midtrans-server-key mistral-key modal-token-secret
+  mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key neon-api-key
+  neptune-api-token netlify-build-hook netlify-token newrelic-insights-insert-key newrelic-user-key
+  notion-legacy-token notion-token npm-access-token nvidia-api-key nx-cloud-access-token nylas-api-key
+  octopus-deploy-api-key okta-api-token omise-test-secret-key onepassword-service-account onesignal-app-key
+  onesignal-organization-key openai-project-key openai-user-key openrouter-key paddle-sandbox-api-key perplexity-key
+  pinecone-api-key plaid-access-token planetscale-password postman-collection-key postman-key pubnub-secret-key
+  pulumi-token pushover-api-token pushover-user-key quicknode-api-key railway-token readme-api-key render-api-key
+  replicate-token resend-api-key riot-games-api-key roblox-security-cookie runpod-api-key salesforce-refresh-token
+  salesforce-sfdx-auth-url scrapfly-api-key sendgrid-key shippo-test-token shopify-access-token
+  shopify-shared-secret slack-app-token slack-bot-token slack-config-token slack-user-token slack-webhook
+  splunk-hec-token square-access-token square-oauth-secret square-sandbox-secret statsig-server-secret
+  stripe-live-key stripe-test-key stripe-webhook-secret sumup-api-key svix-test-api-key tailscale-key tavily-api-key
+  teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token tinybird-token
+  todoist-api-token together-api-key trello-token turbopuffer-api-key twilio-auth-token twilio-credentials
+  twitch-chat-oauth-token twitch-stream-key twitter-bearer-token typeform-personal-access-token ubidots-token
+  uploadthing-token upstash-context7-key upstash-qstash-signing-key upstash-qstash-token vantage-api-token
+  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token
+  vercel-legacy-token vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key
+  wandb-legacy-api-key webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key
+  woocommerce-consumer-secret wordpress-salt xai-key xendit-live-secret-key xendit-test-secret-key
+  yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token
+  zapier-webhook zoho-oauth-token zuplo-api-key
   `,
 };
 

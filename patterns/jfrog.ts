@@ -18,6 +18,7 @@ export const JFROG_PATTERNS: readonly Pattern[] = [
     references: [
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token",
+      "https://github.com/jfrog/build-info/blob/master/build-info-extractor/src/main/java/org/jfrog/build/extractor/packageManager/PackageManagerUtils.java",
     ],
     token: "AKCp{base58:69}",
     examples: ["ARTIFACTORY_API_KEY={token}", '{"artifactory_api_key": "{token}"}'],

@@ -11,7 +11,7 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["key-"],
     inWord: true,
-    regex: /(?<![\w-])(?<secret>key-[0-9a-f]{32})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>key-(?=(?:[a-z]{0,28}\d){3})[0-9a-z]{32})(?![\w-])/,
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
@@ -21,7 +21,7 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
     token: "key-{hex:32}",
-    examples: ["MAILGUN_API_KEY={token}", "curl --user 'api:{token}'"],
+    examples: ["MAILGUN_API_KEY={token}", "curl --user 'api:{token}'", "MAILGUN_API_KEY=key-{base36:29}{digit:3}"],
     counterExamples: [
       "cache-key-{hex:32}",
       "key-{hex:40}",

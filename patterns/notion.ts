@@ -9,7 +9,7 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
     impact: "Read and change every page that is shared with the integration.",
     anchor: "start",
     keywords: ["ntn_"],
-    regex: /(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![\w-])/,
+    regex: /(?<secret>ntn_(?=[A-Za-z]?\d{10})[A-Za-z0-9]{46})(?![\w-])/,
     entropy: 4.0,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
@@ -20,8 +20,8 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
       "https://developers.notion.com/reference/authorization",
     ],
     token: "ntn_{digit:11}{base62:35}",
-    examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}'],
-    counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_..."],
+    examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}', "NOTION_TOKEN=ntn_B{digit:11}{base62:34}"],
+    counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_...", "NOTION_TOKEN=ntn_{digit:11}{base62:30}"],
   },
   {
     name: "notion-legacy-token",

@@ -19,6 +19,7 @@ export const OPEN_VSX_PATTERNS: readonly Pattern[] = [
     references: [
       "https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions",
       "https://github.com/eclipse-openvsx/openvsx",
+      "https://github.com/eclipse-openvsx/openvsx/blob/master/server/src/main/java/org/eclipse/openvsx/accesstoken/AccessTokenService.java",
     ],
     token: "ovsxat_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["OVSX_PAT={token}", "ovsx publish -p {token}"],

@@ -40,7 +40,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Act as the person who installed the app: read private channels and messages, post in their name.",
     anchor: "start",
     keywords: ["xoxp-", "xoxs-", "xoxo-"],
-    regex: /(?<secret>xox[pso]-(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
+    regex: /(?<secret>xox[pso]-(?:(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,}|(?:\d{8,14}-){3}[0-9a-f]{6}))(?![\w-])/,
     entropy: 3,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app under https://slack.com/apps/manage.",
@@ -52,9 +52,15 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
       "https://docs.slack.dev/reference/methods/auth.revoke",
     ],
     token: "xoxp-{digit:12}-{digit:12}-{digit:13}-{hex:32}",
-    examples: ["SLACK_USER_TOKEN={token}", '{"slack_user_token": "{token}"}', "slack = WebClient(token='{token}')"],
+    examples: [
+      "SLACK_USER_TOKEN={token}",
+      '{"slack_user_token": "{token}"}',
+      "slack = WebClient(token='{token}')",
+      "token: xoxp-{digit:10}-{digit:10}-{digit:10}-{hex:6}",
+    ],
     counterExamples: [
       "xoxp-1234-1234-1234-{hex:32}",
+      "xoxp-{digit:10}-{digit:10}-{hex:6}",
       "SLACK_USER_TOKEN=xoxp-XXXXXXXXXX-XXXXXXXXXX-XXXXXXXXXXX-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
     ],
   },

@@ -10,7 +10,7 @@ export const TURBOT_PIPES_PATTERNS: readonly Pattern[] = [
       "Whoever holds it can query all connections of its owner's workspaces, that is the inventory of your clouds.",
     anchor: "start",
     keywords: ["tpt_"],
-    regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{25,32})(?![\w-])/,
+    regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{22,32})(?![\w-])/,
     entropy: 4.0,
     revoke: [
       "Open https://pipes.turbot.com, your user's Settings, Advanced, Tokens, and delete it.",

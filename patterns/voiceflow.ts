@@ -30,19 +30,22 @@ export const VOICEFLOW_PATTERNS: readonly Pattern[] = [
   {
     name: "voiceflow-workspace-key",
     provider: "Voiceflow",
-    title: "Voiceflow workspace API key",
+    title: "Voiceflow workspace API key, or an older key without a kind",
     impact: "Whoever holds it can manage the projects of the workspace.",
     anchor: "start",
-    keywords: ["VF.WS."],
-    regex: /(?<secret>VF\.WS\.[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
+    keywords: ["VF."],
+    regex: /(?<secret>VF\.(?:WS\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
     entropy: 3.6,
     revoke: [
       "Open the Voiceflow dashboard, the workspace's settings, API keys, and delete the key.",
       "Make a new one, and check the projects for changes.",
     ],
-    references: ["https://docs.voiceflow.com/reference/authentication"],
+    references: [
+      "https://docs.voiceflow.com/reference/authentication",
+      "https://github.com/voiceflow/general-runtime/blob/master/tests/runtime/lib/DataAPI/utils.unit.ts",
+    ],
     token: "VF.WS.{hex:24}.{base62:16}",
-    examples: ["VOICEFLOW_WORKSPACE_KEY={token}", "Authorization: {token}"],
+    examples: ["VOICEFLOW_WORKSPACE_KEY={token}", "Authorization: {token}", "apiKey: VF.{hex:24}.{base62:16}"],
     counterExamples: ["VF.WS.{hex:24}", "VF.WS...", "VF.WS.{hex:20}.{base62:16}"],
   },
 ];
