@@ -1,13 +1,18 @@
+import { archiveLimits } from "../config/archive-limits.ts";
+import type { Config } from "../config/file/parse-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { PosturePlan } from "../config/plan.ts";
 import type { Skip } from "../core/blob.ts";
 import type { SecretFile } from "../core/posture.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
+import type { PathOf } from "../judge/policy.ts";
 import type { Occurrence } from "../judge/rows.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { secretFilesOf } from "../posture/secret-files.ts";
 import { scan, type Engine } from "../scan.ts";
 import { worktree } from "../sources/worktree.ts";
+import { rootPaths } from "./config-paths.ts";
+import { rowsUnder } from "./config-rows.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Io } from "./io.ts";
 import { placed, rowsOf } from "./scan-rows.ts";
@@ -28,19 +33,25 @@ export interface ScannedCheckout {
 /** Scans a checkout as `leaktrail scan --exclude-dependencies` does, and tells how far each file with a secret gets. */
 export async function scanCheckoutFiles(
   real: string,
-  { plan, engine }: { readonly plan: PosturePlan; readonly engine: Engine },
+  { plan, engine, config }: { readonly plan: PosturePlan; readonly engine: Engine; readonly config: Config | null },
   io: Io,
   signal: AbortSignal,
 ): Promise<ScannedCheckout> {
   const roots = [{ real, shown: "" }];
   const askIgnored = (repo: string, paths: readonly Uint8Array[]): ReturnType<typeof checkIgnored> =>
     checkIgnored(repo, paths, io.env);
-  const source = worktree(roots, { maxSize: plan.maxSize, excludeDependencies: true, askIgnored });
+  const { maxSize } = plan;
+  const archives = archiveLimits(maxSize, config?.written ?? null);
+  const source = worktree(roots, { maxSize, archives, excludeDependencies: true, askIgnored });
   const { scanned, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
   const files = planFiles({ words: [real], options: optionsOf(plan) }, nodePlatform);
-  const { findings, notes } = await placed(rowsOf(scanned, engine), { roots, plan: files, engine }, io, signal);
+  const pathOf: PathOf = config === null ? () => null : rootPaths(roots, config.source.top);
+  const found = rowsUnder(rowsOf(scanned, engine), config, pathOf);
+  const rows = await placed(found, { roots, plan: files, engine }, io, signal);
+  const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
+  const notes = [...rows.notes, ...(silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`])];
   const occurrences = new Map(scanned.map((one) => [one.path, one.occurrences]));
-  return { secretFiles: secretFilesOf(findings), occurrences, skipped, files: blobs, bytes, interrupted, notes };
+  return { secretFiles: secretFilesOf(rows.findings), occurrences, skipped, files: blobs, bytes, interrupted, notes };
 }
 
 function optionsOf({ maxSize, history, output }: PosturePlan): ReturnType<typeof defaultsOf> {

@@ -41,7 +41,7 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
     ...(await engineFor(config, now, io)),
     suppressions: suppressionsFor(args, folder, now, pathOf, io),
   };
-  const scanned = await scanCheckoutFiles(real, { plan, engine }, io, signal);
+  const scanned = await scanCheckoutFiles(real, { plan, engine, config }, io, signal);
   const checkout = await readCheckout(real, scanned, io.env);
   const home = plan.home ? homeAnswers(io.env, engine) : [];
   const posture = checklistOf(checkout, projectNames(checkout), home);

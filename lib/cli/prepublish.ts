@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { archiveLimits } from "../config/archive-limits.ts";
 import { topAbove } from "../config/file/find-config.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -16,6 +17,7 @@ import { packedRows } from "../judge/packed.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type Engine, type ScanResult } from "../scan.ts";
+import type { ArchiveLimits } from "../sources/archive/budget.ts";
 import { artifactItems, builtArtifacts, plannedItems, type BuiltArtifact } from "../sources/package/package-items.ts";
 import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
 import { folderPaths } from "./config-paths.ts";
@@ -54,7 +56,7 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   const seen: Seen[] = [];
   const writer = await openReport("prepublish", plan.output, io);
   const result = await scan(
-    itemsOf(targets, plan, (one) => seen.push(one)),
+    itemsOf(targets, archiveLimits(plan.maxSize, config?.written ?? null), (one) => seen.push(one)),
     engine,
     { signal },
   );
@@ -101,17 +103,17 @@ async function targetOf(word: string, io: Io): Promise<Target> {
 
 async function* itemsOf(
   targets: readonly Target[],
-  { maxSize }: PrepublishPlan,
+  limits: ArchiveLimits,
   onSeen: (seen: Seen) => void,
 ): AsyncGenerator<Blob | Skip> {
   for (const { folder, plan, built } of targets) {
     for (const artifact of built) {
-      for await (const item of artifactItems(artifact, maxSize)) {
+      for await (const item of artifactItems(artifact, limits)) {
         onSeen({ artifact, path: item.path });
         yield item;
       }
     }
-    if (folder !== null) yield* plannedItems(folder, plan, maxSize);
+    if (folder !== null) yield* plannedItems(folder, plan, limits);
   }
 }
 

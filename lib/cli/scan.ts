@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { archiveLimits } from "../config/archive-limits.ts";
 import { topAbove } from "../config/file/find-config.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -15,6 +16,7 @@ import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { scan, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
+import type { ArchiveLimits } from "../sources/archive/budget.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
@@ -39,7 +41,8 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   // Paths that are none end the run before anything is written.
   const unmarked = new Set<string>();
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io.cwd, nodeDisk), ...homeRoots(plan, io)] : [];
-  const source = sourceOf(plan, roots, io, signal, (repo) => unmarked.add(repo));
+  const archives = archiveLimits(plan.maxSize, config?.written ?? null);
+  const source = sourceOf({ plan, roots, archives }, io, signal, (repo) => unmarked.add(repo));
   const pathOf = pathsFrom(topAbove(folder), plan, roots, io);
   const engine = {
     ...(await engineFor(config, now, io)),
@@ -88,22 +91,28 @@ function tellFound(
   };
 }
 
+/** What is read, and how much of it. */
+interface Sources {
+  readonly plan: FilesPlan;
+  readonly roots: readonly Root[];
+  readonly archives: ArchiveLimits;
+}
+
 /** @param onUnmarked called with each repository whose ignored files git cannot tell */
 function sourceOf(
-  plan: FilesPlan,
-  roots: readonly Root[],
+  { plan, roots, archives }: Sources,
   io: Io,
   signal: AbortSignal,
   onUnmarked: (repo: string) => void,
 ): AsyncIterable<Blob | Skip> {
   const { maxSize, excludeDependencies, stdinPath } = plan;
-  if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, signal });
+  if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, archives, signal });
   const askIgnored = async (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> => {
     const answer = await checkIgnored(repo, files, io.env);
     if (answer === null) onUnmarked(repo);
     return answer;
   };
-  return worktree(roots, { maxSize, excludeDependencies, askIgnored });
+  return worktree(roots, { maxSize, archives, excludeDependencies, askIgnored });
 }
 
 const UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";

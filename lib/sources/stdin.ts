@@ -1,4 +1,5 @@
 import type { Blob, Skip } from "../core/blob.ts";
+import { defaultLimits, type ArchiveLimits } from "./archive/budget.ts";
 import { contentItems } from "./archive/content-items.ts";
 
 /** How standard input is read. */
@@ -7,13 +8,15 @@ export interface StdinOptions {
   readonly path: string;
   /** Longer input, in bytes, is not scanned. */
   readonly maxSize: number;
+  /** What opening an archive may cost; {@link defaultLimits} where it is absent. */
+  readonly archives?: ArchiveLimits;
   readonly signal?: AbortSignal;
 }
 
 /** Everything that arrives on standard input, as one blob, or the members of an archive. An interrupted or too long input is no blob but a skip. */
 export async function* stdin(
   input: AsyncIterable<Uint8Array | string>,
-  { path, maxSize, signal }: StdinOptions,
+  { path, maxSize, archives = defaultLimits(maxSize), signal }: StdinOptions,
 ): AsyncGenerator<Blob | Skip> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -39,7 +42,7 @@ export async function* stdin(
     // Not awaited: a reader that waits for its next chunk ends only when that comes.
     void iterator.return?.();
   }
-  yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, maxSize);
+  yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, archives);
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Blob, Skip, Where } from "../core/blob.ts";
 import { displayPath } from "../core/path.ts";
-import { defaultLimits } from "./archive/budget.ts";
+import { defaultLimits, type ArchiveLimits } from "./archive/budget.ts";
 import { contentItems } from "./archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
 import { openArchive } from "./archive/open-archive.ts";
@@ -20,6 +20,8 @@ export type AskIgnored = (repo: string, paths: readonly Uint8Array[]) => Promise
 export interface WorktreeOptions {
   /** Larger files, in bytes, are listed and not read. */
   readonly maxSize: number;
+  /** What opening an archive may cost; {@link defaultLimits} where it is absent. */
+  readonly archives?: ArchiveLimits;
   readonly excludeDependencies: boolean;
   readonly askIgnored: AskIgnored;
   readonly disk?: Disk;
@@ -38,7 +40,8 @@ const BREATH_FILES = 64;
  */
 export async function* worktree(roots: readonly Root[], options: WorktreeOptions): AsyncGenerator<Blob | Skip> {
   const disk = options.disk ?? nodeDisk;
-  const reader: Reader = { roots, maxSize: options.maxSize, disk };
+  const { maxSize, archives = defaultLimits(maxSize) } = options;
+  const reader: Reader = { roots, maxSize, archives, disk };
   let bytes = 0;
   let files = 0;
   const listed = batches(listRoots(roots, options.excludeDependencies, disk));
@@ -62,6 +65,7 @@ export async function* worktree(roots: readonly Root[], options: WorktreeOptions
 interface Reader {
   readonly roots: readonly Root[];
   readonly maxSize: number;
+  readonly archives: ArchiveLimits;
   readonly disk: Disk;
 }
 
@@ -141,20 +145,16 @@ function readPlace(place: Place, where: Where, reader: Reader): Items {
   }
 }
 
-function readFile({ real, shown }: Place, where: Where, { maxSize, disk }: Reader): Items {
+function readFile({ real, shown }: Place, where: Where, { maxSize, archives, disk }: Reader): Items {
   const content = disk.read(real, maxSize);
   if (content.kind === "special") return [specialFile(shown, false)];
   if (content.kind === "content") {
-    return contentItems(content.bytes, shown, { file: where, member: "archive" }, maxSize);
+    return contentItems(content.bytes, shown, { file: where, member: "archive" }, archives);
   }
   const { size } = content;
   const kind = archiveKind(disk.head(real, HEAD_BYTES));
   if (kind === null) return [{ ...displayPath(shown), reason: "too-large", bytes: size, incomplete: true }];
-  return openArchive(
-    { input: { kind: "file", path: real, size }, shown, where: "archive" },
-    kind,
-    defaultLimits(maxSize),
-  );
+  return openArchive({ input: { kind: "file", path: real, size }, shown, where: "archive" }, kind, archives);
 }
 
 function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {

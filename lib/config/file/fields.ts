@@ -81,7 +81,7 @@ const LIMITS: readonly Field[] = [
   {
     name: "maxSize",
     shape: SIZE,
-    doc: "Largest content that `audit`, `scan` and `prepublish` read, in bytes or with K, M. Default: 64M. What is larger makes a run incomplete.",
+    doc: "Largest content that `audit`, `scan`, `prepublish` and `posture` read, in bytes or with K, M. Default: 64M. What is larger makes a run incomplete.",
   },
   {
     name: "archiveDepth",

@@ -17,7 +17,7 @@ export const OPTION_KEYS: readonly OptionKey[] = [
     keys: (verb) => [["failOn", verb], ["failOn"]],
     verbs: ["hook", "audit", "scan", "prepublish", "posture"],
   },
-  { option: "max-size", keys: () => [["limits", "maxSize"]], verbs: ["audit", "scan", "prepublish"] },
+  { option: "max-size", keys: () => [["limits", "maxSize"]], verbs: ["audit", "scan", "prepublish", "posture"] },
   { option: "no-surface", keys: () => [["audit", "noSurface"]], verbs: ["audit"] },
   { option: "exclude-dependencies", keys: () => [["scan", "excludeDependencies"]], verbs: ["scan"] },
   { option: "no-history", keys: () => [["scan", "noHistory"]], verbs: ["scan"] },

@@ -1,6 +1,6 @@
 import type { Blob, Skip, Where } from "../../core/blob.ts";
 import { displayPath } from "../../core/path.ts";
-import { defaultLimits } from "./budget.ts";
+import type { ArchiveLimits } from "./budget.ts";
 import { archiveKind, HEAD_BYTES } from "./kind.ts";
 import { openArchive } from "./open-archive.ts";
 
@@ -13,15 +13,14 @@ export interface ContentPlaces {
 /**
  * Content as one blob, or as the members of the archive that it is.
  * @param shown raw bytes of the path that reports show
- * @param maxSize larger members, in bytes, are listed and not read
  */
 export function contentItems(
   bytes: Uint8Array,
   shown: Uint8Array,
   { file, member }: ContentPlaces,
-  maxSize: number,
+  limits: ArchiveLimits,
 ): Iterable<Blob | Skip> | AsyncIterable<Blob | Skip> {
   const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
   if (kind === null) return [{ ...displayPath(shown), where: file, bytes }];
-  return openArchive({ input: { kind: "bytes", bytes }, shown, where: member }, kind, defaultLimits(maxSize));
+  return openArchive({ input: { kind: "bytes", bytes }, shown, where: member }, kind, limits);
 }

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Blob, Skip } from "../../core/blob.ts";
 import { LeaktrailError } from "../../core/error.ts";
 import { displayPath } from "../../core/path.ts";
-import { defaultLimits } from "../archive/budget.ts";
+import type { ArchiveLimits } from "../archive/budget.ts";
 import { contentItems } from "../archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
 import { openArchive } from "../archive/open-archive.ts";
@@ -46,7 +46,10 @@ export function builtArtifacts(folder: string): readonly BuiltArtifact[] {
  * Everything in an artifact.
  * @throws LeaktrailError `nothing-matched` for a file that is no archive
  */
-export async function* artifactItems({ file, shown }: BuiltArtifact, maxSize: number): AsyncGenerator<Blob | Skip> {
+export async function* artifactItems(
+  { file, shown }: BuiltArtifact,
+  limits: ArchiveLimits,
+): AsyncGenerator<Blob | Skip> {
   const path = Buffer.from(realpathSync(file));
   const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
   if (kind === null) {
@@ -54,31 +57,31 @@ export async function* artifactItems({ file, shown }: BuiltArtifact, maxSize: nu
     throw new LeaktrailError("nothing-matched", `${shown} is no archive`, remedy);
   }
   const input = { kind: "file", path, size: statSync(path).size } as const;
-  yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, defaultLimits(maxSize));
+  yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, limits);
 }
 
 /** The files that would be packed, each once. */
 export async function* plannedItems(
   folder: string,
   { artifacts }: PackagePlan,
-  maxSize: number,
+  limits: ArchiveLimits,
 ): AsyncGenerator<Blob | Skip> {
   const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
-  for (const shown of [...paths].sort()) yield* fileItems(join(folder, shown), shown, maxSize);
+  for (const shown of [...paths].sort()) yield* fileItems(join(folder, shown), shown, limits);
 }
 
-async function* fileItems(file: string, shown: string, maxSize: number): AsyncGenerator<Blob | Skip> {
+async function* fileItems(file: string, shown: string, limits: ArchiveLimits): AsyncGenerator<Blob | Skip> {
   const raw = Buffer.from(shown);
   try {
     const real = Buffer.from(realpathSync(file));
-    const content = nodeDisk.read(real, maxSize);
+    const content = nodeDisk.read(real, limits.maxSize);
     if (content.kind !== "content") {
       const size = content.kind === "too-large" ? { bytes: content.size } : {};
       const reason = content.kind === "too-large" ? "too-large" : "special-file";
       yield { ...displayPath(raw), reason, ...size, incomplete: true };
       return;
     }
-    yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, maxSize);
+    yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, limits);
   } catch (error) {
     yield unreadable(raw, error);
   }
