@@ -34,6 +34,8 @@ const io = {
   },
   env: process.env,
   cwd: process.cwd(),
+  loadVerbs: () => import("../dist/cli.js"),
+  end: (code) => process.exit(code),
 };
 
 async function load() {

@@ -76,6 +76,7 @@ const LATE_PARTS = [
 export const HOOK_ENTRIES = [
   { out: "hook.cjs", source: "lib/cli/hook-entry.ts" },
   { out: "hook-run.cjs", source: "lib/cli/hook-run.ts" },
+  { out: "hook-agent.cjs", source: "lib/cli/hook-agent.ts" },
   { out: "hook-apart.cjs", source: "lib/config/apart/worker.ts" },
   ...LATE_PARTS.map(({ out, exports }) => ({
     out,
@@ -91,8 +92,8 @@ export function hookParts(out) {
   return {
     name: "hook-parts",
     setup(builder) {
-      builder.onResolve({ filter: /\/hook-run\.ts$/ }, ({ kind }) =>
-        kind === "dynamic-import" ? { path: "./hook-run.cjs", external: true } : undefined,
+      builder.onResolve({ filter: /\/hook-(?:run|agent)\.ts$/ }, ({ path, kind }) =>
+        kind === "dynamic-import" ? { path: path.replace(/\.ts$/, ".cjs"), external: true } : undefined,
       );
       builder.onResolve({ filter: /^\.\/hook-\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /\.ts$/ }, ({ path }) => {

@@ -11,7 +11,7 @@ import type { Finding } from "../core/finding.ts";
 import type { TextPattern } from "../core/pattern.ts";
 import type { Severity } from "../core/verdict.ts";
 import { changedCatalogue } from "../detect/changed-catalogue.ts";
-import { underPolicy, type UnderPolicy } from "../judge/policy.ts";
+import { underPolicy, type PathOf, type UnderPolicy } from "../judge/policy.ts";
 import type { Engine } from "../scan.ts";
 import { folderPaths, historyPath } from "./config-paths.ts";
 import type { Io } from "./io.ts";
@@ -29,7 +29,7 @@ export interface ConfiguredHook {
 export interface HookPlace {
   readonly cwd: string;
   readonly env: Io["env"];
-  /** Whether paths of what it looks at start at `cwd`, not at the top of the repository. */
+  /** Whether paths of what it looks at start at `cwd`, where they are not those of commits. */
   readonly fromCwd: boolean;
 }
 
@@ -37,7 +37,8 @@ export interface HookPlace {
 export function configured(source: ConfigText, base: Engine, { cwd, env, fromCwd }: HookPlace): ConfiguredHook {
   const config = parseConfig(source);
   const { policy } = config;
-  const pathOf = fromCwd ? folderPaths([cwd], source.top) : historyPath;
+  const ownPath = folderPaths([cwd], source.top);
+  const pathOf: PathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
   return {
     engine: configuredEngine(config, base, env),
     failOn: (writtenValue("fail-on", "hook", config.written) as Severity | undefined) ?? null,

@@ -1,27 +1,20 @@
 import { resolve } from "node:path";
-import { chosenConfig } from "../config/file/find-config.ts";
-import { textAtRef } from "../config/file/text-at-ref.ts";
 import { topFolder } from "../config/ignore/find-entries.ts";
-import { loadSuppressions } from "../config/load-suppressions.ts";
 import type { ColorChoice } from "../config/plan.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
 import type { Gap } from "../core/report.ts";
-import { reaches, type Severity } from "../core/verdict.ts";
-import { defaultCatalogue } from "../detect/default-catalogue.ts";
+import { reaches } from "../core/verdict.ts";
 import type { CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
-import { nodeKeyedHashes, nodePlatform } from "../node-platform.ts";
 import { hookText, incompleteText, unstagedText, verboseText, type HookReport } from "../report/hook-text.ts";
-import type { Engine } from "../scan.ts";
 import type { HookMode } from "../sources/hook-mode.ts";
 import type { StagedDiff } from "../sources/staged.ts";
 import { useColor } from "./color.ts";
-import { folderPaths, historyPath } from "./config-paths.ts";
 import type { HookArgs } from "./hook-args.ts";
-import { configured, type ConfiguredHook } from "./hook-config.ts";
 import { noteLast } from "./hook-last.ts";
 import { runMode, type HookRun } from "./hook-modes.ts";
 import { findingsOf } from "./hook-scan.ts";
+import { hookSettings, type HookSettings } from "./hook-settings.ts";
 import { unstagedEntries } from "./hook-unstaged.ts";
 import { writeOut, type Io } from "./io.ts";
 
@@ -39,7 +32,8 @@ export interface HookTask {
 /** Scans what a mode names, tells what was found, gives the exit code. */
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const { values } = task.args;
-  const settings = settingsOf(task, io);
+  const fromCwd = task.mode.kind === "named-files";
+  const settings = hookSettings(task.args, { context: task.context, top: topOf(task), fromCwd }, io.env);
   const run = await runMode(task, settings.engine);
   const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, settings);
@@ -58,42 +52,6 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
-}
-
-/** What a hook looks with, and how it judges. */
-interface HookSettings {
-  readonly engine: Engine;
-  readonly failOn: Severity;
-  /** Where a configuration file has a say. */
-  readonly judge?: ConfiguredHook["judge"];
-}
-
-/** The settings of the repository's configuration file, where it has one; else nothing more is loaded. */
-function settingsOf(task: HookTask, { env }: Io): HookSettings {
-  const { args, context, mode } = task;
-  const { values, typed } = args;
-  const { cwd, given } = context;
-  const folder = resolve(cwd, given["GIT_WORK_TREE"] ?? ".");
-  const now = Date.now();
-  const readAtRef = (ref: string, name: string): string | null => textAtRef(context, ref, name);
-  const suppressions = loadSuppressions(
-    { words: [], options: Object.fromEntries(values) },
-    {
-      folder,
-      cwd,
-      now,
-      hashes: nodeKeyedHashes,
-      pathOf: mode.kind === "named-files" ? folderPaths([cwd], topOf(task)) : historyPath,
-      readAtRef,
-    },
-  );
-  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
-  const failOn = values.get("fail-on") as Severity;
-  const choice = { named: values.get("config"), none: values.has("no-config"), ref: values.get("config-from") };
-  const source = chosenConfig(choice, folder, cwd, readAtRef);
-  if (source === null) return { engine, failOn };
-  const written = configured(source, engine, { cwd, env, fromCwd: mode.kind === "named-files" });
-  return { ...written, failOn: typed.has("fail-on") ? failOn : (written.failOn ?? failOn) };
 }
 
 /** A range that changes files, as their names say, and yet holds nothing is not the range that was meant. */

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import { checkoutFacts } from "../git/checkout-facts.ts";
 import { hookContext } from "../git/hook-context.ts";
@@ -18,6 +19,7 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
     await writeOut(io.stdout, hookHelp());
     return EXIT.clean;
   }
+  if (asksForAgent(argv)) return (await import("./hook-agent.ts")).runAgentHook(argv, io);
   const onDisk = (file: string): boolean => lstatSync(resolve(io.cwd, file), { throwIfNoEntry: false }) !== undefined;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);
@@ -36,6 +38,22 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
   }
   const { scanMode } = await import("./hook-run.ts");
   return scanMode({ mode, context, facts, staged, args }, io);
+}
+
+/**
+ * Whether an agent calls, which has a protocol of its own. The option stands first, before any name of a file: a file
+ * called `--agent` must not decide how a failure is answered.
+ * @throws LeaktrailError `usage` where it stands elsewhere
+ */
+function asksForAgent(argv: readonly string[]): boolean {
+  const isAgent = (word: string): boolean => word === "--agent" || word.startsWith("--agent=");
+  const words = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
+  if (words.findIndex(isAgent) <= 0) return words[0] !== undefined && isAgent(words[0]);
+  throw new LeaktrailError(
+    "usage",
+    "--agent stands behind something else",
+    "Put it first: leaktrail hook --agent NAME. Names of files go behind `--`.",
+  );
 }
 
 function isInside(folder: string, file: string): boolean {

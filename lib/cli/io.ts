@@ -24,6 +24,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the working directory. */
   readonly cwd: string;
+  /** The program of all verbs but the hook's, for a hook that has to ask one of them. */
+  readonly loadVerbs?: () => Promise<{ main(argv: readonly string[], io: Io): Promise<number> }>;
+  /** Ends the process at once, whatever is still under way. */
+  readonly end?: (code: number) => void;
 }
 
 /** Writes `text` and waits until it has left; rejects with Node's error where the reader is gone or the disk is full. */

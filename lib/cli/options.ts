@@ -1,7 +1,7 @@
 import type { Option, VerbName } from "./option.ts";
 import { SUPPRESSION_OPTIONS } from "./suppression-options.ts";
 
-export type { Category, Option, VerbName } from "./option.ts";
+export type { Option, VerbName } from "./option.ts";
 
 /** Every option of every verb. A name may stand twice where verbs differ in its choices. */
 export const OPTIONS: readonly Option[] = [
@@ -23,6 +23,16 @@ export const OPTIONS: readonly Option[] = [
     doc: "path that the text of --stdin is judged and reported under",
     long: "Some files are read by a parser of their own (`.env`, `.npmrc`, `.pypirc`) and some are findings by their name alone. This names the file whose content arrives on standard input. Default: `stdin`.",
     example: "leaktrail scan --stdin --stdin-path .npmrc < backup.txt",
+  },
+  {
+    name: "agent",
+    type: "text",
+    value: "NAME",
+    verbs: ["hook"],
+    category: "Scope",
+    doc: "answer the hook of a coding agent: claude-code, cursor or copilot",
+    long: "Reads the call that the agent is about to make and stops it when it would write, print, commit, push, publish or send a secret, by that agent's own protocol: exit code 2 for Claude Code, JSON on standard output for Cursor and Copilot. What cannot be read or checked stops the call too. Must be the first option. `docs/agents.md` has the set-up for each agent.",
+    example: "leaktrail hook --agent claude-code",
   },
   {
     name: "exclude-dependencies",
