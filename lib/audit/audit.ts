@@ -1,3 +1,4 @@
+import type { Detection } from "../core/detection.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import type { Coverage } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
@@ -19,6 +20,8 @@ import type { History, HistorySource } from "../sources/history/history.ts";
 export interface AuditResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** What was detected, by id of the row. Holds values: never print or store it. */
+  readonly detections: ReadonlyMap<string, Detection>;
   readonly coverage: Omit<Coverage, "complete">;
   /** Whether some commit had a file at a path, given as a byte string from the top of the tree. */
   readonly hadPath: (path: string) => boolean;
@@ -81,7 +84,7 @@ function nothingRead(
     catalogueHash: catalogueHash(catalogue.patterns, platform),
     configHash,
   };
-  return { findings: [], suppressed: [], coverage, hadPath: () => false };
+  return { findings: [], suppressed: [], detections: new Map(), coverage, hadPath: () => false };
 }
 
 /** The life of every key; null where an interrupt came. */

@@ -1,4 +1,4 @@
-import type { Finding, History as Life, Location, SuppressedFinding } from "../core/finding.ts";
+import type { Finding, History as Life, Location } from "../core/finding.ts";
 import { displayPath } from "../core/path.ts";
 import { bytesOfText, compareText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
@@ -8,7 +8,7 @@ import type { Judged } from "./judged.ts";
 import { claimedLife } from "./message-life.ts";
 import type { FoundPlace } from "./places.ts";
 import { MESSAGE_PATH } from "../sources/history/messages.ts";
-import { judgedFiles, pathRow, secretRows, type Judging, type Occurrence, type SecretGroup } from "../judge/rows.ts";
+import { judgedFiles, pathRow, secretRows, type Judging, type Occurrence, type SecretGroup, type SecretRows } from "../judge/rows.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {
@@ -21,7 +21,7 @@ export interface AuditRowsInput {
 }
 
 /** One row per secret and per sensitive path, each with all its places, and with its life where that is known. */
-export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+export function auditRows(input: AuditRowsInput): SecretRows {
   const judgedByKey = new Map<string, Judged>();
   const groups: SecretGroup[] = [];
   const pathRows: Finding[] = [];
@@ -39,10 +39,14 @@ export function auditRows(input: AuditRowsInput): { findings: Finding[]; suppres
   });
   groups.sort(byPlace);
   const lifeIn = (group: SecretGroup): Life | undefined => toldLife(judgedByKey.get(group.key)!, input, namesOf);
-  const { findings, suppressed } = secretRows(groups, input.judging, lifeIn);
+  const { findings, suppressed, detections } = secretRows(groups, input.judging, lifeIn);
   pathRows.sort((a, b) => compareText(a.location.path, b.location.path));
   const files = judgedFiles(pathRows, input.judging);
-  return { findings: [...findings, ...files.findings], suppressed: [...suppressed, ...files.suppressed] };
+  return {
+    findings: [...findings, ...files.findings],
+    suppressed: [...suppressed, ...files.suppressed],
+    detections,
+  };
 }
 
 function sensitiveRow(

@@ -18,6 +18,9 @@ const RUNNERS: Readonly<Record<Exclude<VerbName, "hook">, () => Promise<Run>>> =
   prepublish: async () => (await import("./prepublish.ts")).runPrepublish,
   posture: async () => (await import("./posture.ts")).runPosture,
   patterns: async () => (await import("./patterns.ts")).runPatterns,
+  ignore: async () => (await import("./ignore.ts")).runIgnore,
+  baseline: async () => (await import("./baseline.ts")).runBaseline,
+  suppressions: async () => (await import("./suppressions.ts")).runSuppressions,
 };
 
 const HELP_WIDTH = 100;

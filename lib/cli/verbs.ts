@@ -61,4 +61,22 @@ export const VERBS: readonly Verb[] = [
       { name: "name", arity: "one?", doc: "pattern or FILE:LINE to explain" },
     ],
   },
+  {
+    name: "ignore",
+    doc: "pass over a finding from now on, wherever its value stands",
+    long: "Writes a line into `.leaktrail-ignore` that is bound to the value by a keyed hash, with the reason, the owner and a last day; sees to it that git merges the file line by line. The finding stays in reports as suppressed, and counts again as soon as the value changes or the day is over. `docs/suppressions.md` tells more.",
+    positionals: [],
+  },
+  {
+    name: "baseline",
+    doc: "pass over everything that is known now: create, update, prune",
+    long: "`create` looks at the files on disk and at the history and writes a line for each finding into `.leaktrail-baseline`, except for what stands in ignored files alone. `update` adds what is not in it yet. `prune` takes out what is found no more, and what is past its last day.",
+    positionals: [{ name: "action", arity: "one", choices: ["create", "update", "prune"], doc: "what to do" }],
+  },
+  {
+    name: "suppressions",
+    doc: "everything that passes over findings: entries, baseline, comments",
+    long: "Lists the lines of `.leaktrail-ignore` and of the baseline with what they are of use for: used, unused, or past their last day; and the comments that silence values in the files on disk. Looks at the files on disk and at the history to tell.",
+    positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }],
+  },
 ];

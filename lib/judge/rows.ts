@@ -72,8 +72,16 @@ function aloneFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
 }
 
 /** Whether no comment silences a place. */
-export function isLive({ ignored, foreign }: Occurrence, { inline }: Suppressions): boolean {
+export function isLive({ ignored, foreign }: Occurrence, { inline }: Pick<Suppressions, "inline">): boolean {
   return !inline || (ignored === undefined && foreign === undefined);
+}
+
+/** Rows with what they were made from. */
+export interface SecretRows {
+  readonly findings: Finding[];
+  readonly suppressed: SuppressedFinding[];
+  /** What was detected, by id of the row. Holds values: never print or store it. */
+  readonly detections: ReadonlyMap<string, Detection>;
 }
 
 /** One row per group. `historyOf` tells a secret's life where the source knows one. */
@@ -81,20 +89,22 @@ export function secretRows(
   groups: readonly SecretGroup[],
   { platform, suppressions = ONLY_COMMENTS }: Judging,
   historyOf?: (group: SecretGroup) => History | undefined,
-): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+): SecretRows {
   const ordinalOf = ordinals();
+  const detections = new Map<string, Detection>();
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const group of withoutParts(groups, suppressions)) {
     const live = group.occurrences.filter((one) => isLive(one, suppressions));
     const shown = aloneFirst(live.length > 0 ? live : group.occurrences);
     const row = secretRow(shown, ordinalOf(shown[0]!), platform, historyOf?.(group));
+    detections.set(row.id, shown[0]!.detection);
     const entry = suppressions.ofSecret(group.occurrences[0].detection);
     if (entry.live !== undefined) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
     else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
     else findings.push(told(row, entry.expired));
   }
-  return { findings, suppressed };
+  return { findings, suppressed, detections };
 }
 
 /** Rows of sensitive files, apart from those that an entry passes over. */

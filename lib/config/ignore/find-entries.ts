@@ -14,11 +14,11 @@ export const ENTRY_FILES: Readonly<Record<EntryHome, string>> = {
 /** What the command line says about files of entries. */
 export interface EntryChoice {
   /** `--ignore-file`: used instead of the repository's. */
-  readonly ignoreFile: string | undefined;
+  readonly ignoreFile?: string | undefined;
   /** `--baseline`: used instead of the repository's. */
-  readonly baseline: string | undefined;
+  readonly baseline?: string | undefined;
   /** `--no-ignore`. */
-  readonly none: boolean;
+  readonly none?: boolean;
   /** `--config-from`: the revision that files which are not named come from. */
   readonly ref?: string | undefined;
 }
@@ -38,10 +38,10 @@ export function chosenEntries(
   cwd: string,
   readAtRef: ReadAtRef,
 ): EntryText[] {
-  if (none && (ignoreFile ?? baseline) !== undefined) {
+  if (none === true && (ignoreFile ?? baseline) !== undefined) {
     throw new LeaktrailError("usage", "--no-ignore excludes --ignore-file and --baseline", "Leave one of them out.");
   }
-  if (none) return [];
+  if (none === true) return [];
   const top = topFolder(folder);
   const named: readonly (readonly [EntryHome, string | undefined])[] = [
     ["file", ignoreFile],

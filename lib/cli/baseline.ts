@@ -1,0 +1,121 @@
+import { topFolder, type EntryChoice } from "../config/ignore/find-entries.ts";
+import { parseUntil } from "../config/ignore/until.ts";
+import { entryOwner, entryReason } from "../config/ignore/write-entries.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { entryChoice } from "../config/load-suppressions.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import { LeaktrailError } from "../core/error.ts";
+import { EXIT } from "../core/exit-code.ts";
+import { escapeForTerminal } from "../core/terminal.ts";
+import type { SuppressionEntry } from "../core/suppression.ts";
+import { rowsUnder } from "./config-rows.ts";
+import { engineFor } from "./engine.ts";
+import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
+import { writeOut, type Io } from "./io.ts";
+import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
+import { entryFor, saltFor, sightingOf, type EntryWords } from "./new-entries.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
+import { stateOf, usedMarks } from "./used-entries.ts";
+import { usageError } from "./usage-error.ts";
+
+const REASON = "known when the baseline was made";
+
+/** `leaktrail baseline create|update|prune`: what is known is passed over, what is gone is taken out. */
+export async function runBaseline(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const [action] = args.words;
+  const now = Date.now();
+  const choice = entryChoice(args.options);
+  const file = openEntryFile("baseline", choice, io.cwd);
+  if (action === "create" && file.exists) {
+    throw usageError(
+      `${file.file} is there already`,
+      "Use `leaktrail baseline update`, or delete it first.",
+      "baseline",
+    );
+  }
+  if (action !== "create" && !file.exists) {
+    throw usageError(`there is no ${file.file}`, "Use `leaktrail baseline create`.", "baseline");
+  }
+  const words = wordsOf(args, now);
+  const looks = await looksFor(args, now, io, signal);
+  const missing = looks.filter(({ complete }) => !complete).map(({ place }) => place);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const counts = await (action === "prune"
+    ? prune(file, looks, missing, today, io)
+    : extend({ file, choice, words }, looks, io));
+  await writeOut(io.stdout, counts);
+  if (missing.length === 0) return EXIT.clean;
+  await writeOut(io.stderr, `leaktrail: incomplete: not all of ${missing.join(" and ")} could be read\n`);
+  return EXIT.incomplete;
+}
+
+function wordsOf({ options }: RawArgs, now: number): EntryWords {
+  const text = (name: string): string | null => (typeof options[name] === "string" ? options[name] : null);
+  const until = text("until");
+  const reason = entryReason(text("reason") ?? REASON);
+  if (!/[\p{L}\p{N}]/u.test(reason)) throw usageError("--reason says nothing", undefined, "baseline");
+  return { reason, owner: entryOwner(text("owner") ?? ""), until: until === null ? null : parseUntil(until, now) };
+}
+
+/** Files on disk and history, under everything that passes over findings now. */
+async function looksFor(args: RawArgs, now: number, io: Io, signal: AbortSignal): Promise<readonly Look[]> {
+  const top = topFolder(io.cwd);
+  if (top === null) throw new LeaktrailError("usage", "a baseline is made in a checkout", "Go to one.");
+  const config = loadConfig(args, top, io.cwd, io.env);
+  // A new baseline is named before it is there.
+  const { baseline: _, ...options } = args.options;
+  const given = args.words[0] === "create" ? { ...args, options } : args;
+  const suppressions = suppressionsFor(given, top, now, pathFromTop, io);
+  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const disk = await lookOnDisk(top, engine, io, signal);
+  const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
+  return [disk, ...(history === null ? [] : [history])].map((look) => ({
+    ...look,
+    ...rowsUnder({ findings: look.findings, suppressed: look.suppressed }, config, pathFromTop),
+  }));
+}
+
+/** Adds what nothing passes over yet. What stands in ignored files alone stays out: it is nobody else's business. */
+async function extend(
+  { file, choice, words }: { readonly file: EntryFile; readonly choice: EntryChoice; readonly words: EntryWords },
+  looks: readonly Look[],
+  io: Io,
+): Promise<string> {
+  const entries = [...openEntryFile("file", choice, io.cwd).entries, ...file.entries];
+  const salt = await saltFor(entries, topFolder(io.cwd), io.env);
+  const add = new Map<string, SuppressionEntry>();
+  let local = 0;
+  for (const { findings, detections } of looks) {
+    for (const row of findings) {
+      const sighting = sightingOf(row, detections);
+      if (row.locations.every(({ where }) => where === "ignored")) local++;
+      else if (sighting !== null) {
+        const entry = entryFor(sighting, salt, words);
+        add.set(JSON.stringify([entry.family, entry.mark]), entry);
+      }
+    }
+  }
+  const written = writeEntryFile(file, { add: [...add.values()] }, io.cwd);
+  const left = local === 0 ? "" : `; ${local} in ignored files left out`;
+  return `${escapeForTerminal(file.file)}: ${add.size} added, ${file.entries.length} kept${left}${wroteText(written)}\n`;
+}
+
+/** Takes out what passes over nothing any more. Where not everything was read, nothing is known to be gone. */
+async function prune(
+  file: EntryFile,
+  looks: readonly Look[],
+  missing: readonly string[],
+  today: string,
+  io: Io,
+): Promise<string> {
+  if (missing.length > 0) return `${escapeForTerminal(file.file)}: nothing taken out\n`;
+  const used = usedMarks(looks);
+  const gone = file.entries.filter((entry) => stateOf(entry, used, today) !== "used");
+  const drop = new Set(gone.map(({ line }) => line));
+  const written = writeEntryFile(file, { add: [], drop }, io.cwd);
+  return `${escapeForTerminal(file.file)}: ${gone.length} taken out, ${file.entries.length - gone.length} kept${wroteText(written)}\n`;
+}
+
+function wroteText(files: readonly string[]): string {
+  return files.length === 0 ? "" : `. Written: ${files.map(escapeForTerminal).join(", ")}`;
+}

@@ -1,0 +1,107 @@
+import { resolve } from "node:path";
+import { topFolder } from "../config/ignore/find-entries.ts";
+import { parseUntil } from "../config/ignore/until.ts";
+import { entryLine, entryOwner, entryReason } from "../config/ignore/write-entries.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { entryChoice } from "../config/load-suppressions.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import { LeaktrailError } from "../core/error.ts";
+import { EXIT } from "../core/exit-code.ts";
+import { escapeForTerminal } from "../core/terminal.ts";
+import { detachedEnvironment } from "../git/environment.ts";
+import { askGitText } from "../git/questions.ts";
+import type { Engine } from "../scan.ts";
+import { engineFor } from "./engine.ts";
+import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
+import { writeOut, type Io } from "./io.ts";
+import { wantedIn, type Wanted } from "./ignore-wanted.ts";
+import { entryFor, isSameMark, saltFor, type EntryWords, type Sighting } from "./new-entries.ts";
+import { usageError } from "./usage-error.ts";
+
+/** `leaktrail ignore`: writes an entry for what a hook told last, or for findings by id. */
+export async function runIgnore(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const wanted = wantedOf(args);
+  const now = Date.now();
+  const reason = entryReason(textOf(args, "reason") ?? "");
+  if (!/[\p{L}\p{N}]/u.test(reason))
+    throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
+  const until = textOf(args, "until");
+  const choice = entryChoice(args.options);
+  const file = openEntryFile("file", choice, io.cwd);
+  const top = topFolder(io.cwd) ?? resolve(io.cwd);
+  const words = {
+    reason,
+    until: until === undefined ? null : parseUntil(until, now),
+    owner: entryOwner(textOf(args, "owner") ?? (await gitUser(top, io)) ?? ""),
+  };
+  // Everything is looked at, whatever passes over it so far.
+  const engine: Engine = await engineFor(loadConfig(args, io.cwd, io.cwd, io.env), now, io);
+  const sightings = await wantedIn(wanted, { top, engine, history: args.options["no-history"] !== true }, io, signal);
+  refuseSecret(sightings, words);
+  const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice, io.cwd).entries], top, io.env);
+  await writeEntries(sightings, { file, salt, words, today: new Date(now).toISOString().slice(0, 10) }, io);
+  return EXIT.clean;
+}
+
+interface Plan {
+  readonly file: EntryFile;
+  readonly salt: string;
+  readonly words: EntryWords;
+  readonly today: string;
+}
+
+async function writeEntries(sightings: readonly Sighting[], { file, salt, words, today }: Plan, io: Io): Promise<void> {
+  const add = [];
+  const drop = new Set<number>();
+  for (const sighting of sightings) {
+    const entry = entryFor(sighting, salt, words);
+    const known = file.entries.filter((one) => isSameMark(one, entry));
+    const live = known.find(({ until }) => until === null || until >= today);
+    if (live !== undefined) {
+      await writeOut(io.stdout, `${inWords(sighting)}\n  is passed over already, by ${file.file}:${live.line}\n`);
+      continue;
+    }
+    for (const { line } of known) drop.add(line);
+    add.push(entry);
+    await writeOut(io.stdout, `${inWords(sighting)}\n  ${escapeForTerminal(entryLine(entry))}\n`);
+  }
+  const written = writeEntryFile(file, { add, drop }, io.cwd);
+  if (written.length === 0) return;
+  await writeOut(io.stdout, `Written: ${written.map(escapeForTerminal).join(", ")}. Commit it with your change.\n`);
+}
+
+function wantedOf({ options, words }: RawArgs): Wanted {
+  const ids = typeof options["id"] === "string" ? options["id"].split(",").map((id) => id.trim()) : null;
+  const last = options["last"] === true;
+  if (words.length > 0) throw usageError(`unexpected argument: ${words[0]}`, "Findings are named by --id.", "ignore");
+  if (last === (ids !== null)) throw usageError("give --last or --id", "One of them says what to pass over.", "ignore");
+  return ids === null ? { kind: "last" } : { kind: "ids", ids };
+}
+
+function textOf({ options }: RawArgs, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+async function gitUser(top: string, { env }: Io): Promise<string | null> {
+  return await askGitText(top, detachedEnvironment(env), ["config", "--get", "user.name"]);
+}
+
+/** The file is for everybody to read. */
+function refuseSecret(sightings: readonly Sighting[], { reason, owner }: EntryWords): void {
+  for (const { detection } of sightings) {
+    const value = detection?.secret.reveal() ?? "";
+    if (value !== "" && `${reason}\n${owner ?? ""}`.includes(value)) {
+      throw new LeaktrailError(
+        "usage",
+        "--reason or --owner holds the secret itself",
+        "Leave it out; nothing was written.",
+      );
+    }
+  }
+}
+
+function inWords({ title, masked, location: { path, line, column } }: Sighting): string {
+  const place = masked === null ? path : `${path}:${line}:${column}`;
+  return escapeForTerminal(`${place}  ${title}${masked === null ? "" : `  ${masked}`}`);
+}

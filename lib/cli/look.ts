@@ -1,0 +1,72 @@
+import type { Detection } from "../core/detection.ts";
+import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import { isLeaktrailError } from "../core/error.ts";
+import { planAudit } from "../config/make-plan.ts";
+import { checkIgnored } from "../git/check-ignored.ts";
+import { groupBySecret, judgedFiles, pathRow, secretRows } from "../judge/rows.ts";
+import type { PathOf } from "../judge/policy.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { scan, type Engine, type ScannedBlob } from "../scan.ts";
+import { worktree } from "../sources/worktree.ts";
+import { auditUnder } from "./audit.ts";
+import { defaultsOf } from "./defaults.ts";
+import type { Io } from "./io.ts";
+
+/** What was found in one place to look at. */
+export interface Look {
+  /** In words, for messages. */
+  readonly place: string;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** By id of the row; rows of files have none. Holds values: never print or store it. */
+  readonly detections: ReadonlyMap<string, Detection>;
+  readonly complete: boolean;
+  /** Contents with findings; empty for a history. */
+  readonly scanned: readonly ScannedBlob[];
+}
+
+/** Paths of both looks start at the top folder. */
+export const pathFromTop: PathOf = ({ where, path }) =>
+  where === "message" || where === "tag-message" || where === "note" ? null : path;
+
+/** Looks at the files on disk below a top folder, ignored ones too. */
+export async function lookOnDisk(top: string, engine: Engine, io: Io, signal: AbortSignal): Promise<Look> {
+  const askIgnored = (repo: string, paths: readonly Uint8Array[]): ReturnType<typeof checkIgnored> =>
+    checkIgnored(repo, paths, io.env);
+  const { maxSize } = planFor(top);
+  const source = worktree([{ real: top, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
+  const { scanned, skipped, interrupted } = await scan(source, engine, { signal });
+  const secrets = secretRows(groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)), engine);
+  const paths = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, engine.platform)]));
+  const files = judgedFiles(paths, engine);
+  return {
+    place: "the files on disk",
+    findings: [...secrets.findings, ...files.findings],
+    suppressed: [...secrets.suppressed, ...files.suppressed],
+    detections: secrets.detections,
+    complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
+    scanned,
+  };
+}
+
+/** Looks at the whole history; null where there is no repository. */
+export async function lookInHistory(top: string, engine: Engine, io: Io, signal: AbortSignal): Promise<Look | null> {
+  try {
+    const { findings, suppressed, detections, coverage } = await auditUnder(planFor(top), engine, io, signal);
+    return {
+      place: "the history",
+      findings,
+      suppressed,
+      detections,
+      complete: coverage.gaps.length === 0 && !coverage.skipped.some(({ incomplete }) => incomplete),
+      scanned: [],
+    };
+  } catch (error) {
+    if (isLeaktrailError(error) && error.code === "not-a-repository") return null;
+    throw error;
+  }
+}
+
+function planFor(top: string): ReturnType<typeof planAudit> {
+  return planAudit({ words: [top], options: defaultsOf("audit") }, nodePlatform, Date.now(), null);
+}
