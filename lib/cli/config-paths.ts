@@ -28,7 +28,8 @@ export function folderPaths(folders: readonly string[], top: string): PathOf {
   };
 }
 
-function fromTop(top: string, absolute: string): string | null {
+/** Path from a folder, with `/` between parts; null outside of it. */
+export function fromTop(top: string, absolute: string): string | null {
   for (const one of [top, realpathSync(top)]) {
     const path = relative(one, absolute);
     if (path !== "" && path !== ".." && !path.startsWith(`..${sep}`)) return path.split(sep).join("/");

@@ -79,4 +79,13 @@ export const VERBS: readonly Verb[] = [
     long: "Lists the lines of `.leaktrail-ignore` and of the baseline with what they are of use for: used, unused, or past their last day; and the comments that silence values in the files on disk. Looks at the files on disk and at the history to tell.",
     positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }],
   },
+  {
+    name: "config",
+    doc: "the effective configuration: every value, its default, and where it came from",
+    long: "`explain` prints what holds in this repository under the options that stand behind it: each value with its default and with the option, or the line of the file, that set it. With a path it also tells which rules are about that path. A file that is not as it must be ends it with exit code 2, as it does every verb.",
+    positionals: [
+      { name: "action", arity: "one", choices: ["explain"], doc: "what to do" },
+      { name: "path", arity: "one?", doc: "file to tell the rules of; it need not exist" },
+    ],
+  },
 ];

@@ -43,7 +43,11 @@ const FAIL_ON: Shape = {
           doc: "For `leaktrail scan`; `local` is `error`, also for what stands in ignored files alone.",
         },
         { name: "prepublish", shape: LEVEL, doc: "For `leaktrail prepublish`." },
-        { name: "posture", shape: LEVEL, doc: "For `leaktrail posture`." },
+        {
+          name: "posture",
+          shape: { kind: "choice", of: [...SEVERITIES, "local"] },
+          doc: "For `leaktrail posture`; `local` as for `scan`.",
+        },
       ],
     },
   ],

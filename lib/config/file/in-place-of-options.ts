@@ -6,6 +6,7 @@ export interface OptionKey {
   /** Its way from the top of the file; the first that is there counts. */
   readonly keys: (verb: string) => readonly (readonly string[])[];
   readonly option: string;
+  readonly shape: "text" | "flag";
   /** Verbs that it is for. */
   readonly verbs: readonly string[];
 }
@@ -14,13 +15,19 @@ export interface OptionKey {
 export const OPTION_KEYS: readonly OptionKey[] = [
   {
     option: "fail-on",
+    shape: "text",
     keys: (verb) => [["failOn", verb], ["failOn"]],
     verbs: ["hook", "audit", "scan", "prepublish", "posture"],
   },
-  { option: "max-size", keys: () => [["limits", "maxSize"]], verbs: ["audit", "scan", "prepublish", "posture"] },
-  { option: "no-surface", keys: () => [["audit", "noSurface"]], verbs: ["audit"] },
-  { option: "exclude-dependencies", keys: () => [["scan", "excludeDependencies"]], verbs: ["scan"] },
-  { option: "no-history", keys: () => [["scan", "noHistory"]], verbs: ["scan"] },
+  {
+    option: "max-size",
+    shape: "text",
+    keys: () => [["limits", "maxSize"]],
+    verbs: ["audit", "scan", "prepublish", "posture"],
+  },
+  { option: "no-surface", shape: "text", keys: () => [["audit", "noSurface"]], verbs: ["audit"] },
+  { option: "exclude-dependencies", shape: "flag", keys: () => [["scan", "excludeDependencies"]], verbs: ["scan"] },
+  { option: "no-history", shape: "flag", keys: () => [["scan", "noHistory"]], verbs: ["scan"] },
 ];
 
 /** The value that the file gives for an option, and its key; null where it gives none. */

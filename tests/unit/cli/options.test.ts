@@ -12,10 +12,21 @@ function wordsOf(example: string): string[] {
     .split(" ");
 }
 
+/** Words without which a verb does not run. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  patterns: ["list"],
+  config: ["explain"],
+  baseline: ["create"],
+};
+
 /** Command line that gives `option` to `verb`. */
 function useOf(option: Option, verb: string): string[] {
-  const action = verb === "patterns" ? ["list"] : [];
-  return [verb, ...action, `--${option.name}`, ...(option.type === "flag" ? [] : [option.choices?.at(-1) ?? "1"])];
+  return [
+    verb,
+    ...(NEEDED[verb] ?? []),
+    `--${option.name}`,
+    ...(option.type === "flag" ? [] : [option.choices?.at(-1) ?? "1"]),
+  ];
 }
 
 describe("the option table", () => {
@@ -43,7 +54,7 @@ describe("the option table", () => {
       const expected = option.type === "flag" ? true : (option.choices?.at(-1) ?? "1");
       expect(given).toMatchObject({ verb, args: { options: { [option.name]: expected } } });
     }
-    const bare = await parseArgs(verb === "patterns" ? [verb, "list"] : [verb], 80);
+    const bare = await parseArgs([verb, ...(NEEDED[verb] ?? [])], 80);
     const defaults = optionsOf(verb).flatMap(({ name, default: value }) =>
       value === undefined ? [] : [[name, value]],
     );
