@@ -22,6 +22,9 @@ const LAZY = new Map([
 
 const HOOK_REFUSES = ["yargs", "chalk", "simple-git", "isomorphic-git", "recheck"];
 
+/** For every browser of the last years, and without a name of Node's. */
+const BROWSER = { platform: "browser", target: "es2022" };
+
 /** Bundle name -> source, and the packages that must never get into it. */
 const ENTRIES = [
   ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
@@ -39,6 +42,12 @@ const ENTRIES = [
   // The pool looks for its own worker here.
   { out: "entry/worker.js", source: "node_modules/tinypool/dist/entry/worker.js", refuse: [] },
   { out: "index.js", source: "lib/index.ts", refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"] },
+  {
+    out: "browser.js",
+    source: "lib/browser.ts",
+    refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
+    ...BROWSER,
+  },
 ];
 
 const REQUIRE = `import { createRequire as __createRequire } from "node:module";
@@ -93,8 +102,8 @@ async function bundleOne(entry) {
     bundle: true,
     write: false,
     metafile: true,
-    platform: "node",
-    target: "node20.19",
+    platform: entry.platform ?? "node",
+    target: entry.target ?? "node20.19",
     legalComments: "none",
     minifyWhitespace: entry.minifyWhitespace === true,
     logLevel: "warning",

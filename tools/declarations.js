@@ -6,7 +6,7 @@ import { fromRoot, ROOT } from "./bundle.js";
 
 const SPECIFIER = /(?:from\s+|import\(|import\s+)"(\.{1,2}\/[^"]+)"/g;
 
-/** Declarations that a user of the public entry can reach: path under dist/ -> text. */
+/** Declarations that a user of the public entries can reach: path under dist/ -> text. */
 export function declarations() {
   const out = mkdtempSync(join(tmpdir(), "leaktrail-types-"));
   try {
@@ -16,16 +16,16 @@ export function declarations() {
       encoding: "utf8",
     });
     if (run.status !== 0) throw new Error(`tsc failed:\n${run.stdout}${run.stderr}`);
-    return reachable(out, join(out, "lib/index.d.ts"));
+    return reachable(out, ["lib/index.d.ts", "lib/browser.d.ts"]);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
 
-/** Follows relative imports from `entry`; a specifier without a declaration behind it is an error. */
-function reachable(out, entry) {
+/** Follows relative imports from the entries; a specifier without a declaration behind it is an error. */
+function reachable(out, entries) {
   const texts = new Map();
-  const todo = [entry];
+  const todo = entries.map((entry) => join(out, entry));
   for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
     const key = join("types", relative(out, file));
     if (texts.has(key)) continue;

@@ -1,0 +1,53 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "@jest/globals";
+import { browserPlatform, scan as scanInBrowser } from "../../../lib/browser.ts";
+import { sampleOf } from "../../../lib/detect/expand.ts";
+import { nodePlatform, scan, type ScanFinding } from "../../../lib/index.ts";
+import { PATTERNS } from "../../../patterns/all.ts";
+import { githubToken } from "../../helpers/hook-secret.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const same = ({ id, pattern, start, end }: ScanFinding): unknown => ({ id, pattern, start, end });
+
+describe("the two entries", () => {
+  test("find the same in samples of every pattern; only keys are not proven in a browser", () => {
+    const samples = PATTERNS.map((pattern) => `value = "${sampleOf(pattern, nodePlatform, 1)}"\n`);
+    expect(samples.length).toBeGreaterThan(500);
+    const text = samples.join("\n");
+    const [ours, theirs] = [scan(text), scanInBrowser(text)];
+    expect(ours.length).toBeGreaterThan(400);
+    expect(theirs.map(same)).toEqual(ours.map(same));
+    const lowered = ours.flatMap(({ pattern, verdict }, index) =>
+      verdict === theirs[index]!.verdict ? [] : [`${pattern}: ${verdict} ${theirs[index]!.verdict}`],
+    );
+    expect(lowered.filter((line) => !/key.*: (?:confirmed|encrypted) shaped$/.test(line))).toEqual([]);
+  });
+
+  test("hash alike", () => {
+    for (const length of [0, 1, 55, 56, 64, 1000]) {
+      const input = new Uint8Array(length).fill(length);
+      expect(browserPlatform.sha256(input)).toEqual(new Uint8Array(nodePlatform.sha256(input)));
+    }
+  });
+
+  test("unpack alike", () => {
+    const text = bytes(`token = ${githubToken(12)}\n`.repeat(50));
+    const packed = new Uint8Array(gzipSync(text));
+    expect(browserPlatform.gunzip?.(packed, 1 << 20)).toEqual(text);
+    const inBase64 = Buffer.from(packed).toString("base64");
+    expect(scanInBrowser(`blob: ${inBase64}`).map(same)).toEqual(scan(`blob: ${inBase64}`).map(same));
+    expect(scanInBrowser(`blob: ${inBase64}`)).toHaveLength(1);
+  });
+
+  test("stop at the limit, and at damage", () => {
+    const packed = new Uint8Array(gzipSync(new Uint8Array(50_000_000)));
+    expect(browserPlatform.gunzip?.(packed, 1000)).toEqual(new Uint8Array(1000));
+    expect(browserPlatform.gunzip?.(bytes("no gzip at all"), 1000)).toBeNull();
+    expect(browserPlatform.gunzip?.(packed.subarray(0, 12), 1000)?.length ?? 0).toBe(0);
+  });
+
+  test("take a platform of the user's own", () => {
+    const platform = { ...browserPlatform, readPem: nodePlatform.readPem };
+    expect(scanInBrowser(githubToken(13), { platform }).map(same)).toEqual(scan(githubToken(13)).map(same));
+  });
+});
