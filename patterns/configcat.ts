@@ -12,7 +12,10 @@ export const CONFIGCAT_PATTERNS: readonly Pattern[] = [
     keywords: ["configcat"],
     ignoreCase: true,
     inWord: true,
-    regex: bareValue("configcat[_.-]?(?:sdk[_.-]?)?key", "[A-Za-z0-9_-]{22}\\/[A-Za-z0-9_-]{22}"),
+    regex: bareValue(
+      "configcat(?:[_.-]?(?:sdk[_.-]?)?key|(?:client)?\\.(?:get|createclient)(?:client)?(?:withautopoll)?)",
+      "[A-Za-z0-9_-]{22}\\/[A-Za-z0-9_-]{22}",
+    ),
     publicPrefix: "",
     entropy: 3.8,
     formatSource: "https://github.com/configcat/.net-sdk",
@@ -22,7 +25,7 @@ export const CONFIGCAT_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "{base62:22}/{base62:22}",
-    examples: ["CONFIGCAT_SDK_KEY={token}", 'configcat_key: "{token}"'],
+    examples: ["CONFIGCAT_SDK_KEY={token}", 'configcat_key: "{token}"', 'ConfigCatClient.get("{token}")'],
     counterExamples: ["CONFIGCAT_SDK_KEY={base62:22}", "CONFIGCAT_SDK_KEY=#YOUR-SDK-KEY#"],
   },
   {

@@ -12,10 +12,14 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>shp(?:at|ca|pa|ua)_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app or rotate its credentials.",
+      "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app; or rotate its client secret at https://dev.shopify.com/dashboard and revoke the old one.",
+      "The token can uninstall its own app, which ends it and cannot be undone: `curl -X DELETE -H 'X-Shopify-Access-Token: <token>' https://<shop>.myshopify.com/admin/api_permissions/current.json`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"],
+    references: [
+      "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+      "https://shopify.dev/docs/apps/build/authentication-authorization/app-installation/uninstall-app-api-request",
+    ],
     token: "shpat_{hex:32}",
     examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}', "accessToken: shpua_{hex:32}"],
     counterExamples: [
@@ -37,7 +41,9 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
       "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets"],
+    references: [
+      "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
+    ],
     token: "shpss_{hex:32}",
     examples: ["SHOPIFY_API_SECRET={token}", '{"shopify_api_secret": "{token}"}'],
     counterExamples: ["SHOPIFY_API_SECRET=shpss_{hex:31}", "SHOPIFY_API_SECRET=shpss_..."],

@@ -11,7 +11,7 @@ export const SOURCEGRAPH_PATTERNS: readonly Pattern[] = [
       "Whoever holds it can search and read all code that its owner may read on the instance; with sudo scope, as any user.",
     anchor: "start",
     keywords: ["sgp_"],
-    regex: /(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40})(?![\w-])/,
+    regex: /(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|ws[0-9A-Fa-f]{32}|local)_)?[0-9A-Fa-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
       "Delete it under Settings, Access tokens, of the instance; a site admin finds any token by its value under Site admin, Access tokens.",
@@ -22,7 +22,12 @@ export const SOURCEGRAPH_PATTERNS: readonly Pattern[] = [
       "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go",
     ],
     token: "sgp_{hex:16}_{hex:40}",
-    examples: ["SRC_ACCESS_TOKEN={token}", "Authorization: token sgp_{hex:40}", '"accessToken": "sgp_local_{hex:40}"'],
+    examples: [
+      "SRC_ACCESS_TOKEN={token}",
+      "Authorization: token sgp_{hex:40}",
+      '"accessToken": "sgp_local_{hex:40}"',
+      "SRC_ACCESS_TOKEN=sgp_ws{hex:32}_{hex:40}",
+    ],
     counterExamples: ["sgp_{hex:20}", "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "sgp_{hex:16}_{hex:44}"],
   },
   {
