@@ -21,6 +21,7 @@ const RUNNERS: Readonly<Record<Exclude<VerbName, "hook">, () => Promise<Run>>> =
   ignore: async () => (await import("./ignore.ts")).runIgnore,
   baseline: async () => (await import("./baseline.ts")).runBaseline,
   suppressions: async () => (await import("./suppressions.ts")).runSuppressions,
+  explain: async () => (await import("./explain.ts")).runExplain,
   config: async () => (await import("./config.ts")).runConfig,
 };
 

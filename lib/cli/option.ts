@@ -1,6 +1,16 @@
 /** Verbs that exist; DESIGN.md section 1 lists those still to come, which are unknown until then. */
 export type VerbName =
-  "hook" | "audit" | "scan" | "prepublish" | "posture" | "patterns" | "ignore" | "baseline" | "suppressions" | "config";
+  | "hook"
+  | "audit"
+  | "scan"
+  | "prepublish"
+  | "posture"
+  | "patterns"
+  | "ignore"
+  | "baseline"
+  | "suppressions"
+  | "explain"
+  | "config";
 
 /** Heading an option stands under in help and docs. */
 export type Category = "Scope" | "Judgement" | "Output";

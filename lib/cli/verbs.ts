@@ -80,6 +80,14 @@ export const VERBS: readonly Verb[] = [
     positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }],
   },
   {
+    name: "explain",
+    doc: "one finding: why it is believed real, its life, what to do",
+    long: "Looks for the finding in the repository's history, then in the files on disk, and tells all about it: what it opens, its verdict and proof, what it passed, which other patterns looked at the same text, where it stands and stood, the steps to revoke it, who hears of public leaks, and how to silence it where it is no secret. An id that no finding has ends it with exit code 2.",
+    positionals: [
+      { name: "id", arity: "one", doc: "id of the finding, or a unique beginning of it, or of its digits" },
+    ],
+  },
+  {
     name: "config",
     doc: "the effective configuration: every value, its default, and where it came from",
     long: "`explain` prints what holds in this repository under the options that stand behind it: each value with its default and with the option, or the line of the file, that set it. With a path it also tells which rules are about that path. A file that is not as it must be ends it with exit code 2, as it does every verb.",

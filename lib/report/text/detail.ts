@@ -17,7 +17,8 @@ export function details({ title, rows }: Section, width: number, reveal: boolean
   return [paint.bold(`${title} (${rows.length})`), "", ...blocks.flat()].slice(0, -1);
 }
 
-function detail({ finding, place }: Row, width: number, reveal: boolean, paint: Paint): string[] {
+/** Everything known of a finding. */
+export function detail({ finding, place }: Row, width: number, reveal: boolean, paint: Paint): string[] {
   const { severity, verdict, history } = finding;
   const head = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict}`;
   const entries: Entry[] = [
@@ -36,9 +37,10 @@ function detail({ finding, place }: Row, width: number, reveal: boolean, paint: 
 }
 
 /** A label and its lines; without lines nothing is shown. */
-type Entry = readonly [label: string, texts: readonly string[]];
+export type Entry = readonly [label: string, texts: readonly string[]];
 
-function entryLines([label, texts]: Entry, width: number, paint: Paint): string[] {
+/** An entry with its label in the first line. */
+export function entryLines([label, texts]: Entry, width: number, paint: Paint): string[] {
   const lines = texts.flatMap((text) => wrap(text, width - LABEL - INDENT));
   return lines.map((line, index) => {
     const start = index === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);

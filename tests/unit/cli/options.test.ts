@@ -16,6 +16,7 @@ function wordsOf(example: string): string[] {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   patterns: ["list"],
   config: ["explain"],
+  explain: ["0123abcd"],
   baseline: ["create"],
 };
 
