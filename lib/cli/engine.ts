@@ -31,8 +31,20 @@ export function answersFor({ source }: Config, { env, cwd }: Pick<Io, "env" | "c
 
 /** What a reader of a report should know of the configuration it was made under. */
 export function notesOn(config: Config | null): { readonly notes?: readonly string[] } {
-  if (config === null || config.change.disabled.length === 0) return {};
-  return { notes: [`${config.source.file} switches off: ${config.change.disabled.join(", ")}`] };
+  if (config === null) return {};
+  const { source, change, policy } = config;
+  const levels = Array.from(policy?.levels ?? [], ([name, { level }]) => `${name} ${level}`);
+  const caps = policy?.caps.map(({ files, atMost }) => `${files.join(", ")} ${atMost}`) ?? [];
+  const notes = [
+    ...told(`${source.file} switches off`, change.disabled),
+    ...told(`${source.file} sets severities`, levels),
+    ...told(`${source.file} sets what paths count for at most`, caps),
+  ];
+  return notes.length === 0 ? {} : { notes };
+}
+
+function told(what: string, list: readonly string[]): string[] {
+  return list.length === 0 ? [] : [`${what}: ${list.join("; ")}`];
 }
 
 async function refuseSlow(config: Config, io: Io): Promise<void> {

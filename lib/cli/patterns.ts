@@ -33,7 +33,8 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
   const place = name === undefined ? null : fileLine(name);
   const config = loadConfig(args, place === null ? io.cwd : dirname(resolve(io.cwd, place.file)), io.cwd, io.env);
   if (place !== null) {
-    const traced = await explainLine(place.file, place.line, io.cwd, await engineFor(config, Date.now(), io));
+    const engine = await engineFor(config, Date.now(), io);
+    const traced = await explainLine(place.file, place.line, io.cwd, { engine, config });
     const { traceJson } = await import("../report/trace-json.ts");
     const { traceText } = await import("../report/text/trace.ts");
     await writeOut(io.stdout, json ? traceJson(traced) : traceText(traced, options));

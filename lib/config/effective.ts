@@ -90,7 +90,7 @@ function ownValues(config: Config | null): EffectiveValue[] {
     })),
     ...listed("paths").map((placed, index) => ({
       key: `paths[${index}]`,
-      value: `at most ${policy!.caps[index]!.atMost}: ${(placed.value as { files: string[] }).files.join(", ")}`,
+      value: `at most ${policy!.caps[index]!.atMost}: ${policy!.caps[index]!.files.join(", ")}`,
       default: "none",
       from: at(placed),
     })),

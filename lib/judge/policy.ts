@@ -13,6 +13,8 @@ export interface NamedLevel {
 
 /** What findings in some files count for at most. */
 export interface PathCap {
+  /** Globs, as the user wrote them. */
+  readonly files: readonly string[];
   /** Whether a path from the top of the repository is meant. */
   readonly covers: (path: string) => boolean;
   /** Names and families of patterns, and path rules; null for all, except for confirmed secrets. */

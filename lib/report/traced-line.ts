@@ -1,7 +1,7 @@
 import type { Position } from "../core/position.ts";
 import type { Step } from "../detect/trace/step.ts";
 
-/** A step that may also have been silenced by a comment beside it. */
+/** A step that may also have been silenced by a comment beside it, or by the configuration. */
 export interface TracedStep {
   readonly step: Omit<Step, "stage"> & { readonly stage: Step["stage"] | "suppressed" };
   readonly from: Position;

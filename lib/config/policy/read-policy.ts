@@ -52,6 +52,7 @@ function readCap({ value, parts }: Placed, source: ConfigText): PathCap {
   const isNamed = globMatcher(files);
   const isExcepted = except === undefined ? () => false : globMatcher(except);
   return {
+    files,
     covers: (path) => isNamed(path) && !isExcepted(path),
     names: patterns === undefined ? null : new Set(patterns),
     atMost,

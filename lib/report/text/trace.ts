@@ -8,7 +8,7 @@ const WIDEST = 100;
 
 const STAGES: Readonly<Record<TracedStep["step"]["stage"], string>> = {
   found: "reported",
-  suppressed: "silenced by a comment",
+  suppressed: "silenced",
   placeholder: "only counted: a sample or a reference",
   overlap: "left to another pattern",
   dropped: "dropped",

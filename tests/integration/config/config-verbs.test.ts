@@ -123,3 +123,21 @@ test("a checklist and a package heed it too", async () => {
   expect(before.length - after.report.findings.length).toBe(1);
   expect(after.report.coverage.notes).toContain("silenced by the configuration: 1");
 });
+
+test("a line is explained with what the configuration makes of it, and reports say that it has a say", async () => {
+  const repo = folder.make();
+  config(repo, { paths: [TESTS], severities: { "slack-webhook": "note" } });
+  repo.commit({ "tests/a.txt": shaped, "b.txt": shaped });
+  const explain = async (place: string): Promise<string> => {
+    const io = fakeIo({ cwd: join(repo.path, "tests"), env: process.env });
+    await main(["patterns", "explain", place], io);
+    return io.stdout.text().replaceAll(/\s+/g, " ");
+  };
+  expect(await explain("a.txt:1")).toContain("silenced Value");
+  expect(await explain("a.txt:1")).toContain(".leaktrail.jsonc silences it: made-up values");
+  expect(await explain("../b.txt:1")).toContain("it counts as note, not error, by .leaktrail.jsonc");
+  expect((await run(repo.path, "scan")).report.coverage.notes).toEqual([
+    ".leaktrail.jsonc sets severities: slack-webhook note",
+    ".leaktrail.jsonc sets what paths count for at most: tests/** off",
+  ]);
+});

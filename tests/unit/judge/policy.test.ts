@@ -27,7 +27,7 @@ function finding(verdict: Verdict, paths: readonly string[], severity: Severity 
 
 function cap(folder: string, atMost: PathCap["atMost"], names: readonly string[] | null = null): PathCap {
   const reason = `${folder} is ours`;
-  return { covers: (path) => path.startsWith(folder), names: names && new Set(names), atMost, reason };
+  return { files: [folder], covers: (path) => path.startsWith(folder), names: names && new Set(names), atMost, reason };
 }
 
 function judged(row: Finding, { levels = new Map(), caps = [] }: Partial<Policy>) {
