@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { dataModules } from "./data-modules.js";
+import { dataModules, hookOptions } from "./data-modules.js";
 import { HOOK_ENTRIES, hookParts } from "./hook-parts.js";
 import { packCatalogue, packedCatalogue } from "./pack-catalogue.js";
 
@@ -110,7 +110,12 @@ async function bundleOne(entry) {
     ...(isCommonJs ? COMMONJS : MODULE),
     // Its main file is UMD, whose inner requires no bundler follows.
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-    plugins: [...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []), lazyPackages, oneRecheck],
+    plugins: [
+      ...(entry.out === "hook.cjs" ? [hookOptions] : []),
+      ...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []),
+      lazyPackages,
+      oneRecheck,
+    ],
   });
   const output = metafile.outputs[`dist/${entry.out}`];
   const needsRequire = !isCommonJs && output.imports.some((one) => one.kind === "require-call");

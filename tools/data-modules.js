@@ -20,6 +20,22 @@ export const dataModules = {
   },
 };
 
+/** The option table as `hook` alone needs it: the options of other verbs, and the page about them, are not parsed on every commit. */
+export const hookOptions = {
+  name: "hook-options",
+  setup(builder) {
+    builder.onLoad({ filter: /[/\\]lib[/\\]cli[/\\]options\.ts$/ }, async ({ path }) => {
+      const { optionsOf } = await evaluate(path);
+      const options = optionsOf("hook").map(({ long: _long, example: _example, verbs: _verbs, ...option }) => option);
+      const table = JSON.stringify(JSON.stringify(options));
+      return {
+        contents: `const options = JSON.parse(${table});\nexport const optionsOf = () => options;`,
+        loader: "js",
+      };
+    });
+  },
+};
+
 const READ = `function read(json) {
   const list = JSON.parse(json);
   for (const item of list) if (item.regex !== undefined) item.regex = new RegExp(item.regex[0], item.regex[1]);
