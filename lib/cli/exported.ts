@@ -38,6 +38,10 @@ export async function exportedTexts(
       return (await import("../report/junit.ts")).junitReport(report, { checkout, fails: failsUnder(failOn) });
     case "csv":
       return (await import("../report/csv.ts")).csvReport(report, checkout);
+    case "html": {
+      const { htmlReport } = await import("../report/html/html.ts");
+      return htmlReport(report, { checkout, made: Date.now(), platform: nodePlatform });
+    }
     case "markdown":
       return await markdownTexts(report, checkout);
     case "github":

@@ -16,7 +16,18 @@ import type { RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
-const FORMATS: readonly Format[] = ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"];
+const FORMATS: readonly Format[] = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "gitlab",
+  "junit",
+  "github",
+  "csv",
+  "markdown",
+  "html",
+];
 /** Those that stay where they were asked for; the others are made to be sent elsewhere. */
 const MAY_REVEAL: readonly Format[] = ["text", "json", "jsonl"];
 const FAIL_LEVELS: readonly FailLevel[] = [...SEVERITIES, "local"];

@@ -2,7 +2,7 @@ import type { FailLevel } from "../core/verdict.ts";
 import type { Surface } from "../sources/history/options.ts";
 
 /** Form of a report. */
-export type Format = "text" | "json" | "jsonl" | "sarif" | "gitlab" | "junit" | "github" | "csv" | "markdown";
+export type Format = "text" | "json" | "jsonl" | "sarif" | "gitlab" | "junit" | "github" | "csv" | "markdown" | "html";
 
 /** When output is coloured; `auto` asks the environment and the terminal. */
 export type ColorChoice = "auto" | "always" | "never";

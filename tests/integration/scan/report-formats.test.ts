@@ -162,7 +162,7 @@ describe("other forms", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("the job summary cannot be written")]);
   });
 
-  test.each(["sarif", "gitlab", "junit", "github", "csv", "markdown"])(
+  test.each(["sarif", "gitlab", "junit", "github", "csv", "markdown", "html"])(
     "%s never holds a secret, nor reveals one",
     async (format) => {
       const { code, out } = await leaktrail(["scan", "--no-history", "--format", format]);
@@ -176,7 +176,7 @@ describe("other forms", () => {
     },
   );
 
-  test.each(["sarif", "gitlab", "junit", "github", "csv", "markdown"])(
+  test.each(["sarif", "gitlab", "junit", "github", "csv", "markdown", "html"])(
     "%s tells what a posture lacks",
     async (format) => {
       const { code, out } = await leaktrail(["posture", "--fail-on", "warning", "--format", format]);
@@ -184,7 +184,7 @@ describe("other forms", () => {
     },
   );
 
-  test.each(["sarif", "gitlab", "junit", "csv", "markdown"])(
+  test.each(["sarif", "gitlab", "junit", "csv", "markdown", "html"])(
     "%s of standard input works without a repository",
     async (format) => {
       const io = fakeIo({ cwd: "/", env: GIT_ENV, input: `t ${here}\n` });

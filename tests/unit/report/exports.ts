@@ -7,6 +7,7 @@ import { NO_CHECKOUT, type Checkout } from "../../../lib/report/checkout.ts";
 import { csvReport } from "../../../lib/report/csv.ts";
 import { githubReport } from "../../../lib/report/github.ts";
 import { gitlabReport } from "../../../lib/report/gitlab/gitlab.ts";
+import { htmlReport } from "../../../lib/report/html/html.ts";
 import { junitReport } from "../../../lib/report/junit.ts";
 import { markdownReport } from "../../../lib/report/markdown/markdown.ts";
 import { sarifReport, type SarifOptions } from "../../../lib/report/sarif/sarif.ts";
@@ -39,6 +40,10 @@ export function markdownText(made: Report, room?: number): string {
   return [...markdownReport(made, NO_CHECKOUT, room)].join("");
 }
 
+export function htmlText(made: Report, checkout: Checkout = NO_CHECKOUT): string {
+  return [...htmlReport(made, { checkout, made: TIMES.ended, platform: nodePlatform })].join("");
+}
+
 /** A report in every form that other systems read, silenced findings included where the form has room for them. */
 export function everyExport(made: Report): readonly (readonly [format: string, text: string])[] {
   return [
@@ -48,6 +53,7 @@ export function everyExport(made: Report): readonly (readonly [format: string, t
     ["github", githubText(made)],
     ["csv", csvText(made)],
     ["markdown", markdownText(made)],
+    ["html", htmlText(made)],
   ];
 }
 
