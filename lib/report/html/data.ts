@@ -68,8 +68,8 @@ export interface PageRow {
   readonly state: string;
   readonly committed?: string;
   readonly life?: PageLife;
-  /** Why it is silenced; only in the table of such rows. */
-  readonly silenced?: string;
+  /** Why it is silenced, and by what, for how long; only in the table of such rows. */
+  readonly silenced?: { readonly reason: string; readonly by: string };
 }
 
 /** What stands before the rows. */

@@ -74,7 +74,11 @@ function sourceHash(source: string, { sha256 }: Platform): string {
 const SECTIONS = [
   ["findings", "Findings", ""],
   ["notes", "Notes", "Good to know and not urgent. Notes do not fail a run unless it is asked to."],
-  ["silenced", "Silenced", "Passed over because a comment on their line, or a list of the project, says so."],
+  [
+    "silenced",
+    "Silenced",
+    "Passed over because a comment on their line, a list of the project or its configuration says so.",
+  ],
 ] as const;
 
 /** Headings with counts; the script fills in the tables. */

@@ -50,7 +50,16 @@ export const PAGE_SCRIPT: string = `
       const { life } = data;
       const tags = life === void 0 ? [] : lists[life.tags].first;
       const people = life?.first === void 0 ? [] : [life.first.author, life.first.commit, life.first.date];
-      const texts2 = [data.id, kind.title, kind.provider, kind.pattern, data.verdict, data.mask, data.silenced];
+      const texts2 = [
+        data.id,
+        kind.title,
+        kind.provider,
+        kind.pattern,
+        data.verdict,
+        data.mask,
+        data.silenced?.reason,
+        data.silenced?.by
+      ];
       const places = data.places.first.flatMap((place) => [place.text, place.notes]);
       const text = [...texts2, ...places, ...people, ...tags, ...data.facts].join("\\n").toLowerCase();
       return { data, kind, text };
@@ -93,7 +102,7 @@ export const PAGE_SCRIPT: string = `
       cell: ({ data, kind }, open) => {
         const button = element("button", { type: "button", class: "open", "aria-haspopup": "dialog" }, kind.title);
         button.addEventListener("click", open);
-        return [button, small(data.silenced ?? data.verdict)];
+        return [button, small(data.silenced?.reason ?? data.verdict)];
       }
     },
     { key: "mask", title: "Secret", cell: ({ data }) => data.mask === void 0 ? [] : [code(data.mask)] },
@@ -168,7 +177,7 @@ export const PAGE_SCRIPT: string = `
   function ownEntries({ mask, length, silenced, why, facts, committed }) {
     return [
       ["Secret", mask === void 0 ? [] : [[code(mask), \` \${length ?? 0} characters\`]]],
-      ["Silenced", texts(silenced)],
+      ["Silenced", silenced === void 0 ? [] : [[silenced.reason], [small(\`by \${silenced.by}\`)]]],
       ["Believed", texts(why)],
       ["Known", facts.map((fact) => [fact])],
       ["Committed", texts(committed)]

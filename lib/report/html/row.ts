@@ -1,6 +1,7 @@
 import { isInDependencyFolder } from "../../core/dependency-folder.ts";
 import type { Finding, History, Location, SuppressedFinding } from "../../core/finding.ts";
 import type { Facts } from "../../core/pattern.ts";
+import type { Suppression, SuppressionKind } from "../../core/suppression.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { placeToTell, type Checkout } from "../checkout.ts";
 import { placeSentence, reason, tellsWhatIsSeen } from "../sentences.ts";
@@ -47,8 +48,26 @@ export function pageRow(
     state: stateOf(place, history),
     ...(committed !== undefined && { committed: committedText(committed) }),
     ...(history !== undefined && { life: lifeOf(history, lists) }),
-    ...("suppression" in finding && { silenced: escapeForTerminal(finding.suppression.reason) || "no reason given" }),
+    ...("suppression" in finding && { silenced: silencedBy(finding.suppression) }),
   };
+}
+
+const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
+  inline: "a comment on the line",
+  file: "an entry of",
+  baseline: "an entry of",
+  config: "the configuration",
+};
+
+function silencedBy({ kind, reason: why, tool, owner, until, file, line }: Suppression): NonNullable<PageRow["silenced"]> {
+  const parts = [
+    `${SILENCED_BY[kind]}${file === undefined ? "" : ` ${file}`}${line === undefined ? "" : `:${line}`}`,
+    tool === undefined ? "" : `a mark for ${tool}`,
+    owner === undefined ? "" : `owner ${owner}`,
+    until === undefined ? "" : `until ${until}`,
+  ];
+  const by = parts.filter((part) => part !== "").join(", ");
+  return { reason: escapeForTerminal(why) || "no reason given", by: escapeForTerminal(by) };
 }
 
 function kindOf(finding: Finding): PageKind {

@@ -97,9 +97,25 @@ describe("the page", () => {
     const { findings, notes, silenced } = dataOf(htmlText(fullReport()));
     expect(findings).toHaveLength(8);
     expect(notes.map(({ severity }) => severity)).toEqual(["note"]);
-    expect(silenced.map((row) => row.silenced)).toEqual(["a test key"]);
+    expect(silenced.map((row) => row.silenced)).toEqual([{ reason: "a test key", by: "a comment on the line" }]);
     const text = staticText(htmlText(fullReport()));
     expect(text).toMatch(/Findings 8 .*Notes 1 .*Silenced 1 /);
+  });
+
+  test("tells who silenced a finding, where, and until when", () => {
+    const suppression = {
+      kind: "file",
+      reason: "",
+      owner: "Ann",
+      until: "2027-01-31",
+      file: ".leaktrail-ignore",
+      line: 3,
+    } as const;
+    const { silenced } = dataOf(htmlText({ ...report([]), suppressed: [{ ...finding(), suppression }] }));
+    expect(silenced[0]!.silenced).toEqual({
+      reason: "no reason given",
+      by: "an entry of .leaktrail-ignore:3, owner Ann, until 2027-01-31",
+    });
   });
 
   test("tells where each stands today", () => {

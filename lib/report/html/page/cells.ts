@@ -16,7 +16,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ data, kind }, open) => {
       const button = element("button", { type: "button", class: "open", "aria-haspopup": "dialog" }, kind.title);
       button.addEventListener("click", open);
-      return [button, small(data.silenced ?? data.verdict)];
+      return [button, small(data.silenced?.reason ?? data.verdict)];
     },
   },
   { key: "mask", title: "Secret", cell: ({ data }) => (data.mask === undefined ? [] : [code(data.mask)]) },

@@ -49,7 +49,7 @@ function steps({ remedy }: PageKind): HTMLElement {
 function ownEntries({ mask, length, silenced, why, facts, committed }: PageRow): Entry[] {
   return [
     ["Secret", mask === undefined ? [] : [[code(mask), ` ${length ?? 0} characters`]]],
-    ["Silenced", texts(silenced)],
+    ["Silenced", silenced === undefined ? [] : [[silenced.reason], [small(`by ${silenced.by}`)]]],
     ["Believed", texts(why)],
     ["Known", facts.map((fact) => [fact])],
     ["Committed", texts(committed)],

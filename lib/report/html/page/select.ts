@@ -44,7 +44,16 @@ export function rowsOf(rows: readonly PageRow[], { kinds, lists }: PageHead): Ro
     const { life } = data;
     const tags = life === undefined ? [] : lists[life.tags]!.first;
     const people = life?.first === undefined ? [] : [life.first.author, life.first.commit, life.first.date];
-    const texts = [data.id, kind.title, kind.provider, kind.pattern, data.verdict, data.mask, data.silenced];
+    const texts = [
+      data.id,
+      kind.title,
+      kind.provider,
+      kind.pattern,
+      data.verdict,
+      data.mask,
+      data.silenced?.reason,
+      data.silenced?.by,
+    ];
     const places = data.places.first.flatMap((place) => [place.text, place.notes]);
     const text = [...texts, ...places, ...people, ...tags, ...data.facts].join("\n").toLowerCase();
     return { data, kind, text };
