@@ -6,10 +6,18 @@ const isHook = process.argv[2] === "hook";
 
 // An error's message may quote scanned text, so only its kind and its frames are shown.
 function crash(error) {
-  const frames = String((error && error.stack) || "").match(/^ {4}at .*$/gm) || [];
+  const frames = framesOf(error).match(/^ {4}at .*$/gm) || [];
   const kind = (error && (error.code || error.name)) || "unknown";
   process.stderr.write(`leaktrail: internal error (${kind}), nothing was proven\n${frames.join("\n")}\n`);
   process.exit(2);
+}
+
+// A message may have lines that look like frames; nothing is shown where it cannot be told from them.
+function framesOf(error) {
+  const { stack, message } = error || {};
+  if (typeof stack !== "string" || typeof message !== "string") return "";
+  const at = stack.indexOf(message);
+  return at === -1 ? "" : stack.slice(at + message.length);
 }
 
 // When the reader of a pipe goes away, the output is incomplete.

@@ -7,6 +7,8 @@ import { useColor } from "./color.ts";
 import type { AskCheckout } from "./exported.ts";
 import { writeOut, type Io } from "./io.ts";
 
+const REVEALS = "leaktrail: --reveal: the report holds the secrets themselves; keep it out of logs and messages\n";
+
 /** Standard output of one run, in the form that was asked for. */
 export interface ReportWriter {
   /** Aborts when the reader went away: nobody waits for the rest. */
@@ -26,6 +28,7 @@ export interface ReportWriter {
  */
 export async function openReport(verb: string, plan: OutputPlan, io: Io): Promise<ReportWriter> {
   const { stdout } = io;
+  if (plan.reveal) await writeOut(io.stderr, REVEALS);
   const gone = new AbortController();
   const write = async (text: string): Promise<void> => {
     if (gone.signal.aborted) return;

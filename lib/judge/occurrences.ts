@@ -6,6 +6,7 @@ import { foreignMarks } from "./foreign-marks.ts";
 import { inlineIgnore, inlineMark } from "./inline-ignore.ts";
 import type { Occurrence } from "./rows.ts";
 import type { Suppressions } from "./suppressions.ts";
+import { withoutValues } from "./without-values.ts";
 
 /** Places of detections in their blob, with the marks beside them; those of other tools only where they count. */
 export function occurrencesIn(
@@ -16,7 +17,8 @@ export function occurrencesIn(
   const lines = new LineIndex(blob.bytes);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : (): null => null;
   return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const reason = inlineIgnore(blob.bytes, lines, detection);
+    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
     const location = locate(blob, lines, detection);
     const foreign = foreignOf(detection);
     return { detection, location, ...(ignored === null ? {} : { ignored }), ...(foreign === null ? {} : { foreign }) };
