@@ -30,7 +30,7 @@ export interface LineJudging {
  * @throws LeaktrailError `unreadable`, or `usage` where the file has no such line
  */
 export async function explainLine(file: string, line: number, cwd: string, judging: LineJudging): Promise<TracedLine> {
-  const { engine, config } = judging;
+  const { engine } = judging;
   const blob = await readFile(file, cwd);
   const lines = new LineIndex(blob.bytes);
   const range = lines.range(line);
@@ -44,18 +44,18 @@ export async function explainLine(file: string, line: number, cwd: string, judgi
     line,
     sensitive: path === null ? null : { rule: path.rule.name, title: path.title, why: path.why },
     steps: steps.map((step) => ({
-      step: judgedStep(step, scanned, config, cwd),
+      step: judgedStep(step, scanned, judging, cwd),
       from: lines.at(step.start),
       to: lines.at(step.end),
     })),
   };
 }
 
-/** With what silences or weighs what was found: the mark beside it, or the configuration. */
+/** With what silences or weighs what was found: the mark beside it, an entry, or the configuration. */
 function judgedStep(
   step: TracedStep["step"],
   scanned: ScannedBlob | null,
-  config: Config | null,
+  { engine, config }: LineJudging,
   cwd: string,
 ): TracedStep["step"] {
   const occurrence = scanned?.occurrences.find(
@@ -64,6 +64,11 @@ function judgedStep(
   if (step.stage !== "found" || occurrence === undefined) return step;
   if (occurrence.ignored !== undefined)
     return { ...step, stage: "suppressed", why: `${step.why}; the comment gives the reason: ${occurrence.ignored}` };
+  const entry = engine.suppressions?.ofSecret(occurrence.detection).live;
+  if (entry !== undefined) {
+    const why = `${step.why}; ${entry.file}:${entry.line} gives the reason: ${entry.reason}`;
+    return { ...step, stage: "suppressed", why };
+  }
   return config === null || config.policy === null ? step : underConfig(step, occurrence, config, cwd);
 }
 

@@ -20,6 +20,7 @@ import { engineFor } from "./engine.ts";
 import { explainLine, fileLine } from "./explain-line.ts";
 import { writeOut, type Io } from "./io.ts";
 import { widthOf } from "./output.ts";
+import { suppressionsFor } from "./suppressions-for.ts";
 import { unknownName, usageError } from "./usage-error.ts";
 
 /** `leaktrail patterns`: the catalogue, one pattern or one line of a file, or the test of all. */
@@ -33,7 +34,9 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
   const place = name === undefined ? null : fileLine(name);
   const config = loadConfig(args, place === null ? io.cwd : dirname(resolve(io.cwd, place.file)), io.cwd, io.env);
   if (place !== null) {
-    const engine = await engineFor(config, Date.now(), io);
+    const now = Date.now();
+    const suppressions = suppressionsFor(args, dirname(resolve(io.cwd, place.file)), now, () => null, io);
+    const engine = { ...(await engineFor(config, now, io)), suppressions };
     const traced = await explainLine(place.file, place.line, io.cwd, { engine, config });
     const { traceJson } = await import("../report/trace-json.ts");
     const { traceText } = await import("../report/text/trace.ts");

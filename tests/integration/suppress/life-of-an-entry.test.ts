@@ -279,3 +279,9 @@ test("no output or file holds more of a secret than its mask", async () => {
     for (let at = 0; at + 8 <= value.length - 4; at++) expect(texts).not.toContain(value.slice(at, at + 8));
   }
 });
+
+test("`patterns explain` tells the entry that passes over a value", async () => {
+  repo.commit({ "a.txt": `token = ${token}\n` });
+  await ignoreOnly();
+  expect((await leaktrail(["patterns", "explain", "a.txt:1"])).out).toMatch(/\.leaktrail-ignore:2 gives the\s+reason/);
+});
