@@ -60,7 +60,7 @@ export const SUPPRESSION_OPTIONS: readonly Option[] = [
     category: "Scope",
     doc: "what the last hook run in this repository told",
     long: "A hook that refuses a commit or a push notes the ids and places of what it found, with nothing of the values, in your cache directory. They are looked up again, so that the entry is bound to the value. Where there were several, they are listed and nothing is written: name them with `--id`.",
-    example: 'leaktrail ignore --last --reason "sample key of the vendor\'s docs"',
+    example: "leaktrail ignore --last --reason sample",
   },
   {
     name: "id",
@@ -70,7 +70,7 @@ export const SUPPRESSION_OPTIONS: readonly Option[] = [
     category: "Scope",
     doc: "the findings with these ids, as reports tell them",
     long: "Several ids are separated by commas. A finding is looked for among what the last hook run told, then in the files on disk, then in the whole history. An id of a value that somebody chose says nothing of the value: where it stands for different values, nothing is written and the places are told.",
-    example: 'leaktrail ignore --id generic-password:0123456789abcdef --reason "login of the demo"',
+    example: "leaktrail ignore --id generic-password:0123456789abcdef --reason demo",
   },
   {
     name: "reason",
@@ -80,7 +80,7 @@ export const SUPPRESSION_OPTIONS: readonly Option[] = [
     category: "Scope",
     doc: "why it may be passed over; `ignore` needs one",
     long: "Goes into the file as it is, for the next reader. It must not hold the secret. Default for a baseline: `known when the baseline was made`.",
-    example: 'leaktrail ignore --last --reason "revoked, kept in a test"',
+    example: "leaktrail ignore --last --reason revoked",
   },
   {
     name: "owner",
@@ -90,7 +90,7 @@ export const SUPPRESSION_OPTIONS: readonly Option[] = [
     category: "Scope",
     doc: "who answers for it",
     long: "Default of `ignore`: `user.name` of git. A baseline has none unless it is given.",
-    example: 'leaktrail ignore --last --owner @acme/platform --reason "revoked"',
+    example: "leaktrail ignore --last --owner @acme/platform --reason revoked",
   },
   {
     name: "until",
@@ -100,7 +100,7 @@ export const SUPPRESSION_OPTIONS: readonly Option[] = [
     category: "Scope",
     doc: "last day on which it is passed over",
     long: "A day in UTC (`2027-01-31`) or a span from today (`30d`, `12w`, `6m`, `1y`). From the day after, the finding counts again, and it is told that its entry ended.",
-    example: 'leaktrail ignore --last --until 30d --reason "is being rotated"',
+    example: "leaktrail ignore --last --until 30d --reason rotating",
   },
   {
     name: "no-history",

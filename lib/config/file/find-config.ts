@@ -1,15 +1,14 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../../core/error.ts";
 import type { ConfigText } from "./config-error.ts";
+import { readSettings } from "./read-settings.ts";
 
 /** Name of the configuration file in the top folder of a repository. */
 export const CONFIG_NAME = ".leaktrail.jsonc";
 
 /** A configuration of more bytes is none. */
 const MOST_BYTES = 4 * 1024 ** 2;
-/** A pipe of that name is not waited for. */
-const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** What the options say about the configuration. */
 export interface ConfigChoice {
@@ -61,7 +60,7 @@ export function topAbove(path: string): string {
 }
 
 /** A path that names a file stands for its folder. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname(path) : path;
 }
 
@@ -79,21 +78,8 @@ function namedConfig(path: string, cwd: string, top: string): ConfigText {
 }
 
 function readConfig(path: string, file: string, top: string): ConfigText | null {
-  let descriptor: number | null = null;
-  try {
-    descriptor = openSync(path, CAREFULLY);
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw unreadable(file, "it is no regular file");
-    if (stats.size > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
-    return { file, path, top, text: readFileSync(descriptor, "utf8") };
-  } catch (error) {
-    if (error instanceof LeaktrailError) throw error;
-    const { code = "error" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return null;
-    throw unreadable(file, code);
-  } finally {
-    if (descriptor !== null) closeSync(descriptor);
-  }
+  const text = readSettings(path, MOST_BYTES, (reason) => unreadable(file, reason));
+  return text === null ? null : { file, path, top, text };
 }
 
 function unreadable(file: string, reason: string): LeaktrailError {

@@ -1,8 +1,9 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../../core/error.ts";
 import type { EntryHome } from "../../core/suppression.ts";
-import type { ReadAtRef } from "../file/find-config.ts";
+import { folderOf, type ReadAtRef } from "../file/find-config.ts";
+import { readSettings } from "../file/read-settings.ts";
 import { MOST_CHARACTERS, type EntryText } from "./entry-text.ts";
 
 /** Names of the files of entries in the top folder of a repository. */
@@ -22,9 +23,6 @@ export interface EntryChoice {
   /** `--config-from`: the revision that files which are not named come from. */
   readonly ref?: string | undefined;
 }
-
-/** A pipe of that name is not waited for. */
-const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Texts of the files of entries that count for a folder: those that are named, else those in the top folder of its
@@ -75,11 +73,6 @@ function isBare(folder: string): boolean {
   return existsSync(join(folder, "HEAD")) && existsSync(join(folder, "objects")) && existsSync(join(folder, "refs"));
 }
 
-/** A path that names a file stands for its folder. */
-function folderOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname(path) : path;
-}
-
 function required(path: string, file: string, home: EntryHome): EntryText {
   const found = readEntryFile(path, file, home);
   if (found === null) throw unreadable(file, "there is no such file");
@@ -92,21 +85,8 @@ function required(path: string, file: string, home: EntryHome): EntryText {
  * @throws LeaktrailError `bad-config` for one that cannot be read
  */
 export function readEntryFile(path: string, file: string, home: EntryHome): EntryText | null {
-  let descriptor: number | null = null;
-  try {
-    descriptor = openSync(path, CAREFULLY);
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw unreadable(file, "it is no regular file");
-    if (stats.size > MOST_CHARACTERS) throw unreadable(file, `it is larger than ${MOST_CHARACTERS} bytes`);
-    return { home, file, text: readFileSync(descriptor, "utf8") };
-  } catch (error) {
-    if (error instanceof LeaktrailError) throw error;
-    const { code = "error" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw unreadable(file, code);
-  } finally {
-    if (descriptor !== null) closeSync(descriptor);
-  }
+  const text = readSettings(path, MOST_CHARACTERS, (reason) => unreadable(file, reason));
+  return text === null ? null : { home, file, text };
 }
 
 function unreadable(file: string, reason: string): LeaktrailError {
