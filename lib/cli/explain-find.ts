@@ -36,7 +36,9 @@ export async function findingNamed(asked: string, places: readonly (() => Promis
   throw new LeaktrailError(
     "nothing-matched",
     `no finding has the id ${asked}${isWhole ? "" : " in what could be read, which is not all"}`,
-    "`leaktrail audit` and `leaktrail scan` tell the ids of their findings; --repo names another repository.",
+    /^(?:posture|package)-/.test(asked)
+      ? "Rows of a checklist or of a package are told whole by `leaktrail posture` and `leaktrail prepublish`."
+      : "`leaktrail audit` and `leaktrail scan` tell the ids of their findings; --repo names another repository.",
   );
 }
 

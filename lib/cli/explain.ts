@@ -8,6 +8,7 @@ import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { ExplainedFinding } from "../core/explained-finding.ts";
+import { withStandings } from "../judge/standing.ts";
 import type { Engine } from "../scan.ts";
 import { beliefIn } from "./explain-belief.ts";
 import { stepsAt } from "./explain-content.ts";
@@ -18,6 +19,7 @@ import { engineFor } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { widthOf } from "./output.ts";
+import { standingsOf } from "./scan-standing.ts";
 import { silenceOf } from "./explain-silence.ts";
 import { suppressionsFor } from "./suppressions-for.ts";
 
@@ -31,7 +33,7 @@ export async function runExplain(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const engine = { ...(await engineFor(config, now, io)), suppressions };
   const top = topFolder(folder);
   const found = await findingNamed(args.words[0] ?? "", placesToLook({ folder, top, engine, config }, io, signal));
-  const explained = explain(found, top ?? folder, engine, io);
+  const explained = explain(await withReach(found, top, io), top ?? folder, engine, io);
   const json = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io.env, io.stdout);
   const { explainJson } = await import("../report/explain-json.ts");
@@ -64,6 +66,13 @@ function placesToLook(
     under(await lookInHistory(top ?? folder, engine, io, signal), "history");
   if (top === null) return [inHistory];
   return [inHistory, async () => under(await lookOnDisk(top, engine, io, signal), "disk")];
+}
+
+/** How far a file on disk gets: what the history has is out already. */
+async function withReach(found: Named, top: string | null, { env }: Io): Promise<Named> {
+  if (found.foundIn === "history" || top === null) return found;
+  const standings = await standingsOf([found.finding], [{ real: top, shown: "" }], env);
+  return { ...found, finding: withStandings([found.finding], standings.of)[0]! };
 }
 
 function explain({ finding, foundIn }: Named, top: string, engine: Engine, io: Io): ExplainedFinding {

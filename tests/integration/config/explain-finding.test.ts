@@ -77,6 +77,13 @@ test("what was never committed is found on disk", async () => {
   expect(await leaktrail(folder.path, "explain", id, "--repo", repo.path)).toMatchObject({ code: 0 });
 });
 
+test("of a file on disk its reach is told", async () => {
+  repo.write(".gitignore", "local.txt\n");
+  const told = await explained(await idOf("scan", "local.txt"));
+  expect(told.finding.location).toMatchObject({ reach: "ignored" });
+  expect(told.finding.remedy[0]).toContain("Nothing leaves this machine");
+});
+
 test("a silenced finding is told with who silenced it", async () => {
   const id = await idOf("audit", "tests/b.txt");
   repo.write(".leaktrail.jsonc", `{ "paths": [{ "files": ["tests/"], "atMost": "off", "reason": "made up" }] }`);

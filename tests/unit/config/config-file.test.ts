@@ -51,6 +51,12 @@ describe("a configuration", () => {
     expect(pattern!.revoke).not.toHaveLength(0);
   });
 
+  test("that only silences leaves every pattern on", () => {
+    const base = defaultCatalogue();
+    expect(ownCatalogue(base, read(rule({})))).toBe(base);
+    expect(ownCatalogue(base, read(`{"severities": {"path-dotenv": "off", "pypi-credential": "note"}}`))).toBe(base);
+  });
+
   test("has settings that layout, comments and the schema do not change, and values do", () => {
     const { settings } = read(withPattern({}));
     expect(read(`// new\n${withPattern({}).replace("{", '{ "$schema": "x",')}`).settings).toBe(settings);
