@@ -9,7 +9,7 @@ import { plantedToken } from "../helpers/e2e-token.ts";
 import { gitTestEnvironment, repoFolder, type RepoFolder } from "../helpers/repo.ts";
 import { describeWithTool } from "../helpers/tool.ts";
 import { fakeIo } from "../unit/cli/fake-io.ts";
-import { at, fullReport, hostileReport, htmlText } from "../unit/report/exports.ts";
+import { at, checklistReport, fullReport, hostileReport, htmlText } from "../unit/report/exports.ts";
 import { history, oid, report } from "../unit/report/samples.ts";
 
 /** Marks a page on which something of a repository ran. */
@@ -54,7 +54,7 @@ describeWithTool(CHROMIUM, () => {
       const { page } = await browser.open(htmlText(fullReport()), { javaScriptEnabled: false });
       const text = await page.locator("main").innerText();
       expect(text).toContain("Incomplete: not everything was read");
-      expect(text).toContain("9 findings");
+      expect(text).toContain("8 findings, 1 note");
       expect(text).toContain("leaktrail audit --format markdown");
       await page.close();
     });
@@ -204,6 +204,13 @@ describeWithTool(CHROMIUM, () => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       await page.locator("button.open").first().click();
       expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+
+    test("in a checklist", async () => {
+      const { page, problems } = await browser.open(htmlText(checklistReport()));
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
       await page.close();
     });
 

@@ -25,7 +25,7 @@ function groupPart(group: PostureGroup, checklist: Checklist, before: Checklist 
   const rows = checklist.rows.filter((row) => row.group === group);
   const was = before === undefined ? "" : `, was ${riskOf(group, before)}`;
   return markup`<section><h2>${group[0]!.toUpperCase()}${group.slice(1)} <span class="count">${riskOf(group, checklist)} risk${was}</span></h2>
-<div class="scroll"><table class="checklist"><thead><tr><th scope="col">Status</th><th scope="col">Check</th><th scope="col">Seen</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${group}"><table class="checklist"><thead><tr><th scope="col">Status</th><th scope="col">Check</th><th scope="col">Seen</th></tr></thead>
 <tbody>${rows.map(rowPart)}</tbody></table></div></section>
 `;
 }

@@ -1262,11 +1262,14 @@ summary {
 .scroll {
   overflow-x: auto;
 }
-.checklist td {
-  min-width: 7rem;
-  overflow-wrap: anywhere;
+.checklist {
+  table-layout: fixed;
+  min-width: 38rem;
 }
-.checklist td:nth-child(2) {
+.checklist th:first-child {
+  width: 9.5rem;
+}
+.checklist th:nth-child(2) {
   width: 55%;
 }
 .checklist ol {
@@ -1310,6 +1313,7 @@ summary {
   }
   .rows thead th {
     position: static;
+    width: auto;
     border: 0;
     padding: 0;
   }

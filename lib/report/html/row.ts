@@ -59,7 +59,15 @@ const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
   config: "the configuration",
 };
 
-function silencedBy({ kind, reason: why, tool, owner, until, file, line }: Suppression): NonNullable<PageRow["silenced"]> {
+function silencedBy({
+  kind,
+  reason: why,
+  tool,
+  owner,
+  until,
+  file,
+  line,
+}: Suppression): NonNullable<PageRow["silenced"]> {
   const parts = [
     `${SILENCED_BY[kind]}${file === undefined ? "" : ` ${file}`}${line === undefined ? "" : `:${line}`}`,
     tool === undefined ? "" : `a mark for ${tool}`,

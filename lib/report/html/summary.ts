@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
+import type { Checklist, PostureStatus } from "../../core/posture.ts";
 import type { Report } from "../../core/report.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
 import { isLocalFinding } from "../../judge/standing.ts";
@@ -8,24 +9,42 @@ import { markup, type Markup, NOTHING } from "./markup.ts";
 /** The first thing to read: how many, how grave, how far they got. */
 export function summaryPart(report: Report, made: number): Markup {
   const { verb, tool, posture } = report;
+  const told = urgentOf(report);
   const time = new Date(made).toISOString();
   return markup`<header>
 <p class="eyebrow">Leaktrail ${verb}</p>
 <h1>${headingOf(report)}</h1>
-<p class="lede">${posture === undefined ? storyOf(report) : ""}</p>
-${posture === undefined ? figures(report) : NOTHING}${kindsPart(posture === undefined ? report.findings : [])}<p class="made">Made <time datetime="${time}">${day(time)} ${time.slice(11, 16)} UTC</time> by Leaktrail ${tool.version}. Secrets are masked.</p>
+<p class="lede">${posture === undefined ? storyOf(told, report.complete) : checksOf(posture)}</p>
+${posture === undefined ? [figures(report, told), kindsPart(told)] : NOTHING}<p class="made">Made <time datetime="${time}">${day(time)} ${time.slice(11, 16)} UTC</time> by Leaktrail ${tool.version}. Secrets are masked.</p>
 </header>
 `;
 }
 
 function headingOf({ findings, complete, posture }: Report): string {
   if (posture !== undefined) return `Posture: ${posture.overall} risk`;
-  if (findings.length > 0) return countOf(findings.length, "findings");
-  return complete ? "Nothing found" : "Nothing found in what was read";
+  if (findings.length === 0) return complete ? "Nothing found" : "Nothing found in what was read";
+  const notes = findings.filter(({ severity }) => severity === "note").length;
+  const counts = [
+    [findings.length - notes, "findings"],
+    [notes, "notes"],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, noun]) => countOf(count, noun));
+  return told.join(", ");
+}
+
+/** What the summary is about: notes only where there is nothing else. */
+function urgentOf({ findings }: Report): readonly Finding[] {
+  const urgent = findings.filter(({ severity }) => severity !== "note");
+  return urgent.length > 0 ? urgent : findings;
+}
+
+function checksOf({ rows }: Checklist): string {
+  const count = (status: PostureStatus): number => rows.filter((row) => row.status === status).length;
+  return `${count("fail")} fail, ${count("pass")} hold, ${count("by hand")} to look at by hand, ${count("not applicable")} do not apply.`;
 }
 
 /** When the oldest came, in a sentence; nothing where no history was read. */
-function storyOf({ findings, complete }: Report): string {
+function storyOf(findings: readonly Finding[], complete: boolean): string {
   if (findings.length === 0) return complete ? "Everything in scope was read." : "";
   const dates = findings.flatMap(({ history }) => history?.first?.date ?? []).sort();
   const [oldest] = dates;
@@ -36,11 +55,11 @@ function storyOf({ findings, complete }: Report): string {
 }
 
 /** Figures that a reader asks for first; what is zero and no severity is left out. */
-function figures({ findings, suppressed }: Report): Markup {
+function figures({ findings, suppressed }: Report, told: readonly Finding[]): Markup {
   if (findings.length + suppressed.length === 0) return NOTHING;
-  const count = (has: (finding: Finding) => boolean): number => findings.filter(has).length;
+  const count = (has: (finding: Finding) => boolean): number => told.filter(has).length;
   const bySeverity = [...SEVERITIES].reverse().map((severity) => {
-    const amount = count((finding) => finding.severity === severity);
+    const amount = findings.filter((finding) => finding.severity === severity).length;
     return figure(amount, amount === 1 ? severity : `${severity}s`, severity);
   });
   const others = [

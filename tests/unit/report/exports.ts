@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Finding, Location } from "../../../lib/core/finding.ts";
+import type { Checklist } from "../../../lib/core/posture.ts";
 import type { Report } from "../../../lib/core/report.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { failsUnder } from "../../../lib/report/assemble.ts";
@@ -96,6 +97,29 @@ export function fullReport(verb: string = "audit"): Report {
     verb,
   );
   return { ...made, suppressed: [{ ...at({ line: 3 }), suppression: { kind: "inline", reason: "a test key" } }] };
+}
+
+/** A checklist with a row that holds, one that fails and one to look at, the first two with markup in their texts. */
+export function checklistReport(): Report {
+  const row = {
+    group: "access control",
+    severity: "error",
+    remedy: ["Do <this>."],
+    reference: "https://docs.example.test/",
+    role: "security",
+    period: "quarterly",
+    place: null,
+  } as const;
+  const posture: Checklist = {
+    rows: [
+      { ...row, rule: "posture-a", title: "A <holds>", status: "pass", evidence: "seen" },
+      { ...row, rule: "posture-b", title: "B fails", status: "fail", evidence: "in <x>.yml" },
+      { ...row, rule: "posture-c", title: "C by hand", status: "by hand", evidence: "" },
+    ],
+    groups: [{ group: "access control", risk: "high" }],
+    overall: "high",
+  };
+  return { ...report([finding({ verdict: "posture", secret: null })], {}, {}, "posture"), posture };
 }
 
 /** Characters that end a line, close a quote, start a formula, markup, a command or a link, or change the direction. */

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Checklist } from "../../../lib/core/posture.ts";
-import type { Report } from "../../../lib/core/report.ts";
 import type { PageData } from "../../../lib/report/html/data.ts";
-import { at, fullReport, HOSTILE, hostileReport, htmlText } from "./exports.ts";
+import { at, checklistReport, fullReport, HOSTILE, hostileReport, htmlText } from "./exports.ts";
 import { finding, history, oid, report } from "./samples.ts";
 
 function dataOf(page: string): PageData {
@@ -75,7 +74,7 @@ describe("names from a repository", () => {
 describe("the page", () => {
   test("tells first of all what was not read", () => {
     const text = staticText(htmlText(fullReport()));
-    expect(text.indexOf("Incomplete: not everything was read")).toBeLessThan(text.indexOf("9 findings"));
+    expect(text.indexOf("Incomplete: not everything was read")).toBeLessThan(text.indexOf("8 findings, 1 note"));
     expect(text).toContain("shallow. To complete it, run: git fetch --unshallow");
     expect(text).toContain("Not read: big file: too-large");
     expect(staticText(htmlText(report([])))).not.toContain("Incomplete");
@@ -90,7 +89,12 @@ describe("the page", () => {
   test("tells how many and how grave without the script", () => {
     const text = staticText(htmlText(fullReport()));
     expect(text).toMatch(/errors 5 warnings 3 note 1 still in HEAD 2 reached a remote 2 in ignored files 1 silenced 1/);
-    expect(text).toMatch(/Demo API token 6 Environment file 3/);
+    expect(text).toMatch(/Demo API token 6 Environment file 2/);
+  });
+
+  test("speaks of notes where there is nothing else", () => {
+    const notes = [1, 2].map((line) => at({ line }, { severity: "note" }));
+    expect(staticText(htmlText(report(notes)))).toContain("2 notes errors 0 warnings 0 notes 2 ");
   });
 
   test("keeps notes and silenced findings in tables of their own", () => {
@@ -164,38 +168,20 @@ describe("the page", () => {
 });
 
 describe("the page of a posture", () => {
-  const row = {
-    group: "access control",
-    severity: "error",
-    remedy: ["Do <this>."],
-    reference: "https://docs.example.test/",
-    role: "security",
-    period: "quarterly",
-    place: null,
-  } as const;
-  const posture: Checklist = {
-    rows: [
-      { ...row, rule: "posture-a", title: "A <holds>", status: "pass", evidence: "seen" },
-      { ...row, rule: "posture-b", title: "B fails", status: "fail", evidence: "in <x>.yml" },
-      { ...row, rule: "posture-c", title: "C by hand", status: "by hand", evidence: "" },
-    ],
-    groups: [{ group: "access control", risk: "high" }],
-    overall: "high",
-  };
-  const made: Report = { ...report([finding({ verdict: "posture", secret: null })], {}, {}, "posture"), posture };
+  const made = checklistReport();
 
   test("is a checklist with steps for what fails, without a script", () => {
     const page = htmlText(made);
     const text = staticText(page);
     expect(page).not.toContain("<script");
-    expect(text).toContain("Posture: high risk");
+    expect(text).toContain("Posture: high risk 1 fail, 1 hold, 1 to look at by hand, 0 do not apply.");
     expect(text).toContain("holds A <holds> seen");
     expect(text).toContain("fails B fails Do <this>. https://docs.example.test/ in <x>.yml");
     expect(text).toContain("look by hand C by hand Do <this>. security, quarterly");
   });
 
   test("tells the risk of an earlier run beside", () => {
-    const before: Checklist = { ...posture, groups: [{ group: "access control", risk: "low" }], overall: "low" };
+    const before: Checklist = { ...made.posture!, groups: [{ group: "access control", risk: "low" }], overall: "low" };
     expect(staticText(htmlText({ ...made, postureBefore: before }))).toContain("high risk, was low");
   });
 });
