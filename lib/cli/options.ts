@@ -248,7 +248,7 @@ export const OPTIONS: readonly Option[] = [
     type: "flag",
     verbs: ["posture"],
     category: "Scope",
-    doc: "write missing lines of .gitignore and a .env.example for each dotenv file, after asking",
+    doc: "write missing lines of .gitignore, and a .env.example, after asking",
     long: "Shows what each file would get and asks before it is written; `--yes` answers for you. `.gitignore` gets the paths that the repository's own rules should ignore and do not. An example holds the keys and a warning, never a value. What stands in a file already is kept.",
     example: "leaktrail posture --fix",
   },
