@@ -19,12 +19,28 @@ export function rootPaths(roots: readonly Root[], top: string): PathOf {
   };
 }
 
-/** Paths that are relative to one of some folders, the first in which there is such a file, from the top of the repository. */
-export function folderPaths(folders: readonly string[], top: string): PathOf {
+/** Paths that are relative to a folder, from the top of the repository. */
+export function folderPaths(folder: string, top: string): PathOf {
+  return ({ path }) => fromTop(top, resolve(folder, path));
+}
+
+/** What of packages has which paths. */
+export interface PackageFolders {
+  readonly cwd: string;
+  /** Built artifacts as shown, from {@link cwd}. */
+  readonly artifacts: ReadonlySet<string>;
+  /** Folders that paths of planned files start at. */
+  readonly projects: readonly string[];
+}
+
+/** Paths of packed files from the top of the repository; null where several projects have a file of that path. */
+export function packagePaths({ cwd, artifacts, projects }: PackageFolders, top: string): PathOf {
   return ({ path }) => {
-    const [file] = path.split("!");
-    const folder = folders.find((one) => existsSync(resolve(one, file ?? ""))) ?? folders[0];
-    return folder === undefined ? null : fromTop(top, resolve(folder, path));
+    const [file = ""] = path.split("!");
+    if (artifacts.has(file)) return fromTop(top, resolve(cwd, path));
+    const holding = projects.length === 1 ? projects : projects.filter((one) => existsSync(resolve(one, file)));
+    const [project, another] = holding;
+    return project === undefined || another !== undefined ? null : fromTop(top, resolve(project, path));
   };
 }
 

@@ -82,7 +82,7 @@ function underConfig(
   const { name: pattern } = detection.pattern;
   const row = { id: `${familyOf(detection)}:`, pattern, verdict: detection.verdict, severity, location };
   const rows = [{ ...row, locations: [location] }];
-  const { findings, suppressed } = underPolicy(rows, policy!, folderPaths([cwd], source.top));
+  const { findings, suppressed } = underPolicy(rows, policy!, folderPaths(cwd, source.top));
   const silencedBy = suppressed[0]?.suppression.reason;
   if (silencedBy !== undefined)
     return { ...step, stage: "suppressed", why: `${step.why}; ${source.file} silences it: ${silencedBy}` };

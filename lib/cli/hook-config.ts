@@ -37,7 +37,7 @@ export interface HookPlace {
 export function configured(source: ConfigText, base: Engine, { cwd, env, fromCwd }: HookPlace): ConfiguredHook {
   const config = parseConfig(source);
   const { policy } = config;
-  const ownPath = folderPaths([cwd], source.top);
+  const ownPath = folderPaths(cwd, source.top);
   const pathOf: PathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
   return {
     engine: configuredEngine(config, base, env),

@@ -40,7 +40,7 @@ export function hookSettings(
   const folder = resolve(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref: string, name: string): string | null => textAtRef(context, ref, name);
-  const ownPath = folderPaths([cwd], top);
+  const ownPath = folderPaths(cwd, top);
   const pathOf: PathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },

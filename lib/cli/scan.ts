@@ -66,7 +66,7 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
 
 /** Where globs of a configuration, and entries, find what is scanned. */
 function pathsFrom(top: string, { stdinPath }: FilesPlan, roots: readonly Root[], { cwd }: Io): PathOf {
-  return stdinPath === null ? rootPaths(roots, top) : folderPaths([cwd], top);
+  return stdinPath === null ? rootPaths(roots, top) : folderPaths(cwd, top);
 }
 
 /** Files of the home folder, shown with its tilde. */

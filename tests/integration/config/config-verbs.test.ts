@@ -124,6 +124,17 @@ test("a checklist and a package heed it too", async () => {
   expect(after.report.coverage.notes).toContain("silenced by the configuration: 1");
 });
 
+test("of a package in a folder, paths start at the top of the repository", async () => {
+  const repo = folder.make();
+  config(repo, { paths: [TESTS] });
+  const manifest = JSON.stringify({ name: "x", version: "1.0.0" });
+  repo.commit({ "tests/a.txt": "none\n", "sub/package.json": manifest, "sub/tests/a.txt": shaped });
+  expect((await run(repo.path, "prepublish", "sub")).code).toBe(1);
+  config(repo, { paths: [{ ...TESTS, files: ["sub/tests/**"] }] });
+  expect((await run(repo.path, "prepublish", "sub")).code).toBe(0);
+  expect((await run(join(repo.path, "sub"), "prepublish")).code).toBe(0);
+});
+
 test("a line is explained with what the configuration makes of it, and reports say that it has a say", async () => {
   const repo = folder.make();
   config(repo, { paths: [TESTS], severities: { "slack-webhook": "note" } });
