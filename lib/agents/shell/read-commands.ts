@@ -3,6 +3,7 @@ import { closing, readWord } from "./read-word.ts";
 
 /** Command lines inside of command lines are followed so far. */
 const DEEPEST = 20;
+const MOST_OPEN = 50;
 const REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
 
 /**
@@ -97,8 +98,8 @@ class Reading {
     const read = readWord(this.#text, this.at);
     if (read === null || read.end === this.at) return null;
     this.at = read.end;
-    this.nested.push(...read.nested);
-    this.#open.variables.push(...read.variables);
+    for (const line of read.nested) this.nested.push(line);
+    for (const name of read.variables) this.#open.variables.push(name);
     return read.word;
   }
 
@@ -127,7 +128,9 @@ class Reading {
       const close = new RegExp(`^\\t*${end.replaceAll(/[^\w]/g, "\\$&")}\\r?$`, "m").exec(rest);
       const body = close === null ? rest : rest.slice(0, close.index);
       bodies.push(body);
-      if (!isLiteral) this.nested.push(...substitutions(body));
+      const inner = isLiteral ? [] : substitutions(body);
+      if (inner === null) return false;
+      for (const line of inner) this.nested.push(line);
       this.at += close === null ? rest.length : close.index + close[0].length;
     }
     if (this.#pending.length === 0) this.endCommand();
@@ -140,12 +143,14 @@ function emptyCommand(): OpenCommand {
   return { words: [], inputs: [], bodies: [], variables: [] };
 }
 
-/** Command lines that run to make a text. */
-function substitutions(text: string): string[] {
+/** Command lines that run to make a text; null where so many are not closed that looking on would take too long. */
+function substitutions(text: string): string[] | null {
   const found: string[] = [];
+  let open = 0;
   for (let at = text.indexOf("$("); at !== -1; at = text.indexOf("$(", at + 2)) {
     const end = closing(text, at + 1);
     if (end !== -1) found.push(text.slice(at + 2, end));
+    else if (++open > MOST_OPEN) return null;
   }
   return found;
 }

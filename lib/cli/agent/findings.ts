@@ -56,6 +56,14 @@ export class CallFindings {
     if (sensitive !== null && old?.hasPath(sensitive) !== true) this.#sensitive.push(sensitive);
   }
 
+  /**
+   * To be called wherever a call decides how long a loop is.
+   * @throws LeaktrailError `unreadable` when the time is over
+   */
+  checkTime(): void {
+    if (Date.now() > this.#until) throw tooSlow();
+  }
+
   /** Rows that another scan made. */
   addRows(rows: readonly Finding[]): void {
     this.#rows.push(...rows);
@@ -101,7 +109,7 @@ export class CallFindings {
   }
 
   #scan(blob: Blob): ReturnType<typeof scanBlob> {
-    if (Date.now() > this.#until) throw tooSlow();
+    this.checkTime();
     return scanBlob(blob, this.#engine, new Map());
   }
 }

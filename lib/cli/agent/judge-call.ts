@@ -9,6 +9,10 @@ import type { CallFindings } from "./findings.ts";
 import { fileNamed, isSensitive, pathsNamed, ruleName } from "./named-by-call.ts";
 import { runSteps } from "./run-steps.ts";
 
+/** No shell takes a longer word, and what one does cannot be told in time. */
+const LONGEST_COMMAND = 256 * 1024;
+const TOO_LONG: Gap = { reason: "the command is too long to be read", command: "it as a script in a file" };
+
 /** What a call is judged with. */
 export interface JudgeTask {
   readonly call: AgentCall;
@@ -28,9 +32,15 @@ export async function judgeCall({ call, engine, io }: JudgeTask, into: CallFindi
   // A secret in the call itself is enough to stop it.
   if (into.blocking().length > 0) return [];
   for (const file of call.reads) addNamed(file, cwd, true, io, into);
-  for (const text of new Set(call.mentions)) addNamed(text, cwd, false, io, into);
+  for (const text of new Set(call.mentions)) {
+    into.checkTime();
+    addNamed(text, cwd, false, io, into);
+  }
   const gaps: Gap[] = [];
-  for (const command of call.commands) gaps.push(...(await runSteps(stepsOf(command), { cwd, engine, io }, into)));
+  for (const command of call.commands) {
+    if (command.length > LONGEST_COMMAND) gaps.push(TOO_LONG);
+    else gaps.push(...(await runSteps(stepsOf(command), { cwd, engine, io }, into)));
+  }
   return gaps;
 }
 

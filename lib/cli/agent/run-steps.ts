@@ -28,6 +28,7 @@ export async function runSteps(
   const home = io.env["HOME"] ?? io.env["USERPROFILE"];
   const seen = new Set<string>();
   for (const step of steps) {
+    into.checkTime();
     switch (step.kind) {
       case "folder":
         folder = step.folder === null ? null : next(step.folder, folder, home);

@@ -5,9 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { chromium } from "playwright-core";
 import { githubToken } from "../../helpers/hook-secret.ts";
 import { gitTestEnvironment } from "../../helpers/repo.ts";
-import { findTool, runAsync } from "../../helpers/browser.ts";
+import { CHROMIUM } from "../../helpers/open-page.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const EXAMPLES = join(ROOT, "docs/examples");
@@ -113,49 +114,35 @@ test("the server's hook refuses a push with a secret, and lets others through", 
 });
 
 test("the page finds and masks in a browser, and asks nothing of the network", async () => {
-  const page = readFileSync(join(EXAMPLES, "browser.html"), "utf8");
+  const html = readFileSync(join(EXAMPLES, "browser.html"), "utf8");
   const text = `hello\n\u{1f511} token=${TOKEN} end`;
-  // What a user would do, by a script of the same page.
-  const typing = `<script type="module">
-    const text = document.querySelector("#text");
-    text.value = ${JSON.stringify(text)};
-    text.dispatchEvent(new Event("input"));
-    const seen = document.createElement("output");
-    seen.id = "seen";
-    seen.textContent = document.querySelector("#findings").textContent;
-    document.querySelector("#clean").click();
-    const clean = document.createElement("output");
-    clean.id = "after";
-    clean.textContent = text.value + "|" + document.querySelector("#findings").textContent;
-    document.body.append(seen, clean);
-  </script></body>`;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     const isPage = request.url === "/page.html";
     response.setHeader("content-type", isPage ? "text/html" : "text/javascript");
-    response.end(isPage ? page.replace("</body>", typing) : readFileSync(join(ROOT, "dist/browser.js")));
+    response.end(isPage ? html : readFileSync(join(ROOT, "dist/browser.js")));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
   try {
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page.html`;
-    const { stdout } = await runAsync(findTool(["chromium", "chromium-browser", "google-chrome"]), [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      `--user-data-dir=${join(folder, "browser")}`,
-      "--virtual-time-budget=8000",
-      "--dump-dom",
-      address,
-    ]);
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page.html`);
+    await page.waitForLoadState("networkidle");
+    await page.fill("#text", text);
     const seen = `line 2: GitHub personal access token (classic) ${MASK} (error)`;
-    expect(stdout).toContain(`<output id="seen">${seen}</output>`);
-    expect(stdout).toContain(`<output id="after">hello\n\u{1f511} token=${MASK} end|</output>`);
-    expect(asked.filter((url) => url !== "/favicon.ico")).toEqual([
-      "/page.html",
-      "/node_modules/leaktrail/dist/browser.js",
-    ]);
+    expect(await page.locator("#findings li").allTextContents()).toEqual([seen]);
+    await page.click("#clean");
+    expect(await page.inputValue("#text")).toBe(`hello\n\u{1f511} token=${MASK} end`);
+    expect(await page.locator("#findings li").count()).toBe(0);
+    expect(problems).toEqual([]);
+    const own = ["/page.html", "/node_modules/leaktrail/dist/browser.js"];
+    expect(asked.filter((url) => url !== "/favicon.ico")).toEqual(own);
   } finally {
+    await browser.close();
     server.close();
     server.closeAllConnections();
   }

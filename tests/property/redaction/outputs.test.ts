@@ -10,7 +10,7 @@ import { fakeIo } from "../../unit/cli/fake-io.ts";
 import { makeFixtures, type Fixtures } from "./fixtures.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const FORMATS = ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown"];
+const FORMATS = ["text", "json", "jsonl", "sarif", "gitlab", "junit", "github", "csv", "markdown", "html"];
 /** Stands for the first finding's. */
 const FIRST_ID = "FIRST_ID";
 const folders: ReturnType<typeof repoFolder>[] = [];
@@ -81,7 +81,8 @@ function runsOf({ repo, fixtures }: Stage): Run[] {
   const push = { PRE_COMMIT_FROM_REF: "0".repeat(40), PRE_COMMIT_TO_REF: head };
   return [
     // Each writer is the same for all verbs; what differs are the rows.
-    ...FORMATS.map((format) => ({ argv: ["scan", ".", "--format", format] })),
+    ...FORMATS.map((format) => ({ argv: ["scan", ".", "--no-history", "--format", format] })),
+    { argv: ["scan", "."] },
     ...["json", "csv", "markdown"].map((format) => ({ argv: ["audit", ".", "--format", format] })),
     ...["jsonl", "github"].map((format) => ({ argv: ["prepublish", ".", "--format", format] })),
     ...["json", "text", "markdown"].map((format) => ({ argv: ["posture", ".", "--home", "--format", format] })),
