@@ -13,7 +13,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
     keywords: ["akamaiapis.net"],
     reach: [400, 400],
     regex:
-      /(?<![\w-])client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
+      /(?<![\w-])(?:akamai_)?client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
       "In Control Center open Identity & Access Management, the API client, Credentials, and deactivate, then delete the credential (`POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`).",
@@ -29,6 +29,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
     examples: [
       "[default]\nclient_secret = {token}\nhost = akab-{base36:16}-{base36:16}.luna.akamaiapis.net\naccess_token = akab-{base36:16}-{base36:16}\n",
       '"host": "akab-{base36:16}-{base36:16}.luna.akamaiapis.net", "client_secret": "{token}"',
+      "AKAMAI_HOST=akab-{base36:16}-{base36:16}.luna.akamaiapis.net\nAKAMAI_CLIENT_SECRET={token}\n",
     ],
     counterExamples: [
       "client_secret = {token}",

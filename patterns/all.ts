@@ -17,6 +17,7 @@ import { AKAMAI_PATTERNS } from "./akamai.ts";
 import { ALCHEMY_PATTERNS } from "./alchemy.ts";
 import { ALIBABA_CLOUD_PATTERNS } from "./alibaba-cloud.ts";
 import { AMAZON_PATTERNS } from "./amazon.ts";
+import { ANACONDA_PATTERNS } from "./anaconda.ts";
 import { ANKR_PATTERNS } from "./ankr.ts";
 import { ANTHROPIC_PATTERNS } from "./anthropic.ts";
 import { APIFY_PATTERNS } from "./apify.ts";
@@ -413,6 +414,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ALCHEMY_PATTERNS,
   ...ALIBABA_CLOUD_PATTERNS,
   ...AMAZON_PATTERNS,
+  ...ANACONDA_PATTERNS,
   ...ANKR_PATTERNS,
   ...ANTHROPIC_PATTERNS,
   ...APIFY_PATTERNS,

@@ -14,13 +14,17 @@ export const DEVIN_PATTERNS: readonly Pattern[] = [
     impact: "Start sessions of the coding agent in the person's name and read what they produced.",
     anchor: "start",
     keywords: ["apk_user_"],
-    // Base64 of the user's and the organisation's id and a random part.
-    regex: /(?<secret>apk_user_dXNlc[A-Za-z0-9+/]{60,240}={0,2})(?![\w+/=-])/,
+    // Base64 of the user's id (`user-...`, `email|...`, `google-oauth2|...`), the organisation's id and a random part.
+    regex: /(?<secret>apk_user_(?=[A-Za-z+/]{0,60}[0-9])[A-Za-z0-9+/]{60,245}={0,2})(?![\w+/=-])/,
     entropy: 4,
     revoke: REVOKE,
     references: ["https://docs.devin.ai/api-reference/authentication"],
     token: "apk_user_dXNlc{base62:139}",
-    examples: ["DEVIN_API_KEY={token}", 'Authorization: "Bearer {token}="'],
+    examples: [
+      "DEVIN_API_KEY={token}",
+      'Authorization: "Bearer {token}="',
+      'const apiKey = "apk_user_ZW1haWx8{base62:130}==";',
+    ],
     counterExamples: ["DEVIN_API_KEY=apk_user_...", "apk_user_dXNlc{base62:20}", "name: my_apk_user_dXNlc{base62:139}"],
   },
   {
