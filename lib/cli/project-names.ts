@@ -3,13 +3,24 @@ import type { Checkout } from "../posture/checkout.ts";
 /** Names of the packages that a checkout makes, as its own files say. */
 export function projectNames({ text }: Checkout): readonly string[] {
   const names = [
-    /^\s*\[project\][^[]*?^\s*name\s*=\s*["']([^"']+)["']/ms.exec(text("pyproject.toml") ?? "")?.[1],
-    /^\s*\[tool\.poetry\][^[]*?^\s*name\s*=\s*["']([^"']+)["']/ms.exec(text("pyproject.toml") ?? "")?.[1],
-    /^\s*\[metadata\][^[]*?^\s*name\s*=\s*(\S+)/ms.exec(text("setup.cfg") ?? "")?.[1],
+    nameIn(text("pyproject.toml"), "project"),
+    nameIn(text("pyproject.toml"), "tool.poetry"),
+    nameIn(text("setup.cfg"), "metadata"),
     npmName(text("package.json")),
-    /^\s*\[package\][^[]*?^\s*name\s*=\s*["']([^"']+)["']/ms.exec(text("Cargo.toml") ?? "")?.[1],
+    nameIn(text("Cargo.toml"), "package"),
   ];
   return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** `name` in a section of TOML or INI, line by line: a file of a stranger must not cost more than its length. */
+function nameIn(text: string | null, section: string): string | undefined {
+  let isInside = false;
+  for (const line of (text ?? "").split("\n").map((one) => one.trim())) {
+    if (line.startsWith("[")) isInside = line.startsWith(`[${section}]`);
+    const value = isInside && line.startsWith("name") ? line.slice("name".length).trim() : "";
+    if (value.startsWith("=")) return /^=\s*["']?([^"'\s]+)/.exec(value)?.[1];
+  }
+  return undefined;
 }
 
 function npmName(manifest: string | null): string | undefined {

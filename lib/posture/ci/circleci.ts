@@ -7,12 +7,14 @@ export function circlePipeline(path: string, root: YamlView): Pipeline {
     .get("workflows")
     .entries()
     .filter(([, workflow]) => workflow.isMap);
-  const used = workflows.flatMap(([, workflow]) =>
-    workflow
+  const used = workflows.flatMap(([, workflow]) => {
+    const when = workflow.get("when");
+    return workflow
       .get("jobs")
       .items()
-      .map((item) => jobOf(item, root)),
-  );
+      .map((item) => jobOf(item, root))
+      .map((job) => ({ ...job, condition: conditionText(when), ...(when.exists ? tagsOfWhen(when, job) : {}) }));
+  });
   const names = new Set(used.map(({ id }) => id));
   const unused = root
     .get("jobs")
@@ -52,7 +54,7 @@ function jobOf(item: YamlView, root: YamlView): Job {
       .flatMap((need) => need.text ?? need.entries()[0]?.[0].text ?? []),
     environment: context ?? null,
     manual: use.get("type").text === "approval",
-    tagFilters: tagFiltersOf(use.get("filters").get("tags")),
+    ...tagsOf(use.get("filters")),
     ...(job.exists || use.get("type").text === "approval" ? {} : { steps: [orbStep(name, use)] }),
   };
 }
@@ -74,16 +76,49 @@ function lonely(id: Spot, job: YamlView, root: YamlView): Job {
   };
 }
 
-function tagFiltersOf(tags: YamlView): readonly TagFilter[] {
-  return tags
-    .get("only")
-    .texts()
-    .map(({ text, line }): TagFilter => {
-      const regex = /^\/(.*)\/$/s.exec(text)?.[1];
-      return regex === undefined
-        ? { text: `^${escaped(text)}$`, line, grammar: "regex" }
-        : { text: `^(?:${regex})$`, line, grammar: "regex" };
-    });
+/** A job with filters on tags runs for every branch too, unless it ignores them all. */
+function tagsOf(filters: YamlView): Pick<Job, "tagFilters" | "untagged"> {
+  const expression = filters.text;
+  if (expression !== null) {
+    const asksForTag = expression.includes("pipeline.git.tag");
+    return { tagFilters: asksForTag ? [{ text: expression, line: filters.line, grammar: "unknown" }] : [] };
+  }
+  const tagFilters = filters.get("tags").get("only").texts().map(tagFilter);
+  const ignored = filters.get("branches").get("ignore").texts();
+  const isOpen = tagFilters.length > 0 && !ignored.some(({ text }) => /^\/\^?\.[*+]\$?\/$/.test(text));
+  const line = tagFilters[0]?.line ?? filters.line;
+  return { tagFilters, untagged: isOpen ? { text: "without `branches: {ignore: /.*/}` each push", line } : null };
+}
+
+function tagFilter({ text, line }: Spot): TagFilter {
+  const regex = /^\/(.*)\/$/s.exec(text)?.[1];
+  return { text: regex === undefined ? `^${escaped(text)}$` : `^(?:${regex})$`, line, grammar: "regex" };
+}
+
+/** `when` of a workflow as one condition. */
+function conditionText(when: YamlView, depth = 0): string | null {
+  if (!when.exists || depth > DEEPEST) return null;
+  const parts = (view: YamlView): string[] => view.items().flatMap((item) => conditionText(item, depth + 1) ?? []);
+  const [entry] = when.entries();
+  if (entry === undefined) return when.text;
+  const [name, value] = entry;
+  if (name.text === "equal") return parts(value).join(" == ");
+  if (name.text === "matches") return `${value.get("value").text ?? ""} =~ /${value.get("pattern").text ?? ""}/`;
+  return name.text === "not" ? `!(${parts(value).join("")})` : parts(value).join(name.text === "or" ? " || " : " && ");
+}
+
+/** Conditions in conditions. */
+const DEEPEST = 10;
+
+/** A workflow that asks for a tag: `matches` with a pattern, or the tag alone. */
+function tagsOfWhen(when: YamlView, { tagFilters }: Job): Pick<Job, "tagFilters" | "untagged"> | object {
+  const text = conditionText(when) ?? "";
+  if (tagFilters.length > 0 || !/pipeline\.git\.tag/.test(text) || /\|\||!/.test(text)) return {};
+  const pattern = /pipeline\.git\.tag\s*>>\s*=~ \/(.*)\/$/s.exec(text)?.[1];
+  const line = when.line;
+  const filter: TagFilter =
+    pattern === undefined ? { text, line, grammar: "any" } : { text: pattern, line, grammar: "regex" };
+  return { tagFilters: [filter], untagged: null };
 }
 
 function escaped(text: string): string {

@@ -83,6 +83,7 @@ function jobOf(id: Spot, job: YamlView): Job {
     environment: named.text === null ? null : { text: named.text, line: named.line },
     permissions: permissionsOf(job.get("permissions")),
     condition: job.get("if").text,
+    mayFail: mayFail(job),
     variables: job.get("env").variables(),
     steps: reused.text === null ? own : [reusedStep(reused, job)],
     idToken: false,
@@ -104,6 +105,12 @@ function reusedStep(uses: YamlView, job: YamlView): Step {
   };
 }
 
+/** An expression may come out either way. */
+function mayFail(node: YamlView): boolean {
+  const text = node.get("continue-on-error").text;
+  return text !== null && text !== "false";
+}
+
 function stepOf(step: YamlView): Step {
   const uses = step.get("uses");
   return {
@@ -115,5 +122,6 @@ function stepOf(step: YamlView): Step {
     runLine: step.get("run").textLine,
     variables: step.get("env").variables(),
     condition: step.get("if").text,
+    mayFail: mayFail(step),
   };
 }

@@ -1,3 +1,4 @@
+import { tagsOfConditions, tagsOfRules, type StartingTags } from "./gitlab-tags.ts";
 import { shellStep, type Job, type Pipeline, type Spot, type Step, type TagFilter } from "./pipeline.ts";
 import type { YamlView } from "./yaml-view.ts";
 
@@ -26,11 +27,7 @@ export function gitlabPipeline(path: string, root: YamlView): Pipeline {
     system: "gitlab",
     path,
     triggers: [],
-    tagFilters: root
-      .get("workflow")
-      .get("rules")
-      .items()
-      .flatMap((rule) => tagsInCondition(rule.get("if").text ?? "", rule.get("if").line)),
+    ...tagsOfRules(root.get("workflow").get("rules").items()),
     branches: [],
     inputs: [],
     permissions: null,
@@ -80,6 +77,7 @@ function first(chain: readonly YamlView[], key: string): YamlView {
 
 function jobOf(id: Spot, chain: readonly YamlView[], root: YamlView): Job {
   const defaults = [...chain, root.get("default"), root];
+  const rules = rulesOf(chain, root);
   const environment = first(chain, "environment");
   const named = environment.isMap ? environment.get("name") : environment;
   const scripts = [first(defaults, "before_script"), first(chain, "script"), first(defaults, "after_script")];
@@ -89,12 +87,14 @@ function jobOf(id: Spot, chain: readonly YamlView[], root: YamlView): Job {
     needs: first(chain, "needs").exists ? ["", ...needed(first(chain, "needs"))] : [],
     environment: named.text === null ? null : { text: named.text, line: named.line },
     permissions: null,
-    condition: conditionOf(chain),
+    condition: conditionOf(rules),
     variables: chain.toReversed().flatMap((part) => part.get("variables").variables()),
-    steps: scripts.flatMap(scriptSteps),
+    steps: scripts.flatMap((script) => scriptSteps(script, root, 0)),
     idToken: chain.some((part) => part.get("id_tokens").exists),
-    manual: isManual(chain),
-    tagFilters: tagFiltersOf(chain),
+    manual: isManual(chain, rules),
+    mayFail: first(chain, "allow_failure").exists && first(chain, "allow_failure").text !== "false",
+    runsAnyway: ["always", "on_failure"].includes(first(chain, "when").text ?? ""),
+    ...tagsOf(chain, rules),
   };
 }
 
@@ -108,47 +108,58 @@ function needsOf(job: Job, jobs: readonly Job[], stageOf: (id: string) => number
   return jobs.filter(({ id }) => stageOf(id) < stageOf(job.id)).map(({ id }) => id);
 }
 
-function scriptSteps(script: YamlView): readonly Step[] {
+/** Lists within lists, and references, go no deeper (docs.gitlab.com, "script"). */
+const DEEPEST = 10;
+
+function scriptSteps(script: YamlView, root: YamlView, depth: number): readonly Step[] {
+  if (depth > DEEPEST) return [];
+  if (script.reference !== null) return scriptSteps(referred(script, root), root, depth + 1);
   return script.items().flatMap((item) => {
     // Lists of scripts may be nested, by anchors for one.
-    if (item.isList) return scriptSteps(item);
+    if (item.isList) return scriptSteps(item, root, depth + 1);
     return item.text === null ? [] : [shellStep(item.text, item.textLine)];
   });
 }
 
-function conditionOf(chain: readonly YamlView[]): string | null {
-  const rules = first(chain, "rules")
-    .items()
-    .flatMap((rule) => rule.get("if").text ?? []);
-  return rules.length === 0 ? null : rules.join(" || ");
+/** What `!reference [job, key]` stands for. */
+function referred(view: YamlView, root: YamlView): YamlView {
+  const path = view.reference;
+  return path === null ? view : path.reduce((node, key) => node.get(key), root);
 }
 
-function isManual(chain: readonly YamlView[]): boolean {
+/** The rules of a job, those that it takes from other jobs included. */
+function rulesOf(chain: readonly YamlView[], root: YamlView): readonly YamlView[] {
+  return referred(first(chain, "rules"), root)
+    .items()
+    .flatMap((rule) => (rule.reference === null ? [rule] : referred(rule, root).items()));
+}
+
+function conditionOf(rules: readonly YamlView[]): string | null {
+  const conditions = rules.flatMap((rule) => rule.get("if").text ?? []);
+  return conditions.length === 0 ? null : conditions.join(" || ");
+}
+
+function isManual(chain: readonly YamlView[], rules: readonly YamlView[]): boolean {
   const isAsked = (node: YamlView): boolean => node.get("when").text === "manual";
-  return chain.some(isAsked) || first(chain, "rules").items().some(isAsked);
+  return chain.some(isAsked) || rules.some(isAsked);
 }
 
-/** `$CI_COMMIT_TAG =~ /regex/`, `$CI_COMMIT_TAG` alone, `only: tags`, `only: [/regex/]`. */
-function tagFiltersOf(chain: readonly YamlView[]): readonly TagFilter[] {
-  const conditions = first(chain, "rules")
-    .items()
-    .map((rule) => rule.get("if"))
-    .filter(({ text }) => text !== null);
-  const byRule = conditions.flatMap((condition) => tagsInCondition(condition.text!, condition.line));
+/** `rules`, else `only`: `tags`, `/regex/`, `refs` and `variables`. */
+function tagsOf(chain: readonly YamlView[], rules: readonly YamlView[]): StartingTags {
+  if (rules.length > 0) return tagsOfRules(rules);
   const only = first(chain, "only");
+  const byVariable = tagsOfConditions(only.get("variables").texts());
   const refs = (only.isMap ? only.get("refs") : only).texts();
-  const byOnly = refs.flatMap(({ text, line }): TagFilter[] => {
+  const byRef = refs.flatMap(({ text, line }): TagFilter[] => {
     const regex = /^\/(.*)\/[a-z]*$/s.exec(text)?.[1];
     if (regex !== undefined) return [{ text: regex, line, grammar: "regex" }];
     return text === "tags" ? [{ text, line, grammar: "any" }] : [];
   });
-  return [...byRule, ...byOnly];
+  // Both must fit where both are given: the pattern says more than the word.
+  const isAsked = byVariable.length > 0;
+  return { tagFilters: isAsked ? byVariable : byRef, untagged: isAsked ? null : (refs.find(isBranch) ?? null) };
 }
 
-function tagsInCondition(condition: string, line: number): readonly TagFilter[] {
-  const patterns = [...condition.matchAll(/\$\{?CI_COMMIT_(?:TAG|REF_NAME)\}?\s*=~\s*\/((?:[^/\\]|\\.)*)\//g)];
-  if (patterns.length > 0) return patterns.map((match) => ({ text: match[1]!, line, grammar: "regex" }));
-  return /\$\{?CI_COMMIT_TAG\b(?!\}?\s*(?:==\s*null|!~))/.test(condition)
-    ? [{ text: condition, line, grammar: "any" }]
-    : [];
+function isBranch({ text }: Spot): boolean {
+  return !text.startsWith("/") && text !== "tags";
 }

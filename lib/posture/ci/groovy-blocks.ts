@@ -17,15 +17,20 @@ interface Open {
   readonly children: GroovyBlock[];
 }
 
+/** Blocks in blocks that are followed. */
+const DEEPEST = 200;
+
 const QUOTES = ["'''", '"""', "'", '"'];
 
 /**
  * Blocks of a Jenkinsfile, as far as braces tell: strings and comments are passed over, what a closure means is not
- * asked. Unclosed blocks end with the text.
+ * asked. Unclosed blocks end with the text. Null where they are nested deeper than any pipeline is.
  */
-export function groovyBlocks(text: string): readonly GroovyBlock[] {
+export function groovyBlocks(text: string): readonly GroovyBlock[] | null {
   const stack: Open[] = [{ header: "", line: 1, from: 0, children: [] }];
+  const lineOf = lineCounter(text);
   let statement = 0;
+  let depth = 0;
   let at = 0;
   while (at < text.length) {
     const skipped = afterStringOrComment(text, at);
@@ -36,17 +41,30 @@ export function groovyBlocks(text: string): readonly GroovyBlock[] {
     const character = text[at]!;
     if (character === "{") {
       const start = statement + (/^\s*/.exec(text.slice(statement, at))?.[0].length ?? 0);
-      stack.push({ header: text.slice(start, at).trim(), line: lineAt(text, start), from: at + 1, children: [] });
-      statement = at + 1;
+      stack.push({ header: text.slice(start, at).trim(), line: lineOf(start), from: at + 1, children: [] });
+      if (stack.length > DEEPEST) return null;
+      [statement, depth] = [at + 1, 0];
     } else if (character === "}" && stack.length > 1) {
       close(stack, at);
-      statement = at + 1;
-    } else if (character === "\n" || character === ";")
-      statement = endsStatement(text, statement, at) ? at + 1 : statement;
+      [statement, depth] = [at + 1, 0];
+    } else if ("([".includes(character)) depth++;
+    else if (")]".includes(character)) depth--;
+    // Inside brackets, as of `withCredentials([` over several lines, a line's end ends nothing.
+    else if ((character === "\n" || character === ";") && depth <= 0) [statement, depth] = [at + 1, 0];
     at++;
   }
   while (stack.length > 1) close(stack, text.length);
   return stack[0]!.children;
+}
+
+/** Lines of offsets that are asked in ascending order, counted from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
 }
 
 /** Line of an offset, counted from 1. */
@@ -61,19 +79,20 @@ function close(stack: Open[], to: number): void {
   stack.at(-1)!.children.push({ header, line, from, to, children });
 }
 
-/** Inside brackets, as of `withCredentials([` over several lines, a line's end ends nothing. */
-function endsStatement(text: string, from: number, to: number): boolean {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    const skipped = afterStringOrComment(text, at);
-    if (skipped !== at) {
-      at = skipped - 1;
-      continue;
+/** The text with blanks in place of its comments, so that offsets and lines stay. */
+export function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const end = afterStringOrComment(text, at);
+    if (end === at) continue;
+    if (text[at] === "/") {
+      parts.push(text.slice(from, at), text.slice(at, end).replaceAll(/[^\n]/g, " "));
+      from = end;
     }
-    if (text[at] === "(" || text[at] === "[") depth++;
-    if (text[at] === ")" || text[at] === "]") depth--;
+    at = end - 1;
   }
-  return depth <= 0;
+  return [...parts, text.slice(from)].join("");
 }
 
 /** Offset behind a string or comment that begins at `at`; `at` where none does. */

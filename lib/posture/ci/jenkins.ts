@@ -1,9 +1,19 @@
-import { groovyBlocks, lineAt, type GroovyBlock } from "./groovy-blocks.ts";
-import { shellStep, type Job, type Pipeline, type Step, type TagFilter, type Variable } from "./pipeline.ts";
+import { groovyBlocks, lineAt, withoutComments, type GroovyBlock } from "./groovy-blocks.ts";
+import {
+  shellStep,
+  type Job,
+  type Pipeline,
+  type Step,
+  type TagFilter,
+  type Unparsed,
+  type Variable,
+} from "./pipeline.ts";
 
 /** Reads a declarative Jenkinsfile (jenkins.io/doc/book/pipeline/syntax): each stage without stages in it is a job. */
-export function jenkinsPipeline(path: string, text: string): Pipeline {
+export function jenkinsPipeline(path: string, file: string): Pipeline | Unparsed {
+  const text = withoutComments(file);
   const roots = groovyBlocks(text);
+  if (roots === null) return { path, line: 1, why: "its blocks are nested too deep to be read" };
   const stages = leafStages(roots, null);
   const isStage = (block: GroovyBlock): boolean => /^stages?\b/.test(block.header);
   const outside = [...blocksWhere(roots, /^environment$/, isStage)];
@@ -16,19 +26,19 @@ export function jenkinsPipeline(path: string, text: string): Pipeline {
     inputs: [],
     permissions: null,
     variables: outside.flatMap((block) => assignments(text, block)),
-    jobs: stages.map((stage) => jobOf(stage, stages, text)),
+    jobs: stages.map((stage) => jobOf(stage, stages, { text, roots })),
     includes: librariesOf(text),
   };
 }
 
 /** Shared libraries, whose steps stand in another repository. */
 function librariesOf(text: string): Pipeline["includes"] {
-  return [...text.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^\s*library\s*\(?\s*["']([^"']+)["']/gm)].map(
-    (match) => ({
-      text: match[1] ?? match[2] ?? "",
-      line: lineAt(text, match.index),
-    }),
-  );
+  return [
+    ...text.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^[ \t]*library[ \t]*\(?[ \t]*["']([^"']+)["']/gm),
+  ].map((match) => ({
+    text: match[1] ?? match[2] ?? "",
+    line: lineAt(text, match.index),
+  }));
 }
 
 interface Stage {
@@ -58,7 +68,12 @@ function* blocksWhere(
   }
 }
 
-function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], text: string): Job {
+interface Source {
+  readonly text: string;
+  readonly roots: readonly GroovyBlock[];
+}
+
+function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], { text, roots }: Source): Job {
   const before = stages.filter(
     (other) => other.block.to < block.from && (parallel === null || other.parallel !== parallel),
   );
@@ -76,10 +91,12 @@ function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], text: s
         .map(({ from, to }) => text.slice(from, to).trim())
         .join(" ") || null,
     variables: [...environments.flatMap((one) => assignments(text, one)), ...bound.flatMap(bindings)],
-    steps: [...calledFunctions(body, text), block].flatMap(({ from, to }) => stepsIn(text.slice(from, to), from, text)),
+    steps: [...calledFunctions(body, roots), block].flatMap(({ from, to }) =>
+      stepsIn(text.slice(from, to), from, text),
+    ),
     idToken: false,
     manual: /(?:^|[\s;{(])input\b\s*(?:[({"']|message\b)/.test(body),
-    tagFilters: tagFiltersIn(block, text),
+    ...tagsIn(block, text),
   };
 }
 
@@ -87,9 +104,15 @@ function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], text: s
 function assignments(text: string, { from, to }: GroovyBlock): readonly Variable[] {
   return [...text.slice(from, to).matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.+?)[ \t]*$/gm)].map((match) => ({
     name: match[1]!,
-    text: match[2]!.replace(/^(["'])(.*)\1$/, "$2"),
+    text: assigned(match[2]!),
     line: lineAt(text, from + match.index + match[0].indexOf(match[1]!)),
   }));
+}
+
+/** Text without its quotes; what is neither text nor a credential is some expression. */
+function assigned(value: string): string {
+  const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
+  return quoted ?? (value.startsWith("credentials(") ? value : `\${${value}}`);
 }
 
 /** `string(credentialsId: 'id', variable: 'NAME')` and its like. */
@@ -102,8 +125,8 @@ function bindings({ header, line }: GroovyBlock): readonly Variable[] {
 }
 
 /** Functions of the file that a stage calls, in scripted pipelines the usual place of its commands. */
-function calledFunctions(body: string, text: string): readonly GroovyBlock[] {
-  return groovyBlocks(text).filter(({ header }) => {
+function calledFunctions(body: string, roots: readonly GroovyBlock[]): readonly GroovyBlock[] {
+  return roots.filter(({ header }) => {
     const name = /^(?:def|void|[A-Z]\w*)\s+(\w+)\s*\(/.exec(header)?.[1];
     return name !== undefined && new RegExp(`\\b${name}\\s*\\(`).test(body);
   });
@@ -129,19 +152,40 @@ function closing(text: string, quote: string, from: number): number {
   return text.length;
 }
 
-/** `buildingTag()`, `tag "v*"`, `tag pattern: "v\\d+", comparator: "REGEXP"`. */
-function tagFiltersIn(stage: GroovyBlock, text: string): readonly TagFilter[] {
-  return [...blocksWhere(stage.children, /^when$/, () => false)].flatMap(({ from, to }) => {
-    const condition = text.slice(from, to);
-    const patterns = [...condition.matchAll(/\btag\s*\(?\s*(?:pattern\s*:\s*)?(["'])(.*?)\1([^\n)]*)/g)];
-    const filters = patterns.map((match): TagFilter => {
-      const isRegex = /comparator\s*:\s*["']REGEXP["']/.test(match[3]!);
-      const pattern = match[2]!.replaceAll("\\\\", "\\");
-      return { text: pattern, line: lineAt(text, from + match.index), grammar: isRegex ? "regex" : "ant" };
-    });
-    const any = /\bbuildingTag\s*\(/.exec(condition);
-    return any === null || filters.length > 0
-      ? filters
-      : [{ text: "buildingTag()", line: lineAt(text, from + any.index), grammar: "any" } as const];
+/** `buildingTag()`, `tag "v*"`, `tag pattern: "v\\d+", comparator: "REGEXP"`, `env.TAG_NAME ==~ /regex/`. */
+function tagsIn(stage: GroovyBlock, text: string): Pick<Job, "tagFilters" | "untagged"> {
+  const whens = [...blocksWhere(stage.children, /^when$/, () => false)];
+  const compared = comparedIn(text.slice(stage.from, stage.to), stage.from, text);
+  const filters = whens.flatMap(({ from, to }) => patternsIn(text.slice(from, to), from, text));
+  const any = whens.flatMap(({ from, to }) => {
+    const at = /\bbuildingTag\s*\(/.exec(text.slice(from, to))?.index;
+    return at === undefined ? [] : [{ text: "buildingTag()", line: lineAt(text, from + at), grammar: "any" } as const];
+  });
+  const either = [...blocksWhere(stage.children, /^anyOf$/, () => false)].find(({ from, to }) =>
+    /\bbranch\b/.test(text.slice(from, to)),
+  );
+  const own = [...filters, ...compared];
+  return {
+    tagFilters: own.length > 0 ? own : any,
+    untagged: either === undefined ? null : { text: "a branch beside it", line: either.line },
+  };
+}
+
+function patternsIn(condition: string, offset: number, text: string): readonly TagFilter[] {
+  const patterns = [...condition.matchAll(/\btag\s*\(?\s*(?:pattern\s*:\s*)?(["'])(.*?)\1([^\n)]*)/g)];
+  return patterns.map((match) => {
+    const isRegex = /comparator\s*:\s*["']REGEXP["']/.test(match[3]!);
+    const pattern = match[2]!.replaceAll("\\\\", "\\");
+    return { text: pattern, line: lineAt(text, offset + match.index), grammar: isRegex ? "regex" : "ant" };
+  });
+}
+
+/** Groovy's `==~` asks for the whole tag, `=~` for a part. */
+function comparedIn(body: string, offset: number, text: string): readonly TagFilter[] {
+  const found = [...body.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
+  return found.map((match) => {
+    const regex = match[2] ?? match[4]!.replaceAll("\\\\", "\\");
+    const source = match[1] === "==~" ? `^(?:${regex})$` : regex;
+    return { text: source, line: lineAt(text, offset + match.index), grammar: "regex" };
   });
 }

@@ -20,6 +20,8 @@ export interface Pipeline {
   readonly triggers: readonly Spot[];
   /** Which tags start it; empty where tags do not, or all of them alike. */
   readonly tagFilters: readonly TagFilter[];
+  /** {@link Job.untagged} of jobs that say nothing themselves. */
+  readonly untagged?: Spot | null;
   /** Branches whose pushes start it, where the file lists them: tags then start it only if they are listed too. */
   readonly branches: readonly Spot[];
   /** Inputs of a start by hand. */
@@ -34,8 +36,8 @@ export interface Pipeline {
 
 /** A pattern that tags must match, in the grammar of its system. */
 export interface TagFilter extends Spot {
-  /** `any`: every tag, written without a pattern. */
-  readonly grammar: "github" | "regex" | "ant" | "any";
+  /** `any`: every tag, written without a pattern; `unknown`: a pattern that stands elsewhere. */
+  readonly grammar: "github" | "regex" | "ant" | "any" | "unknown";
 }
 
 /** Rights of the token that a forge hands to a job. */
@@ -66,8 +68,14 @@ export interface Job {
   readonly idToken: boolean;
   /** It waits for a person. */
   readonly manual: boolean;
+  /** What needs it goes on though it failed. */
+  readonly mayFail?: boolean;
+  /** It runs whatever became of those it needs. */
+  readonly runsAnyway?: boolean;
   /** Tags that it runs for, where the job itself says so. */
   readonly tagFilters: readonly TagFilter[];
+  /** What lets it run without any of these tags: a rule about branches beside them, no filter on branches. */
+  readonly untagged?: Spot | null;
 }
 
 /** One command or action. */
@@ -85,6 +93,8 @@ export interface Step {
   readonly behind?: string;
   readonly variables: readonly Variable[];
   readonly condition: string | null;
+  /** The job goes on though it failed. */
+  readonly mayFail?: boolean;
 }
 
 /** Shell text of a step with that of the scripts that it calls; empty where it runs none. */

@@ -1,5 +1,5 @@
 import { shellOf, type Job, type Permissions, type Pipeline, type Step, type Variable } from "./pipeline.ts";
-import { registryOf, type Registry } from "./registries.ts";
+import { REGISTRIES, registryOf, type Registry } from "./registries.ts";
 
 /** How a step proves to a registry who it is. */
 export type Login = "oidc" | "token" | "both" | "unknown";
@@ -40,15 +40,15 @@ export function grants(permissions: Permissions | null, scope: string): boolean 
 }
 
 function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registry): PublishStep {
-  const all = [...pipeline.variables, ...job.variables, ...setBefore(job, step), ...step.variables];
+  const all = [...pipeline.variables, ...job.variables, ...step.variables];
   // PyPI's action takes its password as an argument alone.
   const reads = step.uses === null || registry.name !== "PyPI";
   const isToken = ({ name, text }: Variable): boolean => registry.tokens.includes(name) || isBoundSecret(name, text);
   const byVariable = reads ? all.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
-  const tokens = [...lastOf(byVariable), ...byArgument, ...inShell(step).map((one) => followed(one, all))].filter(
-    isLongLived,
-  );
+  const written = reads ? setBefore(job, step, registry) : [];
+  const shell = [...written, ...inShell(step, [...WRITTEN, ...GIVEN])].map((one) => followed(one, all));
+  const tokens = [...lastOf(byVariable), ...byArgument, ...shell].filter(isLongLived);
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
   const where = [shellOf(step), ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
   return {
@@ -94,32 +94,51 @@ function mintsItself(job: Job): boolean {
   );
 }
 
-/** What earlier steps of the job write into files or the environment that later ones read. */
-function setBefore(job: Job, step: Step): readonly Variable[] {
-  const before = job.steps.slice(0, job.steps.indexOf(step));
-  return before.flatMap((one) => inShell(one));
-}
+/** A reference or a literal, as shell text hands it over. */
+const VALUE = String.raw`["']?(\$\{\{[^}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
+/** Names that registries' tools read, wherever they are set. */
+const NAMES = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
 
-const SHELL_TOKENS: readonly RegExp[] = [
-  /_authToken=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
-  /(?:^|\s)(?:-p|--password|--token|--api-key|-k)[ =]+["']?(\$\{?\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})/g,
-  /\b(?:TWINE_PASSWORD|UV_PUBLISH_TOKEN|FLIT_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY)=["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
-  /pypi-token\.\S+\s+["']?(\$\{?\{?[^\s"']+|[^\s"'$]{8,})/g,
-  /^\s*(?:echo\s+(?:-\w+\s+)*["']?)?password\s*[:=]\s*(\$\{?\{?[^\s"']+)/gm,
+/** What is written down for later: in files of tools, or in the environment. */
+const WRITTEN: readonly RegExp[] = [
+  new RegExp(`_authToken=${VALUE}`, "g"),
+  new RegExp(String.raw`\b(?:${NAMES})=${VALUE}`, "g"),
+  new RegExp(String.raw`pypi-token\.\S+\s+${VALUE}`, "g"),
+  new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE}`, "gm"),
 ];
 
+/** What is given to a command; short options are those of tools that upload. */
+const GIVEN: readonly RegExp[] = [
+  new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE}`, "g"),
+  new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]*\s-[pk][ =]*${VALUE}`, "g"),
+];
+
+/** Tokens that earlier steps of a job write down for one registry: a name that another registry reads is not its own. */
+function setBefore(job: Job, step: Step, { tokens, name }: Registry): readonly Variable[] {
+  const before = job.steps.slice(0, job.steps.indexOf(step));
+  const own = [
+    ...(name === "npm" ? [WRITTEN[0]!] : []),
+    ...(name === "PyPI" ? WRITTEN.slice(2) : []),
+    new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE}`, "g"),
+  ];
+  return before.flatMap((one) => inShell(one, own));
+}
+
 /** Tokens that shell text hands over. */
-function inShell({ run, runLine, behind, line }: Step): readonly Variable[] {
+function inShell({ run, runLine, behind, line }: Step, regexes: readonly RegExp[]): readonly Variable[] {
   if (run === null) return [];
   const ownLine = (index: number): number => (runLine ?? line) + run.slice(0, index).split("\n").length - 1;
   return [
-    ...tokensIn(run).map(({ text, index }) => ({ name: "", text, line: ownLine(index) })),
-    ...tokensIn(behind ?? "").map(({ text }) => ({ name: "", text, line })),
+    ...tokensIn(run, regexes).map(({ text, index }) => ({ name: "", text, line: ownLine(index) })),
+    ...tokensIn(behind ?? "", regexes).map(({ text }) => ({ name: "", text, line })),
   ];
 }
 
-function tokensIn(shell: string): readonly { readonly text: string; readonly index: number }[] {
-  return SHELL_TOKENS.flatMap((regex) =>
+function tokensIn(
+  shell: string,
+  regexes: readonly RegExp[],
+): readonly { readonly text: string; readonly index: number }[] {
+  return regexes.flatMap((regex) =>
     [...shell.matchAll(regex)].map((match) => ({ text: match[1]!, index: match.index })),
   );
 }

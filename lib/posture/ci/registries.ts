@@ -56,10 +56,17 @@ export const REGISTRIES: readonly Registry[] = [
     name: "npm",
     trustedPublishing: true,
     commands: commands(
-      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
+      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|stage|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
     ),
     actions: ["js-devtools/npm-publish", "changesets/action", "cycjimmy/semantic-release-action"],
-    tokens: ["NODE_AUTH_TOKEN", "NPM_TOKEN", "NPM_AUTH_TOKEN", "YARN_NPM_AUTH_TOKEN", "NPM_CONFIG__AUTH"],
+    tokens: [
+      "NODE_AUTH_TOKEN",
+      "NPM_TOKEN",
+      "NPM_AUTH_TOKEN",
+      "YARN_NPM_AUTH_TOKEN",
+      "NPM_CONFIG__AUTH",
+      "NPM_CONFIG_TOKEN",
+    ],
     tokenArguments: ["token"],
   },
   {
@@ -97,7 +104,7 @@ export function registryOf(step: Step): Registry | null {
   const byAction = REGISTRIES.find(({ actions }) => actions.includes(action));
   if (byAction !== undefined) return byAction;
   if (step.run === null) return null;
-  const text = uploading(shellOf(step));
+  const text = uploading(withoutBlanks(shellOf(step)));
   return REGISTRIES.find(({ commands: regex }) => regex.test(text)) ?? byToken(step);
 }
 
@@ -113,6 +120,12 @@ function byToken({ run, variables }: Step): Registry | null {
   if (!/publish|release|upload|deploy/i.test(run ?? "")) return null;
   const given = variables.filter(({ text }) => text.trim() !== "").map(({ name }) => name);
   return REGISTRIES.find(({ tokens }) => tokens.some((token) => given.includes(token))) ?? null;
+}
+
+/** A line break and what is blank around it cost each regex time and tell it nothing. */
+function withoutBlanks(shell: string): string {
+  const lines = shell.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** Shell text without comments and trials, which upload nothing. */

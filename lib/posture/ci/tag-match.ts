@@ -24,6 +24,7 @@ type Matcher = (tag: string) => boolean;
 
 function matcherOf({ text, grammar }: TagFilter): Matcher | null {
   if (grammar === "any") return () => true;
+  if (grammar === "unknown") return null;
   const source =
     grammar === "regex" ? text : grammar === "ant" ? antSource(text) : githubSource(text.replace(/^!/, ""));
   try {

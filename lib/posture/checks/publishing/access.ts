@@ -1,6 +1,14 @@
-import type { Job } from "../../ci/pipeline.ts";
+import type { Step } from "../../ci/pipeline.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
-import { answerAt, jobsBefore, publishJobs, publishPipelines, type PublishingFacts, type PublishJob } from "./facts.ts";
+import {
+  answerAt,
+  jobsBefore,
+  publishJobs,
+  publishPipelines,
+  stepsBefore,
+  type PublishingFacts,
+  type PublishJob,
+} from "./facts.ts";
 import { conditionsOf } from "./start.ts";
 
 /** A protected environment for each job that publishes. */
@@ -123,7 +131,8 @@ export function approvalAnswers(facts: PublishingFacts): readonly PostureAnswer[
         "it publishes to the test index alone",
       );
     const before = [...jobsBefore(pipeline, job), job];
-    const counted = before.flatMap((one) => approversIn(one)).at(-1);
+    const asked = steps.flatMap((one) => stepsBefore(one));
+    const counted = approversIn(asked).at(-1);
     if (counted !== undefined) {
       const seen = `asks for ${counted.count} approvals`;
       return answerAt(
@@ -155,7 +164,7 @@ export function approvalAnswers(facts: PublishingFacts): readonly PostureAnswer[
 }
 
 /** Steps whose action waits for people, with how many must agree. */
-function approversIn({ steps }: Job): readonly { readonly count: number; readonly line: number }[] {
+function approversIn(steps: readonly Step[]): readonly { readonly count: number; readonly line: number }[] {
   return steps
     .filter(({ uses }) => /approv/i.test(uses?.text ?? ""))
     .map(({ uses, arguments: given }) => {
@@ -169,36 +178,4 @@ function approversIn({ steps }: Job): readonly { readonly count: number; readonl
         line: least?.line ?? uses!.line,
       };
     });
-}
-
-/** An input named after a confirmation, and whether anything compares it. */
-export function confirmationAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
-  return publishPipelines(facts).flatMap((pipeline) =>
-    pipeline.inputs
-      .filter(({ text }) => /confirm|sure|approve/i.test(text))
-      .map((input) => {
-        const name = input.text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-        const compared = new RegExp(`inputs\\.${name}\\s*[!=]=|[!=]=\\s*[^=]*inputs\\.${name}\\b`);
-        const texts = pipeline.jobs.flatMap((job) => [
-          job.condition,
-          ...job.steps.flatMap((step) => [step.condition, comparison(step.run)]),
-        ]);
-        const isCompared = texts.some((text) => text !== null && compared.test(text));
-        return isCompared
-          ? answerAt(
-              "posture-confirmation",
-              "pass",
-              { pipeline, line: input.line },
-              `a condition compares ${input.text}`,
-            )
-          : answerAt("posture-confirmation", "fail", { pipeline, line: input.line }, `nothing compares ${input.text}`);
-      }),
-  );
-}
-
-/** Shell text that compares and ends the run. */
-function comparison(run: string | null): string | null {
-  return run !== null && /\bexit\s+[1-9]/.test(run)
-    ? run.replaceAll("${{", "").replaceAll("}}", "").replaceAll(/["']/g, "")
-    : null;
 }

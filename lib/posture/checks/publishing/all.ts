@@ -1,12 +1,7 @@
 import type { Checkout } from "../../checkout.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
-import {
-  approvalAnswers,
-  confirmationAnswers,
-  environmentAnswers,
-  permissionAnswers,
-  triggerAnswers,
-} from "./access.ts";
+import { approvalAnswers, environmentAnswers, permissionAnswers, triggerAnswers } from "./access.ts";
+import { confirmationAnswers } from "./confirmation.ts";
 import type { PublishingFacts } from "./facts.ts";
 import { forgeTokenAnswers, identityAnswers, leftoverAnswers, loginAnswers } from "./login.ts";
 import { literalAnswers, scopeAnswers, sharedSecretAnswers } from "./secrets.ts";

@@ -47,20 +47,41 @@ export function answerAt(
 /** All jobs that must have ended well before a job, and those before these. */
 export function jobsBefore(pipeline: Pipeline, job: Job): readonly Job[] {
   const found = new Set<Job>();
-  const open = [...job.needs];
+  const open = [...neededWell(job)];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const before = pipeline.jobs.find((one) => one.id === id);
     if (before === undefined || found.has(before) || before === job) continue;
     found.add(before);
-    open.push(...before.needs);
+    open.push(...neededWell(before));
   }
-  return [...found];
+  return [...found].filter(({ mayFail }) => mayFail !== true);
 }
 
-/** Steps that run before a step that publishes: of earlier jobs, and of its own job. */
+/**
+ * The jobs that must have ended well: all that are needed, unless the condition asks itself how they ended
+ * (docs.github.com, "Expressions", "Status check functions"): then those that it names.
+ */
+function neededWell({ needs, condition, runsAnyway }: Job): readonly string[] {
+  if (runsAnyway === true) return [];
+  const asked = condition ?? "";
+  const isOwn = /\b(?:always|cancelled|failure)\s*\(/.test(asked);
+  if (!isOwn || /!\s*failure\s*\(|\bsuccess\s*\(|!\s*contains\s*\(\s*needs\.\*\.result\s*,\s*'failure'/.test(asked))
+    return needs;
+  const named = [...asked.matchAll(/needs\.([\w-]+)\.result\s*==\s*'success'/g)].map(([, id]) => id!);
+  return needs.filter((id) => named.includes(id) || named.some((name) => id.startsWith(`${name}/`)));
+}
+
+/** Steps that must have ended well before a step that publishes: of earlier jobs, and of its own job. */
 export function stepsBefore({ pipeline, job, step }: PublishStep): readonly Step[] {
   const own = job.steps.slice(0, job.steps.indexOf(step));
-  return [...jobsBefore(pipeline, job).flatMap(({ steps }) => steps), ...own];
+  const all = [...jobsBefore(pipeline, job).flatMap(({ steps }) => steps), ...own];
+  return all.filter(({ mayFail }) => mayFail !== true);
+}
+
+/** Shell text of a step without commands whose failure it passes over (`|| true`). */
+export function strictShellOf(step: Step): string {
+  const lines = shellOf(step).replace(/\\\n/g, " ").split("\n");
+  return lines.filter((line) => !/\|\|\s*(?:true\b|:(?:\s|$)|exit\s+0|echo\b)/.test(line)).join("\n");
 }
 
 /** Shell text and name of the action of a step. */

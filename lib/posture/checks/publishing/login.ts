@@ -151,6 +151,6 @@ function attests(
 /** A variable as it stands in the file, without anything that may be a value. */
 function shownToken({ name, text }: { readonly name: string; readonly text: string }): string {
   const reference = /^\$\{\{[^}]*\}\}?|^\$\{?\w+\}?/.exec(text)?.[0];
-  if (name === "") return reference ?? "a literal token";
+  if (name === "") return reference ?? (/^[$`]/.test(text) ? "what a command prints" : "a literal token");
   return reference === undefined ? name : `${name}: ${reference}`;
 }

@@ -6,17 +6,36 @@ import { answerAt, type PublishingFacts } from "./facts.ts";
 
 /** Secrets that stand in CI files themselves. */
 export function literalAnswers(
-  { pipelines }: PublishingFacts,
+  { pipelines, steps }: PublishingFacts,
   secretsIn: (path: string) => readonly SecretPlace[],
 ): readonly PostureAnswer[] {
   return pipelines.flatMap((pipeline) => {
-    const found = secretsIn(pipeline.path);
+    const seen = secretsIn(pipeline.path);
+    const told = steps
+      .filter((one) => one.pipeline === pipeline && one.job.path === undefined)
+      .flatMap(({ tokens }) => tokens.filter(({ text }) => isLiteral(text)))
+      .filter(
+        ({ line }, at, all) =>
+          !seen.some((one) => one.line === line) && all.findIndex((one) => one.line === line) === at,
+      )
+      .map(({ line }) => ({ line, title: "a publishing token" }));
+    const found = [...seen, ...told];
     if (found.length === 0)
       return [answerAt("posture-literal", "pass", { pipeline, line: 1 }, "no secret stands in it")];
     return found.map(({ line, title }) =>
       answerAt("posture-literal", "fail", { pipeline, line }, `holds a literal: ${title}`),
     );
   });
+}
+
+const SHORTEST = 6;
+
+/** Neither a variable or expression, nor the name of a place in a vault. */
+function isLiteral(text: string): boolean {
+  return (
+    text.length >= SHORTEST &&
+    !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text)
+  );
 }
 
 /** Where the token tells that it opens the whole account. */

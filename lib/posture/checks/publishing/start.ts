@@ -14,17 +14,35 @@ export function tagFilterAnswers(facts: PublishingFacts): readonly PostureAnswer
     const at = { pipeline, job, line: job.line };
     if (steps.every(({ toTestIndex }) => toTestIndex))
       return answerAt(RULE, "not applicable", at, "it publishes to the test index alone");
-    if (job.tagFilters.length > 0) return judged(publish, job.tagFilters);
+    if (job.tagFilters.length > 0) return unlessUntagged(publish, job, judged(publish, job.tagFilters));
     if (pipeline.system === "github") return startedByEvent(publish);
-    return pipeline.tagFilters.length > 0 ? judged(publish, pipeline.tagFilters) : untagged(publish);
+    return pipeline.tagFilters.length > 0
+      ? unlessUntagged(publish, pipeline, judged(publish, pipeline.tagFilters))
+      : untagged(publish);
   });
 }
 
-/** The conditions that a job must meet: its own, and those of jobs without which it is left out. */
-export function conditionsOf({ pipeline, job }: Pick<PublishJob, "pipeline" | "job">): string {
-  const runsAnyway = /\b(?:always|failure|cancelled)\s*\(/.test(job.condition ?? "");
-  const jobs: readonly Job[] = runsAnyway ? [job] : [job, ...jobsBefore(pipeline, job)];
-  return jobs.flatMap(({ condition }) => condition ?? []).join("\n");
+/**
+ * The conditions that publishing must meet: of the job, of jobs without which it is left out, and of the steps that
+ * publish where each has one.
+ */
+export function conditionsOf({ pipeline, job, steps }: PublishJob): string {
+  const jobs: readonly Job[] = [job, ...jobsBefore(pipeline, job)];
+  const ofSteps = steps.map(({ step }) => step.condition);
+  const asked = ofSteps.every((one) => one !== null) ? ofSteps : [];
+  return [...jobs.map(({ condition }) => condition), ...asked].filter((one) => one !== null).join("\n");
+}
+
+/** Tags are not all that starts it; what does may stop at a job without which it is left out. */
+function unlessUntagged(
+  { pipeline, job }: PublishJob,
+  { untagged: open }: Pick<Job, "untagged">,
+  answer: PostureAnswer,
+): PostureAnswer {
+  const before = jobsBefore(pipeline, job);
+  const isStopped = before.some((one) => one.tagFilters.length > 0 && !one.untagged);
+  if (!open || isStopped || answer.status !== "pass") return answer;
+  return answerAt(RULE, "fail", { pipeline, job, line: open.line }, `${open.text} starts it without any tag`);
 }
 
 function judged({ pipeline, job }: PublishJob, filters: readonly TagFilter[]): PostureAnswer {

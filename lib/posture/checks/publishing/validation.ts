@@ -8,6 +8,7 @@ import {
   publishPipelines,
   realSteps,
   stepsBefore,
+  strictShellOf,
   wordsOf,
   type PublishingFacts,
 } from "./facts.ts";
@@ -15,7 +16,7 @@ import { toolOf } from "./start.ts";
 
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
-  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+build\b/;
+  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]*--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]*--no-build)/;
 
 /** A job that publishes should neither check out nor build. */
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -40,7 +41,7 @@ const TESTS =
 export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
   return steps.map((publish) => {
     const { pipeline, job, step } = publish;
-    const test = stepsBefore(publish).find((one) => TESTS.test(shellOf(one)) || isNamedTest(one));
+    const test = stepsBefore(publish).find((one) => TESTS.test(strictShellOf(one)) || isNamedTest(one));
     const named = jobsBefore(pipeline, job).find(({ id }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id));
     if (test !== undefined)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
@@ -94,7 +95,7 @@ export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
 
 function readsArtifact(step: Step): boolean {
   const { uses, arguments: given } = step;
-  const command = SCANS_ARTIFACT.exec(shellOf(step))?.[0];
+  const command = SCANS_ARTIFACT.exec(strictShellOf(step))?.[0];
   if (command !== undefined) return ARTIFACT.test(command);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text }) => ARTIFACT.test(text));
@@ -109,7 +110,8 @@ export function pinAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
     .flatMap((pipeline) => {
       const used = pipeline.jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
       const loose = used.filter(
-        ({ text }) => !text.startsWith("./") && !FULL_ID.test(text) && !/^docker:\/\/.+@sha256:/.test(text),
+        ({ text }) =>
+          !text.startsWith("./") && !FULL_ID.test(text) && !/^docker:\/\/.+@sha256:[0-9a-f]{64}$/i.test(text),
       );
       if (loose.length === 0)
         return [
