@@ -163,6 +163,7 @@ function reportOf(
         skipped,
         gaps: [
           ...gapsOf(result, targets),
+          ...emptyGaps(targets, packed, skipped),
           ...unique(plans.filter(({ incomplete }) => incomplete).map(({ detail }) => detail)).map((reason) => ({
             reason,
           })),
@@ -182,6 +183,15 @@ function gapsOf({ interrupted }: ScanResult, targets: readonly Target[]): Gap[] 
   if (interrupted) return [{ reason: "interrupted before everything was read" }];
   const isEmpty = targets.every(({ plan, built }) => plan.artifacts.length + built.length === 0);
   return isEmpty ? [{ reason: "nothing is published from here: no artifact and no project was found" }] : [];
+}
+
+/** An artifact without any member is hardly what was meant. */
+function emptyGaps(targets: readonly Target[], packed: readonly PackedFile[], skipped: readonly Skip[]): Gap[] {
+  const known = new Set(packed.map(({ artifact }) => artifact));
+  const isKnown = ({ shown }: BuiltArtifact): boolean =>
+    known.has(shown) || skipped.some(({ path }) => path === shown || path.startsWith(`${shown}!`));
+  const empty = targets.flatMap(({ built }) => built).filter((artifact) => !isKnown(artifact));
+  return empty.map(({ shown }) => ({ reason: `${shown} holds no file` }));
 }
 
 function unique(texts: readonly string[]): readonly string[] {

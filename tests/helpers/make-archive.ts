@@ -5,7 +5,7 @@ export interface MadeMember {
   readonly name: string | Uint8Array;
   readonly content?: string | Uint8Array;
   /** tar only. Default a file. */
-  readonly type?: "0" | "1" | "2" | "3" | "5";
+  readonly type?: "0" | "1" | "2" | "3" | "5" | "S";
   readonly linkname?: string;
   /** zip only. */
   readonly encrypted?: boolean;

@@ -39,10 +39,17 @@ async function memberOf(entry: Entry, maxSize: number): Promise<Member | null> {
     case "file":
     case "contiguous-file":
       return readFile(entry, name, maxSize);
-    default:
+    case "character-device":
+    case "block-device":
+    case "fifo":
       return { kind: "unread", name, skip: { reason: "special-file", detail: "no regular file", incomplete: false } };
+    default:
+      // Sparse files, parts of volumes and other extensions have content.
+      return { kind: "unread", name, skip: { reason: "unreadable", detail: OF_OTHER_TYPE, incomplete: true } };
   }
 }
+
+const OF_OTHER_TYPE = "a member of a type that is not read (sparse, or part of a volume)";
 
 async function readFile(entry: Entry, name: Uint8Array, maxSize: number): Promise<Member> {
   const { size = 0 } = entry.header;

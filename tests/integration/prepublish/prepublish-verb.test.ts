@@ -224,6 +224,14 @@ test("a release is not allowed without its record", async () => {
   expect(err).not.toContain("publishing allowed");
 });
 
+test("an artifact without any file in it is not called clean", async () => {
+  folder.write("dist/a.zip", makeZip([]));
+  const { exitCode, complete } = await json("dist/a.zip");
+  expect([exitCode, complete]).toEqual([3, false]);
+  const { code, err } = await prepublish(["dist/a.zip", "--gate"]);
+  expect([code, err]).toEqual([3, expect.stringContaining("publishing refused")]);
+});
+
 test("--fix on artifacts says that it changes projects", async () => {
   folder.write("dist/a.zip", makeZip([{ name: "a/.env", content: token.line }]));
   const { code, err } = await prepublish(["dist/a.zip", "--fix", "--yes"]);

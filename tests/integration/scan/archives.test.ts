@@ -98,6 +98,11 @@ describe("members", () => {
     expect(await opened(zip)).toEqual([["d/x!l", "target"]]);
   });
 
+  test("that are sparse have content that is not read", async () => {
+    const tar = makeTar([{ name: "s", type: "S", content: "x" }]);
+    expect(await opened(tar)).toEqual([["d/x!s", "- unreadable"]]);
+  });
+
   test("with names that lead out are read, named, and written nowhere", async () => {
     for (const make of [makeTar, makeZip]) {
       expect(
