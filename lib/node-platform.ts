@@ -19,7 +19,7 @@ export const nodePlatform: Platform = {
 /** Keyed hashes that Node gives. */
 export const nodeKeyedHashes: KeyedHashes = {
   hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
-  scrypt: (message, salt) => crypto().scryptSync(message, salt, 16, { N: 16_384, r: 8, p: 1 }),
+  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16_384, r: 8, p: 1 }),
 };
 
 /** The first half of what is too large, or a half of that, rather than nothing. */

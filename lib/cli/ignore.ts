@@ -7,6 +7,7 @@ import { entryChoice } from "../config/load-suppressions.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
+import type { Secret } from "../core/secret.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
@@ -90,16 +91,27 @@ async function gitUser(top: string, { env }: Io): Promise<string | null> {
 /** The file is for everybody to read. */
 function refuseSecret(sightings: readonly Sighting[], { reason, owner }: EntryWords): void {
   for (const { detection } of sightings) {
-    const value = detection?.secret.reveal() ?? "";
-    if (value !== "" && `${reason}\n${owner ?? ""}`.includes(value)) {
+    if (detection !== null && holdsPart(`${reason}\n${owner ?? ""}`, detection.secret)) {
       throw new LeaktrailError(
         "usage",
-        "--reason or --owner holds the secret itself",
+        "--reason or --owner holds a part of the secret",
         "Leave it out; nothing was written.",
       );
     }
   }
 }
+
+/** Whether eight characters in a row are those of the secret's hidden part, or the whole of a shorter one. */
+function holdsPart(text: string, secret: Secret): boolean {
+  const hidden = secret.reveal().slice(secret.publicPrefix.length);
+  const size = Math.min(PART, hidden.length);
+  for (let at = 0; size > 0 && at + size <= hidden.length; at++) {
+    if (text.includes(hidden.slice(at, at + size))) return true;
+  }
+  return false;
+}
+
+const PART = 8;
 
 function inWords({ title, masked, location: { path, line, column } }: Sighting): string {
   const place = masked === null ? path : `${path}:${line}:${column}`;

@@ -22,6 +22,6 @@ export interface Platform {
 export interface KeyedHashes {
   /** HMAC-SHA-256, 32 bytes. */
   hmac(key: Uint8Array, message: Uint8Array): Uint8Array;
-  /** scrypt with N = 16384, r = 8, p = 1, 16 bytes: some 30 ms and 16 MB. */
+  /** scrypt with N = 16384, r = 8, p = 1, 32 bytes: some 30 ms and 16 MB. */
   scrypt(message: Uint8Array, salt: Uint8Array): Uint8Array;
 }

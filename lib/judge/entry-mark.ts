@@ -6,7 +6,7 @@ import { hexOf } from "../detect/codecs/bytes.ts";
 import { isWeak } from "./identity.ts";
 
 /** Bytes of a hash that an entry holds. */
-const DIGEST = 16;
+const DIGEST = 19;
 
 /** What an entry for a secret is bound to: values that people choose get the slow hash, so that guessing is slow too. */
 export function markOf(

@@ -23,4 +23,4 @@ export function entryError(
 }
 
 const GRAMMAR =
-  "A line is: FAMILY hmac:SALT:HASH|scrypt:SALT:HASH|path:PATH [until=YYYY-MM-DD] [owner=NAME] REASON. `leaktrail ignore` writes one; docs/suppressions.md tells more.";
+  "A line is: FAMILY hmac-SALTHASH|scrypt-SALTHASH|path:PATH [until=YYYY-MM-DD] [owner=NAME] REASON. `leaktrail ignore` writes one; docs/suppressions.md tells more.";

@@ -6,8 +6,11 @@ import { entryError, MOST_CHARACTERS, type EntryText } from "./entry-text.ts";
 const MOST_SALTS = 16;
 const MOST_IN_LINE = 2_000;
 
-/** Digits of a salt and of a hash: 16 bytes each. */
-const HASH = /^(hmac|scrypt):([0-9a-f]{32}):([0-9a-f]{32})$/;
+/**
+ * A salt of 16 bytes and a hash of 19, in one word: no token has so many digits, and no scanner, ours or another, takes
+ * a word without a sign of assignment for the value of the family before it.
+ */
+const HASH = /^(hmac|scrypt)-([0-9a-f]{32})([0-9a-f]{38})$/;
 const FAMILY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Leading fields: a name in quotes may hold blanks. */
 const FIELD = /^([a-z]+)=(?:"([^"]*)"|([^\s"]*))(?:\s+|$)/i;
@@ -67,7 +70,7 @@ function parseMark(word: string, fail: Fail): EntryMark {
   }
   const [, kind, salt, digest] = HASH.exec(word) ?? [];
   if (kind === undefined || salt === undefined || digest === undefined) {
-    throw fail("its second word is none of hmac:SALT:HASH, scrypt:SALT:HASH and path:PATH");
+    throw fail("its second word is none of hmac-SALTHASH, scrypt-SALTHASH and path:PATH");
   }
   return { kind: kind === "hmac" ? "hmac" : "scrypt", salt, digest };
 }

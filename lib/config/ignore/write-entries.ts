@@ -68,5 +68,5 @@ function oneLine(text: string): string {
 }
 
 function markWord(mark: EntryMark): string {
-  return mark.kind === "path" ? `path:${mark.path}` : `${mark.kind}:${mark.salt}:${mark.digest}`;
+  return mark.kind === "path" ? `path:${mark.path}` : `${mark.kind}-${mark.salt}${mark.digest}`;
 }

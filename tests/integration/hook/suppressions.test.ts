@@ -101,7 +101,7 @@ describe("leaktrail ignore --last", () => {
     repo.stage("a.txt", `token = ${token}\n`);
     expect(commit().code).not.toBe(0);
     expect((await leaktrail("ignore", "--last")).text).toContain("--reason is missing");
-    expect((await leaktrail("ignore", "--last", "--reason", `it is ${token}`)).code).toBe(2);
+    expect((await leaktrail("ignore", "--last", "--reason", `it begins with ${token.slice(0, 14)}`)).code).toBe(2);
     expect(repo.try(["status", "--porcelain"]).text).not.toContain(".leaktrail-ignore");
   });
 });
@@ -133,7 +133,7 @@ describe("the hook", () => {
   test("heeds a weak value's entry, and not that of a like one", async () => {
     repo.stage("a.conf", password(1));
     await ignoreLast();
-    expect(repo.try(["diff", "--no-index", "/dev/null", ".leaktrail-ignore"]).text).toContain(" scrypt:");
+    expect(repo.try(["diff", "--no-index", "/dev/null", ".leaktrail-ignore"]).text).toContain(" scrypt-");
     repo.stage("moved/b.txt", `\n\n${password(1)}`);
     expect(commit().code).toBe(0);
     repo.stage("b.txt", password(2));
@@ -142,7 +142,7 @@ describe("the hook", () => {
 
   test.each([
     ["not an entry at all\n", /\.leaktrail-ignore:1: /],
-    [`# fine\ngithub-token hmac:${"0".repeat(32)}:${"0".repeat(32)}\n`, /\.leaktrail-ignore:2: gives no reason/],
+    [`# fine\ngithub-token hmac-${"0".repeat(70)}\n`, /\.leaktrail-ignore:2: gives no reason/],
     ["# filler\n".repeat(500_000), /\.leaktrail-ignore.*larger than/],
     ["<<<<<<< ours\n", /\.leaktrail-ignore:1: a merge left its conflict/],
   ])("%# ends with 2 on a file it cannot read, also when nothing is found", (content, message) => {

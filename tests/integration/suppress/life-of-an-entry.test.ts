@@ -142,9 +142,9 @@ describe("two branches that each add an entry", () => {
 
   test("merge without a conflict where there was no file, to one salt", async () => {
     repo.commit({ README: "hello\n" });
-    const entries = (await merged()).split("\n").filter((line) => line.includes(" hmac:"));
+    const entries = (await merged()).split("\n").filter((line) => line.includes(" hmac-"));
     expect(entries).toHaveLength(2);
-    expect(new Set(entries.map((line) => line.split(":")[1])).size).toBe(1);
+    expect(new Set(entries.map((line) => /hmac-(.{32})/.exec(line)?.[1])).size).toBe(1);
     expect(read(".gitattributes")).toBe(".leaktrail-ignore merge=union\n");
   });
 
@@ -154,7 +154,7 @@ describe("two branches that each add an entry", () => {
     repo.commit();
     expect(read(".gitattributes")).toBe("*.png binary\n.leaktrail-ignore merge=union\n");
     const text = await merged();
-    expect(text.split("\n").filter((line) => line.includes(" hmac:"))).toHaveLength(3);
+    expect(text.split("\n").filter((line) => line.includes(" hmac-"))).toHaveLength(3);
     expect(text).not.toContain("<<<<<<<");
   });
 });
@@ -220,8 +220,8 @@ describe("leaktrail suppressions", () => {
     expect((await leaktrail(["suppressions", "--fail-unused"])).code).toBe(0);
     const [line] = read(".leaktrail-ignore")
       .split("\n")
-      .filter((one) => one.includes(" hmac:"));
-    const unused = line!.replace(/[0-9a-f]{32} /, `${"0".repeat(32)} `);
+      .filter((one) => one.includes(" hmac-"));
+    const unused = line!.replace(/[0-9a-f]{38} /, `${"0".repeat(38)} `);
     const over = unused.replace(" owner=", " until=2020-01-01 owner=");
     repo.write(".leaktrail-baseline", `${unused}\n${over}\n`);
     const { code, out } = await leaktrail(["suppressions", "--format", "json"]);
