@@ -178,6 +178,10 @@ describeWithTool(CHROMIUM, () => {
     await page.getByLabel("Search").fill("");
     expect(await page.locator("#timeline path.area").count()).toBe(3);
     expect(await page.locator("#timeline g.bar").count()).toBe(12);
+    // Paper ends somewhere, and says so.
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator("#findings tbody tr").count()).toBe(2000);
+    expect(await page.locator(".paper").innerText()).toContain("The first 2,000 of 10,000.");
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -289,34 +289,40 @@ export const PAGE_SCRIPT: string = `
   }
 
   // lib/report/html/page/paper.ts
-  var MOST = 500;
+  var MOST_ROWS = 2e3;
+  var MOST_WHOLE = 500;
   function printWhole(tables, head) {
     addEventListener("beforeprint", () => {
       for (const [section, table] of tables) {
-        table.whole(true);
+        table.first(MOST_ROWS);
         section.append(onPaper(table.shown(), head));
       }
     });
     addEventListener("afterprint", () => {
       for (const [section, table] of tables) {
-        table.whole(false);
+        table.again();
         for (const paper of section.querySelectorAll(".paper")) paper.remove();
       }
     });
   }
   function onPaper(rows, head) {
-    const told = rows.slice(0, MOST);
+    const told = rows.slice(0, MOST_WHOLE);
     const kinds = [...new Set(told.map(({ kind }) => kind))];
-    const cut = \`The first \${countText(MOST)} of \${countText(rows.length)}. Filter the table to print others.\`;
     return element(
       "div",
       { class: "paper" },
+      ...cutLine(rows.length, MOST_ROWS),
       element("h3", {}, "What to do"),
       ...kinds.map(kindDetail),
       element("h3", {}, "Each in detail"),
-      ...told.length < rows.length ? [element("p", { class: "about" }, cut)] : [],
+      ...cutLine(rows.length, MOST_WHOLE),
       ...told.map((row) => ownDetail(row, head))
     );
+  }
+  function cutLine(rows, most) {
+    if (rows <= most) return [];
+    const text = \`The first \${countText(most)} of \${countText(rows)}. Filter the table to print others.\`;
+    return [element("p", { class: "about" }, text)];
   }
 
   // lib/report/html/page/controls.ts
@@ -432,7 +438,8 @@ export const PAGE_SCRIPT: string = `
     choose({});
     return {
       shown: () => shown,
-      whole: (all) => layOut(all ? 0 : first, all ? shown.length : first + PAGE)
+      first: (count) => layOut(0, count),
+      again: () => layOut(first, first + PAGE)
     };
   }
   function statusText(shown, all) {
@@ -1327,6 +1334,26 @@ summary {
   }
   .rows td:empty {
     display: none;
+  }
+  .checklist {
+    min-width: 0;
+  }
+  .checklist thead {
+    display: none;
+  }
+  .checklist,
+  .checklist tbody,
+  .checklist tr,
+  .checklist td {
+    display: block;
+  }
+  .checklist tr {
+    padding: 0.6rem 0;
+    border-bottom: 1px solid var(--rule);
+  }
+  .checklist td {
+    padding: 0.1rem 0;
+    border: 0;
   }
   .facts > div {
     grid-template-columns: 1fr;

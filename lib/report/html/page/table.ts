@@ -21,8 +21,10 @@ export interface TableEvents {
 export interface Table {
   /** Rows that fit what was chosen, in order. */
   shown(): readonly Row[];
-  /** Lays out all of them, for paper, or one page. */
-  whole(all: boolean): void;
+  /** Lays out the first so many of them, for paper. */
+  first(rows: number): void;
+  /** Lays out the page that was there. */
+  again(): void;
 }
 
 /** Puts a table that filters and sorts into a section. */
@@ -66,7 +68,8 @@ export function openTable(section: HTMLElement, rows: readonly Row[], events: Ta
   choose({});
   return {
     shown: () => shown,
-    whole: (all) => layOut(all ? 0 : first, all ? shown.length : first + PAGE),
+    first: (count) => layOut(0, count),
+    again: () => layOut(first, first + PAGE),
   };
 }
 
