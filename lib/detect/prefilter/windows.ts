@@ -1,5 +1,6 @@
 import { costOf } from "../generic/language.ts";
 import type { Keyword } from "../prefilter.ts";
+import { COMMON_GRAMS } from "./common-grams.ts";
 
 /** Stands for "any byte" in a {@link Window}. */
 export const ANY = -1;
@@ -24,6 +25,9 @@ export interface Window {
  */
 const BY_FREQUENCY =
   " :/etasr\nioncd\tlmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+
+const CASE_BIT = 0x20;
+const UNDERSCORE = 0x5f;
 
 /** Ranks of a byte that a bit of unlikeliness is worth. */
 const UNLIKELY = 4;
@@ -67,11 +71,24 @@ function rarerEnd(bytes: readonly number[]): number {
   return bytes.length === 4 && RARITY[bytes[3]!]! > RARITY[bytes[0]!]! ? 1 : -1;
 }
 
-/** How rare four bytes in a row are: each by itself, and how unlikely letters follow one another in words and names. */
+/** By four bytes that are frequent in files, how many are more so. */
+const RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)!).map((gram, rank) => [gram, rank]));
+
+/**
+ * How rare four bytes in a row are: more so than all that are known to be frequent, or by each byte and how unlikely
+ * letters follow one another in words and names.
+ */
 function rarityOf(bytes: readonly number[], at: number): number {
-  let sum = 0;
+  const rank = RANKS.get(folded(bytes.slice(at, at + 4)));
+  if (rank !== undefined) return rank;
+  let sum = RANKS.size;
   for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]!]!;
   return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
+}
+
+/** Bytes as the table has them. */
+function folded(bytes: readonly number[]): string {
+  return String.fromCharCode(...bytes.map((byte) => (byte === UNDERSCORE ? byte : byte | CASE_BIT)));
 }
 
 function windowAt(offset: number, bytes: readonly number[], keyword: number, ignoreCase: boolean): Window {
