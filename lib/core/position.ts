@@ -29,9 +29,13 @@ export class LineIndex {
 
   /** Position of a byte offset; the end of the content is a valid offset. */
   at(offset: number): Position {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
+    const line = this.lineAt(offset);
+    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+  }
+
+  /** The line alone, for which no column is counted. */
+  lineAt(offset: number): number {
+    return lastAtOrBefore(this.#starts, offset) + 1;
   }
 
   /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
@@ -43,14 +47,23 @@ export class LineIndex {
   }
 
   #units(start: number, end: number): number {
-    if (isUtf32(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
-    if (this.#encoding !== "bytes") return (end - start) >> 1;
+    if (this.#encoding !== "bytes" && !isUtf32(this.#encoding)) return (end - start) >> 1;
     const last = this.#last;
-    // Inside a sequence of several bytes there is nothing to go on from.
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    const goesOn = last.start === start && last.offset <= end && this.#isCharacterStart(start, last.offset);
+    const units = goesOn ? last.units + this.#count(last.offset, end) : this.#count(start, end);
     this.#last = { start, offset: end, units };
     return units;
+  }
+
+  /** Inside a character of several bytes there is nothing to go on from. */
+  #isCharacterStart(start: number, offset: number): boolean {
+    return this.#encoding === "bytes" ? (this.#bytes[offset] ?? 0) >> 6 !== 2 : (offset - start) % 4 === 0;
+  }
+
+  #count(from: number, to: number): number {
+    return isUtf32(this.#encoding)
+      ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding)
+      : utf8Units(this.#bytes, from, to);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Detection } from "../core/detection.ts";
-import type { LineIndex } from "../core/position.ts";
+import type { LineIndex, Position } from "../core/position.ts";
 import { familyOf } from "../core/secret-key.ts";
 import { sniffEncoding, viewOf } from "../core/text.ts";
 import { lineText } from "./inline-ignore.ts";
-import { secretlintBlocks, type Block } from "./secretlint-blocks.ts";
+import { holdsLine, merged, secretlintBlocks } from "./secretlint-blocks.ts";
 
 /** The lines around a value. */
 interface Around {
@@ -40,27 +40,46 @@ const TOOLS: readonly (readonly [tool: string, holds: (around: Around, family: s
   ],
 ];
 
-/** Tells for each value of a content which other tool's mark covers it; null where none does. */
-export function foreignMarks(bytes: Uint8Array, lines: LineIndex): (detection: Detection) => string | null {
+/** What every mark has one of: lines without are asked for nothing else. */
+const ANY_MARK = /allow|ignore|pragma|secretlint-disable/i;
+
+/**
+ * Tells for each value of a content which other tool's mark covers it; null where none does. The value's place is
+ * asked for rather than counted again: on one endless line that would be quadratic.
+ */
+export function foreignMarks(
+  bytes: Uint8Array,
+  lines: LineIndex,
+): (detection: Detection, start: Position) => string | null {
   const encoding = sniffEncoding(bytes);
-  const textOf = (line: number): string => lineText(bytes, lines, line, encoding);
-  let blocks: readonly Block[] | undefined;
-  return (detection) => {
+  const textOf = remembering((line: number) => {
+    const text = lineText(bytes, lines, line, encoding);
+    return ANY_MARK.test(text) ? text : "";
+  });
+  const blocks = remembering((family: string) =>
+    merged(secretlintBlocks(viewOf(bytes).text).filter(({ rules }) => isFor(rules, family))),
+  );
+  return (detection, { line: first, column }) => {
     const family = familyOf(detection);
-    const first = lines.at(detection.start);
-    const last = lines.at(Math.max(detection.start, detection.end - 1));
+    const last = lines.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [...new Set([first.line, last.line])].map(textOf),
-      behind: [textOf(first.line).slice(first.column - 1), ...(last.line > first.line ? [textOf(last.line)] : [])],
-      before: textOf(first.line - 1),
-      after: textOf(last.line + 1),
+      own: [...new Set([first, last])].map(textOf),
+      behind: [textOf(first).slice(column - 1), ...(last > first ? [textOf(last)] : [])],
+      before: textOf(first - 1),
+      after: textOf(last + 1),
     };
     const found = TOOLS.find(([, holds]) => holds(around, family));
     if (found !== undefined) return found[0];
-    blocks ??= secretlintBlocks(viewOf(bytes).text);
-    return blocks.some(({ from, to, rules }) => from <= first.line && first.line < to && isFor(rules, family))
-      ? "secretlint"
-      : null;
+    return holdsLine(blocks(family), first) ? "secretlint" : null;
+  };
+}
+
+/** Answers a question that was asked before without asking again. */
+function remembering<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key)!;
   };
 }
 

@@ -14,22 +14,44 @@ const MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
 /** What closes a comment in the languages where a mark may stand inside one. */
 const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
 
+/** The marks of one content by line: each line is searched once, however many values stand on it. */
+export class InlineMarks {
+  readonly lines: LineIndex;
+  readonly #bytes: Uint8Array;
+  readonly #encoding: Encoding;
+  readonly #known = new Map<number, InlineMark | null>();
+
+  constructor(bytes: Uint8Array, lines: LineIndex) {
+    this.lines = lines;
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+  }
+
+  /** The mark on a 1-based line; null where there is none. */
+  on(line: number): InlineMark | null {
+    const known = this.#known.get(line);
+    if (known !== undefined) return known;
+    const mark = markOn(lineText(this.#bytes, this.lines, line, this.#encoding));
+    this.#known.set(line, mark);
+    return mark;
+  }
+}
+
 /** Reason of the mark that silences a detection, or null. */
-export function inlineIgnore(bytes: Uint8Array, lines: LineIndex, detection: Detection): string | null {
-  return inlineMark(bytes, lines, detection)?.reason ?? null;
+export function inlineIgnore(marks: InlineMarks, detection: Detection): string | null {
+  return inlineMark(marks, detection)?.reason ?? null;
 }
 
 /**
  * The mark that covers a detection: on the line where the value starts or ends, or on the line before it starts.
  * A mark with a reason wins over one without.
  */
-export function inlineMark(bytes: Uint8Array, lines: LineIndex, detection: Detection): InlineMark | null {
-  const first = lines.at(detection.start).line;
-  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
+export function inlineMark(marks: InlineMarks, detection: Detection): InlineMark | null {
+  const first = marks.lines.lineAt(detection.start);
+  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
   let bare: InlineMark | null = null;
   for (const line of new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines, line, encoding));
+    const mark = marks.on(line);
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }

@@ -1,5 +1,5 @@
 import type { PathDetection } from "../detect/path/judge-path.ts";
-import type { Occurrence } from "./rows.ts";
+import { groupBySecret, type Occurrence } from "./rows.ts";
 import { secretKey } from "../core/secret-key.ts";
 
 /** A thing whose life is asked for: a secret, or a sensitive file at one path. */
@@ -17,6 +17,8 @@ export class KeyTable {
   readonly #paths = new Map<number, number>();
   readonly #inUnit = new Map<number, readonly Occurrence[]>();
   readonly #secretsOf = new Map<number, readonly number[]>();
+  /** Made when first asked for: asking each occurrence about each key would be quadratic. */
+  readonly #byKey = new Map<number, ReadonlyMap<string, readonly Occurrence[]>>();
   readonly #judge: PathJudge;
   readonly #listed = new Map<number, PathDetection>();
 
@@ -45,7 +47,14 @@ export class KeyTable {
 
   /** Places of one secret within a content. */
   occurrences(unit: number, key: string): readonly Occurrence[] {
-    return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
+    let byKey = this.#byKey.get(unit);
+    if (byKey === undefined) {
+      byKey = new Map(
+        groupBySecret(this.#inUnit.get(unit) ?? NO_OCCURRENCES).map((group) => [group.key, group.occurrences]),
+      );
+      this.#byKey.set(unit, byKey);
+    }
+    return byKey.get(key) ?? NO_OCCURRENCES;
   }
 
   #secret(key: string): number {

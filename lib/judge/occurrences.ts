@@ -3,7 +3,7 @@ import type { Detection } from "../core/detection.ts";
 import type { Location } from "../core/finding.ts";
 import { LineIndex } from "../core/position.ts";
 import { foreignMarks } from "./foreign-marks.ts";
-import { inlineIgnore, inlineMark } from "./inline-ignore.ts";
+import { inlineIgnore, inlineMark, InlineMarks } from "./inline-ignore.ts";
 import type { Occurrence } from "./rows.ts";
 import type { Suppressions } from "./suppressions.ts";
 import { withoutValues } from "./without-values.ts";
@@ -15,13 +15,24 @@ export function occurrencesIn(
   marks: Pick<Suppressions, "foreign"> = { foreign: false },
 ): Occurrence[] {
   const lines = new LineIndex(blob.bytes);
+  const own = new InlineMarks(blob.bytes, lines);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : (): null => null;
-  return detections.map((detection) => {
-    const reason = inlineIgnore(blob.bytes, lines, detection);
-    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
+  const reasons = detections.map((detection) => inlineIgnore(own, detection));
+  const shown = withoutValues(
+    reasons.filter((reason) => reason !== null),
+    blob.bytes,
+    detections,
+  );
+  return detections.map((detection, at) => {
+    const ignored = shown.get(reasons[at] ?? "");
     const location = locate(blob, lines, detection);
-    const foreign = foreignOf(detection);
-    return { detection, location, ...(ignored === null ? {} : { ignored }), ...(foreign === null ? {} : { foreign }) };
+    const foreign = foreignOf(detection, location);
+    return {
+      detection,
+      location,
+      ...(ignored === undefined ? {} : { ignored }),
+      ...(foreign === null ? {} : { foreign }),
+    };
   });
 }
 
@@ -29,8 +40,8 @@ export function occurrencesIn(
 export function barelyMarked(bytes: Uint8Array, occurrences: readonly Occurrence[]): Location[] {
   const open = occurrences.filter(({ ignored }) => ignored === undefined);
   if (open.length === 0) return [];
-  const lines = new LineIndex(bytes);
-  return open.filter(({ detection }) => inlineMark(bytes, lines, detection) !== null).map(({ location }) => location);
+  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  return open.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 
 /** The place of a finding about a file as a whole. */

@@ -1,9 +1,13 @@
-/** Lines between a `secretlint-disable` and what ends it. */
-export interface Block {
-  /** 1-based, the mark's own line. */
+/** A range of lines. */
+export interface Lines {
+  /** 1-based. */
   readonly from: number;
   /** The first line that is not in it. */
   readonly to: number;
+}
+
+/** Lines between a `secretlint-disable`, the mark's own line with it, and what ends it. */
+export interface Block extends Lines {
   /** Text behind the mark, which may name rules. */
   readonly rules: string;
 }
@@ -22,4 +26,27 @@ export function secretlintBlocks(text: string): readonly Block[] {
     else closed.push(...open.splice(0).map((block) => ({ ...block, to: line })));
   }
   return [...closed, ...open.map((block) => ({ ...block, to: Number.POSITIVE_INFINITY }))];
+}
+
+/** Ranges of lines, by their first one and without overlaps, that the blocks cover together. */
+export function merged(blocks: readonly Block[]): readonly Lines[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const { from, to } of [...blocks].sort((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+/** Whether one of the ranges, which {@link merged} made, holds a line. */
+export function holdsLine(ranges: readonly Lines[], line: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.to <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]!.from <= line;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { LineIndex } from "../../../lib/core/position.ts";
 import type { Detection } from "../../../lib/core/detection.ts";
 import { scan } from "../../../lib/index.ts";
-import { inlineIgnore } from "../../../lib/judge/inline-ignore.ts";
+import { inlineIgnore, InlineMarks } from "../../../lib/judge/inline-ignore.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -93,7 +93,7 @@ describe.each(ORDERS)("UTF-32 %s, byte order mark %s", (endian, bom) => {
     const { start, end } = { start: marked.length - 41 * 4, end: marked.length - 4 };
     expect(finding).toMatchObject({ line: 2, column: 1, start, end });
     const detection = { start, end } as Detection;
-    expect(inlineIgnore(marked, new LineIndex(marked), detection)).toBe("revoked");
+    expect(inlineIgnore(new InlineMarks(marked, new LineIndex(marked)), detection)).toBe("revoked");
   });
 });
 
