@@ -14,8 +14,6 @@ import { regexesIn } from "./regex-literals.js";
 
 const CACHE = fromRoot("node_modules/.cache/leaktrail-recheck.json");
 const PROVED = fromRoot("tools/recheck-proved.txt");
-/** Regexes of lib/detect that are not proved: each sees one path, name, line or value. No pattern may stand there. */
-const OPEN = fromRoot("tools/recheck-open.txt");
 /** Counts of steps decide, not a clock: on a loaded machine recheck would take a slow step for a slow regex. */
 const LIMITS = {
   timeout: Number(process.env["RECHECK_MS"] ?? 120_000),
@@ -40,43 +38,29 @@ async function main() {
   const all = found.map((one) => ({ ...one, text: consuming(one.source) }));
   const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
   const known = process.argv.includes("--fresh") ? new Map() : new Map([...readProved(), ...readCache()]);
-  const open = new Set(process.argv.includes("--fresh") ? [] : linesOf(OPEN));
-  const isOpen = (one) => open.has(keyOf(one)) && !one.where.startsWith("pattern ");
-  const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter(
-    (one) => !known.has(keyOf(one)) && !isOpen(one),
-  );
+  const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
   // Short ones first, so that a run that is cut off has told the most.
   missing.sort((a, b) => a.source.length - b.source.length);
   await judgeAll(missing, known);
-  const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe" && !isOpen(one));
+  const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe");
   for (const one of bad) console.error(`${one.where}: ${known.get(keyOf(one)).why}\n  /${one.source}/${one.flags}`);
-  console.log(
-    `${wanted.length} regexes, ${bad.length} do not or may not take linear time, ${wanted.filter(isOpen).length} of lib/detect are open`,
-  );
+  console.log(`${wanted.length} regexes, ${bad.length} do not or may not take linear time`);
   if (process.argv.includes("--keep")) keep(all, known);
   if (bad.length > 0) process.exitCode = 1;
 }
 
-/** Hashes of the regexes of today: those that take linear time, and those of lib/detect that are open. */
+/** Writes the hashes of those regexes of today that take linear time. */
 function keep(all, known) {
-  const isSafe = (one) => known.get(keyOf(one))?.status === "safe";
-  const write = (file, regexes) => writeFileSync(file, `${[...new Set(regexes.map(keyOf))].toSorted().join("\n")}\n`);
-  write(PROVED, all.filter(isSafe));
-  write(
-    OPEN,
-    all.filter((one) => !isSafe(one) && !one.where.startsWith("pattern ")),
-  );
+  const keys = all.map(keyOf).filter((key) => known.get(key)?.status === "safe");
+  writeFileSync(PROVED, `${[...new Set(keys)].toSorted().join("\n")}\n`);
 }
 
 function readProved() {
-  return linesOf(PROVED).map((key) => [key, { status: "safe", why: "proved before" }]);
-}
-
-function linesOf(file) {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
+  if (!existsSync(PROVED)) return [];
+  const keys = readFileSync(PROVED, "utf8")
     .split("\n")
     .filter((line) => line !== "");
+  return keys.map((key) => [key, { status: "safe", why: "proved before" }]);
 }
 
 /** `start` patterns are only tried where a keyword stands, which is what the flag `y` says. */

@@ -55,6 +55,7 @@ export function assignedName(text: string, start: number): string | undefined {
 }
 
 const LONGEST_NAME = 64;
+const NAME_CHARACTER = /[\w$.-]/;
 const FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
 
 /** The name that holds the keyword at `keyword`: the whole word around it, an option with its dashes. */
@@ -63,8 +64,9 @@ export function nameAround(text: string, keyword: number): string | undefined {
   const rest = FROM_KEYWORD.exec(text)?.[0];
   if (rest === undefined) return undefined;
   const from = Math.max(0, keyword - LONGEST_NAME);
-  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))![0];
-  const start = keyword - lead.length;
+  let start = keyword;
+  while (start > from && NAME_CHARACTER.test(text[start - 1]!)) start--;
+  const lead = text.slice(start, keyword);
   const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
   return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }

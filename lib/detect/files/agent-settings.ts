@@ -7,25 +7,32 @@ import { lastKey, partOf, slotOf, type Leaf } from "./leaf.ts";
 import { userinfoSecret } from "./userinfo.ts";
 import { yamlLeaves } from "./yaml-leaves.ts";
 
-const FOLDERS =
-  "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
-const FILES =
-  "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
-
-const JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
-const TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
-const YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
+const IN_FOLDER =
+  /(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot)\//i;
+const IN_DEVCONTAINER = /(?:^|\/)\.devcontainer\//i;
+const JSON_FILE =
+  /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\.claude|\.?opencode|\.continuerc|\.?crush|devcontainer|\.vscode\/settings)\.jsonc?$/i;
 
 /** Settings of coding agents and MCP servers: permission lists with whole commands, environments, headers, arguments. */
 export const agentSettings: readonly FileFormat[] = [
   {
     name: "agent-json",
-    matches: (path) => JSON_PATH.test(path),
+    matches: (path) =>
+      JSON_FILE.test(path) || (/[^/]\.jsonc?$/i.test(path) && (IN_FOLDER.test(path) || IN_DEVCONTAINER.test(path))),
     slots: (text) => agentSlots(jsonLeaves(text)),
     passages: (text) => jsonLeaves(text).flatMap(escapedPassage),
   },
-  { name: "agent-toml", matches: (path) => TOML_PATH.test(path), slots: (text) => agentSlots(iniLeaves(text)) },
-  { name: "agent-yaml", matches: (path) => YAML_PATH.test(path), slots: (text) => agentSlots(yamlLeaves(text)) },
+  {
+    name: "agent-toml",
+    matches: (path) => /[^/]\.toml$/i.test(path) && IN_FOLDER.test(path),
+    slots: (text) => agentSlots(iniLeaves(text)),
+  },
+  {
+    name: "agent-yaml",
+    matches: (path) =>
+      /(?:^|\/)\.aider\.conf\.ya?ml$/i.test(path) || (/[^/]\.ya?ml$/i.test(path) && IN_FOLDER.test(path)),
+    slots: (text) => agentSlots(yamlLeaves(text)),
+  },
 ];
 
 /** Strings with escapes: only after undoing them do quoted arguments read as a shell would read them. */

@@ -8,8 +8,9 @@ export interface CommandSecret {
   readonly leaf: Leaf;
 }
 
-const CREDENTIAL_HEADER =
-  /^[ \t]*((?:proxy-)?authorization|cookie|[\w-]*(?:token|key|secret|password|auth)[\w-]*)[ \t]*:[ \t]*(?:(?:bearer|basic|token|apikey)[ \t]+)?(?=\S)/i;
+const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*/;
+const CREDENTIAL_HEADER = /^cookie$|token|key|secret|password|auth/i;
+const SCHEME = /^(?:bearer|basic|token|apikey)[ \t]+/i;
 /** Programs whose short option takes a password, or a user and a password with a colon between. */
 const SHORT_OPTIONS: readonly (readonly [program: RegExp, option: RegExp, isPair: boolean])[] = [
   [/(?:^|\/)curl$/, /^-\w*u$/, true],
@@ -19,10 +20,18 @@ const SHORT_OPTIONS: readonly (readonly [program: RegExp, option: RegExp, isPair
   [/(?:^|\/)security$/, /^-w$/, false],
 ];
 
+interface Command {
+  readonly command: Leaf;
+  readonly words: readonly ShellWord[];
+  /** For each of the short options the first word that is a program of it; -1 for none. */
+  readonly programs: readonly number[];
+}
+
 /** Secrets that stand in a shell command: assignments, options, headers, logins. */
 export function commandSecrets(command: Leaf): CommandSecret[] {
   const words = shellWords(command.value);
-  return words.flatMap((word, index) => secretsOf(word, index, words, command));
+  const programs = SHORT_OPTIONS.map(([program]) => words.findIndex(({ text }) => program.test(text)));
+  return words.flatMap((word, index) => secretsOf(word, index, { command, words, programs }));
 }
 
 /** Secrets in the words of an argument list, one leaf each. */
@@ -42,7 +51,8 @@ function sameList(a: Leaf | undefined, b: Leaf): boolean {
   return a?.keys.slice(0, -1).join("\0") === b.keys.slice(0, -1).join("\0");
 }
 
-function secretsOf(word: ShellWord, index: number, words: readonly ShellWord[], command: Leaf): CommandSecret[] {
+function secretsOf(word: ShellWord, index: number, context: Command): CommandSecret[] {
+  const { command, words } = context;
   const leaf = wordLeaf(word, 0, command);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]!))
@@ -54,7 +64,7 @@ function secretsOf(word: ShellWord, index: number, words: readonly ShellWord[], 
   }
   if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
   if (isSecretOption(before)) return [{ name: before, leaf }];
-  return loginOf(leaf, before, index, words);
+  return loginOf(leaf, before, index, context);
 }
 
 function isSecretOption(word: string): boolean {
@@ -66,17 +76,20 @@ function isSecretOption(word: string): boolean {
 }
 
 function headerSecret(leaf: Leaf): CommandSecret | null {
-  const header = CREDENTIAL_HEADER.exec(leaf.value);
-  if (header === null) return null;
-  return { name: header[1]!, leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
+  const value = leaf.value.trimEnd();
+  const header = HEADER.exec(value);
+  if (header === null || header[0].length === value.length || !CREDENTIAL_HEADER.test(header[1]!)) return null;
+  const scheme = SCHEME.exec(value.slice(header[0].length))?.[0] ?? "";
+  return { name: header[1]!, leaf: partOf(leaf, header[0].length + scheme.length, value.length) };
 }
 
 /** `-u user:password` and its like, for the programs that have it. */
-function loginOf(leaf: Leaf, option: string, index: number, words: readonly ShellWord[]): CommandSecret[] {
-  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+function loginOf(leaf: Leaf, option: string, index: number, { programs }: Command): CommandSecret[] {
+  const known = SHORT_OPTIONS.find(
+    ([, shape], at) => shape.test(option) && programs[at] !== -1 && programs[at]! < index,
+  );
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
   if (known === undefined && !isUser) return [];
-  if (known !== undefined && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
   if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1

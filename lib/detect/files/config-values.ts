@@ -1,3 +1,4 @@
+import { baseName } from "../../core/path.ts";
 import type { FileFormat } from "../file-format.ts";
 import { isCredentialName } from "../generic/name.ts";
 import { dotenvLeaves } from "./dotenv-leaves.ts";
@@ -16,7 +17,6 @@ const READERS: readonly (readonly [RegExp, (text: string) => Leaf[]])[] = [
   [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
-  [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
     jsonLeaves,
@@ -24,11 +24,24 @@ const READERS: readonly (readonly [RegExp, (text: string) => Leaf[]])[] = [
 ];
 
 /** Values under names of credentials in such files. */
-export const configValues: readonly FileFormat[] = READERS.map(([shape, leavesOf]) => ({
-  name: "config-values",
-  matches: (path) => shape.test(path),
-  slots: (text) =>
-    leavesOf(text)
-      .filter((leaf) => isCredentialName(lastKey(leaf)))
-      .map((leaf) => slotOf("config-file-value", leaf)),
-}));
+export const configValues: readonly FileFormat[] = [
+  ...READERS.map(([shape, leavesOf]) => formatOf((path) => shape.test(path), leavesOf)),
+  formatOf(isPlainSecretsFile, dotenvLeaves),
+];
+
+/** A file without an extension somewhere below a folder `.secrets`. */
+function isPlainSecretsFile(path: string): boolean {
+  const name = baseName(path);
+  return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
+}
+
+function formatOf(matches: (path: string) => boolean, leavesOf: (text: string) => Leaf[]): FileFormat {
+  return {
+    name: "config-values",
+    matches,
+    slots: (text) =>
+      leavesOf(text)
+        .filter((leaf) => isCredentialName(lastKey(leaf)))
+        .map((leaf) => slotOf("config-file-value", leaf)),
+  };
+}

@@ -30,8 +30,12 @@ function endOfQuoted(text: string, from: number, quote: string): number {
   return -1;
 }
 
+/** The end of a line, as `^` takes it, or the blank before a comment. */
+const STOP = /[\r\n\u2028\u2029]|[ \t]#/g;
+
 function endOfBare(text: string, from: number): number {
-  const lineEnd = text.indexOf("\n", from);
-  const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd);
-  return from + line.replace(/(?:^|[ \t])#.*$/, "").trimEnd().length;
+  if (text[from] === "#") return from;
+  STOP.lastIndex = from;
+  const stop = STOP.exec(text)?.index ?? text.length;
+  return from + text.slice(from, stop).trimEnd().length;
 }

@@ -13,9 +13,16 @@ export function decodedText(value: string): string | null {
 export function pairSlot(pattern: string, leaf: Leaf, name: string = lastKey(leaf)): Slot | null {
   const pair = decodedText(leaf.value);
   const at = pair?.indexOf(":") ?? -1;
-  const password = pair === null ? "" : pair.slice(at + 1).replace(/\0+$/, "");
+  const password = pair === null ? "" : withoutPadding(pair.slice(at + 1));
   if (at === -1 || password === "") return null;
   return { pattern, name, start: leaf.start, end: leaf.end, value: password };
+}
+
+/** Without the NULs that some fill the last bytes with. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\0") end--;
+  return text.slice(0, end);
 }
 
 /** What is inside a base64 value, for the text patterns. */

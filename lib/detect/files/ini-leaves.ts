@@ -1,8 +1,9 @@
+import { withoutComment } from "./comment.ts";
 import type { Leaf } from "./leaf.ts";
 
-const SECTION = /^[ \t]*\[+[ \t]*([^\]\r\n]{1,200}?)[ \t]*\]+/;
-const PAIR = /^[ \t]*(["']?)([\w./:@ -]{1,120}?)\1[ \t]*[=:][ \t]*/;
-const INLINE = /["']?([\w.-]{1,80})["']?[ \t]*=[ \t]*(["'])([^"'\r\n]*)\2/g;
+const SECTION = /^[ \t]*\[+([^\][\r\n][^\]\r\n]{0,199})\]/;
+const PAIR = /^[ \t]*(?:"([\w./:@ -]{1,120})"|'([\w./:@ -]{1,120})'|([\w./:@-][\w./:@ -]{0,119}?))[ \t]*[=:][ \t]*/;
+const INLINE = /[{,][ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*(?:"([^"'\r\n]*)"|'([^"'\r\n]*)')/g;
 
 /**
  * Values of INI and TOML files with section and key. Quotes are left out; indented lines go on with the key before
@@ -14,10 +15,10 @@ export function iniLeaves(text: string): Leaf[] {
   let key = "";
   for (const { line, start } of linesOf(text)) {
     const heading = SECTION.exec(line);
-    if (heading !== null) section = heading[1]!;
+    if (heading !== null) section = heading[1]!.trim();
     if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line)) continue;
     const pair = /^[ \t]/.test(line) && key !== "" && !/[=:][ \t]/.test(line) ? null : PAIR.exec(line);
-    if (pair !== null) key = pair[2]!;
+    if (pair !== null) key = pair[1] ?? pair[2] ?? pair[3]!;
     if (key === "") continue;
     const from = pair?.[0].length ?? line.length - line.trimStart().length;
     leaves.push(...valuesOf(line, from, start, [section, key]));
@@ -29,13 +30,14 @@ function valuesOf(line: string, from: number, lineStart: number, keys: readonly 
   const rest = line.slice(from);
   if (rest.startsWith("{")) {
     return [...rest.matchAll(INLINE)].map((match) => {
-      const start = lineStart + from + match.index + match[0].length - 1 - match[3]!.length;
-      return leafAt([...keys, match[1]!], match[3]!, start);
+      const value = match[2] ?? match[3]!;
+      const start = lineStart + from + match.index + match[0].length - 1 - value.length;
+      return leafAt([...keys, match[1]!], value, start);
     });
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2]!, lineStart + from + quoted[1]!.length));
-  const bare = rest.replace(/[ \t]+[#;].*$/, "").trimEnd();
+  const bare = withoutComment(rest, /[ \t][#;]/);
   return nonEmpty(leafAt(keys, bare, lineStart + from));
 }
 

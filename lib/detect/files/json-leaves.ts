@@ -2,6 +2,7 @@ import type { Leaf } from "./leaf.ts";
 
 const ESCAPED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const DEPTH_LIMIT = 200;
+const LONGEST_KEY = 500;
 
 interface Container {
   readonly isObject: boolean;
@@ -42,12 +43,17 @@ function track(character: string, stack: Container[]): void {
 function readString(text: string, at: number, stack: readonly Container[], leaves: Leaf[]): number {
   const end = endOfString(text, at + 1);
   const top = stack.at(-1);
-  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = decode(text, at + 1, end).value;
+  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = keyAt(text, at + 1, end);
   else {
     const keys = stack.map((container) => (container.isObject ? container.key : String(container.index)));
     leaves.push({ keys, start: at + 1, end, ...decode(text, at + 1, end) });
   }
   return end + 1;
+}
+
+/** A key, a longer one cut: everything below it carries it. */
+function keyAt(text: string, start: number, end: number): string {
+  return decode(text, start, Math.min(end, start + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
 }
 
 /** Offset of the closing quote; a string that never closes ends with its line. */

@@ -3,6 +3,9 @@ import { iniLeaves, linesOf } from "./ini-leaves.ts";
 import { lastKey, slotOf } from "./leaf.ts";
 import { userinfoSecret } from "./userinfo.ts";
 
+/** A host's name has at most so many characters (RFC 1035); every row of a file tells the one before it. */
+const LONGEST_HOST = 255;
+
 /** `.netrc`: words in pairs; the password after `password`. */
 export const netrc: FileFormat = {
   name: "netrc",
@@ -17,7 +20,7 @@ export const netrc: FileFormat = {
       const value = word[1] ?? word[0];
       if (!quoted && value.startsWith("#") && key !== "password") continue;
       const start = word.index + (quoted ? 1 : 0);
-      if (key === "machine") machine = value;
+      if (key === "machine") machine = value.slice(0, LONGEST_HOST);
       if (key === "login" && value === "anonymous") machine = "";
       const end = start + value.length;
       if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };

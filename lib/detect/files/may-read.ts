@@ -1,3 +1,5 @@
+import { baseName } from "../../core/path.ts";
+
 /** Extensions of files that no parser reads, whatever else their path says. */
 const UNREAD: ReadonlySet<string> = new Set(
   (
@@ -5,11 +7,15 @@ const UNREAD: ReadonlySet<string> = new Set(
     "vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map"
   ).split(" "),
 );
-/** Any extension may follow these (`.env.js`, `kubeconfig.md`), and some settings are written in PHP. */
-const ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+/** Any extension may follow these (`.env.js`, `kubeconfig.md`). */
+const ANY_EXTENSION = /env|kube/;
+/** Some settings are written in PHP. */
+const PHP_SETTINGS = /config|settings|local|conn|db|database/;
 
 /** Whether some parser may read a file at this path: a quick answer, so that the parsers need not even be loaded. */
 export function mayBeRead(path: string): boolean {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }

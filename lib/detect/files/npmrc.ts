@@ -27,20 +27,17 @@ export const yarnrc: FileFormat = {
     }),
 };
 
+const PAIR = /^[ \t]*"?([^\s"=;#]+)"?(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^\s"]+)"|([^\s"]+))/gm;
+
 /** `//host/:_authToken=value`, or Yarn 1's `"//host/:_authToken" "value"`. */
 function npmLeaves(text: string): Leaf[] {
-  const leaves: Leaf[] = [];
-  const line = /^[ \t]*"?([^\s"=;#]*_(?:authToken|auth|password))"?[ \t]*[= ][ \t]*("?)([^\s"]+)\2/gim;
-  for (const match of text.matchAll(line)) {
-    const end = match.index + match[0].length - match[2]!.length;
-    leaves.push({
-      keys: [match[1]!.slice(match[1]!.lastIndexOf(":") + 1)],
-      value: match[3]!,
-      start: end - match[3]!.length,
-      end,
-    });
-  }
-  return leaves;
+  return [...text.matchAll(PAIR)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key!)).map(npmLeaf);
+}
+
+function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }: RegExpExecArray): Leaf {
+  const value = quoted ?? bare;
+  const end = index + pair.length - (quoted === undefined ? 0 : 1);
+  return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
 
 function npmSlot(leaf: Leaf): Slot[] {

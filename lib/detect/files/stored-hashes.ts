@@ -1,3 +1,4 @@
+import { baseName } from "../../core/path.ts";
 import type { FileFormat, Slot } from "../file-format.ts";
 
 /** Hashes of passwords as crypt(3), Apache and databases write them. */
@@ -14,10 +15,15 @@ export const userHashes: FileFormat = {
   slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/),
 };
 
+const DUMP = /dump|backup|export|data|user|account|member|seed/;
+
 /** Dumps of databases: hashes in the rows that are inserted. */
 export const dumpHashes: FileFormat = {
   name: "dump-hashes",
-  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  matches: (path) => {
+    const name = baseName(path).toLowerCase();
+    return name.endsWith(".sql") && DUMP.test(name.slice(0, -".sql".length));
+  },
   slots: (text) => (/\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []),
 };
 
@@ -28,8 +34,8 @@ const REACH = 128;
 function hashSlots(text: string, before: RegExp): Slot[] {
   return [...text.matchAll(HASH)]
     .filter(({ index }) => {
-      const line = text.lastIndexOf("\n", index - 1) + 1;
-      return before.test(text.slice(Math.max(line, index - REACH), index));
+      const near = text.slice(Math.max(0, index - REACH), index);
+      return before.test(near.slice(near.lastIndexOf("\n") + 1));
     })
     .map(({ index, 0: hash }) => {
       return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };

@@ -2,11 +2,14 @@ import type { Leaf } from "./leaf.ts";
 
 const TAG =
   /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
-const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+
+/** Elements are told up to so many above a value, so that a file nested ten thousand times takes no longer than others. */
+const DEPTH = 32;
 
 /**
- * Text of elements and values of attributes in XML, with the elements that lead to them; an attribute's key is
- * `@name`, and a `key` or `name` attribute stands before the others of its element.
+ * Text of elements and values of attributes in XML, with the elements around them; an attribute's key is `@name`, and
+ * a `key` or `name` attribute stands before the others of its element.
  */
 export function xmlLeaves(text: string): Leaf[] {
   const leaves: Leaf[] = [];
@@ -20,11 +23,11 @@ export function xmlLeaves(text: string): Leaf[] {
       continue;
     }
     if (tag[1] === "/") {
-      leaves.push(...trimmed(text, textFrom, tag.index, path));
+      leaves.push(...trimmed(text, textFrom, tag.index, path.slice(-DEPTH)));
       path.pop();
     } else {
       path.push(tag[2]);
-      leaves.push(...attributes(tag[3]!, tag.index + 1 + tag[2].length, path));
+      leaves.push(...attributes(tag[3]!, tag.index + 1 + tag[2].length, path.slice(-DEPTH)));
       if (tag[4] === "/") path.pop();
     }
     textFrom = TAG.lastIndex;
@@ -52,5 +55,5 @@ function trimmed(text: string, from: number, to: number, path: readonly string[]
   const raw = text.slice(from, to);
   const value = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
-  return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+  return value === "" ? [] : [{ keys: path, value, start, end: start + value.length }];
 }

@@ -1,3 +1,4 @@
+import { withoutComment } from "./comment.ts";
 import { linesOf } from "./ini-leaves.ts";
 import type { Leaf } from "./leaf.ts";
 
@@ -70,14 +71,28 @@ function entryOf(line: string): Entry | null {
 
 function scalar(line: string, valueAt: number, lineStart: number, keys: readonly string[]): Leaf[] {
   const rest = line.slice(valueAt);
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
-  if (quoted !== null) {
-    const start = lineStart + valueAt + 1;
-    return [{ keys, value: quoted[2]!, start, end: start + quoted[2]!.length }];
+  const close = closingQuote(rest);
+  const value = close === -1 ? withoutComment(rest, /(?:^|[ \t])#/) : rest.slice(1, close);
+  const start = lineStart + valueAt + (close === -1 ? 0 : 1);
+  return [{ keys, value, start, end: start + value.length }];
+}
+
+/** Offset of the quote that ends the value a line begins with: nothing but a comment may follow. -1 where there is none. */
+function closingQuote(rest: string): number {
+  const quote = rest[0];
+  if (quote !== '"' && quote !== "'") return -1;
+  for (let at = rest.indexOf(quote, 1); at !== -1; at = rest.indexOf(quote, at + 1)) {
+    const next = nextInk(rest, at + 1);
+    if (next === rest.length || rest[next] === "#") return at;
   }
-  const bare = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
-  const start = lineStart + valueAt;
-  return [{ keys, value: bare, start, end: start + bare.length }];
+  return -1;
+}
+
+/** Offset of the first character from `at` on that is no blank, or the length. */
+function nextInk(line: string, at: number): number {
+  let next = at;
+  while (line[next] === " " || line[next] === "\t") next++;
+  return next;
 }
 
 function extend(block: Block, line: string, start: number): void {

@@ -9,7 +9,7 @@ const TEST_FILE =
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\//i;
 const RECORDING = /(?:^|\/)(?:cassettes|vcr_cassettes|__recordings__)\/|\.har$/i;
 const GENERATED =
-  /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|zz_generated\.[^/]+|bindata\.go)$/i;
+  /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|bindata\.go)$|zz_generated\.[^]/i;
 
 /** What a file is by its path, where that tells something about the values in it; null for most. */
 export const contextOfPath: (path: string) => string | null = remembering((path) => {

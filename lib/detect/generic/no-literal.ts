@@ -3,25 +3,26 @@ import { latin1Text } from "../codecs/bytes.ts";
 import { unlikeliness } from "./language.ts";
 
 /** Shapes of values that are something else than a secret, whatever they are assigned to. */
-const SHAPES: readonly (readonly [RegExp, string])[] = [
+const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/\s/, "text"],
   [/^[a-z][a-z0-9+.-]*:\/\//i, "a URL"],
   [/^\/\/[\w.-]+/, "a URL"],
   [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
   [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
   [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
-  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+  [/^v?\d+(?:\.\d+)+(?:\+[\w.-]+)?$|^v?\d+\.\d+[-.][\w.-]+$/, "a version"],
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
   [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
-  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
   [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
   [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
   [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
-  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+  [/^[[({]/, "code"],
+  [{ test: endsInCall }, "code"],
   [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
   [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
@@ -29,6 +30,13 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"],
 ];
+
+/** Whether a call or an index is the last thing in a value (`name(a, b)`, `list[0];`), closed or not. */
+function endsInCall(value: string): boolean {
+  const inside = value.replace(/[)\]]?[.;,]?$/, "");
+  const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
+  return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
+}
 
 /** Shapes that random values may have too: they count only for what reads like words. */
 const WORDY: readonly (readonly [RegExp, string])[] = [

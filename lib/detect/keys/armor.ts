@@ -12,7 +12,7 @@ export interface Armor {
 
 const BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 const LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
-const HEADERS = /\b[A-Za-z][A-Za-z0-9-]{2,30}: [^\n]*/g;
+const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
 const CUT = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{8}|X{8}|[<[{]|REDACTED|redacted/;
 
 /** Reads a block as it stands in a file, in source code, JSON, YAML, a URL or a diff; null where it has no label. */
@@ -22,7 +22,7 @@ export function readArmor(block: string): Armor | null {
   const end = block.lastIndexOf("-----END");
   const inner = undoEscapes(block.slice(begin[0].length, end < begin[0].length ? undefined : end));
   const label = begin[1]!.replace(/%20|\+/g, " ");
-  const body = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
+  const body = inner.replace(LEGACY_HEADERS, "\n").split("\n").map(withoutHeader).join("\n");
   return {
     label,
     bodies: bodiesOf(body),
@@ -30,6 +30,18 @@ export function readArmor(block: string): Armor | null {
     cut: CUT.test(body),
   };
 }
+
+/** A line up to the header in it (`Version: 1`, `Comment: made for tests`). */
+function withoutHeader(line: string): string {
+  for (let colon = line.indexOf(": "); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
+    let start = colon;
+    while (colon - start <= LONGEST_NAME && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
+    if (HEADER_NAME.test(line.slice(start, colon))) return line.slice(0, start);
+  }
+  return line;
+}
+
+const LONGEST_NAME = 31;
 
 /** Base64 broken into lines of 64 characters under the given label. */
 export function armored(label: string, body: string): string {

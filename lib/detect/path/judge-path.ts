@@ -43,7 +43,7 @@ export function judgePath(path: string, detections: readonly Detection[] | null)
 export function listedPath(path: string): PathDetection | null {
   const rule = pathRuleFor(path);
   if (rule?.policy !== "parse") return null;
-  const title = rule.title.replace(/ with literal .*$/, "").replace("file with a private key", "private key file");
+  const title = rule.title.split(" with literal ", 1)[0]!.replace("file with a private key", "private key file");
   return {
     rule,
     severity: "note",

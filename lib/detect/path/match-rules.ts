@@ -36,7 +36,7 @@ function possible(folded: string): CompiledGlob[] {
   return [
     ...globsUnder(`name ${name}\t`),
     ...globsUnder(`extension ${extension}\t`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}\t`)),
+    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}\t`)),
     ...globsUnder("prefix ").filter(({ literal }) => name.startsWith(literal)),
     ...globsUnder("any ").filter(({ literal }) => folded.includes(literal)),
   ];
@@ -46,7 +46,7 @@ function possible(folded: string): CompiledGlob[] {
 function globsUnder(start: string): readonly CompiledGlob[] {
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = placesOf(GLOB_TABLE);
   if (places !== null && start.endsWith("\t") && !places.has(start)) return [];
   const globs: CompiledGlob[] = [];
   const wanted = `\n${start}`;
@@ -55,6 +55,11 @@ function globsUnder(start: string): readonly CompiledGlob[] {
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
+}
+
+/** What the lines of the table begin with, up to their first tab. */
+function placesOf(table: string): ReadonlySet<string> {
+  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("\t") + 1)));
 }
 
 function read(line: string): CompiledGlob {

@@ -1,6 +1,14 @@
 /** Programs whose answer is the secret: nothing is written down where they are called. */
 const FETCHERS =
-  /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+  /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+
+/** More of them: a program, and what has to stand behind it on its line. */
+const CLOUD_FETCHERS: readonly (readonly [program: RegExp, verb: RegExp])[] = [
+  [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+  [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+  [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+  [/\bkubectl[ \t]/, /\bget\b/],
+];
 
 /** Those of them that are told apart from a password of several words without `$(...)` around them. */
 const BARE_FETCHER =
@@ -18,7 +26,16 @@ export function fetchedAtRunTime(value: string): string | null {
   if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command) || command.split("\n").some(fetchesFromCloud)
+    ? "fetched at run time"
+    : "the output of a command";
+}
+
+function fetchesFromCloud(line: string): boolean {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at = line.search(program);
+    return at !== -1 && verb.test(line.slice(at));
+  });
 }
 
 /** The command inside `$(...)` or backticks where the value begins with one; a cut-off end does not matter. */

@@ -51,5 +51,5 @@ function lineAround(text: string, start: number, end: number): string {
 
 /** The host without instance name and port. */
 function bareHost(host: string): string {
-  return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
+  return host.split(/[,:\\]/, 1)[0]!.replace(/^\.$|^\(local\)$/i, "localhost");
 }

@@ -5,7 +5,7 @@ import { judgePem, privateKeyProof } from "./private-key.ts";
 
 const REACH = 4000;
 /** A member of JSON, also of JSON inside a string. */
-const MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
+const MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 const EMAIL = /\.gserviceaccount\.com$/;
 
 /** The private key of a Google service account: the object around it names the account, and the key must parse. */

@@ -54,7 +54,7 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: undefined });
   if (reason !== null) {
-    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));

@@ -32,7 +32,7 @@ const AHEAD = 24;
 function goesOnElsewhere(block: string, behind: string): boolean {
   return (
     !block.includes("-----END") &&
-    /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind)
+    /^[\s#/(<[]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind)
   );
 }
 
