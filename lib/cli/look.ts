@@ -1,3 +1,4 @@
+import type { Blob, Skip } from "../core/blob.ts";
 import type { Detection } from "../core/detection.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import { isLeaktrailError } from "../core/error.ts";
@@ -29,13 +30,22 @@ export interface Look {
 export const pathFromTop: PathOf = ({ where, path }) =>
   where === "message" || where === "tag-message" || where === "note" ? null : path;
 
-/** Looks at the files on disk below a top folder, ignored ones too. */
-export async function lookOnDisk(top: string, engine: Engine, io: Io, signal: AbortSignal): Promise<Look> {
+/**
+ * Looks at the files on disk below a top folder, ignored ones too.
+ * @param onBlob called with each content before it is scanned
+ */
+export async function lookOnDisk(
+  top: string,
+  engine: Engine,
+  io: Io,
+  signal: AbortSignal,
+  onBlob: (blob: Blob) => void = () => {},
+): Promise<Look> {
   const askIgnored = (repo: string, paths: readonly Uint8Array[]): ReturnType<typeof checkIgnored> =>
     checkIgnored(repo, paths, io.env);
   const { maxSize } = planFor(top);
   const source = worktree([{ real: top, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
-  const { scanned, skipped, interrupted } = await scan(source, engine, { signal });
+  const { scanned, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const secrets = secretRows(groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)), engine);
   const paths = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, engine.platform)]));
   const files = judgedFiles(paths, engine);
@@ -47,6 +57,13 @@ export async function lookOnDisk(top: string, engine: Engine, io: Io, signal: Ab
     complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
     scanned,
   };
+}
+
+async function* watched(source: AsyncIterable<Blob | Skip>, onBlob: (blob: Blob) => void): AsyncGenerator<Blob | Skip> {
+  for await (const item of source) {
+    if ("where" in item) onBlob(item);
+    yield item;
+  }
 }
 
 /** Looks at the whole history; null where there is no repository. */

@@ -7,10 +7,11 @@ import { choice } from "../config/make-plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
-import type { Inventory, SilencingComment } from "../core/inventory.ts";
+import type { IdleComment, Inventory, SilencingComment } from "../core/inventory.ts";
 import { isLive, type Occurrence } from "../judge/rows.ts";
 import { inventoryJson, inventoryText } from "../report/inventory.ts";
 import { engineFor } from "./engine.ts";
+import { idleComments, marksIn } from "./idle-comments.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { suppressionsFor } from "./suppressions-for.ts";
@@ -27,7 +28,8 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
   );
   const suppressions = suppressionsFor(args, folder, now, pathFromTop, io);
   const engine = { ...(await engineFor(loadConfig(args, folder, io.cwd, io.env), now, io)), suppressions };
-  const disk = await lookOnDisk(top, engine, io, signal);
+  const marks: IdleComment[] = [];
+  const disk = await lookOnDisk(top, engine, io, signal, (blob) => void marks.push(...marksIn(blob)));
   const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
   const looks = [disk, ...(history === null ? [] : [history])];
   const used = usedMarks(looks);
@@ -35,6 +37,7 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
   const inventory: Inventory = {
     entries: entries.map((entry) => ({ ...entry, state: stateOf(entry, used, today) })),
     comments: commentsIn(disk),
+    idleComments: idleComments(marks, disk.scanned),
     missing: looks.filter(({ complete }) => !complete).map(({ place }) => place),
   };
   const isJson = choice(args, "format", ["text", "json"]) === "json";

@@ -2,13 +2,14 @@ import type { Inventory } from "../core/inventory.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 
 /** How many there are of each kind. */
-function countsOf({ entries, comments }: Inventory): Readonly<Record<string, number>> {
+function countsOf({ entries, comments, idleComments }: Inventory): Readonly<Record<string, number>> {
   const of = (test: (entry: Inventory["entries"][number]) => boolean): number => entries.filter(test).length;
   return {
     file: of(({ home }) => home === "file"),
     baseline: of(({ home }) => home === "baseline"),
     comments: comments.filter(({ tool }) => tool === undefined).length,
     foreignComments: comments.filter(({ tool }) => tool !== undefined).length,
+    idleComments: idleComments.length,
     unused: of(({ state }) => state === "unused"),
     expired: of(({ state }) => state === "expired"),
   };
@@ -23,14 +24,14 @@ export function inventoryJson(inventory: Inventory): string {
     until,
     owner,
   }));
-  const { comments, missing } = inventory;
+  const { comments, idleComments, missing } = inventory;
   const complete = missing.length === 0;
-  return `${JSON.stringify({ counts: countsOf(inventory), entries, comments, complete, missing }, null, 2)}\n`;
+  return `${JSON.stringify({ counts: countsOf(inventory), entries, comments, idleComments, complete, missing }, null, 2)}\n`;
 }
 
 /** The inventory for people: what is to be taken out first. */
 export function inventoryText(inventory: Inventory): string {
-  const { entries, comments, missing } = inventory;
+  const { entries, comments, idleComments, missing } = inventory;
   const files = [...new Set(entries.map(({ file }) => file))];
   const lines = [
     ...files.flatMap((file) => {
@@ -48,6 +49,8 @@ export function inventoryText(inventory: Inventory): string {
       ({ path, line, title, reason }) =>
         `  ${escapeForTerminal(path)}:${line}  ${escapeForTerminal(title)}: ${escapeForTerminal(reason)}`,
     ),
+    ...(idleComments.length === 0 ? [] : ["", `Comments that silence nothing: ${idleComments.length}`]),
+    ...idleComments.map(({ path, line }) => `  ${escapeForTerminal(path)}:${line}`),
     ...(missing.length === 0
       ? []
       : ["", `Not all of ${missing.join(" and ")} could be read: what is told to be unused may be of use there.`]),

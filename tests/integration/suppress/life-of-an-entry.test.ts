@@ -217,6 +217,7 @@ describe("leaktrail suppressions", () => {
     repo.commit({ "a.txt": `token = ${token}\n` });
     await ignoreOnly();
     repo.write("b.js", `key("${other}"); // leaktrail:ignore a sample in a comment\n`);
+    repo.write("idle.py", "one\n\nx = 1  # leaktrail:ignore of no use\nsay('leaktrail:ignore it')\n");
     expect((await leaktrail(["suppressions", "--fail-unused"])).code).toBe(0);
     const [line] = read(".leaktrail-ignore")
       .split("\n")
@@ -226,10 +227,19 @@ describe("leaktrail suppressions", () => {
     repo.write(".leaktrail-baseline", `${unused}\n${over}\n`);
     const { code, out } = await leaktrail(["suppressions", "--format", "json"]);
     expect(code).toBe(0);
-    const { counts: all, entries, comments, complete } = JSON.parse(out) as Record<string, unknown>;
-    expect(all).toEqual({ file: 1, baseline: 2, comments: 1, foreignComments: 0, unused: 1, expired: 1 });
+    const { counts: all, entries, comments, idleComments, complete } = JSON.parse(out) as Record<string, unknown>;
+    expect(all).toEqual({
+      file: 1,
+      baseline: 2,
+      comments: 1,
+      foreignComments: 0,
+      idleComments: 1,
+      unused: 1,
+      expired: 1,
+    });
     expect((entries as { state: string }[]).map(({ state }) => state)).toEqual(["used", "unused", "expired"]);
     expect(comments).toEqual([expect.objectContaining({ path: "b.js", line: 1, reason: "a sample in a comment" })]);
+    expect(idleComments).toEqual([{ path: "idle.py", line: 3 }]);
     expect(complete).toBe(true);
     expect((await leaktrail(["suppressions", "--fail-unused"])).code).toBe(2);
     const text = await leaktrail(["suppressions"]);
