@@ -19,12 +19,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  configuredEngine: () => configuredEngine
+  configured: () => configured,
+  textAtRef: () => textAtRef
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // lib/cli/hook-config.ts
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // lib/cache/directory.ts
 var import_node_path = require("node:path");
@@ -226,6 +227,25 @@ function nameOf(key) {
 var import_node_path5 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 
+// lib/core/verdict.ts
+var SEVERITIES = ["note", "warning", "error"];
+function severityOf(verdict) {
+  switch (verdict) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
 
@@ -326,6 +346,40 @@ function ask({ port, state }, question) {
 function lateSkip(path, patterns) {
   const names = patterns.map(({ name }) => name).join(", ");
   return { path, reason: "slow-pattern", detail: `more than ${BUDGET} ms for ${names}`, incomplete: true };
+}
+
+// lib/config/file/in-place-of-options.ts
+var OPTION_KEYS = [
+  {
+    option: "fail-on",
+    shape: "text",
+    keys: (verb) => [["failOn", verb], ["failOn"]],
+    verbs: ["hook", "audit", "scan", "prepublish", "posture"]
+  },
+  {
+    option: "max-size",
+    shape: "text",
+    keys: () => [["limits", "maxSize"]],
+    verbs: ["audit", "scan", "prepublish", "posture"]
+  },
+  { option: "no-surface", shape: "text", keys: () => [["audit", "noSurface"]], verbs: ["audit"] },
+  { option: "exclude-dependencies", shape: "flag", keys: () => [["scan", "excludeDependencies"]], verbs: ["scan"] },
+  { option: "no-history", shape: "flag", keys: () => [["scan", "noHistory"]], verbs: ["scan"] }
+];
+function writtenOption({ keys }, verb, written) {
+  for (const key of keys(verb)) {
+    const value = key.reduce(memberOf, written);
+    if (Array.isArray(value)) return { key, value: value.join(",") };
+    if (typeof value === "string" || typeof value === "boolean") return { key, value };
+  }
+  return null;
+}
+function writtenValue(option, verb, written) {
+  const key = OPTION_KEYS.find((one) => one.option === option && one.verbs.includes(verb));
+  return key === void 0 ? void 0 : writtenOption(key, verb, written)?.value;
+}
+function memberOf(value, key) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -824,11 +878,11 @@ function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep2, offset, length) => {
+    onSeparator: (sep3, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep2 === ":") {
+        if (sep3 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep2 === ",") {
+        } else if (sep3 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -1326,7 +1380,139 @@ function regexOf(written, flags, { parts }, source) {
   return regex;
 }
 
-// lib/config/file/fields.ts
+// lib/config/policy/glob.ts
+var part;
+var load = () => part ??= require("./hook-globs.cjs");
+var globMatcher = (...args) => load().globMatcher(...args);
+
+// lib/config/policy/too-broad.ts
+var PROBES = [
+  "Makefile",
+  "README.md",
+  "package.json",
+  "go.sum",
+  ".env",
+  ".gitignore",
+  ".github/workflows/ci.yml",
+  "LICENSE",
+  "bin/run",
+  "cmd/server/main.go",
+  "src/index.ts",
+  "src/app/pages/login/form.tsx",
+  "lib/http/client.rb",
+  "app/models/user.py",
+  "internal/store/sql/migrate/0001_init.sql",
+  "config/settings.toml",
+  "deploy/prod/terraform/main.tf",
+  "infra/ansible/hosts",
+  "k8s/base/secret.yaml",
+  "docker/Dockerfile",
+  "docs/guide/start.rst",
+  "tests/unit/login.test.js",
+  "spec/fixtures/token.txt",
+  "scripts/release.sh",
+  "web/static/css/site.css",
+  "web/templates/base.html",
+  "android/app/build.gradle",
+  "ios/App/Info.plist",
+  "native/src/codec.c",
+  "native/include/codec.h",
+  "engine/core/loop.cpp",
+  "services/billing/src/main/java/Invoice.java",
+  "services/mail/Program.cs",
+  "crates/parse/src/lib.rs",
+  "notebooks/model.ipynb",
+  "data/2024/03/export.csv",
+  "keys/id_rsa",
+  "home/user/.ssh/config",
+  "etc/nginx/sites/default",
+  "vendor/acme/tool/tool.php",
+  "old/backup/dump.bak",
+  "a",
+  "x/y",
+  "deep/er/and/deep/er/still/0",
+  "with space/and-dash_under.log",
+  "\xFCber/gr\xF6\xDFe.ini",
+  "UPPER/CASE.XML",
+  "certs/server.pem"
+];
+var MOST = 0.75;
+function isTooBroad(covers) {
+  return PROBES.filter(covers).length >= PROBES.length * MOST;
+}
+
+// lib/config/policy/read-policy.ts
+function readPolicy(root, source) {
+  const levels = [...root.parts.get("severities")?.parts ?? []];
+  const rules = root.parts.get("paths");
+  if (levels.length === 0 && rules === void 0) return null;
+  return {
+    levels: new Map(levels.map(([name, placed]) => [name, namedLevel(name, placed, source)])),
+    caps: rules === void 0 ? [] : readCaps(rules, source)
+  };
+}
+function namedLevel(name, { value, offset }, source) {
+  const reason = `${source.file}:${lineAt(source.text, offset).line} switches off ${name}`;
+  return { level: value, reason };
+}
+function readCaps(rules, source) {
+  const caps = [...rules.parts.values()].map((placed) => readCap(placed, source));
+  for (const [at, { covers }] of caps.entries()) {
+    if (isTooBroad(covers)) throw tooBroad(rules.parts.get(String(at)).offset, "this rule is", source);
+  }
+  if (isTooBroad((path) => caps.some(({ covers }) => covers(path)))) {
+    throw tooBroad(rules.offset, "these rules together are", source);
+  }
+  return caps;
+}
+function readCap({ value, parts }, source) {
+  const { files, except, atMost, patterns, reason } = value;
+  for (const list of ["files", "except"]) {
+    for (const glob of parts.get(list)?.parts.values() ?? []) refuseStars(glob, source);
+  }
+  const isNamed = globMatcher(files);
+  const isExcepted = except === void 0 ? () => false : globMatcher(except);
+  return {
+    files,
+    covers: (path) => isNamed(path) && !isExcepted(path),
+    names: patterns === void 0 ? null : new Set(patterns),
+    atMost,
+    reason
+  };
+}
+var MOST_FOLDER_STARS = 3;
+var MOST_STARS = 4;
+function refuseStars({ value, offset }, source) {
+  const glob = String(value);
+  const segments = glob.split("/");
+  const isBounded = segments.filter((one) => one.includes("**")).length <= MOST_FOLDER_STARS && segments.every((one) => one.split("*").length <= MOST_STARS + 1);
+  if (isBounded) return;
+  const remedy = `Use \`**\` ${MOST_FOLDER_STARS} times at most, and ${MOST_STARS} stars between two slashes.`;
+  throw configError(source, offset, "a glob with so many stars takes too long", remedy);
+}
+function tooBroad(offset, what, source) {
+  return configError(
+    source,
+    offset,
+    `${what} about nearly every path`,
+    "Name the folders and files that are meant; `severities` and `disable` are for a pattern as a whole."
+  );
+}
+
+// lib/sources/history/options.ts
+var SURFACES = [
+  "tree",
+  "message",
+  "tag-message",
+  "note",
+  "stash",
+  "reflog",
+  "unreachable",
+  "blob-ref",
+  "index"
+];
+
+// lib/config/file/pattern-fields.ts
 var TEXT = { kind: "text" };
 var TEXTS = { kind: "list", of: TEXT };
 var MOST_REACH = 4096;
@@ -1395,14 +1581,163 @@ var PATTERN_FIELDS = [
   { name: "weak", shape: { kind: "flag" }, doc: "People choose the value: nothing of it goes into the finding's id." },
   { name: "examplePath", shape: TEXT, doc: "Path that the examples are scanned under." }
 ];
+
+// lib/config/file/fields.ts
+var TEXT2 = { kind: "text" };
+var FLAG = { kind: "flag" };
+var NAME = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+var NAMES = {
+  kind: "list",
+  of: { kind: "text", matches: NAME, inWords: "the name of a pattern", known: "patterns" }
+};
+var LEVEL = { kind: "choice", of: SEVERITIES };
+var LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] };
+var GLOB = {
+  kind: "text",
+  matches: "^(?!!)(?=.*[^*?/.])[^\\n]{1,300}$",
+  inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it"
+};
+var GLOBS = { kind: "list", of: GLOB, least: 1 };
+var SIZE = {
+  kind: "text",
+  matches: "^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$",
+  inWords: 'a size such as "65536", "64K" or "10M", 500M at most'
+};
+var FAIL_ON = {
+  kind: "either",
+  of: [
+    LEVEL,
+    {
+      kind: "object",
+      fields: [
+        { name: "hook", shape: LEVEL, doc: "For `leaktrail hook`: what blocks a commit or push." },
+        { name: "audit", shape: LEVEL, doc: "For `leaktrail audit`." },
+        {
+          name: "scan",
+          shape: { kind: "choice", of: [...SEVERITIES, "local"] },
+          doc: "For `leaktrail scan`; `local` is `error`, also for what stands in ignored files alone."
+        },
+        { name: "prepublish", shape: LEVEL, doc: "For `leaktrail prepublish`." },
+        {
+          name: "posture",
+          shape: { kind: "choice", of: [...SEVERITIES, "local"] },
+          doc: "For `leaktrail posture`; `local` as for `scan`."
+        }
+      ]
+    }
+  ]
+};
+var PATH_FIELDS = [
+  {
+    name: "files",
+    required: true,
+    shape: GLOBS,
+    doc: "Globs of paths from the top of the repository. One without `/` is about the file's name in any folder; one that ends in `/` about everything in that folder."
+  },
+  { name: "except", shape: GLOBS, doc: "Globs of files that the rule is not about." },
+  {
+    name: "atMost",
+    required: true,
+    shape: { kind: "choice", of: ["off", "note", "warning"] },
+    doc: "The severity that findings there keep at most. `off` lists them as silenced. Confirmed secrets are left alone unless `patterns` names them."
+  },
+  {
+    name: "patterns",
+    shape: { ...NAMES, least: 1 },
+    doc: "Names of patterns or path rules that it is about. Default: all."
+  },
+  {
+    name: "reason",
+    required: true,
+    shape: { kind: "text", matches: "[A-Za-z0-9]", inWords: "a text that gives the reason" },
+    doc: "Why; reports show it."
+  }
+];
+var LIMITS = [
+  {
+    name: "maxSize",
+    shape: SIZE,
+    doc: "Largest content that `audit`, `scan`, `prepublish` and `posture` read, in bytes or with K, M. Default: 64M. What is larger makes a run incomplete."
+  },
+  {
+    name: "archiveDepth",
+    shape: { kind: "number", least: 1, most: 32, whole: true },
+    doc: "Archives in archives that are opened, the outermost counted. Default: 8."
+  },
+  {
+    name: "archiveMembers",
+    shape: { kind: "number", least: 1, most: 1e7, whole: true },
+    doc: "Members of an archive, those of archives in it included, that are read. Default: 200000."
+  },
+  {
+    name: "archiveMegabytes",
+    shape: { kind: "number", least: 1, most: 65536, whole: true },
+    doc: "Megabytes that an archive may unpack to. Default: 4096."
+  }
+];
 var CONFIG_FIELDS = [
-  { name: "$schema", shape: TEXT, doc: "The JSON Schema of this file, for editors." },
+  { name: "$schema", shape: TEXT2, doc: "The JSON Schema of this file, for editors." },
   {
     name: "patterns",
     shape: { kind: "list", of: { kind: "object", fields: PATTERN_FIELDS } },
     doc: "Patterns of your own, beside the built-in ones."
   },
-  { name: "disable", shape: TEXTS, doc: "Names of built-in patterns to leave out." }
+  { name: "disable", shape: NAMES, doc: "Names of built-in patterns to leave out. All others stay on." },
+  {
+    name: "severities",
+    shape: {
+      kind: "map",
+      keys: NAME,
+      of: LEVEL_OR_OFF,
+      fields: [
+        { name: "generic", shape: LEVEL, doc: "Assignments that look like a secret. Default: warning." },
+        { name: "expired", shape: LEVEL, doc: "Secrets whose own data says that they are past. Default: warning." },
+        { name: "mismatch", shape: LEVEL, doc: "Tokens with a wrong checksum. Default: warning." },
+        { name: "encrypted", shape: LEVEL, doc: "Keys that a passphrase protects. Default: note." }
+      ]
+    },
+    doc: "Severities by the name or family of a pattern, by path rule, or by verdict (`generic`, `expired`, `mismatch`, `encrypted`). `off`, for names only, lists such findings as silenced."
+  },
+  {
+    name: "paths",
+    shape: { kind: "list", of: { kind: "object", fields: PATH_FIELDS } },
+    doc: "What findings in some paths count for. Of several rules the mildest holds."
+  },
+  {
+    name: "failOn",
+    shape: FAIL_ON,
+    doc: "Lowest severity that makes the exit code 1, for all verbs or by verb; as --fail-on."
+  },
+  { name: "limits", shape: { kind: "object", fields: LIMITS }, doc: "How much is read." },
+  {
+    name: "audit",
+    shape: {
+      kind: "object",
+      fields: [
+        {
+          name: "noSurface",
+          shape: { kind: "list", of: { kind: "choice", of: SURFACES.filter((surface) => surface !== "tree") } },
+          doc: "Places that an audit leaves out; as --no-surface."
+        }
+      ]
+    },
+    doc: "For `leaktrail audit`."
+  },
+  {
+    name: "scan",
+    shape: {
+      kind: "object",
+      fields: [
+        {
+          name: "excludeDependencies",
+          shape: FLAG,
+          doc: "Leaves out node_modules, .venv, vendor and their like; as --exclude-dependencies."
+        },
+        { name: "noHistory", shape: FLAG, doc: "Does not ask the history about ignored files; as --no-history." }
+      ]
+    },
+    doc: "For `leaktrail scan`."
+  }
 ];
 
 // node_modules/leven/index.js
@@ -1527,7 +1862,7 @@ function closestMatch(target, candidates, options) {
 function shapeInWords(shape) {
   switch (shape.kind) {
     case "text":
-      return shape.matches === void 0 ? "a text" : `a text like ${shape.matches}`;
+      return shape.inWords ?? (shape.matches === void 0 ? "a text" : `a text like ${shape.matches}`);
     case "choice":
       return `one of ${shape.of.map((one) => JSON.stringify(one)).join(", ")}`;
     case "flag":
@@ -1538,6 +1873,10 @@ function shapeInWords(shape) {
       return `a list${countInWords(shape.least, shape.most)} in which each is ${shapeInWords(shape.of)}`;
     case "object":
       return "an object";
+    case "map":
+      return `an object in which each value is ${shapeInWords(shape.of)}`;
+    case "either":
+      return shape.of.map(shapeInWords).join(", or ");
   }
 }
 function countInWords(least, most) {
@@ -1551,6 +1890,8 @@ var MAX_EDITS = 3;
 function readShape(node, shape, source, name) {
   if (shape.kind === "object") return readObject(node, shape.fields, source, name);
   if (shape.kind === "list") return readList(node, shape, source, name);
+  if (shape.kind === "map") return readMap(node, shape, source, name);
+  if (shape.kind === "either") return readEither(node, shape, source, name);
   if (!isOf(node, shape)) throw wrong(node, shape, source, name);
   return { value: node.value, offset: node.offset, parts: /* @__PURE__ */ new Map() };
 }
@@ -1580,28 +1921,50 @@ function readList(node, shape, source, name) {
   return {
     value: parts.map(({ value }) => value),
     offset: node.offset,
-    parts: new Map(parts.map((part2, at) => [String(at), part2]))
+    parts: new Map(parts.map((part5, at) => [String(at), part5]))
   };
+}
+function readEither(node, shape, source, name) {
+  const chosen = shape.of.find((one) => node.type === "object" ? one.kind === "object" : isOf(node, one));
+  if (chosen === void 0) throw wrong(node, shape, source, name);
+  return readShape(node, chosen, source, name);
+}
+function readMap(node, shape, source, name) {
+  if (node.type !== "object") throw wrong(node, shape, source, name);
+  return readMembers(node, source, name, (key) => {
+    const field = shape.fields.find((one) => one.name === key.value);
+    if (field === void 0 && !new RegExp(shape.keys).test(String(key.value))) {
+      const problem = `\`${String(key.value)}\` cannot be a name in ${name}`;
+      throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
+    }
+    return field?.shape ?? shape.of;
+  });
 }
 function readObject(node, fields, source, name) {
   if (node.type !== "object") throw wrong(node, { kind: "object", fields }, source, name);
+  const placed = readMembers(node, source, name, (key) => {
+    const field = fields.find((one) => one.name === key.value);
+    if (field === void 0) throw unknownKey(key, fields, source, name);
+    return field.shape;
+  });
+  const missing = fields.find((field) => field.required === true && !placed.parts.has(field.name));
+  if (missing === void 0) return placed;
+  const problem = `${name === "" ? "the file" : name} has no \`${missing.name}\``;
+  throw configError(source, node.offset, problem, missing.doc);
+}
+function readMembers(node, source, name, shapeOf) {
   const parts = /* @__PURE__ */ new Map();
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === void 0 || value === void 0) continue;
-    const field = fields.find((one) => one.name === key.value);
-    if (field === void 0) throw unknownKey(key, fields, source, name);
-    if (parts.has(field.name)) {
-      throw configError(source, key.offset, `the key ${field.name} stands twice`, "Leave one of them out.");
+    const shape = shapeOf(key);
+    const known = String(key.value);
+    if (parts.has(known)) {
+      throw configError(source, key.offset, `the key ${known} stands twice`, "Leave one of them out.");
     }
-    parts.set(field.name, readShape(value, field.shape, source, name === "" ? field.name : `${name}.${field.name}`));
-  }
-  const missing = fields.find((field) => field.required === true && !parts.has(field.name));
-  if (missing !== void 0) {
-    const problem = `${name === "" ? "the file" : name} has no \`${missing.name}\``;
-    throw configError(source, node.offset, problem, missing.doc);
+    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${known}`));
   }
   return {
-    value: Object.fromEntries([...parts].map(([key, part2]) => [key, part2.value])),
+    value: Object.fromEntries([...parts].map(([key, part5]) => [key, part5.value])),
     offset: node.offset,
     parts
   };
@@ -1643,7 +2006,10 @@ function parseConfig(source) {
     source,
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
     places: new Map([...placesOf(names, source), ...patterns.flatMap(examplePlaces)]),
-    settings: JSON.stringify(settings)
+    settings: JSON.stringify(settings),
+    policy: readPolicy(root, source),
+    written: root.value,
+    root
   };
 }
 var SYNTAX = "Write JSON; comments and trailing commas are allowed.";
@@ -1723,9 +2089,9 @@ var HitList = class {
 };
 
 // lib/detect/prefilter/pair-filter.ts
-var part;
-var load = () => part ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load().pairFilter(...args);
+var part2;
+var load2 = () => part2 ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load2().pairFilter(...args);
 
 // lib/core/text.ts
 function byteString(bytes) {
@@ -1967,8 +2333,14 @@ function once(make) {
   return () => value ??= make();
 }
 
+// lib/config/policy/policy-names.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-names.cjs");
+var refusePolicyNames = (...args) => load3().refusePolicyNames(...args);
+
 // lib/config/own/own-catalogue.ts
-function refuseNames(base, { change, places, source }) {
+function refuseNames(base, config) {
+  const { change, places, source } = config;
   const refuse = (name, problem, remedy) => configError(source, places.get(name) ?? 0, problem, remedy);
   for (const { name } of change.own) {
     if (base.named(name) !== void 0) {
@@ -1982,6 +2354,7 @@ function refuseNames(base, { change, places, source }) {
   for (const name of change.disabled) {
     if (base.named(name) === void 0) throw refuse(name, `no built-in pattern is called ${name}`, meant(name, base));
   }
+  if (config.policy !== null) refusePolicyNames(base, config);
   for (const { name, proof } of change.own) {
     if (proof !== void 0 && !base.patterns.some((pattern) => pattern.proof === proof)) {
       throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");
@@ -1994,12 +2367,90 @@ function meant(name, base) {
   return nearest === void 0 ? "`leaktrail patterns list` names them." : `Did you mean \`${nearest}\`?`;
 }
 
+// lib/judge/policy.ts
+function underPolicy(rows, policy, pathOf) {
+  const findings = [];
+  const suppressed = [];
+  for (const row of rows) {
+    const named = namedLevel2(row, policy);
+    const places = row.locations.map((place) => atPlace(place, row, named, policy, pathOf));
+    const gravest = places.reduce((first, one) => rank(one.level) > rank(first.level) ? one : first);
+    if (gravest.level === "off") {
+      suppressed.push({ ...row, suppression: { kind: "config", reason: gravest.reason } });
+    } else findings.push(counted(row, gravest.level, places));
+  }
+  return { findings, suppressed };
+}
+function capAt(path, { pattern, verdict, id }, { caps }) {
+  if (path === null) return null;
+  const family = familyIn(id) ?? pattern;
+  const about = caps.filter(({ names, covers }) => {
+    const isMeant = names === null ? verdict !== "confirmed" : names.has(pattern) || names.has(family);
+    return isMeant && covers(path);
+  });
+  return about.reduce(
+    (mildest, cap) => mildest === null || rank(cap.atMost) < rank(mildest.atMost) ? cap : mildest,
+    null
+  );
+}
+function atPlace(place, row, named, policy, pathOf) {
+  const cap = policy.caps.length === 0 ? null : capAt(pathOf(place), row, policy);
+  if (cap === null || rank(cap.atMost) >= rank(named.level)) return { ...named, place };
+  return { level: cap.atMost, reason: cap.reason, place };
+}
+function namedLevel2({ id, pattern, verdict, severity }, { levels }) {
+  const named = levels.get(pattern) ?? levels.get(familyIn(id) ?? pattern);
+  if (named !== void 0) return named;
+  const ofVerdict = severity === severityOf(verdict) ? levels.get(verdict) : void 0;
+  return ofVerdict ?? { level: severity, reason: "" };
+}
+function counted(row, severity, places) {
+  const isFirst = places[0]?.level === severity;
+  if (isFirst && row.severity === severity) return row;
+  const grave = places.filter(({ level }) => level === severity);
+  const others = places.filter(({ level }) => level !== severity);
+  const locations = [...grave, ...others].map(({ place }) => place);
+  return { ...row, severity, location: isFirst ? row.location : locations[0], locations };
+}
+function familyIn(id) {
+  return id?.slice(0, id.lastIndexOf(":"));
+}
+function rank(level) {
+  return level === "off" ? -1 : SEVERITIES.indexOf(level);
+}
+
+// lib/cli/config-paths.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path6 = require("node:path");
+var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
+var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
+function folderPaths(folder, top) {
+  return ({ path }) => fromTop(top, (0, import_node_path6.resolve)(folder, path));
+}
+function fromTop(top, absolute) {
+  for (const one of [top, (0, import_node_fs3.realpathSync)(top)]) {
+    const path = (0, import_node_path6.relative)(one, absolute);
+    if (path !== "" && path !== ".." && !path.startsWith(`..${import_node_path6.sep}`)) return path.split(import_node_path6.sep).join("/");
+  }
+  return null;
+}
+
 // lib/cli/hook-config.ts
-function configuredEngine(source, base, env) {
+function configured(source, base, { cwd, env, fromCwd }) {
   const config = parseConfig(source);
+  const { policy } = config;
+  const ownPath = folderPaths(cwd, source.top);
+  const pathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  return {
+    engine: configuredEngine(config, base, env),
+    failOn: writtenValue("fail-on", "hook", config.written) ?? null,
+    judge: (rows) => policy === null ? { findings: rows, suppressed: [] } : underPolicy(rows, policy, pathOf)
+  };
+}
+function configuredEngine(config, base, env) {
   refuseNames(base.catalogue, config);
   const dir = cacheDirectory(env, process.platform);
-  const answers = dir === null ? null : regexAnswers(dir, [(0, import_node_path6.dirname)(source.path)]);
+  const answers = dir === null ? null : regexAnswers(dir, [(0, import_node_path7.dirname)(config.source.path)]);
   const checked = [];
   const unchecked = [];
   for (const pattern of config.change.own) {
@@ -2014,7 +2465,129 @@ function configuredEngine(source, base, env) {
     ...unchecked.length > 0 && { apart: runApart(unchecked, base.now) }
   };
 }
+
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_fs4 = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs4.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
+
+// lib/git/object-stream.ts
+var part4;
+var load4 = () => part4 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load4().catObjects(...args);
+
+// lib/git/files-at-ref.ts
+var MOST_BYTES = 64 * 1024 * 1024;
+function filesAtRef(context, ref, names) {
+  const asked = /[\n\0]/.test(ref) ? null : ask2(context, ref, names);
+  const [tree, ...files] = asked ?? [];
+  if (tree?.type !== "tree") {
+    throw new LeaktrailError(
+      "unknown-revision",
+      `the repository has no commit that is called ${ref}`,
+      "Name a branch, a tag or a commit that is there; in CI, fetch it first."
+    );
+  }
+  const found = /* @__PURE__ */ new Map();
+  names.forEach((name, at) => {
+    const file = files[at];
+    if (file?.type === "blob") found.set(name, file.bytes);
+    else if (holds(tree.bytes, name)) throw unreadable(ref, name);
+  });
+  return found;
+}
+function ask2(context, ref, names) {
+  const answers = catObjects(context, [`${ref}^{tree}`, ...names.map((name) => `${ref}:${name}`)], MOST_BYTES);
+  if (answers === null) askGit(context, ["rev-parse", "--git-dir"]);
+  return answers;
+}
+function holds(tree, name) {
+  return Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength).includes(` ${name}\0`);
+}
+function unreadable(ref, name) {
+  return new LeaktrailError(
+    "unreadable",
+    `${ref}:${name} cannot be read: its content is missing or damaged, or it is no file`,
+    `Fetch it: git cat-file blob ${ref}:${name}`
+  );
+}
+
+// lib/config/file/text-at-ref.ts
+function textAtRef(context, ref, name) {
+  const bytes = filesAtRef(context, ref, [name]).get(name);
+  return bytes === void 0 ? null : Buffer.from(bytes).toString("utf8");
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  configuredEngine
+  configured,
+  textAtRef
 });

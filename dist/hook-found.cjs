@@ -20,7 +20,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   barelyMarked: () => barelyMarked,
+  familyOf: () => familyOf,
   groupBySecret: () => groupBySecret,
+  judgedFiles: () => judgedFiles,
   occurrencesIn: () => occurrencesIn,
   pathRow: () => pathRow,
   pathsByAge: () => pathsByAge,
@@ -326,6 +328,11 @@ function sequenceLength(bytes, at, end) {
   return length;
 }
 
+// lib/judge/foreign-marks.ts
+var part;
+var load = () => part ??= require("./hook-foreign.cjs");
+var foreignMarks = (...args) => load().foreignMarks(...args);
+
 // lib/judge/inline-ignore.ts
 var LINE_LIMIT = 65536;
 var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
@@ -358,13 +365,40 @@ function lineText(bytes, lines, line, encoding) {
   return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 
+// lib/judge/without-values.ts
+var WINDOW = 8;
+var SHORTEST2 = 4;
+function withoutValues(text, bytes, detections) {
+  const values = detections.flatMap(({ secret, start, end }) => [
+    secret.reveal().slice(secret.publicPrefix.length),
+    new TextDecoder().decode(bytes.subarray(start, end)).slice(secret.publicPrefix.length)
+  ]);
+  const hidden = /* @__PURE__ */ new Set();
+  for (let at = 0; at < text.length; at++) {
+    for (const value of values) {
+      const length = Math.min(WINDOW, value.length);
+      const part2 = text.slice(at, at + length);
+      if (length < SHORTEST2 || part2.length < length || !value.includes(part2)) continue;
+      for (let one = at; one < at + length; one++) hidden.add(one);
+    }
+  }
+  if (hidden.size === 0) return text;
+  return Array.from({ length: text.length }, (_, at) => {
+    if (!hidden.has(at)) return text[at];
+    return hidden.has(at - 1) ? "" : "...";
+  }).join("");
+}
+
 // lib/judge/occurrences.ts
-function occurrencesIn(blob, detections) {
+function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines = new LineIndex(blob.bytes);
+  const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : () => null;
   return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines, detection);
+    const reason = inlineIgnore(blob.bytes, lines, detection);
+    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
     const location = locate(blob, lines, detection);
-    return { detection, location, ...ignored === null ? {} : { ignored } };
+    const foreign = foreignOf(detection);
+    return { detection, location, ...ignored === null ? {} : { ignored }, ...foreign === null ? {} : { foreign } };
   });
 }
 function barelyMarked(bytes, occurrences) {
@@ -437,6 +471,14 @@ function hashedId(head, parts, platform) {
   return `${head}:${hex.join("")}`;
 }
 
+// lib/judge/suppressions.ts
+var ONLY_COMMENTS = {
+  inline: true,
+  foreign: false,
+  ofSecret: () => ({}),
+  ofFile: () => ({})
+};
+
 // lib/judge/rows.ts
 function groupBySecret(occurrences) {
   const groups = /* @__PURE__ */ new Map();
@@ -448,8 +490,9 @@ function groupBySecret(occurrences) {
   }
   return [...groups].map(([key, members]) => ({ key, occurrences: members }));
 }
-function withoutParts(groups) {
-  const open = new Set(groups.filter(({ occurrences }) => occurrences.some(isLive)).map(({ key }) => key));
+function withoutParts(groups, suppressions = ONLY_COMMENTS) {
+  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
+  const open = new Set(groups.filter(isOpen).map(({ key }) => key));
   return groups.filter(
     ({ occurrences }) => occurrences.some(({ detection: { partOf } }) => partOf === void 0 || !open.has(partOf))
   );
@@ -458,21 +501,46 @@ function aloneFirst(occurrences) {
   const alone = occurrences.filter(({ detection }) => detection.partOf === void 0);
   return alone.length === 0 || alone.length === occurrences.length ? occurrences : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== void 0)];
 }
-function isLive({ ignored }) {
-  return ignored === void 0;
+function isLive({ ignored, foreign }, { inline }) {
+  return !inline || ignored === void 0 && foreign === void 0;
 }
-function secretRows(groups, platform, historyOf) {
+function secretRows(groups, { platform, suppressions = ONLY_COMMENTS }, historyOf) {
   const ordinalOf = ordinals();
+  const detections = /* @__PURE__ */ new Map();
   const findings = [];
   const suppressed = [];
-  for (const group of withoutParts(groups)) {
-    const live = group.occurrences.filter(isLive);
+  for (const group of withoutParts(groups, suppressions)) {
+    const live = group.occurrences.filter((one) => isLive(one, suppressions));
     const shown = aloneFirst(live.length > 0 ? live : group.occurrences);
     const row = secretRow(shown, ordinalOf(shown[0]), platform, historyOf?.(group));
-    if (live.length > 0) findings.push(row);
-    else suppressed.push({ ...row, suppression: { kind: "inline", reason: group.occurrences[0].ignored ?? "" } });
+    detections.set(row.id, shown[0].detection);
+    const entry = suppressions.ofSecret(group.occurrences[0].detection);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed, detections };
+}
+function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
+  const findings = [];
+  const suppressed = [];
+  for (const row of rows) {
+    const entry = suppressions.ofFile(row.pattern, row.location);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else findings.push(told(row, entry.expired));
   }
   return { findings, suppressed };
+}
+function entrySuppression({ home, reason, owner, until, file, line }) {
+  return { kind: home, reason, ...owner !== null && { owner }, ...until !== null && { until }, file, line };
+}
+function commentSuppression({ ignored, foreign }) {
+  if (ignored !== void 0 || foreign === void 0) return { kind: "inline", reason: ignored ?? "" };
+  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
+}
+function told(row, expired) {
+  if (expired === void 0) return row;
+  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
 }
 function secretRow(occurrences, ordinal, platform, history) {
   const { detection, location } = occurrences[0];
@@ -524,7 +592,9 @@ function ordinals() {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   barelyMarked,
+  familyOf,
   groupBySecret,
+  judgedFiles,
   occurrencesIn,
   pathRow,
   pathsByAge,

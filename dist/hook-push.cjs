@@ -1266,7 +1266,7 @@ function scanBlob(blob, engine, placeholders) {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }

@@ -23,11 +23,11 @@ __export(hook_run_exports, {
   scanMode: () => scanMode
 });
 module.exports = __toCommonJS(hook_run_exports);
-var import_node_path6 = require("node:path");
+var import_node_path9 = require("node:path");
 
-// lib/config/file/find-config.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+// lib/config/ignore/find-entries.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // lib/core/error.ts
 var LeaktrailError = class extends Error {
@@ -46,47 +46,72 @@ function isLeaktrailError(value) {
 }
 
 // lib/config/file/find-config.ts
-var CONFIG_NAME = ".leaktrail.jsonc";
-var MOST_BYTES = 4 * 1024 ** 2;
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+
+// lib/config/file/read-settings.ts
+var import_node_fs = require("node:fs");
 var CAREFULLY = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
-function findConfig(folder) {
-  for (let at2 = (0, import_node_path.resolve)(folder); ; at2 = (0, import_node_path.dirname)(at2)) {
-    const isTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(at2, ".git"));
-    if (isTop) return readConfig((0, import_node_path.join)(at2, CONFIG_NAME), CONFIG_NAME);
-    if ((0, import_node_path.dirname)(at2) === at2) return readConfig((0, import_node_path.join)(folderOf((0, import_node_path.resolve)(folder)), CONFIG_NAME), CONFIG_NAME);
-  }
-}
-function folderOf(path) {
-  return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path.dirname)(path) : path;
-}
-function chosenConfig({ named, none }, folder, cwd) {
-  if (none && named !== void 0) {
-    throw new LeaktrailError("usage", "--config and --no-config exclude each other", "Give one of them.");
-  }
-  if (none) return null;
-  return named === void 0 ? findConfig(folder) : namedConfig(named, cwd);
-}
-function namedConfig(path, cwd) {
-  const found = readConfig((0, import_node_path.resolve)(cwd, path), path);
-  if (found === null) throw unreadable(path, "there is no such file");
-  return found;
-}
-function readConfig(path, file) {
+function readSettings(path, mostBytes, unreadable3) {
   let descriptor = null;
   try {
     descriptor = (0, import_node_fs.openSync)(path, CAREFULLY);
     const stats = (0, import_node_fs.fstatSync)(descriptor);
-    if (!stats.isFile()) throw unreadable(file, "it is no regular file");
-    if (stats.size > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
-    return { file, path, text: (0, import_node_fs.readFileSync)(descriptor, "utf8") };
+    if (!stats.isFile()) throw unreadable3("it is no regular file");
+    if (stats.size > mostBytes) throw unreadable3(`it is larger than ${mostBytes} bytes`);
+    return (0, import_node_fs.readFileSync)(descriptor, "utf8");
   } catch (error) {
     if (error instanceof LeaktrailError) throw error;
     const { code = "error" } = error;
     if (code === "ENOENT") return null;
-    throw unreadable(file, code);
+    throw unreadable3(code);
   } finally {
     if (descriptor !== null) (0, import_node_fs.closeSync)(descriptor);
   }
+}
+
+// lib/config/file/find-config.ts
+var CONFIG_NAME = ".leaktrail.jsonc";
+var MOST_BYTES = 4 * 1024 ** 2;
+function chosenConfig({ named, none, ref }, folder, cwd, readAtRef) {
+  const given = Object.entries({
+    "--config": named !== void 0,
+    "--no-config": none,
+    "--config-from": ref !== void 0
+  });
+  const [first, second] = given.filter(([, isGiven]) => isGiven);
+  if (first !== void 0 && second !== void 0) {
+    throw new LeaktrailError("usage", `${first[0]} and ${second[0]} exclude each other`, "Give one of them.");
+  }
+  if (none) return null;
+  const top = topAbove(folder);
+  if (ref !== void 0) return configAtRef(ref, top, readAtRef);
+  return named === void 0 ? readConfig((0, import_node_path.join)(top, CONFIG_NAME), CONFIG_NAME, top) : namedConfig(named, cwd, top);
+}
+function topAbove(path) {
+  const start = (0, import_node_path.resolve)(path);
+  for (let at2 = start; ; at2 = (0, import_node_path.dirname)(at2)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path.join)(at2, ".git"))) return at2;
+    if ((0, import_node_path.dirname)(at2) === at2) return folderOf(start);
+  }
+}
+function folderOf(path) {
+  return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path.dirname)(path) : path;
+}
+function configAtRef(ref, top, readAtRef) {
+  const text = readAtRef(ref, CONFIG_NAME);
+  const file = `${ref}:${CONFIG_NAME}`;
+  if (text !== null && text.length > MOST_BYTES) throw unreadable(file, `it is larger than ${MOST_BYTES} bytes`);
+  return text === null ? null : { file, path: (0, import_node_path.join)(top, CONFIG_NAME), top, ref, text };
+}
+function namedConfig(path, cwd, top) {
+  const found = readConfig((0, import_node_path.resolve)(cwd, path), path, top);
+  if (found === null) throw unreadable(path, "there is no such file");
+  return found;
+}
+function readConfig(path, file, top) {
+  const text = readSettings(path, MOST_BYTES, (reason) => unreadable(file, reason));
+  return text === null ? null : { file, path, top, text };
 }
 function unreadable(file, reason) {
   return new LeaktrailError(
@@ -94,6 +119,59 @@ function unreadable(file, reason) {
     `the configuration ${file} cannot be read: ${reason}`,
     "Name another file with --config, or use --no-config."
   );
+}
+
+// lib/config/ignore/entry-text.ts
+var MOST_CHARACTERS = 4 * 1024 ** 2;
+
+// lib/config/ignore/find-entries.ts
+var ENTRY_FILES = {
+  file: ".leaktrail-ignore",
+  baseline: ".leaktrail-baseline"
+};
+function chosenEntries({ ignoreFile, baseline, none, ref }, folder, cwd, readAtRef) {
+  if (none === true && (ignoreFile ?? baseline) !== void 0) {
+    throw new LeaktrailError("usage", "--no-ignore excludes --ignore-file and --baseline", "Leave one of them out.");
+  }
+  if (none === true) return [];
+  const top = topFolder(folder);
+  const named = [
+    ["file", ignoreFile],
+    ["baseline", baseline]
+  ];
+  return named.flatMap(([home, path]) => {
+    if (path !== void 0) return [required((0, import_node_path2.resolve)(cwd, path), path, home)];
+    const name = ENTRY_FILES[home];
+    if (ref !== void 0) return entriesAtRef(ref, name, home, readAtRef);
+    return top === null ? [] : readEntryFile((0, import_node_path2.join)(top, name), name, home) ?? [];
+  });
+}
+function entriesAtRef(ref, name, home, readAtRef) {
+  const text = readAtRef(ref, name);
+  return text === null ? [] : [{ home, file: `${ref}:${name}`, text }];
+}
+function topFolder(path) {
+  const folder = folderOf((0, import_node_path2.resolve)(path));
+  for (let at2 = folder; ; at2 = (0, import_node_path2.dirname)(at2)) {
+    if ((0, import_node_fs3.existsSync)((0, import_node_path2.join)(at2, ".git"))) return at2;
+    if (isBare(at2)) return null;
+    if ((0, import_node_path2.dirname)(at2) === at2) return folder;
+  }
+}
+function isBare(folder) {
+  return (0, import_node_fs3.existsSync)((0, import_node_path2.join)(folder, "HEAD")) && (0, import_node_fs3.existsSync)((0, import_node_path2.join)(folder, "objects")) && (0, import_node_fs3.existsSync)((0, import_node_path2.join)(folder, "refs"));
+}
+function required(path, file, home) {
+  const found = readEntryFile(path, file, home);
+  if (found === null) throw unreadable2(file, "there is no such file");
+  return found;
+}
+function readEntryFile(path, file, home) {
+  const text = readSettings(path, MOST_CHARACTERS, (reason) => unreadable2(file, reason));
+  return text === null ? null : { home, file, text };
+}
+function unreadable2(file, reason) {
+  return new LeaktrailError("bad-config", `${file} cannot be read: ${reason}`, "Mend it, or use --no-ignore.");
 }
 
 // lib/core/exit-code.ts
@@ -130,47 +208,300 @@ function reaches(severity, level) {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
 }
 
-// lib/detect/default-catalogue.ts
-var import_node_fs2 = require("node:fs");
+// lib/report/hook-text.ts
+var part;
+var load = () => part ??= require("./hook-text.cjs");
+var hookText = (...args) => load().hookText(...args);
+var incompleteText = (...args) => load().incompleteText(...args);
+var unstagedText = (...args) => load().unstagedText(...args);
+var verboseText = (...args) => load().verboseText(...args);
 
-// lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
-function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+// lib/cli/color.ts
+function useColor(choice, env, stream) {
+  if (choice !== "auto") return choice === "always";
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== void 0) return force !== "0" && force !== "false";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
-// lib/detect/hit-list.ts
-var FIRST_SIZE = 256;
-var HitList = class {
-  /** How many hits there are; the arrays may be longer. */
-  count = 0;
-  /** Index into the keyword list, by hit. */
-  keyword = new Int32Array(FIRST_SIZE);
-  /** Offset of the keyword's first byte, by hit. */
-  start = new Int32Array(FIRST_SIZE);
-  add(keyword, start) {
-    if (this.count === this.keyword.length) this.#grow();
-    this.keyword[this.count] = keyword;
-    this.start[this.count] = start;
-    this.count++;
+// lib/cli/hook-last.ts
+var part2;
+var load2 = () => part2 ??= require("./hook-last.cjs");
+var noteLast = (...args) => load2().noteLast(...args);
+
+// lib/git/checkout-facts.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_fs4 = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
   }
-  clear() {
-    this.count = 0;
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
-  #grow() {
-    const { keyword, start } = this;
-    this.keyword = new Int32Array(2 * keyword.length);
-    this.start = new Int32Array(2 * start.length);
-    this.keyword.set(keyword);
-    this.start.set(start);
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs4.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
+
+// lib/git/checkout-facts.ts
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function checkoutFacts(context) {
+  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
+  if (inside !== "true") {
+    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
+  }
+  if (hash !== "sha1" && hash !== "sha256") {
+    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
+  }
+  return { top: (0, import_node_path3.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+}
+function headExists(context) {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+  return answer.length > 0;
+}
+function otherParents(gitDir, env) {
+  const recorded = readMergeHead((0, import_node_path3.join)(gitDir, "MERGE_HEAD"));
+  if (recorded !== null) return recorded;
+  const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
+  if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
+  return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
+}
+function gitDirOfIndex({ cwd, given }) {
+  const index = given["GIT_INDEX_FILE"];
+  if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
+  const folder = (0, import_node_path3.dirname)((0, import_node_path3.resolve)(cwd, index));
+  return (0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "HEAD")) ? folder : null;
+}
+function readMergeHead(file) {
+  try {
+    return (0, import_node_fs5.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
+  }
+}
+
+// lib/git/object-reader.ts
+var import_node_path5 = require("node:path");
+
+// lib/git/object-stream.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load3().catObjects(...args);
+var openObjectStream = (...args) => load3().openObjectStream(...args);
+
+// lib/git/pack/loose-store.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_zlib2 = require("node:zlib");
+
+// lib/git/pack/inflater.ts
+var import_node_zlib = require("node:zlib");
+function inflateBytes(input, size, out) {
+  try {
+    const text = (0, import_node_zlib.inflateSync)(input, { maxOutputLength: size + 1 });
+    if (text.length !== size) return "not the size that its header says";
+    out.set(text);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+// lib/git/pack/read-answer.ts
+var MISSING = { state: "missing" };
+function corrupt(detail) {
+  return { state: "corrupt", detail };
+}
+
+// lib/git/pack/loose-store.ts
+var HEAD = 32;
+var PACKED_HEAD = 256;
+var LARGEST_GROWTH = 1032;
+var LooseStore = class {
+  #dir;
+  constructor(objectDir) {
+    this.#dir = objectDir;
+  }
+  /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
+  read(oid, maxBytes) {
+    let file;
+    try {
+      file = (0, import_node_fs6.openSync)((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+    } catch (error) {
+      const { code = "error" } = error;
+      return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
+    }
+    try {
+      return readFrom(file, maxBytes);
+    } catch (error) {
+      return corrupt(error.message);
+    } finally {
+      (0, import_node_fs6.closeSync)(file);
+    }
+  }
+  /** Ids of all objects, in hexadecimal, sorted within a folder. */
+  *oids() {
+    for (let i = 0; i < 256; i++) {
+      const folder = i.toString(16).padStart(2, "0");
+      for (const name of namesIn((0, import_node_path4.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
+    }
   }
 };
+function readFrom(file, maxBytes) {
+  const { size } = (0, import_node_fs6.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs6.readFileSync)(file));
+  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
+  (0, import_node_fs6.readSync)(file, start, 0, start.length, 0);
+  const head = parseHead(start);
+  if (typeof head === "string") return corrupt(head);
+  if (head.size > maxBytes) return { state: "too-large", size: head.size };
+  const whole = new Uint8Array(head.length + head.size + 1);
+  const error = inflateBytes((0, import_node_fs6.readFileSync)(file), head.length + head.size, whole);
+  if (error !== null) return corrupt(error);
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+}
+function readSmall(packed) {
+  const whole = (0, import_node_zlib2.inflateSync)(packed);
+  const head = headOf(whole);
+  if (typeof head === "string") return corrupt(head);
+  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
+}
+function parseHead(packed) {
+  let bytes;
+  try {
+    bytes = (0, import_node_zlib2.inflateSync)(packed, { finishFlush: import_node_zlib2.constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    return error.message;
+  }
+  return headOf(bytes);
+}
+function headOf(bytes) {
+  const end = bytes.subarray(0, HEAD).indexOf(0);
+  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
+  if (end < 0 || type === void 0) return "has no head of an object";
+  return { type, size: Number(size), length: end + 1 };
+}
+function namesIn(dir) {
+  try {
+    return (0, import_node_fs6.readdirSync)(dir).sort();
+  } catch {
+    return [];
+  }
+}
 
-// lib/detect/prefilter/pair-filter.ts
-var part;
-var load = () => part ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load().pairFilter(...args);
+// lib/git/object-reader.ts
+var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
+var ObjectReader = class {
+  #context;
+  #fresh;
+  #stream;
+  /**
+   * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
+   * @param gitDir where few objects are looked for first
+   */
+  constructor(context, expect, gitDir) {
+    this.#context = context;
+    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path5.join)(gitDir, "objects"));
+    this.#stream = expect === "few" ? null : openObjectStream(context);
+  }
+  /**
+   * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
+   * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
+   */
+  async *read(names) {
+    if (names.length === 0) return;
+    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE.bytes) : null;
+    if (few !== null) yield* few;
+    else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
+  }
+  /** Ends the process, where there is one. */
+  close() {
+    this.#stream?.close();
+  }
+  /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
+  #readFresh(names) {
+    const answers = [];
+    let room = AT_ONCE.bytes;
+    for (const name of names) {
+      const object = this.#fresh?.read(name, room);
+      if (object?.state !== "read") return null;
+      answers.push({ name, type: object.type, bytes: object.bytes });
+      room -= object.bytes.length;
+    }
+    return answers;
+  }
+};
 
 // lib/core/utf-32.ts
 var LAST_CODE_POINT = 1114111;
@@ -275,559 +606,6 @@ function bytesOfText(text) {
   }
   return bytes;
 }
-
-// lib/detect/quick-filter.ts
-var HEAD = 5;
-var QuickFilter = class {
-  #list;
-  #regex;
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
-  hits(bytes) {
-    if (this.#list.heads === "") return [];
-    const text = lower(byteString(bytes));
-    const found = [];
-    this.#regex.lastIndex = 0;
-    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
-      this.#collect(match[0], match.index, bytes, found);
-      this.#regex.lastIndex = match.index + 1;
-    }
-    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
-  }
-  #collect(matched, start, bytes, found) {
-    for (const index of this.#list.after(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index];
-      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
-    }
-  }
-};
-function headed(keywords) {
-  const known = /* @__PURE__ */ new Map();
-  return {
-    heads: headsOf(keywords).map(literal).join("|"),
-    keywords,
-    after(head) {
-      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
-      known.set(head, possible2);
-      return possible2;
-    }
-  };
-}
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => headOf(text)))];
-}
-function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text }, index) => {
-    const head = headOf(text);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
-  });
-}
-function headOf(keyword) {
-  return lower(keyword).slice(0, HEAD);
-}
-function lower(text) {
-  return text.toLowerCase();
-}
-function literal(text) {
-  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function byEnd(a, b) {
-  return a.end - b.end || a.start - b.start || a.index - b.index;
-}
-function standsAt(text, ignoreCase, bytes, start) {
-  for (let i = 0; i < text.length; i++) {
-    const byte = bytes[start + i];
-    const code = text.charCodeAt(i);
-    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
-  }
-  return true;
-}
-function isUpper(byte) {
-  return byte !== void 0 && byte >= 65 && byte <= 90;
-}
-
-// lib/detect/prefilter.ts
-var WORTH_BUILDING = 512 * 1024;
-var Prefilter = class {
-  headed;
-  #quick = null;
-  #pairs = null;
-  #read = 0;
-  #longest = -1;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : headed(list);
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
-      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
-    }
-    const list = new HitList();
-    this.hitsIn(bytes, 0, bytes.length, list);
-    const found = [];
-    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
-    return found;
-  }
-  /**
-   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
-   * of {@link hits}.
-   */
-  hitsIn(bytes, from, to, into) {
-    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
-  }
-  /** Bytes of the longest keyword; 0 where there is none. */
-  get longest() {
-    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
-    return this.#longest;
-  }
-};
-
-// lib/detect/catalogue.ts
-var DEFAULT_REACH = [64, 256];
-function compile(pattern) {
-  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
-  const [before, after] = pattern.reach ?? DEFAULT_REACH;
-  let regex;
-  return {
-    pattern,
-    before,
-    after,
-    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
-    // Most runs need few of them.
-    get regex() {
-      return regex ??= runnable(pattern);
-    }
-  };
-}
-var LONG_TEXT = " ".repeat(1e3);
-var LONG_SOURCE = 400;
-function runnable({ regex, anchor }) {
-  const flags = new Set(regex.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex.source, [...flags].join(""));
-  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
-  return made;
-}
-function badPattern(name, problem) {
-  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
-}
-
-// lib/detect/packed-catalogue.ts
-function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
-  const index = once(() => JSON.parse(readIndex()));
-  const keywords = once(() => linesOf(index().keywords).map(keywordOf));
-  const names = once(() => linesOf(index().names));
-  const patterns = /* @__PURE__ */ new Map();
-  const compiled = /* @__PURE__ */ new Map();
-  const textAt = (number) => readPattern2(index().offsets[number], index().offsets[number + 1]);
-  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
-  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index().numbers[place])));
-  return {
-    get patterns() {
-      return names().map((_name, number) => patternAt(number));
-    },
-    get compiled() {
-      return index().numbers.map((_number, place) => compiledAt(place));
-    },
-    get byName() {
-      return new Map(names().map((name, number) => [name, patternAt(number)]));
-    },
-    get owners() {
-      return index().owners;
-    },
-    get size() {
-      return index().numbers.length;
-    },
-    placeOf: (name) => index().numbers.findIndex((number) => names()[number] === name),
-    compiledAt,
-    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
-    prefilter: new Prefilter({
-      heads,
-      get keywords() {
-        return keywords();
-      },
-      after: (head) => numbersAfter(head, index().after)
-    })
-  };
-}
-function linesOf(text) {
-  return text.split("\n");
-}
-function keywordOf(line) {
-  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
-}
-function numbersAfter(head, after) {
-  const line = after.indexOf(`
-${head}	`);
-  if (line < 0) return [];
-  const start = line + head.length + 2;
-  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
-}
-function once(make) {
-  let value;
-  return () => value ??= make();
-}
-function kept(known, key, make) {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-function unpack(text) {
-  const { regex, ...pattern } = JSON.parse(text);
-  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
-}
-
-// lib/detect/default-catalogue.ts
-var read = (name) => (0, import_node_fs2.readFileSync)(__dirname + "/" + name, "latin1");
-function readPattern(from, to) {
-  const bytes = Buffer.allocUnsafe(to - from);
-  const file = (0, import_node_fs2.openSync)(__dirname + "/hook-patterns.jsonl", "r");
-  const length = (0, import_node_fs2.readSync)(file, bytes, 0, bytes.length, from);
-  (0, import_node_fs2.closeSync)(file);
-  return bytes.toString("latin1", 0, length);
-}
-var opened;
-function defaultCatalogue() {
-  return opened ??= openPacked({
-    heads: read("hook-heads.txt"),
-    readIndex: () => read("hook-keywords.json"),
-    readPattern
-  });
-}
-
-// lib/node-platform.ts
-function crypto() {
-  return process.getBuiltinModule("node:crypto");
-}
-var nodePlatform = {
-  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
-  readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
-};
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
-  for (let end = bytes.length; end > 0; end >>= 1) {
-    try {
-      return gunzipSync(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: constants3.Z_SYNC_FLUSH
-      });
-    } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
-    }
-  }
-  return null;
-}
-var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
-function read2(parse) {
-  try {
-    const key = parse();
-    const bits = key.asymmetricKeyDetails?.modulusLength;
-    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
-  } catch (error) {
-    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
-  }
-}
-
-// lib/report/hook-text.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-text.cjs");
-var hookText = (...args) => load2().hookText(...args);
-var incompleteText = (...args) => load2().incompleteText(...args);
-var verboseText = (...args) => load2().verboseText(...args);
-
-// lib/cli/color.ts
-function useColor(choice, env, stream) {
-  if (choice !== "auto") return choice === "always";
-  if ((env["NO_COLOR"] ?? "") !== "") return false;
-  const force = env["FORCE_COLOR"];
-  if (force !== void 0) return force !== "0" && force !== "false";
-  return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-
-// lib/cli/hook-config.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-config.cjs");
-var configuredEngine = (...args) => load3().configuredEngine(...args);
-
-// lib/git/checkout-facts.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// lib/git/hook-context.ts
-var import_node_child_process = require("node:child_process");
-
-// lib/git/process.ts
-var import_node_fs3 = require("node:fs");
-
-// lib/core/terminal.ts
-var UNSAFE = (
-  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-);
-function escapeForTerminal(text) {
-  return text.replace(UNSAFE, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
-  });
-}
-
-// lib/git/process.ts
-var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-function gitFailed(args, end) {
-  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
-  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
-}
-function noGit(cause) {
-  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
-}
-function quoteStderr(raw) {
-  const lines = raw.split("\n").map((line) => line.trim());
-  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
-}
-function remedyFor(stderr) {
-  if (/dubious ownership|safe\.directory/.test(stderr)) {
-    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
-  }
-  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
-  if (/safe\.bareRepository/i.test(stderr)) {
-    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
-  }
-  return "Run `git fsck` in the repository to see whether it is damaged.";
-}
-function startFailed(error, command) {
-  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs3.existsSync)(command.cwd))) return noGit(error);
-  return new LeaktrailError(
-    "git-failed",
-    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
-    "Check that git runs in this shell.",
-    error
-  );
-}
-
-// lib/git/hook-context.ts
-function askGit(context, args, question = {}) {
-  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
-  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
-  return output;
-}
-function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
-  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
-    cwd,
-    env,
-    input,
-    maxBuffer: limit,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  if (error?.code === "ENOBUFS") return null;
-  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
-  if (status === null || !accept.includes(status)) {
-    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
-  }
-  return stdout;
-}
-
-// lib/git/checkout-facts.ts
-var EMPTY_TREE = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-function checkoutFacts(context) {
-  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
-  if (inside !== "true") {
-    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
-  }
-  if (hash !== "sha1" && hash !== "sha256") {
-    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
-  }
-  return { top: (0, import_node_path2.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
-}
-function headExists(context) {
-  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
-  return answer.length > 0;
-}
-function otherParents(gitDir, env) {
-  const recorded = readMergeHead((0, import_node_path2.join)(gitDir, "MERGE_HEAD"));
-  if (recorded !== null) return recorded;
-  const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
-  if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
-  return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
-}
-function gitDirOfIndex({ cwd, given }) {
-  const index = given["GIT_INDEX_FILE"];
-  if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder = (0, import_node_path2.dirname)((0, import_node_path2.resolve)(cwd, index));
-  return (0, import_node_fs4.existsSync)((0, import_node_path2.join)(folder, "HEAD")) ? folder : null;
-}
-function readMergeHead(file) {
-  try {
-    return (0, import_node_fs4.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
-  }
-}
-
-// lib/git/object-reader.ts
-var import_node_path4 = require("node:path");
-
-// lib/git/object-stream.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load4().catObjects(...args);
-var openObjectStream = (...args) => load4().openObjectStream(...args);
-
-// lib/git/pack/loose-store.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path3 = require("node:path");
-var import_node_zlib2 = require("node:zlib");
-
-// lib/git/pack/inflater.ts
-var import_node_zlib = require("node:zlib");
-function inflateBytes(input, size, out) {
-  try {
-    const text = (0, import_node_zlib.inflateSync)(input, { maxOutputLength: size + 1 });
-    if (text.length !== size) return "not the size that its header says";
-    out.set(text);
-    return null;
-  } catch (error) {
-    return error.message;
-  }
-}
-
-// lib/git/pack/read-answer.ts
-var MISSING = { state: "missing" };
-function corrupt(detail) {
-  return { state: "corrupt", detail };
-}
-
-// lib/git/pack/loose-store.ts
-var HEAD2 = 32;
-var PACKED_HEAD = 256;
-var LARGEST_GROWTH = 1032;
-var LooseStore = class {
-  #dir;
-  constructor(objectDir) {
-    this.#dir = objectDir;
-  }
-  /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
-  read(oid, maxBytes) {
-    let file;
-    try {
-      file = (0, import_node_fs5.openSync)((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
-    } catch (error) {
-      const { code = "error" } = error;
-      return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
-    }
-    try {
-      return readFrom(file, maxBytes);
-    } catch (error) {
-      return corrupt(error.message);
-    } finally {
-      (0, import_node_fs5.closeSync)(file);
-    }
-  }
-  /** Ids of all objects, in hexadecimal, sorted within a folder. */
-  *oids() {
-    for (let i = 0; i < 256; i++) {
-      const folder = i.toString(16).padStart(2, "0");
-      for (const name of namesIn((0, import_node_path3.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
-    }
-  }
-};
-function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs5.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs5.readFileSync)(file));
-  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs5.readSync)(file, start, 0, start.length, 0);
-  const head = parseHead(start);
-  if (typeof head === "string") return corrupt(head);
-  if (head.size > maxBytes) return { state: "too-large", size: head.size };
-  const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs5.readFileSync)(file), head.length + head.size, whole);
-  if (error !== null) return corrupt(error);
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
-}
-function readSmall(packed) {
-  const whole = (0, import_node_zlib2.inflateSync)(packed);
-  const head = headOf2(whole);
-  if (typeof head === "string") return corrupt(head);
-  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
-}
-function parseHead(packed) {
-  let bytes;
-  try {
-    bytes = (0, import_node_zlib2.inflateSync)(packed, { finishFlush: import_node_zlib2.constants.Z_SYNC_FLUSH });
-  } catch (error) {
-    return error.message;
-  }
-  return headOf2(bytes);
-}
-function headOf2(bytes) {
-  const end = bytes.subarray(0, HEAD2).indexOf(0);
-  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
-  if (end < 0 || type === void 0) return "has no head of an object";
-  return { type, size: Number(size), length: end + 1 };
-}
-function namesIn(dir) {
-  try {
-    return (0, import_node_fs5.readdirSync)(dir).sort();
-  } catch {
-    return [];
-  }
-}
-
-// lib/git/object-reader.ts
-var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
-var ObjectReader = class {
-  #context;
-  #fresh;
-  #stream;
-  /**
-   * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
-   * @param gitDir where few objects are looked for first
-   */
-  constructor(context, expect, gitDir) {
-    this.#context = context;
-    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path4.join)(gitDir, "objects"));
-    this.#stream = expect === "few" ? null : openObjectStream(context);
-  }
-  /**
-   * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
-   * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
-   */
-  async *read(names) {
-    if (names.length === 0) return;
-    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE.bytes) : null;
-    if (few !== null) yield* few;
-    else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
-  }
-  /** Ends the process, where there is one. */
-  close() {
-    this.#stream?.close();
-  }
-  /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
-  #readFresh(names) {
-    const answers = [];
-    let room = AT_ONCE.bytes;
-    for (const name of names) {
-      const object = this.#fresh?.read(name, room);
-      if (object?.state !== "read") return null;
-      answers.push({ name, type: object.type, bytes: object.bytes });
-      room -= object.bytes.length;
-    }
-    return answers;
-  }
-};
 
 // lib/core/position.ts
 function sequenceLength(bytes, at2, end) {
@@ -973,18 +751,18 @@ function unique(changes) {
 }
 
 // lib/sources/message.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load5().messageFile(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-named.cjs");
+var messageFile = (...args) => load4().messageFile(...args);
 
 // lib/sources/named-files.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load6().namedFiles(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load5().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path6 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -997,16 +775,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop(file, cwd, top) {
-  const absolute = (0, import_node_path5.resolve)(cwd, file);
+  const absolute = (0, import_node_path6.resolve)(cwd, file);
   return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = (0, import_node_path5.relative)(top, path);
-    if (inside === ".." || inside.startsWith(`..${import_node_path5.sep}`)) return [];
-    return [import_node_path5.sep === "/" ? inside : inside.replaceAll(import_node_path5.sep, "/")];
+    const inside = (0, import_node_path6.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path6.sep}`)) return [];
+    return [import_node_path6.sep === "/" ? inside : inside.replaceAll(import_node_path6.sep, "/")];
   });
 }
 function physical(path) {
   try {
-    return (0, import_node_path5.join)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_path5.basename)(path));
+    return (0, import_node_path6.join)((0, import_node_fs7.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
   } catch {
     return path;
   }
@@ -1031,34 +809,35 @@ function wholeIndex(context, facts) {
 }
 
 // lib/cli/hook-push.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load7().scanPush(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load6().scanPush(...args);
 
 // lib/core/secret-key.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load8().secretKey(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load7().secretKey(...args);
 
 // lib/judge/occurrences.ts
-var part9;
-var load9 = () => part9 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load9().occurrencesIn(...args);
-var barelyMarked = (...args) => load9().barelyMarked(...args);
-var wholeFile = (...args) => load9().wholeFile(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load8().occurrencesIn(...args);
+var barelyMarked = (...args) => load8().barelyMarked(...args);
+var wholeFile = (...args) => load8().wholeFile(...args);
 
 // lib/judge/newness.ts
-var part10;
-var load10 = () => part10 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load10().secretsByAge(...args);
-var pathsByAge = (...args) => load10().pathsByAge(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load9().secretsByAge(...args);
+var pathsByAge = (...args) => load9().pathsByAge(...args);
 
 // lib/judge/rows.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-found.cjs");
-var groupBySecret = (...args) => load11().groupBySecret(...args);
-var secretRows = (...args) => load11().secretRows(...args);
-var pathRow = (...args) => load11().pathRow(...args);
+var part10;
+var load10 = () => part10 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load10().groupBySecret(...args);
+var secretRows = (...args) => load10().secretRows(...args);
+var judgedFiles = (...args) => load10().judgedFiles(...args);
+var pathRow = (...args) => load10().pathRow(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -1071,14 +850,14 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load12().readFormats(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load11().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load13().formatsFor(...args);
+var part12;
+var load12 = () => part12 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load12().formatsFor(...args);
 
 // lib/core/detection.ts
 function severityOfDetection({ verdict, severity }) {
@@ -1122,14 +901,14 @@ function rank(detection) {
 }
 
 // lib/detect/overlap.ts
-var part14;
-var load14 = () => part14 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load14().resolveOverlaps(...args);
+var part13;
+var load13 = () => part13 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load13().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var part15;
-var load15 = () => part15 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load15().redactFacts(...args);
+var part14;
+var load14 = () => part14 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load14().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -1186,14 +965,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load16().confirmIn(...args);
+var part15;
+var load15 = () => part15 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load15().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load17().startsMask(...args);
+var part16;
+var load16 = () => part16 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load16().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1459,7 +1238,7 @@ function digitOf(code) {
 }
 
 // lib/detect/views/encoded-head.ts
-var HEAD3 = 12;
+var HEAD2 = 12;
 var LEAST_TEXT = 11;
 var LINE = 48;
 function mayBeEncoded(bytes, from, to) {
@@ -1493,7 +1272,7 @@ function startsTextIn({ bits, values }, bytes, from, to) {
   let plain = 0;
   let wide = 0;
   let packed = 0;
-  for (let at2 = from; at2 < to && count < HEAD3; at2++) {
+  for (let at2 = from; at2 < to && count < HEAD2; at2++) {
     const digit = values[bytes[at2]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -1506,7 +1285,7 @@ function startsTextIn({ bits, values }, bytes, from, to) {
     if (byte === GZIP[count]) packed++;
     count++;
     if (packed === GZIP.length) return true;
-    if (count - plain - wide > HEAD3 - LEAST_TEXT && packed < count) return false;
+    if (count - plain - wide > HEAD2 - LEAST_TEXT && packed < count) return false;
   }
   return plain >= Math.min(count, LEAST_TEXT) || plain >= 2 && plain + wide >= LEAST_TEXT - 1;
 }
@@ -1620,10 +1399,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load18().siteOfRun(...args);
-var siteOfPacked = (...args) => load18().siteOfPacked(...args);
+var part17;
+var load17 = () => part17 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load17().siteOfRun(...args);
+var siteOfPacked = (...args) => load17().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1683,8 +1462,8 @@ function detectView(units, wide, catalogue, facts) {
 }
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs7 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs7.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs8 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs8.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1718,12 +1497,12 @@ function globsUnder(start) {
   const wanted = `
 ${start}`;
   for (let at2 = GLOB_TABLE.indexOf(wanted); at2 !== -1; at2 = GLOB_TABLE.indexOf(wanted, at2 + 1)) {
-    globs.push(read3(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
+    globs.push(read(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
 }
-function read3(line) {
+function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
     literal: place.slice(place.indexOf(" ") + 1),
@@ -1735,9 +1514,9 @@ function read3(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part19;
-var load19 = () => part19 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load19().strictestRule(...args);
+var part18;
+var load18 = () => part18 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load18().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
@@ -1775,7 +1554,7 @@ function scanBlob(blob, engine, placeholders) {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections),
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
@@ -1813,15 +1592,20 @@ async function scanAll(source, engine, into, commit) {
     if (scanned2 !== null) judge([scanned2], { secrets: /* @__PURE__ */ new Set(), hasPath: () => false }, commit, into);
   }
 }
-function findingsOf(gathered, platform) {
+function findingsOf(gathered, judging) {
   const { occurrences, sensitive, fresh } = gathered;
   if (occurrences.length + sensitive.length === 0) return { fresh: [], standing: [], suppressed: [] };
   const groups = groupBySecret(occurrences).map(({ key, occurrences: members }) => {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === void 0 ? members : [first, ...rest] };
   });
-  const { findings, suppressed } = secretRows(groups, platform);
-  const rows = [...findings, ...sensitive.map((place) => pathRow(place, platform))];
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place) => pathRow(place, judging.platform)),
+    judging
+  );
+  const rows = [...secrets.findings, ...files.findings];
+  const suppressed = [...secrets.suppressed, ...files.suppressed];
   const isFresh = (row) => fresh.has(row.location);
   return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
 }
@@ -1966,34 +1750,438 @@ async function withObjects(objects, work) {
   }
 }
 
+// lib/cli/hook-settings.ts
+var import_node_path8 = require("node:path");
+
+// lib/config/file/text-at-ref.ts
+var part19;
+var load19 = () => part19 ??= require("./hook-config.cjs");
+var textAtRef = (...args) => load19().textAtRef(...args);
+
+// lib/judge/entry-suppressions.ts
+var part20;
+var load20 = () => part20 ??= require("./hook-ignore.cjs");
+var suppressionsOf = (...args) => load20().suppressionsOf(...args);
+
+// lib/judge/suppressions.ts
+var ONLY_COMMENTS = {
+  inline: true,
+  foreign: false,
+  ofSecret: () => ({}),
+  ofFile: () => ({})
+};
+
+// lib/config/ignore/parse-entries.ts
+var part21;
+var load21 = () => part21 ??= require("./hook-ignore.cjs");
+var parseEntries = (...args) => load21().parseEntries(...args);
+
+// lib/config/load-suppressions.ts
+function loadSuppressions({ options }, scope) {
+  const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
+  const comments = commentChoice(options);
+  const texts = chosenEntries(entryChoice(options), folder, cwd, readAtRef);
+  if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
+  const entries = texts.flatMap((text) => parseEntries(text));
+  return suppressionsOf({ ...comments, entries, hashes, now, pathOf });
+}
+function entryChoice(options) {
+  const text = (name) => {
+    const value = options[name];
+    return typeof value === "string" ? value : void 0;
+  };
+  const none = options["no-ignore"] !== void 0;
+  return { ignoreFile: text("ignore-file"), baseline: text("baseline"), none, ref: text("config-from") };
+}
+function commentChoice(options) {
+  const inline = options["no-inline"] === void 0;
+  const foreign = options["honour-foreign-marks"] !== void 0;
+  if (inline || !foreign) return { inline, foreign };
+  throw new LeaktrailError("usage", "--no-inline and --honour-foreign-marks exclude each other", "Give one of them.");
+}
+
+// lib/detect/default-catalogue.ts
+var import_node_fs9 = require("node:fs");
+
+// lib/detect/line-crossing.ts
+var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+function mayCrossLines({ source, flags }) {
+  if (flags.includes("s")) return true;
+  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+}
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
+  }
+  clear() {
+    this.count = 0;
+  }
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
+  }
+};
+
+// lib/detect/prefilter/pair-filter.ts
+var part22;
+var load22 = () => part22 ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load22().pairFilter(...args);
+
+// lib/detect/quick-filter.ts
+var HEAD3 = 5;
+var QuickFilter = class {
+  #list;
+  #regex;
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
+  hits(bytes) {
+    if (this.#list.heads === "") return [];
+    const text = lower(byteString(bytes));
+    const found = [];
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
+    }
+    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
+  }
+  #collect(matched, start, bytes, found) {
+    for (const index of this.#list.after(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index];
+      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
+    }
+  }
+};
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible2);
+      return possible2;
+    }
+  };
+}
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => headOf2(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index) => {
+    const head = headOf2(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+  });
+}
+function headOf2(keyword) {
+  return lower(keyword).slice(0, HEAD3);
+}
+function lower(text) {
+  return text.toLowerCase();
+}
+function literal(text) {
+  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byEnd(a, b) {
+  return a.end - b.end || a.start - b.start || a.index - b.index;
+}
+function standsAt(text, ignoreCase, bytes, start) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[start + i];
+    const code = text.charCodeAt(i);
+    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
+  }
+  return true;
+}
+function isUpper(byte) {
+  return byte !== void 0 && byte >= 65 && byte <= 90;
+}
+
+// lib/detect/prefilter.ts
+var WORTH_BUILDING = 512 * 1024;
+var Prefilter = class {
+  headed;
+  #quick = null;
+  #pairs = null;
+  #read = 0;
+  #longest = -1;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : headed(list);
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
+  hits(bytes) {
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
+    }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
+    return found;
+  }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
+  }
+};
+
+// lib/detect/catalogue.ts
+var DEFAULT_REACH = [64, 256];
+function compile(pattern) {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  let regex;
+  return {
+    pattern,
+    before,
+    after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
+    // Most runs need few of them.
+    get regex() {
+      return regex ??= runnable(pattern);
+    }
+  };
+}
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
+function runnable({ regex, anchor }) {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
+}
+function badPattern(name, problem) {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}
+
+// lib/detect/packed-catalogue.ts
+function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
+  const index = once(() => JSON.parse(readIndex()));
+  const keywords = once(() => linesOf(index().keywords).map(keywordOf));
+  const names = once(() => linesOf(index().names));
+  const patterns = /* @__PURE__ */ new Map();
+  const compiled = /* @__PURE__ */ new Map();
+  const textAt = (number) => readPattern2(index().offsets[number], index().offsets[number + 1]);
+  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
+  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index().numbers[place])));
+  return {
+    get patterns() {
+      return names().map((_name, number) => patternAt(number));
+    },
+    get compiled() {
+      return index().numbers.map((_number, place) => compiledAt(place));
+    },
+    get byName() {
+      return new Map(names().map((name, number) => [name, patternAt(number)]));
+    },
+    get owners() {
+      return index().owners;
+    },
+    get size() {
+      return index().numbers.length;
+    },
+    placeOf: (name) => index().numbers.findIndex((number) => names()[number] === name),
+    compiledAt,
+    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return keywords();
+      },
+      after: (head) => numbersAfter(head, index().after)
+    })
+  };
+}
+function linesOf(text) {
+  return text.split("\n");
+}
+function keywordOf(line) {
+  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
+}
+function numbersAfter(head, after) {
+  const line = after.indexOf(`
+${head}	`);
+  if (line < 0) return [];
+  const start = line + head.length + 2;
+  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
+}
+function once(make) {
+  let value;
+  return () => value ??= make();
+}
+function kept(known, key, make) {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+function unpack(text) {
+  const { regex, ...pattern } = JSON.parse(text);
+  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
+}
+
+// lib/detect/default-catalogue.ts
+var read2 = (name) => (0, import_node_fs9.readFileSync)(__dirname + "/" + name, "latin1");
+function readPattern(from, to) {
+  const bytes = Buffer.allocUnsafe(to - from);
+  const file = (0, import_node_fs9.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs9.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs9.closeSync)(file);
+  return bytes.toString("latin1", 0, length);
+}
+var opened;
+function defaultCatalogue() {
+  return opened ??= openPacked({
+    heads: read2("hook-heads.txt"),
+    readIndex: () => read2("hook-keywords.json"),
+    readPattern
+  });
+}
+
+// lib/node-platform.ts
+function crypto() {
+  return process.getBuiltinModule("node:crypto");
+}
+var nodePlatform = {
+  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
+  readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+  readJwk: (json) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
+  gunzip
+};
+var nodeKeyedHashes = {
+  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
+  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
+};
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants3.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
+var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
+function read3(parse) {
+  try {
+    const key = parse();
+    const bits = key.asymmetricKeyDetails?.modulusLength;
+    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
+  } catch (error) {
+    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
+  }
+}
+
+// lib/cli/config-paths.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path7 = require("node:path");
+var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
+var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
+function folderPaths(folder, top) {
+  return ({ path }) => fromTop2(top, (0, import_node_path7.resolve)(folder, path));
+}
+function fromTop2(top, absolute) {
+  for (const one of [top, (0, import_node_fs10.realpathSync)(top)]) {
+    const path = (0, import_node_path7.relative)(one, absolute);
+    if (path !== "" && path !== ".." && !path.startsWith(`..${import_node_path7.sep}`)) return path.split(import_node_path7.sep).join("/");
+  }
+  return null;
+}
+
+// lib/cli/hook-config.ts
+var part23;
+var load23 = () => part23 ??= require("./hook-config.cjs");
+var configured = (...args) => load23().configured(...args);
+
+// lib/cli/hook-settings.ts
+function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
+  const { cwd, given } = context;
+  const folder = (0, import_node_path8.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".");
+  const now = Date.now();
+  const readAtRef = (ref, name) => textAtRef(context, ref, name);
+  const ownPath = folderPaths(cwd, top);
+  const pathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const suppressions = loadSuppressions(
+    { words: [], options: Object.fromEntries(values) },
+    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef }
+  );
+  const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
+  const failOn = values.get("fail-on");
+  const choice = { named: values.get("config"), none: values.has("no-config"), ref: values.get("config-from") };
+  const source = chosenConfig(choice, folder, cwd, readAtRef);
+  if (source === null) return { engine, failOn };
+  const written = configured(source, engine, { cwd, env, fromCwd });
+  return { ...written, failOn: typed.has("fail-on") ? failOn : written.failOn ?? failOn };
+}
+
+// lib/cli/hook-unstaged.ts
+var part24;
+var load24 = () => part24 ??= require("./hook-last.cjs");
+var unstagedEntries = (...args) => load24().unstagedEntries(...args);
+
 // lib/cli/io.ts
 async function writeOut(stream, text) {
   if (text === "") return;
-  await new Promise((resolve5, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve5());
+  await new Promise((resolve8, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve8());
   });
 }
 
 // lib/cli/hook-run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
-  const run = await runMode(task, engineOf(task, io));
+  const fromCwd = task.mode.kind === "named-files";
+  const settings = hookSettings(task.args, { context: task.context, top: topOf(task), fromCwd }, io.env);
+  const run = await runMode(task, settings.engine);
   const gaps = [...run.gaps, ...emptyRange(task, run)];
-  const report = reportOf(run, values.get("fail-on"));
+  const report = reportOf(run, settings);
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
-  if (speaks) await tell(io, "stdout", hookText(report, color));
+  if (speaks) {
+    noteLast([...report.blocking, ...report.warnings], report.blocking.length, topOf(task), io.env);
+    await tell(io, "stdout", hookText(report, color));
+  }
+  if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
+    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, topOf(task), report.suppressed)));
+  }
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
-}
-function engineOf({ args: { values }, context: { cwd, given } }, { env }) {
-  const base = { catalogue: defaultCatalogue(), platform: nodePlatform, now: Date.now() };
-  const choice = { named: values.get("config"), none: values.has("no-config") };
-  const source = chosenConfig(choice, (0, import_node_path6.resolve)(cwd, given["GIT_WORK_TREE"] ?? "."), cwd);
-  return source === null ? base : configuredEngine(source, base, env);
 }
 function emptyRange({ mode, args }, { gathered }) {
   const { blobs, skipped, looked } = gathered;
@@ -2003,16 +2191,21 @@ function emptyRange({ mode, args }, { gathered }) {
 async function tell(io, stream, text) {
   if (text !== "") await writeOut(io[stream], text);
 }
-function reportOf({ gathered, action, undo }, failOn) {
-  const { fresh, standing, suppressed } = findingsOf(gathered, nodePlatform);
+function topOf({ context: { cwd, given }, facts }) {
+  return facts?.top ?? topFolder((0, import_node_path9.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
+}
+function reportOf({ gathered, action, undo }, { engine, failOn, judge: judge2 }) {
+  const { fresh, standing, suppressed } = findingsOf(gathered, engine);
+  const [counted, stood] = [fresh, standing].map((rows) => judge2?.(rows) ?? { findings: rows, suppressed: [] });
+  const { findings } = counted;
   return {
     action,
     undo,
-    blocking: fresh.filter(({ severity }) => reaches(severity, failOn)),
-    warnings: fresh.filter(({ severity }) => !reaches(severity, failOn)),
-    standing,
+    blocking: findings.filter(({ severity }) => reaches(severity, failOn)),
+    warnings: findings.filter(({ severity }) => !reaches(severity, failOn)),
+    standing: stood.findings,
     bareMarks: gathered.bareMarks,
-    suppressed: suppressed.length
+    suppressed: [...suppressed, ...counted.suppressed, ...stood.suppressed].map(({ suppression }) => suppression)
   };
 }
 // Annotate the CommonJS export names for ESM import in node:

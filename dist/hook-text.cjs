@@ -21,6 +21,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   hookText: () => hookText,
   incompleteText: () => incompleteText,
+  unstagedText: () => unstagedText,
   verboseText: () => verboseText
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -87,7 +88,7 @@ function hookText(report, color) {
     ...adviceLines(report),
     ...warningLines(report, paint),
     ...standingLines(report),
-    ...report.suppressed === 0 ? [] : [`Silenced by a comment: ${count(report.suppressed, "finding")}.`]
+    ...Array.from(silencedBy(report.suppressed), ([by, number]) => `Silenced ${by}: ${count(number, "finding")}.`)
   ];
   return `${lines.join("\n")}
 `;
@@ -163,13 +164,32 @@ function takeOut({ secret, location }, undo) {
       return `Take it out of ${word}.`;
   }
 }
+function silencedBy(suppressed) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { kind, file } of suppressed) {
+    const name = kind === "config" ? "the configuration" : file ?? "a comment";
+    const by = `by ${escapeForTerminal(name)}`;
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  return counts;
+}
+function unstagedText(files) {
+  const lines = files.map((file) => {
+    const word = shellWord({ path: file });
+    return `leaktrail: an entry of ${escapeForTerminal(file)} lets something pass, and is not in this commit: git add -- ${word}
+`;
+  });
+  return lines.join("");
+}
 function adviceLines({ blocking }) {
-  if (blocking.every(({ secret }) => secret === null)) return [];
+  if (blocking.every(({ secret }) => secret === null)) return [FOR_GOOD];
   return [
     "Keep such values in a file outside the repository, in the keychain or a password manager, and for CI in its secret store.",
-    "Not a secret? Put a comment on its line or the line before: leaktrail:ignore <reason>"
+    "Not a secret? Put a comment on its line or the line before: leaktrail:ignore <reason>",
+    FOR_GOOD
   ];
 }
+var FOR_GOOD = 'To pass over it wherever it stands: leaktrail ignore --last --reason "..."';
 function warningLines({ warnings, bareMarks }, paint) {
   return warnings.filter(({ severity }) => severity !== "note").map((finding) => {
     const bare = finding.locations.some((one) => bareMarks.has(one)) ? " (leaktrail:ignore needs a reason)" : "";
@@ -230,7 +250,7 @@ function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);
   const notes = [
     ...samples === 0 ? [] : [`${count(samples, "sample")} left out`],
-    ...suppressed === 0 ? [] : [`${suppressed} silenced by a comment`]
+    ...Array.from(silencedBy(suppressed), ([by, number]) => `${number} silenced ${by}`)
   ];
   return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}
 `;
@@ -239,5 +259,6 @@ function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
 0 && (module.exports = {
   hookText,
   incompleteText,
+  unstagedText,
   verboseText
 });

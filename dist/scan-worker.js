@@ -920,9 +920,186 @@ function decode() {
   return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
 }
 
+// lib/detect/prefilter/common-grams.ts
+var COMMON_GRAMS = [
+  "    *   ,caacaac;*  tion,*   theaac,the ))))*))){*   {* stritypering,eaatrin----nameeaaeturnetur",
+  "retuaae, con if jectthis   r,iaatest)*  urn   reing    c) {*iaaiportnode* * **  aai,file   }atio",
+  '   icons,*)) ret:*  valumention ctioonst);* rror str to erroalue}*  comm   " thi  }*stataac;path',
+  "if ({*))bjec  ifsourourcurceobjenst ort  for  # sion   shis.  corequ }* c,cafunc of self is  {*)",
+  "   t   *for  propara * `,gaa &&*aag,gaagions comac,c,uaacontconf in from typuaauaramlineindeaau,",
+  ';iacokenformtokeptioequeand able res valest_uest   donfie = git ,maaquesreso",* dent fil&&*)unct',
+  " andent nfigmaam'*   sta notexponctitatexpordatawithcodeaam,),* s = b,ca   ereadkindrom prov* `p",
+  "calluser,oaa def.*  ommimmitnot rovii,ca */*,  # useai,cpars,kaaelf.truempor)if efinoaaooptit = ",
+  " # 'lockdefiaao,', 'pectcomp  * ovidvideimpoarsector} = c,iainstted    fexpefinekaak selreat err",
+  "ac,iversargs   /xpechttpram tory===  === fro git   pdiag   aaak,ider nodtextonteinednullhead',* ",
+  " `paype e,ca parressu,cacreaau,c := undeting*exp tha(*  projeate`par objdaterojeojecase n th   '",
+  'ectinstaenti** *his are "*  remoangelass wit.comclasf the*  ae,cance req):* intec;iastar refe th',
+  "ect ersistru)*))   ) inttart,saanter   oam {thathat trucructrsioesourect: stcharatchentsssiondef",
+  "t resynt fun  de   (  thcaseate ndexdef {strserv nam undlistpres // ac;ielseyntantaxscaliterprop",
+  "alse)**  tesduleile  be )retfalsmoduoduls thpack patmplemberessisaas)))}chemanchoperdireitembloc",
+  "e readdrtaxkaxkixkin tru preirecstanifieing}sche diremenaultof tfaulmmenommedefa   #sage newcala",
+  "efaubackalarcesstherchec expheck},*)timeame rentormahash 0, lengauth cha>*  ith essasingngthc,ea",
+  'engt  se elsndenode visiaas,t th*** hematend*}**mess;qacssagr =  getache = "resu)//    lsultding',
+  "treeesulumbenumb/***== 'tanc ind == none*)}*e co = tvalialidwrit reaflag   <lue est.)},*repoentr",
+  "signtiveasseac,e or e in add_nam;*}*i,ea ** new exprai,e  // nulactitati))},attr)tesect_e,* );*)",
+  '": "tentac,giags))recty.rgs.nten = siden)gitzatiizat lindeclecla*//   )*umen cas impquironly(sel',
+  "equiatedd;*  faluire rep = {ient tagserte,iahe sae,i),*)cted  caratibase*)ifbool   {0000 opt: {*",
+  "lagsritechanecte nonaderspac;*))clar  elcachlet ed tssererated;* as lse fferwork*/* respicatmerg",
+  "pace && : 0,};* pendhe c.* *anizisitteraorgarganountganiset nizahang set},* ccese;* erge mapng t",
+  "odes   mc,ga/*  s no  /*councludt in*))}lien keyclie0,  eadeitor tok dat synt coned; end)}*)mote",
+  "emotttps an ion.githrefsoffsion_uct  argfsetffsermat | uarraxprediffword| unmail are /**initterr",
+  "lude => in tropeernaac,ulectemaidersator:   )}**tranc,uaspec assfier}**)* **ess tern   nithu rem",
+  "pushthubuse ind.mainaaq,matcrray} - b,eapert cre(nodsitobrans a .lenesolscrilete it ransranctdir",
+  ",qaa canectoappeolvepdatnly *)te mod let*funleanstin= re {stcom/.strupdad to_reqertyningyaml  as",
+  'late verode.))ifcations coll))}*", "solv  st || s://planter ror(d =   fotps: hasr th = rps:/spon',
+  "n = promc;qa vistribc;aaent.pretimpl;*ex**))infonclusuccinclt { qaaqbuffucceuffe = p = n sou cla",
+  'ac;qaagbmode  prilesion(end.";*    bect., reitdiame,ine   ""leasribung} ibutenamgitds*   allflow',
+  '  le *   oneromiionalemecripript"""* """tureomisntexode,lice*)gi tra whentryert s toponstatu num',
+  "easeatus*tesing(ield  */sed .val, coble releint resehe r*/**ac;a whiould ins by o thestae toende",
+  'nextdocupareion,viceout ract.get we ror llow)))"nstr"} =aaaae stmiseill he p nilsizeoutpestiing.',
+  `.gitags.t isagb,de, onse,waa {arespotterore '),* heaall prot*)re dec*impjsonolleothe any",*)ates`,
+  't stmovelocaovertpututpuervieferublienceeter itee": aed,{argmit } {apublextetch table);*(thiappl',
+  "laree) {ingirete====ackeposito tcumeocum*)//s iningsrt { docctua che = frvictualult s,ca');*hen ",
+  'end ers emptas,c": {ags .con, stvoiderraass *))r   g != ectsonalhub. act;**)eleawaawllecpaireten',
+  "epatositwaitone ctivher } frbaagameser trotob.cofail )* ines sho   - } ftracactovar uld  httafor",
+  "tagsevene is boongifder rafom {srraf col sub*  }mustst callofactest er, brearn t_pate ofe {*aaw,",
+  "ratet toath deleelf,err .stad inplicoleasymbmbolymbostrehere },*oolet derangon, view() {on iound",
+  "loadate(eof meth outer =rce -gitwill,aaa&*))rt t coderveage  wileren };*or tub.cgifyknown ret ty",
+  `t ches a youse 'ortsg,caeralion"se icurr wormpty.calbute extace actutifibyteightf (!awaielettain`,
+  "itioe ==reak|*    },ttrilbacurnsllba - the fstorlf, .typrecoommaom 'thorrue,urrerameallb}**  a s",
+  " ctxing__exprn n dialinke pa.pro_conplacaren cal.orgaaa,omporns rrennderlace on *))intinwhenme, ",
+  ";aaces tsynct*  nce amet) =>ag,cd thutho mese,ma   vait t ofnts is nnt, emoving,ratonchovent;aae",
+  "ethos ang the:* ned fere.**  = c- the fo,yaathodforem '. ctyrt dext  matlepant =throepos*msgoner",
+  'treatialxtennoreent,});*ode))))  blondle, inif tis a&*)t !==!== rnaled i = a*))t"git* th)stred a',
+  ': nuexisxistgth  posaticmandrfacontappenprefnownargees =""* ed be ifit c)     inc,marintreplles ',
+  "erfamap{ auteplaroottersdir,`pro `pr: nowareget mockbody':* handyaaye,oailepaay,))*)descnvale)* ",
+  "ignosticmman))//aaedishe.js'alizitteo,cak,ea -> e,*)ariaendse fi appao,c= {* scaordeak,eeerr.err",
+  "temsacte, thm,eagnoram,ergetoid aratlf._ae,k updhaverefi  ex_filntifnerrate_nds idatn ised, modi",
+  "(str pla 1,  entodift_exstr ntaiind{b_reype:;yacae,mmeteackalishlterenodvarieconinpunputcatekeyw",
+  'tacke a sdoc"),*end(ise<get_chilhild lisrieseachnost)) {ode(ame)   w = 0 inc += peciosti(conead ',
+  "ory e anocalypeo))* db_ris i* */ac,mprinrderagnokey  brayworust tempcterst_e);**eywoepar(valense",
+  "missmeta}*}*.pusgnosaliat_suiagno,eantit}*))liasng ablise prae,oe,ka metao,e)))cs.ret;* ))  ecor",
+  "unc  disbuilstachar &*)grver.crerefecan h = ct_s tre)))sefor  (0)))t.nampe: ever_pro |* entamark",
+  "posese {hara   utag **te} ar %}*usedreampass();*allychorefixrevitic lue)rorsking (0x, diing;t no",
+  'e,uatarg tims reandlistr()* escrst sai,ipeofddrsveris.co// tto as.*  lenenerattewants", ap{sp{st',
+  'amplc,oang;*ame:iginc,saata aturken titys ar_suctes "teselemlly st_cded _com butissiinvared d*  ',
+  "ory.lizepartigna))t.on t releadosha2val(ent)art  thrack ave es, straasyns iscopyjsdoa256hrowckag",
+  "ha25 oth, 'm havshouaracrty houl')* ?: sacd, org));* awame: ue, literenc= prwlin });ue,*newlespa",
+  "t beons.i,ia: trlenang, icen loct) {is t mer  pandinans cens dif pacon =mittg | he types = 1s co",
+  " = 'nal ere ired*conconddifiac,slues, er }**you lida, analleinglface, oncordencoame=donle_re.par",
+  "d,ma####previr, er: epresentk,ca = v~~~~  ge(keyestrcept{obj.resq,cabut ist ilen supnd =dex or a",
+  ' cur= stsubsany *froaq,c "reng |m,caak,cor (iabldistam,cadonhe daaib wriush()))rag,i db_rt fntri',
+  ")*)}= fa*)sters. offsherh th= thgbaaexamath)n't _staercoe.* nknois.sirstunknetchlse*drs.thenplat",
+  ".sou,gba sche fu.set_typder( onl '*)f (tags{   1**fuhingcolon;*  prid byxampn*  g;* terfref ion:",
+  `ath.roleendiewliiptiao,i --hass=ty {gene, valastsuppcorpwarne{*)"htt breput ';* ae,untat exi url`,
+  "join{% e*'**nd ts fofiede, co,iatem f (i;*imific musultifilty = fetcbefo--hase tperait rdrese* *",
+  "ss=\"  --ilte  </' '*e ca)))i,eacfindpe =   hth, d re `renil  spe: pr 0;*th t.indfig ac,katemopen",
+  "toreecifl {*pingr*  quote noompl symregiis.pyteswhichichrcodock riabash=se* subm) * is._ed ffirs",
+  "he oolorent( ser oid  onc,ka}*ex_reskage*}*et* *)**)ind t &&g,iace, t fofigu= ninglee depplyncod",
+  "n inompaigurlatigit/uoteathsree ing*,ibaibaa reche i signd.cion): bore fue = {obyielerifr;* rops",
+  "orteaib,enternamat tmake(ctx: reolic = (_sertries);*s of= 0;ive gres del corouseect}aint )**cken",
+  "aakbar *y th.modtricbaaihas {syne se/** = sekendt_cogit_origon: ss 'nera so aftet manges'../fter",
+  "orph-has*))ctraistem, parow ermiivesich ure )* * = ofull/nod 2, g} {n cositiests based.*multniti",
+  `indirsedty.slar de = = d256:= {}   :ame"rn sct} s* *ies (dirprog at try. yamswitctx.ode:'**t * t`,
+  "e usthin a ft fuuintor, tche=shathe*imits %}phicom tl =  ope = i.itese, _datmanae &&ser in a, no",
+  "nge p = .appefs/ataling)led me =sh=sh=shssinf (chous.addgrouror)te t';*iageses: sectue;*, seath,",
+  " cli bufkey,ual *clat dievelest)   2esetrogrfounargureho yiepletarehehou attrgumgumee,ea cac, ct",
+  "il {= trnt;*anagy.st. th/git sha))st - a eve   0uildticsgist_diraaa;normnotenatuysteull,wbaaakb,",
+  "systmap egis excproccifin a *varse sde:  foltor keepit inage,wband.se.comorpm', excepostashifata",
+  '*))srphiain t,*   (rtor(re t(typ   `e",*t": ted_aambgnatync , op * cisomomorstub idesomo  tyver ',
+  "t hanestause: thre ceak;g = e, tlse,et t*))graisfielckedrninopts% enenumion* a c  })t paocke des",
+  " (cos';*low ) ->c-giicorutesic-ghe nf tee with =hic-tere pertry ae,e  tr no righaise 'm'ail m th",
+  ': 1,lingits clea = mr);*keysr toe syle,  rev a pey, r) {patcns %ent;*))/walkd.caater")* s": does',
+  "rge rmalbloberabon o sinef thtmlote  }*}evalrigiupposome)conaddi varof asecon sertedhicoshicode_",
+  "s.puhe lxcepen, limipporsideonne {%  ranak;*ser.mposdir ctx,ai,g%}* onsost iches   |t)* on c, pr",
+  "ac,o= ne fin copocksainsf noall_strooin( 3, baaktvalditiit t**)istedliciderrd,* lamb*staterm_opt",
+  "  {%ambdmbdant: rts.s wiepro,kbaif nch =exerhiletx, ata.kbaau,ea*  /closwhilser_plemst t nex*def",
+  "ak,usessadd ointau,eres hrefk,ua  0xhe aeins maythanise 'm',t.fa doeef _lara runag,s, sos) {  va",
+  'orp/e", need!= n "teer;*our tpro bac}**fdecoconnas a flo (r\' texiont  mang ie giecur`ret))corabl',
+  '_verpoin  "s logmoreelf)ficad.stt_reset(ude .fatit -_strpoli  brlue,he gent_rcesd,carsers,* all(',
+  'lid it aimesai,k)t.fecko* `r1,  teme">* amb,koutarninch tnodg,saassiarcht an: ma/ th, buce =ts, ',
+  `ckou  sylicae: "or ito bd nostagdictppli_add= nu  nonts.e*))ype, fs,ses  wari,ga './lexes:* e: s`,
+  "gs =  toreprth* e li maietyppe {ettior eddrery.cnt tucto_iniaa;ia;ia dep  - qualt pr**)/fs, e ch",
+  'st, .dia_repivatilites irbufo re   3))gitailesenn no(patdetaw,ca)formappan e*)) ing"lash*) *aw,c',
+  ")))aicalrn rype)**//{};*ate.tageinaleen    4i,kaistss.le uni);*}accet} a// cepene),*strbs.st{pro",
+  "len(icitght org/on a wastrbuis.cidthwidtae,ge itr :=et i// san aorm ontir inc,qatallken.ath*ype(",
+  "n ofone*rce..buf  figstr: ctes.*t.*  secll;*hooks :=orm.st oire(// i_keyraceeflaetaiken,roced of",
+  "   5helpk;* le sextr.md)if eull;ult: make exlicyse;*gnamitiase,*send * a.stuaccobda ) &&rend,* *",
+  "  taed o infd_re, 0,g,eaice(tub(may f re, nat se.objd.* aae;ac;yect(_fors ==anno_urlor: tinuequa",
+  'alrechedts tll ba recaaacoreroupe nextrac;yader.%s",donetercl &&sernd co ternnot_obj  di sucant ',
+  `})* /has= syst bn toaileverrr regive"fooag,gcts key)y.crgit-oute sys_rec"*ms {pr/isos');d == a r`,
+  'ven onenit d== snnecnentt);*" &&.has voie orotes,mbaolummbaae_pa"prolevewrap accype"r {*pypimpla',
+  'gid rue)er i + 1ites, or "giag,ens {msgsusinthonogrestalythos",*t caraphgrapmsgibaamam,ure aref=',
+  `inueity.sgid hree', he es.soistefoldid "nces regatene: to be alie vaent*efildmin)))/t a was ://g`,
+  'ves  asy))}) neeif spythe diow nuleste atr "bili jsohe bsgstto cskip.reas.ine maae,s= pa)*{* pub',
+  "ocesechoadmi//gi**cl givon.*scliorcenc (get(lablces aaob.usettinnectn | izede,sal beule eads 1;*",
+  'asesaau;spli rai}**/t exber itle// aw nect irse s)*   ram,uaredi "cod,iatitl(fil*{*) |*)s.dib,ia',
+  ` inia,ca '..ent}*  cdepe (*  don pas, whultsle ted* rece_usevatert ior)  gene naing{ ove="htfig.`,
+  `re ircei   .ame.coluerre.pat**deash lumntfority lled'|n'th: "*)"l_rest r*))"ckerponey*  md) priv`,
+  `intore('ied  paipattved nse emplitnofscln staa,ct",*ed w det*};*likeis sfer e dost njs';ccound a`,
+  `it sriva= '|e()*cho tylepe, = cot wib,oabnodisti*  "ame}d beativ= nostylitchr)*)unt _refset,dest`,
+  'y.vautilto rt.sem {odicacbnotkeyror"rn { {}*))testasagnance(th a  naovedrout, vimali* - (tokforc',
+  `quer" {* (thmarysettjs')_vals;* e, s * -t: t, keauto,*)}rs, to sile.s, dslici = e?: rialn anter_`,
+  "lse;ent:b;ia: {}mitsverttash, nuescahe m  mo  ch.*))_lised,m  db;*)}rictr coone,ble_et, ed c(map",
+  'ertiurat empocatges ath( %s"= awer()er a)))da find{"d fo wandocsr !=intft itts aors   "tmap.   y',
+  "gger  usstryte: = te<str(errld* mpon = ls.pa do s be&&**matic,aais cacksle i({ fiven.fore('.()*)",
+  '&**)ef="artsl,* dir.sitn cloile_ext.a = =truderes,eaac,wfdiarkin haneresshowabel "inl;* guraas,e',
+  "ull on sisioion'ensiror,  enestee ob.teson fppinlose  op itsrity seqy,cawitcbuf_ sepadd_oredt_na",
+  ' = unotiaob,tagnay,c   _(proe {  a n{ fsontre:  foo"rp/tg,ga= maes":err)./noresttfdie she cl.exp',
+  `ary  fair?: ema.</a>ppedsee - a ns ae,ga arriers sen_ema, ty: tynmenext(naryent"sole'blos prtool`,
+  ' = eest,en tty.v trynt) ***d got mor aft.filb,gan":  firif iors.|n  bstrceina cot li()**ueryster',
+  "') {hed (): plittojscursthou invadat  mer,* gb,cerriac,aeadyisinh ==set_orkid wicaus): pts =lowe",
+  "hiteetadeld*;*)i  **toriaasbgmenodin(resuse.url er oer* e cue',*c,wa/comarti} eld anhe {bmodmesp",
+  'loat vieon":f ersnapted.) ==floa");*e):*ib,ccodi.tagnt ietri*/*esimpmap(ubmosequp/tea hrepor<a h',
+  "to drn f kin libe trlabeize )*)iswor(dathe uin som/hue* rify*/*)re n* re* cos.prch (t fis {*ion=",
+  'pos shottenogs.dtag:,caet_innted)***t ==ramime,*es*  ancr(* talfrelad": es ohe `on* ify t gi/*ex',
+  "amidean st p seepyrapreccapeyramiled))di.mapobaan);*_par> {*ext,ed =t_pa3,  ace(scapid, ove tada",
+  '"** tly sortwhitme=""},***/*eobjord lt =2,  e !=pshoelatitivnapsrridapsh couh* *m/hafigsed: *)"g',
+  "cal des/ tarone)disponflor snforct t*))e  ornt*   {*one:nsolialit_cmng oh);* abo, git, sror:ode;",
+  'rackst = onc.posect"es name(samefer.alf(tamp,oba  : lf("des ce tcorrr ex: unaaubed,w_linf se fet',
+  'th -hostest(  yiat ater.finiypen:*))hes asswnto  usi())*} == ),*  ),e} -e(* e, id* t  "ps.ge.rep',
+  'ollo.subte, )"gimest_cmpstamexecsts d,wbect*) || stoide gs{"f a sureconvrecaembelue.cketlue{al &',
+  `dir-ve tons)en =ent'lar. herite gth;iverut t=> {foll(htt 'co que ignyname**  = 2;*)sal("ageriacd`,
+  "or { samexclbe a|*))remend{ssswo)))e;iaes onoes = un)))paaqbse a byt(itee: nor munc((souat i bee",
+  'ne =appircetttyp  "a)echr a   suailsac,qt, ocannseeraddegval isiatetudesetok it.freeutio;*/*s.ap',
+  "mplist.rbeen)})*allst.st - 1lity}ctyath_gs.fr ofypeptresng srr !.defe_naf (sute_)),*: co, meose ",
+  `ostrr": bles, made;* 'bl(),*ll_r emapty ;*va (regs, d{syticaride.wri  "rs, slang(*))le (= virams`,
+  ".end-fil**st/terpermowinbaaot do_oidtatt moc, execomrue;, isdefe*)cachin);*vlone = gererach  mar",
+  '}),*hor to untiacmp ue);ns tt allue:ebas")*)ondi enctiesrs =own issu;gbat va lic:= rkens () is p',
+  `xt, es wabil  te * r"conis.b befan iers,== 0rse_usto  ctrt o)sta'tagoteds-gilongock_== "t', *))p`,
+  `s {pitho: 2,ake  nor== nwindr";*ir.mr.md-indgit.': '?: bame_ion;rmin, toed sd &&int(t)*)  "mnded`,
+  "annebserle.cs imet c*  igreporks | s0;* igneth);lict iss (tyalkeesseaq,eq,ea ||* flar (c: %steam",
+  "o cose:*st_m))prsabluperng.t minct rple ot s}(dior ct idier:hout -c tostlder chi) : canc0001ly t",
+  "e_co-vs-obsene,  { cvs-gir-vr-vsto p.newy of *tenexpter(== {rue*nabllainis.ode) s.bu  } ock-te()",
+  'y co.dirnd ie ary renes   likdirnvere ten pa founflilse)  "i*)fo}strle=" a d  fslrea las.logommo',
+  "asb,on;*ue) t:* nd st.coe, v&&* endtt):*tus rain)) *{ reerefe, dld be endown '|nase_ inptespssue",
+  `ete rr :age.s -  'taddedgs.a, itn   or oaub,e --refl": centlole..asst entcon, **y inflic { s*)co`,
+  "ingvmes e sus alnkey= vaproxet =ersesupeered  | nal/&*  lse:iff str, som a b**)rrs: ype.ag,us?: ",
+  ` manh - : fae(noath:denc(), nceldes.*))dlesse saest" sizeed atinmid_")**blicne:*t',*eck e_stndic`,
+  '|u00r)* s: m, moue: or ="namgbacstr(ial st a  };, findtrdisa(reqeaddt obatelid,*onmedlerot aau,g',
+  ' "prd onreas, da*)inotyp1;* to m_ind() =st fe, ost {***co maclon buiorrehe wkb,cmitele: n up#   ',
+  '_chatr, ){*)s.**ilin loossige hale* (staonve.sliked (nams.ma unky.isaqb,gned}(htags)""**)cas  wh',
+  'ncomst ee(sed a t {*rege/int, des cal*  ecodrt r "fodetesubjif adtrad",*e bet *t---*ac,yues t me',
+  '.jointeg": nibleof sjustubstr\', ngva muldir:  obtoco_modng p  giexpl  ? , en`typid: lker "maresh',
+  "-forn.* _getn be a lgettile(de i-staveryubje_setx = d)*  (st(0x1gs* % trs.gi{gite me{% td) {se-i",
+  'metr.verct s:= tas t"**#orm/ * iquening:er chcl."use   ?rulenproit f, tad,oactx)membo a y bend o',
+  ' wale alnchee sothreesto spa_tok "deegexdoc.t su)))noidciachllab_colmmon (no0, 0 {};ttp : anc,ya',
+  "he heof*ceto pyr id chomct_nt achomphe* e montf(yped = bh a covewinge onthes';**ssca* `t: 3,your",
+  `.keyl th"type, af __rn c.htmtstanit_ne* ionet --t.reint8tes.er.s a tn', ckin_sizot iironr &&s.ha`,
+  `ubaa,ubap exenviis r bod{ copager:* eexpe)*)ed por";lls (t *  do a mbinagestxclular'ull)ownek = `,
+  "e() stepnvir)resslas' ||baaunt)*, caer_sviroue i becupleon wserres st.ere loe, elookth;*)*}*beca",
+  "ct at, twherqbaas wh,qbaaas;ldreate-gs.cast new_eld ate,e, nber;*  rrce_ng()nd credeg tohemee ty",
+  "on rarkete_pspantripnfla_insecau_faiseles uscentit mes ftuplrong, teging(optplaih;*  (chat wray(",
+  `nse-sepas frng f"expor d **k pytr",*rapp.datmb,cng ciffe  "cdebuedef': {}: {rt, siblotocple. ren`,
+  'd: sll tau;iu;iasetu_infreacion}../nt", r, i/docompualwau,ga)proyrigit wmputpyrilar( `tyis.iopyr',
+  " titger g,ua=pre src-sca` isid =dir(asonrun ferrken)=nont :=ref_"
+];
+
 // lib/detect/prefilter/windows.ts
 var ANY = -1;
 var BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
+var CASE_BIT = 32;
+var UNDERSCORE = 95;
 var UNLIKELY = 4;
 var RARITY = rarities();
 function rarities() {
@@ -951,10 +1128,16 @@ function rarest(bytes, first) {
 function rarerEnd(bytes) {
   return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
 }
+var RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank2) => [gram, rank2]));
 function rarityOf(bytes, at) {
-  let sum = 0;
+  const rank2 = RANKS.get(folded(bytes.slice(at, at + 4)));
+  if (rank2 !== void 0) return rank2;
+  let sum = RANKS.size;
   for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
   return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
+}
+function folded(bytes) {
+  return String.fromCharCode(...bytes.map((byte) => byte === UNDERSCORE ? byte : byte | CASE_BIT));
 }
 function windowAt(offset, bytes, keyword, ignoreCase) {
   const a = bytes[offset] ?? ANY;
@@ -1644,7 +1827,10 @@ var CONFIGCAT_PATTERNS = [
     keywords: ["configcat"],
     ignoreCase: true,
     inWord: true,
-    regex: bareValue("configcat[_.-]?(?:sdk[_.-]?)?key", "[A-Za-z0-9_-]{22}\\/[A-Za-z0-9_-]{22}"),
+    regex: bareValue(
+      "configcat(?:[_.-]?(?:sdk[_.-]?)?key|(?:client)?\\.(?:get|createclient)(?:client)?(?:withautopoll)?)",
+      "[A-Za-z0-9_-]{22}\\/[A-Za-z0-9_-]{22}"
+    ),
     publicPrefix: "",
     entropy: 3.8,
     formatSource: "https://github.com/configcat/.net-sdk",
@@ -1654,7 +1840,7 @@ var CONFIGCAT_PATTERNS = [
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "{base62:22}/{base62:22}",
-    examples: ["CONFIGCAT_SDK_KEY={token}", 'configcat_key: "{token}"'],
+    examples: ["CONFIGCAT_SDK_KEY={token}", 'configcat_key: "{token}"', 'ConfigCatClient.get("{token}")'],
     counterExamples: ["CONFIGCAT_SDK_KEY={base62:22}", "CONFIGCAT_SDK_KEY=#YOUR-SDK-KEY#"]
   },
   {
@@ -2190,7 +2376,7 @@ var AKAMAI_PATTERNS = [
     anchor: "within",
     keywords: ["akamaiapis.net"],
     reach: [400, 400],
-    regex: /(?<![\w-])client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
+    regex: /(?<![\w-])(?:akamai_)?client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
       "In Control Center open Identity & Access Management, the API client, Credentials, and deactivate, then delete the credential (`POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`).",
@@ -2205,7 +2391,8 @@ var AKAMAI_PATTERNS = [
     token: "{base64:43}=",
     examples: [
       "[default]\nclient_secret = {token}\nhost = akab-{base36:16}-{base36:16}.luna.akamaiapis.net\naccess_token = akab-{base36:16}-{base36:16}\n",
-      '"host": "akab-{base36:16}-{base36:16}.luna.akamaiapis.net", "client_secret": "{token}"'
+      '"host": "akab-{base36:16}-{base36:16}.luna.akamaiapis.net", "client_secret": "{token}"',
+      "AKAMAI_HOST=akab-{base36:16}-{base36:16}.luna.akamaiapis.net\nAKAMAI_CLIENT_SECRET={token}\n"
     ],
     counterExamples: [
       "client_secret = {token}",
@@ -2350,6 +2537,41 @@ var AMAZON_PATTERNS = [
     token: "amzn.mws.{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["MWS_AUTH_TOKEN={token}", "'mws_auth_token' => '{token}'"],
     counterExamples: ["amzn.mws.{hex:8}-{hex:4}", "MWSAuthToken=amzn.mws.4ea38b7b-f563-7709-4bae-87aeaEXAMPLE"]
+  }
+];
+
+// patterns/anaconda.ts
+var ANACONDA_PATTERNS = [
+  {
+    name: "anaconda-channel-token",
+    provider: "Anaconda",
+    title: "token in the address of a conda channel",
+    impact: "Whoever holds it can download the private packages of the channel, and upload them where its scopes allow.",
+    anchor: "start",
+    // On other hosts only the usual form counts: forums have addresses with `/t/` and a title too.
+    keywords: ["conda.anaconda.org/t/", "repo.anaconda.cloud/t/", "://conda"],
+    inWord: true,
+    regex: /(?:(?:conda\.anaconda\.org|repo\.anaconda\.cloud)\/t\/(?=[A-Za-z-]{0,63}\d)|:\/\/conda[\w.-]{0,80}(?::\d{2,5})?\/t\/(?=[A-Za-z]{2}-[0-9a-f]{8}-))(?<secret>[A-Za-z0-9-]{16,64})\//,
+    publicPrefix: "",
+    entropy: 2.9,
+    revoke: [
+      "Run `anaconda auth --list`, then `anaconda auth --remove <name>`; or remove the token in the account's settings under Access.",
+      "Create a new one with fewer scopes and set it outside the repository, as with `conda config --set channel_alias` in your own `.condarc`."
+    ],
+    references: ["https://github.com/conda/conda/blob/main/conda/common/url.py"],
+    formatSource: "https://github.com/conda/conda/blob/main/conda/common/url.py",
+    token: "ab-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
+    examples: [
+      "channels:\n  - https://conda.anaconda.org/t/{token}/acme\n",
+      "conda install -c https://conda.intranet.test:8443/t/{token}/get/acme tool",
+      'url = "https://repo.anaconda.cloud/t/{token}/repo/main"'
+    ],
+    counterExamples: [
+      "https://conda.anaconda.org/t/<TOKEN>/acme",
+      "https://conda.anaconda.org/t/$CONDA_TOKEN/acme",
+      "https://conda.anaconda.org/conda-forge/linux-64",
+      "https://conda.discourse.test/t/conda-24-11-3-was-released/12345"
+    ]
   }
 ];
 
@@ -3086,7 +3308,10 @@ var AWS_PATTERNS = [
       "Revoke the sessions of the role that made it (IAM, the role, Revoke sessions); otherwise it ends with the session.",
       "Read Bedrock's invocations in CloudTrail for use that is not yours."
     ],
-    references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-generate.html"],
+    references: [
+      "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-generate.html",
+      "https://github.com/aws/aws-bedrock-token-generator-python/blob/main/aws_bedrock_token_generator/token_generator.py"
+    ],
     token: "bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=ASIAY{BASE32:15}%2F20300101%2Fus-east-1%2Fbedrock%2Faws4_request&X-Amz-Date=20300101T000000Z&X-Amz-Expires=43200&X-Amz-Security-Token={base62:200}&X-Amz-Signature={hex:64}",
     examples: ["AWS_BEARER_TOKEN_BEDROCK={token}", "Authorization: Bearer {token}"],
     counterExamples: ["bedrock-api-key-name", "bedrock-api-key-{base64:40}"]
@@ -3141,9 +3366,9 @@ var AWS_PATTERNS = [
     keywords: ["ses_smtp", "ses-smtp", "ses_pass", "sessmtp", "ses_email_pass"],
     ignoreCase: true,
     inWord: true,
-    // Version 4 of the algorithm: the first of 33 bytes is 0x04.
+    // The first of 33 bytes is the version of the algorithm: 0x04, or 0x02 in the older ones.
     crosses: ASSIGNS_WITHIN,
-    regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "B[A-P][A-Za-z0-9+/]{42}"),
+    regex: bareValue("ses[_-]?(?:smtp[_-]?)?(?:email[_-]?)?pass(?:word)?", "(?:B[A-P]|A[g-v])[A-Za-z0-9+/]{42}"),
     publicPrefix: "",
     entropy: 4.2,
     formatSource: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html#smtp-credentials-convert",
@@ -3153,7 +3378,7 @@ var AWS_PATTERNS = [
     ],
     references: ["https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"],
     token: "BD{base64:42}",
-    examples: ["AWS_SES_SMTP_PASSWORD={token}", 'ses_smtp_password: "{token}"'],
+    examples: ["AWS_SES_SMTP_PASSWORD={token}", 'ses_smtp_password: "{token}"', "SES_SMTP_PASSWORD=Ah{base64:42}"],
     counterExamples: ["SMTP_PASSWORD={hex:44}", "SES_SMTP_PASSWORD=BD{base64:20}", "SES_SMTP_PASSWORD=zz{base64:42}"]
   }
 ];
@@ -4103,7 +4328,8 @@ var CANADA_NOTIFY_PATTERNS = [
     ],
     references: [
       "https://documentation.notification.canada.ca/en/start.html#api-keys",
-      "https://documentation.notification.canada.ca/en/keys.html"
+      "https://documentation.notification.canada.ca/en/keys.html",
+      "https://github.com/cds-snc/notification-api/blob/main/app/config.py"
     ],
     token: "gcntfy-{lower:8}-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["NOTIFY_API_KEY={token}", "Authorization: ApiKey-v1 {token}"],
@@ -4169,7 +4395,7 @@ var CARTESIA_PATTERNS = [
     impact: "Synthesise and transcribe speech at the account's cost and use its cloned voices.",
     anchor: "start",
     keywords: ["sk_car_"],
-    regex: /(?<secret>sk_car_[A-Za-z0-9_-]{20,48})(?![\w-])/,
+    regex: /(?<secret>sk_car_(?:admin_)?[A-Za-z0-9_-]{20,48}(?:\.[A-Za-z0-9_-]{20,64})?)(?![\w-])/,
     entropy: 3.5,
     revoke: [
       "Open https://play.cartesia.ai/keys and delete the key.",
@@ -4177,10 +4403,16 @@ var CARTESIA_PATTERNS = [
     ],
     references: [
       "https://docs.cartesia.ai/get-started/make-an-api-request",
-      "https://docs.cartesia.ai/get-started/authenticate-your-client-applications"
+      "https://docs.cartesia.ai/get-started/authenticate-your-client-applications",
+      "https://github.com/cartesia-ai/cartesia-mcp"
     ],
     token: "sk_car_{base62:22}",
-    examples: ["CARTESIA_API_KEY={token}", "X-API-Key: {token}"],
+    examples: [
+      "CARTESIA_API_KEY={token}",
+      "X-API-Key: {token}",
+      "CARTESIA_API_KEY=sk_car_admin_{base62:22}.{base62:43}",
+      "CARTESIA_API_KEY=sk_car_{base62:22}.{base62:43}"
+    ],
     counterExamples: ["CARTESIA_API_KEY=sk_car_...", "sk_car_{base62:8}", "ask_car_realtime_sample_data_of_all"]
   }
 ];
@@ -6051,13 +6283,17 @@ var DEVIN_PATTERNS = [
     impact: "Start sessions of the coding agent in the person's name and read what they produced.",
     anchor: "start",
     keywords: ["apk_user_"],
-    // Base64 of the user's and the organisation's id and a random part.
-    regex: /(?<secret>apk_user_dXNlc[A-Za-z0-9+/]{60,240}={0,2})(?![\w+/=-])/,
+    // Base64 of the user's id (`user-...`, `email|...`, `google-oauth2|...`), the organisation's id and a random part.
+    regex: /(?<secret>apk_user_(?=[A-Za-z+/]{0,60}[0-9])[A-Za-z0-9+/]{60,245}={0,2})(?![\w+/=-])/,
     entropy: 4,
     revoke: REVOKE5,
     references: ["https://docs.devin.ai/api-reference/authentication"],
     token: "apk_user_dXNlc{base62:139}",
-    examples: ["DEVIN_API_KEY={token}", 'Authorization: "Bearer {token}="'],
+    examples: [
+      "DEVIN_API_KEY={token}",
+      'Authorization: "Bearer {token}="',
+      'const apiKey = "apk_user_ZW1haWx8{base62:130}==";'
+    ],
     counterExamples: ["DEVIN_API_KEY=apk_user_...", "apk_user_dXNlc{base62:20}", "name: my_apk_user_dXNlc{base62:139}"]
   },
   {
@@ -6579,7 +6815,10 @@ var DOTENVX_PATTERNS = [
       "Run `npx dotenv-vault rotatekey` for the environment and set the new key where it is read.",
       "Change the secrets that the file holds: the old ciphertext stays readable in the history."
     ],
-    references: ["https://www.dotenv.org/docs/security/dotenv-key"],
+    references: [
+      "https://www.dotenv.org/docs/security/dotenv-key",
+      "https://github.com/motdotla/dotenv/blob/master/lib/main.js"
+    ],
     token: "key_{hex:64}",
     examples: [
       "DOTENV_KEY=dotenv://:{token}@dotenv.org/vault/.env.vault?environment=production",
@@ -8983,11 +9222,12 @@ var HEXPM_PATTERNS = [
     title: "Hex API key",
     impact: "Whoever holds it can publish packages and releases as its owner or organisation, as far as its permissions allow.",
     anchor: "start",
-    keywords: ["hex_api_key", "hexpm", "hex_key"],
+    keywords: ["hex_api_key", "hexpm", "hex_key", "$read_key'", "$write_key'", "auth_key"],
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)${ASSIGNS}(?<secret>[0-9a-f]{32})(?![\w-])`,
+      // The last form is that of `.hex/hex.config`, which holds Erlang terms.
+      String.raw`(?:(?:hex_api_key|hexpm[\w .-]{0,16}?(?:key|token)|hex_key)${ASSIGNS}|(?:\$(?:read|write)_key'|auth_key)[ \t]{0,4}(?:,|=>)[ \t]{0,4}<<")(?<secret>[0-9a-f]{32})(?![\w-])`,
       "i"
     ),
     crosses: ASSIGNS_WITHIN,
@@ -9000,9 +9240,15 @@ var HEXPM_PATTERNS = [
     references: ["https://hex.pm/docs/publish", "https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html"],
     formatSource: "https://github.com/hexpm/hexpm/blob/main/lib/hexpm/accounts/auth.ex",
     token: "{hex:32}",
-    examples: ["HEX_API_KEY={token}", "hexpm_api_key: '{token}'", "export HEX_API_KEY={token}"],
+    examples: [
+      "HEX_API_KEY={token}",
+      "hexpm_api_key: '{token}'",
+      "export HEX_API_KEY={token}",
+      `{'$write_key',<<"{token}">>}.`
+    ],
     counterExamples: [
       "HEX_API_KEY={hex:20}",
+      "auth_key => {hex:32}",
       "hexpm package checksum {hex:32}",
       "HEX_API_KEY=${{ secrets.HEX_API_KEY }}"
     ]
@@ -9554,7 +9800,8 @@ var JFROG_PATTERNS = [
     ],
     references: [
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token"
+      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token",
+      "https://github.com/jfrog/build-info/blob/master/build-info-extractor/src/main/java/org/jfrog/build/extractor/packageManager/PackageManagerUtils.java"
     ],
     token: "AKCp{base58:69}",
     examples: ["ARTIFACTORY_API_KEY={token}", '{"artifactory_api_key": "{token}"}'],
@@ -10348,7 +10595,20 @@ var LOB_PATTERNS = [
     title: "Lob test secret key",
     impact: "Read and create the account's test mail; nothing is sent.",
     anchor: "within",
-    keywords: ["api.lob", "lob_api", "lob_test", "lob-test", "lob_key", "lobapi", "lobtoken", "lob_token"],
+    keywords: [
+      "api.lob",
+      "lob_api",
+      "lob_test",
+      "lob-test",
+      "lob_key",
+      "lobapi",
+      "lobtoken",
+      "lob_token",
+      "lob('",
+      'lob("',
+      "lob')(",
+      'lob")('
+    ],
     ignoreCase: true,
     publicPrefix: "test_",
     regex: /(?<![\w-])(?<secret>test_[0-9a-f]{35})(?![\w-])/,
@@ -10359,7 +10619,12 @@ var LOB_PATTERNS = [
     ],
     references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
     token: "test_{hex:35}",
-    examples: ["LOB_API_KEY={token}", "curl https://api.lob.com/v1/letters -u {token}:"],
+    examples: [
+      "LOB_API_KEY={token}",
+      "curl https://api.lob.com/v1/letters -u {token}:",
+      "const Lob = require('lob')('{token}');",
+      'new Lob("{token}")'
+    ],
     counterExamples: ["LOB_API_KEY=test_{hex:20}", "LOB_PUBLISHABLE_KEY=test_pub_{hex:31}", "LOB_API_KEY=test_..."]
   }
 ];
@@ -10478,7 +10743,7 @@ var MAILGUN_PATTERNS = [
     anchor: "start",
     keywords: ["key-"],
     inWord: true,
-    regex: /(?<![\w-])(?<secret>key-[0-9a-f]{32})(?![\w-])/,
+    regex: /(?<![\w-])(?<secret>key-(?=(?:[a-z]{0,28}\d){3})[0-9a-z]{32})(?![\w-])/,
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
@@ -10488,7 +10753,7 @@ var MAILGUN_PATTERNS = [
     ],
     references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
     token: "key-{hex:32}",
-    examples: ["MAILGUN_API_KEY={token}", "curl --user 'api:{token}'"],
+    examples: ["MAILGUN_API_KEY={token}", "curl --user 'api:{token}'", "MAILGUN_API_KEY=key-{base36:29}{digit:3}"],
     counterExamples: [
       "cache-key-{hex:32}",
       "key-{hex:40}",
@@ -10580,6 +10845,37 @@ var MANDRILL_PATTERNS = [
       "MANDRILL_API_KEY=md-{base62:12}",
       'class="md-button-icon-container-a"',
       "MANDRILL_API_KEY=md-..."
+    ]
+  },
+  {
+    name: "mandrill-legacy-api-key",
+    provider: "Mandrill",
+    title: "Mandrill (Mailchimp Transactional) API key without a prefix",
+    impact: "Send mail from your domains and read templates and logs.",
+    anchor: "start",
+    keywords: ["mandrill"],
+    ignoreCase: true,
+    inWord: true,
+    crosses: ASSIGNS_WITHIN,
+    // Sixteen bytes in base64url: the last letter has two bits only.
+    regex: new RegExp(
+      String.raw`(?:[Mm]andrill|MANDRILL)(?:[_.-]?(?:[Aa]pi|API)?[_-]?(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Pp]assword|PASSWORD))?${ASSIGNS}(?<secret>(?=[A-Za-z_-]{0,21}\d)(?=[A-Z\d_-]{0,21}[a-z])(?=[a-z\d_-]{0,21}[A-Z])[\w-]{21}[AQgw])(?![\w+/=-])`
+    ),
+    publicPrefix: "",
+    entropy: 3.6,
+    formatSource: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/mandrill/mandrill.go",
+    revoke: [
+      "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
+      "Check the outbound activity for mail that is not yours.",
+      "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
+    ],
+    references: ["https://mailchimp.com/developer/transactional/guides/quick-start/"],
+    token: "{base64url:18}a7ZA",
+    examples: ["MANDRILL_API_KEY={token}", "new mandrill.Mandrill('{token}')", 'mandrillApiKey: "{token}"'],
+    counterExamples: [
+      "MANDRILL_API_KEY={base64url:18}a7Zb",
+      "mandrill: 'welcome-email-templateA'",
+      "new Mandrill('{base62:12}')"
     ]
   }
 ];
@@ -11857,7 +12153,7 @@ var NOTION_PATTERNS = [
     impact: "Read and change every page that is shared with the integration.",
     anchor: "start",
     keywords: ["ntn_"],
-    regex: /(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![\w-])/,
+    regex: /(?<secret>ntn_(?=[A-Za-z]?\d{10})[A-Za-z0-9]{46})(?![\w-])/,
     entropy: 4,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
@@ -11868,8 +12164,8 @@ var NOTION_PATTERNS = [
       "https://developers.notion.com/reference/authorization"
     ],
     token: "ntn_{digit:11}{base62:35}",
-    examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}'],
-    counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_..."]
+    examples: ["NOTION_TOKEN={token}", '{"notion_token": "{token}"}', "NOTION_TOKEN=ntn_B{digit:11}{base62:34}"],
+    counterExamples: ["NOTION_TOKEN=ntn_{base62:20}", "NOTION_TOKEN=ntn_...", "NOTION_TOKEN=ntn_{digit:11}{base62:30}"]
   },
   {
     name: "notion-legacy-token",
@@ -12385,7 +12681,8 @@ var OPEN_VSX_PATTERNS = [
     ],
     references: [
       "https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions",
-      "https://github.com/eclipse-openvsx/openvsx"
+      "https://github.com/eclipse-openvsx/openvsx",
+      "https://github.com/eclipse-openvsx/openvsx/blob/master/server/src/main/java/org/eclipse/openvsx/accesstoken/AccessTokenService.java"
     ],
     token: "ovsxat_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["OVSX_PAT={token}", "ovsx publish -p {token}"],
@@ -15190,10 +15487,14 @@ var SHOPIFY_PATTERNS = [
     regex: /(?<secret>shp(?:at|ca|pa|ua)_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app or rotate its credentials.",
+      "Open the shop's admin, Settings, Apps and sales channels, and uninstall the app; or rotate its client secret at https://dev.shopify.com/dashboard and revoke the old one.",
+      "The token can uninstall its own app, which ends it and cannot be undone: `curl -X DELETE -H 'X-Shopify-Access-Token: <token>' https://<shop>.myshopify.com/admin/api_permissions/current.json`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"],
+    references: [
+      "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+      "https://shopify.dev/docs/apps/build/authentication-authorization/app-installation/uninstall-app-api-request"
+    ],
     token: "shpat_{hex:32}",
     examples: ["SHOPIFY_ACCESS_TOKEN={token}", '{"shopify_access_token": "{token}"}', "accessToken: shpua_{hex:32}"],
     counterExamples: [
@@ -15215,7 +15516,9 @@ var SHOPIFY_PATTERNS = [
       "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets"],
+    references: [
+      "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials"
+    ],
     token: "shpss_{hex:32}",
     examples: ["SHOPIFY_API_SECRET={token}", '{"shopify_api_secret": "{token}"}'],
     counterExamples: ["SHOPIFY_API_SECRET=shpss_{hex:31}", "SHOPIFY_API_SECRET=shpss_..."]
@@ -15385,7 +15688,7 @@ var SLACK_PATTERNS = [
     impact: "Act as the person who installed the app: read private channels and messages, post in their name.",
     anchor: "start",
     keywords: ["xoxp-", "xoxs-", "xoxo-"],
-    regex: /(?<secret>xox[pso]-(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,})(?![\w-])/,
+    regex: /(?<secret>xox[pso]-(?:(?:\d{6,14}-){2,3}[A-Za-z0-9]{10,}|(?:\d{8,14}-){3}[0-9a-f]{6}))(?![\w-])/,
     entropy: 3,
     revoke: [
       "Call Slack's auth.revoke with the token itself, or remove the app under https://slack.com/apps/manage.",
@@ -15397,9 +15700,15 @@ var SLACK_PATTERNS = [
       "https://docs.slack.dev/reference/methods/auth.revoke"
     ],
     token: "xoxp-{digit:12}-{digit:12}-{digit:13}-{hex:32}",
-    examples: ["SLACK_USER_TOKEN={token}", '{"slack_user_token": "{token}"}', "slack = WebClient(token='{token}')"],
+    examples: [
+      "SLACK_USER_TOKEN={token}",
+      '{"slack_user_token": "{token}"}',
+      "slack = WebClient(token='{token}')",
+      "token: xoxp-{digit:10}-{digit:10}-{digit:10}-{hex:6}"
+    ],
     counterExamples: [
       "xoxp-1234-1234-1234-{hex:32}",
+      "xoxp-{digit:10}-{digit:10}-{hex:6}",
       "SLACK_USER_TOKEN=xoxp-XXXXXXXXXX-XXXXXXXXXX-XXXXXXXXXXX-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"
     ]
   },
@@ -15718,7 +16027,7 @@ var SOURCEGRAPH_PATTERNS = [
     impact: "Whoever holds it can search and read all code that its owner may read on the instance; with sudo scope, as any user.",
     anchor: "start",
     keywords: ["sgp_"],
-    regex: /(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40})(?![\w-])/,
+    regex: /(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|ws[0-9A-Fa-f]{32}|local)_)?[0-9A-Fa-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
       "Delete it under Settings, Access tokens, of the instance; a site admin finds any token by its value under Site admin, Access tokens.",
@@ -15729,7 +16038,12 @@ var SOURCEGRAPH_PATTERNS = [
       "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go"
     ],
     token: "sgp_{hex:16}_{hex:40}",
-    examples: ["SRC_ACCESS_TOKEN={token}", "Authorization: token sgp_{hex:40}", '"accessToken": "sgp_local_{hex:40}"'],
+    examples: [
+      "SRC_ACCESS_TOKEN={token}",
+      "Authorization: token sgp_{hex:40}",
+      '"accessToken": "sgp_local_{hex:40}"',
+      "SRC_ACCESS_TOKEN=sgp_ws{hex:32}_{hex:40}"
+    ],
     counterExamples: ["sgp_{hex:20}", "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "sgp_{hex:16}_{hex:44}"]
   },
   {
@@ -16561,7 +16875,7 @@ var TIGRIS_PATTERNS = [
     impact: "Whoever holds it, with the key's id, can read and change the objects of the buckets it covers.",
     anchor: "start",
     keywords: ["tsec_"],
-    regex: /(?<secret>tsec_[A-Za-z0-9_-]{40,})(?![\w-])/,
+    regex: /(?<secret>tsec_[A-Za-z0-9_+-]{40,})(?![\w+-])/,
     entropy: 4.2,
     revoke: [
       "Run `tigris access-keys delete <tid>`, or delete it at https://console.tigris.dev under Access Keys.",
@@ -16571,8 +16885,13 @@ var TIGRIS_PATTERNS = [
       "https://www.tigrisdata.com/docs/iam/manage-access-key/",
       "https://www.tigrisdata.com/docs/ai-agents/skills/tigris-security-access-control.md"
     ],
-    token: "tsec_{base62:64}",
-    examples: ["AWS_SECRET_ACCESS_KEY={token}", "aws_secret_access_key = {token}", 'secretAccessKey: "{token}"'],
+    token: "tsec_{base62:70}",
+    examples: [
+      "AWS_SECRET_ACCESS_KEY={token}",
+      "aws_secret_access_key = {token}",
+      'secretAccessKey: "{token}"',
+      "AWS_SECRET_ACCESS_KEY=tsec_{base62:20}_{base62:24}+{base62:24}"
+    ],
     counterExamples: ["tsec_YOUR_SECRET_KEY_HERE", "tsec_{base62:12}", "struct_tsec_{base62:64}"]
   }
 ];
@@ -16873,7 +17192,7 @@ var TURBOT_PIPES_PATTERNS = [
     impact: "Whoever holds it can query all connections of its owner's workspaces, that is the inventory of your clouds.",
     anchor: "start",
     keywords: ["tpt_"],
-    regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{25,32})(?![\w-])/,
+    regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{22,32})(?![\w-])/,
     entropy: 4,
     revoke: [
       "Open https://pipes.turbot.com, your user's Settings, Advanced, Tokens, and delete it.",
@@ -17170,8 +17489,14 @@ var UPLOADCARE_PATTERNS = [
     title: "Uploadcare secret key",
     impact: "Whoever holds it, with the public key, can list, copy and delete all files of the project.",
     anchor: "start",
-    keywords: ["Uploadcare.Simple "],
-    regex: /Uploadcare\.Simple [0-9a-z]{20}:(?<secret>[0-9a-z]{20})(?![\w-])/,
+    keywords: ["uploadcare.simple ", "uploadcare_secret", "uploadcaresecret"],
+    ignoreCase: true,
+    inWord: true,
+    regex: new RegExp(
+      String.raw`uploadcare(?:\.simple [0-9a-z]{20}:|_?secret_?key${ASSIGNS})(?<secret>[0-9a-z]{20})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 2.7,
     revoke: [
@@ -17186,12 +17511,16 @@ var UPLOADCARE_PATTERNS = [
     token: "{hex:20}",
     examples: [
       "Authorization: Uploadcare.Simple {hex:20}:{token}",
-      'curl -H "Authorization: Uploadcare.Simple {hex:20}:{token}" https://api.uploadcare.com/files/'
+      'curl -H "Authorization: Uploadcare.Simple {hex:20}:{token}" https://api.uploadcare.com/files/',
+      "UPLOADCARE_SECRET_KEY={token}",
+      'const uploadcareSecretKey = "{token}";'
     ],
     counterExamples: [
       "Uploadcare.Simple demopublickey:demosecretkey",
       "Uploadcare.Simple {hex:20}",
-      "Uploadcare.Simple {hex:20}:{hex:12}"
+      "Uploadcare.Simple {hex:20}:{hex:12}",
+      "UPLOADCARE_SECRET_KEY=your_secret_key",
+      "UPLOADCARE_PUBLIC_KEY={hex:20}"
     ]
   }
 ];
@@ -17789,19 +18118,22 @@ var VOICEFLOW_PATTERNS = [
   {
     name: "voiceflow-workspace-key",
     provider: "Voiceflow",
-    title: "Voiceflow workspace API key",
+    title: "Voiceflow workspace API key, or an older key without a kind",
     impact: "Whoever holds it can manage the projects of the workspace.",
     anchor: "start",
-    keywords: ["VF.WS."],
-    regex: /(?<secret>VF\.WS\.[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
+    keywords: ["VF."],
+    regex: /(?<secret>VF\.(?:WS\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
     entropy: 3.6,
     revoke: [
       "Open the Voiceflow dashboard, the workspace's settings, API keys, and delete the key.",
       "Make a new one, and check the projects for changes."
     ],
-    references: ["https://docs.voiceflow.com/reference/authentication"],
+    references: [
+      "https://docs.voiceflow.com/reference/authentication",
+      "https://github.com/voiceflow/general-runtime/blob/master/tests/runtime/lib/DataAPI/utils.unit.ts"
+    ],
     token: "VF.WS.{hex:24}.{base62:16}",
-    examples: ["VOICEFLOW_WORKSPACE_KEY={token}", "Authorization: {token}"],
+    examples: ["VOICEFLOW_WORKSPACE_KEY={token}", "Authorization: {token}", "apiKey: VF.{hex:24}.{base62:16}"],
     counterExamples: ["VF.WS.{hex:24}", "VF.WS...", "VF.WS.{hex:20}.{base62:16}"]
   }
 ];
@@ -18644,6 +18976,7 @@ var PATTERNS = [
   ...ALCHEMY_PATTERNS,
   ...ALIBABA_CLOUD_PATTERNS,
   ...AMAZON_PATTERNS,
+  ...ANACONDA_PATTERNS,
   ...ANKR_PATTERNS,
   ...ANTHROPIC_PATTERNS,
   ...APIFY_PATTERNS,
@@ -19110,8 +19443,8 @@ var UNREAD = new Set(
 );
 var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
 function mayBeRead(path) {
-  const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const folded2 = path.toLowerCase();
+  return !UNREAD.has(folded2.slice(folded2.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded2);
 }
 
 // lib/detect/codecs/base32.ts
@@ -24306,9 +24639,9 @@ var BY_EXTENSION = /* @__PURE__ */ new Map([
 var ANY_EXTENSION2 = /env|kube/;
 function formatsFor(path) {
   if (!mayBeRead(path)) return [];
-  const folded = path.toLowerCase();
-  const extension = folded.slice(folded.lastIndexOf(".") + 1);
-  const possible = ANY_EXTENSION2.test(folded) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
+  const folded2 = path.toLowerCase();
+  const extension = folded2.slice(folded2.lastIndexOf(".") + 1);
+  const possible = ANY_EXTENSION2.test(folded2) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
   return possible.filter((format) => format.matches(path));
 }
 
@@ -26320,13 +26653,107 @@ function lineText(bytes, lines2, line, encoding) {
   return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 
+// lib/judge/secretlint-blocks.ts
+var MARK2 = /secretlint-(disable|enable)(?![\w-])([^\n]*)/g;
+function secretlintBlocks(text) {
+  const open = [];
+  const closed = [];
+  let line = 1;
+  let counted = 0;
+  for (const { index, 1: kind, 2: rules = "" } of text.matchAll(MARK2)) {
+    for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++;
+    if (kind === "disable") open.push({ from: line, rules });
+    else closed.push(...open.splice(0).map((block) => ({ ...block, to: line })));
+  }
+  return [...closed, ...open.map((block) => ({ ...block, to: Number.POSITIVE_INFINITY }))];
+}
+
+// lib/judge/foreign-marks.ts
+var COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
+var PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`);
+var PRAGMA_ABOVE = new RegExp(
+  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`
+);
+var SECRETLINT_LINE = /secretlint-disable-line(?![\w-])([^\r\n]*)/;
+var SECRETLINT_NEXT = /secretlint-disable-next-line(?![\w-])([^\r\n]*)/;
+var TOOLS = [
+  ["gitleaks", ({ own }) => own.some((line) => line.includes("gitleaks:allow"))],
+  ["betterleaks", ({ own }) => own.some((line) => line.includes("betterleaks:allow"))],
+  ["trufflehog", ({ behind: behind2 }) => behind2.some((line) => line.includes("trufflehog:ignore"))],
+  ["kingfisher", ({ own, after }) => [...own, ...own.length > 1 ? [after] : []].some(isKingfisher)],
+  ["detect-secrets", ({ own, before }) => own.some((line) => PRAGMA.test(line)) || PRAGMA_ABOVE.test(before)],
+  ["ggshield", ({ own }) => own.some((line) => /(?<![\w-])ggignore(?![\w-])/.test(line))],
+  [
+    "secretlint",
+    ({ own, before }, family) => own.some((line) => concerns(SECRETLINT_LINE.exec(line), family)) || concerns(SECRETLINT_NEXT.exec(before), family)
+  ]
+];
+function foreignMarks(bytes, lines2) {
+  const encoding = sniffEncoding(bytes);
+  const textOf2 = (line) => lineText(bytes, lines2, line, encoding);
+  let blocks;
+  return (detection) => {
+    const family = familyOf(detection);
+    const first = lines2.at(detection.start);
+    const last = lines2.at(Math.max(detection.start, detection.end - 1));
+    const around = {
+      own: [.../* @__PURE__ */ new Set([first.line, last.line])].map(textOf2),
+      behind: [textOf2(first.line).slice(first.column - 1), ...last.line > first.line ? [textOf2(last.line)] : []],
+      before: textOf2(first.line - 1),
+      after: textOf2(last.line + 1)
+    };
+    const found = TOOLS.find(([, holds]) => holds(around, family));
+    if (found !== void 0) return found[0];
+    blocks ??= secretlintBlocks(viewOf(bytes).text);
+    return blocks.some(({ from, to, rules }) => from <= first.line && first.line < to && isFor(rules, family)) ? "secretlint" : null;
+  };
+}
+function isKingfisher(line) {
+  return /kingfisher:(?:ignore|allow)/i.test(line);
+}
+function concerns(match, family) {
+  return match !== null && isFor(match[1] ?? "", family);
+}
+function isFor(rules, family) {
+  const names = [...rules.replace(/\s--\s.*$/, "").matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
+  const plain2 = family.replaceAll("-", "");
+  return names.length === 0 || names.some(([, name = ""]) => plain2.includes(name.replaceAll("-", "")));
+}
+
+// lib/judge/without-values.ts
+var WINDOW2 = 8;
+var SHORTEST4 = 4;
+function withoutValues(text, bytes, detections) {
+  const values = detections.flatMap(({ secret, start, end }) => [
+    secret.reveal().slice(secret.publicPrefix.length),
+    new TextDecoder().decode(bytes.subarray(start, end)).slice(secret.publicPrefix.length)
+  ]);
+  const hidden = /* @__PURE__ */ new Set();
+  for (let at = 0; at < text.length; at++) {
+    for (const value of values) {
+      const length = Math.min(WINDOW2, value.length);
+      const part = text.slice(at, at + length);
+      if (length < SHORTEST4 || part.length < length || !value.includes(part)) continue;
+      for (let one = at; one < at + length; one++) hidden.add(one);
+    }
+  }
+  if (hidden.size === 0) return text;
+  return Array.from({ length: text.length }, (_, at) => {
+    if (!hidden.has(at)) return text[at];
+    return hidden.has(at - 1) ? "" : "...";
+  }).join("");
+}
+
 // lib/judge/occurrences.ts
-function occurrencesIn(blob, detections) {
+function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines2 = new LineIndex(blob.bytes);
+  const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines2) : () => null;
   return detections.map((detection) => {
-    const ignored = inlineIgnore(blob.bytes, lines2, detection);
+    const reason = inlineIgnore(blob.bytes, lines2, detection);
+    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
     const location = locate(blob, lines2, detection);
-    return { detection, location, ...ignored === null ? {} : { ignored } };
+    const foreign = foreignOf(detection);
+    return { detection, location, ...ignored === null ? {} : { ignored }, ...foreign === null ? {} : { foreign } };
   });
 }
 function locate(blob, lines2, detection) {
@@ -26379,7 +26806,7 @@ function idOf({ ids }, object) {
 }
 
 // lib/pack-scan/wire.ts
-function toSent({ detection, location, ignored }) {
+function toSent({ detection, location, ignored, foreign }) {
   const { pattern, secret, verdict, normalised, start, end, facts, why, partOf: partOf2, severity } = detection;
   const { line, column, endLine, endColumn } = location;
   return {
@@ -26395,7 +26822,8 @@ function toSent({ detection, location, ignored }) {
     ...partOf2 === void 0 ? {} : { partOf: partOf2 },
     ...severity === void 0 ? {} : { severity },
     lines: { line, column, endLine, endColumn },
-    ...ignored === void 0 ? {} : { ignored }
+    ...ignored === void 0 ? {} : { ignored },
+    ...foreign === void 0 ? {} : { foreign }
   };
 }
 
@@ -26433,7 +26861,13 @@ var BatchScanner = class {
     const { now, maxBytes } = this.#job;
     const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
-    const visitor = new Visitor(this.#scanner, { share, number, facts, classes: this.#job.classes });
+    const visitor = new Visitor(this.#scanner, {
+      share,
+      number,
+      facts,
+      classes: this.#job.classes,
+      marks: { foreign: this.#job.foreignMarks }
+    });
     const limits = maxBytes === null ? {} : { maxBytes };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
@@ -26532,7 +26966,7 @@ var Visitor = class {
       return;
     }
     const blob = { path: facts.path, where: "tree", bytes };
-    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections).map(toSent) });
+    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections, this.#place.marks).map(toSent) });
   }
 };
 function emptyResult() {

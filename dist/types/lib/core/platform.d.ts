@@ -23,3 +23,10 @@ export interface Platform {
     /** Unpacks a gzip member to at most so many bytes, the first ones; null where it is damaged before them. */
     gunzip?(bytes: Uint8Array, limit: number): Uint8Array | null;
 }
+/** Hashes that entries of `.leaktrail-ignore` are made with. */
+export interface KeyedHashes {
+    /** HMAC-SHA-256, 32 bytes. */
+    hmac(key: Uint8Array, message: Uint8Array): Uint8Array;
+    /** scrypt with N = 16384, r = 8, p = 1, 32 bytes: some 30 ms and 16 MB. */
+    scrypt(message: Uint8Array, salt: Uint8Array): Uint8Array;
+}
