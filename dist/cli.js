@@ -2052,9 +2052,12 @@ var init_position = __esm({
       }
       /** Position of a byte offset; the end of the content is a valid offset. */
       at(offset) {
-        const line2 = lastAtOrBefore(this.#starts, offset);
-        const start2 = this.#starts[line2] ?? 0;
-        return { line: line2 + 1, column: this.#units(start2, offset) + 1 };
+        const line2 = this.lineAt(offset);
+        return { line: line2, column: this.#units(this.#starts[line2 - 1] ?? 0, offset) + 1 };
+      }
+      /** The line alone, for which no column is counted. */
+      lineAt(offset) {
+        return lastAtOrBefore(this.#starts, offset) + 1;
       }
       /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
       range(line2) {
@@ -2064,13 +2067,19 @@ var init_position = __esm({
         return [start2, (this.#starts[line2] ?? this.#bytes.length + lineFeed) - lineFeed];
       }
       #units(start2, end) {
-        if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start2, end), this.#encoding);
-        if (this.#encoding !== "bytes") return end - start2 >> 1;
+        if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start2 >> 1;
         const last = this.#last;
-        const goesOn = last.start === start2 && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-        const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start2, end);
+        const goesOn = last.start === start2 && last.offset <= end && this.#isCharacterStart(start2, last.offset);
+        const units = goesOn ? last.units + this.#count(last.offset, end) : this.#count(start2, end);
         this.#last = { start: start2, offset: end, units };
         return units;
+      }
+      /** Inside a character of several bytes there is nothing to go on from. */
+      #isCharacterStart(start2, offset) {
+        return this.#encoding === "bytes" ? (this.#bytes[offset] ?? 0) >> 6 !== 2 : (offset - start2) % 4 === 0;
+      }
+      #count(from, to2) {
+        return isUtf322(this.#encoding) ? utf32Columns(this.#bytes.subarray(from, to2), this.#encoding) : utf8Units(this.#bytes, from, to2);
       }
     };
   }
@@ -2187,7 +2196,7 @@ function possible(folded3) {
   return [
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
     ...globsUnder("prefix ").filter(({ literal: literal6 }) => name.startsWith(literal6)),
     ...globsUnder("any ").filter(({ literal: literal6 }) => folded3.includes(literal6))
   ];
@@ -2195,7 +2204,7 @@ function possible(folded3) {
 function globsUnder(start2) {
   const known2 = KNOWN.get(start2);
   if (known2 !== void 0) return known2;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = placesOf(GLOB_TABLE);
   if (places !== null && start2.endsWith("	") && !places.has(start2)) return [];
   const globs2 = [];
   const wanted = `
@@ -2205,6 +2214,9 @@ ${start2}`;
   }
   if (globs2.length > 0) KNOWN.set(start2, globs2);
   return globs2;
+}
+function placesOf(table3) {
+  return new Set(table3.split("\n").map((line2) => line2.slice(0, line2.indexOf("	") + 1)));
 }
 function read(line2) {
   const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
@@ -2592,7 +2604,7 @@ function judgePath(path, detections) {
 function listedPath(path) {
   const rule = pathRuleFor(path);
   if (rule?.policy !== "parse") return null;
-  const title = rule.title.replace(/ with literal .*$/, "").replace("file with a private key", "private key file");
+  const title = rule.title.split(" with literal ", 1)[0].replace("file with a private key", "private key file");
   return {
     rule,
     severity: "note",
@@ -2812,11 +2824,176 @@ var init_secret_key = __esm({
   }
 });
 
+// lib/judge/identity.ts
+function isWeak(detection) {
+  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
+}
+function findingId(detection, place2, platform) {
+  const family = familyOf(detection);
+  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
+  return hashedId(family, [place2.path, nameOf(detection), String(place2.ordinal)], platform);
+}
+function pathId(rule, path, platform) {
+  return hashedId(rule, [path], platform);
+}
+function nameOf(detection) {
+  const name = detection.facts["name"];
+  return typeof name === "string" ? name : "";
+}
+function hashedId(head3, parts2, platform) {
+  const hash2 = platform.sha256(new TextEncoder().encode([head3, ...parts2].join("\0")));
+  const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${head3}:${hex.join("")}`;
+}
+var ID_BYTES;
+var init_identity = __esm({
+  "lib/judge/identity.ts"() {
+    "use strict";
+    init_secret_key();
+    ID_BYTES = 8;
+  }
+});
+
+// lib/judge/suppressions.ts
+var ONLY_COMMENTS;
+var init_suppressions = __esm({
+  "lib/judge/suppressions.ts"() {
+    "use strict";
+    ONLY_COMMENTS = {
+      inline: true,
+      foreign: false,
+      ofSecret: () => ({}),
+      ofFile: () => ({})
+    };
+  }
+});
+
+// lib/judge/rows.ts
+function groupBySecret(occurrences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const occurrence of occurrences) {
+    const key = secretKey(occurrence.detection);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
+}
+function withoutParts(groups, suppressions = ONLY_COMMENTS) {
+  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
+  const open2 = new Set(groups.filter(isOpen).map(({ key }) => key));
+  return groups.filter(
+    ({ occurrences }) => occurrences.some(({ detection: { partOf: partOf3 } }) => partOf3 === void 0 || !open2.has(partOf3))
+  );
+}
+function aloneFirst(occurrences) {
+  const alone = occurrences.filter(({ detection }) => detection.partOf === void 0);
+  return alone.length === 0 || alone.length === occurrences.length ? occurrences : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== void 0)];
+}
+function isLive({ ignored, foreign }, { inline }) {
+  return !inline || ignored === void 0 && foreign === void 0;
+}
+function secretRows(groups, { platform, suppressions = ONLY_COMMENTS }, historyOf) {
+  const ordinalOf = ordinals();
+  const detections = /* @__PURE__ */ new Map();
+  const findings = [];
+  const suppressed = [];
+  for (const group of withoutParts(groups, suppressions)) {
+    const live = group.occurrences.filter((one) => isLive(one, suppressions));
+    const shown2 = aloneFirst(live.length > 0 ? live : group.occurrences);
+    const row = secretRow(shown2, ordinalOf(shown2[0]), platform, historyOf?.(group));
+    detections.set(row.id, shown2[0].detection);
+    const entry = suppressions.ofSecret(group.occurrences[0].detection);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed, detections };
+}
+function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
+  const findings = [];
+  const suppressed = [];
+  for (const row of rows) {
+    const entry = suppressions.ofFile(row.pattern, row.location);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed };
+}
+function entrySuppression({ home, reason: reason2, owner, until, file, line: line2 }) {
+  return { kind: home, reason: reason2, ...owner !== null && { owner }, ...until !== null && { until }, file, line: line2 };
+}
+function commentSuppression({ ignored, foreign }) {
+  if (ignored !== void 0 || foreign === void 0) return { kind: "inline", reason: ignored ?? "" };
+  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
+}
+function told(row, expired) {
+  if (expired === void 0) return row;
+  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
+}
+function secretRow(occurrences, ordinal, platform, history) {
+  const { detection, location } = occurrences[0];
+  return {
+    id: findingId(detection, { path: location.path, ordinal }, platform),
+    pattern: detection.pattern.name,
+    title: detection.pattern.title,
+    provider: detection.pattern.provider,
+    impact: detection.pattern.impact,
+    verdict: detection.verdict,
+    severity: severityOfDetection(detection),
+    secret: detection.secret,
+    facts: detection.facts,
+    why: detection.why,
+    remedy: detection.pattern.revoke,
+    location,
+    locations: occurrences.map((occurrence) => occurrence.location),
+    ...history === void 0 ? {} : { history }
+  };
+}
+function pathRow(occurrence, platform, history) {
+  const { path, location } = occurrence;
+  return {
+    id: pathId(path.rule.name, location.path, platform),
+    pattern: path.rule.name,
+    title: path.title,
+    impact: path.impact,
+    verdict: "path",
+    severity: path.severity,
+    secret: null,
+    facts: {},
+    why: path.why,
+    remedy: path.remedy,
+    location,
+    locations: [location],
+    ...history === void 0 ? {} : { history }
+  };
+}
+function ordinals() {
+  const counts = /* @__PURE__ */ new Map();
+  return ({ detection, location }) => {
+    if (!isWeak(detection)) return 0;
+    const place2 = [familyOf(detection), location.path, nameOf(detection)].join("\0");
+    const ordinal = counts.get(place2) ?? 0;
+    counts.set(place2, ordinal + 1);
+    return ordinal;
+  };
+}
+var init_rows = __esm({
+  "lib/judge/rows.ts"() {
+    "use strict";
+    init_detection();
+    init_secret_key();
+    init_identity();
+    init_suppressions();
+  }
+});
+
 // lib/judge/keys.ts
 var KeyTable, NONE2, NO_OCCURRENCES;
 var init_keys = __esm({
   "lib/judge/keys.ts"() {
     "use strict";
+    init_rows();
     init_secret_key();
     KeyTable = class {
       owners = [];
@@ -2824,6 +3001,8 @@ var init_keys = __esm({
       #paths = /* @__PURE__ */ new Map();
       #inUnit = /* @__PURE__ */ new Map();
       #secretsOf = /* @__PURE__ */ new Map();
+      /** Made when first asked for: asking each occurrence about each key would be quadratic. */
+      #byKey = /* @__PURE__ */ new Map();
       #judge;
       #listed = /* @__PURE__ */ new Map();
       constructor(judge8) {
@@ -2847,7 +3026,14 @@ var init_keys = __esm({
       }
       /** Places of one secret within a content. */
       occurrences(unit, key) {
-        return (this.#inUnit.get(unit) ?? NO_OCCURRENCES).filter(({ detection }) => secretKey(detection) === key);
+        let byKey = this.#byKey.get(unit);
+        if (byKey === void 0) {
+          byKey = new Map(
+            groupBySecret(this.#inUnit.get(unit) ?? NO_OCCURRENCES).map((group) => [group.key, group.occurrences])
+          );
+          this.#byKey.set(unit, byKey);
+        }
+        return byKey.get(key) ?? NO_OCCURRENCES;
       }
       #secret(key) {
         const known2 = this.#secrets.get(key);
@@ -3521,170 +3707,6 @@ var init_message_life = __esm({
     init_commit_log();
     init_messages();
     init_life();
-  }
-});
-
-// lib/judge/identity.ts
-function isWeak(detection) {
-  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
-}
-function findingId(detection, place2, platform) {
-  const family = familyOf(detection);
-  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
-  return hashedId(family, [place2.path, nameOf(detection), String(place2.ordinal)], platform);
-}
-function pathId(rule, path, platform) {
-  return hashedId(rule, [path], platform);
-}
-function nameOf(detection) {
-  const name = detection.facts["name"];
-  return typeof name === "string" ? name : "";
-}
-function hashedId(head3, parts2, platform) {
-  const hash2 = platform.sha256(new TextEncoder().encode([head3, ...parts2].join("\0")));
-  const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${head3}:${hex.join("")}`;
-}
-var ID_BYTES;
-var init_identity = __esm({
-  "lib/judge/identity.ts"() {
-    "use strict";
-    init_secret_key();
-    ID_BYTES = 8;
-  }
-});
-
-// lib/judge/suppressions.ts
-var ONLY_COMMENTS;
-var init_suppressions = __esm({
-  "lib/judge/suppressions.ts"() {
-    "use strict";
-    ONLY_COMMENTS = {
-      inline: true,
-      foreign: false,
-      ofSecret: () => ({}),
-      ofFile: () => ({})
-    };
-  }
-});
-
-// lib/judge/rows.ts
-function groupBySecret(occurrences) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const occurrence of occurrences) {
-    const key = secretKey(occurrence.detection);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [occurrence]);
-    else group.push(occurrence);
-  }
-  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
-}
-function withoutParts(groups, suppressions = ONLY_COMMENTS) {
-  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
-  const open2 = new Set(groups.filter(isOpen).map(({ key }) => key));
-  return groups.filter(
-    ({ occurrences }) => occurrences.some(({ detection: { partOf: partOf3 } }) => partOf3 === void 0 || !open2.has(partOf3))
-  );
-}
-function aloneFirst(occurrences) {
-  const alone = occurrences.filter(({ detection }) => detection.partOf === void 0);
-  return alone.length === 0 || alone.length === occurrences.length ? occurrences : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== void 0)];
-}
-function isLive({ ignored, foreign }, { inline }) {
-  return !inline || ignored === void 0 && foreign === void 0;
-}
-function secretRows(groups, { platform, suppressions = ONLY_COMMENTS }, historyOf) {
-  const ordinalOf = ordinals();
-  const detections = /* @__PURE__ */ new Map();
-  const findings = [];
-  const suppressed = [];
-  for (const group of withoutParts(groups, suppressions)) {
-    const live = group.occurrences.filter((one) => isLive(one, suppressions));
-    const shown2 = aloneFirst(live.length > 0 ? live : group.occurrences);
-    const row = secretRow(shown2, ordinalOf(shown2[0]), platform, historyOf?.(group));
-    detections.set(row.id, shown2[0].detection);
-    const entry = suppressions.ofSecret(group.occurrences[0].detection);
-    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
-    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
-    else findings.push(told(row, entry.expired));
-  }
-  return { findings, suppressed, detections };
-}
-function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
-  const findings = [];
-  const suppressed = [];
-  for (const row of rows) {
-    const entry = suppressions.ofFile(row.pattern, row.location);
-    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
-    else findings.push(told(row, entry.expired));
-  }
-  return { findings, suppressed };
-}
-function entrySuppression({ home, reason: reason2, owner, until, file, line: line2 }) {
-  return { kind: home, reason: reason2, ...owner !== null && { owner }, ...until !== null && { until }, file, line: line2 };
-}
-function commentSuppression({ ignored, foreign }) {
-  if (ignored !== void 0 || foreign === void 0) return { kind: "inline", reason: ignored ?? "" };
-  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
-}
-function told(row, expired) {
-  if (expired === void 0) return row;
-  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
-}
-function secretRow(occurrences, ordinal, platform, history) {
-  const { detection, location } = occurrences[0];
-  return {
-    id: findingId(detection, { path: location.path, ordinal }, platform),
-    pattern: detection.pattern.name,
-    title: detection.pattern.title,
-    provider: detection.pattern.provider,
-    impact: detection.pattern.impact,
-    verdict: detection.verdict,
-    severity: severityOfDetection(detection),
-    secret: detection.secret,
-    facts: detection.facts,
-    why: detection.why,
-    remedy: detection.pattern.revoke,
-    location,
-    locations: occurrences.map((occurrence) => occurrence.location),
-    ...history === void 0 ? {} : { history }
-  };
-}
-function pathRow(occurrence, platform, history) {
-  const { path, location } = occurrence;
-  return {
-    id: pathId(path.rule.name, location.path, platform),
-    pattern: path.rule.name,
-    title: path.title,
-    impact: path.impact,
-    verdict: "path",
-    severity: path.severity,
-    secret: null,
-    facts: {},
-    why: path.why,
-    remedy: path.remedy,
-    location,
-    locations: [location],
-    ...history === void 0 ? {} : { history }
-  };
-}
-function ordinals() {
-  const counts = /* @__PURE__ */ new Map();
-  return ({ detection, location }) => {
-    if (!isWeak(detection)) return 0;
-    const place2 = [familyOf(detection), location.path, nameOf(detection)].join("\0");
-    const ordinal = counts.get(place2) ?? 0;
-    counts.set(place2, ordinal + 1);
-    return ordinal;
-  };
-}
-var init_rows = __esm({
-  "lib/judge/rows.ts"() {
-    "use strict";
-    init_detection();
-    init_secret_key();
-    init_identity();
-    init_suppressions();
   }
 });
 
@@ -5413,16 +5435,20 @@ var init_object_store = __esm({
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
   const folded3 = path.toLowerCase();
-  return !UNREAD.has(folded3.slice(folded3.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded3);
+  const extension = folded3.slice(folded3.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded3)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded3).slice(0, -".php".length));
 }
-var UNREAD, ANY_EXTENSION;
+var UNREAD, ANY_EXTENSION, PHP_SETTINGS;
 var init_may_read = __esm({
   "lib/detect/files/may-read.ts"() {
     "use strict";
+    init_path();
     UNREAD = new Set(
       "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
     );
-    ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+    ANY_EXTENSION = /env|kube/;
+    PHP_SETTINGS = /config|settings|local|conn|db|database/;
   }
 });
 
@@ -5825,8 +5851,9 @@ function nameAround(text3, keyword) {
   const rest = FROM_KEYWORD.exec(text3)?.[0];
   if (rest === void 0) return void 0;
   const from = Math.max(0, keyword - LONGEST_NAME);
-  const lead = /[\w$.-]*$/.exec(text3.slice(from, keyword))[0];
-  const start2 = keyword - lead.length;
+  let start2 = keyword;
+  while (start2 > from && NAME_CHARACTER.test(text3[start2 - 1])) start2--;
+  const lead = text3.slice(start2, keyword);
   const word = text3[start2 - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
   return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
@@ -5842,7 +5869,7 @@ function unescaped(name, head3) {
   if (name === null) return void 0;
   return head3[head3.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
 }
-var REACH2, NAME, ASSIGNED2, OPTION, ENV_LINE, SQL, NAME_BESIDE, ELEMENT_ABOVE, VARIABLE, OPENER, LONGEST_NAME, FROM_KEYWORD;
+var REACH2, NAME, ASSIGNED2, OPTION, ENV_LINE, SQL, NAME_BESIDE, ELEMENT_ABOVE, VARIABLE, OPENER, LONGEST_NAME, NAME_CHARACTER, FROM_KEYWORD;
 var init_assigned_name = __esm({
   "lib/detect/assigned-name.ts"() {
     "use strict";
@@ -5865,6 +5892,7 @@ var init_assigned_name = __esm({
       String.raw`((?:[bruf@$]{1,2}(?=\\?["']))?(?:\\?["'` + "`" + String.raw`]{1,3})?(?:\$\{\w{1,40}:?-["']?)?(?:\$\([ \t]{0,4}(?:echo|printf)[ \t][^()\n]{0,20})?(?:\\?["'])?(?:(?<![\w-])(?:bearer|basic|token|apikey)[ \t]{1,4})?)`
     );
     LONGEST_NAME = 64;
+    NAME_CHARACTER = /[\w$.-]/;
     FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
   }
 });
@@ -5925,7 +5953,7 @@ var init_file_kind = __esm({
         "compiled code": "pyc wasm"
       }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
     );
-    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
     isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
     machineMade = remembering((path) => {
       const kind = WRITTEN.get(extensionOf(path));
@@ -5970,7 +5998,7 @@ var init_context = __esm({
     TEST_FILE = /(?:^|[._-])(?:test|tests|spec|mock|fixture)s?\.[a-z0-9]+$|^(?:test|mock)_[^/]*\.py$|^conftest\.py$|(?:Test|Tests|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|swift|php)$/;
     EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\//i;
     RECORDING = /(?:^|\/)(?:cassettes|vcr_cassettes|__recordings__)\/|\.har$/i;
-    GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|zz_generated\.[^/]+|bindata\.go)$/i;
+    GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|bindata\.go)$|zz_generated\.[^]/i;
     contextOfPath = remembering((path) => {
       const made = machineMade(path);
       if (made !== null) return made;
@@ -6219,7 +6247,13 @@ function fetchedAtRunTime(value) {
   if (command3 === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command3);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command3) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command3) || command3.split("\n").some(fetchesFromCloud) ? "fetched at run time" : "the output of a command";
+}
+function fetchesFromCloud(line2) {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at3 = line2.search(program);
+    return at3 !== -1 && verb.test(line2.slice(at3));
+  });
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");
@@ -6227,11 +6261,17 @@ function substitutedCommand(value) {
   const ticks = /^`([^`]*)`?$/.exec(bare);
   return ticks?.[1] ?? null;
 }
-var FETCHERS, BARE_FETCHER, PRINTS;
+var FETCHERS, CLOUD_FETCHERS, BARE_FETCHER, PRINTS;
 var init_command = __esm({
   "lib/detect/placeholder/command.ts"() {
     "use strict";
-    FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+    FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+    CLOUD_FETCHERS = [
+      [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+      [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+      [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+      [/\bkubectl[ \t]/, /\bget\b/]
+    ];
     BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
     PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
   }
@@ -6426,7 +6466,7 @@ function judgePassword({ password, user = "", host = "" }) {
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason2 = placeholderReason(password, { name: void 0 });
   if (reason2 !== null) {
-    const isTyped = reason2 === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    const isTyped = reason2 === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason2 };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
@@ -6637,6 +6677,11 @@ var init_language = __esm({
 });
 
 // lib/detect/generic/no-literal.ts
+function endsInCall(value) {
+  const inside = value.replace(/[)\]]?[.;,]?$/, "");
+  const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
+  return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
+}
 function otherThanSecret(value) {
   if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
   for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
@@ -6666,18 +6711,19 @@ var init_no_literal = __esm({
       [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
       [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
       [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
-      [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+      [/^v?\d+(?:\.\d+)+(?:\+[\w.-]+)?$|^v?\d+\.\d+[-.][\w.-]+$/, "a version"],
       [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
       [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
       [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
       [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
       [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
-      [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+      [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
       [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
       [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
       [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
       [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
-      [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+      [/^[[({]/, "code"],
+      [{ test: endsInCall }, "code"],
       [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
       [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
       [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
@@ -7675,7 +7721,7 @@ function lineAround(text3, start2, end) {
   return before.slice(before.lastIndexOf("\n") + 1) + after2.split("\n", 1)[0];
 }
 function bareHost(host) {
-  return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
+  return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
 var REACH4, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, connectionStringProof;
 var init_connection_string = __esm({
@@ -7739,13 +7785,21 @@ function readArmor(block) {
   const end = block.lastIndexOf("-----END");
   const inner = undoEscapes(block.slice(begin[0].length, end < begin[0].length ? void 0 : end));
   const label = begin[1].replace(/%20|\+/g, " ");
-  const body2 = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
+  const body2 = inner.replace(LEGACY_HEADERS, "\n").split("\n").map(withoutHeader).join("\n");
   return {
     label,
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body2)
   };
+}
+function withoutHeader(line2) {
+  for (let colon = line2.indexOf(": "); colon !== -1; colon = line2.indexOf(": ", colon + 1)) {
+    let start2 = colon;
+    while (colon - start2 <= LONGEST_NAME3 && /[A-Za-z0-9-]/.test(line2[start2 - 1] ?? "")) start2--;
+    if (HEADER_NAME.test(line2.slice(start2, colon))) return line2.slice(0, start2);
+  }
+  return line2;
 }
 function armored(label, body2) {
   return `-----BEGIN ${label}-----
@@ -7778,14 +7832,15 @@ function padded(runs2) {
   const body2 = runs2.join("").replace(/=+/g, "");
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
-var BEGIN, LEGACY_HEADERS, HEADERS, CUT, ESCAPED, SHORTEST_LINE;
+var BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME3, ESCAPED, SHORTEST_LINE;
 var init_armor = __esm({
   "lib/detect/keys/armor.ts"() {
     "use strict";
     BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
     LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
-    HEADERS = /\b[A-Za-z][A-Za-z0-9-]{2,30}: [^\n]*/g;
+    HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
     CUT = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{8}|X{8}|[<[{]|REDACTED|redacted/;
+    LONGEST_NAME3 = 31;
     ESCAPED = { "2b": "+", "2f": "/", "3d": "=" };
     SHORTEST_LINE = 16;
   }
@@ -7818,7 +7873,7 @@ var init_facts = __esm({
 
 // lib/detect/proofs/private-key.ts
 function goesOnElsewhere(block, behind5) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind5);
+  return !block.includes("-----END") && /^[\s#/(<[]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind5);
 }
 function judgePem(block, platform) {
   const armor = readArmor(block);
@@ -8516,7 +8571,7 @@ var init_gcp_service_account = __esm({
     init_companion();
     init_private_key();
     REACH5 = 4e3;
-    MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
+    MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
     EMAIL = /\.gserviceaccount\.com$/;
     gcpServiceAccountProof = {
       name: "gcp-service-account",
@@ -10221,7 +10276,7 @@ var init_confirm = __esm({
 function markParts(detections) {
   const wholes = detections.filter(({ parts: parts2 }) => parts2 !== void 0);
   if (wholes.length === 0) return detections;
-  const places2 = placesOf(wholes);
+  const places2 = placesOf2(wholes);
   return detections.map((detection) => {
     const near2 = stretchesOf2(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
     const whole = near2.sort((a, b3) => a - b3).find((at3) => wholes[at3] !== detection && isPart(detection, wholes[at3]));
@@ -10229,7 +10284,7 @@ function markParts(detections) {
     return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
 }
-function placesOf(wholes) {
+function placesOf2(wholes) {
   const places2 = /* @__PURE__ */ new Map();
   wholes.forEach(({ start: start2, parts: parts2 = [] }, at3) => {
     for (const stretch of new Set(parts2.flatMap(({ from, to: to2 }) => stretchesOf2(start2 + from, start2 + to2)))) {
@@ -10685,7 +10740,8 @@ var init_shell_words = __esm({
 // lib/detect/files/command-secrets.ts
 function commandSecrets(command3) {
   const words = shellWords(command3.value);
-  return words.flatMap((word, index) => secretsOf(word, index, words, command3));
+  const programs2 = SHORT_OPTIONS.map(([program]) => words.findIndex(({ text: text3 }) => program.test(text3)));
+  return words.flatMap((word, index) => secretsOf(word, index, { command: command3, words, programs: programs2 }));
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
@@ -10701,7 +10757,8 @@ function argumentSecrets(args) {
 function sameList(a, b3) {
   return a?.keys.slice(0, -1).join("\0") === b3.keys.slice(0, -1).join("\0");
 }
-function secretsOf(word, index, words, command3) {
+function secretsOf(word, index, context) {
+  const { command: command3, words } = context;
   const leaf = wordLeaf(word, 0, command3);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
@@ -10713,21 +10770,24 @@ function secretsOf(word, index, words, command3) {
   }
   if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
   if (isSecretOption(before)) return [{ name: before, leaf }];
-  return loginOf(leaf, before, index, words);
+  return loginOf(leaf, before, index, context);
 }
 function isSecretOption(word) {
   return /^--?[A-Za-z][\w-]+$/.test(word) && isCredentialName(word.replace(/^-+/, "")) && !/-(?:stdin|file|env|from)$/.test(word);
 }
 function headerSecret(leaf) {
-  const header = CREDENTIAL_HEADER.exec(leaf.value);
-  if (header === null) return null;
-  return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
+  const value = leaf.value.trimEnd();
+  const header = HEADER.exec(value);
+  if (header === null || header[0].length === value.length || !CREDENTIAL_HEADER.test(header[1])) return null;
+  const scheme = SCHEME.exec(value.slice(header[0].length))?.[0] ?? "";
+  return { name: header[1], leaf: partOf(leaf, header[0].length + scheme.length, value.length) };
 }
-function loginOf(leaf, option2, index, words) {
-  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option2));
+function loginOf(leaf, option2, index, { programs: programs2 }) {
+  const known2 = SHORT_OPTIONS.find(
+    ([, shape], at3) => shape.test(option2) && programs2[at3] !== -1 && programs2[at3] < index
+  );
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option2);
   if (known2 === void 0 && !isUser) return [];
-  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
   if (!isUser && known2?.[2] === false) return [{ name: option2, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option2, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
@@ -10738,14 +10798,16 @@ function wordLeaf(word, from, command3) {
   const offsets = [...word.at.slice(from).map(place2), place2(last + 1)];
   return { keys: command3.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
 }
-var CREDENTIAL_HEADER, SHORT_OPTIONS;
+var HEADER, CREDENTIAL_HEADER, SCHEME, SHORT_OPTIONS;
 var init_command_secrets = __esm({
   "lib/detect/files/command-secrets.ts"() {
     "use strict";
     init_name();
     init_leaf();
     init_shell_words();
-    CREDENTIAL_HEADER = /^[ \t]*((?:proxy-)?authorization|cookie|[\w-]*(?:token|key|secret|password|auth)[\w-]*)[ \t]*:[ \t]*(?:(?:bearer|basic|token|apikey)[ \t]+)?(?=\S)/i;
+    HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*/;
+    CREDENTIAL_HEADER = /^cookie$|token|key|secret|password|auth/i;
+    SCHEME = /^(?:bearer|basic|token|apikey)[ \t]+/i;
     SHORT_OPTIONS = [
       [/(?:^|\/)curl$/, /^-\w*u$/, true],
       [/(?:^|\/)https?$/, /^-a$/, true],
@@ -10756,6 +10818,17 @@ var init_command_secrets = __esm({
   }
 });
 
+// lib/detect/files/comment.ts
+function withoutComment(text3, mark2) {
+  const at3 = text3.search(mark2);
+  return (at3 === -1 ? text3 : text3.slice(0, at3)).trimEnd();
+}
+var init_comment = __esm({
+  "lib/detect/files/comment.ts"() {
+    "use strict";
+  }
+});
+
 // lib/detect/files/ini-leaves.ts
 function iniLeaves(text3) {
   const leaves = [];
@@ -10763,10 +10836,10 @@ function iniLeaves(text3) {
   let key = "";
   for (const { line: line2, start: start2 } of linesOf(text3)) {
     const heading = SECTION.exec(line2);
-    if (heading !== null) section = heading[1];
+    if (heading !== null) section = heading[1].trim();
     if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line2)) continue;
     const pair = /^[ \t]/.test(line2) && key !== "" && !/[=:][ \t]/.test(line2) ? null : PAIR.exec(line2);
-    if (pair !== null) key = pair[2];
+    if (pair !== null) key = pair[1] ?? pair[2] ?? pair[3];
     if (key === "") continue;
     const from = pair?.[0].length ?? line2.length - line2.trimStart().length;
     leaves.push(...valuesOf3(line2, from, start2, [section, key]));
@@ -10777,13 +10850,14 @@ function valuesOf3(line2, from, lineStart, keys) {
   const rest = line2.slice(from);
   if (rest.startsWith("{")) {
     return [...rest.matchAll(INLINE)].map((match) => {
-      const start2 = lineStart + from + match.index + match[0].length - 1 - match[3].length;
-      return leafAt([...keys, match[1]], match[3], start2);
+      const value = match[2] ?? match[3];
+      const start2 = lineStart + from + match.index + match[0].length - 1 - value.length;
+      return leafAt([...keys, match[1]], value, start2);
     });
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
-  const bare = rest.replace(/[ \t]+[#;].*$/, "").trimEnd();
+  const bare = withoutComment(rest, /[ \t][#;]/);
   return nonEmpty(leafAt(keys, bare, lineStart + from));
 }
 function leafAt(keys, value, start2) {
@@ -10807,9 +10881,10 @@ var SECTION, PAIR, INLINE;
 var init_ini_leaves = __esm({
   "lib/detect/files/ini-leaves.ts"() {
     "use strict";
-    SECTION = /^[ \t]*\[+[ \t]*([^\]\r\n]{1,200}?)[ \t]*\]+/;
-    PAIR = /^[ \t]*(["']?)([\w./:@ -]{1,120}?)\1[ \t]*[=:][ \t]*/;
-    INLINE = /["']?([\w.-]{1,80})["']?[ \t]*=[ \t]*(["'])([^"'\r\n]*)\2/g;
+    init_comment();
+    SECTION = /^[ \t]*\[+([^\][\r\n][^\]\r\n]{0,199})\]/;
+    PAIR = /^[ \t]*(?:"([\w./:@ -]{1,120})"|'([\w./:@ -]{1,120})'|([\w./:@-][\w./:@ -]{0,119}?))[ \t]*[=:][ \t]*/;
+    INLINE = /[{,][ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*(?:"([^"'\r\n]*)"|'([^"'\r\n]*)')/g;
   }
 });
 
@@ -10840,12 +10915,15 @@ function track(character, stack) {
 function readString(text3, at3, stack, leaves) {
   const end = endOfString(text3, at3 + 1);
   const top2 = stack.at(-1);
-  if (top2?.isObject === true && /^\s*:/.test(text3.slice(end + 1, end + 40))) top2.key = decode4(text3, at3 + 1, end).value;
+  if (top2?.isObject === true && /^\s*:/.test(text3.slice(end + 1, end + 40))) top2.key = keyAt(text3, at3 + 1, end);
   else {
     const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
     leaves.push({ keys, start: at3 + 1, end, ...decode4(text3, at3 + 1, end) });
   }
   return end + 1;
+}
+function keyAt(text3, start2, end) {
+  return decode4(text3, start2, Math.min(end, start2 + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
 }
 function endOfString(text3, from) {
   for (let at3 = from; at3 < text3.length; at3++) {
@@ -10878,12 +10956,13 @@ function skipComment(text3, at3) {
   const close2 = text3[at3 + 1] === "/" ? text3.indexOf("\n", at3) : text3.indexOf("*/", at3 + 2) + 1;
   return close2 <= 0 ? text3.length : close2 + 1;
 }
-var ESCAPED2, DEPTH_LIMIT;
+var ESCAPED2, DEPTH_LIMIT, LONGEST_KEY;
 var init_json_leaves = __esm({
   "lib/detect/files/json-leaves.ts"() {
     "use strict";
     ESCAPED2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
     DEPTH_LIMIT = 200;
+    LONGEST_KEY = 500;
   }
 });
 
@@ -10951,14 +11030,24 @@ function entryOf(line2) {
 }
 function scalar(line2, valueAt, lineStart, keys) {
   const rest = line2.slice(valueAt);
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
-  if (quoted !== null) {
-    const start3 = lineStart + valueAt + 1;
-    return [{ keys, value: quoted[2], start: start3, end: start3 + quoted[2].length }];
+  const close2 = closingQuote(rest);
+  const value = close2 === -1 ? withoutComment(rest, /(?:^|[ \t])#/) : rest.slice(1, close2);
+  const start2 = lineStart + valueAt + (close2 === -1 ? 0 : 1);
+  return [{ keys, value, start: start2, end: start2 + value.length }];
+}
+function closingQuote(rest) {
+  const quote = rest[0];
+  if (quote !== '"' && quote !== "'") return -1;
+  for (let at3 = rest.indexOf(quote, 1); at3 !== -1; at3 = rest.indexOf(quote, at3 + 1)) {
+    const next2 = nextInk(rest, at3 + 1);
+    if (next2 === rest.length || rest[next2] === "#") return at3;
   }
-  const bare = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
-  const start2 = lineStart + valueAt;
-  return [{ keys, value: bare, start: start2, end: start2 + bare.length }];
+  return -1;
+}
+function nextInk(line2, at3) {
+  let next2 = at3;
+  while (line2[next2] === " " || line2[next2] === "	") next2++;
+  return next2;
 }
 function extend(block, line2, start2) {
   if (line2.trim() === "") return;
@@ -10976,6 +11065,7 @@ var ITEM, PAIR2;
 var init_yaml_leaves = __esm({
   "lib/detect/files/yaml-leaves.ts"() {
     "use strict";
+    init_comment();
     init_ini_leaves();
     ITEM = /^([ \t]*)-[ \t]+/;
     PAIR2 = /^([ \t]*)(?:"([^"\r\n]{1,200})"|'([^'\r\n]{1,200})'|([^\s#"'[\]{},&*!|>%@`][^#"'\r\n]{0,200}?))[ \t]*:(?:[ \t]+|$)/;
@@ -11020,7 +11110,7 @@ function settingSecret(leaf) {
   const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }
-var FOLDERS, FILES, JSON_PATH, TOML_PATH, YAML_PATH, agentSettings;
+var IN_FOLDER, IN_DEVCONTAINER, JSON_FILE, agentSettings;
 var init_agent_settings = __esm({
   "lib/detect/files/agent-settings.ts"() {
     "use strict";
@@ -11031,20 +11121,26 @@ var init_agent_settings = __esm({
     init_leaf();
     init_userinfo();
     init_yaml_leaves();
-    FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
-    FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
-    JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
-    TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
-    YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
+    IN_FOLDER = /(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot)\//i;
+    IN_DEVCONTAINER = /(?:^|\/)\.devcontainer\//i;
+    JSON_FILE = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\.claude|\.?opencode|\.continuerc|\.?crush|devcontainer|\.vscode\/settings)\.jsonc?$/i;
     agentSettings = [
       {
         name: "agent-json",
-        matches: (path) => JSON_PATH.test(path),
+        matches: (path) => JSON_FILE.test(path) || /[^/]\.jsonc?$/i.test(path) && (IN_FOLDER.test(path) || IN_DEVCONTAINER.test(path)),
         slots: (text3) => agentSlots(jsonLeaves(text3)),
         passages: (text3) => jsonLeaves(text3).flatMap(escapedPassage)
       },
-      { name: "agent-toml", matches: (path) => TOML_PATH.test(path), slots: (text3) => agentSlots(iniLeaves(text3)) },
-      { name: "agent-yaml", matches: (path) => YAML_PATH.test(path), slots: (text3) => agentSlots(yamlLeaves(text3)) }
+      {
+        name: "agent-toml",
+        matches: (path) => /[^/]\.toml$/i.test(path) && IN_FOLDER.test(path),
+        slots: (text3) => agentSlots(iniLeaves(text3))
+      },
+      {
+        name: "agent-yaml",
+        matches: (path) => /(?:^|\/)\.aider\.conf\.ya?ml$/i.test(path) || /[^/]\.ya?ml$/i.test(path) && IN_FOLDER.test(path),
+        slots: (text3) => agentSlots(yamlLeaves(text3))
+      }
     ];
   }
 });
@@ -11073,24 +11169,38 @@ function endOfQuoted(text3, from, quote) {
   return -1;
 }
 function endOfBare(text3, from) {
-  const lineEnd2 = text3.indexOf("\n", from);
-  const line2 = text3.slice(from, lineEnd2 === -1 ? text3.length : lineEnd2);
-  return from + line2.replace(/(?:^|[ \t])#.*$/, "").trimEnd().length;
+  if (text3[from] === "#") return from;
+  STOP.lastIndex = from;
+  const stop = STOP.exec(text3)?.index ?? text3.length;
+  return from + text3.slice(from, stop).trimEnd().length;
 }
-var PAIR3, QUOTED_LIMIT;
+var PAIR3, QUOTED_LIMIT, STOP;
 var init_dotenv_leaves = __esm({
   "lib/detect/files/dotenv-leaves.ts"() {
     "use strict";
     PAIR3 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,120})[ \t]*(?:=|:[ \t])[ \t]*/gm;
     QUOTED_LIMIT = 16384;
+    STOP = /[\r\n\u2028\u2029]|[ \t]#/g;
   }
 });
 
 // lib/detect/files/config-values.ts
+function isPlainSecretsFile(path) {
+  const name = baseName(path);
+  return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
+}
+function formatOf(matches3, leavesOf2) {
+  return {
+    name: "config-values",
+    matches: matches3,
+    slots: (text3) => leavesOf2(text3).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+  };
+}
 var READERS, configValues;
 var init_config_values = __esm({
   "lib/detect/files/config-values.ts"() {
     "use strict";
+    init_path();
     init_name();
     init_dotenv_leaves();
     init_ini_leaves();
@@ -11106,17 +11216,15 @@ var init_config_values = __esm({
       [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
       [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
       [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
-      [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
       [
         /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
         jsonLeaves
       ]
     ];
-    configValues = READERS.map(([shape, leavesOf2]) => ({
-      name: "config-values",
-      matches: (path) => shape.test(path),
-      slots: (text3) => leavesOf2(text3).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
-    }));
+    configValues = [
+      ...READERS.map(([shape, leavesOf2]) => formatOf((path) => shape.test(path), leavesOf2)),
+      formatOf(isPlainSecretsFile, dotenvLeaves)
+    ];
   }
 });
 
@@ -11128,9 +11236,14 @@ function decodedText(value) {
 function pairSlot(pattern4, leaf, name = lastKey(leaf)) {
   const pair = decodedText(leaf.value);
   const at3 = pair?.indexOf(":") ?? -1;
-  const password = pair === null ? "" : pair.slice(at3 + 1).replace(/\0+$/, "");
+  const password = pair === null ? "" : withoutPadding2(pair.slice(at3 + 1));
   if (at3 === -1 || password === "") return null;
   return { pattern: pattern4, name, start: leaf.start, end: leaf.end, value: password };
+}
+function withoutPadding2(text3) {
+  let end = text3.length;
+  while (text3[end - 1] === "\0") end--;
+  return text3.slice(0, end);
 }
 function decodedPassages(leaves) {
   return leaves.flatMap(({ value, start: start2, end }) => {
@@ -11186,18 +11299,25 @@ var init_docker_config = __esm({
 });
 
 // lib/detect/files/dotenv.ts
-var dotenv;
+function isDotenv(name) {
+  if (NAMES.has(name) || name.endsWith(".env") || name.startsWith(".env.") || PURPOSE.test(name)) return true;
+  const env3 = /(?:^|\.)env\./.exec(name);
+  return env3 !== null && SAMPLE2.test(name.slice(env3.index + env3[0].length));
+}
+var NAMES, PURPOSE, SAMPLE2, dotenv;
 var init_dotenv = __esm({
   "lib/detect/files/dotenv.ts"() {
     "use strict";
+    init_path();
     init_name();
     init_dotenv_leaves();
     init_leaf();
+    NAMES = /* @__PURE__ */ new Set([".envrc", ".flaskenv", ".dev.vars"]);
+    PURPOSE = /(?:^|\.)env\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault)$/;
+    SAMPLE2 = /(?:example|sample|template|tmpl|dist|defaults|schema)$/;
     dotenv = {
       name: "dotenv",
-      matches: (path) => /(?:^|\/)(?:(?:[^/]*\.env|env(?=\.))(?:\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault|[^/]*(?:example|sample|template|tmpl|dist|defaults|schema)))?|\.env\.[^/]*|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(
-        path
-      ),
+      matches: (path) => isDotenv(baseName(path).toLowerCase()),
       slots: (text3) => dotenvLeaves(text3).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("dotenv-credential", leaf))
     };
   }
@@ -11298,13 +11418,14 @@ function oddLogins(text3) {
     return { pattern: "git-credential", name: "password", start: end - match[1].length, end };
   });
 }
-var netrc, URL_WITH_USERINFO, gitCredentials, ODD_LOGIN, pgpass, myCnf;
+var LONGEST_HOST, netrc, URL_WITH_USERINFO, gitCredentials, ODD_LOGIN, pgpass, myCnf;
 var init_logins = __esm({
   "lib/detect/files/logins.ts"() {
     "use strict";
     init_ini_leaves();
     init_leaf();
     init_userinfo();
+    LONGEST_HOST = 255;
     netrc = {
       name: "netrc",
       matches: (path) => /(?:^|\/)[._]netrc$/i.test(path),
@@ -11318,7 +11439,7 @@ var init_logins = __esm({
           const value = word[1] ?? word[0];
           if (!quoted && value.startsWith("#") && key !== "password") continue;
           const start2 = word.index + (quoted ? 1 : 0);
-          if (key === "machine") machine = value;
+          if (key === "machine") machine = value.slice(0, LONGEST_HOST);
           if (key === "login" && value === "anonymous") machine = "";
           const end = start2 + value.length;
           if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start: start2, end };
@@ -11372,18 +11493,12 @@ var init_logins = __esm({
 
 // lib/detect/files/npmrc.ts
 function npmLeaves(text3) {
-  const leaves = [];
-  const line2 = /^[ \t]*"?([^\s"=;#]*_(?:authToken|auth|password))"?[ \t]*[= ][ \t]*("?)([^\s"]+)\2/gim;
-  for (const match of text3.matchAll(line2)) {
-    const end = match.index + match[0].length - match[2].length;
-    leaves.push({
-      keys: [match[1].slice(match[1].lastIndexOf(":") + 1)],
-      value: match[3],
-      start: end - match[3].length,
-      end
-    });
-  }
-  return leaves;
+  return [...text3.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
+}
+function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
+  const value = quoted ?? bare;
+  const end = index + pair.length - (quoted === void 0 ? 0 : 1);
+  return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
 function npmSlot(leaf) {
   const key = lastKey(leaf);
@@ -11395,7 +11510,7 @@ function plainPair(leaf) {
   const at3 = leaf.value.indexOf(":");
   return at3 === -1 ? [] : [{ pattern: PATTERN2, name: lastKey(leaf), start: leaf.start + at3 + 1, end: leaf.end }];
 }
-var PATTERN2, npmrc, yarnrc;
+var PATTERN2, npmrc, yarnrc, PAIR4;
 var init_npmrc = __esm({
   "lib/detect/files/npmrc.ts"() {
     "use strict";
@@ -11420,6 +11535,7 @@ var init_npmrc = __esm({
         return key === "npmAuthIdent" ? pairSlot(PATTERN2, leaf) ?? plainPair(leaf) : [];
       })
     };
+    PAIR4 = /^[ \t]*"?([^\s"=;#]+)"?(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^\s"]+)"|([^\s"]+))/gm;
   }
 });
 
@@ -11466,16 +11582,17 @@ var init_saved_secrets = __esm({
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
   return [...text3.matchAll(HASH)].filter(({ index }) => {
-    const line2 = text3.lastIndexOf("\n", index - 1) + 1;
-    return before.test(text3.slice(Math.max(line2, index - REACH10), index));
+    const near2 = text3.slice(Math.max(0, index - REACH10), index);
+    return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash2 }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash2.length };
   });
 }
-var HASH, userHashes, dumpHashes, REACH10;
+var HASH, userHashes, DUMP, dumpHashes, REACH10;
 var init_stored_hashes = __esm({
   "lib/detect/files/stored-hashes.ts"() {
     "use strict";
+    init_path();
     HASH = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
     userHashes = {
       name: "user-hashes",
@@ -11484,9 +11601,13 @@ var init_stored_hashes = __esm({
       ),
       slots: (text3) => hashSlots(text3, /^[^:#\s][^:\n]{0,100}:$/)
     };
+    DUMP = /dump|backup|export|data|user|account|member|seed/;
     dumpHashes = {
       name: "dump-hashes",
-      matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+      matches: (path) => {
+        const name = baseName(path).toLowerCase();
+        return name.endsWith(".sql") && DUMP.test(name.slice(0, -".sql".length));
+      },
       slots: (text3) => /\binsert into\b|^copy /im.test(text3) ? hashSlots(text3, /['\t]$/) : []
     };
     REACH10 = 128;
@@ -11506,11 +11627,11 @@ function xmlLeaves(text3) {
       continue;
     }
     if (tag[1] === "/") {
-      leaves.push(...trimmed(text3, textFrom, tag.index, path));
+      leaves.push(...trimmed(text3, textFrom, tag.index, path.slice(-DEPTH)));
       path.pop();
     } else {
       path.push(tag[2]);
-      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path));
+      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path.slice(-DEPTH)));
       if (tag[4] === "/") path.pop();
     }
     textFrom = TAG2.lastIndex;
@@ -11536,14 +11657,15 @@ function trimmed(text3, from, to2, path) {
   const raw = text3.slice(from, to2);
   const value = raw.trim();
   const start2 = from + raw.length - raw.trimStart().length;
-  return value === "" ? [] : [{ keys: [...path], value, start: start2, end: start2 + value.length }];
+  return value === "" ? [] : [{ keys: path, value, start: start2, end: start2 + value.length }];
 }
-var TAG2, ATTRIBUTE;
+var TAG2, ATTRIBUTE, DEPTH;
 var init_xml_leaves = __esm({
   "lib/detect/files/xml-leaves.ts"() {
     "use strict";
     TAG2 = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
-    ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+    ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+    DEPTH = 32;
   }
 });
 
@@ -12562,16 +12684,15 @@ var init_detect = __esm({
 });
 
 // lib/judge/inline-ignore.ts
-function inlineIgnore(bytes, lines3, detection) {
-  return inlineMark(bytes, lines3, detection)?.reason ?? null;
+function inlineIgnore(marks, detection) {
+  return inlineMark(marks, detection)?.reason ?? null;
 }
-function inlineMark(bytes, lines3, detection) {
-  const first2 = lines3.at(detection.start).line;
-  const last = lines3.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
+function inlineMark(marks, detection) {
+  const first2 = marks.lines.lineAt(detection.start);
+  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
   let bare = null;
   for (const line2 of /* @__PURE__ */ new Set([first2, last, first2 - 1])) {
-    const mark2 = markOn(lineText(bytes, lines3, line2, encoding));
+    const mark2 = marks.on(line2);
     if (mark2 !== null && mark2.reason !== null) return mark2;
     bare ??= mark2;
   }
@@ -12589,7 +12710,7 @@ function lineText(bytes, lines3, line2, encoding) {
   const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
   return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
-var LINE_LIMIT, MARK, COMMENT_END;
+var LINE_LIMIT, MARK, COMMENT_END, InlineMarks;
 var init_inline_ignore = __esm({
   "lib/judge/inline-ignore.ts"() {
     "use strict";
@@ -12597,6 +12718,25 @@ var init_inline_ignore = __esm({
     LINE_LIMIT = 65536;
     MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
     COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+    InlineMarks = class {
+      lines;
+      #bytes;
+      #encoding;
+      #known = /* @__PURE__ */ new Map();
+      constructor(bytes, lines3) {
+        this.lines = lines3;
+        this.#bytes = bytes;
+        this.#encoding = sniffEncoding(bytes);
+      }
+      /** The mark on a 1-based line; null where there is none. */
+      on(line2) {
+        const known2 = this.#known.get(line2);
+        if (known2 !== void 0) return known2;
+        const mark2 = markOn(lineText(this.#bytes, this.lines, line2, this.#encoding));
+        this.#known.set(line2, mark2);
+        return mark2;
+      }
+    };
   }
 });
 
@@ -12613,6 +12753,25 @@ function secretlintBlocks(text3) {
   }
   return [...closed, ...open2.map((block) => ({ ...block, to: Number.POSITIVE_INFINITY }))];
 }
+function merged(blocks) {
+  const ranges = [];
+  for (const { from, to: to2 } of [...blocks].sort((a, b3) => a.from - b3.from)) {
+    const last = ranges.at(-1);
+    if (last !== void 0 && from <= last.to) last.to = Math.max(last.to, to2);
+    else ranges.push({ from, to: to2 });
+  }
+  return ranges;
+}
+function holdsLine(ranges, line2) {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].to <= line2) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low].from <= line2;
+}
 var MARK2;
 var init_secretlint_blocks = __esm({
   "lib/judge/secretlint-blocks.ts"() {
@@ -12624,22 +12783,32 @@ var init_secretlint_blocks = __esm({
 // lib/judge/foreign-marks.ts
 function foreignMarks(bytes, lines3) {
   const encoding = sniffEncoding(bytes);
-  const textOf5 = (line2) => lineText(bytes, lines3, line2, encoding);
-  let blocks;
-  return (detection) => {
+  const textOf5 = remembering2((line2) => {
+    const text3 = lineText(bytes, lines3, line2, encoding);
+    return ANY_MARK.test(text3) ? text3 : "";
+  });
+  const blocks = remembering2(
+    (family) => merged(secretlintBlocks(viewOf(bytes).text).filter(({ rules }) => isFor(rules, family)))
+  );
+  return (detection, { line: first2, column }) => {
     const family = familyOf(detection);
-    const first2 = lines3.at(detection.start);
-    const last = lines3.at(Math.max(detection.start, detection.end - 1));
+    const last = lines3.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first2.line, last.line])].map(textOf5),
-      behind: [textOf5(first2.line).slice(first2.column - 1), ...last.line > first2.line ? [textOf5(last.line)] : []],
-      before: textOf5(first2.line - 1),
-      after: textOf5(last.line + 1)
+      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf5),
+      behind: [textOf5(first2).slice(column - 1), ...last > first2 ? [textOf5(last)] : []],
+      before: textOf5(first2 - 1),
+      after: textOf5(last + 1)
     };
     const found = TOOLS.find(([, holds2]) => holds2(around, family));
     if (found !== void 0) return found[0];
-    blocks ??= secretlintBlocks(viewOf(bytes).text);
-    return blocks.some(({ from, to: to2, rules }) => from <= first2.line && first2.line < to2 && isFor(rules, family)) ? "secretlint" : null;
+    return holdsLine(blocks(family), first2) ? "secretlint" : null;
+  };
+}
+function remembering2(ask7) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (key) => {
+    if (!known2.has(key)) known2.set(key, ask7(key));
+    return known2.get(key);
   };
 }
 function isKingfisher(line2) {
@@ -12653,7 +12822,7 @@ function isFor(rules, family) {
   const plain4 = family.replaceAll("-", "");
   return names2.length === 0 || names2.some(([, name = ""]) => plain4.includes(name.replaceAll("-", "")));
 }
-var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS;
+var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS, ANY_MARK;
 var init_foreign_marks = __esm({
   "lib/judge/foreign-marks.ts"() {
     "use strict";
@@ -12680,28 +12849,50 @@ var init_foreign_marks = __esm({
         ({ own, before }, family) => own.some((line2) => concerns(SECRETLINT_LINE.exec(line2), family)) || concerns(SECRETLINT_NEXT.exec(before), family)
       ]
     ];
+    ANY_MARK = /allow|ignore|pragma|secretlint-disable/i;
   }
 });
 
 // lib/judge/without-values.ts
-function withoutValues(text3, bytes, detections) {
-  const values = detections.flatMap(({ secret, start: start2, end }) => [
-    secret.reveal().slice(secret.publicPrefix.length),
-    new TextDecoder().decode(bytes.subarray(start2, end)).slice(secret.publicPrefix.length)
-  ]);
-  const hidden = /* @__PURE__ */ new Set();
-  for (let at3 = 0; at3 < text3.length; at3++) {
-    for (const value of values) {
-      const length = Math.min(WINDOW2, value.length);
-      const part = text3.slice(at3, at3 + length);
-      if (length < SHORTEST4 || part.length < length || !value.includes(part)) continue;
-      for (let one = at3; one < at3 + length; one++) hidden.add(one);
+function withoutValues(texts3, bytes, detections) {
+  const distinct = [...new Set(texts3)];
+  if (distinct.length === 0) return /* @__PURE__ */ new Map();
+  const values = valuesOf5(bytes, detections);
+  const lengths = [...new Set([...values].map(lengthOfPart))];
+  const written = new Set(distinct.flatMap((text3) => lengths.flatMap((length) => partsOf3(text3, length))));
+  const hidden = new Set([...values].flatMap((value) => partsOf3(value, lengthOfPart(value), written)));
+  return new Map(distinct.map((text3) => [text3, hidden.size === 0 ? text3 : without(text3, lengths, hidden)]));
+}
+function valuesOf5(bytes, detections) {
+  const decoder = new TextDecoder();
+  const values = detections.flatMap(
+    ({ secret, start: start2, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start2, end))].map((text3) => text3.slice(secret.publicPrefix.length))
+  );
+  return new Set(values.filter(({ length }) => length >= SHORTEST4));
+}
+function lengthOfPart({ length }) {
+  return Math.min(WINDOW2, length);
+}
+function partsOf3(text3, length, wanted) {
+  const parts2 = [];
+  for (let at3 = 0; at3 + length <= text3.length; at3++) {
+    const part = text3.slice(at3, at3 + length);
+    if (wanted === void 0 || wanted.has(part)) parts2.push(part);
+  }
+  return parts2;
+}
+function without(text3, lengths, hidden) {
+  const gone = /* @__PURE__ */ new Set();
+  for (const length of lengths) {
+    for (let at3 = 0; at3 + length <= text3.length; at3++) {
+      if (!hidden.has(text3.slice(at3, at3 + length))) continue;
+      for (let one = at3; one < at3 + length; one++) gone.add(one);
     }
   }
-  if (hidden.size === 0) return text3;
+  if (gone.size === 0) return text3;
   return Array.from({ length: text3.length }, (_3, at3) => {
-    if (!hidden.has(at3)) return text3[at3];
-    return hidden.has(at3 - 1) ? "" : "...";
+    if (!gone.has(at3)) return text3[at3];
+    return gone.has(at3 - 1) ? "" : "...";
   }).join("");
 }
 var WINDOW2, SHORTEST4;
@@ -12716,20 +12907,31 @@ var init_without_values = __esm({
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines3 = new LineIndex(blob.bytes);
+  const own = new InlineMarks(blob.bytes, lines3);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines3) : () => null;
-  return detections.map((detection) => {
-    const reason2 = inlineIgnore(blob.bytes, lines3, detection);
-    const ignored = reason2 === null ? null : withoutValues(reason2, blob.bytes, detections);
+  const reasons = detections.map((detection) => inlineIgnore(own, detection));
+  const shown2 = withoutValues(
+    reasons.filter((reason2) => reason2 !== null),
+    blob.bytes,
+    detections
+  );
+  return detections.map((detection, at3) => {
+    const ignored = shown2.get(reasons[at3] ?? "");
     const location = locate(blob, lines3, detection);
-    const foreign = foreignOf(detection);
-    return { detection, location, ...ignored === null ? {} : { ignored }, ...foreign === null ? {} : { foreign } };
+    const foreign = foreignOf(detection, location);
+    return {
+      detection,
+      location,
+      ...ignored === void 0 ? {} : { ignored },
+      ...foreign === null ? {} : { foreign }
+    };
   });
 }
 function barelyMarked(bytes, occurrences) {
   const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open2.length === 0) return [];
-  const lines3 = new LineIndex(bytes);
-  return open2.filter(({ detection }) => inlineMark(bytes, lines3, detection) !== null).map(({ location }) => location);
+  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  return open2.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 function wholeFile(blob) {
   return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -12815,7 +13017,7 @@ var init_scan = __esm({
 });
 
 // lib/pack-scan/remembering.ts
-function remembering2(platform) {
+function remembering3(platform) {
   const known2 = /* @__PURE__ */ new Map();
   return {
     ...platform,
@@ -14938,7 +15140,7 @@ var init_scan_batch = __esm({
       #walkers = /* @__PURE__ */ new Map();
       constructor(job, engine) {
         this.#job = job;
-        this.#platform = remembering2(engine.platform);
+        this.#platform = remembering3(engine.platform);
         this.#scanner = new VersionScanner(engine.catalogue);
       }
       /** @throws an error of node:fs where the pack is gone */
@@ -15227,7 +15429,7 @@ async function scanContents(history, engine, control) {
     control.onProgress?.(total.blobs, total.bytes);
   });
   const rest = restOf(history, [...found.rest, ...total.failed]);
-  const patient = { ...engine, platform: remembering2(engine.platform) };
+  const patient = { ...engine, platform: remembering3(engine.platform) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, control, total)));
   }
@@ -15325,12 +15527,12 @@ var init_scan_contents = __esm({
 // lib/audit/untold.ts
 function untold(history, keys, found) {
   const strays = strayPlaces(history, keys, found);
-  return placesOf2(history, keys).map((inTrees, key) => {
+  return placesOf3(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
-function placesOf2({ log, tier, refs }, keys) {
+function placesOf3({ log, tier, refs }, keys) {
   const found = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
@@ -20754,7 +20956,7 @@ var init_pattern_fields = __esm({
 });
 
 // lib/config/file/fields.ts
-var TEXT2, FLAG, NAME2, NAMES, LEVEL, LEVEL_OR_OFF, GLOB2, GLOBS, SIZE, FAIL_ON, PATH_FIELDS, LIMITS2, CONFIG_FIELDS;
+var TEXT2, FLAG, NAME2, NAMES2, LEVEL, LEVEL_OR_OFF, GLOB2, GLOBS, SIZE, FAIL_ON, PATH_FIELDS, LIMITS2, CONFIG_FIELDS;
 var init_fields = __esm({
   "lib/config/file/fields.ts"() {
     "use strict";
@@ -20764,7 +20966,7 @@ var init_fields = __esm({
     TEXT2 = { kind: "text" };
     FLAG = { kind: "flag" };
     NAME2 = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-    NAMES = {
+    NAMES2 = {
       kind: "list",
       of: { kind: "text", matches: NAME2, inWords: "the name of a pattern", known: "patterns" }
     };
@@ -20821,7 +21023,7 @@ var init_fields = __esm({
       },
       {
         name: "patterns",
-        shape: { ...NAMES, least: 1 },
+        shape: { ...NAMES2, least: 1 },
         doc: "Names of patterns or path rules that it is about. Default: all."
       },
       {
@@ -20860,7 +21062,7 @@ var init_fields = __esm({
         shape: { kind: "list", of: { kind: "object", fields: PATTERN_FIELDS } },
         doc: "Patterns of your own, beside the built-in ones."
       },
-      { name: "disable", shape: NAMES, doc: "Names of built-in patterns to leave out. All others stay on." },
+      { name: "disable", shape: NAMES2, doc: "Names of built-in patterns to leave out. All others stay on." },
       {
         name: "severities",
         shape: {
@@ -21081,7 +21283,7 @@ function parseConfig(source) {
   return {
     source,
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
-    places: new Map([...placesOf3(names2, source), ...patterns2.flatMap(examplePlaces)]),
+    places: new Map([...placesOf4(names2, source), ...patterns2.flatMap(examplePlaces)]),
     settings: JSON.stringify(settings),
     policy: readPolicy(root, source),
     written: root.value,
@@ -21104,7 +21306,7 @@ function examplePlaces({ parts: parts2 }) {
     ])
   );
 }
-function placesOf3(names2, source) {
+function placesOf4(names2, source) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { value, offset } of names2) {
     const name = String(value);
@@ -26163,7 +26365,7 @@ function parseConfig2(text3) {
   };
   let section = null;
   for (next2(BLANK); at3 < input.length; next2(BLANK)) {
-    const header = next2(HEADER);
+    const header = next2(HEADER2);
     if (header !== null) {
       section = sectionOf(header);
       continue;
@@ -26199,11 +26401,11 @@ function unquote2(raw) {
   }
   return value.slice(0, end);
 }
-var HEADER, NAME3, VALUE, BLANK, ESCAPES3;
+var HEADER2, NAME3, VALUE, BLANK, ESCAPES3;
 var init_config_file = __esm({
   "lib/git/isomorphic/config-file.ts"() {
     "use strict";
-    HEADER = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
+    HEADER2 = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
     NAME3 = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
     VALUE = /(?:[^"\\\n#;]|\\[^]|"(?:[^"\\\n]|\\[^])*")*/y;
     BLANK = /(?:\s|[#;][^\n]*)*/y;
@@ -26245,8 +26447,8 @@ function findPlaces2(path) {
   const start2 = realpathSync2(directoryOf(path));
   for (let at3 = start2; ; at3 = dirname6(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf4(inner, at3);
-    if (isGitDir(at3)) return placesOf4(at3, null);
+    if (inner !== null) return placesOf5(inner, at3);
+    if (isGitDir(at3)) return placesOf5(at3, null);
     if (dirname6(at3) === at3) throw notARepository2(start2);
   }
 }
@@ -26281,7 +26483,7 @@ function commonDirOf(gitDir) {
   const text3 = readIfThere(join7(gitDir, "commondir"));
   return text3 === null ? gitDir : resolve10(gitDir, utf82(text3).replace(/[\r\n]+$/, ""));
 }
-function placesOf4(gitDir, checkout) {
+function placesOf5(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig2(join7(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
@@ -27063,8 +27265,8 @@ function packedNames(objectDir) {
   const folder2 = join10(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
     const bytes = readFileSync15(join10(folder2, file));
-    const count2 = bytes.readUInt32BE(NAMES2 - 4);
-    return Array.from({ length: count2 }, (_3, i) => bytes.toString("hex", NAMES2 + 20 * i, NAMES2 + 20 * i + 20));
+    const count2 = bytes.readUInt32BE(NAMES3 - 4);
+    return Array.from({ length: count2 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
 }
 function list2(folder2) {
@@ -27075,14 +27277,14 @@ function list2(folder2) {
     throw unreadable5(folder2, error);
   }
 }
-var FANOUT2, NAMES2;
+var FANOUT2, NAMES3;
 var init_stored = __esm({
   "lib/git/isomorphic/stored.ts"() {
     "use strict";
     init_column();
     init_read_file();
     FANOUT2 = 8;
-    NAMES2 = FANOUT2 + 256 * 4;
+    NAMES3 = FANOUT2 + 256 * 4;
   }
 });
 
@@ -29593,7 +29795,7 @@ function readIndex(path, oidBytes) {
 }
 function parseIndex(bytes, oidBytes) {
   const damaged2 = { entries: null, problem: "damaged" };
-  const version2 = bytes.length < HEADER2 + oidBytes ? 0 : bytes.readUInt32BE(4);
+  const version2 = bytes.length < HEADER3 + oidBytes ? 0 : bytes.readUInt32BE(4);
   if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return damaged2;
   const reader = new EntryReader(bytes, version2, oidBytes);
   const entries3 = [];
@@ -29611,20 +29813,20 @@ function hasExtension(bytes, start2, oidBytes, wanted) {
   }
   return false;
 }
-var HEADER2, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY4, EntryReader;
+var HEADER3, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY4, EntryReader;
 var init_index_file = __esm({
   "lib/git/index-file.ts"() {
     "use strict";
     init_commit_log();
     init_change_list();
-    HEADER2 = 12;
+    HEADER3 = 12;
     BEFORE_OID = 40;
     MODE = 24;
     EXTENDED = 16384;
     INTENT_TO_ADD = 8192;
     EMPTY4 = { entries: [], problem: null };
     EntryReader = class {
-      at = HEADER2;
+      at = HEADER3;
       #bytes;
       #version;
       #oidBytes;
@@ -31950,14 +32152,18 @@ var init_recheck = __esm({
 
 // lib/detect/line-crossing.ts
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
 }
-var SUSPECTS;
+function crossesBehind(text3) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text3)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text3.slice(inside.length));
+}
+var SUSPECT;
 var init_line_crossing = __esm({
   "lib/detect/line-crossing.ts"() {
     "use strict";
-    SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+    SUSPECT = /\\[sWDnxucpP0]/;
   }
 });
 
@@ -56274,7 +56480,7 @@ function pageRow(finding, checkout, kinds, lists2) {
     ...secret !== null && { mask: escapeForTerminal(secret.masked), length: secret.length },
     why: reason(finding),
     facts: factTexts(finding.facts),
-    places: placesOf5(finding, place2),
+    places: placesOf6(finding, place2),
     state: stateOf(place2, history),
     ...committed !== void 0 && { committed: committedText(committed) },
     ...history !== void 0 && { life: lifeOf3(history, lists2) },
@@ -56317,7 +56523,7 @@ function factTexts(facts) {
     ([name, value]) => escapeForTerminal(`${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`)
   );
 }
-function placesOf5(finding, first2) {
+function placesOf6(finding, first2) {
   const { locations, location } = finding;
   const rest = locations.filter((place2) => place2 !== first2 && (place2 !== location || locations.includes(first2)));
   const told4 = [first2, ...rest].slice(0, MOST_PLACES2).map((place2) => {
@@ -66110,7 +66316,7 @@ function planFormat(project, format4) {
   const build2 = table2(project.toml, "tool", "pdm", "build");
   const packageDir = text2(build2, "package-dir") ?? defaultPackageDir(project, build2);
   const place2 = (path) => format4 === "wheel" && packageDir !== "" && path.startsWith(`${packageDir}/`) ? path.slice(packageDir.length + 1) : path;
-  const { includes, excludes } = merged(project, globsOf2(project, build2, format4, packageDir));
+  const { includes, excludes } = merged2(project, globsOf2(project, build2, format4, packageDir));
   const isExcluded2 = excluder(excludes);
   for (const include of includes) {
     if (project.folder.isFile(include)) plan.add(include, `pdm ${format4}: includes`, place2(include));
@@ -66150,7 +66356,7 @@ function topPackages({ folder: folder2 }, packageDir) {
   });
   return packages3.length > 0 ? packages3 : [`${packageDir === "" ? "." : packageDir}/*.py`];
 }
-function merged({ folder: folder2 }, globs2) {
+function merged2({ folder: folder2 }, globs2) {
   const expand4 = (patterns2) => new Map(patterns2.flatMap((glob) => findGlob(folder2, glob, STANDARD_GLOB).map(({ path }) => [path, glob])));
   const includes = expand4(globs2.includes);
   const excludes = expand4(globs2.excludes);
@@ -66366,8 +66572,8 @@ var init_poetry = __esm({
 
 // lib/sources/package/python/setuptools/options.ts
 function mergeOptions(all2) {
-  const merged2 = Object.assign({}, ...all2);
-  return { ...merged2, referenced: all2.flatMap(({ referenced }) => referenced ?? []) };
+  const merged3 = Object.assign({}, ...all2);
+  return { ...merged3, referenced: all2.flatMap(({ referenced }) => referenced ?? []) };
 }
 function onlySet(options2) {
   return Object.fromEntries(Object.entries(options2).filter(([, value]) => value !== void 0));
@@ -66473,7 +66679,7 @@ var init_from_cfg = __esm({
 function literal3(source, node, depth2 = 0) {
   const within3 = (child) => literal3(source, child, depth2 + 1);
   const text3 = source.text.slice(node.from, node.to);
-  if (depth2 > DEPTH || source.steps-- <= 0) return new Unread();
+  if (depth2 > DEPTH2 || source.steps-- <= 0) return new Unread();
   switch (node.name) {
     case "String":
       return stringValue(text3);
@@ -66557,7 +66763,7 @@ function stringValue(text3) {
   if (/\\[^ntr\\'"\n]/.test(body2)) return new Unread();
   return body2.replaceAll(/\\([^])/g, (_3, char) => ESCAPES4[char] ?? "");
 }
-var Unread, PyCall, STEPS, DEPTH, PUNCTUATION, ESCAPES4;
+var Unread, PyCall, STEPS, DEPTH2, PUNCTUATION, ESCAPES4;
 var init_literal = __esm({
   "lib/sources/package/python/setuptools/literal.ts"() {
     "use strict";
@@ -66576,7 +66782,7 @@ var init_literal = __esm({
       }
     };
     STEPS = 1e5;
-    DEPTH = 40;
+    DEPTH2 = 40;
     PUNCTUATION = /* @__PURE__ */ new Set(["(", ")", "[", "]", "{", "}", ",", ":", "Comment"]);
     ESCAPES4 = {
       n: "\n",
@@ -67240,8 +67446,8 @@ async function readOptions(project) {
   const script = await optionsOfSetupPy(project.folder);
   const toml = optionsOfToml(project);
   const all2 = [optionsOfCfg(project.folder) ?? {}, script?.options ?? {}, toml ?? {}];
-  const merged2 = mergeOptions(all2);
-  const options2 = toml === null ? merged2 : { includePackageData: true, ...merged2 };
+  const merged3 = mergeOptions(all2);
+  const options2 = toml === null ? merged3 : { includePackageData: true, ...merged3 };
   return { options: options2, gaps: script?.gaps ?? [] };
 }
 function planSdist3({ files, leftOver, only: only2 }) {
@@ -69329,14 +69535,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR4 = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR5 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR4;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR5;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -69364,7 +69570,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR4;
+    exports.PAIR = PAIR5;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -77851,17 +78057,17 @@ function isLongLived({ text: text3 }) {
 function isForgeToken(text3) {
   return /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b|\bCI_JOB_TOKEN\b|\$\{?GITHUB_TOKEN\b/.test(text3);
 }
-var VALUE3, NAMES3, WRITTEN2, GIVEN;
+var VALUE3, NAMES4, WRITTEN2, GIVEN;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
     init_pipeline();
     init_registries2();
     VALUE3 = String.raw`["']?(\$\{\{[^}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
-    NAMES3 = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
+    NAMES4 = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
     WRITTEN2 = [
       new RegExp(`_authToken=${VALUE3}`, "g"),
-      new RegExp(String.raw`\b(?:${NAMES3})=${VALUE3}`, "g"),
+      new RegExp(String.raw`\b(?:${NAMES4})=${VALUE3}`, "g"),
       new RegExp(String.raw`pypi-token\.\S+\s+${VALUE3}`, "g"),
       new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE3}`, "gm")
     ];
@@ -80883,7 +81089,7 @@ function changedEntries(text3, { add, drop = /* @__PURE__ */ new Set() }) {
   const blocks = /* @__PURE__ */ new Map();
   let above = [];
   lines3.forEach((line2, at3) => {
-    if (line2.trim() === "" || line2 === HEADER3) return;
+    if (line2.trim() === "" || line2 === HEADER4) return;
     if (isRemark(line2)) return void above.push(line2.trimEnd());
     if (drop.has(at3 + 1)) return;
     const known2 = blocks.get(line2.trim()) ?? [];
@@ -80895,7 +81101,7 @@ function changedEntries(text3, { add, drop = /* @__PURE__ */ new Set() }) {
     if (!blocks.has(line2)) blocks.set(line2, []);
   }
   const sorted = [...blocks].sort(([a], [b3]) => compareText(a, b3));
-  return `${[HEADER3, ...sorted.flatMap(([line2, remarks]) => [...remarks, line2]), ...above].join("\n")}
+  return `${[HEADER4, ...sorted.flatMap(([line2, remarks]) => [...remarks, line2]), ...above].join("\n")}
 `;
 }
 function entryReason(text3) {
@@ -80911,13 +81117,13 @@ function oneLine(text3) {
 function markWord(mark2) {
   return mark2.kind === "path" ? `path:${mark2.path}` : `${mark2.kind}-${mark2.salt}${mark2.digest}`;
 }
-var HEADER3, MOST_IN_REASON, MOST_IN_OWNER;
+var HEADER4, MOST_IN_REASON, MOST_IN_OWNER;
 var init_write_entries = __esm({
   "lib/config/ignore/write-entries.ts"() {
     "use strict";
     init_text();
     init_parse_entries();
-    HEADER3 = "# What Leaktrail passes over, and why. Lines are made by `leaktrail ignore`; see docs/suppressions.md";
+    HEADER4 = "# What Leaktrail passes over, and why. Lines are made by `leaktrail ignore`; see docs/suppressions.md";
     MOST_IN_REASON = 1e3;
     MOST_IN_OWNER = 200;
   }
@@ -81100,11 +81306,12 @@ var init_last_seen = __esm({
 });
 
 // lib/cli/look.ts
-async function lookOnDisk(top2, engine, io2, signal) {
+async function lookOnDisk(top2, engine, io2, signal, onBlob = () => {
+}) {
   const askIgnored = (repo, paths2) => checkIgnored(repo, paths2, io2.env);
   const { maxSize } = planFor(top2);
   const source = worktree([{ real: top2, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
-  const { scanned: scanned2, skipped, interrupted } = await scan(source, engine, { signal });
+  const { scanned: scanned2, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const secrets = secretRows(groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences)), engine);
   const paths = scanned2.flatMap(({ sensitive }) => sensitive === null ? [] : [pathRow(sensitive, engine.platform)]);
   const files = judgedFiles(paths, engine);
@@ -81116,6 +81323,12 @@ async function lookOnDisk(top2, engine, io2, signal) {
     complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
     scanned: scanned2
   };
+}
+async function* watched(source, onBlob) {
+  for await (const item of source) {
+    if ("where" in item) onBlob(item);
+    yield item;
+  }
 }
 async function lookInHistory(top2, engine, io2, signal) {
   try {
@@ -81347,10 +81560,8 @@ ${owner ?? ""}`, detection.secret)) {
 }
 function holdsPart(text3, secret) {
   const hidden = secret.reveal().slice(secret.publicPrefix.length);
-  const size = Math.min(PART2, hidden.length);
-  for (let at3 = 0; size > 0 && at3 + size <= hidden.length; at3++) {
-    if (text3.includes(hidden.slice(at3, at3 + size))) return true;
-  }
+  if (hidden.length < PART2) return hidden !== "" && text3.includes(hidden);
+  for (let at3 = 0; at3 + PART2 <= hidden.length; at3++) if (text3.includes(hidden.slice(at3, at3 + PART2))) return true;
   return false;
 }
 function inWords3({ title, masked, location: { path, line: line2, column } }) {
@@ -81534,13 +81745,14 @@ var init_baseline = __esm({
 });
 
 // lib/report/inventory.ts
-function countsOf4({ entries: entries3, comments }) {
+function countsOf4({ entries: entries3, comments, idleComments: idleComments2 }) {
   const of = (test) => entries3.filter(test).length;
   return {
     file: of(({ home }) => home === "file"),
     baseline: of(({ home }) => home === "baseline"),
     comments: comments.filter(({ tool }) => tool === void 0).length,
     foreignComments: comments.filter(({ tool }) => tool !== void 0).length,
+    idleComments: idleComments2.length,
     unused: of(({ state }) => state === "unused"),
     expired: of(({ state }) => state === "expired")
   };
@@ -81553,13 +81765,13 @@ function inventoryJson(inventory) {
     until,
     owner
   }));
-  const { comments, missing: missing2 } = inventory;
+  const { comments, idleComments: idleComments2, missing: missing2 } = inventory;
   const complete = missing2.length === 0;
-  return `${JSON.stringify({ counts: countsOf4(inventory), entries: entries3, comments, complete, missing: missing2 }, null, 2)}
+  return `${JSON.stringify({ counts: countsOf4(inventory), entries: entries3, comments, idleComments: idleComments2, complete, missing: missing2 }, null, 2)}
 `;
 }
 function inventoryText(inventory) {
-  const { entries: entries3, comments, missing: missing2 } = inventory;
+  const { entries: entries3, comments, idleComments: idleComments2, missing: missing2 } = inventory;
   const files = [...new Set(entries3.map(({ file }) => file))];
   const lines3 = [
     ...files.flatMap((file) => {
@@ -81576,6 +81788,8 @@ function inventoryText(inventory) {
     ...comments.map(
       ({ path, line: line2, title, reason: reason2 }) => `  ${escapeForTerminal(path)}:${line2}  ${escapeForTerminal(title)}: ${escapeForTerminal(reason2)}`
     ),
+    ...idleComments2.length === 0 ? [] : ["", `Comments that silence nothing: ${idleComments2.length}`],
+    ...idleComments2.map(({ path, line: line2 }) => `  ${escapeForTerminal(path)}:${line2}`),
     ...missing2.length === 0 ? [] : ["", `Not all of ${missing2.join(" and ")} could be read: what is told to be unused may be of use there.`]
   ];
   return `${lines3.join("\n")}
@@ -81600,6 +81814,41 @@ var init_inventory = __esm({
   }
 });
 
+// lib/cli/idle-comments.ts
+function marksIn({ path, bytes, where }) {
+  if (where !== "worktree") return [];
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marks = [];
+  let line2 = 1;
+  let counted3 = 0;
+  for (let at3 = buffer.indexOf(MARK3); at3 !== -1; at3 = buffer.indexOf(MARK3, at3 + MARK3.length)) {
+    for (; counted3 < at3; counted3++) if (buffer[counted3] === LF6) line2++;
+    const before = buffer.toString("latin1", buffer.lastIndexOf(LF6, at3) + 1, at3);
+    if (COMMENT_START.test(before.slice(-MOST_BLANKS))) marks.push({ path, line: line2 });
+  }
+  return marks;
+}
+function idleComments(marks, scanned2) {
+  const used = /* @__PURE__ */ new Set();
+  for (const { occurrences } of scanned2) {
+    for (const { ignored, location } of occurrences) {
+      const lines3 = ignored === void 0 ? [] : [location.line - 1, location.line, location.endLine];
+      for (const line2 of lines3) used.add(`${line2} ${location.path}`);
+    }
+  }
+  return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
+}
+var MARK3, COMMENT_START, LF6, MOST_BLANKS;
+var init_idle_comments = __esm({
+  "lib/cli/idle-comments.ts"() {
+    "use strict";
+    MARK3 = "leaktrail:ignore";
+    COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
+    LF6 = 10;
+    MOST_BLANKS = 40;
+  }
+});
+
 // lib/cli/suppressions.ts
 var suppressions_exports = {};
 __export(suppressions_exports, {
@@ -81616,7 +81865,8 @@ async function runSuppressions(args, io2, signal) {
   );
   const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
   const engine = { ...await engineFor(loadConfig(args, folder2, io2.cwd, io2.env), now, io2), suppressions };
-  const disk = await lookOnDisk(top2, engine, io2, signal);
+  const marks = [];
+  const disk = await lookOnDisk(top2, engine, io2, signal, (blob) => void marks.push(...marksIn(blob)));
   const history = args.options["no-history"] === true ? null : await lookInHistory(top2, engine, io2, signal);
   const looks = [disk, ...history === null ? [] : [history]];
   const used = usedMarks(looks);
@@ -81624,6 +81874,7 @@ async function runSuppressions(args, io2, signal) {
   const inventory = {
     entries: entries3.map((entry) => ({ ...entry, state: stateOf2(entry, used, today) })),
     comments: commentsIn(disk),
+    idleComments: idleComments(marks, disk.scanned),
     missing: looks.filter(({ complete }) => !complete).map(({ place: place2 }) => place2)
   };
   const isJson = choice(args, "format", ["text", "json"]) === "json";
@@ -81657,6 +81908,7 @@ var init_suppressions2 = __esm({
     init_rows();
     init_inventory();
     init_engine();
+    init_idle_comments();
     init_io();
     init_look();
     init_suppressions_for();

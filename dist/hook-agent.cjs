@@ -642,14 +642,58 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/core/position.ts
+function sequenceLength(bytes, at2, end) {
+  const lead = bytes[at2] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at2 + length > end) return 1;
+  const second = bytes[at2 + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at2 + 2; i < at2 + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/core/path.ts
+function displayPath(raw) {
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
+  let path = "";
+  for (let at2 = 0; at2 < raw.length; ) {
+    const length = sequenceLength(raw, at2, raw.length);
+    const byte = raw[at2] ?? 0;
+    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at2, at2 + length));
+    at2 += length;
+  }
+  return { path, pathBytes: btoa(byteString(raw)) };
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isUtf8(raw) {
+  for (let at2 = 0; at2 < raw.length; ) {
+    const length = sequenceLength(raw, at2, raw.length);
+    if (length === 1 && (raw[at2] ?? 0) > 127) return false;
+    at2 += length;
+  }
+  return true;
+}
+
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
 
 // lib/detect/files/read-format.ts
@@ -1264,47 +1308,6 @@ function detectView(units, wide, catalogue, facts) {
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
-// lib/core/position.ts
-function sequenceLength(bytes, at2, end) {
-  const lead = bytes[at2] ?? 0;
-  if (lead < 194 || lead > 244) return 1;
-  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  if (at2 + length > end) return 1;
-  const second = bytes[at2 + 1] ?? 0;
-  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (second < low || second > high) return 1;
-  for (let i = at2 + 2; i < at2 + length; i++) {
-    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
-  }
-  return length;
-}
-
-// lib/core/path.ts
-function displayPath(raw) {
-  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
-  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
-  let path = "";
-  for (let at2 = 0; at2 < raw.length; ) {
-    const length = sequenceLength(raw, at2, raw.length);
-    const byte = raw[at2] ?? 0;
-    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at2, at2 + length));
-    at2 += length;
-  }
-  return { path, pathBytes: btoa(byteString(raw)) };
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function isUtf8(raw) {
-  for (let at2 = 0; at2 < raw.length; ) {
-    const length = sequenceLength(raw, at2, raw.length);
-    if (length === 1 && (raw[at2] ?? 0) > 127) return false;
-    at2 += length;
-  }
-  return true;
-}
-
 // lib/detect/path/globs.generated.ts
 var import_node_fs4 = require("node:fs");
 var GLOB_TABLE = (0, import_node_fs4.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
@@ -1327,7 +1330,7 @@ function possible(folded) {
   return [
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
     ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
     ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
   ];
@@ -1335,7 +1338,7 @@ function possible(folded) {
 function globsUnder(start) {
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = placesOf2(GLOB_TABLE);
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
@@ -1345,6 +1348,9 @@ ${start}`;
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
+}
+function placesOf2(table) {
+  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("	") + 1)));
 }
 function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
@@ -3482,10 +3488,14 @@ function commentChoice(options) {
 var import_node_fs10 = require("node:fs");
 
 // lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+var SUSPECT = /\\[sWDnxucpP0]/;
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
 // lib/detect/hit-list.ts

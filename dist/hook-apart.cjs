@@ -17,10 +17,14 @@ var LeaktrailError = class extends Error {
 };
 
 // lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+var SUSPECT = /\\[sWDnxucpP0]/;
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
 // lib/detect/hit-list.ts
@@ -336,14 +340,22 @@ function badPattern(name, problem) {
   return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
 }
 
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
 
 // lib/detect/files/read-format.ts

@@ -2055,10 +2055,14 @@ function notLinear({ source, places }, pattern, why) {
 var REMEDY = "Give repeats that may match the same text a bound or a separator; `leaktrail patterns check` tells more.";
 
 // lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+var SUSPECT = /\\[sWDnxucpP0]/;
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
 // lib/detect/hit-list.ts

@@ -119,7 +119,9 @@ function endOfSubstitution(command, at) {
 }
 
 // lib/detect/files/command-secrets.ts
-var CREDENTIAL_HEADER = /^[ \t]*((?:proxy-)?authorization|cookie|[\w-]*(?:token|key|secret|password|auth)[\w-]*)[ \t]*:[ \t]*(?:(?:bearer|basic|token|apikey)[ \t]+)?(?=\S)/i;
+var HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*/;
+var CREDENTIAL_HEADER = /^cookie$|token|key|secret|password|auth/i;
+var SCHEME = /^(?:bearer|basic|token|apikey)[ \t]+/i;
 var SHORT_OPTIONS = [
   [/(?:^|\/)curl$/, /^-\w*u$/, true],
   [/(?:^|\/)https?$/, /^-a$/, true],
@@ -129,7 +131,8 @@ var SHORT_OPTIONS = [
 ];
 function commandSecrets(command) {
   const words = shellWords(command.value);
-  return words.flatMap((word, index) => secretsOf(word, index, words, command));
+  const programs = SHORT_OPTIONS.map(([program]) => words.findIndex(({ text }) => program.test(text)));
+  return words.flatMap((word, index) => secretsOf(word, index, { command, words, programs }));
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
@@ -145,7 +148,8 @@ function argumentSecrets(args) {
 function sameList(a, b) {
   return a?.keys.slice(0, -1).join("\0") === b.keys.slice(0, -1).join("\0");
 }
-function secretsOf(word, index, words, command) {
+function secretsOf(word, index, context) {
+  const { command, words } = context;
   const leaf = wordLeaf(word, 0, command);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
@@ -157,21 +161,24 @@ function secretsOf(word, index, words, command) {
   }
   if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
   if (isSecretOption(before)) return [{ name: before, leaf }];
-  return loginOf(leaf, before, index, words);
+  return loginOf(leaf, before, index, context);
 }
 function isSecretOption(word) {
   return /^--?[A-Za-z][\w-]+$/.test(word) && isCredentialName(word.replace(/^-+/, "")) && !/-(?:stdin|file|env|from)$/.test(word);
 }
 function headerSecret(leaf) {
-  const header = CREDENTIAL_HEADER.exec(leaf.value);
-  if (header === null) return null;
-  return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
+  const value = leaf.value.trimEnd();
+  const header = HEADER.exec(value);
+  if (header === null || header[0].length === value.length || !CREDENTIAL_HEADER.test(header[1])) return null;
+  const scheme = SCHEME.exec(value.slice(header[0].length))?.[0] ?? "";
+  return { name: header[1], leaf: partOf(leaf, header[0].length + scheme.length, value.length) };
 }
-function loginOf(leaf, option, index, words) {
-  const known = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+function loginOf(leaf, option, index, { programs }) {
+  const known = SHORT_OPTIONS.find(
+    ([, shape], at) => shape.test(option) && programs[at] !== -1 && programs[at] < index
+  );
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
   if (known === void 0 && !isUser) return [];
-  if (known !== void 0 && !words.slice(0, index).some((word) => known[0].test(word.text))) return [];
   if (!isUser && known?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
@@ -183,20 +190,26 @@ function wordLeaf(word, from, command) {
   return { keys: command.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
 }
 
+// lib/detect/files/comment.ts
+function withoutComment(text, mark) {
+  const at = text.search(mark);
+  return (at === -1 ? text : text.slice(0, at)).trimEnd();
+}
+
 // lib/detect/files/ini-leaves.ts
-var SECTION = /^[ \t]*\[+[ \t]*([^\]\r\n]{1,200}?)[ \t]*\]+/;
-var PAIR = /^[ \t]*(["']?)([\w./:@ -]{1,120}?)\1[ \t]*[=:][ \t]*/;
-var INLINE = /["']?([\w.-]{1,80})["']?[ \t]*=[ \t]*(["'])([^"'\r\n]*)\2/g;
+var SECTION = /^[ \t]*\[+([^\][\r\n][^\]\r\n]{0,199})\]/;
+var PAIR = /^[ \t]*(?:"([\w./:@ -]{1,120})"|'([\w./:@ -]{1,120})'|([\w./:@-][\w./:@ -]{0,119}?))[ \t]*[=:][ \t]*/;
+var INLINE = /[{,][ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*(?:"([^"'\r\n]*)"|'([^"'\r\n]*)')/g;
 function iniLeaves(text) {
   const leaves = [];
   let section = "";
   let key = "";
   for (const { line, start } of linesOf(text)) {
     const heading = SECTION.exec(line);
-    if (heading !== null) section = heading[1];
+    if (heading !== null) section = heading[1].trim();
     if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line)) continue;
     const pair = /^[ \t]/.test(line) && key !== "" && !/[=:][ \t]/.test(line) ? null : PAIR.exec(line);
-    if (pair !== null) key = pair[2];
+    if (pair !== null) key = pair[1] ?? pair[2] ?? pair[3];
     if (key === "") continue;
     const from = pair?.[0].length ?? line.length - line.trimStart().length;
     leaves.push(...valuesOf(line, from, start, [section, key]));
@@ -207,13 +220,14 @@ function valuesOf(line, from, lineStart, keys) {
   const rest = line.slice(from);
   if (rest.startsWith("{")) {
     return [...rest.matchAll(INLINE)].map((match) => {
-      const start = lineStart + from + match.index + match[0].length - 1 - match[3].length;
-      return leafAt([...keys, match[1]], match[3], start);
+      const value = match[2] ?? match[3];
+      const start = lineStart + from + match.index + match[0].length - 1 - value.length;
+      return leafAt([...keys, match[1]], value, start);
     });
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
-  const bare = rest.replace(/[ \t]+[#;].*$/, "").trimEnd();
+  const bare = withoutComment(rest, /[ \t][#;]/);
   return nonEmpty(leafAt(keys, bare, lineStart + from));
 }
 function leafAt(keys, value, start) {
@@ -237,6 +251,7 @@ function linesOf(text) {
 // lib/detect/files/json-leaves.ts
 var ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 var DEPTH_LIMIT = 200;
+var LONGEST_KEY = 500;
 function jsonLeaves(text) {
   const leaves = [];
   const stack = [];
@@ -263,12 +278,15 @@ function track(character, stack) {
 function readString(text, at, stack, leaves) {
   const end = endOfString(text, at + 1);
   const top = stack.at(-1);
-  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = decode(text, at + 1, end).value;
+  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = keyAt(text, at + 1, end);
   else {
     const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
     leaves.push({ keys, start: at + 1, end, ...decode(text, at + 1, end) });
   }
   return end + 1;
+}
+function keyAt(text, start, end) {
+  return decode(text, start, Math.min(end, start + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
 }
 function endOfString(text, from) {
   for (let at = from; at < text.length; at++) {
@@ -369,14 +387,24 @@ function entryOf(line) {
 }
 function scalar(line, valueAt, lineStart, keys) {
   const rest = line.slice(valueAt);
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
-  if (quoted !== null) {
-    const start2 = lineStart + valueAt + 1;
-    return [{ keys, value: quoted[2], start: start2, end: start2 + quoted[2].length }];
+  const close = closingQuote(rest);
+  const value = close === -1 ? withoutComment(rest, /(?:^|[ \t])#/) : rest.slice(1, close);
+  const start = lineStart + valueAt + (close === -1 ? 0 : 1);
+  return [{ keys, value, start, end: start + value.length }];
+}
+function closingQuote(rest) {
+  const quote = rest[0];
+  if (quote !== '"' && quote !== "'") return -1;
+  for (let at = rest.indexOf(quote, 1); at !== -1; at = rest.indexOf(quote, at + 1)) {
+    const next = nextInk(rest, at + 1);
+    if (next === rest.length || rest[next] === "#") return at;
   }
-  const bare = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
-  const start = lineStart + valueAt;
-  return [{ keys, value: bare, start, end: start + bare.length }];
+  return -1;
+}
+function nextInk(line, at) {
+  let next = at;
+  while (line[next] === " " || line[next] === "	") next++;
+  return next;
 }
 function extend(block, line, start) {
   if (line.trim() === "") return;
@@ -392,20 +420,26 @@ function indentOf(line) {
 }
 
 // lib/detect/files/agent-settings.ts
-var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
-var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
-var JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
-var TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
-var YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
+var IN_FOLDER = /(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot)\//i;
+var IN_DEVCONTAINER = /(?:^|\/)\.devcontainer\//i;
+var JSON_FILE = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\.claude|\.?opencode|\.continuerc|\.?crush|devcontainer|\.vscode\/settings)\.jsonc?$/i;
 var agentSettings = [
   {
     name: "agent-json",
-    matches: (path) => JSON_PATH.test(path),
+    matches: (path) => JSON_FILE.test(path) || /[^/]\.jsonc?$/i.test(path) && (IN_FOLDER.test(path) || IN_DEVCONTAINER.test(path)),
     slots: (text) => agentSlots(jsonLeaves(text)),
     passages: (text) => jsonLeaves(text).flatMap(escapedPassage)
   },
-  { name: "agent-toml", matches: (path) => TOML_PATH.test(path), slots: (text) => agentSlots(iniLeaves(text)) },
-  { name: "agent-yaml", matches: (path) => YAML_PATH.test(path), slots: (text) => agentSlots(yamlLeaves(text)) }
+  {
+    name: "agent-toml",
+    matches: (path) => /[^/]\.toml$/i.test(path) && IN_FOLDER.test(path),
+    slots: (text) => agentSlots(iniLeaves(text))
+  },
+  {
+    name: "agent-yaml",
+    matches: (path) => /(?:^|\/)\.aider\.conf\.ya?ml$/i.test(path) || /[^/]\.ya?ml$/i.test(path) && IN_FOLDER.test(path),
+    slots: (text) => agentSlots(yamlLeaves(text))
+  }
 ];
 function escapedPassage({ value, start, end, offsets }) {
   return offsets === void 0 ? [] : [{ text: value, start, end, offsets }];
@@ -445,6 +479,21 @@ function settingSecret(leaf) {
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }
 
+// lib/core/text.ts
+function bytesOfText(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i] = unit > 255 ? 255 : unit;
+  }
+  return bytes;
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // lib/detect/files/dotenv-leaves.ts
 var PAIR3 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,120})[ \t]*(?:=|:[ \t])[ \t]*/gm;
 function dotenvLeaves(text) {
@@ -470,10 +519,12 @@ function endOfQuoted(text, from, quote) {
   }
   return -1;
 }
+var STOP = /[\r\n\u2028\u2029]|[ \t]#/g;
 function endOfBare(text, from) {
-  const lineEnd = text.indexOf("\n", from);
-  const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd);
-  return from + line.replace(/(?:^|[ \t])#.*$/, "").trimEnd().length;
+  if (text[from] === "#") return from;
+  STOP.lastIndex = from;
+  const stop = STOP.exec(text)?.index ?? text.length;
+  return from + text.slice(from, stop).trimEnd().length;
 }
 
 // lib/detect/files/config-values.ts
@@ -486,17 +537,26 @@ var READERS = [
   [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
-  [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
     jsonLeaves
   ]
 ];
-var configValues = READERS.map(([shape, leavesOf2]) => ({
-  name: "config-values",
-  matches: (path) => shape.test(path),
-  slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
-}));
+var configValues = [
+  ...READERS.map(([shape, leavesOf2]) => formatOf((path) => shape.test(path), leavesOf2)),
+  formatOf(isPlainSecretsFile, dotenvLeaves)
+];
+function isPlainSecretsFile(path) {
+  const name = baseName(path);
+  return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
+}
+function formatOf(matches, leavesOf2) {
+  return {
+    name: "config-values",
+    matches,
+    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+  };
+}
 
 // lib/detect/codecs/base64.ts
 var STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -547,9 +607,14 @@ function decodedText(value) {
 function pairSlot(pattern, leaf, name = lastKey(leaf)) {
   const pair = decodedText(leaf.value);
   const at = pair?.indexOf(":") ?? -1;
-  const password = pair === null ? "" : pair.slice(at + 1).replace(/\0+$/, "");
+  const password = pair === null ? "" : withoutPadding(pair.slice(at + 1));
   if (at === -1 || password === "") return null;
   return { pattern, name, start: leaf.start, end: leaf.end, value: password };
+}
+function withoutPadding(text) {
+  let end = text.length;
+  while (text[end - 1] === "\0") end--;
+  return text.slice(0, end);
 }
 function decodedPassages(leaves) {
   return leaves.flatMap(({ value, start, end }) => {
@@ -588,13 +653,19 @@ function slotIn(leaf) {
 }
 
 // lib/detect/files/dotenv.ts
+var NAMES = /* @__PURE__ */ new Set([".envrc", ".flaskenv", ".dev.vars"]);
+var PURPOSE = /(?:^|\.)env\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault)$/;
+var SAMPLE = /(?:example|sample|template|tmpl|dist|defaults|schema)$/;
 var dotenv = {
   name: "dotenv",
-  matches: (path) => /(?:^|\/)(?:(?:[^/]*\.env|env(?=\.))(?:\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault|[^/]*(?:example|sample|template|tmpl|dist|defaults|schema)))?|\.env\.[^/]*|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(
-    path
-  ),
+  matches: (path) => isDotenv(baseName(path).toLowerCase()),
   slots: (text) => dotenvLeaves(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("dotenv-credential", leaf))
 };
+function isDotenv(name) {
+  if (NAMES.has(name) || name.endsWith(".env") || name.startsWith(".env.") || PURPOSE.test(name)) return true;
+  const env = /(?:^|\.)env\./.exec(name);
+  return env !== null && SAMPLE.test(name.slice(env.index + env[0].length));
+}
 
 // lib/detect/files/kubernetes.ts
 var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
@@ -674,6 +745,7 @@ function valued(pattern, leaf, decoded) {
 }
 
 // lib/detect/files/logins.ts
+var LONGEST_HOST = 255;
 var netrc = {
   name: "netrc",
   matches: (path) => /(?:^|\/)[._]netrc$/i.test(path),
@@ -687,7 +759,7 @@ var netrc = {
       const value = word[1] ?? word[0];
       if (!quoted && value.startsWith("#") && key !== "password") continue;
       const start = word.index + (quoted ? 1 : 0);
-      if (key === "machine") machine = value;
+      if (key === "machine") machine = value.slice(0, LONGEST_HOST);
       if (key === "login" && value === "anonymous") machine = "";
       const end = start + value.length;
       if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
@@ -747,10 +819,13 @@ var myCnf = {
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
 
 // lib/detect/files/npmrc.ts
@@ -771,19 +846,14 @@ var yarnrc = {
     return key === "npmAuthIdent" ? pairSlot(PATTERN2, leaf) ?? plainPair(leaf) : [];
   })
 };
+var PAIR4 = /^[ \t]*"?([^\s"=;#]+)"?(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^\s"]+)"|([^\s"]+))/gm;
 function npmLeaves(text) {
-  const leaves = [];
-  const line = /^[ \t]*"?([^\s"=;#]*_(?:authToken|auth|password))"?[ \t]*[= ][ \t]*("?)([^\s"]+)\2/gim;
-  for (const match of text.matchAll(line)) {
-    const end = match.index + match[0].length - match[2].length;
-    leaves.push({
-      keys: [match[1].slice(match[1].lastIndexOf(":") + 1)],
-      value: match[3],
-      start: end - match[3].length,
-      end
-    });
-  }
-  return leaves;
+  return [...text.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
+}
+function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
+  const value = quoted ?? bare;
+  const end = index + pair.length - (quoted === void 0 ? 0 : 1);
+  return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
 function npmSlot(leaf) {
   const key = lastKey(leaf);
@@ -837,16 +907,20 @@ var userHashes = {
   ),
   slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/)
 };
+var DUMP = /dump|backup|export|data|user|account|member|seed/;
 var dumpHashes = {
   name: "dump-hashes",
-  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  matches: (path) => {
+    const name = baseName(path).toLowerCase();
+    return name.endsWith(".sql") && DUMP.test(name.slice(0, -".sql".length));
+  },
   slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
 var REACH = 128;
 function hashSlots(text, before) {
   return [...text.matchAll(HASH)].filter(({ index }) => {
-    const line = text.lastIndexOf("\n", index - 1) + 1;
-    return before.test(text.slice(Math.max(line, index - REACH), index));
+    const near2 = text.slice(Math.max(0, index - REACH), index);
+    return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
   });
@@ -854,7 +928,8 @@ function hashSlots(text, before) {
 
 // lib/detect/files/xml-leaves.ts
 var TAG = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
-var ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+var ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+var DEPTH = 32;
 function xmlLeaves(text) {
   const leaves = [];
   const path = [];
@@ -867,11 +942,11 @@ function xmlLeaves(text) {
       continue;
     }
     if (tag[1] === "/") {
-      leaves.push(...trimmed(text, textFrom, tag.index, path));
+      leaves.push(...trimmed(text, textFrom, tag.index, path.slice(-DEPTH)));
       path.pop();
     } else {
       path.push(tag[2]);
-      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path));
+      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path.slice(-DEPTH)));
       if (tag[4] === "/") path.pop();
     }
     textFrom = TAG.lastIndex;
@@ -897,7 +972,7 @@ function trimmed(text, from, to, path) {
   const raw = text.slice(from, to);
   const value = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
-  return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+  return value === "" ? [] : [{ keys: path, value, start, end: start + value.length }];
 }
 
 // lib/detect/files/transfer-clients.ts
@@ -1106,16 +1181,6 @@ function formatsFor(path) {
   const extension = folded.slice(folded.lastIndexOf(".") + 1);
   const possible = ANY_EXTENSION2.test(folded) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
   return possible.filter((format) => format.matches(path));
-}
-
-// lib/core/text.ts
-function bytesOfText(text) {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[i] = unit > 255 ? 255 : unit;
-  }
-  return bytes;
 }
 
 // lib/detect/codecs/base32.ts

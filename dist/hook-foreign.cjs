@@ -147,6 +147,25 @@ function secretlintBlocks(text) {
   }
   return [...closed, ...open.map((block) => ({ ...block, to: Number.POSITIVE_INFINITY }))];
 }
+function merged(blocks) {
+  const ranges = [];
+  for (const { from, to } of [...blocks].sort((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1);
+    if (last !== void 0 && from <= last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+function holdsLine(ranges, line) {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].to <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low].from <= line;
+}
 
 // lib/judge/foreign-marks.ts
 var COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
@@ -168,24 +187,35 @@ var TOOLS = [
     ({ own, before }, family) => own.some((line) => concerns(SECRETLINT_LINE.exec(line), family)) || concerns(SECRETLINT_NEXT.exec(before), family)
   ]
 ];
+var ANY_MARK = /allow|ignore|pragma|secretlint-disable/i;
 function foreignMarks(bytes, lines) {
   const encoding = sniffEncoding(bytes);
-  const textOf = (line) => lineText(bytes, lines, line, encoding);
-  let blocks;
-  return (detection) => {
+  const textOf = remembering((line) => {
+    const text = lineText(bytes, lines, line, encoding);
+    return ANY_MARK.test(text) ? text : "";
+  });
+  const blocks = remembering(
+    (family) => merged(secretlintBlocks(viewOf(bytes).text).filter(({ rules }) => isFor(rules, family)))
+  );
+  return (detection, { line: first, column }) => {
     const family = familyOf(detection);
-    const first = lines.at(detection.start);
-    const last = lines.at(Math.max(detection.start, detection.end - 1));
+    const last = lines.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first.line, last.line])].map(textOf),
-      behind: [textOf(first.line).slice(first.column - 1), ...last.line > first.line ? [textOf(last.line)] : []],
-      before: textOf(first.line - 1),
-      after: textOf(last.line + 1)
+      own: [.../* @__PURE__ */ new Set([first, last])].map(textOf),
+      behind: [textOf(first).slice(column - 1), ...last > first ? [textOf(last)] : []],
+      before: textOf(first - 1),
+      after: textOf(last + 1)
     };
     const found = TOOLS.find(([, holds]) => holds(around, family));
     if (found !== void 0) return found[0];
-    blocks ??= secretlintBlocks(viewOf(bytes).text);
-    return blocks.some(({ from, to, rules }) => from <= first.line && first.line < to && isFor(rules, family)) ? "secretlint" : null;
+    return holdsLine(blocks(family), first) ? "secretlint" : null;
+  };
+}
+function remembering(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key);
   };
 }
 function isKingfisher(line) {

@@ -250,9 +250,12 @@ var LineIndex = class {
   }
   /** Position of a byte offset; the end of the content is a valid offset. */
   at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
+    const line = this.lineAt(offset);
+    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+  }
+  /** The line alone, for which no column is counted. */
+  lineAt(offset) {
+    return lastAtOrBefore(this.#starts, offset) + 1;
   }
   /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
   range(line) {
@@ -262,13 +265,19 @@ var LineIndex = class {
     return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
   }
   #units(start, end) {
-    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
-    if (this.#encoding !== "bytes") return end - start >> 1;
+    if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start >> 1;
     const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
+    const goesOn = last.start === start && last.offset <= end && this.#isCharacterStart(start, last.offset);
+    const units = goesOn ? last.units + this.#count(last.offset, end) : this.#count(start, end);
     this.#last = { start, offset: end, units };
     return units;
+  }
+  /** Inside a character of several bytes there is nothing to go on from. */
+  #isCharacterStart(start, offset) {
+    return this.#encoding === "bytes" ? (this.#bytes[offset] ?? 0) >> 6 !== 2 : (offset - start) % 4 === 0;
+  }
+  #count(from, to) {
+    return isUtf322(this.#encoding) ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding) : utf8Units(this.#bytes, from, to);
   }
 };
 function lineStarts(bytes, encoding) {
@@ -337,16 +346,34 @@ var foreignMarks = (...args) => load().foreignMarks(...args);
 var LINE_LIMIT = 65536;
 var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
 var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
-function inlineIgnore(bytes, lines, detection) {
-  return inlineMark(bytes, lines, detection)?.reason ?? null;
+var InlineMarks = class {
+  lines;
+  #bytes;
+  #encoding;
+  #known = /* @__PURE__ */ new Map();
+  constructor(bytes, lines) {
+    this.lines = lines;
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+  }
+  /** The mark on a 1-based line; null where there is none. */
+  on(line) {
+    const known = this.#known.get(line);
+    if (known !== void 0) return known;
+    const mark = markOn(lineText(this.#bytes, this.lines, line, this.#encoding));
+    this.#known.set(line, mark);
+    return mark;
+  }
+};
+function inlineIgnore(marks, detection) {
+  return inlineMark(marks, detection)?.reason ?? null;
 }
-function inlineMark(bytes, lines, detection) {
-  const first = lines.at(detection.start).line;
-  const last = lines.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
+function inlineMark(marks, detection) {
+  const first = marks.lines.lineAt(detection.start);
+  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
   let bare = null;
   for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines, line, encoding));
+    const mark = marks.on(line);
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }
@@ -368,44 +395,76 @@ function lineText(bytes, lines, line, encoding) {
 // lib/judge/without-values.ts
 var WINDOW = 8;
 var SHORTEST2 = 4;
-function withoutValues(text, bytes, detections) {
-  const values = detections.flatMap(({ secret, start, end }) => [
-    secret.reveal().slice(secret.publicPrefix.length),
-    new TextDecoder().decode(bytes.subarray(start, end)).slice(secret.publicPrefix.length)
-  ]);
-  const hidden = /* @__PURE__ */ new Set();
-  for (let at = 0; at < text.length; at++) {
-    for (const value of values) {
-      const length = Math.min(WINDOW, value.length);
-      const part2 = text.slice(at, at + length);
-      if (length < SHORTEST2 || part2.length < length || !value.includes(part2)) continue;
-      for (let one = at; one < at + length; one++) hidden.add(one);
+function withoutValues(texts, bytes, detections) {
+  const distinct = [...new Set(texts)];
+  if (distinct.length === 0) return /* @__PURE__ */ new Map();
+  const values = valuesOf(bytes, detections);
+  const lengths = [...new Set([...values].map(lengthOfPart))];
+  const written = new Set(distinct.flatMap((text) => lengths.flatMap((length) => partsOf(text, length))));
+  const hidden = new Set([...values].flatMap((value) => partsOf(value, lengthOfPart(value), written)));
+  return new Map(distinct.map((text) => [text, hidden.size === 0 ? text : without(text, lengths, hidden)]));
+}
+function valuesOf(bytes, detections) {
+  const decoder = new TextDecoder();
+  const values = detections.flatMap(
+    ({ secret, start, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start, end))].map((text) => text.slice(secret.publicPrefix.length))
+  );
+  return new Set(values.filter(({ length }) => length >= SHORTEST2));
+}
+function lengthOfPart({ length }) {
+  return Math.min(WINDOW, length);
+}
+function partsOf(text, length, wanted) {
+  const parts = [];
+  for (let at = 0; at + length <= text.length; at++) {
+    const part2 = text.slice(at, at + length);
+    if (wanted === void 0 || wanted.has(part2)) parts.push(part2);
+  }
+  return parts;
+}
+function without(text, lengths, hidden) {
+  const gone = /* @__PURE__ */ new Set();
+  for (const length of lengths) {
+    for (let at = 0; at + length <= text.length; at++) {
+      if (!hidden.has(text.slice(at, at + length))) continue;
+      for (let one = at; one < at + length; one++) gone.add(one);
     }
   }
-  if (hidden.size === 0) return text;
+  if (gone.size === 0) return text;
   return Array.from({ length: text.length }, (_, at) => {
-    if (!hidden.has(at)) return text[at];
-    return hidden.has(at - 1) ? "" : "...";
+    if (!gone.has(at)) return text[at];
+    return gone.has(at - 1) ? "" : "...";
   }).join("");
 }
 
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines = new LineIndex(blob.bytes);
+  const own = new InlineMarks(blob.bytes, lines);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : () => null;
-  return detections.map((detection) => {
-    const reason = inlineIgnore(blob.bytes, lines, detection);
-    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
+  const reasons = detections.map((detection) => inlineIgnore(own, detection));
+  const shown = withoutValues(
+    reasons.filter((reason) => reason !== null),
+    blob.bytes,
+    detections
+  );
+  return detections.map((detection, at) => {
+    const ignored = shown.get(reasons[at] ?? "");
     const location = locate(blob, lines, detection);
-    const foreign = foreignOf(detection);
-    return { detection, location, ...ignored === null ? {} : { ignored }, ...foreign === null ? {} : { foreign } };
+    const foreign = foreignOf(detection, location);
+    return {
+      detection,
+      location,
+      ...ignored === void 0 ? {} : { ignored },
+      ...foreign === null ? {} : { foreign }
+    };
   });
 }
 function barelyMarked(bytes, occurrences) {
   const open = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open.length === 0) return [];
-  const lines = new LineIndex(bytes);
-  return open.filter(({ detection }) => inlineMark(bytes, lines, detection) !== null).map(({ location }) => location);
+  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  return open.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 function wholeFile(blob) {
   return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };

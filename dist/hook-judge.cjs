@@ -333,7 +333,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -370,7 +370,7 @@ var TEST_FOLDER = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__
 var TEST_FILE = /(?:^|[._-])(?:test|tests|spec|mock|fixture)s?\.[a-z0-9]+$|^(?:test|mock)_[^/]*\.py$|^conftest\.py$|(?:Test|Tests|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|swift|php)$/;
 var EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\//i;
 var RECORDING = /(?:^|\/)(?:cassettes|vcr_cassettes|__recordings__)\/|\.har$/i;
-var GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|zz_generated\.[^/]+|bindata\.go)$/i;
+var GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|bindata\.go)$|zz_generated\.[^]/i;
 var contextOfPath = remembering((path) => {
   const made = machineMade(path);
   if (made !== null) return made;
@@ -424,7 +424,13 @@ var LeaktrailError = class extends Error {
 };
 
 // lib/detect/placeholder/command.ts
-var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var CLOUD_FETCHERS = [
+  [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+  [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+  [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+  [/\bkubectl[ \t]/, /\bget\b/]
+];
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
@@ -432,7 +438,13 @@ function fetchedAtRunTime(value) {
   if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command) || command.split("\n").some(fetchesFromCloud) ? "fetched at run time" : "the output of a command";
+}
+function fetchesFromCloud(line) {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at = line.search(program);
+    return at !== -1 && verb.test(line.slice(at));
+  });
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");

@@ -70,14 +70,16 @@ function assignedName(text, start) {
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
 }
 var LONGEST_NAME = 64;
+var NAME_CHARACTER = /[\w$.-]/;
 var FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
 function nameAround(text, keyword) {
   FROM_KEYWORD.lastIndex = keyword;
   const rest = FROM_KEYWORD.exec(text)?.[0];
   if (rest === void 0) return void 0;
   const from = Math.max(0, keyword - LONGEST_NAME);
-  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))[0];
-  const start = keyword - lead.length;
+  let start = keyword;
+  while (start > from && NAME_CHARACTER.test(text[start - 1])) start--;
+  const lead = text.slice(start, keyword);
   const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
   return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
@@ -113,7 +115,13 @@ function percentDecoded(text) {
 }
 
 // lib/detect/placeholder/command.ts
-var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var CLOUD_FETCHERS = [
+  [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+  [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+  [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+  [/\bkubectl[ \t]/, /\bget\b/]
+];
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
@@ -121,7 +129,13 @@ function fetchedAtRunTime(value) {
   if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command) || command.split("\n").some(fetchesFromCloud) ? "fetched at run time" : "the output of a command";
+}
+function fetchesFromCloud(line) {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at = line.search(program);
+    return at !== -1 && verb.test(line.slice(at));
+  });
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");
@@ -353,7 +367,7 @@ function judgePassword({ password, user = "", host = "" }) {
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
-    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
@@ -517,18 +531,19 @@ var SHAPES = [
   [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
   [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
   [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
-  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+  [/^v?\d+(?:\.\d+)+(?:\+[\w.-]+)?$|^v?\d+\.\d+[-.][\w.-]+$/, "a version"],
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
   [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
-  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
   [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
   [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
   [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
-  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+  [/^[[({]/, "code"],
+  [{ test: endsInCall }, "code"],
   [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
   [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
@@ -536,6 +551,11 @@ var SHAPES = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
+function endsInCall(value) {
+  const inside = value.replace(/[)\]]?[.;,]?$/, "");
+  const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
+  return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
+}
 var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
@@ -733,7 +753,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));

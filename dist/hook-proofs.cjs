@@ -174,7 +174,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -1006,7 +1006,13 @@ function body(token) {
 }
 
 // lib/detect/placeholder/command.ts
-var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var CLOUD_FETCHERS = [
+  [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+  [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+  [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+  [/\bkubectl[ \t]/, /\bget\b/]
+];
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
@@ -1014,7 +1020,13 @@ function fetchedAtRunTime(value) {
   if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command) || command.split("\n").some(fetchesFromCloud) ? "fetched at run time" : "the output of a command";
+}
+function fetchesFromCloud(line) {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at = line.search(program);
+    return at !== -1 && verb.test(line.slice(at));
+  });
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");
@@ -1109,7 +1121,7 @@ function judgePassword({ password, user = "", host = "" }) {
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
-    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
@@ -1175,7 +1187,7 @@ function lineAround(text, start, end) {
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
-  return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
+  return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
 
 // lib/detect/proofs/crates.ts
@@ -1193,7 +1205,7 @@ function checkOf3(random) {
 // lib/detect/keys/armor.ts
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 var LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
-var HEADERS = /\b[A-Za-z][A-Za-z0-9-]{2,30}: [^\n]*/g;
+var HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
 var CUT = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{8}|X{8}|[<[{]|REDACTED|redacted/;
 function readArmor(block) {
   const begin = BEGIN.exec(block);
@@ -1201,7 +1213,7 @@ function readArmor(block) {
   const end = block.lastIndexOf("-----END");
   const inner = undoEscapes(block.slice(begin[0].length, end < begin[0].length ? void 0 : end));
   const label = begin[1].replace(/%20|\+/g, " ");
-  const body2 = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
+  const body2 = inner.replace(LEGACY_HEADERS, "\n").split("\n").map(withoutHeader).join("\n");
   return {
     label,
     bodies: bodiesOf(body2),
@@ -1209,6 +1221,15 @@ function readArmor(block) {
     cut: CUT.test(body2)
   };
 }
+function withoutHeader(line) {
+  for (let colon = line.indexOf(": "); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
+    let start = colon;
+    while (colon - start <= LONGEST_NAME && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
+    if (HEADER_NAME.test(line.slice(start, colon))) return line.slice(0, start);
+  }
+  return line;
+}
+var LONGEST_NAME = 31;
 function armored(label, body2) {
   return `-----BEGIN ${label}-----
 ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
@@ -1270,7 +1291,7 @@ var privateKeyProof = {
 };
 var AHEAD = 24;
 function goesOnElsewhere(block, behind) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind);
+  return !block.includes("-----END") && /^[\s#/(<[]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind);
 }
 function judgePem(block, platform) {
   const armor = readArmor(block);
@@ -1803,7 +1824,7 @@ function expiryOf(caveats) {
 
 // lib/detect/proofs/gcp-service-account.ts
 var REACH3 = 4e3;
-var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
+var MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
@@ -2205,9 +2226,9 @@ function isQuoted({ text, start, end }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
 }
-var LONGEST_NAME = 64;
+var LONGEST_NAME2 = 64;
 function isParameter({ text, start }) {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
 }
 function unescaped(value) {
   return value.replace(/\\(["'/\\])/g, "$1");

@@ -536,10 +536,13 @@ var pathsByAge = (...args) => load4().pathsByAge(...args);
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
 
 // lib/detect/files/read-format.ts
@@ -1195,7 +1198,7 @@ function possible(folded) {
   return [
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
     ...globsUnder("prefix ").filter(({ literal }) => name.startsWith(literal)),
     ...globsUnder("any ").filter(({ literal }) => folded.includes(literal))
   ];
@@ -1203,7 +1206,7 @@ function possible(folded) {
 function globsUnder(start) {
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = placesOf2(GLOB_TABLE);
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
@@ -1213,6 +1216,9 @@ ${start}`;
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
+}
+function placesOf2(table) {
+  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("	") + 1)));
 }
 function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");

@@ -843,10 +843,13 @@ var pathRow = (...args) => load10().pathRow(...args);
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
-  return !UNREAD.has(folded.slice(folded.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded);
+  const extension = folded.slice(folded.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
 
 // lib/detect/files/read-format.ts
@@ -1483,7 +1486,7 @@ function possible(folded) {
   return [
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
-    ...segments.flatMap((segment) => globsUnder(`segment ${segment}	`)),
+    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
     ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
     ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
   ];
@@ -1491,7 +1494,7 @@ function possible(folded) {
 function globsUnder(start) {
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = new Set(GLOB_TABLE.match(/^[^\t\n]+\t/gm));
+  if (places === null && ++questions > WORTH_INDEXING) places = placesOf2(GLOB_TABLE);
   if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
@@ -1501,6 +1504,9 @@ ${start}`;
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
+}
+function placesOf2(table) {
+  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("	") + 1)));
 }
 function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
@@ -1804,10 +1810,14 @@ function commentChoice(options) {
 var import_node_fs9 = require("node:fs");
 
 // lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+var SUSPECT = /\\[sWDnxucpP0]/;
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
 // lib/detect/hit-list.ts

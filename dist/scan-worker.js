@@ -808,10 +808,14 @@ var LeaktrailError = class extends Error {
 };
 
 // lib/detect/line-crossing.ts
-var SUSPECTS = /\\[sWDnxucpP0]|\[\^((?:[^\]\\]|\\[^])*)\]/g;
+var SUSPECT = /\\[sWDnxucpP0]/;
 function mayCrossLines({ source, flags }) {
-  if (flags.includes("s")) return true;
-  return [...source.matchAll(SUSPECTS)].some(([, negated]) => negated === void 0 || !/\\[ns]/.test(negated));
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
 // lib/detect/hit-list.ts
@@ -19437,14 +19441,128 @@ function grown(array, capacity) {
   return larger;
 }
 
+// lib/core/position.ts
+var LF2 = 10;
+var LineIndex = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
+  #last = {
+    start: 0,
+    offset: 0,
+    units: 0
+  };
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+    this.#starts = lineStarts(bytes, this.#encoding);
+  }
+  /** Position of a byte offset; the end of the content is a valid offset. */
+  at(offset) {
+    const line = this.lineAt(offset);
+    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+  }
+  /** The line alone, for which no column is counted. */
+  lineAt(offset) {
+    return lastAtOrBefore(this.#starts, offset) + 1;
+  }
+  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
+  range(line) {
+    const start = this.#starts[line - 1];
+    if (start === void 0) return null;
+    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
+    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
+  }
+  #units(start, end) {
+    if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start >> 1;
+    const last = this.#last;
+    const goesOn = last.start === start && last.offset <= end && this.#isCharacterStart(start, last.offset);
+    const units = goesOn ? last.units + this.#count(last.offset, end) : this.#count(start, end);
+    this.#last = { start, offset: end, units };
+    return units;
+  }
+  /** Inside a character of several bytes there is nothing to go on from. */
+  #isCharacterStart(start, offset) {
+    return this.#encoding === "bytes" ? (this.#bytes[offset] ?? 0) >> 6 !== 2 : (offset - start) % 4 === 0;
+  }
+  #count(from, to) {
+    return isUtf322(this.#encoding) ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding) : utf8Units(this.#bytes, from, to);
+  }
+};
+function lineStarts(bytes, encoding) {
+  const starts = [bomLength(bytes, encoding)];
+  if (encoding === "bytes") {
+    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const unit = unitOf(encoding);
+  const low = encoding.endsWith("le") ? 0 : unit - 1;
+  for (let at = 0; at + unit <= bytes.length; at += unit) {
+    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
+  }
+  return starts;
+}
+function isNulBeside(bytes, at, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const unit = unitOf(encoding);
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
+}
+function lastAtOrBefore(sorted, value) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function utf8Units(bytes, start, end) {
+  let units = 0;
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes, at, end);
+    units += length === 4 ? 2 : 1;
+    at += length;
+  }
+  return units;
+}
+function sequenceLength(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
+// lib/core/path.ts
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
 );
-var ANY_EXTENSION = /env|kube|(?:config|settings|local|conn|db|database)[^/]*\.php$/;
+var ANY_EXTENSION = /env|kube/;
+var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded2 = path.toLowerCase();
-  return !UNREAD.has(folded2.slice(folded2.lastIndexOf(".") + 1)) || ANY_EXTENSION.test(folded2);
+  const extension = folded2.slice(folded2.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded2)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded2).slice(0, -".php".length));
 }
 
 // lib/detect/codecs/base32.ts
@@ -19770,14 +19888,16 @@ function assignedName(text, start) {
   return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
 }
 var LONGEST_NAME = 64;
+var NAME_CHARACTER = /[\w$.-]/;
 var FROM_KEYWORD = /identified by|[\w$.-]{1,64}/iy;
 function nameAround(text, keyword) {
   FROM_KEYWORD.lastIndex = keyword;
   const rest = FROM_KEYWORD.exec(text)?.[0];
   if (rest === void 0) return void 0;
   const from = Math.max(0, keyword - LONGEST_NAME);
-  const lead = /[\w$.-]*$/.exec(text.slice(from, keyword))[0];
-  const start = keyword - lead.length;
+  let start = keyword;
+  while (start > from && NAME_CHARACTER.test(text[start - 1])) start--;
+  const lead = text.slice(start, keyword);
   const word = text[start - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
   return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
@@ -19803,108 +19923,6 @@ function entropyOf(text) {
   return bits;
 }
 
-// lib/core/position.ts
-var LF2 = 10;
-var LineIndex = class {
-  #bytes;
-  #encoding;
-  #starts;
-  /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
-  #last = {
-    start: 0,
-    offset: 0,
-    units: 0
-  };
-  constructor(bytes) {
-    this.#bytes = bytes;
-    this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
-  }
-  /** Position of a byte offset; the end of the content is a valid offset. */
-  at(offset) {
-    const line = lastAtOrBefore(this.#starts, offset);
-    const start = this.#starts[line] ?? 0;
-    return { line: line + 1, column: this.#units(start, offset) + 1 };
-  }
-  /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
-  range(line) {
-    const start = this.#starts[line - 1];
-    if (start === void 0) return null;
-    const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
-  }
-  #units(start, end) {
-    if (isUtf322(this.#encoding)) return utf32Columns(this.#bytes.subarray(start, end), this.#encoding);
-    if (this.#encoding !== "bytes") return end - start >> 1;
-    const last = this.#last;
-    const goesOn = last.start === start && last.offset <= end && (this.#bytes[last.offset] ?? 0) >> 6 !== 2;
-    const units = goesOn ? last.units + utf8Units(this.#bytes, last.offset, end) : utf8Units(this.#bytes, start, end);
-    this.#last = { start, offset: end, units };
-    return units;
-  }
-};
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
-  }
-  return starts;
-}
-function isNulBeside(bytes, at, unit, low) {
-  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
-  return true;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const unit = unitOf(encoding);
-  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
-  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
-}
-function lastAtOrBefore(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function utf8Units(bytes, start, end) {
-  let units = 0;
-  for (let at = start; at < end; ) {
-    const length = sequenceLength(bytes, at, end);
-    units += length === 4 ? 2 : 1;
-    at += length;
-  }
-  return units;
-}
-function sequenceLength(bytes, at, end) {
-  const lead = bytes[at] ?? 0;
-  if (lead < 194 || lead > 244) return 1;
-  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  if (at + length > end) return 1;
-  const second = bytes[at + 1] ?? 0;
-  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (second < low || second > high) return 1;
-  for (let i = at + 2; i < at + length; i++) {
-    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
-  }
-  return length;
-}
-
-// lib/core/path.ts
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 // lib/detect/generic/file-kind.ts
 var SOURCE = new Set(
   "js mjs cjs jsx ts mts cts tsx vue svelte py pyi pyx rb erb go rs java kt kts scala groovy gradle cs fs vb c h cc cpp cxx hpp hh m mm swift php phtml pl pm t lua r jl dart ex exs erl hrl clj cljs hs ml mli elm nim zig d v sol pas f90 asm s css scss sass less htm html hbs ejs jinja jinja2 j2 proto graphql gql thrift sql y l el lisp scm tcl vim cshtml razor asp aspx jsp ipynb tf hcl nix rego cue".split(" ")
@@ -19924,7 +19942,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\.[^/]*$/i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -19965,7 +19983,7 @@ var TEST_FOLDER = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__
 var TEST_FILE = /(?:^|[._-])(?:test|tests|spec|mock|fixture)s?\.[a-z0-9]+$|^(?:test|mock)_[^/]*\.py$|^conftest\.py$|(?:Test|Tests|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|swift|php)$/;
 var EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\//i;
 var RECORDING = /(?:^|\/)(?:cassettes|vcr_cassettes|__recordings__)\/|\.har$/i;
-var GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|zz_generated\.[^/]+|bindata\.go)$/i;
+var GENERATED = /(?:\.pb\.(?:go|cc|h|swift)|_pb2(?:_grpc)?\.pyi?|\.g\.dart|\.freezed\.dart|[._-]generated\.[a-z]+|\.designer\.cs|\.g\.cs|_gen\.go|_generated\.go|bindata\.go)$|zz_generated\.[^]/i;
 var contextOfPath = remembering((path) => {
   const made = machineMade(path);
   if (made !== null) return made;
@@ -20203,7 +20221,13 @@ function isAlphanumeric(code) {
 }
 
 // lib/detect/placeholder/command.ts
-var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|aws[ \t][^\n]*get-(?:secret-value|parameter|parameters|login-password|authorization-token)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gcloud[ \t][^\n]*(?:print-(?:access|identity)-token|versions[ \t]+access)|az[ \t][^\n]*(?:secret[ \t]+show|get-access-token)|kubectl[ \t][^\n]*\bget\b|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
+var CLOUD_FETCHERS = [
+  [/\baws[ \t]/, /get-(?:secret-value|parameter|login-password|authorization-token)/],
+  [/\bgcloud[ \t]/, /print-(?:access|identity)-token|versions[ \t]+access/],
+  [/\baz[ \t]/, /secret[ \t]+show|get-access-token/],
+  [/\bkubectl[ \t]/, /\bget\b/]
+];
 var BARE_FETCHER = /^(?:security find-(?:generic|internet)-password|secret-tool lookup|(?:vault|bao) (?:kv get|read)|aws secretsmanager get-secret-value|op read)\b/;
 var PRINTS = /^[ \t]*(?:echo|printf)[ \t]+(?:-\w+[ \t]+)*(?:["']?%s(?:\\n)?["']?[ \t]+)?["']?([^\s"'|)]*)/;
 function fetchedAtRunTime(value) {
@@ -20211,7 +20235,13 @@ function fetchedAtRunTime(value) {
   if (command === null) return BARE_FETCHER.test(value.replace(/^["']/, "")) ? "a command that fetches it" : null;
   const printed = PRINTS.exec(command);
   if (printed !== null && !/^(?:\$|$)/.test(printed[1] ?? "")) return null;
-  return FETCHERS.test(command) ? "fetched at run time" : "the output of a command";
+  return FETCHERS.test(command) || command.split("\n").some(fetchesFromCloud) ? "fetched at run time" : "the output of a command";
+}
+function fetchesFromCloud(line) {
+  return CLOUD_FETCHERS.some(([program, verb]) => {
+    const at = line.search(program);
+    return at !== -1 && verb.test(line.slice(at));
+  });
 }
 function substitutedCommand(value) {
   const bare = value.replace(/^["']/, "");
@@ -20392,7 +20422,7 @@ function judgePassword({ password, user = "", host = "" }) {
   if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: void 0 });
   if (reason !== null) {
-    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+_?[a-z]+$/.test(password));
+    const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
@@ -20489,18 +20519,19 @@ var SHAPES = [
   [/^(?:\.{1,2}|~|[A-Za-z]:)[/\\]/, "a path"],
   [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, "a mail address"],
   [/^[+-]?[\d.,_]+(?:[a-z]{1,2}|%)?$/i, "a number"],
-  [/^v?\d+(?:\.\d+)+(?:[-+.][\w.-]+)?$/, "a version"],
+  [/^v?\d+(?:\.\d+)+(?:\+[\w.-]+)?$|^v?\d+\.\d+[-.][\w.-]+$/, "a version"],
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
   [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
-  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+,?\d*\}\$?$|\.[*+]/, "a regular expression"],
+  [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
   [/^(?:data|urn|mailto|javascript|arn|spiffe|did|magnet|tel|about|blob|chrome|cid):/i, "an identifier"],
   [/^(?:[\w-]+:)?[\w$]+(?:::[\w$]+)+/, "a name in code"],
   [/=>|==(?!$)|&&|\|\||->|::|<\/|\/>|\+\+|!=|<=|>=/, "code"],
-  [/[\w$\])](?:\(|\[)[^)\]]*[)\]]?[.;,]?$|^[[({]/, "code"],
+  [/^[[({]/, "code"],
+  [{ test: endsInCall }, "code"],
   [/^[#.][A-Za-z_][\w-]*$/, "a selector"],
   [/^[-+*/=<>!?.,:;|&~^%$#@_()[\]{}'"`\\]+$/, "signs"],
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
@@ -20508,6 +20539,11 @@ var SHAPES = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
+function endsInCall(value) {
+  const inside = value.replace(/[)\]]?[.;,]?$/, "");
+  const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
+  return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
+}
 var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
@@ -21340,7 +21376,7 @@ function lineAround(text, start, end) {
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
-  return host.replace(/[,:\\].*$/, "").replace(/^\.$|^\(local\)$/i, "localhost");
+  return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
 
 // lib/detect/proofs/crates.ts
@@ -21358,7 +21394,7 @@ function checkOf3(random) {
 // lib/detect/keys/armor.ts
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 var LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
-var HEADERS = /\b[A-Za-z][A-Za-z0-9-]{2,30}: [^\n]*/g;
+var HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
 var CUT = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{8}|X{8}|[<[{]|REDACTED|redacted/;
 function readArmor(block) {
   const begin = BEGIN.exec(block);
@@ -21366,7 +21402,7 @@ function readArmor(block) {
   const end = block.lastIndexOf("-----END");
   const inner = undoEscapes(block.slice(begin[0].length, end < begin[0].length ? void 0 : end));
   const label = begin[1].replace(/%20|\+/g, " ");
-  const body2 = inner.replace(LEGACY_HEADERS, "\n").replace(HEADERS, "\n");
+  const body2 = inner.replace(LEGACY_HEADERS, "\n").split("\n").map(withoutHeader).join("\n");
   return {
     label,
     bodies: bodiesOf(body2),
@@ -21374,6 +21410,15 @@ function readArmor(block) {
     cut: CUT.test(body2)
   };
 }
+function withoutHeader(line) {
+  for (let colon = line.indexOf(": "); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
+    let start = colon;
+    while (colon - start <= LONGEST_NAME3 && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
+    if (HEADER_NAME.test(line.slice(start, colon))) return line.slice(0, start);
+  }
+  return line;
+}
+var LONGEST_NAME3 = 31;
 function armored(label, body2) {
   return `-----BEGIN ${label}-----
 ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
@@ -21435,7 +21480,7 @@ var privateKeyProof = {
 };
 var AHEAD = 24;
 function goesOnElsewhere(block, behind2) {
-  return !block.includes("-----END") && /^\s*[#/(<[ ]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind2);
+  return !block.includes("-----END") && /^[\s#/(<[]*(?:etc|and so on|snip|truncated)?[ ]?(?:\.{3}|\u2026|\u00e2\u0080\u00a6)/.test(behind2);
 }
 function judgePem(block, platform) {
   const armor = readArmor(block);
@@ -21968,7 +22013,7 @@ function expiryOf(caveats) {
 
 // lib/detect/proofs/gcp-service-account.ts
 var REACH5 = 4e3;
-var MEMBER = /\\*"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
+var MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
@@ -23716,7 +23761,9 @@ function endOfSubstitution(command, at) {
 }
 
 // lib/detect/files/command-secrets.ts
-var CREDENTIAL_HEADER = /^[ \t]*((?:proxy-)?authorization|cookie|[\w-]*(?:token|key|secret|password|auth)[\w-]*)[ \t]*:[ \t]*(?:(?:bearer|basic|token|apikey)[ \t]+)?(?=\S)/i;
+var HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*/;
+var CREDENTIAL_HEADER = /^cookie$|token|key|secret|password|auth/i;
+var SCHEME = /^(?:bearer|basic|token|apikey)[ \t]+/i;
 var SHORT_OPTIONS = [
   [/(?:^|\/)curl$/, /^-\w*u$/, true],
   [/(?:^|\/)https?$/, /^-a$/, true],
@@ -23726,7 +23773,8 @@ var SHORT_OPTIONS = [
 ];
 function commandSecrets(command) {
   const words = shellWords(command.value);
-  return words.flatMap((word, index) => secretsOf(word, index, words, command));
+  const programs = SHORT_OPTIONS.map(([program]) => words.findIndex(({ text }) => program.test(text)));
+  return words.flatMap((word, index) => secretsOf(word, index, { command, words, programs }));
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
@@ -23742,7 +23790,8 @@ function argumentSecrets(args) {
 function sameList(a, b) {
   return a?.keys.slice(0, -1).join("\0") === b.keys.slice(0, -1).join("\0");
 }
-function secretsOf(word, index, words, command) {
+function secretsOf(word, index, context) {
+  const { command, words } = context;
   const leaf = wordLeaf(word, 0, command);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
@@ -23754,21 +23803,24 @@ function secretsOf(word, index, words, command) {
   }
   if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
   if (isSecretOption(before)) return [{ name: before, leaf }];
-  return loginOf(leaf, before, index, words);
+  return loginOf(leaf, before, index, context);
 }
 function isSecretOption(word) {
   return /^--?[A-Za-z][\w-]+$/.test(word) && isCredentialName(word.replace(/^-+/, "")) && !/-(?:stdin|file|env|from)$/.test(word);
 }
 function headerSecret(leaf) {
-  const header = CREDENTIAL_HEADER.exec(leaf.value);
-  if (header === null) return null;
-  return { name: header[1], leaf: partOf(leaf, header[0].length, leaf.value.trimEnd().length) };
+  const value = leaf.value.trimEnd();
+  const header = HEADER.exec(value);
+  if (header === null || header[0].length === value.length || !CREDENTIAL_HEADER.test(header[1])) return null;
+  const scheme = SCHEME.exec(value.slice(header[0].length))?.[0] ?? "";
+  return { name: header[1], leaf: partOf(leaf, header[0].length + scheme.length, value.length) };
 }
-function loginOf(leaf, option, index, words) {
-  const known2 = SHORT_OPTIONS.find(([, shape]) => shape.test(option));
+function loginOf(leaf, option, index, { programs }) {
+  const known2 = SHORT_OPTIONS.find(
+    ([, shape], at) => shape.test(option) && programs[at] !== -1 && programs[at] < index
+  );
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option);
   if (known2 === void 0 && !isUser) return [];
-  if (known2 !== void 0 && !words.slice(0, index).some((word) => known2[0].test(word.text))) return [];
   if (!isUser && known2?.[2] === false) return [{ name: option, leaf }];
   const colon = leaf.value.indexOf(":");
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
@@ -23780,20 +23832,26 @@ function wordLeaf(word, from, command) {
   return { keys: command.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
 }
 
+// lib/detect/files/comment.ts
+function withoutComment(text, mark) {
+  const at = text.search(mark);
+  return (at === -1 ? text : text.slice(0, at)).trimEnd();
+}
+
 // lib/detect/files/ini-leaves.ts
-var SECTION = /^[ \t]*\[+[ \t]*([^\]\r\n]{1,200}?)[ \t]*\]+/;
-var PAIR = /^[ \t]*(["']?)([\w./:@ -]{1,120}?)\1[ \t]*[=:][ \t]*/;
-var INLINE = /["']?([\w.-]{1,80})["']?[ \t]*=[ \t]*(["'])([^"'\r\n]*)\2/g;
+var SECTION = /^[ \t]*\[+([^\][\r\n][^\]\r\n]{0,199})\]/;
+var PAIR = /^[ \t]*(?:"([\w./:@ -]{1,120})"|'([\w./:@ -]{1,120})'|([\w./:@-][\w./:@ -]{0,119}?))[ \t]*[=:][ \t]*/;
+var INLINE = /[{,][ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*(?:"([^"'\r\n]*)"|'([^"'\r\n]*)')/g;
 function iniLeaves(text) {
   const leaves = [];
   let section = "";
   let key = "";
   for (const { line, start } of linesOf(text)) {
     const heading = SECTION.exec(line);
-    if (heading !== null) section = heading[1];
+    if (heading !== null) section = heading[1].trim();
     if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line)) continue;
     const pair = /^[ \t]/.test(line) && key !== "" && !/[=:][ \t]/.test(line) ? null : PAIR.exec(line);
-    if (pair !== null) key = pair[2];
+    if (pair !== null) key = pair[1] ?? pair[2] ?? pair[3];
     if (key === "") continue;
     const from = pair?.[0].length ?? line.length - line.trimStart().length;
     leaves.push(...valuesOf3(line, from, start, [section, key]));
@@ -23804,13 +23862,14 @@ function valuesOf3(line, from, lineStart, keys) {
   const rest = line.slice(from);
   if (rest.startsWith("{")) {
     return [...rest.matchAll(INLINE)].map((match) => {
-      const start = lineStart + from + match.index + match[0].length - 1 - match[3].length;
-      return leafAt([...keys, match[1]], match[3], start);
+      const value = match[2] ?? match[3];
+      const start = lineStart + from + match.index + match[0].length - 1 - value.length;
+      return leafAt([...keys, match[1]], value, start);
     });
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
-  const bare = rest.replace(/[ \t]+[#;].*$/, "").trimEnd();
+  const bare = withoutComment(rest, /[ \t][#;]/);
   return nonEmpty(leafAt(keys, bare, lineStart + from));
 }
 function leafAt(keys, value, start) {
@@ -23834,6 +23893,7 @@ function linesOf(text) {
 // lib/detect/files/json-leaves.ts
 var ESCAPED2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 var DEPTH_LIMIT = 200;
+var LONGEST_KEY = 500;
 function jsonLeaves(text) {
   const leaves = [];
   const stack = [];
@@ -23860,12 +23920,15 @@ function track(character, stack) {
 function readString(text, at, stack, leaves) {
   const end = endOfString(text, at + 1);
   const top = stack.at(-1);
-  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = decode3(text, at + 1, end).value;
+  if (top?.isObject === true && /^\s*:/.test(text.slice(end + 1, end + 40))) top.key = keyAt(text, at + 1, end);
   else {
     const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
     leaves.push({ keys, start: at + 1, end, ...decode3(text, at + 1, end) });
   }
   return end + 1;
+}
+function keyAt(text, start, end) {
+  return decode3(text, start, Math.min(end, start + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
 }
 function endOfString(text, from) {
   for (let at = from; at < text.length; at++) {
@@ -23957,14 +24020,24 @@ function entryOf(line) {
 }
 function scalar(line, valueAt, lineStart, keys) {
   const rest = line.slice(valueAt);
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
-  if (quoted !== null) {
-    const start2 = lineStart + valueAt + 1;
-    return [{ keys, value: quoted[2], start: start2, end: start2 + quoted[2].length }];
+  const close = closingQuote(rest);
+  const value = close === -1 ? withoutComment(rest, /(?:^|[ \t])#/) : rest.slice(1, close);
+  const start = lineStart + valueAt + (close === -1 ? 0 : 1);
+  return [{ keys, value, start, end: start + value.length }];
+}
+function closingQuote(rest) {
+  const quote = rest[0];
+  if (quote !== '"' && quote !== "'") return -1;
+  for (let at = rest.indexOf(quote, 1); at !== -1; at = rest.indexOf(quote, at + 1)) {
+    const next = nextInk(rest, at + 1);
+    if (next === rest.length || rest[next] === "#") return at;
   }
-  const bare = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
-  const start = lineStart + valueAt;
-  return [{ keys, value: bare, start, end: start + bare.length }];
+  return -1;
+}
+function nextInk(line, at) {
+  let next = at;
+  while (line[next] === " " || line[next] === "	") next++;
+  return next;
 }
 function extend(block, line, start) {
   if (line.trim() === "") return;
@@ -23980,20 +24053,26 @@ function indentOf(line) {
 }
 
 // lib/detect/files/agent-settings.ts
-var FOLDERS = "claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot";
-var FILES = "\\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\\.claude|\\.?opencode|\\.continuerc|\\.?crush|devcontainer|\\.devcontainer/(?:[^/]+/)*[^/]+|\\.vscode/settings";
-var JSON_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|(?:${FILES}))\\.jsonc?$`, "i");
-var TOML_PATH = new RegExp(`(?:^|/)\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+\\.toml$`, "i");
-var YAML_PATH = new RegExp(`(?:^|/)(?:\\.(?:${FOLDERS})/(?:[^/]+/)*[^/]+|\\.aider\\.conf)\\.ya?ml$`, "i");
+var IN_FOLDER = /(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|roo|amazonq|codeium|windsurf|continue|cline|crush|opencode|goose|zed|junie|copilot|github-copilot)\//i;
+var IN_DEVCONTAINER = /(?:^|\/)\.devcontainer\//i;
+var JSON_FILE = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|cline_mcp_settings|claude_desktop_config|\.claude|\.?opencode|\.continuerc|\.?crush|devcontainer|\.vscode\/settings)\.jsonc?$/i;
 var agentSettings = [
   {
     name: "agent-json",
-    matches: (path) => JSON_PATH.test(path),
+    matches: (path) => JSON_FILE.test(path) || /[^/]\.jsonc?$/i.test(path) && (IN_FOLDER.test(path) || IN_DEVCONTAINER.test(path)),
     slots: (text) => agentSlots(jsonLeaves(text)),
     passages: (text) => jsonLeaves(text).flatMap(escapedPassage)
   },
-  { name: "agent-toml", matches: (path) => TOML_PATH.test(path), slots: (text) => agentSlots(iniLeaves(text)) },
-  { name: "agent-yaml", matches: (path) => YAML_PATH.test(path), slots: (text) => agentSlots(yamlLeaves(text)) }
+  {
+    name: "agent-toml",
+    matches: (path) => /[^/]\.toml$/i.test(path) && IN_FOLDER.test(path),
+    slots: (text) => agentSlots(iniLeaves(text))
+  },
+  {
+    name: "agent-yaml",
+    matches: (path) => /(?:^|\/)\.aider\.conf\.ya?ml$/i.test(path) || /[^/]\.ya?ml$/i.test(path) && IN_FOLDER.test(path),
+    slots: (text) => agentSlots(yamlLeaves(text))
+  }
 ];
 function escapedPassage({ value, start, end, offsets }) {
   return offsets === void 0 ? [] : [{ text: value, start, end, offsets }];
@@ -24058,10 +24137,12 @@ function endOfQuoted(text, from, quote) {
   }
   return -1;
 }
+var STOP = /[\r\n\u2028\u2029]|[ \t]#/g;
 function endOfBare(text, from) {
-  const lineEnd = text.indexOf("\n", from);
-  const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd);
-  return from + line.replace(/(?:^|[ \t])#.*$/, "").trimEnd().length;
+  if (text[from] === "#") return from;
+  STOP.lastIndex = from;
+  const stop = STOP.exec(text)?.index ?? text.length;
+  return from + text.slice(from, stop).trimEnd().length;
 }
 
 // lib/detect/files/config-values.ts
@@ -24074,17 +24155,26 @@ var READERS2 = [
   [/(?:^|\/)(?:ventrilo_srv|murmur|mumble-server)\.ini$/i, iniLeaves],
   [/(?:^|\/)(?:\.Renviron|\.secrets|\.actrc)$/i, dotenvLeaves],
   [/(?:^|\/)\.(?:bash_?(?:profile|rc|login|aliases)|profile|zshrc|zshenv|zprofile|kshrc)$/i, dotenvLeaves],
-  [/(?:^|\/)\.secrets\/(?:[^/]+\/)*[^/.]+$/i, dotenvLeaves],
   [
     /(?:^|\/)(?:local\.settings|sftp-config|\.vscode\/sftp|credentials\.tfrc|\.pulumi\/credentials|heroku|robomongo)\.json$/i,
     jsonLeaves
   ]
 ];
-var configValues = READERS2.map(([shape, leavesOf2]) => ({
-  name: "config-values",
-  matches: (path) => shape.test(path),
-  slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
-}));
+var configValues = [
+  ...READERS2.map(([shape, leavesOf2]) => formatOf((path) => shape.test(path), leavesOf2)),
+  formatOf(isPlainSecretsFile, dotenvLeaves)
+];
+function isPlainSecretsFile(path) {
+  const name = baseName(path);
+  return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
+}
+function formatOf(matches, leavesOf2) {
+  return {
+    name: "config-values",
+    matches,
+    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+  };
+}
 
 // lib/detect/files/encoded-pair.ts
 function decodedText(value) {
@@ -24094,9 +24184,14 @@ function decodedText(value) {
 function pairSlot(pattern, leaf, name = lastKey(leaf)) {
   const pair = decodedText(leaf.value);
   const at = pair?.indexOf(":") ?? -1;
-  const password = pair === null ? "" : pair.slice(at + 1).replace(/\0+$/, "");
+  const password = pair === null ? "" : withoutPadding2(pair.slice(at + 1));
   if (at === -1 || password === "") return null;
   return { pattern, name, start: leaf.start, end: leaf.end, value: password };
+}
+function withoutPadding2(text) {
+  let end = text.length;
+  while (text[end - 1] === "\0") end--;
+  return text.slice(0, end);
 }
 function decodedPassages(leaves) {
   return leaves.flatMap(({ value, start, end }) => {
@@ -24135,13 +24230,19 @@ function slotIn(leaf) {
 }
 
 // lib/detect/files/dotenv.ts
+var NAMES = /* @__PURE__ */ new Set([".envrc", ".flaskenv", ".dev.vars"]);
+var PURPOSE = /(?:^|\.)env\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault)$/;
+var SAMPLE2 = /(?:example|sample|template|tmpl|dist|defaults|schema)$/;
 var dotenv = {
   name: "dotenv",
-  matches: (path) => /(?:^|\/)(?:(?:[^/]*\.env|env(?=\.))(?:\.(?:local|dev|development|prod|production|stag(?:e|ing)|test|testing|ci|docker|keys|me|vault|[^/]*(?:example|sample|template|tmpl|dist|defaults|schema)))?|\.env\.[^/]*|\.envrc|\.flaskenv|\.dev\.vars)$/i.test(
-    path
-  ),
+  matches: (path) => isDotenv(baseName(path).toLowerCase()),
   slots: (text) => dotenvLeaves(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("dotenv-credential", leaf))
 };
+function isDotenv(name) {
+  if (NAMES.has(name) || name.endsWith(".env") || name.startsWith(".env.") || PURPOSE.test(name)) return true;
+  const env = /(?:^|\.)env\./.exec(name);
+  return env !== null && SAMPLE2.test(name.slice(env.index + env[0].length));
+}
 
 // lib/detect/files/kubernetes.ts
 var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
@@ -24221,6 +24322,7 @@ function valued(pattern, leaf, decoded2) {
 }
 
 // lib/detect/files/logins.ts
+var LONGEST_HOST = 255;
 var netrc = {
   name: "netrc",
   matches: (path) => /(?:^|\/)[._]netrc$/i.test(path),
@@ -24234,7 +24336,7 @@ var netrc = {
       const value = word[1] ?? word[0];
       if (!quoted && value.startsWith("#") && key !== "password") continue;
       const start = word.index + (quoted ? 1 : 0);
-      if (key === "machine") machine = value;
+      if (key === "machine") machine = value.slice(0, LONGEST_HOST);
       if (key === "login" && value === "anonymous") machine = "";
       const end = start + value.length;
       if (key === "login") login = { pattern: "netrc-password", name: `machine ${machine} login`, start, end };
@@ -24308,19 +24410,14 @@ var yarnrc = {
     return key === "npmAuthIdent" ? pairSlot(PATTERN2, leaf) ?? plainPair(leaf) : [];
   })
 };
+var PAIR4 = /^[ \t]*"?([^\s"=;#]+)"?(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^\s"]+)"|([^\s"]+))/gm;
 function npmLeaves(text) {
-  const leaves = [];
-  const line = /^[ \t]*"?([^\s"=;#]*_(?:authToken|auth|password))"?[ \t]*[= ][ \t]*("?)([^\s"]+)\2/gim;
-  for (const match of text.matchAll(line)) {
-    const end = match.index + match[0].length - match[2].length;
-    leaves.push({
-      keys: [match[1].slice(match[1].lastIndexOf(":") + 1)],
-      value: match[3],
-      start: end - match[3].length,
-      end
-    });
-  }
-  return leaves;
+  return [...text.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
+}
+function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
+  const value = quoted ?? bare;
+  const end = index + pair.length - (quoted === void 0 ? 0 : 1);
+  return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
 function npmSlot(leaf) {
   const key = lastKey(leaf);
@@ -24374,16 +24471,20 @@ var userHashes = {
   ),
   slots: (text) => hashSlots(text, /^[^:#\s][^:\n]{0,100}:$/)
 };
+var DUMP = /dump|backup|export|data|user|account|member|seed/;
 var dumpHashes = {
   name: "dump-hashes",
-  matches: (path) => /(?:^|\/)[^/]*(?:dump|backup|export|data|user|account|member|seed)[^/]*\.sql$/i.test(path),
+  matches: (path) => {
+    const name = baseName(path).toLowerCase();
+    return name.endsWith(".sql") && DUMP.test(name.slice(0, -".sql".length));
+  },
   slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
 var REACH10 = 128;
 function hashSlots(text, before) {
   return [...text.matchAll(HASH)].filter(({ index }) => {
-    const line = text.lastIndexOf("\n", index - 1) + 1;
-    return before.test(text.slice(Math.max(line, index - REACH10), index));
+    const near2 = text.slice(Math.max(0, index - REACH10), index);
+    return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
   });
@@ -24391,7 +24492,8 @@ function hashSlots(text, before) {
 
 // lib/detect/files/xml-leaves.ts
 var TAG = /<(\/?)([A-Za-z_][\w.:-]{0,80})((?:\s+[\w.:-]{1,80}\s{0,4}=\s{0,4}(?:"[^"<]{0,4096}"|'[^'<]{0,4096}'))*)\s*(\/?)>|<!--/g;
-var ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+var ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+var DEPTH = 32;
 function xmlLeaves(text) {
   const leaves = [];
   const path = [];
@@ -24404,11 +24506,11 @@ function xmlLeaves(text) {
       continue;
     }
     if (tag[1] === "/") {
-      leaves.push(...trimmed(text, textFrom, tag.index, path));
+      leaves.push(...trimmed(text, textFrom, tag.index, path.slice(-DEPTH)));
       path.pop();
     } else {
       path.push(tag[2]);
-      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path));
+      leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path.slice(-DEPTH)));
       if (tag[4] === "/") path.pop();
     }
     textFrom = TAG.lastIndex;
@@ -24434,7 +24536,7 @@ function trimmed(text, from, to, path) {
   const raw = text.slice(from, to);
   const value = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
-  return value === "" ? [] : [{ keys: [...path], value, start, end: start + value.length }];
+  return value === "" ? [] : [{ keys: path, value, start, end: start + value.length }];
 }
 
 // lib/detect/files/transfer-clients.ts
@@ -26625,16 +26727,34 @@ var FamilyWalker = class {
 var LINE_LIMIT = 65536;
 var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
 var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
-function inlineIgnore(bytes, lines2, detection) {
-  return inlineMark(bytes, lines2, detection)?.reason ?? null;
+var InlineMarks = class {
+  lines;
+  #bytes;
+  #encoding;
+  #known = /* @__PURE__ */ new Map();
+  constructor(bytes, lines2) {
+    this.lines = lines2;
+    this.#bytes = bytes;
+    this.#encoding = sniffEncoding(bytes);
+  }
+  /** The mark on a 1-based line; null where there is none. */
+  on(line) {
+    const known2 = this.#known.get(line);
+    if (known2 !== void 0) return known2;
+    const mark = markOn(lineText(this.#bytes, this.lines, line, this.#encoding));
+    this.#known.set(line, mark);
+    return mark;
+  }
+};
+function inlineIgnore(marks, detection) {
+  return inlineMark(marks, detection)?.reason ?? null;
 }
-function inlineMark(bytes, lines2, detection) {
-  const first = lines2.at(detection.start).line;
-  const last = lines2.at(Math.max(detection.start, detection.end - 1)).line;
-  const encoding = sniffEncoding(bytes);
+function inlineMark(marks, detection) {
+  const first = marks.lines.lineAt(detection.start);
+  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
   let bare = null;
   for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = markOn(lineText(bytes, lines2, line, encoding));
+    const mark = marks.on(line);
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }
@@ -26667,6 +26787,25 @@ function secretlintBlocks(text) {
   }
   return [...closed, ...open.map((block) => ({ ...block, to: Number.POSITIVE_INFINITY }))];
 }
+function merged(blocks) {
+  const ranges = [];
+  for (const { from, to } of [...blocks].sort((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1);
+    if (last !== void 0 && from <= last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+function holdsLine(ranges, line) {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].to <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low].from <= line;
+}
 
 // lib/judge/foreign-marks.ts
 var COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
@@ -26688,24 +26827,35 @@ var TOOLS = [
     ({ own, before }, family) => own.some((line) => concerns(SECRETLINT_LINE.exec(line), family)) || concerns(SECRETLINT_NEXT.exec(before), family)
   ]
 ];
+var ANY_MARK = /allow|ignore|pragma|secretlint-disable/i;
 function foreignMarks(bytes, lines2) {
   const encoding = sniffEncoding(bytes);
-  const textOf2 = (line) => lineText(bytes, lines2, line, encoding);
-  let blocks;
-  return (detection) => {
+  const textOf2 = remembering2((line) => {
+    const text = lineText(bytes, lines2, line, encoding);
+    return ANY_MARK.test(text) ? text : "";
+  });
+  const blocks = remembering2(
+    (family) => merged(secretlintBlocks(viewOf(bytes).text).filter(({ rules }) => isFor(rules, family)))
+  );
+  return (detection, { line: first, column }) => {
     const family = familyOf(detection);
-    const first = lines2.at(detection.start);
-    const last = lines2.at(Math.max(detection.start, detection.end - 1));
+    const last = lines2.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first.line, last.line])].map(textOf2),
-      behind: [textOf2(first.line).slice(first.column - 1), ...last.line > first.line ? [textOf2(last.line)] : []],
-      before: textOf2(first.line - 1),
-      after: textOf2(last.line + 1)
+      own: [.../* @__PURE__ */ new Set([first, last])].map(textOf2),
+      behind: [textOf2(first).slice(column - 1), ...last > first ? [textOf2(last)] : []],
+      before: textOf2(first - 1),
+      after: textOf2(last + 1)
     };
     const found = TOOLS.find(([, holds]) => holds(around, family));
     if (found !== void 0) return found[0];
-    blocks ??= secretlintBlocks(viewOf(bytes).text);
-    return blocks.some(({ from, to, rules }) => from <= first.line && first.line < to && isFor(rules, family)) ? "secretlint" : null;
+    return holdsLine(blocks(family), first) ? "secretlint" : null;
+  };
+}
+function remembering2(ask2) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (key) => {
+    if (!known2.has(key)) known2.set(key, ask2(key));
+    return known2.get(key);
   };
 }
 function isKingfisher(line) {
@@ -26723,37 +26873,69 @@ function isFor(rules, family) {
 // lib/judge/without-values.ts
 var WINDOW2 = 8;
 var SHORTEST4 = 4;
-function withoutValues(text, bytes, detections) {
-  const values = detections.flatMap(({ secret, start, end }) => [
-    secret.reveal().slice(secret.publicPrefix.length),
-    new TextDecoder().decode(bytes.subarray(start, end)).slice(secret.publicPrefix.length)
-  ]);
-  const hidden = /* @__PURE__ */ new Set();
-  for (let at = 0; at < text.length; at++) {
-    for (const value of values) {
-      const length = Math.min(WINDOW2, value.length);
-      const part = text.slice(at, at + length);
-      if (length < SHORTEST4 || part.length < length || !value.includes(part)) continue;
-      for (let one = at; one < at + length; one++) hidden.add(one);
+function withoutValues(texts, bytes, detections) {
+  const distinct = [...new Set(texts)];
+  if (distinct.length === 0) return /* @__PURE__ */ new Map();
+  const values = valuesOf5(bytes, detections);
+  const lengths = [...new Set([...values].map(lengthOfPart))];
+  const written = new Set(distinct.flatMap((text) => lengths.flatMap((length) => partsOf3(text, length))));
+  const hidden = new Set([...values].flatMap((value) => partsOf3(value, lengthOfPart(value), written)));
+  return new Map(distinct.map((text) => [text, hidden.size === 0 ? text : without(text, lengths, hidden)]));
+}
+function valuesOf5(bytes, detections) {
+  const decoder = new TextDecoder();
+  const values = detections.flatMap(
+    ({ secret, start, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start, end))].map((text) => text.slice(secret.publicPrefix.length))
+  );
+  return new Set(values.filter(({ length }) => length >= SHORTEST4));
+}
+function lengthOfPart({ length }) {
+  return Math.min(WINDOW2, length);
+}
+function partsOf3(text, length, wanted) {
+  const parts = [];
+  for (let at = 0; at + length <= text.length; at++) {
+    const part = text.slice(at, at + length);
+    if (wanted === void 0 || wanted.has(part)) parts.push(part);
+  }
+  return parts;
+}
+function without(text, lengths, hidden) {
+  const gone = /* @__PURE__ */ new Set();
+  for (const length of lengths) {
+    for (let at = 0; at + length <= text.length; at++) {
+      if (!hidden.has(text.slice(at, at + length))) continue;
+      for (let one = at; one < at + length; one++) gone.add(one);
     }
   }
-  if (hidden.size === 0) return text;
+  if (gone.size === 0) return text;
   return Array.from({ length: text.length }, (_, at) => {
-    if (!hidden.has(at)) return text[at];
-    return hidden.has(at - 1) ? "" : "...";
+    if (!gone.has(at)) return text[at];
+    return gone.has(at - 1) ? "" : "...";
   }).join("");
 }
 
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines2 = new LineIndex(blob.bytes);
+  const own = new InlineMarks(blob.bytes, lines2);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines2) : () => null;
-  return detections.map((detection) => {
-    const reason = inlineIgnore(blob.bytes, lines2, detection);
-    const ignored = reason === null ? null : withoutValues(reason, blob.bytes, detections);
+  const reasons = detections.map((detection) => inlineIgnore(own, detection));
+  const shown = withoutValues(
+    reasons.filter((reason) => reason !== null),
+    blob.bytes,
+    detections
+  );
+  return detections.map((detection, at) => {
+    const ignored = shown.get(reasons[at] ?? "");
     const location = locate(blob, lines2, detection);
-    const foreign = foreignOf(detection);
-    return { detection, location, ...ignored === null ? {} : { ignored }, ...foreign === null ? {} : { foreign } };
+    const foreign = foreignOf(detection, location);
+    return {
+      detection,
+      location,
+      ...ignored === void 0 ? {} : { ignored },
+      ...foreign === null ? {} : { foreign }
+    };
   });
 }
 function locate(blob, lines2, detection) {
@@ -26786,7 +26968,7 @@ function messageOf(object) {
 
 // lib/pack-scan/remembering.ts
 var MOST2 = 256;
-function remembering2(platform) {
+function remembering3(platform) {
   const known2 = /* @__PURE__ */ new Map();
   return {
     ...platform,
@@ -26835,7 +27017,7 @@ var BatchScanner = class {
   #walkers = /* @__PURE__ */ new Map();
   constructor(job2, engine) {
     this.#job = job2;
-    this.#platform = remembering2(engine.platform);
+    this.#platform = remembering3(engine.platform);
     this.#scanner = new VersionScanner(engine.catalogue);
   }
   /** @throws an error of node:fs where the pack is gone */
