@@ -61,7 +61,6 @@ const LATE_PARTS = [
     exports: { "lib/cli/hook-config.ts": ["configured"], "lib/config/file/text-at-ref.ts": ["textAtRef"] },
   },
   { out: "hook-names.cjs", exports: { "lib/config/policy/policy-names.ts": ["refusePolicyNames"] } },
-  { out: "hook-globs.cjs", exports: { "lib/config/policy/glob.ts": ["globMatcher"] } },
   {
     out: "hook-push.cjs",
     exports: { "lib/cli/hook-push.ts": ["scanPush"] },

@@ -16,8 +16,9 @@ const LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] } as const;
 /** A glob that names something: one of stars alone would match every path. */
 const GLOB = {
   kind: "text",
-  matches: "^(?!!)(?=.*[^*?/.])[^\\n]{1,300}$",
-  inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it",
+  matches: "^(?!!)(?!.*\\{[^{},]*\\.\\.)(?=.*[^*?/.])[^\\n]{1,300}$",
+  inWords:
+    "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it and without ranges in braces",
 } as const;
 const GLOBS = { kind: "list", of: GLOB, least: 1 } as const;
 

@@ -1,20 +1,63 @@
-import micromatch, { type Options } from "micromatch";
+import { expandBraces } from "./expand-braces.ts";
+import { segmentMatcher, type SegmentMatcher } from "./glob-segment.ts";
 
-/** As everywhere: names with a dot are like others, in any case, and a line feed in a name evades nothing. */
-const GLOB = { dot: true, flags: "is" } as unknown as Options;
-/** Parentheses, `+` and `|` are what they are in a folder's name; with them a glob could take endless time. */
-const LITERAL = /[()+|]/g;
+/** `**`: any number of folders. */
+const FOLDERS = "folders";
 
-/** Whether a path from the top of a repository is one of those that globs name. */
-export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const regexes = globs.map((glob) =>
-    micromatch.makeRe(anchored(glob).replace(LITERAL, "\\$&").replaceAll("[!", "[^"), GLOB),
-  );
-  return (path) => regexes.some((regex) => regex.test(path));
+type Glob = readonly (SegmentMatcher | typeof FOLDERS)[];
+
+/**
+ * Whether a path from the top of a repository is one of those that globs name; null where braces stand for too much.
+ * The globs are those of micromatch with `{dot: true, flags: "is"}`, without extended ones and ranges in braces. They
+ * come with the repository, and what micromatch makes of them can take endless time: here a path takes time in
+ * proportion to its length and the glob's.
+ */
+export function globMatcher(globs: readonly string[]): ((path: string) => boolean) | null {
+  const all: Glob[] = [];
+  for (const glob of globs) {
+    const expanded = expandBraces(anchored(glob));
+    if (expanded === null) return null;
+    all.push(...expanded.map(compile));
+  }
+  return (path) => {
+    const names = path.split("/");
+    return all.some((glob) => matches(glob, names));
+  };
 }
 
 /** A glob about the whole path: without `/` it is about the name in any folder, with one at its end about a folder. */
 function anchored(glob: string): string {
   const inFolder = glob.endsWith("/") ? `${glob}**` : glob;
   return glob.includes("/") ? inFolder.replace(/^(?:\.?\/)+/, "") : `**/${glob}`;
+}
+
+/** `**` at the end is about what is in a folder, not about a file of that name. */
+function compile(glob: string): Glob {
+  return glob
+    .replace(/(?<=^|\/)\*\*$/, "**/*")
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map((segment) => (segment === "**" ? FOLDERS : segmentMatcher(segment)));
+}
+
+/** What `**` took too little of is tried again from the last `**` alone: an earlier one can only have taken more. */
+function matches(glob: Glob, names: readonly string[]): boolean {
+  let at = 0;
+  let from = 0;
+  let folders = -1;
+  for (let name = 0; name < names.length;) {
+    const segment = glob[at];
+    if (segment === FOLDERS) {
+      folders = at++;
+      from = name;
+    } else if (segment?.(names[name]!) === true) {
+      at++;
+      name++;
+    } else if (folders < 0) return false;
+    else {
+      at = folders + 1;
+      name = ++from;
+    }
+  }
+  return glob.slice(at).every((segment) => segment === FOLDERS);
 }

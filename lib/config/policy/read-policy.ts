@@ -16,7 +16,7 @@ export interface WrittenPathRule {
 
 /**
  * What a configuration says that findings count for; null where it does not say.
- * @throws LeaktrailError `bad-config` for a rule, or rules together, about nearly every path, and for globs of many stars
+ * @throws LeaktrailError `bad-config` for a rule, or rules together, about nearly every path, and for braces that stand for too much
  */
 export function readPolicy(root: Placed, source: ConfigText): Policy | null {
   const levels = [...(root.parts.get("severities")?.parts ?? [])];
@@ -46,11 +46,8 @@ function readCaps(rules: Placed, source: ConfigText): readonly PathCap[] {
 
 function readCap({ value, parts }: Placed, source: ConfigText): PathCap {
   const { files, except, atMost, patterns, reason } = value as WrittenPathRule;
-  for (const list of ["files", "except"]) {
-    for (const glob of parts.get(list)?.parts.values() ?? []) refuseStars(glob, source);
-  }
-  const isNamed = globMatcher(files);
-  const isExcepted = except === undefined ? () => false : globMatcher(except);
+  const isNamed = matcherFor(parts.get("files")!, files, source);
+  const isExcepted = except === undefined ? () => false : matcherFor(parts.get("except")!, except, source);
   return {
     files,
     covers: (path) => isNamed(path) && !isExcepted(path),
@@ -60,19 +57,10 @@ function readCap({ value, parts }: Placed, source: ConfigText): PathCap {
   };
 }
 
-const MOST_FOLDER_STARS = 3;
-const MOST_STARS = 4;
-
-/** What a glob's regex may try grows with the number of its stars. */
-function refuseStars({ value, offset }: Placed, source: ConfigText): void {
-  const glob = String(value);
-  const segments = glob.split("/");
-  const isBounded =
-    segments.filter((one) => one.includes("**")).length <= MOST_FOLDER_STARS &&
-    segments.every((one) => one.split("*").length <= MOST_STARS + 1);
-  if (isBounded) return;
-  const remedy = `Use \`**\` ${MOST_FOLDER_STARS} times at most, and ${MOST_STARS} stars between two slashes.`;
-  throw configError(source, offset, "a glob with so many stars takes too long", remedy);
+function matcherFor({ offset }: Placed, globs: readonly string[], source: ConfigText): (path: string) => boolean {
+  const matcher = globMatcher(globs);
+  if (matcher !== null) return matcher;
+  throw configError(source, offset, "the braces of a glob stand for too much", "Write several globs.");
 }
 
 function tooBroad(offset: number, what: string, source: ConfigText): Error {

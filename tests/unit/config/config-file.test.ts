@@ -109,9 +109,9 @@ const REFUSED: readonly (readonly [what: string, text: string, says: string])[] 
   ["a rule without a reason", rule({ reason: undefined }), "paths[0] has no `reason`"],
   ["a rule that raises", rule({ atMost: "error" }), "`paths[0].atMost`"],
   ["a rule for a name that is none", rule({ patterns: ["npm-acces-token"] }), "Did you mean `npm-access-token`?"],
+  ["braces without end", rule({ files: ["{a,b}".repeat(9)] }), "the braces of a glob stand for too much"],
+  ["a range in braces", rule({ files: ["v{1..9}/**"] }), "without ranges in braces"],
   ["a negation", rule({ files: ["!src/**"] }), "without `!` before it"],
-  ["a glob with endless time", rule({ files: ["a*a*a*a*a*b"] }), "a glob with so many stars takes too long"],
-  ["one with endless depth", rule({ files: ["**/a/**/a/**/a/**"] }), "Use `**` 3 times at most"],
 ];
 
 test.each(REFUSED)("%s is refused", (_, text, says) => {
@@ -126,7 +126,7 @@ describe("the published schema", () => {
   // A schema cannot tell what other files, twins of a key, or a regex mean.
   const BY_SHAPE = REFUSED.filter(
     ([what]) =>
-      !/twice|no JSON|empty file|regex that|regex without|taken|two patterns|proof|beyond|left out|for nothing|structured|name that|endless/.test(
+      !/twice|no JSON|empty file|regex that|regex without|taken|two patterns|proof|beyond|left out|for nothing|structured|name that|without end/.test(
         what,
       ),
   );
