@@ -38,7 +38,7 @@ function countLine(label: string, count: number): string[] {
 
 const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
   inline: "Silenced by a comment on the line",
-  file: "Silenced by .leaktrail-ignore",
+  file: "Silenced by an entry",
   baseline: "Silenced by the baseline",
   config: "Silenced by the configuration",
 };
@@ -46,7 +46,9 @@ const SILENCED_BY: Readonly<Record<SuppressionKind, string>> = {
 function silencedLines(suppressed: Report["suppressed"], detail: boolean): string[] {
   return (Object.keys(SILENCED_BY) as SuppressionKind[]).flatMap((kind) => {
     const rows = suppressed.filter(({ suppression }) => suppression.kind === kind);
-    const lines = countLine(SILENCED_BY[kind], rows.length);
+    // One run has one file of each kind.
+    const file = rows[0]?.suppression.file;
+    const lines = countLine(file === undefined ? SILENCED_BY[kind] : `Silenced by ${safe(file)}`, rows.length);
     if (!detail) return lines;
     return [...lines, ...rows.map((row) => `  ${placeText(row, row.location)}: ${safe(row.suppression.reason)}`)];
   });

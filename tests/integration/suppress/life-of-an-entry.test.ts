@@ -290,8 +290,11 @@ test("no output or file holds more of a secret than its mask", async () => {
   }
 });
 
-test("`patterns explain` tells the entry that passes over a value", async () => {
+test("reports and `patterns explain` tell the entry that passes over a value", async () => {
   repo.commit({ "a.txt": `token = ${token}\n` });
   await ignoreOnly();
+  expect((await leaktrail(["scan", "--detail"])).out).toContain(
+    "Silenced by .leaktrail-ignore: 1\n  a.txt:1:9: a sample\n",
+  );
   expect((await leaktrail(["patterns", "explain", "a.txt:1"])).out).toMatch(/\.leaktrail-ignore:2 gives the\s+reason/);
 });
