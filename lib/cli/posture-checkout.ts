@@ -1,11 +1,9 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { severityOfDetection } from "../core/detection.ts";
 import { askCheckout, type CheckoutAnswers } from "../git/checkout-questions.ts";
 import { fileStandings, type FileStanding } from "../git/file-standing.ts";
-import type { Checkout, CheckoutFile, IgnoredBy, SecretPlace } from "../posture/checkout.ts";
+import type { Checkout, CheckoutFile, IgnoredBy } from "../posture/checkout.ts";
 import { pathsToAsk } from "../posture/checks/ignore-rules.ts";
-import type { Occurrence } from "../judge/rows.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { packedPaths } from "../sources/package/planned-artifacts.ts";
 import { walk, type Place } from "../sources/walk.ts";
@@ -17,7 +15,7 @@ const MOST_BYTES = 4 << 20;
 /** Lists a folder (a physical path), asks git about it, and gives what the checklist needs. */
 export async function readCheckout(
   real: string,
-  { secretFiles, occurrences }: Pick<ScannedCheckout, "secretFiles" | "occurrences">,
+  { secretFiles, secretPlaces }: Pick<ScannedCheckout, "secretFiles" | "secretPlaces">,
   env: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
   const listed = [...walk({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
@@ -46,11 +44,11 @@ export async function readCheckout(
     isRepository: standings !== null,
     text,
     ignoreRule: (path) => ignoredBy(standing.get(path)),
-    secretsIn: (path) => (occurrences.get(path) ?? []).filter(isLiteral).map(secretPlace),
+    secretsIn: (path) => secretPlaces.get(path) ?? [],
     secretFiles,
     hooks: hooksOf(answers),
     slug: answers?.slug ?? null,
-    packed: new Map([...(await packedPaths(real, env))].map(([path, kinds]) => [path, kinds.at(-1)!])),
+    packed: new Map([...(await packedPaths(real, env, true))].map(([path, kinds]) => [path, kinds.at(-1)!])),
   };
 }
 
@@ -74,23 +72,6 @@ function ignoredBy(standing: FileStanding | undefined): IgnoredBy | null {
   const rule = standing?.ignoredBy;
   if (rule === undefined || rule === null) return null;
   return { place: `${rule.file}:${rule.line}`, isShared: rule.list === "repository" };
-}
-
-/** Values that count as literal credentials. */
-const LITERAL = new Set(["confirmed", "shaped", "generic", "mismatch"]);
-
-function isLiteral({ detection, ignored }: Occurrence): boolean {
-  return ignored === undefined && LITERAL.has(detection.verdict);
-}
-
-function secretPlace({ detection, location }: Occurrence): SecretPlace {
-  const { facts, pattern } = detection;
-  return {
-    line: location.line,
-    title: pattern.title,
-    isGrave: severityOfDetection(detection) === "error",
-    scope: typeof facts["scope"] === "string" ? facts["scope"] : null,
-  };
 }
 
 function hooksOf(answers: CheckoutAnswers | null): Checkout["hooks"] {

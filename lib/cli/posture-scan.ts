@@ -6,9 +6,8 @@ import type { Skip } from "../core/blob.ts";
 import type { SecretFile } from "../core/posture.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
 import type { PathOf } from "../judge/policy.ts";
-import type { Occurrence } from "../judge/rows.ts";
 import { nodePlatform } from "../node-platform.ts";
-import { secretFilesOf } from "../posture/secret-files.ts";
+import { secretFilesOf, secretPlacesOf } from "../posture/secret-files.ts";
 import { scan, type Engine } from "../scan.ts";
 import { worktree } from "../sources/worktree.ts";
 import { rootPaths } from "./config-paths.ts";
@@ -20,8 +19,8 @@ import { placed, rowsOf } from "./scan-rows.ts";
 /** What the files of a checkout hold, and what of them could not be read. */
 export interface ScannedCheckout {
   readonly secretFiles: readonly SecretFile[];
-  /** By path, for every file in which something was found; a member of an archive has the archive's path before it. */
-  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Literal credentials by path; a member of an archive has the archive's path before it. */
+  readonly secretPlaces: ReturnType<typeof secretPlacesOf>;
   readonly skipped: readonly Skip[];
   /** Contents that were read; an archive counts as its members. */
   readonly files: number;
@@ -50,8 +49,8 @@ export async function scanCheckoutFiles(
   const rows = await placed(found, { roots, plan: files, engine }, io, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...(silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`])];
-  const occurrences = new Map(scanned.map((one) => [one.path, one.occurrences]));
-  return { secretFiles: secretFilesOf(rows.findings), occurrences, skipped, files: blobs, bytes, interrupted, notes };
+  const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
+  return { secretFiles, secretPlaces, skipped, files: blobs, bytes, interrupted, notes };
 }
 
 function optionsOf({ maxSize, history, output }: PosturePlan): ReturnType<typeof defaultsOf> {

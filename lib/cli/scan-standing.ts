@@ -37,7 +37,7 @@ export async function standingsOf(
     const own = files.filter((file) => file.top === top);
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top.endsWith(sep) ? top : top + sep)));
     const answers = await fileStandings(top, paths, env);
-    const packed = await packedPaths(top, env);
+    const packed = await packedPaths(top, env, true);
     own.forEach(({ place, real }, at) => {
       inside.push({ top, path: paths[at]!.toString("latin1"), place });
       const answer = answers?.[at];

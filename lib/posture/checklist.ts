@@ -5,6 +5,7 @@ import { hookAnswers, hookConfigAnswers } from "./checks/hooks.ts";
 import { ignoreAnswers } from "./checks/ignore-rules.ts";
 import { modeAnswers } from "./checks/modes.ts";
 import { rotationAnswers } from "./checks/policy.ts";
+import { named } from "./checks/named.ts";
 import { secretFileAnswers } from "./checks/secret-files.ts";
 import { pathRuleFor } from "../detect/path/judge-path.ts";
 import { publishingAnswers } from "./checks/publishing/all.ts";
@@ -75,12 +76,15 @@ function packedAnswers({ packed, secretsIn }: Checkout): readonly PostureAnswer[
         evidence: `${packed.size} files would be packed, none of them a credential file or with a secret`,
       },
     ];
-  return bad.map(([path, artifact]) => ({
-    rule: "posture-packed",
-    status: "fail",
-    evidence: `${path} would be packed into the ${artifact}`,
-    place: { path, line: 1 },
-  }));
+  return [...new Set(bad.map(([, artifact]) => artifact))].map((artifact) => {
+    const paths = bad.filter((one) => one[1] === artifact).map(([path]) => path);
+    return {
+      rule: "posture-packed",
+      status: "fail",
+      evidence: `${named(paths)} would be packed into the ${artifact}`,
+      place: { path: paths[0]!, line: 1 },
+    };
+  });
 }
 
 /** What never belongs in a package, a configuration that holds any value, and whatever holds a plain secret. */

@@ -2,6 +2,7 @@ import type { Finding, Location } from "../core/finding.ts";
 import { isLocal, type Reach } from "../core/reach.ts";
 import type { SecretFile } from "../core/posture.ts";
 import { compareText } from "../core/text.ts";
+import type { SecretPlace } from "./checkout.ts";
 
 /** From what leaves the machine by itself to what only this user's own list keeps here. */
 const REACHES: readonly (Reach | undefined)[] = [
@@ -27,6 +28,22 @@ export function secretFilesOf(findings: readonly Finding[]): readonly SecretFile
     }
   }
   return [...files.values()].sort(byReach);
+}
+
+/** Verdicts of values that count as literal credentials. */
+const LITERAL: ReadonlySet<string> = new Set(["confirmed", "shaped", "generic", "mismatch"]);
+
+/** Literal credentials by the path of the file that they stand in. */
+export function secretPlacesOf(findings: readonly Finding[]): ReadonlyMap<string, readonly SecretPlace[]> {
+  const places = new Map<string, SecretPlace[]>();
+  for (const { secret, verdict, severity, title, facts, locations } of findings) {
+    if (secret === null || !LITERAL.has(verdict)) continue;
+    const scope = typeof facts["scope"] === "string" ? facts["scope"] : null;
+    for (const { path, line } of locations) {
+      places.set(path, [...(places.get(path) ?? []), { line, title, isGrave: severity === "error", scope }]);
+    }
+  }
+  return places;
 }
 
 /** Whether nothing takes a file along: neither git nor a package. */

@@ -127,13 +127,13 @@ export function shownPath(path: string): string {
   return path.replace(/^(\.venv|node_modules|\.terraform|\.secrets)\/.*/, "$1/");
 }
 
-/** More files of one kind, without a value that was found, are told in one row. */
+/** More files of one kind are told in one row. */
 const MOST_ROWS = 3;
 
 function trackedAnswers(files: readonly CheckoutFile[], secretsIn: Checkout["secretsIn"]): readonly PostureAnswer[] {
   const kinds = new Map<string, string[]>();
   for (const { path } of files) {
-    const kind = secretsIn(path).length > 0 ? path : pathRuleFor(path)!.title;
+    const kind = secretsIn(path)[0]?.title ?? pathRuleFor(path)!.title;
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return [...kinds].flatMap(([kind, paths]) =>

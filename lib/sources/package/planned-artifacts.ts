@@ -4,6 +4,7 @@ import { detectProjects, type DetectedProject } from "./detect-projects.ts";
 import { systemMessage } from "../unreadable.ts";
 import { planNpm } from "./npm/npm.ts";
 import type { ArtifactKind, ArtifactPlan, PlanGap, PlannedArtifact, PlannedFile } from "./planned.ts";
+import { readManifest } from "./npm/manifest.ts";
 import { joinPath, ProjectFolder } from "./project-folder.ts";
 import { planPython } from "./python/plan-python.ts";
 import type { PythonProject } from "./python/project.ts";
@@ -43,14 +44,16 @@ export async function plannedArtifacts(folder: string, env: NodeJS.ProcessEnv): 
 /**
  * The kinds of artifact that each file would be packed into, by its path from `folder`. Git is asked only where a builder
  * itself asks it.
+ * @param onlyPublished without packages that npm refuses to publish (`"private": true`)
  * @throws Node's error where `folder` is none
  */
 export async function packedPaths(
   folder: string,
   env: NodeJS.ProcessEnv,
+  onlyPublished: boolean = false,
 ): Promise<ReadonlyMap<string, readonly ArtifactKind[]>> {
   const kinds = new Map<string, ArtifactKind[]>();
-  for (const { kind, project, files } of (await planBelow(folder, env)).artifacts) {
+  for (const { kind, project, files } of (await planBelow(folder, env, onlyPublished)).artifacts) {
     for (const { path } of files) {
       const shown = joinPath(project, path);
       const known = kinds.get(shown);
@@ -68,7 +71,7 @@ interface Plans {
   readonly gaps: readonly PlanGap[];
 }
 
-async function planBelow(folder: string, env: NodeJS.ProcessEnv): Promise<Plans> {
+async function planBelow(folder: string, env: NodeJS.ProcessEnv, onlyPublished = false): Promise<Plans> {
   const top = new ProjectFolder(folder);
   const artifacts: PlannedArtifact[] = [];
   const gaps: PlanGap[] = [];
@@ -80,6 +83,7 @@ async function planBelow(folder: string, env: NodeJS.ProcessEnv): Promise<Plans>
     }
     try {
       const project = top.below(path);
+      if (onlyPublished && builder === "npm" && readManifest(project, "package.json")?.private === true) continue;
       const plans = builder === "npm" ? [await planNpm(project, top)] : await planWith(builder, project, env);
       for (const plan of plans) artifacts.push({ builder, project: path, ...plan });
     } catch (error) {

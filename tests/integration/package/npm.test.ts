@@ -227,3 +227,23 @@ test("a pattern that npm's matcher would not end with is a gap, not a wait", asy
     folder.remove();
   }
 });
+
+test("packages of a pnpm workspace are packages too", async () => {
+  const folder = packageFolder({
+    "package.json": manifest({ private: true }),
+    "pnpm-workspace.yaml":
+      "# ours\npackages:\n  - 'packages/*'\n  # all but this\n  - \"!packages/skipped\"\n\ncatalog:\n  - other\n",
+    "packages/a/package.json": '{"name":"a","version":"1.0.0"}',
+    "packages/a/.env": "",
+    "packages/skipped/package.json": '{"name":"skipped","version":"1.0.0"}',
+    "other/package.json": '{"name":"other","version":"1.0.0"}',
+  });
+  try {
+    const { artifacts } = await plannedArtifacts(folder.path, process.env);
+    const own = artifacts.find(({ project }) => project === "packages/a");
+    expect(artifacts.map(({ project }) => project)).toEqual(["", "packages/a"]);
+    expect(own?.files.map(({ path }) => path)).toEqual([".env", "package.json"]);
+  } finally {
+    folder.remove();
+  }
+});

@@ -127,6 +127,12 @@ describe("what only ignored files hold", () => {
     expect(rows[0]!.location).toMatchObject({ reach: "ignored", packedIn: ["npm tarball"] });
   });
 
+  test("a package that npm refuses to publish takes nothing along", async () => {
+    folder.write("package.json", '{"name":"demo","version":"1.0.0","private":true,"files":[".env"]}');
+    const { code, rows } = await scan("--no-history");
+    expect([code, rows[0]!.location.packedIn]).toEqual([0, undefined]);
+  });
+
   test("was never committed, or its value was, or its path", async () => {
     commitAll();
     const never = { value: false, path: false };

@@ -101,6 +101,19 @@ describe("examples of dotenv files", () => {
   });
 });
 
+test("files that would be packed and must not are one row for each artifact", () => {
+  const paths = ["a.key", "b.key", "src/c.py"];
+  const rows = rowsOf({
+    files: Object.fromEntries(paths.map((path) => [path, ""])),
+    secrets: Object.fromEntries(paths.map((path) => [path, [SECRET]])),
+    packed: { "a.key": "sdist", "b.key": "sdist", "src/c.py": "wheel", "d.py": "wheel" },
+  }).filter(({ rule }) => rule === "posture-packed");
+  expect(rows.map(({ evidence }) => evidence)).toEqual([
+    "a.key, b.key would be packed into the sdist",
+    "src/c.py would be packed into the wheel",
+  ]);
+});
+
 describe("modes", () => {
   test.each([
     [".pypirc", 0o600, ["pass"]],

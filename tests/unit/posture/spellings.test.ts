@@ -167,6 +167,15 @@ describe("tokens", () => {
   });
 });
 
+test("an action that is told to attest may ask for an identity", () => {
+  const jobs = (more: string): string =>
+    `  package:\n    permissions: { id-token: write }\n    steps:\n      - uses: hynek/build-and-inspect-python-package@${ID}\n${more}`;
+  const rule = "id-token-scope";
+  expect(of(GITHUB, github(PUBLISH, { jobs: jobs("") }), rule)).toEqual(["fail"]);
+  const attesting = jobs("        with: { attest-build-provenance-github: true }");
+  expect(of(GITHUB, github(PUBLISH, { jobs: attesting }), rule)).toEqual(["pass"]);
+});
+
 describe("tags that start publishing", () => {
   const rules = (...lines: readonly string[]): string =>
     `rel:\n  script: [twine upload dist/*]\n  rules:\n${lines.map((line) => `    - ${line}\n`).join("")}`;

@@ -1,4 +1,5 @@
 import { isForgeToken, mayMintIdentity } from "../../ci/publish.ts";
+import type { Step } from "../../ci/pipeline.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
 import { answerAt, type PublishingFacts } from "./facts.ts";
 
@@ -138,12 +139,10 @@ export function identityAnswers({ pipelines, steps }: PublishingFacts): readonly
 }
 
 /** Signing asks for an identity too. */
-function attests(
-  steps: readonly { readonly uses: { readonly text: string } | null; readonly run: string | null }[],
-): boolean {
-  return steps.some(({ uses, run }) =>
+function attests(steps: readonly Step[]): boolean {
+  return steps.some(({ uses, run, arguments: given }) =>
     /attest|sigstore|cosign|slsa|codecov|configure-aws-credentials|google-github-actions\/auth|azure\/login/i.test(
-      `${uses?.text ?? ""} ${run ?? ""}`,
+      `${uses?.text ?? ""} ${run ?? ""} ${given.map(({ name }) => name).join(" ")}`,
     ),
   );
 }

@@ -7,12 +7,13 @@ import { listUnder, readManifest, type NpmManifest } from "./manifest.ts";
 const MOST_BRACES = 6;
 
 /**
- * Folders of the workspaces of a package.json that have one of their own, sorted.
+ * Folders of the workspaces of a package.json, or of pnpm, that have a package.json of their own, sorted.
  * @see https://docs.npmjs.com/cli/v11/using-npm/workspaces
  */
 export function workspacesOf(folder: ProjectFolder): string[] {
   const manifest = readManifest(folder, "package.json");
-  const globs = manifest === null ? [] : globsOf(manifest);
+  const own = manifest === null ? [] : globsOf(manifest);
+  const globs = own.length > 0 ? own : pnpmGlobs(folder.text("pnpm-workspace.yaml") ?? "");
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
   if (wanted.length === 0) return [];
   const matches = matcher(wanted);
@@ -24,6 +25,19 @@ function globsOf(manifest: NpmManifest): string[] {
   const { workspaces } = manifest;
   const isTable = typeof workspaces === "object" && workspaces !== null && !Array.isArray(workspaces);
   return listUnder(isTable ? (workspaces as NpmManifest) : manifest, isTable ? "packages" : "workspaces");
+}
+
+/**
+ * The list `packages` of a pnpm-workspace.yaml, an entry a line as pnpm's own commands write it.
+ * @see https://pnpm.io/pnpm-workspace_yaml
+ */
+function pnpmGlobs(yaml: string): string[] {
+  const lines = yaml.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
+  const start = lines.findIndex((line) => /^packages:\s*(?:#|$)/.test(line));
+  const after = start === -1 ? [] : lines.slice(start + 1);
+  const end = after.findIndex((line) => !/^\s*-\s/.test(line));
+  const entries = end === -1 ? after : after.slice(0, end);
+  return entries.flatMap((line) => /^\s*-\s+(["']?)([^"'#]+?)\1\s*(?:#|$)/.exec(line)?.[2] ?? []);
 }
 
 /** Braces are written out, and the rest is matched in steps that grow with the glob's length times the path's. */
