@@ -16,13 +16,13 @@ export function marksIn({ path, bytes, where }: Blob): IdleComment[] {
   let counted = 0;
   for (let at = buffer.indexOf(MARK); at !== -1; at = buffer.indexOf(MARK, at + MARK.length)) {
     for (; counted < at; counted++) if (buffer[counted] === LF) line++;
-    const before = buffer.toString("latin1", buffer.lastIndexOf(LF, at) + 1, at);
-    if (COMMENT_START.test(before.slice(-MOST_BLANKS))) marks.push({ path, line });
+    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at - REACH), at))) marks.push({ path, line });
   }
   return marks;
 }
 
-const MOST_BLANKS = 40;
+/** Bytes before a mark in which its comment begins. */
+const REACH = 40;
 
 /** Those of the marks that silence nothing: beside them, nothing was found. */
 export function idleComments(marks: readonly IdleComment[], scanned: readonly ScannedBlob[]): IdleComment[] {

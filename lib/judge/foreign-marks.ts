@@ -17,9 +17,9 @@ interface Around {
 
 /** How a comment begins where detect-secrets looks for one. */
 const COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
-const PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`);
+const PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`);
 const PRAGMA_ABOVE = new RegExp(
-  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`,
+  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`,
 );
 const SECRETLINT_LINE = /secretlint-disable-line(?![\w-])([^\r\n]*)/;
 const SECRETLINT_NEXT = /secretlint-disable-next-line(?![\w-])([^\r\n]*)/;

@@ -12,7 +12,7 @@ export interface Block extends Lines {
   readonly rules: string;
 }
 
-const MARK = /secretlint-(disable|enable)(?![\w-])([^\n]*)/g;
+const MARK = /secretlint-(disable|enable)(?![\w-])([^\n]{0,1000})/g;
 
 /** Blocks in which secretlint is told to be silent; an `enable` ends all that are open. */
 export function secretlintBlocks(text: string): readonly Block[] {

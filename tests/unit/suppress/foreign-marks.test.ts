@@ -58,3 +58,16 @@ test("a value of several lines is covered by a mark on its last line, or for kin
   expect(marked(`${key}\n# kingfisher:ignore\n`)).toEqual(["kingfisher"]);
   expect(marked(`${key}\n# gitleaks:allow\n`)).toEqual([undefined]);
 });
+
+test("a line made to be slow is not", () => {
+  const blanks = " ".repeat(60_000);
+  const before = performance.now();
+  const texts = [
+    `k = "${TOKEN}" # pragma: allowlist secret${blanks}x`,
+    `k = "${TOKEN}" ${"' ".repeat(30_000)}`,
+    `// pragma: allowlist nextline secret${blanks}x\nk = "${TOKEN}"`,
+    `${"/* secretlint-disable -- \r */ ".repeat(20_000)}\n/* secretlint-enable */\nk = "${TOKEN}"`,
+  ];
+  for (const text of texts) expect(marked(text)).toEqual([undefined]);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
