@@ -85,9 +85,12 @@ function required(path: string, file: string, home: EntryHome): EntryText {
  * @throws LeaktrailError `bad-config` for one that cannot be read
  */
 export function readEntryFile(path: string, file: string, home: EntryHome): EntryText | null {
-  const text = readSettings(path, MOST_CHARACTERS, (reason) => unreadable(file, reason));
+  const text = readSettings(path, MOST_READ, (reason) => unreadable(file, reason));
   return text === null ? null : { home, file, text };
 }
+
+/** So much is read that the parser can tell the line where a file grows too large. */
+const MOST_READ = 16 * MOST_CHARACTERS;
 
 function unreadable(file: string, reason: string): LeaktrailError {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason}`, "Mend it, or use --no-ignore.");
