@@ -1380,10 +1380,140 @@ function regexOf(written, flags, { parts }, source) {
   return regex;
 }
 
+// lib/config/policy/expand-braces.ts
+var MOST = 256;
+function expandBraces(glob) {
+  const found = [];
+  const open = [glob];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const parts = firstBraces(next);
+    if (parts === null) found.push(next);
+    else open.push(...parts.choices.map((choice) => parts.before + choice + parts.behind).reverse());
+    if (found.length + open.length > MOST) return null;
+  }
+  return found;
+}
+function firstBraces(glob) {
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "{") {
+      const braces = bracesAt(glob, at);
+      if (braces !== null) return braces;
+    }
+  }
+  return null;
+}
+function bracesAt(glob, start2) {
+  const cuts = [start2];
+  let depth = 0;
+  for (let at = start2; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "{") depth++;
+    else if (character === "," && depth === 1) cuts.push(at);
+    else if (character === "}" && --depth === 0) {
+      const choices = cuts.map((cut, index) => glob.slice(cut + 1, cuts[index + 1] ?? at));
+      return cuts.length === 1 ? null : { before: glob.slice(0, start2), choices, behind: glob.slice(at + 1) };
+    }
+  }
+  return null;
+}
+
+// lib/config/policy/glob-segment.ts
+var STAR = "star";
+var SET = /^\[(\^|!)?(\]?[^\]]*)\]/;
+function segmentMatcher(segment) {
+  const tokens = [];
+  for (let rest = segment; rest !== ""; ) {
+    const [token, length] = tokenIn(rest);
+    if (token !== STAR || tokens.at(-1) !== STAR) tokens.push(token);
+    rest = rest.slice(length);
+  }
+  return (name) => matches(tokens, name);
+}
+function tokenIn(rest) {
+  const first = rest[0];
+  if (first === "*") return [STAR, 1];
+  if (first === "?") return [() => true, 1];
+  if (first === "\\" && rest.length > 1) return [same(rest[1]), 2];
+  const set = first === "[" ? SET.exec(rest) : null;
+  return set === null ? [same(first), 1] : [inSet(set[2], set[1] !== void 0), set[0].length];
+}
+function same(expected) {
+  const folded = expected.toUpperCase();
+  return (character) => character.toUpperCase() === folded;
+}
+function inSet(text, isNegated) {
+  const ranges = [...text.matchAll(/([^])-([^])|([^])/g)].map(
+    ([, from, to, one]) => [from ?? one, to ?? one]
+  );
+  return (character) => {
+    const cases = [character, character.toLowerCase(), character.toUpperCase()];
+    return cases.some((one) => ranges.some(([from, to]) => from <= one && one <= to)) !== isNegated;
+  };
+}
+function matches(tokens, name) {
+  let at = 0;
+  let from = 0;
+  let star = -1;
+  for (let index = 0; index < name.length; ) {
+    const token = tokens[at];
+    if (token === STAR) {
+      star = at++;
+      from = index;
+    } else if (token?.(name[index]) === true) {
+      at++;
+      index++;
+    } else if (star < 0) return false;
+    else {
+      at = star + 1;
+      index = ++from;
+    }
+  }
+  return tokens.slice(at).every((token) => token === STAR);
+}
+
 // lib/config/policy/glob.ts
-var part;
-var load = () => part ??= require("./hook-globs.cjs");
-var globMatcher = (...args) => load().globMatcher(...args);
+var FOLDERS = "folders";
+function globMatcher(globs) {
+  const all = [];
+  for (const glob of globs) {
+    const expanded = expandBraces(anchored(glob));
+    if (expanded === null) return null;
+    all.push(...expanded.map(compile));
+  }
+  return (path) => {
+    const names = path.split("/");
+    return all.some((glob) => matches2(glob, names));
+  };
+}
+function anchored(glob) {
+  const inFolder = glob.endsWith("/") ? `${glob}**` : glob;
+  return glob.includes("/") ? inFolder.replace(/^(?:\.?\/)+/, "") : `**/${glob}`;
+}
+function compile(glob) {
+  return glob.replace(/(?<=^|\/)\*\*$/, "**/*").split("/").filter((segment) => segment !== "").map((segment) => segment === "**" ? FOLDERS : segmentMatcher(segment));
+}
+function matches2(glob, names) {
+  let at = 0;
+  let from = 0;
+  let folders = -1;
+  for (let name = 0; name < names.length; ) {
+    const segment = glob[at];
+    if (segment === FOLDERS) {
+      folders = at++;
+      from = name;
+    } else if (segment?.(names[name]) === true) {
+      at++;
+      name++;
+    } else if (folders < 0) return false;
+    else {
+      at = folders + 1;
+      name = ++from;
+    }
+  }
+  return glob.slice(at).every((segment) => segment === FOLDERS);
+}
 
 // lib/config/policy/too-broad.ts
 var PROBES = [
@@ -1436,9 +1566,9 @@ var PROBES = [
   "UPPER/CASE.XML",
   "certs/server.pem"
 ];
-var MOST = 0.75;
+var MOST2 = 0.75;
 function isTooBroad(covers) {
-  return PROBES.filter(covers).length >= PROBES.length * MOST;
+  return PROBES.filter(covers).length >= PROBES.length * MOST2;
 }
 
 // lib/config/policy/read-policy.ts
@@ -1467,11 +1597,8 @@ function readCaps(rules, source) {
 }
 function readCap({ value, parts }, source) {
   const { files, except, atMost, patterns, reason } = value;
-  for (const list of ["files", "except"]) {
-    for (const glob of parts.get(list)?.parts.values() ?? []) refuseStars(glob, source);
-  }
-  const isNamed = globMatcher(files);
-  const isExcepted = except === void 0 ? () => false : globMatcher(except);
+  const isNamed = matcherFor(parts.get("files"), files, source);
+  const isExcepted = except === void 0 ? () => false : matcherFor(parts.get("except"), except, source);
   return {
     files,
     covers: (path) => isNamed(path) && !isExcepted(path),
@@ -1480,15 +1607,10 @@ function readCap({ value, parts }, source) {
     reason
   };
 }
-var MOST_FOLDER_STARS = 3;
-var MOST_STARS = 4;
-function refuseStars({ value, offset }, source) {
-  const glob = String(value);
-  const segments = glob.split("/");
-  const isBounded = segments.filter((one) => one.includes("**")).length <= MOST_FOLDER_STARS && segments.every((one) => one.split("*").length <= MOST_STARS + 1);
-  if (isBounded) return;
-  const remedy = `Use \`**\` ${MOST_FOLDER_STARS} times at most, and ${MOST_STARS} stars between two slashes.`;
-  throw configError(source, offset, "a glob with so many stars takes too long", remedy);
+function matcherFor({ offset }, globs, source) {
+  const matcher = globMatcher(globs);
+  if (matcher !== null) return matcher;
+  throw configError(source, offset, "the braces of a glob stand for too much", "Write several globs.");
 }
 function tooBroad(offset, what, source) {
   return configError(
@@ -1594,8 +1716,8 @@ var LEVEL = { kind: "choice", of: SEVERITIES };
 var LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] };
 var GLOB = {
   kind: "text",
-  matches: "^(?!!)(?=.*[^*?/.])[^\\n]{1,300}$",
-  inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it"
+  matches: "^(?!!)(?!.*\\{[^{},]*\\.\\.)(?=.*[^*?/.])[^\\n]{1,300}$",
+  inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it and without ranges in braces"
 };
 var GLOBS = { kind: "list", of: GLOB, least: 1 };
 var SIZE = {
@@ -1921,7 +2043,7 @@ function readList(node, shape, source, name) {
   return {
     value: parts.map(({ value }) => value),
     offset: node.offset,
-    parts: new Map(parts.map((part5, at) => [String(at), part5]))
+    parts: new Map(parts.map((part4, at) => [String(at), part4]))
   };
 }
 function readEither(node, shape, source, name) {
@@ -1964,7 +2086,7 @@ function readMembers(node, source, name, shapeOf) {
     parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${known}`));
   }
   return {
-    value: Object.fromEntries([...parts].map(([key, part5]) => [key, part5.value])),
+    value: Object.fromEntries([...parts].map(([key, part4]) => [key, part4.value])),
     offset: node.offset,
     parts
   };
@@ -2093,9 +2215,9 @@ var HitList = class {
 };
 
 // lib/detect/prefilter/pair-filter.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load2().pairFilter(...args);
+var part;
+var load = () => part ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load().pairFilter(...args);
 
 // lib/core/text.ts
 function byteString(bytes) {
@@ -2228,7 +2350,7 @@ function compileCatalogue(patterns) {
     if (byName.has(pattern.name)) throw badPattern(pattern.name, "two patterns have this name");
     byName.set(pattern.name, pattern);
   }
-  const compiled = patterns.flatMap((pattern) => pattern.anchor === "file" ? [] : [compile(pattern)]);
+  const compiled = patterns.flatMap((pattern) => pattern.anchor === "file" ? [] : [compile2(pattern)]);
   const { keywords, owners } = gatherKeywords(compiled);
   return {
     patterns,
@@ -2242,7 +2364,7 @@ function compileCatalogue(patterns) {
     owners
   };
 }
-function compile(pattern) {
+function compile2(pattern) {
   if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
   const [before, after] = pattern.reach ?? DEFAULT_REACH;
   let regex;
@@ -2338,9 +2460,9 @@ function once(make) {
 }
 
 // lib/config/policy/policy-names.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-names.cjs");
-var refusePolicyNames = (...args) => load3().refusePolicyNames(...args);
+var part2;
+var load2 = () => part2 ??= require("./hook-names.cjs");
+var refusePolicyNames = (...args) => load2().refusePolicyNames(...args);
 
 // lib/config/own/own-catalogue.ts
 function refuseNames(base, config) {
@@ -2545,9 +2667,9 @@ function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) 
 }
 
 // lib/git/object-stream.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load4().catObjects(...args);
+var part3;
+var load3 = () => part3 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load3().catObjects(...args);
 
 // lib/git/files-at-ref.ts
 var MOST_BYTES = 64 * 1024 * 1024;

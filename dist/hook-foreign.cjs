@@ -134,7 +134,7 @@ function lineText(bytes, lines, line, encoding) {
 }
 
 // lib/judge/secretlint-blocks.ts
-var MARK = /secretlint-(disable|enable)(?![\w-])([^\n]*)/g;
+var MARK = /secretlint-(disable|enable)(?![\w-])([^\n]{0,1000})/g;
 function secretlintBlocks(text) {
   const open = [];
   const closed = [];
@@ -169,9 +169,9 @@ function holdsLine(ranges, line) {
 
 // lib/judge/foreign-marks.ts
 var COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
-var PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`);
+var PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`);
 var PRAGMA_ABOVE = new RegExp(
-  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`
+  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`
 );
 var SECRETLINT_LINE = /secretlint-disable-line(?![\w-])([^\r\n]*)/;
 var SECRETLINT_NEXT = /secretlint-disable-next-line(?![\w-])([^\r\n]*)/;

@@ -26774,7 +26774,7 @@ function lineText(bytes, lines2, line, encoding) {
 }
 
 // lib/judge/secretlint-blocks.ts
-var MARK2 = /secretlint-(disable|enable)(?![\w-])([^\n]*)/g;
+var MARK2 = /secretlint-(disable|enable)(?![\w-])([^\n]{0,1000})/g;
 function secretlintBlocks(text) {
   const open = [];
   const closed = [];
@@ -26809,9 +26809,9 @@ function holdsLine(ranges, line) {
 
 // lib/judge/foreign-marks.ts
 var COMMENT = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
-var PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`);
+var PRAGMA = new RegExp(String.raw`${COMMENT}pragma: ?(?:allow|white)list[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`);
 var PRAGMA_ABOVE = new RegExp(
-  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:\*/|-->)?[ \t]*$`
+  String.raw`^[ \t]*${COMMENT}pragma: ?(?:allow|white)list[ -]nextline[ -]secret[ \t]*(?:(?:\*/|-->)[ \t]*)?$`
 );
 var SECRETLINT_LINE = /secretlint-disable-line(?![\w-])([^\r\n]*)/;
 var SECRETLINT_NEXT = /secretlint-disable-next-line(?![\w-])([^\r\n]*)/;
