@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../lib/detect/catalogue.ts";
-import { detect } from "../../lib/detect/detect.ts";
 import { nodePlatform } from "../../lib/node-platform.ts";
+import { scanBlob } from "../../lib/scan.ts";
 
 const SMALL = 512 * 1024;
 /** DESIGN.md section 9: twice the text takes at most this many times as long, minimum of five runs. */
@@ -14,7 +14,7 @@ const CEILING = 8000;
 /** Reading thousands of keys measures OpenSSL; what the pattern itself does is the same without. */
 const platform = { ...nodePlatform, readPem: () => ({ kind: "invalid" }) as const };
 
-/** What detection is fed with: one stretch of each unit, all of the same size, behind `head` each. */
+/** What a scan is fed with: one stretch of each unit, all of the same size, behind `head` each. */
 export interface Hostile {
   readonly head: string;
   readonly units: readonly string[];
@@ -50,6 +50,6 @@ function hostileText({ head, units }: Hostile, size: number): Uint8Array {
 /** Processor time, since other work on the machine would only blur it. */
 function milliseconds(catalogue: Catalogue, bytes: Uint8Array, path: string): number {
   const start = process.cpuUsage();
-  detect(bytes, catalogue, { path, platform });
+  scanBlob({ path, bytes, where: "worktree" }, { catalogue, platform }, new Map());
   return process.cpuUsage(start).user / 1000;
 }

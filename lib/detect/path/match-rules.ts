@@ -21,11 +21,22 @@ let questions = 0;
 let places: ReadonlySet<string> | null = null;
 
 /** Numbers of the rules that match a path and none of whose safe globs does. */
-export function matchRules(path: string): ReadonlySet<number> {
+export function matchRules(whole: string): ReadonlySet<number> {
+  const path = ending(whole);
   const folded = path.toLowerCase();
   const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
+}
+
+/** No file system has longer paths. A glob with two `**` takes the square of the length. */
+const LONGEST_PATH = 4096;
+
+/** Of a longer path, as an archive or a tree may hold one, the last folders and the name. */
+function ending(path: string): string {
+  if (path.length <= LONGEST_PATH) return path;
+  const slash = path.indexOf("/", path.length - LONGEST_PATH);
+  return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 
 /** Globs that are not ruled out by their literal; a prefix or a part may stand anywhere, and there are few of them. */

@@ -110,6 +110,22 @@ test("positions on one long line do not take longer and longer", () => {
   expect(time(30_000)).toBeLessThan(1_000_000);
 });
 
+test("a line is told without counting its columns, and UTF-32 goes on from the last answer too", () => {
+  const time = (count: number): number => {
+    const bytes = utf32("key x ".repeat(count), "le", true);
+    const lines = new LineIndex(bytes);
+    const start = process.cpuUsage();
+    for (let offset = 4; offset < bytes.length; offset += 24) {
+      lines.at(offset);
+      lines.lineAt(bytes.length);
+    }
+    return process.cpuUsage(start).user;
+  };
+  time(1000);
+  // Counted anew each time, this would be 30,000 times 360 KB.
+  expect(time(30_000)).toBeLessThan(1_000_000);
+});
+
 test("a position does not depend on what was asked before", () => {
   const bytes = utf8("aé🔑b\u00ffc é🔑 d");
   const lines = new LineIndex(bytes);

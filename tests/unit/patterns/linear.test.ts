@@ -3,6 +3,10 @@ import type { FilePattern, TextPattern } from "../../../lib/core/pattern.ts";
 import { compileCatalogue } from "../../../lib/detect/catalogue.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { expandExample } from "../../../lib/detect/expand.ts";
+import { formatsFor } from "../../../lib/detect/files/registry.ts";
+import { contextOfPath } from "../../../lib/detect/generic/context.ts";
+import { isSampleFile } from "../../../lib/detect/generic/file-kind.ts";
+import { judgePath } from "../../../lib/detect/path/judge-path.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { slowness } from "../../helpers/slowness.ts";
 
@@ -51,6 +55,8 @@ function hostileFileUnits(pattern: FilePattern): readonly string[] {
   return [`${text}\n`, cut, `${line}\n`, `${line} `, ...nested];
 }
 
+const HASH = `$2a$10$${"aB3dE6gH9j".repeat(6).slice(0, 53)}`;
+
 const PATTERNS = defaultCatalogue().compiled.map(({ pattern }) => [pattern.name, pattern] as const);
 const FILES = defaultCatalogue().patterns.flatMap((pattern) =>
   pattern.anchor === "file" ? [[pattern.name, pattern] as const] : [],
@@ -87,6 +93,56 @@ test("one line full of a keyword takes linear time", () => {
     expect(slowness(compileCatalogue([pattern]), hostile)).toBeNull();
   }
 });
+
+test.each([
+  ["github-personal-access-token", ""],
+  ["github-personal-access-token", "leaktrail:ignore: made up "],
+  ["github-personal-access-token", "leaktrail:ignore: made up\n"],
+  ["url-password", ""],
+])("%s again and again, %j between, takes linear time", (name, between) => {
+  const [, pattern] = PATTERNS.find(([known]) => known === name)!;
+  const hostile = {
+    head: "",
+    units: [`${expandExample(pattern.examples[0]!, pattern, nodePlatform, 1).trim()} ${between}`],
+    path: "a.txt",
+  };
+  expect(slowness(compileCatalogue([pattern]), hostile)).toBeNull();
+});
+
+/** Names that parsers go by, and what each of them once was slow on. */
+test.each([
+  [".my.cnf", " ", "%"],
+  [".my.cnf", "[", ""],
+  [".npmrc", " ", "//r/:_auth"],
+  [".netrc", "password x ", `machine ${"m".repeat(20_000)} `],
+  ["dump.sql", `'${HASH}',`, "insert into t values "],
+  [".claude/settings.json", "-p x ", '{"allow":["'],
+  [".claude/settings.json", '"-p","x",', '{"args":['],
+  ["settings.xml", '<a b="c">', ""],
+  ["secrets.json", '"password" "x" ', `{"password${"k".repeat(20_000)}" `],
+  ["secrets.yml", '"#\r', 'a: "'],
+  ["a.tfvars", "a[", "password = "],
+])("%s full of %j takes linear time", (path, unit, head) => {
+  expect(slowness(defaultCatalogue(), { head, units: [unit], path }, 64 * 1024)).toBeNull();
+});
+
+test.each(["config/", ".secrets/", ".claude/", "env.", "dump", "zz_generated.", "-dist.x"])(
+  "a path full of %j takes linear time",
+  (part) => {
+    const milliseconds = (length: number): number => {
+      const path = `${part.repeat(length / part.length)}/x.yml`;
+      const start = process.cpuUsage();
+      judgePath(path, []);
+      formatsFor(path);
+      contextOfPath(path);
+      isSampleFile(path);
+      return process.cpuUsage(start).user / 1000;
+    };
+    milliseconds(100);
+    // Twenty times what a file system allows; the square of it took two seconds and more.
+    expect(milliseconds(80_000)).toBeLessThan(300);
+  },
+);
 
 test("the measure tells a quadratic pattern", () => {
   const [, like] = PATTERNS[0]!;
