@@ -2183,11 +2183,17 @@ var init_globs_generated = __esm({
 });
 
 // lib/detect/path/match-rules.ts
-function matchRules(path) {
+function matchRules(whole) {
+  const path = ending(whole);
   const folded3 = path.toLowerCase();
   const matching3 = possible(folded3).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe2 = new Set(matching3.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching3.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
+}
+function ending(path) {
+  if (path.length <= LONGEST_PATH) return path;
+  const slash = path.indexOf("/", path.length - LONGEST_PATH);
+  return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded3) {
   const segments = folded3.split("/");
@@ -2228,7 +2234,7 @@ function read(line2) {
     regex: new RegExp(source, "is")
   };
 }
-var KNOWN, WORTH_INDEXING, questions, places;
+var KNOWN, WORTH_INDEXING, questions, places, LONGEST_PATH;
 var init_match_rules = __esm({
   "lib/detect/path/match-rules.ts"() {
     "use strict";
@@ -2238,6 +2244,7 @@ var init_match_rules = __esm({
     WORTH_INDEXING = 500;
     questions = 0;
     places = null;
+    LONGEST_PATH = 4096;
   }
 });
 
@@ -55671,13 +55678,13 @@ function required(path, file, home) {
   return found;
 }
 function readEntryFile(path, file, home) {
-  const text3 = readSettings(path, MOST_CHARACTERS, (reason2) => unreadable7(file, reason2));
+  const text3 = readSettings(path, MOST_READ, (reason2) => unreadable7(file, reason2));
   return text3 === null ? null : { home, file, text: text3 };
 }
 function unreadable7(file, reason2) {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason2}`, "Mend it, or use --no-ignore.");
 }
-var ENTRY_FILES;
+var ENTRY_FILES, MOST_READ;
 var init_find_entries = __esm({
   "lib/config/ignore/find-entries.ts"() {
     "use strict";
@@ -55689,6 +55696,7 @@ var init_find_entries = __esm({
       file: ".leaktrail-ignore",
       baseline: ".leaktrail-baseline"
     };
+    MOST_READ = 16 * MOST_CHARACTERS;
   }
 });
 
@@ -83057,7 +83065,7 @@ function toolCall(name, args, cwd) {
         cwd,
         texts: [asJson(args)],
         commands: ["command", "cmd"].flatMap((one) => stringIn(fields, [one]) ?? []),
-        mentions: stringsIn(args).filter((text3) => text3.length <= LONGEST_PATH && !text3.includes("\n"))
+        mentions: stringsIn(args).filter((text3) => text3.length <= LONGEST_PATH2 && !text3.includes("\n"))
       });
   }
 }
@@ -83096,7 +83104,7 @@ function addedBy(patch) {
   flush();
   return texts3;
 }
-var KINDS2, FILE_FIELDS, BEFORE_FIELDS, AFTER_FIELDS, REPLACED, LONGEST_PATH, PATCH_FILE;
+var KINDS2, FILE_FIELDS, BEFORE_FIELDS, AFTER_FIELDS, REPLACED, LONGEST_PATH2, PATCH_FILE;
 var init_tool_call = __esm({
   "lib/agents/tool-call.ts"() {
     "use strict";
@@ -83113,7 +83121,7 @@ var init_tool_call = __esm({
     BEFORE_FIELDS = ["old_string", "old_str"];
     AFTER_FIELDS = ["new_string", "new_str", "new_source"];
     REPLACED = new Set(BEFORE_FIELDS);
-    LONGEST_PATH = 4096;
+    LONGEST_PATH2 = 4096;
     PATCH_FILE = /^\*\*\* (?:Add|Update) File: (.+)$/;
   }
 });

@@ -219,11 +219,15 @@ var LeaktrailError = class extends Error {
   }
 };
 
+// lib/config/ignore/entry-text.ts
+var MOST_CHARACTERS = 4 * 1024 ** 2;
+
 // lib/config/ignore/find-entries.ts
 var ENTRY_FILES = {
   file: ".leaktrail-ignore",
   baseline: ".leaktrail-baseline"
 };
+var MOST_READ = 16 * MOST_CHARACTERS;
 
 // lib/git/hook-context.ts
 var import_node_child_process = require("node:child_process");

@@ -1185,11 +1185,18 @@ var KNOWN = /* @__PURE__ */ new Map();
 var WORTH_INDEXING = 500;
 var questions = 0;
 var places = null;
-function matchRules(path) {
+function matchRules(whole) {
+  const path = ending(whole);
   const folded = path.toLowerCase();
   const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
+}
+var LONGEST_PATH = 4096;
+function ending(path) {
+  if (path.length <= LONGEST_PATH) return path;
+  const slash = path.indexOf("/", path.length - LONGEST_PATH);
+  return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded) {
   const segments = folded.split("/");
