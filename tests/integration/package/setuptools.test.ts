@@ -80,6 +80,15 @@ const PROJECTS: readonly (readonly [title: string, files: Files])[] = [
     { ...FLAT, "pyproject.toml": PROJECT, "MANIFEST.in": MANIFEST },
   ],
   [
+    "commands about `.`: exclusions of it take nothing out, what it brings in other commands do not know",
+    {
+      ...FLAT,
+      "pyproject.toml": PROJECT,
+      "MANIFEST.in":
+        "include .claude/*\nrecursive-exclude . *.json\nprune .\nrecursive-include . *.css .e?v\nexclude .env\ngraft ./docs\n",
+    },
+  ],
+  [
     "data by globs, none by the manifest",
     {
       ...FLAT,

@@ -1,7 +1,10 @@
 import { normalPath, type ProjectFolder } from "../../project-folder.ts";
 import { findFiles, findGlob, pathMatcher, SETUPTOOLS_FLAT_GLOB, SETUPTOOLS_GLOB } from "../path-glob.ts";
 
-/** Files by path, each with the rule that brought it in. */
+/**
+ * Files by path, each with the rule that brought it in. `recursive-include . x` adds them as `./path`, under which
+ * neither other commands nor the search for package data know them.
+ */
 export type FileList = Map<string, string>;
 
 /** One command of a MANIFEST.in. */
@@ -34,13 +37,19 @@ function apply(folder: ProjectFolder, { action, words, text }: Command, files: F
   const below = (place: string, pattern: string): string => joined(place, `**/${pattern}`);
   if (action === "include") for (const glob of words) add(findFiles(folder, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words) remove(normalPath(glob));
-  else if (action === "recursive-include")
-    for (const glob of rest) add(findFiles(folder, below(first, glob), SETUPTOOLS_GLOB));
+  else if (action === "recursive-include") for (const glob of rest) add(found(folder, first, `**/${glob}`));
   else if (action === "recursive-exclude") for (const glob of rest) remove(below(first, glob));
   else if (action === "global-include") for (const glob of words) add(matching(folder, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder, first));
   else if (action === "prune") remove(joined(first, "**"));
+}
+
+function* found(folder: ProjectFolder, place: string, pattern: string): Generator<string> {
+  const isHere = place === ".";
+  for (const path of findFiles(folder, isHere ? pattern : joined(place, pattern), SETUPTOOLS_GLOB)) {
+    yield isHere ? `./${path}` : path;
+  }
 }
 
 /** Every file below the folders that a glob finds. */
@@ -57,6 +66,7 @@ function* matching(folder: ProjectFolder, pattern: string): Generator<string> {
 }
 
 function joined(place: string, pattern: string): string {
+  if (place === ".") return `./${pattern}`;
   const normal = normalPath(place);
   return normal === "" ? pattern : `${normal}/${pattern}`;
 }

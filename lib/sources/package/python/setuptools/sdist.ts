@@ -10,6 +10,8 @@ import { dataFiles, moduleFiles, SINCE_69, type InstalledFile } from "./package-
 /** The files of an sdist. */
 export interface SdistFiles {
   readonly files: FileList;
+  /** Those of them that setuptools knows as `./path` alone, and does not find again as data of a package. */
+  readonly loose: ReadonlySet<string>;
   /** Those of them that only a SOURCES.txt of an earlier build brings in. */
   readonly leftOver: ReadonlySet<string>;
   /** Versions that take a file, for those that not all do. */
@@ -33,9 +35,10 @@ const SINCE: Readonly<Record<string, string>> = {
 export async function sdistFiles(of: SetuptoolsProject): Promise<SdistFiles> {
   const tracked = await fileFinders(of.project);
   const earlier = tracked.length > 0 ? [] : earlierList(of);
-  const files = list(of, { tracked, earlier, recent: true });
-  const fresh = earlier.length === 0 ? files : list(of, { tracked, earlier: [], recent: true });
-  const older = list(of, { tracked, earlier, recent: false });
+  const listed = list(of, { tracked, earlier, recent: true });
+  const files = inPlace(listed);
+  const fresh = earlier.length === 0 ? files : inPlace(list(of, { tracked, earlier: [], recent: true }));
+  const older = inPlace(list(of, { tracked, earlier, recent: false }));
   const leftOver = new Set([...files.keys()].filter((path) => !fresh.has(path)));
   const only = new Map<string, string>();
   for (const [path, why] of files) {
@@ -43,7 +46,17 @@ export async function sdistFiles(of: SetuptoolsProject): Promise<SdistFiles> {
     if (isOftenPruned(path)) only.set(path, BEFORE_74);
     else if (versions !== undefined) only.set(path, versions);
   }
-  return { files, leftOver, only };
+  return { files, loose: new Set([...files.keys()].filter((path) => !listed.has(path))), leftOver, only };
+}
+
+/** Paths as they are in the artifact. */
+function inPlace(listed: FileList): FileList {
+  const files: FileList = new Map();
+  for (const [path, why] of listed) {
+    const plain = path.replace(/^\.\//, "");
+    if (!files.has(plain)) files.set(plain, why);
+  }
+  return files;
 }
 
 /** Where the list begins. */
@@ -59,7 +72,7 @@ function list(of: SetuptoolsProject, { tracked, earlier, recent }: Given): FileL
   const { folder } = of.project;
   const files: FileList = new Map();
   const add = (path: string, why: string): void => {
-    if (folder.isFile(path) && !files.has(path)) files.set(path, `setuptools: ${why}`);
+    if (folder.isFile(path.replace(/^\.\//, "")) && !files.has(path)) files.set(path, `setuptools: ${why}`);
   };
   addDefaults(of, recent, add);
   for (const path of tracked) add(path, "tracked, by a file finder such as setuptools-scm");
@@ -120,7 +133,12 @@ function earlierList(of: SetuptoolsProject): string[] {
   const egg = eggInfo(of);
   const content = egg === null ? null : of.project.folder.text(`${egg}/SOURCES.txt`);
   const lines = (content ?? "").split("\n").map((line) => line.trim());
-  return lines.filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("/")).map(normalPath);
+  return lines.filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("/")).map(asListed);
+}
+
+/** What was `./path` in the list stays so. */
+function asListed(line: string): string {
+  return `${line.startsWith("./") ? "./" : ""}${normalPath(line)}`;
 }
 
 /** Plugins that list what a version control tracks; then no earlier list is read. */

@@ -48,7 +48,7 @@ function planSdist({ files, leftOver, only }: SdistFiles): FilePlan {
   return plan;
 }
 
-function planWheel(of: SetuptoolsProject, { files, leftOver, only }: SdistFiles): FilePlan {
+function planWheel(of: SetuptoolsProject, { files, loose, leftOver, only }: SdistFiles): FilePlan {
   const { project, layout, options } = of;
   const plan = new FilePlan();
   const put = ({ path, place, why, only: versions }: InstalledFile, isLeftOver: boolean): void =>
@@ -56,7 +56,7 @@ function planWheel(of: SetuptoolsProject, { files, leftOver, only }: SdistFiles)
   for (const file of moduleFiles(project.folder, layout)) put(file, false);
   if (options.includePackageData === true) {
     // Files of the project's own come first: what the earlier list alone has is told as such.
-    const own = [...files.keys()].filter((path) => !only.has(path));
+    const own = [...files.keys()].filter((path) => !only.has(path) && !loose.has(path));
     for (const file of includedData(own, layout, options)) put(file, leftOver.has(file.path));
     for (const path of only.keys()) {
       for (const file of includedData([path], layout, options)) put({ ...file, only: only.get(path) ?? "" }, false);
