@@ -1599,8 +1599,8 @@ function numberPlaces(cells) {
   });
   return { ofCell, count: count2 };
 }
-function findTransitions(graph, changes, found, layout2, placeOfCell) {
-  const amounts = gatherAmounts(graph, changes, found, { layout: layout2, placeOfCell });
+function findTransitions(graph, changes, found2, layout2, placeOfCell) {
+  const amounts = gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell });
   const counts = new Int32Array(layout2.total + 1);
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
@@ -1614,7 +1614,7 @@ function findTransitions(graph, changes, found, layout2, placeOfCell) {
   visitBases(graph, enter3, leave);
   return { from, to: to2, rows: Int32Array.from(rows) };
 }
-function gatherAmounts(graph, changes, found, { layout: layout2, placeOfCell }) {
+function gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell }) {
   const bits = [];
   const amounts = [];
   const from = new Uint32Array(graph.count);
@@ -1624,7 +1624,7 @@ function gatherAmounts(graph, changes, found, { layout: layout2, placeOfCell }) 
     amounts.push(amount);
   };
   const addCell = (number, amount) => {
-    const cell = found.cells[number];
+    const cell = found2.cells[number];
     for (const key of cell.keys) add(layout2.keyBit(key), amount);
     for (const key of cell.doubts) add(layout2.doubtBit(key), amount);
     const place2 = placeOfCell[number] ?? -1;
@@ -1636,9 +1636,9 @@ function gatherAmounts(graph, changes, found, { layout: layout2, placeOfCell }) 
       const kind = changes.kinds[row] ?? 0;
       if ((kind & 15) === UNREADABLE_TREE) add(layout2.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout2.gapBit, 1);
-      const before = found.old[row];
+      const before = found2.old[row];
       if (before >= 0) addCell(before, -1);
-      const now = found.new[row];
+      const now = found2.new[row];
       if (now >= 0) addCell(now, 1);
     }
     to2[commit] = bits.length;
@@ -1710,17 +1710,17 @@ var init_transitions = __esm({
 
 // lib/judge/attribution/attribute.ts
 function* attributeInSteps(input) {
-  const found = findCells(input);
+  const found2 = findCells(input);
   yield;
-  const placeOfCell = numberPlaces(found.cells);
-  const layout2 = layOut(found.keyCount, placeOfCell.count);
-  const transitions = findTransitions(input.commits, input.changes, found, layout2, placeOfCell.ofCell);
+  const placeOfCell = numberPlaces(found2.cells);
+  const layout2 = layOut(found2.keyCount, placeOfCell.count);
+  const transitions = findTransitions(input.commits, input.changes, found2, layout2, placeOfCell.ofCell);
   yield;
   const holes = findHoles(input.commits, transitions, layout2.gapBit);
   const { sink, collected: collected2, isTip } = collector(input, layout2, holes);
   yield* sweep(input.commits, transitions, layout2, isTip, sink);
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known2 = { input, found, holes, collected: collected2, doubted: doubtedKeys(found), ...tools };
+  const known2 = { input, found: found2, holes, collected: collected2, doubted: doubtedKeys(found2), ...tools };
   const removals = lastRemovals(input, transitions, layout2, holes);
   const places2 = placesByKey(known2, placeOfCell.ofCell);
   const refs = entriesByKey(known2);
@@ -1775,10 +1775,10 @@ function doubtedKeys({ cells }) {
   return new Set(cells.flatMap(({ doubts }) => doubts));
 }
 function tagFinder({ refs }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   return (among) => {
-    const tags = found.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
-    found.set(among, tags);
+    const tags = found2.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
+    found2.set(among, tags);
     return tags;
   };
 }
@@ -1794,20 +1794,20 @@ function commitsOf(list6, order) {
 function merge(some, more) {
   return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
 }
-function smallestPath({ input, found }, key, commit) {
+function smallestPath({ input, found: found2 }, key, commit) {
   let smallest = null;
   for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
-    const cell = found.cells[found.new[row] ?? -1];
+    const cell = found2.cells[found2.new[row] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
     if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }
   return smallest;
 }
 function placesByKey(known2, placeOfCell) {
-  const { input, found, collected: collected2, order } = known2;
+  const { input, found: found2, collected: collected2, order } = known2;
   const byKey = collected2.keys.map(() => []);
-  const inRefs = new Set(found.ofRefs.flat());
-  found.cells.forEach(({ path, blob, keys }, cell) => {
+  const inRefs = new Set(found2.ofRefs.flat());
+  found2.cells.forEach(({ path, blob, keys }, cell) => {
     const brought = collected2.places[placeOfCell[cell] ?? -1] ?? [];
     if (brought.length === 0 && !inRefs.has(cell)) return;
     const tier = lowest(brought.map((commit2) => input.tier[commit2] ?? 0));
@@ -1816,10 +1816,10 @@ function placesByKey(known2, placeOfCell) {
   });
   return byKey;
 }
-function entriesByKey({ found, collected: collected2 }) {
+function entriesByKey({ found: found2, collected: collected2 }) {
   const byKey = collected2.keys.map(() => []);
-  found.ofRefs.forEach((cells, ref) => {
-    for (const key of new Set(cells.flatMap((cell) => found.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
+  found2.ofRefs.forEach((cells, ref) => {
+    for (const key of new Set(cells.flatMap((cell) => found2.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
   });
   return byKey;
 }
@@ -3018,7 +3018,7 @@ var init_keys = __esm({
       /** Records what was found in a content. */
       add(unit, occurrences) {
         this.#inUnit.set(unit, occurrences);
-        this.#secretsOf.set(unit, [...new Set(occurrences.map((found) => this.#secret(secretKey(found.detection))))]);
+        this.#secretsOf.set(unit, [...new Set(occurrences.map((found2) => this.#secret(secretKey(found2.detection))))]);
       }
       /** Lists a path that no content so far made a finding: from now on every content at it counts. */
       list(path, detection) {
@@ -3396,7 +3396,7 @@ var init_options2 = __esm({
 });
 
 // lib/audit/places.ts
-function strayPlaces(history, keys, found) {
+function strayPlaces(history, keys, found2) {
   const { units, strays, texts: texts3 } = history;
   const byKey = /* @__PURE__ */ new Map();
   const add = (place2, held) => {
@@ -3412,7 +3412,7 @@ function strayPlaces(history, keys, found) {
       keys.at(path, blob)
     );
   }
-  const messages = found.filter((unit) => texts3.at(unit) !== null);
+  const messages = found2.filter((unit) => texts3.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
   for (const unit of messages) add(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
   for (const places2 of byKey.values()) places2.sort(inOrder(history));
@@ -3676,8 +3676,8 @@ function byTag(life, { refs }, history) {
   };
 }
 function earliest(carriers, headers) {
-  const found = carriers.flatMap((oid) => headers.get(oid) ?? []);
-  const [first2] = found.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
+  const found2 = carriers.flatMap((oid) => headers.get(oid) ?? []);
+  const [first2] = found2.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
   if (first2 === void 0) return null;
   return {
     commit: first2.oid,
@@ -3760,9 +3760,9 @@ function toldLife(key, { history, headers }, namesOf3) {
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
-  return keys.occurrences(place2.unit, key).map((found) => {
-    const { line: line2, column, endLine, endColumn } = found.location;
-    return { ...found, location: { ...here, line: line2, column, endLine, endColumn } };
+  return keys.occurrences(place2.unit, key).map((found2) => {
+    const { line: line2, column, endLine, endColumn } = found2.location;
+    return { ...found2, location: { ...here, line: line2, column, endLine, endColumn } };
   });
 }
 function placeOf(place2, { log }) {
@@ -3806,9 +3806,9 @@ function collectGarbage() {
 function collector2() {
   try {
     setFlagsFromString("--expose-gc");
-    const found = runInNewContext("typeof gc === 'function' ? gc : null");
+    const found2 = runInNewContext("typeof gc === 'function' ? gc : null");
     setFlagsFromString("--no-expose-gc");
-    return found;
+    return found2;
   } catch {
     return null;
   }
@@ -3995,8 +3995,8 @@ function findNamedBases({ base, position }, index, named4) {
   const objectAt = new Uint32Array(position.length);
   for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
   for (const { object, oid } of named4) {
-    const found = index.find(oid);
-    base[object] = found < 0 ? BASE_OUTSIDE : objectAt[found];
+    const found2 = index.find(oid);
+    base[object] = found2 < 0 ? BASE_OUTSIDE : objectAt[found2];
   }
 }
 function resolveTypes({ count: count2, base, type }) {
@@ -4010,8 +4010,8 @@ function resolveTypes({ count: count2, base, type }) {
       path.push(at3);
       at3 = base[at3];
     }
-    const found = at3 >= 0 ? type[at3] : 0;
-    for (const member of path) type[member] = found;
+    const found2 = at3 >= 0 ? type[at3] : 0;
+    for (const member of path) type[member] = found2;
     path.length = 0;
   }
 }
@@ -4457,12 +4457,12 @@ var init_base_cache = __esm({
       #bytes = 0;
       get(pack2, offset) {
         const key = `${pack2}:${offset}`;
-        const found = this.#texts.get(key);
-        if (found !== void 0) {
+        const found2 = this.#texts.get(key);
+        if (found2 !== void 0) {
           this.#texts.delete(key);
-          this.#texts.set(key, found);
+          this.#texts.set(key, found2);
         }
-        return found;
+        return found2;
       }
       put(pack2, offset, base) {
         const key = `${pack2}:${offset}`;
@@ -5170,9 +5170,9 @@ function packIndexOf(objects) {
 function search(low, high, order) {
   while (low < high) {
     const middle = low + high >>> 1;
-    const found = order(middle);
-    if (found === 0) return middle;
-    if (found < 0) low = middle + 1;
+    const found2 = order(middle);
+    if (found2 === 0) return middle;
+    if (found2 < 0) low = middle + 1;
     else high = middle;
   }
   return -1;
@@ -5304,21 +5304,21 @@ import { existsSync, readdirSync as readdirSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 function listPacks(objectDir) {
   const dir = join4(objectDir, "pack");
-  const found = { packs: [], unread: [] };
+  const found2 = { packs: [], unread: [] };
   let shared2 = null;
-  for (const name of namesIn3(dir, found.unread)) {
+  for (const name of namesIn3(dir, found2.unread)) {
     const path = join4(dir, name);
     try {
       const own = path.replace(/\.pack$/, ".idx");
       const index = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
       const reason2 = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
-      if (index === null || reason2 !== null) found.unread.push({ path, reason: reason2 ?? "it has no index" });
-      else found.packs.push({ path, index });
+      if (index === null || reason2 !== null) found2.unread.push({ path, reason: reason2 ?? "it has no index" });
+      else found2.packs.push({ path, index });
     } catch (error) {
-      found.unread.push({ path, reason: error.code ?? String(error) });
+      found2.unread.push({ path, reason: error.code ?? String(error) });
     }
   }
-  return found;
+  return found2;
 }
 function namesIn3(dir, unread3) {
   try {
@@ -5361,8 +5361,8 @@ function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
   if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
   return { store: new ObjectStore(objectDirectories(objectDir)) };
 }
-function verified(id2, found) {
-  return isObject(id2, found.type, found.bytes) ? found : corrupt("its bytes are not those of its id");
+function verified(id2, found2) {
+  return isObject(id2, found2.type, found2.bytes) ? found2 : corrupt("its bytes are not those of its id");
 }
 var HARMLESS, ObjectStore;
 var init_object_store = __esm({
@@ -5410,9 +5410,9 @@ var init_object_store = __esm({
         const limit = Math.min(maxBytes, LARGEST_RESULT);
         let answer2 = MISSING;
         for (const copy3 of this.#copies(oid, id2, limit)) {
-          const found = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
-          if (found.state === "read" || found.state === "too-large") return found;
-          if (found.state === "corrupt") answer2 = found;
+          const found2 = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
+          if (found2.state === "read" || found2.state === "too-large") return found2;
+          if (found2.state === "corrupt") answer2 = found2;
         }
         return answer2;
       }
@@ -5429,9 +5429,9 @@ var init_object_store = __esm({
       #readLoose(oid, limit) {
         let answer2 = MISSING;
         for (const store of this.loose) {
-          const found = store.read(oid, limit);
-          if (found.state === "read" || found.state === "too-large") return found;
-          if (found.state === "corrupt") answer2 = found;
+          const found2 = store.read(oid, limit);
+          if (found2.state === "read" || found2.state === "too-large") return found2;
+          if (found2.state === "corrupt") answer2 = found2;
         }
         return answer2;
       }
@@ -5668,8 +5668,8 @@ var init_login = __esm({
         if (service === null) return null;
         const facts = {};
         for (const [fact, words] of WORDS) {
-          const found = assignedTo(`${service}(?:${words})`, vicinity);
-          if (found !== void 0) facts[fact] = found;
+          const found2 = assignedTo(`${service}(?:${words})`, vicinity);
+          if (found2 !== void 0) facts[fact] = found2;
         }
         if (facts["user"] === void 0 && facts["host"] === void 0) return null;
         return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "password"] }, parts: [] };
@@ -5769,16 +5769,16 @@ function withCompanions(detection, text3) {
   const offset = Math.max(0, from);
   const near2 = text3.slice(offset, Math.min(text3.length, to2));
   const name = detection.facts["name"];
-  const found = companion.find({
+  const found2 = companion.find({
     value: near2.slice(start2 - offset, end - offset),
     name: typeof name === "string" ? name : void 0,
     before: nearBefore(near2, start2 - offset),
     after: nearAfter(near2, end - offset)
   });
-  if (found === null) return { detection, from, to: to2 };
-  const facts = { ...found.facts, ...detection.facts };
+  if (found2 === null) return { detection, from, to: to2 };
+  const facts = { ...found2.facts, ...detection.facts };
   return {
-    detection: found.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found.parts },
+    detection: found2.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found2.parts },
     from,
     to: to2
   };
@@ -10189,10 +10189,10 @@ function confirmIn(text3, suspect, facts) {
   };
   const { path, platform, now, onDrop } = facts;
   const context = { text: text3.slice(offset, Math.min(text3.length, to2)), path, platform, now };
-  const found = confirm(place2, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
-  if (found === null) return { detection: null, from, to: to2 };
-  if (found.severity === "note") return { detection: { ...found, start: start2, end }, from, to: to2 };
-  const told4 = withCompanions({ ...found, start: start2, end }, text3);
+  const found2 = confirm(place2, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
+  if (found2 === null) return { detection: null, from, to: to2 };
+  if (found2.severity === "note") return { detection: { ...found2, start: start2, end }, from, to: to2 };
+  const told4 = withCompanions({ ...found2, start: start2, end }, text3);
   const { detection, ...seen2 } = inContext(told4, text3, path);
   return { detection, from: Math.min(from, seen2.from), to: Math.max(to2, seen2.to) };
 }
@@ -10455,11 +10455,11 @@ function siteOfRegion(text3, region, compiled2, facts, seen2) {
   const suspects = [];
   let { start: start2, end } = region;
   for (; ; ) {
-    const found = matchAll(text3, start2, end, compiled2);
-    const last = found.at(-1);
+    const found2 = matchAll(text3, start2, end, compiled2);
+    const last = found2.at(-1);
     const goesOn = last !== void 0 && last.whole === end && end < text3.length;
-    if (goesOn) found.pop();
-    suspects.push(...found.map((match) => match.suspect));
+    if (goesOn) found2.pop();
+    suspects.push(...found2.map((match) => match.suspect));
     if (!goesOn) break;
     end = Math.min(text3.length, last.index + (end - last.index + 1) * GROWTH2);
     start2 = last.index;
@@ -10475,16 +10475,16 @@ function matchAll(text3, start2, end, compiled2) {
   const { regex: regex4 } = compiled2;
   const offset = Math.max(0, start2 - LEAD2);
   const piece = text3.slice(offset, end);
-  const found = [];
+  const found2 = [];
   regex4.lastIndex = start2 - offset;
   for (let match = regex4.exec(piece); match !== null; match = regex4.exec(piece)) {
     const index = match.index + offset;
     if (hasSecret(match)) {
-      found.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+      found2.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
     }
     if (match[0].length === 0) regex4.lastIndex++;
   }
-  return found;
+  return found2;
 }
 var LIMIT, LEAD2, KEYWORD, GROWTH2;
 var init_region = __esm({
@@ -10617,8 +10617,8 @@ function readFormat(format4, catalogue, context) {
   const slots = format4.slots(context.text).flatMap((slot) => {
     const pattern4 = catalogue.named(slot.pattern);
     if (pattern4 === void 0) return [];
-    const found = confirm({ ...slot, pattern: pattern4, groups: { name: slot.name } }, context);
-    return found === null ? [] : [withCompanions(found, whole).detection];
+    const found2 = confirm({ ...slot, pattern: pattern4, groups: { name: slot.name } }, context);
+    return found2 === null ? [] : [withCompanions(found2, whole).detection];
   });
   const passages = format4.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
@@ -11646,14 +11646,14 @@ function xmlLeaves(text3) {
   return leaves;
 }
 function attributes(source, offset, path) {
-  const found = [...source.matchAll(ATTRIBUTE)].map((match) => {
+  const found2 = [...source.matchAll(ATTRIBUTE)].map((match) => {
     const value = match[2] ?? match[3] ?? "";
     const start2 = offset + match.index + match[0].length - 1 - value.length;
     return { name: match[1], value, start: start2 };
   });
-  const label = found.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
+  const label = found2.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
   const head3 = label === void 0 ? path : [...path, label];
-  return found.map(({ name, value, start: start2 }) => ({
+  return found2.map(({ name, value, start: start2 }) => ({
     keys: [...head3, `@${name}`],
     value,
     start: start2,
@@ -11950,14 +11950,14 @@ function resolveOverlaps(detections) {
   return clusters(detections).flatMap(winners).sort((a, b3) => a.start - b3.start || a.end - b3.end);
 }
 function clusters(detections) {
-  const found = [];
+  const found2 = [];
   let end = -1;
   for (const detection of [...detections].sort((a, b3) => a.start - b3.start)) {
-    if (detection.start < end) found.at(-1).push(detection);
-    else found.push([detection]);
+    if (detection.start < end) found2.at(-1).push(detection);
+    else found2.push([detection]);
     end = Math.max(end, detection.end);
   }
-  return found;
+  return found2;
 }
 function winners(cluster) {
   const kept = [];
@@ -12538,15 +12538,15 @@ function siteOfPacked(bytes, inside) {
   return decoded2 === null ? null : siteOf([seen(decoded2, inside, 1)]);
 }
 function siteIn(bytes, run3, inside, depth2) {
-  const found = [];
+  const found2 = [];
   for (const lines3 of digitsIn(bytes, run3)) {
-    for (const decoded2 of decodeDigits(bytes, lines3)) found.push(seen(decoded2, inside, depth2));
+    for (const decoded2 of decodeDigits(bytes, lines3)) found2.push(seen(decoded2, inside, depth2));
   }
   for (const part of run3.lines.length === 1 ? partsOf2(run3) : []) {
     const escaped3 = decodeEscapes(bytes, part);
-    if (escaped3 !== null) found.push(seen(escaped3, inside, depth2));
+    if (escaped3 !== null) found2.push(seen(escaped3, inside, depth2));
   }
-  return siteOf(found);
+  return siteOf(found2);
 }
 function* partsOf2({ from, to: to2 }) {
   for (let start2 = from; start2 < to2; start2 += PART - OVERLAP) {
@@ -12554,8 +12554,8 @@ function* partsOf2({ from, to: to2 }) {
     if (start2 + PART >= to2) return;
   }
 }
-function siteOf(found) {
-  const detections = found.flatMap((site) => site.detections);
+function siteOf(found2) {
+  const detections = found2.flatMap((site) => site.detections);
   return detections.length === 0 ? null : { detections, masked: null };
 }
 function* digitsIn(bytes, { lines: lines3 }) {
@@ -12806,8 +12806,8 @@ function foreignMarks(bytes, lines3) {
       before: textOf5(first2 - 1),
       after: textOf5(last + 1)
     };
-    const found = TOOLS.find(([, holds2]) => holds2(around, family));
-    if (found !== void 0) return found[0];
+    const found2 = TOOLS.find(([, holds2]) => holds2(around, family));
+    if (found2 !== void 0) return found2[0];
     return holdsLine(blocks(family), first2) ? "secretlint" : null;
   };
 }
@@ -14474,8 +14474,8 @@ var init_run_code = __esm({
 
 // lib/detect/views/run-machine.ts
 function runFinder() {
-  const found = moduleExports(RUN_CODE);
-  return found === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found);
+  const found2 = moduleExports(RUN_CODE);
+  return found2 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found2);
 }
 var CHUNK3, BEHIND, FEW, RunMachine;
 var init_run_machine = __esm({
@@ -14505,8 +14505,8 @@ var init_run_machine = __esm({
         const limit = Math.min(to2, bytes.length);
         for (let at3 = from; at3 < limit; at3 = this.#to) {
           if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
-          const found = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
-          if (found >= 0) return this.#from + found;
+          const found2 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
+          if (found2 >= 0) return this.#from + found2;
         }
         return -1;
       };
@@ -14620,11 +14620,11 @@ function dropInside(regions, { from, to: to2 }) {
     if (pattern4 === INSIDE && start2 >= from && start2 < to2) regions.splice(i, 1);
   }
 }
-function collect2({ at: at3, sites }, start2, found, masked) {
+function collect2({ at: at3, sites }, start2, found2, masked) {
   const moved2 = start2 - at3;
   for (const site of sites) {
     for (const detection of site.detections) {
-      found.push(
+      found2.push(
         moved2 === 0 ? detection : { ...detection, start: detection.start + moved2, end: detection.end + moved2 }
       );
     }
@@ -14798,20 +14798,20 @@ var init_version_scanner = __esm({
         if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
       }
       #settle(version2, bytes, facts, formats) {
-        const found = [];
+        const found2 = [];
         const masked = [];
         if (version2.finds.length > 0) {
           for (let hit = 0; hit < version2.count; hit++) {
             const find2 = version2.find[hit];
-            if (find2 >= 0) collect2(version2.finds[find2], version2.start[hit], found, masked);
+            if (find2 >= 0) collect2(version2.finds[find2], version2.start[hit], found2, masked);
           }
         }
-        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect2(find2, start2, found, masked);
+        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect2(find2, start2, found2, masked);
         if (formats.length > 0) {
           const context = { ...facts, text: byteString(bytes) };
-          found.push(...readFormats(formats, this.#catalogue, context));
+          found2.push(...readFormats(formats, this.#catalogue, context));
         }
-        return outcomeOf3(found, masked, 1);
+        return outcomeOf3(found2, masked, 1);
       }
       #ownersFor(facts) {
         const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
@@ -15378,8 +15378,8 @@ var init_gathered_contents = __esm({
         this.bytes += bytes;
       }
       addBatch(result, { packs }) {
-        const { units, bytes, found, placeholders, pointers, failed } = result;
-        for (const { unit, occurrences } of found) {
+        const { units, bytes, found: found2, placeholders, pointers, failed } = result;
+        for (const { unit, occurrences } of found2) {
           const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
           const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
           const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
@@ -15419,7 +15419,7 @@ var init_gathered_contents = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const found = await wantedWork(history, wantedIds(history));
+  const found2 = await wantedWork(history, wantedIds(history));
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -15430,12 +15430,12 @@ async function scanContents(history, engine, control) {
     ...signal && { signal },
     ...control.meanwhile && { meanwhile: control.meanwhile }
   };
-  collectGarbageAfter(found.packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
-  await scanPacks(found.packs, unitFacts(history), engine, options2, (result) => {
-    total.addBatch(result, found);
+  collectGarbageAfter(found2.packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
+  await scanPacks(found2.packs, unitFacts(history), engine, options2, (result) => {
+    total.addBatch(result, found2);
     control.onProgress?.(total.blobs, total.bytes);
   });
-  const rest = restOf(history, [...found.rest, ...total.failed]);
+  const rest = restOf(history, [...found2.rest, ...total.failed]);
   const patient = { ...engine, platform: remembering3(engine.platform) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, control, total)));
@@ -15532,15 +15532,15 @@ var init_scan_contents = __esm({
 });
 
 // lib/audit/untold.ts
-function untold(history, keys, found) {
-  const strays = strayPlaces(history, keys, found);
+function untold(history, keys, found2) {
+  const strays = strayPlaces(history, keys, found2);
   return placesOf3(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
 function placesOf3({ log, tier, refs }, keys) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
     const held = keys.at(place2.path, place2.blob);
@@ -15549,7 +15549,7 @@ function placesOf3({ log, tier, refs }, keys) {
     seen2.set(place2.path, blobs);
     if (blobs.has(place2.blob)) return;
     blobs.add(place2.blob);
-    for (const key of held) found.set(key, [...found.get(key) ?? [], place2]);
+    for (const key of held) found2.set(key, [...found2.get(key) ?? [], place2]);
   };
   const { from, to: to2, path, newOid } = log.changes;
   for (let commit = 0; commit < log.commits.count; commit++) {
@@ -15560,7 +15560,7 @@ function placesOf3({ log, tier, refs }, keys) {
     }
   }
   for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add({ ...entry, commit: null, tier: null }));
-  return keys.table.owners.map((_3, key) => found.get(key) ?? []);
+  return keys.table.owners.map((_3, key) => found2.get(key) ?? []);
 }
 var init_untold = __esm({
   "lib/audit/untold.ts"() {
@@ -15583,9 +15583,9 @@ async function audit(source, engine, configHash, control = {}) {
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
-  const found = told4 ?? untold(history, keys, foundUnits(result));
-  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found, history, source);
-  const rows = auditRows({ history, keys: keys.table, judged: found, headers, judging: engine });
+  const found2 = told4 ?? untold(history, keys, foundUnits(result));
+  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found2, history, source);
+  const rows = auditRows({ history, keys: keys.table, judged: found2, headers, judging: engine });
   const cut3 = result.interrupted ? [INTERRUPTED.scanning] : told4 === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
   const paths = new Set(history.log.paths);
@@ -15635,11 +15635,11 @@ function attributionInput(history, keys, result) {
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
 }
-async function headersOf(found, history, source) {
+async function headersOf(found2, history, source) {
   const { oids } = history.log;
   const { commits } = history.log;
-  const inTrees = found.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
-  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found.flatMap(carriersOf)])];
+  const inTrees = found2.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
+  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found2.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
 }
@@ -15740,9 +15740,9 @@ function withWritten(raw, verb, written) {
   const options2 = { ...raw.options };
   for (const key of OPTION_KEYS) {
     if (!key.verbs.includes(verb) || raw.typed?.has(key.option) === true) continue;
-    const found = writtenOption(key, verb, written)?.value;
-    if (typeof found === "string" && found !== "") options2[key.option] = found;
-    else if (found === true) options2[key.option] = true;
+    const found2 = writtenOption(key, verb, written)?.value;
+    if (typeof found2 === "string" && found2 !== "") options2[key.option] = found2;
+    else if (found2 === true) options2[key.option] = true;
   }
   return { ...raw, options: options2 };
 }
@@ -16106,13 +16106,13 @@ function filesAtRef(context, ref, names2) {
       "Name a branch, a tag or a commit that is there; in CI, fetch it first."
     );
   }
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   names2.forEach((name, at3) => {
     const file = files[at3];
-    if (file?.type === "blob") found.set(name, file.bytes);
+    if (file?.type === "blob") found2.set(name, file.bytes);
     else if (holds(tree.bytes, name)) throw unreadable2(ref, name);
   });
-  return found;
+  return found2;
 }
 function ask2(context, ref, names2) {
   const answers = catObjects(context, [`${ref}^{tree}`, ...names2.map((name) => `${ref}:${name}`)], MOST_BYTES);
@@ -16204,9 +16204,9 @@ function configAtRef(ref, top2, readAtRef) {
   return text3 === null ? null : { file, path: join5(top2, CONFIG_NAME), top: top2, ref, text: text3 };
 }
 function namedConfig(path, cwd, top2) {
-  const found = readConfig(resolve7(cwd, path), path, top2);
-  if (found === null) throw unreadable3(path, "there is no such file");
-  return found;
+  const found2 = readConfig(resolve7(cwd, path), path, top2);
+  if (found2 === null) throw unreadable3(path, "there is no such file");
+  return found2;
 }
 function readConfig(path, file, top2) {
   const text3 = readSettings(path, MOST_BYTES2, (reason2) => unreadable3(file, reason2));
@@ -17047,15 +17047,15 @@ function findNodeAtLocation(root, path) {
       if (node.type !== "object" || !Array.isArray(node.children)) {
         return void 0;
       }
-      let found = false;
+      let found2 = false;
       for (const propertyNode of node.children) {
         if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
           node = propertyNode.children[1];
-          found = true;
+          found2 = true;
           break;
         }
       }
-      if (!found) {
+      if (!found2) {
         return void 0;
       }
     } else {
@@ -17751,15 +17751,15 @@ var init_own_pattern = __esm({
 
 // lib/config/policy/expand-braces.ts
 function expandBraces(glob) {
-  const found = [];
+  const found2 = [];
   const open2 = [glob];
   for (let next2 = open2.pop(); next2 !== void 0; next2 = open2.pop()) {
     const parts2 = firstBraces(next2);
-    if (parts2 === null) found.push(next2);
+    if (parts2 === null) found2.push(next2);
     else open2.push(...parts2.choices.map((choice2) => parts2.before + choice2 + parts2.behind).reverse());
-    if (found.length + open2.length > MOST4) return null;
+    if (found2.length + open2.length > MOST4) return null;
   }
-  return found;
+  return found2;
 }
 function firstBraces(glob) {
   for (let at3 = 0; at3 < glob.length; at3++) {
@@ -18683,8 +18683,8 @@ function planOutput(raw, failOn) {
 }
 function choice(raw, name, choices) {
   const given = raw.options[name];
-  const found = choices.find((one) => one === given);
-  if (found !== void 0) return found;
+  const found2 = choices.find((one) => one === given);
+  if (found2 !== void 0) return found2;
   throw usage2(`--${name}: ${String(given)} is none of ${choices.join(", ")}`, `Give one of ${choices.join(", ")}.`);
 }
 function text(raw, name) {
@@ -19068,14 +19068,14 @@ async function* readBlobs(store, request) {
   }
 }
 async function readBlob(store, request, oid) {
-  const found = await store.read(request.oids.hex(oid));
-  if (found.type === "blob") {
-    const size = found.body.length;
-    if (size <= (request.maxBytes ?? Number.POSITIVE_INFINITY)) return { oid, bytes: found.body };
+  const found2 = await store.read(request.oids.hex(oid));
+  if (found2.type === "blob") {
+    const size = found2.body.length;
+    if (size <= (request.maxBytes ?? Number.POSITIVE_INFINITY)) return { oid, bytes: found2.body };
     return { oid, bytes: null, reason: "too-large", size, detail: `${size} bytes` };
   }
-  const reason2 = found.type === "missing" ? "missing-object" : "corrupt-object";
-  const detail2 = found.body === null ? found.detail : `is a ${found.type}, not a blob`;
+  const reason2 = found2.type === "missing" ? "missing-object" : "corrupt-object";
+  const detail2 = found2.body === null ? found2.detail : `is a ${found2.type}, not a blob`;
   return { oid, bytes: null, reason: reason2, size: null, detail: detail2 };
 }
 var AT_ONCE;
@@ -23698,17 +23698,17 @@ function parseRef(text3) {
   return oid === void 0 || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
 function readLooseRefs(gitDir) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const folders2 = ["refs"];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
     for (const entry of list(gitDir, folder2)) {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders2.push(name);
-      else found.set(name, readRef(gitDir, name));
+      else found2.set(name, readRef(gitDir, name));
     }
   }
-  return found;
+  return found2;
 }
 function list(gitDir, folder2) {
   const path = pathOf(gitDir, folder2);
@@ -24069,8 +24069,8 @@ var init_slow_diff = __esm({
         const base = commits.base[commit] ?? -1;
         const before = base < 0 ? null : await this.#treeOf(commits, base);
         const rows = new IntColumn(64);
-        const found = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
-        for (const change of found) {
+        const found2 = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
+        for (const change of found2) {
           rows.push(paths.intern(change.path));
           rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
           rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
@@ -24246,21 +24246,21 @@ var init_object_store2 = __esm({
 // lib/git/isomorphic/read-object.ts
 function storeReader(store) {
   const read4 = async (oid, type, parse4) => {
-    const found = await store.read(oid);
-    const parsed2 = found.type === type ? parse4(found.body) : null;
-    return parsed2 ?? absent(oid, type, found);
+    const found2 = await store.read(oid);
+    const parsed2 = found2.type === type ? parse4(found2.body) : null;
+    return parsed2 ?? absent(oid, type, found2);
   };
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
     tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, 20))
   };
 }
-function absent(oid, type, found) {
+function absent(oid, type, found2) {
   return {
     oid,
     type,
-    reason: found.type === "missing" ? "missing-object" : "corrupt-object",
-    detail: found.body === null ? found.detail : `${oid} is no readable ${type}`
+    reason: found2.type === "missing" ? "missing-object" : "corrupt-object",
+    detail: found2.body === null ? found2.detail : `${oid} is no readable ${type}`
   };
 }
 async function peelOne(store, oid) {
@@ -24384,17 +24384,17 @@ var init_revision = __esm({
 import { readdirSync as readdirSync9, readFileSync as readFileSync15 } from "node:fs";
 import { join as join10 } from "node:path";
 async function listStored(objectDir, store, oids, only2) {
-  const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
+  const found2 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
   const names2 = new Set(only2 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names2) {
     const { type } = await store.read(name);
-    if (type === "commit") found.commits.push(oids.intern(name));
-    else if (type === "blob") found.blobs.push(oids.intern(name));
-    else if (type === "tag") found.tags.push(oids.intern(name));
+    if (type === "commit") found2.commits.push(oids.intern(name));
+    else if (type === "blob") found2.blobs.push(oids.intern(name));
+    else if (type === "tag") found2.tags.push(oids.intern(name));
     else if (type === "corrupt") damaged2.push(name);
   }
-  const { commits, blobs, tags } = found;
+  const { commits, blobs, tags } = found2;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: damaged2 };
 }
 async function* readObjects(store, oids, signal) {
@@ -24697,15 +24697,15 @@ import { join as join13 } from "node:path";
 function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
-    const found = await pipe.read(oid);
-    const parsed2 = found.type === type && found.body !== null ? parse4(found.body) : null;
-    return parsed2 ?? absent2(oid, type, found);
+    const found2 = await pipe.read(oid);
+    const parsed2 = found2.type === type && found2.body !== null ? parse4(found2.body) : null;
+    return parsed2 ?? absent2(oid, type, found2);
   };
-  const absent2 = (oid, type, found) => ({
+  const absent2 = (oid, type, found2) => ({
     oid,
     type,
-    reason: found.type === "missing" && !isLoose(view, oid) ? "missing-object" : "corrupt-object",
-    detail: found.detail ?? `${oid} is no ${type}`
+    reason: found2.type === "missing" && !isLoose(view, oid) ? "missing-object" : "corrupt-object",
+    detail: found2.detail ?? `${oid} is no ${type}`
   });
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
@@ -24985,9 +24985,9 @@ async function listFresh({ view, reader }, { oids, commits }, fresh, { isKnown, 
 }
 async function walkFew(reader, oids, fresh, isKnown) {
   const listed = newListedCommits();
-  const found = new Set(fresh);
-  for (const oid of found) {
-    if (found.size > FEW3) return null;
+  const found2 = new Set(fresh);
+  for (const oid of found2) {
+    if (found2.size > FEW3) return null;
     const commit = await reader.commit(oids.hex(oid));
     if ("reason" in commit) return null;
     listed.oid.push(oid);
@@ -24996,7 +24996,7 @@ async function walkFew(reader, oids, fresh, isKnown) {
     for (const hex of commit.parents) {
       const parent = oids.intern(hex);
       listed.parents.push(parent);
-      if (!isKnown(parent)) found.add(parent);
+      if (!isKnown(parent)) found2.add(parent);
     }
   }
   return listed;
@@ -25004,9 +25004,9 @@ async function walkFew(reader, oids, fresh, isKnown) {
 function childless2({ count: count2, parents }) {
   const isParent = new Uint8Array(count2);
   for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
-  const found = [];
-  for (let commit = 0; commit < count2; commit++) if (isParent[commit] === 0) found.push(commit);
-  return found;
+  const found2 = [];
+  for (let commit = 0; commit < count2; commit++) if (isParent[commit] === 0) found2.push(commit);
+  return found2;
 }
 function spread({ count: count2, parentStart, parents }, isReached) {
   for (let commit = count2 - 1; commit >= 0; commit--) {
@@ -25063,13 +25063,13 @@ async function readWith(context, request, watch2, beyond) {
   const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
   const changes = new ChangeList(commits.count, known2);
   await diffAll2({ view, oids, paths, commits, changes, slow, isStray, request, watch: watch2 }, numbers);
-  const found = changes.finish();
+  const found2 = changes.finish();
   return {
     oids,
     paths: paths.list,
     pathTable: paths,
     commits,
-    changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
+    changes: numbers.includes(-1) ? ofCommitsAlone(found2) : found2,
     absent: [...absent2, ...slow.absent]
   };
 }
@@ -25664,32 +25664,32 @@ function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   if (!named4.isWhole) return null;
   mark(commits, numbers(straysOf), state, EXCLUDED);
   const stray = strays === void 0 ? [] : mark(commits, commits.list, state, FOUND).found;
-  const found = [...named4.found, ...stray];
+  const found2 = [...named4.found, ...stray];
   const outside = /* @__PURE__ */ new Set();
-  for (const commit of found) {
+  for (const commit of found2) {
     forEachParent(commits, commit, (parent) => {
       if (state[parent] === EXCLUDED) outside.add(parent);
     });
   }
-  return { commits: found, outside: [...outside] };
+  return { commits: found2, outside: [...outside] };
 }
 function forEachParent({ rowOf: rowOf5, parentStart, parents }, commit, visit2) {
   const row = rowOf5[commit];
   for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit2(parents[at3]);
 }
 function mark(commits, starts, state, as2) {
-  const found = [];
+  const found2 = [];
   let isWhole4 = true;
   const visit2 = (commit) => {
     if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole4 = false;
     else if (state[commit] === 0) {
       state[commit] = as2;
-      found.push(commit);
+      found2.push(commit);
     }
   };
   for (const commit of starts) visit2(commit);
-  for (let at3 = 0; at3 < found.length; at3++) forEachParent(commits, found[at3], visit2);
-  return { found, isWhole: isWhole4 };
+  for (let at3 = 0; at3 < found2.length; at3++) forEachParent(commits, found2[at3], visit2);
+  return { found: found2, isWhole: isWhole4 };
 }
 var FOUND, EXCLUDED, UNSEEN2;
 var init_reach2 = __esm({
@@ -25703,9 +25703,9 @@ var init_reach2 = __esm({
 });
 
 // lib/git/graph/graph-reader.ts
-function listedOf(found, table3, numbers) {
+function listedOf(found2, table3, numbers) {
   const listed = newListedCommits();
-  for (const commit of found) {
+  for (const commit of found2) {
     listed.oid.push(numbers.of(commit));
     listed.date.push(showableTime(table3.date[table3.rowOf[commit]]));
     listed.parentStart.push(listed.parents.length);
@@ -25713,9 +25713,9 @@ function listedOf(found, table3, numbers) {
   }
   return listed;
 }
-function treesByOid(size, found, { rowOf: rowOf5, tree }, numbers) {
+function treesByOid(size, found2, { rowOf: rowOf5, tree }, numbers) {
   const of = new Int32Array(size).fill(NOTHING4);
-  for (const commit of found) of[numbers.of(commit)] = tree[rowOf5[commit]];
+  for (const commit of found2) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
 function pairsOf({ count: count2, oid, base }, treeOf2) {
@@ -25762,12 +25762,12 @@ var init_graph_reader = __esm({
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
         const table3 = await graph.reading.commits;
-        const found = table3 === null ? null : reach2(graph.ids, table3, request);
-        if (table3 === null || found === null) return null;
-        const listed = listedOf(found.commits, table3, numbers);
-        const outside = found.outside.map((commit) => numbers.of(commit));
+        const found2 = table3 === null ? null : reach2(graph.ids, table3, request);
+        if (table3 === null || found2 === null) return null;
+        const listed = listedOf(found2.commits, table3, numbers);
+        const outside = found2.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
-        const treeOf2 = treesByOid(oids.size, [...found.commits, ...found.outside], table3, numbers);
+        const treeOf2 = treesByOid(oids.size, [...found2.commits, ...found2.outside], table3, numbers);
         const pairs2 = pairsOf(commits, treeOf2);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
@@ -25796,9 +25796,9 @@ var init_graph_reader = __esm({
         const numbers = this.#numbersIn(this.#graph, oids);
         const { type } = this.#graph;
         const of = (wanted) => {
-          const found = new IntColumn();
-          for (let number = 0; number < type.length; number++) if (type[number] === wanted) found.push(numbers.of(number));
-          return found.values();
+          const found2 = new IntColumn();
+          for (let number = 0; number < type.length; number++) if (type[number] === wanted) found2.push(numbers.of(number));
+          return found2.values();
         };
         return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
       }
@@ -26524,11 +26524,11 @@ function openObjectGraph(objectDir, facts, watch2) {
   }
 }
 function looseIds(store) {
-  const found = [];
+  const found2 = [];
   for (const folder2 of store.loose) {
-    for (const oid of folder2.oids()) if (found.push(oid) > MOST_LOOSE) return null;
+    for (const oid of folder2.oids()) if (found2.push(oid) > MOST_LOOSE) return null;
   }
-  return found;
+  return found2;
 }
 function openStore(store, loose, watch2) {
   const lists2 = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
@@ -26572,11 +26572,11 @@ function readAlone(store, numbers, ids, type) {
   const trees = new TreeVisitor(objects, ids);
   for (const [index, number] of numbers.entries()) {
     const oid = Buffer.from(ids.bytes.subarray(OID9 * number, OID9 * (number + 1))).toString("hex");
-    const found = store.read(oid);
-    if (found.state !== "read") return null;
-    type[number] = TYPES[found.type];
-    const visitor = found.type === "commit" ? commits : found.type === "tree" ? trees : null;
-    visitor?.root(index, found.bytes);
+    const found2 = store.read(oid);
+    if (found2.state !== "read") return null;
+    type[number] = TYPES[found2.type];
+    const visitor = found2.type === "commit" ? commits : found2.type === "tree" ? trees : null;
+    visitor?.root(index, found2.bytes);
     visitor?.leave(index);
   }
   return [commits.take(), trees.take()];
@@ -26747,7 +26747,7 @@ var init_objects = __esm({
 // lib/git/native/stored.ts
 import { Readable as Readable3 } from "node:stream";
 async function listStored2(view, oids, signal, only2) {
-  const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
+  const found2 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
   const args = only2 === void 0 ? [...ARGS2, "--batch-all-objects", "--unordered"] : ARGS2;
   const git = startGit(view.command(args, signal));
   Readable3.from(only2 === void 0 ? [] : [only2.map((oid) => `${oid}
@@ -26755,24 +26755,24 @@ async function listStored2(view, oids, signal, only2) {
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
     const text3 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = text3.subarray(readLines2(text3, oids, found));
+    rest = text3.subarray(readLines2(text3, oids, found2));
   }
   const end = await git.ended;
   signal?.throwIfAborted();
   if (end.code !== 0) throw gitFailed(args, end);
-  const { commits, blobs, tags, unreadable: unreadable12 } = found;
+  const { commits, blobs, tags, unreadable: unreadable12 } = found2;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable12 };
 }
-function readLines2(text3, oids, found) {
+function readLines2(text3, oids, found2) {
   const digits2 = 2 * oids.width;
   let at3 = 0;
   for (let end = text3.indexOf(LINE_END6); end >= 0; end = text3.indexOf(LINE_END6, at3)) {
     const oid = end - digits2;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
-      if (text3[at3] === INITIAL_OF_BLOB) found.blobs.push(oids.internHexAt(text3, oid));
-    } else if (oid - at3 === BEFORE_ID.commit) found.commits.push(oids.internHexAt(text3, oid));
-    else if (oid - at3 === BEFORE_ID.tag) found.tags.push(oids.internHexAt(text3, oid));
-    else found.unreadable.push(text3.toString("latin1", at3, at3 + digits2));
+      if (text3[at3] === INITIAL_OF_BLOB) found2.blobs.push(oids.internHexAt(text3, oid));
+    } else if (oid - at3 === BEFORE_ID.commit) found2.commits.push(oids.internHexAt(text3, oid));
+    else if (oid - at3 === BEFORE_ID.tag) found2.tags.push(oids.internHexAt(text3, oid));
+    else found2.unreadable.push(text3.toString("latin1", at3, at3 + digits2));
     at3 = end + 1;
   }
   return at3;
@@ -27050,9 +27050,9 @@ function addLog(text3, into) {
   let isWhole4 = true;
   for (const line2 of text3.split("\n")) {
     if (line2 === "") continue;
-    const found = LINE2.exec(line2);
-    if (found === null) isWhole4 = false;
-    for (const oid of found?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
+    const found2 = LINE2.exec(line2);
+    if (found2 === null) isWhole4 = false;
+    for (const oid of found2?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
   return isWhole4;
 }
@@ -27203,27 +27203,27 @@ var init_ref_entries = __esm({
 // lib/sources/history/tags.ts
 async function readTags(reader, { oids }, refs, known2) {
   const refsOf2 = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   refs.forEach(({ ref, object }, number) => {
     if (ref.oid !== object.target || object.type === "corrupt") append2(refsOf2, ref.oid, [number]);
   });
   for (let open2 = [...refsOf2.keys()]; open2.length > 0; ) {
     const next2 = /* @__PURE__ */ new Set();
     for (const [oid, tag] of await tagsAmong(reader, open2, known2)) {
-      found.set(oid, tag);
+      found2.set(oid, tag);
       if (tag.tagged?.type !== "tag") continue;
       const { target } = tag.tagged;
       append2(refsOf2, target, refsOf2.get(oid) ?? []);
-      if (!found.has(target)) next2.add(target);
+      if (!found2.has(target)) next2.add(target);
     }
     open2 = [...next2];
   }
-  return [...found].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf2.get(oid) ?? [] }));
+  return [...found2].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf2.get(oid) ?? [] }));
 }
 async function readLooseTags(reader, { oids }, tags, known2) {
   const names2 = tags.map((oid) => oids.hex(oid));
-  const found = new Map(await tagsAmong(reader, names2, known2));
-  return names2.map((name, at3) => ({ oid: tags[at3], ...found.get(name) ?? UNREADABLE, refs: [] }));
+  const found2 = new Map(await tagsAmong(reader, names2, known2));
+  return names2.map((name, at3) => ({ oid: tags[at3], ...found2.get(name) ?? UNREADABLE, refs: [] }));
 }
 async function tagsAmong(reader, oids, known2) {
   const answers = /* @__PURE__ */ new Map();
@@ -27575,14 +27575,14 @@ function indexAt(path) {
   }
 }
 function objectFolders(objectDir) {
-  const found = /* @__PURE__ */ new Set([resolve12(objectDir)]);
-  for (const folder2 of found) {
+  const found2 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
+  for (const folder2 of found2) {
     for (const line2 of textOf2(join16(folder2, "info", "alternates")).split("\n")) {
-      if (line2 !== "" && !line2.startsWith("#")) found.add(resolve12(folder2, line2));
+      if (line2 !== "" && !line2.startsWith("#")) found2.add(resolve12(folder2, line2));
     }
-    if (found.size > MAX_FOLDERS) throw new Error("too many alternates");
+    if (found2.size > MAX_FOLDERS) throw new Error("too many alternates");
   }
-  return [...found];
+  return [...found2];
 }
 function packsIn(folder2) {
   return namesIn4(join16(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
@@ -27846,18 +27846,18 @@ async function select(reader, options2) {
   const lost = [...selected, ...named4].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options2.since === void 0 ? {} : { since: options2.since };
   const surfaces = surfacesIn(options2);
-  const found = { surfaces, refs: selected, head: headCommit, lost };
+  const found2 = { surfaces, refs: selected, head: headCommit, lost };
   if (options2.branch !== void 0 || options2.range !== void 0) {
     const { include, exclude } = await limits(reader, options2);
     const request2 = { tips: include, exclude, ...since };
-    return { ...found, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
+    return { ...found2, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
   }
   const logs = await selectLogs(reader, new Set(peeled.map(({ target }) => target)));
   const all2 = [...tipsOf(selected, headCommit), ...logs.tips];
   const isLookedAt = ({ tier }) => surfaces.includes(surfaceAt(tier));
   const tips = all2.filter(isLookedAt);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { ...found, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
+  return { ...found2, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
 }
 async function selectLogs(reader, known2) {
   const { stash, others: others2, damaged: damaged2, isElsewhere: isElsewhere2 } = readReflogs(reader.repository);
@@ -28225,21 +28225,21 @@ function historyRef({ ref, object }, numberOf2, entries3) {
   };
 }
 function submoduleSkips({ changes, paths }) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.gitlink) found.add(changes.path[row] ?? 0);
+    if (kinds >> 4 === KIND.gitlink) found2.add(changes.path[row] ?? 0);
   });
-  return [...found].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
+  return [...found2].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
 function absentTreeSkips({ commits, changes, paths, oids }, tier) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (let commit = 0; commit < commits.count; commit++) {
     if (tier[commit] === UNREACHABLE2) continue;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found2.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
     }
   }
-  return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
+  return [...found2].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
 function countsOf({ refs }, { commits }, tier, others2) {
   let own = 0;
@@ -28908,14 +28908,14 @@ var init_checkout = __esm({
 // lib/report/sarif/line-hash.ts
 function lineHashes(bytes, wanted) {
   const text3 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   for (const [line2, hash2] of hashesInOrder(text3)) {
     const count2 = (seen2.get(hash2) ?? 0) + 1;
     seen2.set(hash2, count2);
-    if (wanted.has(line2)) found.set(line2, `${hash2}:${count2}`);
+    if (wanted.has(line2)) found2.set(line2, `${hash2}:${count2}`);
   }
-  return found;
+  return found2;
 }
 function* hashesInOrder(text3) {
   const rolling = new RollingHash();
@@ -28996,9 +28996,9 @@ var init_line_hash = __esm({
 });
 
 // lib/cli/line-hashes.ts
-function hashedAnchors(found, content) {
-  const hashes = lineHashes(content, new Set(found.map(([, place2]) => place2.line)));
-  return found.map(([finding, place2]) => {
+function hashedAnchors(found2, content) {
+  const hashes = lineHashes(content, new Set(found2.map(([, place2]) => place2.line)));
+  return found2.map(([finding, place2]) => {
     const lineHash = hashes.get(place2.line);
     return [finding, { place: place2, ...lineHash !== void 0 && { lineHash } }];
   });
@@ -29046,8 +29046,8 @@ async function anchorsIn(files, findings) {
   }
   return anchors;
 }
-function told2(found, body2) {
-  return body2 === null ? found.map(([finding, place2]) => [finding, { place: place2 }]) : hashedAnchors(found, body2);
+function told2(found2, body2) {
+  return body2 === null ? found2.map(([finding, place2]) => [finding, { place: place2 }]) : hashedAnchors(found2, body2);
 }
 function standsIn({ blobs }, place2) {
   return place2.where === "tree" && place2.blob !== void 0 && blobs.get(byteString(rawPath(place2))) === place2.blob;
@@ -29633,17 +29633,17 @@ var init_scanner2 = __esm({
 // lib/detect/prefilter/scan-js.ts
 function jsScanner(tables) {
   const text3 = new Uint8Array(CHUNK4 + MARGIN);
-  const found = new Uint32Array(CHUNK4 / 2);
-  return { text: text3, found, scan: (length) => scan2(text3, length, tables, found) };
+  const found2 = new Uint32Array(CHUNK4 / 2);
+  return { text: text3, found: found2, scan: (length) => scan2(text3, length, tables, found2) };
 }
-function scan2(text3, length, tables, found) {
+function scan2(text3, length, tables, found2) {
   const { rows } = tables;
   let count2 = 0;
   let a = rows[text3[0] | text3[1] << 8];
   for (let at3 = 0; at3 < length; at3 += 2) {
     const b3 = rows[text3[at3 + 2] | text3[at3 + 3] << 8];
     const groups = groupsAt(text3, at3, a >>> 16 & b3, tables);
-    if (groups !== 0) found[count2++] = at3 >> 1 << 16 | groups;
+    if (groups !== 0) found2[count2++] = at3 >> 1 << 16 | groups;
     a = b3;
   }
   return count2;
@@ -29680,9 +29680,9 @@ var init_scan_code = __esm({
 
 // lib/detect/prefilter/scan-wasm.ts
 function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const found = moduleExports(SCAN_CODE);
-  if (found === null) return null;
-  const { memory, scan: scan3 } = found;
+  const found2 = moduleExports(SCAN_CODE);
+  if (found2 === null) return null;
+  const { memory, scan: scan3 } = found2;
   new Int32Array(memory.buffer).set(rows);
   new Uint8Array(memory.buffer, KEYS2).set(keys);
   new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
@@ -29829,13 +29829,13 @@ var init_pair_filter = __esm({
         sortByEnd(into, first2, this.#keywords.at);
       }
       /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
-      #check(found, start2, search2) {
+      #check(found2, start2, search2) {
         const { text: text3 } = this.#scanner;
         const { masks, groups } = this.#index;
-        const at3 = found >>> 16 << 1;
+        const at3 = found2 >>> 16 << 1;
         const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24;
         for (let i = 0; i < masks.length; i++) {
-          if ((found & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
+          if ((found2 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
         }
       }
       #lookUp(key, at3, { bytes, from, to: to2, into }) {
@@ -29918,18 +29918,18 @@ var init_quick_filter = __esm({
       hits(bytes) {
         if (this.#list.heads === "") return [];
         const text3 = lower2(byteString(bytes));
-        const found = [];
+        const found2 = [];
         this.#regex.lastIndex = 0;
         for (let match = this.#regex.exec(text3); match !== null; match = this.#regex.exec(text3)) {
-          this.#collect(match[0], match.index, bytes, found);
+          this.#collect(match[0], match.index, bytes, found2);
           this.#regex.lastIndex = match.index + 1;
         }
-        return found.sort(byEnd).flatMap(({ index, start: start2 }) => [index, start2]);
+        return found2.sort(byEnd).flatMap(({ index, start: start2 }) => [index, start2]);
       }
-      #collect(matched, start2, bytes, found) {
+      #collect(matched, start2, bytes, found2) {
         for (const index of this.#list.after(matched)) {
           const { text: text3, ignoreCase } = this.#list.keywords[index];
-          if (standsAt2(text3, ignoreCase, bytes, start2)) found.push({ index, start: start2, end: start2 + text3.length });
+          if (standsAt2(text3, ignoreCase, bytes, start2)) found2.push({ index, start: start2, end: start2 + text3.length });
         }
       }
     };
@@ -29963,9 +29963,9 @@ var init_prefilter = __esm({
         }
         const list6 = new HitList();
         this.hitsIn(bytes, 0, bytes.length, list6);
-        const found = [];
-        for (let i = 0; i < list6.count; i++) found.push(list6.keyword[i], list6.start[i]);
-        return found;
+        const found2 = [];
+        for (let i = 0; i < list6.count; i++) found2.push(list6.keyword[i], list6.start[i]);
+        return found2;
       }
       /**
        * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
@@ -54180,8 +54180,8 @@ ${lines3.slice(0, MOST_FILES6).join("")}
 `;
 }
 function headingOf2({ findings, complete }) {
-  const found = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
-  return complete ? found : `${found}, incomplete`;
+  const found2 = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
+  return complete ? found2 : `${found2}, incomplete`;
 }
 function* tableParts(findings, checkout, room) {
   yield "| | What | Where | Secret | First commit | In HEAD |\n|---|---|---|---|---|---|\n";
@@ -55417,10 +55417,10 @@ async function openReport(verb, plan, io2) {
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
   const { foundLine: foundLine2, headerLine: headerLine3 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
   await write2(headerLine3(verb));
-  const found = async (rows) => {
+  const found2 = async (rows) => {
     for (const row of rows) await write2(foundLine2(row, plan.reveal));
   };
-  return { gone: gone.signal, found, end };
+  return { gone: gone.signal, found: found2, end };
 }
 async function textsOf3(report, plan, { stdout, env: env3 }, checkedOut) {
   const { format: format4, detail: detail2, reveal } = plan;
@@ -55589,9 +55589,9 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
       const own = byFamily.get(familyOf(detection));
       if (own === void 0) return NOTHING7;
       const key = secretKey(detection);
-      const found = known2.get(key) ?? answer2(matching(detection, own, hashes));
-      known2.set(key, found);
-      return found;
+      const found2 = known2.get(key) ?? answer2(matching(detection, own, hashes));
+      known2.set(key, found2);
+      return found2;
     },
     ofFile(rule, place2) {
       const own = byFamily.get(rule);
@@ -55673,9 +55673,9 @@ function isBare(folder2) {
   return existsSync8(join24(folder2, "HEAD")) && existsSync8(join24(folder2, "objects")) && existsSync8(join24(folder2, "refs"));
 }
 function required(path, file, home) {
-  const found = readEntryFile(path, file, home);
-  if (found === null) throw unreadable7(file, "there is no such file");
-  return found;
+  const found2 = readEntryFile(path, file, home);
+  if (found2 === null) throw unreadable7(file, "there is no such file");
+  return found2;
 }
 function readEntryFile(path, file, home) {
   const text3 = readSettings(path, MOST_READ, (reason2) => unreadable7(file, reason2));
@@ -60363,8 +60363,8 @@ function literals(home, path, engine) {
   const content = nodeDisk.read(Buffer.from(join26(home, path)), MOST_BYTES4);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
-  const found = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
-  return found.map(({ detection, location }) => ({
+  const found2 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
+  return found2.map(({ detection, location }) => ({
     rule: "posture-home-literal",
     status: "fail",
     evidence: `~/${path}:${location.line}: ${detection.pattern.title}`,
@@ -63726,9 +63726,9 @@ var init_wildcard = __esm({
 function findGlob(folder2, pattern4, grammar, base = "") {
   const parts2 = normalPath(pattern4).split("/").filter((part) => part !== "");
   if (pattern4.startsWith("/") || parts2.includes("..")) return [];
-  const found = /* @__PURE__ */ new Map();
-  expand2({ folder: folder2, grammar, found }, base, parts2, pattern4.endsWith("/"));
-  return [...found.values()].sort((a, b3) => a.path < b3.path ? -1 : 1);
+  const found2 = /* @__PURE__ */ new Map();
+  expand2({ folder: folder2, grammar, found: found2 }, base, parts2, pattern4.endsWith("/"));
+  return [...found2.values()].sort((a, b3) => a.path < b3.path ? -1 : 1);
 }
 function findFiles(folder2, pattern4, grammar, base = "") {
   return findGlob(folder2, pattern4, grammar, base).flatMap(({ path, kind }) => kind === "file" ? [path] : []);
@@ -63906,14 +63906,14 @@ function matcher(globs2) {
   return (path) => matchers.some((matches5) => matches5(path));
 }
 function folders(folder2) {
-  const found = [];
+  const found2 = [];
   const enter3 = (path) => {
     if (/(?:^|\/)(?:node_modules|\.git)$/.test(path)) return false;
-    found.push(path);
+    found2.push(path);
     return true;
   };
   for (const _3 of folder2.files("", enter3, false)) ;
-  return found.sort();
+  return found2.sort();
 }
 var import_micromatch, MOST_BRACES;
 var init_workspaces = __esm({
@@ -64822,15 +64822,15 @@ var init_project = __esm({
 
 // lib/sources/package/detect-projects.ts
 function detectProjects(folder2) {
-  const found = [];
+  const found2 = [];
   if (folder2.isFile("package.json")) {
-    for (const path of ["", ...workspacesOf(folder2)]) found.push({ path, builder: "npm" });
+    for (const path of ["", ...workspacesOf(folder2)]) found2.push({ path, builder: "npm" });
   }
   for (const path of ["", ...uvMembers(folder2)]) {
     const builder = pythonBuilder(folder2, path);
-    if (builder !== null) found.push({ path, builder });
+    if (builder !== null) found2.push({ path, builder });
   }
-  return found;
+  return found2;
 }
 function pythonBuilder(folder2, path) {
   const toml = readToml(folder2, joinPath(path, "pyproject.toml"));
@@ -65139,8 +65139,8 @@ function planSdist(project, selected, plan) {
   }
 }
 function patterns({ folder: folder2 }, globs2) {
-  const found = globs2.flatMap((glob) => findGlob(folder2, glob, STANDARD_GLOB));
-  const paths = (kind) => new Set(found.flatMap((one) => one.kind === kind ? [one.path] : []));
+  const found2 = globs2.flatMap((glob) => findGlob(folder2, glob, STANDARD_GLOB));
+  const paths = (kind) => new Set(found2.flatMap((one) => one.kind === kind ? [one.path] : []));
   return { files: paths("file"), folders: paths("folder") };
 }
 function isBelow(path, folders2) {
@@ -66409,8 +66409,8 @@ function wheelDefaults(project, target, plan) {
     (name) => name.replaceAll(/[^\p{L}\p{N}_.]+/gu, "_")
   );
   for (const name of names2) {
-    const found = packageNamed(project.folder, name);
-    if (found !== null) return found;
+    const found2 = packageNamed(project.folder, name);
+    if (found2 !== null) return found2;
   }
   const isChosen = option(target, "bypass-selection") === true || mapOption(option(target, "force-include")).length > 0;
   if (!isChosen) plan.gap(`hatchling wheel: no package is named like the project (${raw}), so the build fails`);
@@ -66583,7 +66583,7 @@ async function planFormat2(project, poetry, format4) {
   const explicit = includes.map((include) => expand3(folder2, include));
   const wanted = explicit.filter(({ include }) => include.formats.includes(format4));
   const excluded = await excludedFiles(project, texts(poetry["exclude"]), [...packages3, ...wanted]);
-  const named4 = new Set(wanted.flatMap(({ found }) => found.map(({ path }) => path)));
+  const named4 = new Set(wanted.flatMap(({ found: found2 }) => found2.map(({ path }) => path)));
   const unlessTakenBack = (path) => excluded.has(path) && !named4.has(path) ? { only: SINCE_2_2 } : {};
   const includedAgain = new Set(wanted.flatMap(({ files }) => files));
   for (const { include, files } of packages3) {
@@ -66624,11 +66624,11 @@ function defaultPackage({ folder: folder2, metadata }, poetry, plan) {
   return [];
 }
 function expand3(folder2, include) {
-  const found = findGlob(folder2, include.glob, PATHLIB_GLOB, include.source);
+  const found2 = findGlob(folder2, include.glob, PATHLIB_GLOB, include.source);
   const enter3 = (path) => !path.endsWith("/__pycache__");
-  const files = found.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path, enter3, false)]);
+  const files = found2.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path, enter3, false)]);
   const isCode = (path) => !/(?:^|\/)__pycache__(?:\/|$)|\.pyc$/.test(path);
-  return { include, found, files: [...new Set(files)].filter(isCode) };
+  return { include, found: found2, files: [...new Set(files)].filter(isCode) };
 }
 function placeOf5({ source, target }, path, format4) {
   if (format4 === "sdist") return path;
@@ -66636,8 +66636,8 @@ function placeOf5({ source, target }, path, format4) {
   return target === "" ? own : `${target}/${own}`;
 }
 async function excludedFiles({ folder: folder2, ignored }, globs2, candidates) {
-  const found = globs2.flatMap((glob) => findGlob(folder2, glob, PATHLIB_GLOB));
-  const own = found.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path)]);
+  const found2 = globs2.flatMap((glob) => findGlob(folder2, glob, PATHLIB_GLOB));
+  const own = found2.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path)]);
   const asked = candidates.flatMap(({ files }) => files).filter((path) => !isQuoted2(path));
   return /* @__PURE__ */ new Set([...own, ...await ignored([...new Set(asked)]) ?? []]);
 }
@@ -66657,8 +66657,8 @@ function addSdistFiles2(project, poetry, plan) {
   if (script !== void 0 && folder2.isFile(script)) plan.add(normalPath(script), "poetry sdist: build script");
 }
 function addWheelFiles2(project, poetry, explicit, plan) {
-  for (const { found } of explicit.filter(({ include }) => include.byDefault)) {
-    for (const { path, kind } of found) {
+  for (const { found: found2 } of explicit.filter(({ include }) => include.byDefault)) {
+    for (const { path, kind } of found2) {
       if (kind === "folder" || path.endsWith(".pyc")) continue;
       plan.put({ path, inArtifact: path, why: "poetry wheel: include", only: BEFORE_2 });
     }
@@ -66857,11 +66857,11 @@ function literal3(source, node, depth2 = 0) {
   }
 }
 function parts(node) {
-  const found = [];
+  const found2 = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (!PUNCTUATION.has(child.name)) found.push(child);
+    if (!PUNCTUATION.has(child.name)) found2.push(child);
   }
-  return found;
+  return found2;
 }
 function call(source, node, depth2 = 0) {
   const [callee, list6] = parts(node);
@@ -66947,11 +66947,11 @@ async function optionsOfSetupPy(folder2) {
   const tree = parser2.parse(text3);
   const source = { text: text3, names: assignedOnce(tree, text3), steps: 0 };
   const calls = setupCalls(tree, text3);
-  const [found] = calls;
-  if (found === void 0 || calls.length > 1) {
+  const [found2] = calls;
+  if (found2 === void 0 || calls.length > 1) {
     return { options: {}, gaps: [`setup.py: it has ${calls.length} calls of setup(), so its arguments are not known`] };
   }
-  return new Reader4(folder2).read(call(source, found));
+  return new Reader4(folder2).read(call(source, found2));
 }
 function findCall({ name, args, keywords }) {
   if (name !== "find_packages" && name !== "find_namespace_packages") return null;
@@ -66969,16 +66969,16 @@ function isList(value) {
   return Array.isArray(value);
 }
 function setupCalls(tree, text3) {
-  const found = [];
+  const found2 = [];
   tree.iterate({
     enter({ name, node }) {
       const callee = name === "CallExpression" ? node.firstChild : null;
       if (callee !== null && /^(?:(?:setuptools|distutils|core)\.)*setup$/.test(text3.slice(callee.from, callee.to))) {
-        found.push(node);
+        found2.push(node);
       }
     }
   });
-  return found;
+  return found2;
 }
 function assignedOnce(tree, text3) {
   const names2 = /* @__PURE__ */ new Map();
@@ -67085,11 +67085,11 @@ var init_from_setup_py = __esm({
         const value = keywords.get("packages");
         if (value === void 0 || value === null) return void 0;
         const items2 = isList(value) ? value : [value];
-        const found = items2.map(
+        const found2 = items2.map(
           (item) => item instanceof PyCall ? findCall(item) : typeof item === "string" ? item : null
         );
-        if (found.includes(null)) this.#unread("packages");
-        const known2 = found.filter((item) => item !== null);
+        if (found2.includes(null)) this.#unread("packages");
+        const known2 = found2.filter((item) => item !== null);
         return known2.length > 0 || items2.length === 0 ? known2 : void 0;
       }
       #dataFiles(keywords) {
@@ -67179,8 +67179,8 @@ var init_from_toml = __esm({
 // lib/sources/package/python/setuptools/license-files.ts
 function licenseFiles({ project, options: options2 }) {
   const find2 = (globs2) => {
-    const found = globs2.flatMap((glob) => findFiles(project.folder, glob, STANDARD_GLOB));
-    return [...new Set(found)].filter((path) => !path.endsWith("~"));
+    const found2 = globs2.flatMap((glob) => findFiles(project.folder, glob, STANDARD_GLOB));
+    return [...new Set(found2)].filter((path) => !path.endsWith("~"));
   };
   if (options2.licenseFiles !== void 0) return find2(options2.licenseFiles).map((path) => ({ path }));
   const always = find2(["LICEN[CS]E*", "AUTHORS*"]).map((path) => ({ path }));
@@ -67285,12 +67285,12 @@ function findLayout(folder2, options2) {
 }
 function named2(folder2, { packages: packages3 = [], modules = [], packageDir = {} }) {
   const places2 = { ...packageDir };
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const item of packages3) {
-    if (typeof item === "string") found.set(item, packageFolder(item, places2));
-    else for (const [name, path] of findAll2(folder2, item, places2)) found.set(name, path);
+    if (typeof item === "string") found2.set(item, packageFolder(item, places2));
+    else for (const [name, path] of findAll2(folder2, item, places2)) found2.set(name, path);
   }
-  return layout(folder2, found, modules, places2);
+  return layout(folder2, found2, modules, places2);
 }
 function findAll2(folder2, find2, places2) {
   const { where, setsPlace } = find2;
@@ -67312,19 +67312,19 @@ function findIn(folder2, base, find2) {
 function walkPackages(folder2, base, walk3) {
   const included = anyOf(walk3.include);
   const excluded = anyOf(["ez_setup", "*__pycache__", ...walk3.exclude]);
-  const found = [];
+  const found2 = [];
   const enter3 = (at3, above) => {
     for (const { name, kind } of folder2.list(at3)) {
       if (kind !== "folder" || name.includes(".")) continue;
       const path = joinPath(at3, name);
       const dotted = above === "" ? name : `${above}.${name}`;
       if (!walk3.isPackage(path, dotted)) continue;
-      if (included(dotted) && !excluded(dotted)) found.push(dotted);
+      if (included(dotted) && !excluded(dotted)) found2.push(dotted);
       if (!walk3.exclude.includes(`${dotted}*`) && !walk3.exclude.includes(`${dotted}.*`)) enter3(path, dotted);
     }
   };
   enter3(base, "");
-  return found;
+  return found2;
 }
 function discovered(folder2, { packageDir = {} }) {
   const own = Object.entries(packageDir).filter(([name]) => name !== "");
@@ -67420,13 +67420,18 @@ function apply(folder2, { action, words, text: text3 }, files) {
   const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
   if (action === "include") for (const glob of words) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words) remove(normalPath(glob));
-  else if (action === "recursive-include")
-    for (const glob of rest) add(findFiles(folder2, below(first2, glob), SETUPTOOLS_GLOB));
+  else if (action === "recursive-include") for (const glob of rest) add(found(folder2, first2, `**/${glob}`));
   else if (action === "recursive-exclude") for (const glob of rest) remove(below(first2, glob));
   else if (action === "global-include") for (const glob of words) add(matching2(folder2, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder2, first2));
   else if (action === "prune") remove(joined4(first2, "**"));
+}
+function* found(folder2, place2, pattern4) {
+  const isHere = place2 === ".";
+  for (const path of findFiles(folder2, isHere ? pattern4 : joined4(place2, pattern4), SETUPTOOLS_GLOB)) {
+    yield isHere ? `./${path}` : path;
+  }
 }
 function* grafted(folder2, glob) {
   if (normalPath(glob) === "") return yield* folder2.files("");
@@ -67439,6 +67444,7 @@ function* matching2(folder2, pattern4) {
   for (const path of folder2.files("")) if (matches5(path)) yield path;
 }
 function joined4(place2, pattern4) {
+  if (place2 === ".") return `./${pattern4}`;
   const normal = normalPath(place2);
   return normal === "" ? pattern4 : `${normal}/${pattern4}`;
 }
@@ -67463,9 +67469,10 @@ var init_manifest_in = __esm({
 async function sdistFiles(of) {
   const tracked = await fileFinders(of.project);
   const earlier = tracked.length > 0 ? [] : earlierList(of);
-  const files = list5(of, { tracked, earlier, recent: true });
-  const fresh = earlier.length === 0 ? files : list5(of, { tracked, earlier: [], recent: true });
-  const older = list5(of, { tracked, earlier, recent: false });
+  const listed = list5(of, { tracked, earlier, recent: true });
+  const files = inPlace(listed);
+  const fresh = earlier.length === 0 ? files : inPlace(list5(of, { tracked, earlier: [], recent: true }));
+  const older = inPlace(list5(of, { tracked, earlier, recent: false }));
   const leftOver = new Set([...files.keys()].filter((path) => !fresh.has(path)));
   const only2 = /* @__PURE__ */ new Map();
   for (const [path, why] of files) {
@@ -67473,13 +67480,21 @@ async function sdistFiles(of) {
     if (isOftenPruned(path)) only2.set(path, BEFORE_74);
     else if (versions !== void 0) only2.set(path, versions);
   }
-  return { files, leftOver, only: only2 };
+  return { files, loose: new Set([...files.keys()].filter((path) => !listed.has(path))), leftOver, only: only2 };
+}
+function inPlace(listed) {
+  const files = /* @__PURE__ */ new Map();
+  for (const [path, why] of listed) {
+    const plain4 = path.replace(/^\.\//, "");
+    if (!files.has(plain4)) files.set(plain4, why);
+  }
+  return files;
 }
 function list5(of, { tracked, earlier, recent }) {
   const { folder: folder2 } = of.project;
   const files = /* @__PURE__ */ new Map();
   const add = (path, why) => {
-    if (folder2.isFile(path) && !files.has(path)) files.set(path, `setuptools: ${why}`);
+    if (folder2.isFile(path.replace(/^\.\//, "")) && !files.has(path)) files.set(path, `setuptools: ${why}`);
   };
   addDefaults(of, recent, add);
   for (const path of tracked) add(path, "tracked, by a file finder such as setuptools-scm");
@@ -67522,14 +67537,17 @@ function eggInfo({ project, options: options2, layout: layout2 }) {
   const base = normalPath(options2.eggBase ?? layout2.base);
   const folders2 = project.folder.list(base).filter(({ name, kind }) => kind === "folder" && name.endsWith(".egg-info"));
   const own = folders2.find(({ name }) => fileName(name.slice(0, -9)) === fileName(options2.name ?? ""));
-  const found = options2.name === void 0 ? folders2[0] : own;
-  return found === void 0 ? null : joinPath(base, found.name);
+  const found2 = options2.name === void 0 ? folders2[0] : own;
+  return found2 === void 0 ? null : joinPath(base, found2.name);
 }
 function earlierList(of) {
   const egg = eggInfo(of);
   const content = egg === null ? null : of.project.folder.text(`${egg}/SOURCES.txt`);
   const lines3 = (content ?? "").split("\n").map((line2) => line2.trim());
-  return lines3.filter((line2) => line2 !== "" && !line2.startsWith("#") && !line2.startsWith("/")).map(normalPath);
+  return lines3.filter((line2) => line2 !== "" && !line2.startsWith("#") && !line2.startsWith("/")).map(asListed);
+}
+function asListed(line2) {
+  return `${line2.startsWith("./") ? "./" : ""}${normalPath(line2)}`;
 }
 async function fileFinders({ toml, tracked }) {
   const requires = texts(table2(toml, "build-system")["requires"]);
@@ -67599,13 +67617,13 @@ function planSdist3({ files, leftOver, only: only2 }) {
     plan.put(planned({ path, inArtifact: path, why }, only2.get(path), leftOver.has(path)));
   return plan;
 }
-function planWheel2(of, { files, leftOver, only: only2 }) {
+function planWheel2(of, { files, loose, leftOver, only: only2 }) {
   const { project, layout: layout2, options: options2 } = of;
   const plan = new FilePlan();
   const put = ({ path, place: place2, why, only: versions }, isLeftOver) => plan.put(planned({ path, inArtifact: place2, why }, versions, isLeftOver));
   for (const file of moduleFiles(project.folder, layout2)) put(file, false);
   if (options2.includePackageData === true) {
-    const own = [...files.keys()].filter((path) => !only2.has(path));
+    const own = [...files.keys()].filter((path) => !only2.has(path) && !loose.has(path));
     for (const file of includedData(own, layout2, options2)) put(file, leftOver.has(file.path));
     for (const path of only2.keys()) {
       for (const file of includedData([path], layout2, options2)) put({ ...file, only: only2.get(path) ?? "" }, false);
@@ -68169,8 +68187,8 @@ async function runScan(args, io2, signal) {
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told4 };
   const result = await scan(source, engine, control).finally(() => progress.end());
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  const found = rowsUnder(rowsOf(result.scanned, engine), config, pathOf2);
-  const rows = await placed2(found, { roots, plan, engine }, io2, signal);
+  const found2 = rowsUnder(rowsOf(result.scanned, engine), config, pathOf2);
+  const rows = await placed2(found2, { roots, plan, engine }, io2, signal);
   const notes = [...notesOn(config).notes ?? [], ...unmarked.size > 0 ? [UNMARKED] : [], ...rows.notes];
   const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
   return writer.end(report, (findings) => scanCheckout(roots, findings));
@@ -68183,12 +68201,12 @@ function homeRoots({ home }, { env: env3 }) {
   if (!home || folder2 === "") return [];
   return homePaths(folder2).map((path) => ({ real: join32(folder2, path), shown: `~/${path}` }));
 }
-function tellFound({ found }, progress, rowsIn) {
-  if (found === void 0) return {};
+function tellFound({ found: found2 }, progress, rowsIn) {
+  if (found2 === void 0) return {};
   return {
     onFound(scanned2) {
       progress.end();
-      return found(rowsIn(scanned2));
+      return found2(rowsIn(scanned2));
     }
   };
 }
@@ -69307,11 +69325,11 @@ async function runPrepublish(args, io2, signal) {
   ];
   const { findings, suppressed } = rowsOf(result.scanned, engine);
   const rows = rowsUnder({ findings: [...findings, ...packedRows(packed, nodePlatform)], suppressed }, config, pathOf2);
-  const found = reportOf2(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
+  const found2 = reportOf2(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only2] = targets;
-  const repair = targets.length === 1 && only2?.folder ? repairOf(only2.folder, only2.plan, found) : null;
+  const repair = targets.length === 1 && only2?.folder ? repairOf(only2.folder, only2.plan, found2) : null;
   const patch = repair === null ? "" : repairPatch(repair);
-  const report = patch === "" ? found : { ...found, patch };
+  const report = patch === "" ? found2 : { ...found2, patch };
   const code = await writer.end(report);
   if (plan.record !== null) await writeRecord(plan.record, releaseOf(targets, io2), report, io2);
   if (plan.gate)
@@ -70290,19 +70308,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found = void 0;
+        let found2 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found = node;
+            found2 = node;
         }
-        if (found && ctx) {
+        if (found2 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
+          let data = anchors2.get(found2);
           if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -70311,14 +70329,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -73424,7 +73442,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found = null;
+      let found2 = null;
       let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -73461,7 +73479,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
+              else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -73495,9 +73513,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
+            if (found2)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
+            found2 = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -73526,7 +73544,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found,
+        found: found2,
         spaceBefore,
         comment,
         hasNewline,
@@ -77025,9 +77043,9 @@ function followed(node, source) {
   if (source.left-- <= 0) return null;
   const known2 = source.resolved.get(node);
   if (known2 !== void 0) return known2;
-  const found = node.resolve(source.document) ?? null;
-  source.resolved.set(node, found);
-  return found;
+  const found2 = node.resolve(source.document) ?? null;
+  source.resolved.set(node, found2);
+  return found2;
 }
 var import_yaml, MOST_ALIASES, MOST_MERGED, YamlView;
 var init_yaml_view = __esm({
@@ -77084,16 +77102,16 @@ var init_yaml_view = __esm({
       }
       /** Keys with their lines, and values; those of merged maps (`<<`) behind the map's own. */
       entries() {
-        const found = /* @__PURE__ */ new Map();
+        const found2 = /* @__PURE__ */ new Map();
         for (const map of this.#merged()) {
           for (const { key, value } of map.items) {
             const name = this.#view(key);
             const text3 = name.text ?? "";
-            if (isMergeKey(key) || found.has(text3)) continue;
-            found.set(text3, [{ text: text3, line: name.line }, new _YamlView(value, this.#source, name.line)]);
+            if (isMergeKey(key) || found2.has(text3)) continue;
+            found2.set(text3, [{ text: text3, line: name.line }, new _YamlView(value, this.#source, name.line)]);
           }
         }
-        return [...found.values()];
+        return [...found2.values()];
       }
       /** The map and those that it merges, the one that wins first. */
       #merged() {
@@ -77507,15 +77525,15 @@ function answerAt(rule, status, where, seen2) {
   return { rule, status, evidence: `${path}:${line2}:${named4} ${seen2}`, place: place2 };
 }
 function jobsBefore(pipeline, job) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   const open2 = [...neededWell(job)];
   for (let id2 = open2.pop(); id2 !== void 0; id2 = open2.pop()) {
     const before = pipeline.jobs.find((one) => one.id === id2);
-    if (before === void 0 || found.has(before) || before === job) continue;
-    found.add(before);
+    if (before === void 0 || found2.has(before) || before === job) continue;
+    found2.add(before);
     open2.push(...neededWell(before));
   }
-  return [...found].filter(({ mayFail: mayFail2 }) => mayFail2 !== true);
+  return [...found2].filter(({ mayFail: mayFail2 }) => mayFail2 !== true);
 }
 function neededWell({ needs, condition, runsAnyway }) {
   if (runsAnyway === true) return [];
@@ -78374,10 +78392,10 @@ function literalAnswers({ pipelines, steps: steps2 }, secretsIn) {
     const told4 = steps2.filter((one) => one.pipeline === pipeline && one.job.path === void 0).flatMap(({ tokens }) => tokens.filter(({ text: text3 }) => isLiteral(text3))).filter(
       ({ line: line2 }, at3, all2) => !seen2.some((one) => one.line === line2) && all2.findIndex((one) => one.line === line2) === at3
     ).map(({ line: line2 }) => ({ line: line2, title: "a publishing token" }));
-    const found = [...seen2, ...told4];
-    if (found.length === 0)
+    const found2 = [...seen2, ...told4];
+    if (found2.length === 0)
       return [answerAt("posture-literal", "pass", { pipeline, line: 1 }, "no secret stands in it")];
-    return found.map(
+    return found2.map(
       ({ line: line2, title }) => answerAt("posture-literal", "fail", { pipeline, line: line2 }, `holds a literal: ${title}`)
     );
   });
@@ -78417,8 +78435,8 @@ function targetOf2({ registry, toTestIndex, job }) {
 function secretName({ text: text3 }) {
   if (isForgeToken(text3)) return [];
   const name = /secrets\.(\w+)|credentials\(['"]([^'"]+)['"]\)|^\$\{?(\w+)\}?$/.exec(text3);
-  const found = name?.[1] ?? name?.[2] ?? name?.[3];
-  return found === void 0 ? [] : [found];
+  const found2 = name?.[1] ?? name?.[2] ?? name?.[3];
+  return found2 === void 0 ? [] : [found2];
 }
 var SHORTEST5;
 var init_secrets = __esm({
@@ -78680,8 +78698,8 @@ function publishingAnswers(facts, { files, secretsIn }) {
   const why = facts.steps.length === 0 ? "no CI file publishes a package" : "nothing here asks for it";
   const called = new Set(facts.pipelines.filter(isOnlyCalled).map(({ path }) => path));
   const own = PUBLISHING.flatMap(([rule, answers]) => {
-    const found = facts.steps.length === 0 ? [] : answers(facts);
-    return found.length > 0 ? onePerJob(found.map((one) => leftToCaller(one, called))) : [{ rule, status: "not applicable", evidence: why }];
+    const found2 = facts.steps.length === 0 ? [] : answers(facts);
+    return found2.length > 0 ? onePerJob(found2.map((one) => leftToCaller(one, called))) : [{ rule, status: "not applicable", evidence: why }];
   });
   const others2 = files.map(({ path }) => path).filter((path) => /(?:^|\/)\.pypirc$/.test(path));
   return [
@@ -79211,8 +79229,8 @@ function lineEnd(text3, at3) {
   return end === -1 ? text3.length : end;
 }
 function behind2(text3, mark2, from) {
-  const found = text3.indexOf(mark2, from);
-  return found === -1 ? text3.length : found + mark2.length;
+  const found2 = text3.indexOf(mark2, from);
+  return found2 === -1 ? text3.length : found2 + mark2.length;
 }
 var DEEPEST5, QUOTES;
 var init_groovy_blocks = __esm({
@@ -79355,8 +79373,8 @@ function patternsIn2(condition, offset, text3) {
   });
 }
 function comparedIn(body2, offset, text3) {
-  const found = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
-  return found.map((match) => {
+  const found2 = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
+  return found2.map((match) => {
     const regex4 = match[2] ?? match[4].replaceAll("\\\\", "\\");
     const source = match[1] === "==~" ? `^(?:${regex4})$` : regex4;
     return { text: source, line: lineAt2(text3, offset + match.index), grammar: "regex" };
@@ -79431,8 +79449,8 @@ function lifecycle(step, text3) {
 }
 function calledBy(shell, text3, seen2, depth2) {
   if (depth2 === MOST_CALLS) return "";
-  const found = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
-  return found.flatMap(({ id: id2, read: read4 }) => {
+  const found2 = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
+  return found2.flatMap(({ id: id2, read: read4 }) => {
     if (seen2.has(id2)) return [];
     seen2.add(id2);
     const own = read4(text3);
@@ -80111,8 +80129,8 @@ async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const { scanned: scanned2, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
   const files = planFiles({ words: [real], options: optionsOf3(plan) }, nodePlatform);
   const pathOf2 = config === null ? () => null : rootPaths(roots, config.source.top);
-  const found = rowsUnder(rowsOf(scanned2, engine), config, pathOf2);
-  const rows = await placed2(found, { roots, plan: files, engine }, io2, signal);
+  const found2 = rowsUnder(rowsOf(scanned2, engine), config, pathOf2);
+  const rows = await placed2(found2, { roots, plan: files, engine }, io2, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`]];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
@@ -80516,14 +80534,14 @@ function checkExamples(pattern4, catalogue, platform) {
   const { name } = pattern4;
   const problems = [];
   pattern4.examples.forEach((template, index) => {
-    const found = run2(template, pattern4, catalogue, platform, index);
-    if (found.some((detection) => detection.pattern.name === name)) return;
-    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf2(found)}]`;
+    const found2 = run2(template, pattern4, catalogue, platform, index);
+    if (found2.some((detection) => detection.pattern.name === name)) return;
+    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf2(found2)}]`;
     problems.push({ pattern: name, problem, example: { list: "examples", index } });
   });
   pattern4.counterExamples.forEach((template, index) => {
-    const found = run2(template, pattern4, catalogue, platform, index);
-    if (!found.some((detection) => detection.pattern.name === name && claims(detection))) return;
+    const found2 = run2(template, pattern4, catalogue, platform, index);
+    if (!found2.some((detection) => detection.pattern.name === name && claims(detection))) return;
     const problem = `counter-example ${index + 1} is reported`;
     problems.push({ pattern: name, problem, example: { list: "counterExamples", index } });
   });
@@ -80793,13 +80811,13 @@ function folder(shown2, path, disk) {
 }
 function rawNames(file, cwd, disk) {
   if (!file.includes(LOST)) return [Buffer.from(file)];
-  let found = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  let found2 = [Buffer.from(file.startsWith("/") ? "/" : "")];
   for (const part of file.split("/").filter((name) => name !== "")) {
-    found = found.flatMap(
+    found2 = found2.flatMap(
       (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))]
     );
   }
-  return found.length > 0 ? found : [Buffer.from(file)];
+  return found2.length > 0 ? found2 : [Buffer.from(file)];
 }
 function entriesLike(base, part, cwd, disk) {
   const folderPath = isAbsolute4(base) ? base : joinRaw(Buffer.from(resolve23(cwd)), base);
@@ -81389,14 +81407,14 @@ var init_last_findings = __esm({
 // lib/cli/last-seen.ts
 async function lastSeen(top2, engine, io2) {
   const dir = cacheDirectory(io2.env, process.platform);
-  const found = [];
+  const found2 = [];
   const gone = [];
   for (const told4 of dir === null ? [] : lastFindings(dir, top2)) {
     const again = told4.masked === null ? fileSighting(told4) : await valueSighting(told4, top2, engine, io2);
     if (again === null) gone.push(told4);
-    else found.push({ ...again, blocking: told4.blocking });
+    else found2.push({ ...again, blocking: told4.blocking });
   }
-  return { found, gone };
+  return { found: found2, gone };
 }
 function fileSighting({ id: id2, pattern: pattern4, title, path, line: line2, column }) {
   return { id: id2, pattern: pattern4, title, masked: null, location: { path, line: line2, column, where: "worktree" }, detection: null };
@@ -81556,13 +81574,13 @@ async function wantedIn(wanted, scope, io2, signal) {
   return wanted.kind === "last" ? lastWanted(scope, io2) : byId(wanted.ids, scope, io2, signal);
 }
 async function lastWanted({ top: top2, engine }, io2) {
-  const { found, gone } = await lastSeen(top2, engine, io2);
-  if (found.length === 0) {
+  const { found: found2, gone } = await lastSeen(top2, engine, io2);
+  if (found2.length === 0) {
     const gap = gone.length === 0 ? "no hook run that found something is remembered here" : "what the hook found is gone";
     throw new LeaktrailError("nothing-matched", gap, "Run the hook again, or name a finding with --id.");
   }
-  const blocking = found.filter((one) => one.blocking);
-  const wanted = blocking.length > 0 ? blocking : found;
+  const blocking = found2.filter((one) => one.blocking);
+  const wanted = blocking.length > 0 ? blocking : found2;
   if (wanted.length === 1) return [...wanted];
   const list6 = wanted.map(({ id: id2, title, location }) => `  ${id2}  ${location.path}:${location.line}  ${title}`);
   throw new LeaktrailError(
@@ -81580,10 +81598,10 @@ async function byId(ids, scope, io2, signal) {
     const { place: place2, sightings } = await look2();
     for (const sighting of sightings) seen2.get(sighting.id)?.push({ place: place2, sighting });
   }
-  return [...seen2].map(([id2, found]) => theOne(id2, found));
+  return [...seen2].map(([id2, found2]) => theOne(id2, found2));
 }
-function isSettled2(found) {
-  const detection = found[0]?.sighting.detection;
+function isSettled2(found2) {
+  const detection = found2[0]?.sighting.detection;
   return detection !== void 0 && (detection === null || !isWeak(detection));
 }
 function placesToLook({ top: top2, engine, history }, io2, signal) {
@@ -81594,8 +81612,8 @@ function placesToLook({ top: top2, engine, history }, io2, signal) {
     ...history ? [async () => ({ place: "the history", sightings: sightings(await lookInHistory(top2, engine, io2, signal)) })] : []
   ];
 }
-function theOne(id2, found) {
-  const [first2] = found;
+function theOne(id2, found2) {
+  const [first2] = found2;
   if (first2 === void 0) {
     throw new LeaktrailError(
       "nothing-matched",
@@ -81603,7 +81621,7 @@ function theOne(id2, found) {
       "Take it from a report of this version: leaktrail scan --format json, or leaktrail audit --format json."
     );
   }
-  const other = found.find(({ sighting }) => keyOf7(sighting) !== keyOf7(first2.sighting));
+  const other = found2.find(({ sighting }) => keyOf7(sighting) !== keyOf7(first2.sighting));
   if (other === void 0) return first2.sighting;
   throw new LeaktrailError(
     "usage",
@@ -82221,9 +82239,9 @@ function placePassed(pattern4) {
   return [`its match begins with ${keyword}${boundary}, and the shape fits`];
 }
 function othersAt({ name }, steps2) {
-  const found = steps2.find(({ stage, pattern: pattern4 }) => stage === "found" && pattern4 === name);
-  if (found === void 0) return [];
-  return steps2.filter((step) => TOLD.has(step.stage) && step.start < found.end && found.start < step.end).map(({ pattern: pattern4, why }) => ({ pattern: pattern4, why }));
+  const found2 = steps2.find(({ stage, pattern: pattern4 }) => stage === "found" && pattern4 === name);
+  if (found2 === void 0) return [];
+  return steps2.filter((step) => TOLD.has(step.stage) && step.start < found2.end && found2.start < step.end).map(({ pattern: pattern4, why }) => ({ pattern: pattern4, why }));
 }
 var MEANINGS, BACKINGS, MOST_KEYWORDS, TOLD;
 var init_explain_belief = __esm({
@@ -82436,8 +82454,8 @@ async function runExplain(args, io2, signal) {
   const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
   const engine = { ...await engineFor(config, now, io2), suppressions };
   const top2 = topFolder(folder2);
-  const found = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
-  const explained = explain(await withReach(found, top2, io2), top2 ?? folder2, engine, io2);
+  const found2 = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
+  const explained = explain(await withReach(found2, top2, io2), top2 ?? folder2, engine, io2);
   const json2 = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const { explainJson: explainJson2 } = await Promise.resolve().then(() => (init_explain_json(), explain_json_exports));
@@ -82454,10 +82472,10 @@ function placesToLook2({ folder: folder2, top: top2, engine, config }, io2, sign
   if (top2 === null) return [inHistory];
   return [inHistory, async () => under(await lookOnDisk(top2, engine, io2, signal), "disk")];
 }
-async function withReach(found, top2, { env: env3 }) {
-  if (found.foundIn === "history" || top2 === null) return found;
-  const standings = await standingsOf([found.finding], [{ real: top2, shown: "" }], env3);
-  return { ...found, finding: withStandings([found.finding], standings.of)[0] };
+async function withReach(found2, top2, { env: env3 }) {
+  if (found2.foundIn === "history" || top2 === null) return found2;
+  const standings = await standingsOf([found2.finding], [{ real: top2, shown: "" }], env3);
+  return { ...found2, finding: withStandings([found2.finding], standings.of)[0] };
 }
 function explain({ finding, foundIn: foundIn3 }, top2, engine, io2) {
   const pattern4 = finding.secret === null ? void 0 : engine.catalogue.byName.get(finding.pattern);
@@ -83016,8 +83034,8 @@ function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function stringIn(fields, names2) {
-  const found = names2.map((name) => fields[name]).find((value) => typeof value === "string");
-  return typeof found === "string" ? found : null;
+  const found2 = names2.map((name) => fields[name]).find((value) => typeof value === "string");
+  return typeof found2 === "string" ? found2 : null;
 }
 function stringsIn(value, except = /* @__PURE__ */ new Set()) {
   if (typeof value === "string") return [value];
@@ -83398,7 +83416,7 @@ var init_findings = __esm({
       }
       /** A message without anything of a secret: a path, a revision or an address that it quotes may hold one. */
       redacted(message2) {
-        const found = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
+        const found2 = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
           const bytes = new TextEncoder().encode(text3);
           const places2 = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
           return places2.map(
@@ -83406,7 +83424,7 @@ var init_findings = __esm({
           );
         });
         const known2 = this.#occurrences.map(({ detection: { secret } }) => [secret.reveal(), secret]);
-        return [...found, ...known2].reduce((text3, [value, secret]) => text3.replaceAll(value, () => secret.masked), message2);
+        return [...found2, ...known2].reduce((text3, [value, secret]) => text3.replaceAll(value, () => secret.masked), message2);
       }
       /** What patterns that run apart did not get through. */
       close() {
@@ -83667,14 +83685,14 @@ function emptyCommand() {
   return { words: [], inputs: [], bodies: [], variables: [] };
 }
 function substitutions(text3) {
-  const found = [];
+  const found2 = [];
   let open2 = 0;
   for (let at3 = text3.indexOf("$("); at3 !== -1; at3 = text3.indexOf("$(", at3 + 2)) {
     const end = closing2(text3, at3 + 1);
-    if (end !== -1) found.push(text3.slice(at3 + 2, end));
+    if (end !== -1) found2.push(text3.slice(at3 + 2, end));
     else if (++open2 > MOST_OPEN) return null;
   }
-  return found;
+  return found2;
 }
 var DEEPEST6, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
@@ -83954,10 +83972,10 @@ function matches4(path) {
   const folder2 = dirname20(path);
   const folders2 = /[*?[{]/.test(folder2) ? matches4(folder2) : [folder2];
   const name = globOf(basename7(path));
-  const found = folders2.flatMap(
+  const found2 = folders2.flatMap(
     (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join43(one, entry))
   );
-  return [path, ...found.slice(0, MOST_MATCHES)];
+  return [path, ...found2.slice(0, MOST_MATCHES)];
 }
 function entries2(folder2) {
   try {
@@ -84354,12 +84372,12 @@ function nothingGathered() {
 async function scanChange(change, origin2, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
-  const found = [];
+  const found2 = [];
   for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
     const scanned2 = look(item, engine, into);
-    if (scanned2 !== null) found.push(scanned2);
+    if (scanned2 !== null) found2.push(scanned2);
   }
-  if (found.length > 0) judge7(found, await oldSide(change, origin2.objects, engine), origin2.commit, into);
+  if (found2.length > 0) judge7(found2, await oldSide(change, origin2.objects, engine), origin2.commit, into);
 }
 async function scanAll(source, engine, into, commit) {
   for await (const item of source) {
@@ -84397,8 +84415,8 @@ function look(item, engine, into) {
   }
   return scanned2;
 }
-function judge7(found, old, commit, into) {
-  const places2 = found.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
+function judge7(found2, old, commit, into) {
+  const places2 = found2.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
   const occurrences = places2.flatMap((blob) => blob.occurrences);
   const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
@@ -84701,8 +84719,8 @@ async function judgePublish(targets, folder2, io2, into) {
 }
 function named3(text3, folder2) {
   if (!/[*?[{]/.test(text3)) return [text3];
-  const [, ...found] = pathsNamed({ text: text3, isGlob: true, isComputed: false }, [folder2], void 0);
-  return found.length > 0 ? found : [text3];
+  const [, ...found2] = pathsNamed({ text: text3, isGlob: true, isComputed: false }, [folder2], void 0);
+  return found2.length > 0 ? found2 : [text3];
 }
 var init_judge_publish = __esm({
   "lib/cli/agent/judge-publish.ts"() {

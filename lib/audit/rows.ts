@@ -8,7 +8,15 @@ import type { Judged } from "./judged.ts";
 import { claimedLife } from "./message-life.ts";
 import type { FoundPlace } from "./places.ts";
 import { MESSAGE_PATH } from "../sources/history/messages.ts";
-import { judgedFiles, pathRow, secretRows, type Judging, type Occurrence, type SecretGroup, type SecretRows } from "../judge/rows.ts";
+import {
+  judgedFiles,
+  pathRow,
+  secretRows,
+  type Judging,
+  type Occurrence,
+  type SecretGroup,
+  type SecretRows,
+} from "../judge/rows.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {
