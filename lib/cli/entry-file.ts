@@ -76,8 +76,11 @@ function mergedByUnion(top: string, file: string): string | null {
   return path;
 }
 
-/** Under another name first: whoever reads the file sees the old content or the new one. A link is not followed. */
-function replaceFile(path: string, text: string): void {
+/**
+ * Writes under another name first: whoever reads the file sees the old content or the new one. A link is not followed.
+ * @throws LeaktrailError `unwritable`
+ */
+export function replaceFile(path: string, text: string): void {
   const unfinished = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });

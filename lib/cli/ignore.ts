@@ -102,7 +102,7 @@ function refuseSecret(sightings: readonly Sighting[], { reason, owner }: EntryWo
 }
 
 /** Whether eight characters in a row are those of the secret's hidden part, or the whole of a shorter one. */
-function holdsPart(text: string, secret: Secret): boolean {
+export function holdsPart(text: string, secret: Secret): boolean {
   const hidden = secret.reveal().slice(secret.publicPrefix.length);
   if (hidden.length < PART) return hidden !== "" && text.includes(hidden);
   for (let at = 0; at + PART <= hidden.length; at++) if (text.includes(hidden.slice(at, at + PART))) return true;

@@ -22,6 +22,7 @@ const RUNNERS: Readonly<Record<Exclude<VerbName, "hook">, () => Promise<Run>>> =
   baseline: async () => (await import("./baseline.ts")).runBaseline,
   suppressions: async () => (await import("./suppressions.ts")).runSuppressions,
   explain: async () => (await import("./explain.ts")).runExplain,
+  migrate: async () => (await import("./migrate.ts")).runMigrate,
   config: async () => (await import("./config.ts")).runConfig,
 };
 

@@ -34,7 +34,7 @@ export type EntryWords = Pick<SuppressionEntry, "until" | "owner" | "reason">;
 
 /** The entry for a finding. Its path must start at the top folder. */
 export function entryFor(
-  { pattern, location, detection }: Sighting,
+  { pattern, location, detection }: Pick<Sighting, "pattern" | "location" | "detection">,
   salt: string,
   words: EntryWords,
 ): SuppressionEntry {

@@ -10,6 +10,7 @@ export type VerbName =
   | "baseline"
   | "suppressions"
   | "explain"
+  | "migrate"
   | "config";
 
 /** Heading an option stands under in help and docs. */

@@ -1,5 +1,6 @@
 import type { Option, VerbName } from "./option.ts";
 import { CONFIG_OPTIONS } from "./config-options.ts";
+import { MIGRATE_OPTIONS } from "./migrate-options.ts";
 import { SUPPRESSION_OPTIONS } from "./suppression-options.ts";
 
 export type { Option, VerbName } from "./option.ts";
@@ -330,6 +331,7 @@ export const OPTIONS: readonly Option[] = [
     example: "leaktrail hook --verbose",
   },
   ...SUPPRESSION_OPTIONS,
+  ...MIGRATE_OPTIONS,
 ];
 
 /** The options that `verb` takes. */

@@ -69,7 +69,8 @@ function textOf(file: string): string | null {
   }
 }
 
-function patchOf({ path, before, after }: FileEdit): string {
+/** A change of a file as a unified diff. */
+export function patchOf({ path, before, after }: FileEdit): string {
   const from = before === null ? "/dev/null" : `a/${path}`;
   const patch = createTwoFilesPatch(from, `b/${path}`, before ?? "", after, undefined, undefined, { context: 2 });
   // A line of equals signs comes first, which no reader of diffs needs.

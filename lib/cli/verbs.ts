@@ -88,6 +88,12 @@ export const VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: "migrate",
+    doc: "take over what other tools were told to pass over",
+    long: "Reads the files that gitleaks, betterleaks, detect-secrets, secretlint, talisman, trufflehog and pre-commit have in the top folder. Looks which findings their entries cover, and writes entries of ours that are bound to the values; paths and patterns go into `.leaktrail.jsonc`. Prints a diff of each file that it would write, which old entries match nothing any more, and what it does not carry over, with the reason: where it would have to guess, it does not. Of other tools' files only `.pre-commit-config.yaml` is changed. The exit code is 3 where something is not carried over. `docs/migrating.md` tells more.",
+    positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }],
+  },
+  {
     name: "config",
     doc: "the effective configuration: every value, its default, and where it came from",
     long: "`explain` prints what holds in this repository under the options that stand behind it: each value with its default and with the option, or the line of the file, that set it. With a path it also tells which rules are about that path. A file that is not as it must be ends it with exit code 2, as it does every verb.",

@@ -1,0 +1,153 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { CONFIG_NAME } from "../config/file/find-config.ts";
+import { topFolder } from "../config/ignore/find-entries.ts";
+import { choice } from "../config/make-plan.ts";
+import { TOOLS, type OldSettings, type Tool } from "../config/migrate/old-settings.ts";
+import type { RawArgs } from "../config/raw-args.ts";
+import { LeaktrailError } from "../core/error.ts";
+import { EXIT } from "../core/exit-code.ts";
+import type { Migration, MigrationRemark } from "../core/migration.ts";
+import { escapeForTerminal } from "../core/terminal.ts";
+import type { FileEdit } from "../posture/exclude/exclusion.ts";
+import { migrationJson, migrationText } from "../report/migration.ts";
+import { scanBlob } from "../scan.ts";
+import { questions } from "./confirm.ts";
+import { engineFor } from "./engine.ts";
+import { replaceFile, writeEntryFile } from "./entry-file.ts";
+import { writeOut, type Io } from "./io.ts";
+import { configWith, type NewConfig } from "./migrate-config.ts";
+import { newEntries, type NewEntries } from "./migrate-entries.ts";
+import { placesFor } from "./migrate-places.ts";
+import { PRE_COMMIT, readOldFiles, type OldFiles } from "./migrate-read.ts";
+import { patchOf } from "./prepublish-fix.ts";
+import { usageError } from "./usage-error.ts";
+
+/** A file to be written. */
+interface Step extends FileEdit {
+  /** Writes it; gives the names of the files that changed. */
+  write(): readonly string[];
+}
+
+/** `leaktrail migrate`: takes over what other tools were told to pass over, and tells what it does not take over. */
+export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
+  const folder = resolve(io.cwd, args.words[0] ?? ".");
+  if (!existsSync(folder))
+    throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
+  const top = topFolder(folder);
+  if (top === null) throw new LeaktrailError("usage", "that is a bare repository", "Name a checkout of it.");
+  const { from, named } = askedFor(args);
+  const old = readOldFiles(top, from, named, io.cwd);
+  const now = Date.now();
+  const plain = await engineFor(null, now, io);
+  const isClean = (text: string): boolean =>
+    scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text) }, plain, new Map()) === null;
+  const { settings, left: unclean } = withoutSecrets(old.settings, isClean);
+  const config = await configWith(top, settings, io);
+  const engine = await engineFor(config.config, now, io);
+  const places = await placesFor(
+    settings.entries.map(({ cover }) => cover),
+    { top, engine },
+    io,
+    signal,
+  );
+  const entries = await newEntries(settings.entries, places, isClean, io);
+  const steps = stepsFor(top, { old, config, entries }, io);
+  const shown = (remarks: readonly MigrationRemark[]): readonly MigrationRemark[] =>
+    remarks.map((one) =>
+      isClean(`${one.at}: ${one.why}`)
+        ? one
+        : { at: one.at.split(":")[0]!, why: "is not shown: it looks like a secret" },
+    );
+  const migration: Migration = {
+    files: old.files,
+    carried: entries.carried,
+    dead: shown(entries.dead),
+    left: shown([...settings.left, ...unclean, ...config.left, ...entries.left]),
+    notes: shown(settings.notes),
+    edits: steps.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) })),
+  };
+  await finish(migration, steps, args, io);
+  return migration.left.length > 0 ? EXIT.incomplete : EXIT.clean;
+}
+
+function askedFor({ options }: RawArgs): { readonly from: Tool | null; readonly named: string | null } {
+  const from = TOOLS.find((tool) => tool === options["from"]) ?? null;
+  const named = typeof options["file"] === "string" ? options["file"] : null;
+  if (named !== null && from === null) throw usageError("--file needs --from", "Say whose file it is.", "migrate");
+  return { from, named };
+}
+
+/** Leaves out what would bring a secret into a file of ours. */
+function withoutSecrets(
+  settings: OldSettings,
+  isClean: (text: string) => boolean,
+): { readonly settings: OldSettings; readonly left: readonly MigrationRemark[] } {
+  const why = "holds what looks like a secret";
+  const patterns = settings.patterns.filter(({ title, regex }) => isClean(`${title}\n${regex}`));
+  const paths = settings.paths
+    .filter(({ files }) => isClean(files.join("\n")))
+    .map((one) => ({
+      ...one,
+      reason: isClean(one.reason) && /[A-Za-z0-9]/.test(one.reason) ? one.reason : "migrated",
+    }));
+  const left = [
+    ...settings.patterns.filter((one) => !patterns.includes(one)).map(({ name }) => ({ at: `pattern ${name}`, why })),
+    ...settings.paths.filter(({ files }) => !isClean(files.join("\n"))).map(({ at }) => ({ at, why })),
+  ];
+  return { settings: { ...settings, patterns, paths }, left };
+}
+
+function stepsFor(
+  top: string,
+  { old, config, entries }: { readonly old: OldFiles; readonly config: NewConfig; readonly entries: NewEntries },
+  io: Io,
+): readonly Step[] {
+  const inTop = (path: string, before: string | null, after: string): Step => ({
+    path,
+    before,
+    after,
+    write: () => {
+      replaceFile(join(top, path), after);
+      return [path];
+    },
+  });
+  const { before, after } = config;
+  return [
+    ...(after === null || after === before ? [] : [inTop(CONFIG_NAME, before, after)]),
+    ...entries.changes.map(({ file, add, after: text }) => ({
+      path: file.file,
+      before: file.exists ? file.text : null,
+      after: text,
+      write: () => writeEntryFile(file, { add }, io.cwd),
+    })),
+    ...(old.preCommit === null ? [] : [inTop(PRE_COMMIT, old.preCommit.before, old.preCommit.after)]),
+  ];
+}
+
+function shownPatch(edit: FileEdit, isClean: (text: string) => boolean): string {
+  const patch = patchOf(edit);
+  return isClean(patch) ? patch : `--- a/${edit.path}\n(not shown: it holds what looks like a secret)\n`;
+}
+
+/** Tells it all, and writes what is agreed to. */
+async function finish(migration: Migration, steps: readonly Step[], args: RawArgs, io: Io): Promise<void> {
+  const isJson = choice(args, "format", ["text", "json"]) === "json";
+  const all = args.options["write"] === true;
+  if (!isJson) await writeOut(io.stdout, migrationText(migration));
+  const written: string[] = [];
+  const isAsked = !all && !isJson && io.stdin.isTTY === true && io.stderr.isTTY === true;
+  const asked = isAsked ? questions(io) : null;
+  for (const step of steps) {
+    if (all || (await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`)) === true) written.push(...step.write());
+  }
+  asked?.end();
+  if (isJson) return await writeOut(io.stdout, migrationJson(migration, written));
+  await writeOut(io.stdout, `\n${outcome(steps, written)}\n`);
+}
+
+function outcome(steps: readonly Step[], written: readonly string[]): string {
+  if (written.length > 0)
+    return `Written: ${escapeForTerminal([...new Set(written)].join(", "))}. Look at them and commit them.`;
+  return steps.length === 0 ? "There is nothing to write." : "Nothing was written: --write writes it.";
+}

@@ -1,0 +1,204 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import { readDetectSecrets } from "../../../lib/config/migrate/detect-secrets.ts";
+import { readFingerprints } from "../../../lib/config/migrate/fingerprints.ts";
+import { readGitleaksConfig } from "../../../lib/config/migrate/gitleaks-config.ts";
+import { readGitleaksReport } from "../../../lib/config/migrate/gitleaks-report.ts";
+import { readIgnoredPaths } from "../../../lib/config/migrate/ignored-paths.ts";
+import type { OldSettings, OldText } from "../../../lib/config/migrate/old-settings.ts";
+import { readSecretlint } from "../../../lib/config/migrate/secretlint.ts";
+import { readTalisman } from "../../../lib/config/migrate/talisman.ts";
+import { readTrufflehog } from "../../../lib/config/migrate/trufflehog.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
+import { made } from "../../helpers/scan-text.ts";
+
+const files = ({ paths }: OldSettings): unknown => paths.map(({ files: globs, patterns }) => ({ globs, patterns }));
+const left = (settings: OldSettings): readonly string[] => settings.left.map(({ at, why }) => `${at}: ${why}`);
+const sha = (text: string): string => createHash("sha1").update(text).digest("hex");
+
+describe("gitleaks", () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+
+  test("fingerprints, with the comment above them as reason", () => {
+    const text = `# in the\r\n# docs\r\ndocs\\a.md:generic-api-key:12\r\n\r\n${commit}:src/b.py:jwt:3\r\nnot one\r\n../x:jwt:1\r\n`;
+    const read = readFingerprints({ file: ".gitleaksignore", text });
+    expect(read.entries).toMatchObject([
+      { at: ".gitleaksignore:3", cover: { commit: null, path: "docs/a.md", line: 12 }, reason: "in the docs" },
+      {
+        at: ".gitleaksignore:5",
+        cover: { commit, path: "src/b.py", line: 3 },
+        reason: "migrated from .gitleaksignore, jwt",
+      },
+    ]);
+    expect(read.left.map(({ at }) => at)).toEqual([".gitleaksignore:6", ".gitleaksignore:7"]);
+  });
+
+  test("a report, redacted or not", () => {
+    const row = { RuleID: "jwt", File: "./a.txt", StartLine: 4, Commit: commit };
+    const rows = [
+      { ...row, Secret: "REDACTED" },
+      { ...row, Commit: "", Secret: "some value" },
+      { ...row, File: "/etc/x" },
+    ];
+    const read = readGitleaksReport({ file: "b.json", text: JSON.stringify(rows) });
+    expect(read.entries.map(({ cover }) => cover)).toEqual([
+      { kind: "line", commit, path: "a.txt", line: 4, value: null },
+      { kind: "line", commit: null, path: "a.txt", line: 4, value: "some value" },
+    ]);
+    expect(left(read)).toEqual(["b.json: finding 3: names no file and line below the top folder"]);
+  });
+
+  test("own rules become patterns, the tool's rules do not, and allowlists are carried as far as they say the same", () => {
+    const text = `
+[extend]
+useDefault = true
+disabledRules = ["generic-api-key"]
+[[rules]]
+id = "acme"
+regex = '''acme_[a-f0-9]{20}'''
+keywords = ["acme_"]
+[[rules.allowlists]]
+paths = ['''^test/''']
+[[rules]]
+id = "jwt"
+regex = '''ey[a-z]{20}'''
+[[rules]]
+id = "files"
+path = '''\\.p12$'''
+[[allowlists]]
+description = "made up"
+paths = ['''^docs/''', '''\\bkeys''']
+stopwords = ["sample"]
+[[allowlists]]
+condition = "AND"
+paths = ['''a''']
+regexes = ['''b''']
+[[allowlists]]
+targetRules = ["jwt"]
+paths = ['''^c/''']
+`;
+    const read = readGitleaksConfig({ file: ".gitleaks.toml", text }, nodePlatform);
+    expect(read.patterns.map(({ name }) => name)).toEqual(["gitleaks-acme"]);
+    expect(files(read)).toEqual([
+      { globs: ["docs/"], patterns: undefined },
+      { globs: ["test/"], patterns: ["gitleaks-acme"] },
+    ]);
+    expect(read.notes).toHaveLength(1);
+    expect(left(read).join("\n")).toMatch(/rule files: it has no regex/);
+    expect(left(read).join("\n")).toMatch(/disabledRules/);
+    expect(left(read).join("\n")).toMatch(/allowlist 1, stopwords: 1 not carried/);
+    expect(left(read).join("\n")).toMatch(/keys: it asks for the edge of a word/);
+    expect(left(read).join("\n")).toMatch(/allowlist 2: asks for paths and regexes at once/);
+    expect(left(read).join("\n")).toMatch(/allowlist 3: its paths are for single rules/);
+    expect(read.left).toHaveLength(7);
+  });
+});
+
+test("detect-secrets: entries by hash, filters by file, what was marked as real", () => {
+  const baseline = {
+    version: "1.5.0",
+    plugins_used: [{ name: "AWSKeyDetector" }, { name: "Own", path: "file://own.py" }],
+    filters_used: [
+      { path: "detect_secrets.filters.heuristic.is_sequential_string" },
+      { path: "detect_secrets.filters.regex.should_exclude_file", pattern: ["^vendor/", "x+y"] },
+      { path: "detect_secrets.filters.regex.should_exclude_secret", pattern: ["fake.*"] },
+    ],
+    results: {
+      "a\\b.py": [{ type: "Secret Keyword", hashed_secret: sha("one"), is_secret: true, line_number: 3 }],
+      "c.py": [{ type: "Hex", hashed_secret: "none" }],
+    },
+  };
+  const read = readDetectSecrets({ file: ".secrets.baseline", text: JSON.stringify(baseline) });
+  expect(read.entries).toMatchObject([
+    { home: "baseline", cover: { digest: sha("one"), path: "a/b.py" }, reason: expect.stringContaining("real secret") },
+  ]);
+  expect(files(read)).toEqual([{ globs: ["vendor/"], patterns: undefined }]);
+  expect(read.notes.map(({ why }) => why)).toEqual(["was marked as a real secret: revoke it"]);
+  expect(read.left).toHaveLength(4);
+});
+
+test("secretlint: values are carried, everything else is listed, and no value is named", () => {
+  const value = made("{base62:30}", 3);
+  const rules = [
+    {
+      id: "@secretlint/secretlint-rule-preset-recommend",
+      rules: [
+        { id: "@secretlint/secretlint-rule-aws", options: { allows: [value, `/${value}/i`], enableIDScanRule: true } },
+        { id: "@secretlint/secretlint-rule-slack", disabled: true, allowMessageIds: ["Slack"] },
+      ],
+    },
+    { id: "my-rule" },
+  ];
+  for (const text of [JSON.stringify({ rules }), `# own\nrules: ${JSON.stringify(rules)}\n`]) {
+    const read = readSecretlint({ file: text.startsWith("{") ? ".secretlintrc.json" : ".secretlintrc.yml", text });
+    expect(read.entries.map(({ cover }) => cover)).toEqual([{ kind: "value", value }]);
+    expect(read.left).toHaveLength(5);
+    expect(JSON.stringify([read.left, read.entries.map(({ at, reason }) => [at, reason])])).not.toContain(value);
+  }
+});
+
+test(".secretlintignore: what globs of ours say", () => {
+  const text = "# c\nnode_modules/\n/dist\n*.log\n**/test/**\nsrc/[ab].ts\n*\n";
+  const read = readIgnoredPaths({ file: ".secretlintignore", text });
+  expect(files(read)).toEqual([
+    {
+      globs: ["**/node_modules/", "/dist", "dist/", "*.log", "**/*.log/", "**/test/"],
+      patterns: undefined,
+    },
+  ]);
+  expect(read.left.map(({ at }) => at)).toEqual([".secretlintignore:6", ".secretlintignore:7"]);
+  expect(left(readIgnoredPaths({ file: "i", text: "a\n!a/b\n" }))).toHaveLength(1);
+});
+
+test("talisman: checksums, files that all detectors leave out, scopes", () => {
+  const text = `fileignoreconfig:
+- filename: a/b.txt
+  checksum: ${"0".repeat(64)}
+- filename: samples/
+  ignore_detectors: [filecontent, filename, filesize]
+- filename: README.md
+  ignore_detectors: [filecontent]
+scopeconfig:
+- scope: php
+- scope: cobol
+threshold: high
+version: "1.0"
+`;
+  const read = readTalisman({ file: ".talismanrc", text });
+  expect(read.entries).toMatchObject([{ cover: { kind: "checksum", pattern: "a/b.txt" } }]);
+  expect(files(read)).toEqual([
+    { globs: ["samples/"], patterns: undefined },
+    { globs: ["composer.lock"], patterns: undefined },
+  ]);
+  expect(read.left.map(({ at }) => at)).toEqual([
+    ".talismanrc: threshold",
+    ".talismanrc: README.md",
+    ".talismanrc: scopeconfig",
+  ]);
+});
+
+test("trufflehog: a regex of paths a line", () => {
+  const read = readTrufflehog({ file: "x", text: "# c\n\n^fixtures/.*\n(.*)\\.min\\.js$\n[a-z]+/x\n" });
+  expect(files(read)).toEqual([{ globs: ["fixtures/", "*.min.js"], patterns: undefined }]);
+  expect(read.left).toHaveLength(1);
+});
+
+describe("a broken file is named with its line, and nothing of it is quoted", () => {
+  const value = made("{base62:30}", 9);
+  const cases: [string, (source: OldText) => unknown, string, RegExp][] = [
+    ["TOML", (source) => readGitleaksConfig(source, nodePlatform), `title = "x"\nkey = ${value} "\n`, /^f:2:/],
+    ["JSON", readDetectSecrets, `{\n"results": ${value}\n}`, /^f:2:/],
+    ["YAML", readTalisman, `a: 1\nb: "${value}\n`, /^f:[23]:/],
+    ["another form", readGitleaksReport, `{"runs": "${value}"}`, /^f: no report of gitleaks/],
+  ];
+  test.each(cases)("%s", (_name, read, text, says) => {
+    let told: unknown = null;
+    try {
+      read({ file: "f", text });
+    } catch (error) {
+      told = error;
+    }
+    expect(told).toMatchObject({ code: "bad-config", message: expect.stringMatching(says) });
+    expect(String((told as Error).message)).not.toContain(value);
+  });
+});
