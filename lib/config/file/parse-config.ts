@@ -7,6 +7,7 @@ import type { CatalogueChange } from "../../detect/changed-catalogue.ts";
 import { configError, type ConfigText } from "./config-error.ts";
 import { CONFIG_FIELDS } from "./fields.ts";
 import { readShape, type Placed } from "./read-shape.ts";
+import { shownName } from "./shown-name.ts";
 import type { Written } from "./written.ts";
 
 /** What the configuration file says. */
@@ -83,7 +84,8 @@ function placesOf(names: readonly Placed[], source: ConfigText): Map<string, num
   const places = new Map<string, number>();
   for (const { value, offset } of names) {
     const name = String(value);
-    if (places.has(name)) throw configError(source, offset, `${name} stands twice`, "Leave one out, or rename it.");
+    if (places.has(name))
+      throw configError(source, offset, `${shownName(name)} stands twice`, "Leave one out, or rename it.");
     places.set(name, offset);
   }
   return places;

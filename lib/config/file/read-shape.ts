@@ -1,6 +1,7 @@
 import type { Node } from "jsonc-parser";
 import { closestMatch } from "leven";
 import { configError, type ConfigText } from "./config-error.ts";
+import { shownName } from "./shown-name.ts";
 import { shapeInWords, type Field, type Shape } from "./shape.ts";
 
 /** A value of the file with the places that messages need: of itself, and of its members by key or index. */
@@ -70,7 +71,7 @@ function readMap(node: Node, shape: Extract<Shape, { kind: "map" }>, source: Con
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
     if (field === undefined && !new RegExp(shape.keys).test(String(key.value))) {
-      const problem = `\`${String(key.value)}\` cannot be a name in ${name}`;
+      const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }
     return field?.shape ?? shape.of;
@@ -98,9 +99,9 @@ function readMembers(node: Node, source: ConfigText, name: string, shapeOf: (key
     const shape = shapeOf(key);
     const known = String(key.value);
     if (parts.has(known)) {
-      throw configError(source, key.offset, `the key ${known} stands twice`, "Leave one of them out.");
+      throw configError(source, key.offset, `the key ${shownName(known)} stands twice`, "Leave one of them out.");
     }
-    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${known}`));
+    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${shownName(known)}`));
   }
   return {
     value: Object.fromEntries([...parts].map(([key, part]) => [key, part.value])),
@@ -114,7 +115,12 @@ function unknownKey(key: Node, fields: readonly Field[], source: ConfigText, nam
   const given = String(key.value);
   const nearest = closestMatch(given, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(given.length / 2)) });
   const remedy = nearest === undefined ? `Known keys are ${known.join(", ")}.` : `Did you mean \`${nearest}\`?`;
-  return configError(source, key.offset, `unknown key \`${given}\`${name === "" ? "" : ` in ${name}`}`, remedy);
+  return configError(
+    source,
+    key.offset,
+    `unknown key \`${shownName(given)}\`${name === "" ? "" : ` in ${name}`}`,
+    remedy,
+  );
 }
 
 function wrong(node: Node, shape: Shape, source: ConfigText, name: string): Error {

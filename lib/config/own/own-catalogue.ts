@@ -2,6 +2,7 @@ import { closestMatch } from "leven";
 import type { Catalogue } from "../../detect/catalogue.ts";
 import { changedCatalogue } from "../../detect/changed-catalogue.ts";
 import { configError } from "../file/config-error.ts";
+import { shownName } from "../file/shown-name.ts";
 import type { Config } from "../file/parse-config.ts";
 import { refusePolicyNames } from "../policy/policy-names.ts";
 
@@ -33,12 +34,13 @@ export function refuseNames(base: Catalogue, config: Config): void {
     }
   }
   for (const name of change.disabled) {
-    if (base.named(name) === undefined) throw refuse(name, `no built-in pattern is called ${name}`, meant(name, base));
+    if (base.named(name) === undefined)
+      throw refuse(name, `no built-in pattern is called ${shownName(name)}`, meant(name, base));
   }
   if (config.policy !== null) refusePolicyNames(base, config);
   for (const { name, proof } of change.own) {
     if (proof !== undefined && !base.patterns.some((pattern) => pattern.proof === proof)) {
-      throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");
+      throw refuse(name, `no offline proof is called ${shownName(proof)}`, "See docs/patterns.md for the names.");
     }
   }
 }

@@ -4,6 +4,7 @@ import { isVerdict } from "../../core/verdict.ts";
 import type { Catalogue } from "../../detect/catalogue.ts";
 import { PACKED_KINDS } from "../../judge/packed-kinds.ts";
 import { configError } from "../file/config-error.ts";
+import { shownName } from "../file/shown-name.ts";
 import type { Config } from "../file/parse-config.ts";
 import type { Placed } from "../file/read-shape.ts";
 
@@ -15,7 +16,7 @@ export function refusePolicyNames(base: Catalogue, { change, root, source }: Con
   const own = new Set(change.own.flatMap(({ name, family }) => [name, ...(family === undefined ? [] : [family])]));
   const refuse = (name: string, { offset }: Placed): void => {
     if (own.has(name) || isBuiltIn(name, base)) return;
-    throw configError(source, offset, `no pattern and no path rule is called ${name}`, meant(name, base));
+    throw configError(source, offset, `no pattern and no path rule is called ${shownName(name)}`, meant(name, base));
   };
   for (const [name, placed] of root.parts.get("severities")?.parts ?? []) {
     if (OF_VERDICT.has(name)) continue;

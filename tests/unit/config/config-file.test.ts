@@ -140,3 +140,24 @@ describe("the published schema", () => {
     expect(validate(JSON.parse(text))).toBe(false);
   });
 });
+
+describe("a name that may be a secret", () => {
+  const value = Array.from({ length: 36 }, (_, at) => "a1b2c3d4e5f6"[(at * 7) % 12]).join("");
+
+  test.each([
+    ["as a key", `{"${value}": 1}`],
+    ["as a key that stands twice", `{"${value}": 1, "${value}": 2}`.replace("{", '{"severities": {').replace(/$/, "}")],
+    ["as a key of severities", `{"severities": {"${value}": "off"}}`],
+    ["as a key of severities with a wrong value", `{"severities": {"${value}": "of"}}`],
+    ["as a pattern to leave out", `{"disable": ["${value}"]}`],
+    ["as a pattern to leave out twice", `{"disable": ["${value}", "${value}"]}`],
+    ["as a pattern of a rule", rule({ patterns: [value] })],
+    ["as a proof", withPattern({ proof: value })],
+    ["as a verb", `{"failOn": {"${value}": "error"}}`],
+  ])("%s is not quoted", (_, text) => {
+    const told = refusal(text);
+    expect(told).not.toBe("none");
+    const shown = Array.from({ length: value.length - 7 }, (__, at) => value.slice(at, at + 8));
+    expect(shown.filter((piece) => told.includes(piece))).toEqual([]);
+  });
+});
