@@ -1,5 +1,6 @@
 import type { Detection } from "../core/detection.ts";
 import type { LineIndex } from "../core/position.ts";
+import { secretKey } from "../core/secret-key.ts";
 import { sniffEncoding, wideTextOf, type Encoding } from "../core/text.ts";
 
 /** A `leaktrail:ignore` mark that stands where it covers a detection. */
@@ -20,9 +21,17 @@ export class InlineMarks {
   readonly #bytes: Uint8Array;
   readonly #encoding: Encoding;
   readonly #known = new Map<number, InlineMark | null>();
+  /** Keys of the secrets that begin or end on a line. */
+  readonly #held = new Map<number, Set<string>>();
 
-  constructor(bytes: Uint8Array, lines: LineIndex) {
+  /** @param detections all values of the content: a mark beside one of them is not meant for another on the next line */
+  constructor(bytes: Uint8Array, lines: LineIndex, detections: readonly Detection[] = []) {
     this.lines = lines;
+    for (const detection of detections) {
+      for (const line of linesOf(lines, detection)) {
+        this.#held.set(line, (this.#held.get(line) ?? new Set()).add(ownerOf(detection)));
+      }
+    }
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
   }
@@ -35,6 +44,22 @@ export class InlineMarks {
     this.#known.set(line, mark);
     return mark;
   }
+
+  /** The mark on the line before a detection, unless it stands beside another secret only. */
+  above(first: number, detection: Detection): InlineMark | null {
+    const held = this.#held.get(first - 1);
+    return held === undefined || held.has(ownerOf(detection)) ? this.on(first - 1) : null;
+  }
+}
+
+/** Lines where a value starts and where it ends. */
+function linesOf(lines: LineIndex, { start, end }: Detection): readonly [number, number] {
+  return [lines.lineAt(start), lines.lineAt(Math.max(start, end - 1))];
+}
+
+/** Key of the secret in whose row a value is told. */
+function ownerOf(detection: Detection): string {
+  return detection.partOf ?? secretKey(detection);
 }
 
 /** Reason of the mark that silences a detection, or null. */
@@ -43,15 +68,14 @@ export function inlineIgnore(marks: InlineMarks, detection: Detection): string |
 }
 
 /**
- * The mark that covers a detection: on the line where the value starts or ends, or on the line before it starts.
+ * The mark that covers a detection: on the line where the value starts or ends, or on the line before it starts, if no
+ * other secret stands there.
  * A mark with a reason wins over one without.
  */
 export function inlineMark(marks: InlineMarks, detection: Detection): InlineMark | null {
-  const first = marks.lines.lineAt(detection.start);
-  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
+  const [first, last] = linesOf(marks.lines, detection);
   let bare: InlineMark | null = null;
-  for (const line of new Set([first, last, first - 1])) {
-    const mark = marks.on(line);
+  for (const mark of [marks.on(first), marks.on(last), marks.above(first, detection)]) {
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }

@@ -15,7 +15,7 @@ export function occurrencesIn(
   marks: Pick<Suppressions, "foreign"> = { foreign: false },
 ): Occurrence[] {
   const lines = new LineIndex(blob.bytes);
-  const own = new InlineMarks(blob.bytes, lines);
+  const own = new InlineMarks(blob.bytes, lines, detections);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : (): null => null;
   const reasons = detections.map((detection) => inlineIgnore(own, detection));
   const shown = withoutValues(
@@ -40,7 +40,11 @@ export function occurrencesIn(
 export function barelyMarked(bytes: Uint8Array, occurrences: readonly Occurrence[]): Location[] {
   const open = occurrences.filter(({ ignored }) => ignored === undefined);
   if (open.length === 0) return [];
-  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  const marks = new InlineMarks(
+    bytes,
+    new LineIndex(bytes),
+    occurrences.map(({ detection }) => detection),
+  );
   return open.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 

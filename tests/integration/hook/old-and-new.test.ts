@@ -217,6 +217,14 @@ describe("a comment beside a secret", () => {
     expect((await hook()).code).toBe(0);
   });
 
+  test("a mark beside one value is not meant for another on the next line", async () => {
+    repo.stage("a.txt", `auth = ${githubToken(7)} # leaktrail:ignore used in the tutorial\n${NEW}`);
+    const { code, stdout } = await hook();
+    expect(code).toBe(1);
+    expect(stdout).toContain("a.txt:2:");
+    expect(stdout).not.toContain("a.txt:1:");
+  });
+
   test.each(["# leaktrail:ignore", "<!-- leaktrail:ignore -->", "/* leaktrail:ignore */", "// leaktrail:ignore: "])(
     "without a reason (%s) silences nothing and is told so",
     async (comment) => {
