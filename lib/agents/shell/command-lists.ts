@@ -2,7 +2,7 @@
 export const HARMLESS: ReadonlySet<string> = new Set(
   [
     "rm unlink shred rmdir mv mkdir touch ln chmod chown chgrp chattr setfacl ls dir tree stat test [ [[ wc du df file",
-    "realpath readlink basename dirname which type command pwd cd pushd popd true false : exit return set shift",
+    "realpath readlink basename dirname which type pwd cd pushd popd true false : exit return set shift",
     "source . export unset alias kill wait sleep date leaktrail tee truncate sha256sum sha1sum md5sum cksum cmp age",
     "ssh-add ssh-keygen install remove-item test-path get-item get-childitem set-location new-item",
   ]
@@ -35,7 +35,9 @@ export const WRAPPERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["stdbuf", new Set(["-i", "-o", "-e"])],
   ["watch", new Set(["-n"])],
   ["npx", new Set(["-p", "--package"])],
-  ...["nohup", "exec", "builtin", "time", "setsid", "bunx"].map((name) => [name, new Set<string>()] as const),
+  ...["nohup", "exec", "command", "builtin", "time", "setsid", "bunx"].map(
+    (name) => [name, new Set<string>()] as const,
+  ),
 ]);
 
 /** Words before a command that belong to the shell's grammar. */

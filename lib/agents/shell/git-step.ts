@@ -59,6 +59,8 @@ function stepOf(verb: string, rest: readonly ShellWord[]): GitStep | null {
       return commitStep(rest);
     case "push":
       return pushStep(rest);
+    case "diff":
+      return diffStep(rest);
     default:
       return null;
   }
@@ -77,6 +79,19 @@ function commitStep(rest: readonly ShellWord[]): GitStep {
   const { options, operands } = split(rest, (option) => COMMIT_VALUES.test(option));
   const isListed = options.some((option) => option.startsWith("--pathspec-from-file"));
   return { kind: "commit", stages: isListed || hasOption(options, "a", ["--all"]) ? "all" : pathsOf(operands) };
+}
+
+/** Options under which `git diff` shows no content, or none of this repository's work tree. */
+const DIFF_WITHOUT = /^--(?:stat|shortstat|numstat|dirstat|name-only|name-status|summary|quiet|check|no-index)\b/;
+
+/** `git diff` prints what `git add -u` would take in, and what is staged, as far as it is asked for it. */
+function diffStep(rest: readonly ShellWord[]): GitStep | null {
+  const { options, operands } = split(rest, () => false);
+  if (options.some((option) => DIFF_WITHOUT.test(option)) || operands.some(({ text }) => text.includes("..")))
+    return null;
+  if (options.includes("--cached") || options.includes("--staged")) return { kind: "commit", stages: [] };
+  if (operands.length > 0) return { kind: "commit", stages: "all" };
+  return { kind: "add", paths: "all", force: false, tracked: true };
 }
 
 function pathsOf(words: readonly ShellWord[]): Paths {

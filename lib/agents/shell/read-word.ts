@@ -24,8 +24,14 @@ export function readWord(text: string, start: number): WordRead | null {
     if (character === "\\") {
       at++;
       if (text[at] !== "\n") state.text += (quoted && !'"\\$`'.includes(text[at] ?? "") ? "\\" : "") + (text[at] ?? "");
-    } else if (character === '"') {
+    } else if (character === '"' || (character === "$" && text[at + 1] === '"' && !quoted)) {
       quoted = !quoted;
+      if (character === "$") at++;
+    } else if (character === "$" && text[at + 1] === "'" && !quoted) {
+      const end = closingQuote(text, at + 2);
+      if (end === -1) return null;
+      state.text += unescaped(text.slice(at + 2, end));
+      at = end;
     } else if (character === "'" && !quoted) {
       const end = text.indexOf("'", at + 1);
       if (end === -1) return null;
@@ -63,11 +69,33 @@ function nameAt(text: string, at: number): string {
 }
 
 function closingTick(text: string, start: number): number {
+  return closingSign(text, start, "`");
+}
+
+/** Of `$'...'`, in which a quote may be escaped. */
+function closingQuote(text: string, start: number): number {
+  return closingSign(text, start, "'");
+}
+
+function closingSign(text: string, start: number, sign: string): number {
   for (let at = start; at < text.length; at++) {
     if (text[at] === "\\") at++;
-    else if (text[at] === "`") return at;
+    else if (text[at] === sign) return at;
   }
   return -1;
+}
+
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", e: "\x1b" };
+
+/** Text inside of `$'...'` as bash reads it. */
+function unescaped(text: string): string {
+  return text.replaceAll(
+    /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([^]))/g,
+    (_, hex?: string, wide?: string, octal?: string, sign = "") => {
+      const code = Number.parseInt(hex ?? wide ?? octal ?? "", octal === undefined ? 16 : 8);
+      return Number.isNaN(code) ? (CONTROLS[sign] ?? sign) : String.fromCharCode(code);
+    },
+  );
 }
 
 /** Offset of the bracket that closes the one at `open`, quotes skipped; -1 where none does. */

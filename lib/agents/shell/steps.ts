@@ -15,6 +15,8 @@ export type Step =
   | { readonly kind: "git"; readonly git: GitCommand }
   /** Sends a package made of these folders and files. */
   | { readonly kind: "publish"; readonly targets: readonly string[] }
+  /** Words as the shell takes them, where quotes or escapes hide what they hold. */
+  | { readonly kind: "text"; readonly text: string }
   /** Prints these environment variables; null for all. */
   | { readonly kind: "variables"; readonly names: readonly string[] | null };
 
@@ -37,20 +39,30 @@ const PATH_IN_TEXT = /[\w@%+~./-]+/g;
 /** What a command line does; every path in it counts as read where it is not well formed. */
 export function stepsOf(line: string): Step[] {
   const commands = readCommands(line);
-  if (commands !== null) return commands.flatMap(commandSteps);
+  if (commands !== null) return [...commands.flatMap(commandSteps), ...spelledOut(line, commands)];
   return pathsIn(line).map((text) => ({ kind: "read", word: plain(text) }));
+}
+
+/** Commands with words that do not stand in the line as the shell reads them: a token may be quoted in two parts. */
+function spelledOut(line: string, commands: readonly ShellCommand[]): Step[] {
+  if (!/["'\\]/.test(line)) return [];
+  const hidden = commands.filter(({ words }) => words.some(({ text }) => !line.includes(text)));
+  if (hidden.length === 0) return [];
+  return [{ kind: "text", text: hidden.map(({ words }) => words.map(({ text }) => text).join(" ")).join("\n") }];
 }
 
 function commandSteps(command: ShellCommand): Step[] {
   const [first, ...rest] = unwrapped(command.words);
   const inputs = command.inputs.map((word): Step => ({ kind: "read", word }));
-  if (first === undefined) return [...inputs, ...(isEnvAlone(command.words) ? [allVariables] : [])];
+  if (first === undefined) return [...inputs, ...(runsEnv(command.words) ? [allVariables] : [])];
   const name = nameOf(first);
   const known = publishStep(name, rest) ?? folderStep(name, rest);
   if (known !== null) return [...inputs, known];
   if (name === "git") return [...inputs, ...gitSteps(rest)];
   if (name === "printenv" || name === "echo" || name === "printf") return [...inputs, ...variableSteps(name, command)];
   if (SHELLS.has(name) || name === "eval") return [...inputs, ...scriptSteps(name, rest, command)];
+  const listed = listedVariables(name, rest);
+  if (listed !== null) return [...inputs, ...listed];
   if (HARMLESS.has(name) || isSedInPlace(name, rest)) return name === "tee" ? inputs : [];
   const kind = PRINTS.has(name) ? "read" : "mention";
   const operands = operandsOf(name, rest);
@@ -130,8 +142,20 @@ function messageFiles(words: readonly ShellWord[]): Step[] {
 
 const allVariables: Step = { kind: "variables", names: null };
 
-function isEnvAlone(words: readonly ShellWord[]): boolean {
-  return nameOf(words[0]) === "env" && words.length === 1;
+/** Of words that run no other command: whether `env` is among them, as in `sudo env -0`. */
+function runsEnv(words: readonly ShellWord[]): boolean {
+  return words.some((word) => nameOf(word) === "env");
+}
+
+/** Builtins of the shell that print variables when they are given none to set. */
+const LISTS = new Set(["set", "export", "declare", "typeset", "readonly"]);
+
+/** Steps of such a builtin; null where it prints nothing. */
+function listedVariables(name: string, rest: readonly ShellWord[]): Step[] | null {
+  if (!LISTS.has(name) || (name === "set" && rest.length > 0)) return null;
+  const named = rest.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+  if (named.length === 0) return [allVariables];
+  return rest.some(({ text }) => /^-[a-z]*p/.test(text)) ? [{ kind: "variables", names: named }] : null;
 }
 
 function variableSteps(name: string, { words, variables }: ShellCommand): Step[] {

@@ -7,6 +7,7 @@ import type { Io } from "../io.ts";
 import type { CallFindings } from "./findings.ts";
 import { judgeGit } from "./judge-git.ts";
 import { judgePublish } from "./judge-publish.ts";
+import { withVariables } from "./known-variables.ts";
 import { fileNamed, isSensitive, pathsNamed } from "./named-by-call.ts";
 
 /** Where a command runs. */
@@ -36,11 +37,14 @@ export async function runSteps(
         break;
       case "read":
       case "mention":
-        for (const path of pathsNamed(step.word, folders, home)) {
+        for (const path of pathsNamed(withVariables(step.word, folder ?? cwd, io.env), folders, home)) {
           if (step.kind === "mention" && !isSensitive(path)) continue;
           if (!seen.has(path)) addFile(path, step.word, into);
           seen.add(path);
         }
+        break;
+      case "text":
+        into.addText(step.text, "its command line", "");
         break;
       case "variables":
         addVariables(step.names, io.env, into);

@@ -52,6 +52,18 @@ describe("what is staged", () => {
     expect(await ask(command)).toContain("new.txt:1");
   });
 
+  test("`git diff` is stopped where it would print one", async () => {
+    desk.write("old.txt", `${OLD}\n${TOKEN}\n`);
+    for (const shows of ["git diff", "git diff HEAD", "git --no-pager diff -- old.txt"]) {
+      expect(await ask(shows)).toContain("old.txt:2");
+    }
+    for (const not of ["git diff --stat", "git diff --name-only", "git diff --cached"])
+      expect(await ask(not)).toBeNull();
+    git("add", "old.txt");
+    expect(await ask("git diff --cached")).toContain("old.txt:2");
+    expect(await ask("git diff")).toBeNull();
+  });
+
   test("an ignored file counts only where git is made to take it", async () => {
     desk.write(".env", `GITHUB_TOKEN=${TOKEN}\n`);
     expect(await ask("git add .")).toBeNull();

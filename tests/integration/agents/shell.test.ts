@@ -76,6 +76,12 @@ describe("a command is stopped that shows or sends a file with a secret", () => 
     "cat .env # then more",
     "true\ncat .env",
     "Get-Content .env",
+    'cat "$PWD/.env"',
+    "cat ${PWD}/sub/.env",
+    'cat "$(pwd)/.env"',
+    "cat $'.env'",
+    "cat $'\\x2eenv'",
+    "command cat .env",
   ])("%s", async (command) => {
     const reason = await ask(command);
     expect(reason).toContain("leaktrail stopped Bash");
@@ -144,5 +150,31 @@ describe("variables of the environment", () => {
     async (command) => {
       expect(await ask(command, env)).toBeNull();
     },
+  );
+});
+
+describe("a token that quotes take apart", () => {
+  const [head, tail] = [TOKEN.slice(0, 20), TOKEN.slice(20)];
+  test.each([
+    ["two quotes", `echo ${head}"${tail}"`],
+    ["an escape", `echo ${head}\\${tail}`],
+    ["a continued line", `echo ${head}\\\n${tail}`],
+    ["an inner shell", `bash -c "echo ${head}'${tail}'"`],
+  ])("%s", async (_, command) => {
+    const reason = await ask(command);
+    expect(reason).toContain("leaktrail stopped Bash");
+    expect(reason).not.toContain(TOKEN.slice(4, 12));
+  });
+});
+
+describe("builtins and wrappers that print variables", () => {
+  const env = { SOME_TOKEN: TOKEN };
+  test.each(["set", "export", "export -p", "declare -p SOME_TOKEN", "declare -x", "sudo env", "env -0", "{ env; }"])(
+    "%s is stopped",
+    async (command) => expect(await ask(command, env)).toContain("SOME_TOKEN"),
+  );
+  test.each(["set -e", "export A=1", "declare -a list", "command -v cat", "env A=1 npm test"])(
+    "%s passes",
+    async (command) => expect(await ask(command, env)).toBeNull(),
   );
 });
