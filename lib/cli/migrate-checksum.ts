@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What a regex may try grows with their number. */
+const MOST_STARS = 3;
+
 /** Files that a pattern of talisman's names, out of those that git tracks; null for a pattern that is not understood. */
 export function namedBy(pattern: string, tracked: readonly string[]): readonly string[] | null {
-  if (/[[\]\\]/.test(pattern) || pattern === "") return null;
+  if (/[[\]\\]/.test(pattern) || pattern === "" || pattern.split(/\*+/).length > MOST_STARS + 1) return null;
   if (pattern.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern));
   const regex = new RegExp(
     `^${pattern

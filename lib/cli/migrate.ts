@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { CONFIG_NAME } from "../config/file/find-config.ts";
 import { topFolder } from "../config/ignore/find-entries.ts";
 import { choice } from "../config/make-plan.ts";
+import { sensitiveNotes } from "../config/migrate/sensitive-notes.ts";
 import { TOOLS, type OldSettings, type Tool } from "../config/migrate/old-settings.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
@@ -52,7 +53,7 @@ export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Pr
     signal,
   );
   const entries = await newEntries(settings.entries, places, isClean, io);
-  const steps = stepsFor(top, { old, config, entries }, io);
+  const steps = stepsFor(top, { old, config, entries });
   const shown = (remarks: readonly MigrationRemark[]): readonly MigrationRemark[] =>
     remarks.map((one) =>
       isClean(`${one.at}: ${one.why}`)
@@ -64,7 +65,7 @@ export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Pr
     carried: entries.carried,
     dead: shown(entries.dead),
     left: shown([...settings.left, ...unclean, ...config.left, ...entries.left]),
-    notes: shown(settings.notes),
+    notes: shown([...settings.notes, ...sensitiveNotes(settings.paths)]),
     edits: steps.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) })),
   };
   await finish(migration, steps, args, io);
@@ -101,7 +102,6 @@ function withoutSecrets(
 function stepsFor(
   top: string,
   { old, config, entries }: { readonly old: OldFiles; readonly config: NewConfig; readonly entries: NewEntries },
-  io: Io,
 ): readonly Step[] {
   const inTop = (path: string, before: string | null, after: string): Step => ({
     path,
@@ -119,7 +119,7 @@ function stepsFor(
       path: file.file,
       before: file.exists ? file.text : null,
       after: text,
-      write: () => writeEntryFile(file, { add }, io.cwd),
+      write: () => writeEntryFile(file, { add }, top),
     })),
     ...(old.preCommit === null ? [] : [inTop(PRE_COMMIT, old.preCommit.before, old.preCommit.after)]),
   ];

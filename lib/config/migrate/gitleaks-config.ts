@@ -4,6 +4,7 @@ import { readGitleaks, type GitleaksRule } from "../gitleaks/read-rules.ts";
 import { readAllowlist } from "./gitleaks-allowlist.ts";
 import { DEFAULT_RULES } from "./default-rules.ts";
 import { joinedSettings, oldSettings, type OldSettings, type OldText, type Remark } from "./old-settings.ts";
+import { isTooMuch } from "./regex-size.ts";
 import { isTable, tablesIn, textIn, textsIn, tomlIn, type Table } from "./read-text.ts";
 
 const KNOWN = ["title", "description", "minVersion", "rules", "extend", "allowlist", "allowlists"];
@@ -13,7 +14,8 @@ export function readGitleaksConfig(source: OldText, platform: Platform): OldSett
   const { file } = source;
   const table = tomlIn(source);
   const config = readGitleaks(source.text);
-  const own = config.rules.filter(({ id }) => !DEFAULT_RULES.has(id));
+  const others = config.rules.filter(({ id }) => !DEFAULT_RULES.has(id));
+  const own = others.filter(({ regex }) => !isTooMuch(regex ?? ""));
   const made = own.map((rule) => ({
     id: rule.id,
     ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform),
@@ -28,6 +30,9 @@ export function readGitleaksConfig(source: OldText, platform: Platform): OldSett
         ...made.flatMap(({ id, notCarried }) =>
           notCarried.map(({ what }) => ({ at: `${file}: rule ${id}`, why: what })),
         ),
+        ...others
+          .filter((rule) => !own.includes(rule))
+          .map(({ id }) => ({ at: `${file}: rule ${id}`, why: "its regex is too long or too deep" })),
         ...unknown.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" })),
       ],
       notes: defaultNotes(config.rules, file),

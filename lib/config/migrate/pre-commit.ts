@@ -2,7 +2,8 @@ import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { hookRemarks } from "./pre-commit-hook.ts";
 import { cutSpans, ourRepo, spanOf, type Cut } from "./pre-commit-edit.ts";
 import { joinedSettings, oldSettings, type OldSettings, type OldText } from "./old-settings.ts";
-import { yamlIn } from "./read-text.ts";
+import { isLeaktrailError } from "../../core/error.ts";
+import { yamlIn, yamlValue } from "./read-text.ts";
 
 /** Hooks that ours stands in for, and the commands that they run. */
 export const REPLACED: ReadonlySet<string> = new Set([
@@ -28,6 +29,8 @@ export interface PreCommitEdit {
 /** Puts our hook in place of those that it stands in for. All other text stays as it is. */
 export function editPreCommit(source: OldText): PreCommitEdit {
   const { file, text } = source;
+  // Refuses aliases that blow up, before a hook is looked at.
+  yamlValue(source);
   const document = yamlIn(source);
   const repos = isMap(document.contents) ? document.contents.get("repos", true) : null;
   const unchanged = (why: string): PreCommitEdit => ({
@@ -51,10 +54,22 @@ export function editPreCommit(source: OldText): PreCommitEdit {
   const [first] = touched;
   const place = spanOf(first!.repo, text);
   const after = cutSpans(text, cuts, isThere ? null : { at: place.from, text: ourRepo(place.indent, text) });
+  if (!isSound({ file, text: after })) return unchanged("has anchors in what would go: change it by hand");
   const remarks = touched.flatMap(({ gone }) =>
-    gone.map((hook) => hookRemarks(hook.toJSON() as object, idOf(hook), file)),
+    gone.map((hook) => hookRemarks(hook.toJS(document) as object, idOf(hook), file)),
   );
   return { after, settings: joinedSettings([...remarks, oldSettings({ left: local })]) };
+}
+
+/** Whether a text is still YAML with all its anchors. */
+function isSound(source: OldText): boolean {
+  try {
+    yamlValue(source);
+    return true;
+  } catch (error) {
+    if (isLeaktrailError(error)) return false;
+    throw error;
+  }
 }
 
 /** Hooks of a repository that ours stands in for, and local ones of which that is not known. */

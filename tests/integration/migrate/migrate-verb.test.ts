@@ -228,6 +228,20 @@ test("rules and paths go into the configuration, which stays what it was; entrie
   expect(await audited()).toMatchObject({ open: 0, reasons: { length: 2 } });
 });
 
+test("on a terminal each file is asked about", async () => {
+  repo.commit({
+    "a.txt": `token = ${githubToken(15)}\n`,
+    ".gitleaksignore": "a.txt:github-pat:1\n",
+    ".gitleaks.toml": "[allowlist]\npaths = ['''^docs/''']\n",
+  });
+  const io = fakeIo({ cwd: repo.path, env: GIT_ENV, columns: 80, input: "n\ny\n" });
+  Object.assign(io.stdin, { isTTY: true });
+  expect(await main(["migrate"], io, new AbortController().signal)).toBe(0);
+  expect(io.stderr.text()).toBe("Write .leaktrail.jsonc? [y/N] Write .leaktrail-ignore? [y/N] ");
+  expect(io.stdout.text()).toContain("Written: .leaktrail-ignore, .gitattributes.");
+  expect(existsSync(join(repo.path, ".leaktrail.jsonc"))).toBe(false);
+});
+
 test("a comment that holds the secret does not get into our file", async () => {
   const token = githubToken(14);
   repo.commit({ "a.txt": `token = ${token}\n`, ".gitleaksignore": `# ${token}\na.txt:github-pat:1\n` });

@@ -71,6 +71,25 @@ describe("pre-commit", () => {
   });
 });
 
+test("what would lose an anchor is left alone and told", () => {
+  const text = `repos:
+- repo: https://github.com/gitleaks/gitleaks
+  rev: v8
+  hooks:
+  - id: gitleaks
+    stages: &stages [pre-commit]
+- repo: https://github.com/acme/own
+  rev: v1
+  hooks:
+  - id: own
+    stages: *stages
+`;
+  expect(edited(text)).toMatchObject({
+    after: text,
+    settings: { left: [{ why: expect.stringContaining("anchors") }] },
+  });
+});
+
 describe("a configuration that is there", () => {
   const rule = { at: "x", files: ["docs/**/*"], reason: "samples" };
 

@@ -7,6 +7,7 @@ import { readGitleaksReport } from "../../../lib/config/migrate/gitleaks-report.
 import { readIgnoredPaths } from "../../../lib/config/migrate/ignored-paths.ts";
 import type { OldSettings, OldText } from "../../../lib/config/migrate/old-settings.ts";
 import { readSecretlint } from "../../../lib/config/migrate/secretlint.ts";
+import { sensitiveNotes } from "../../../lib/config/migrate/sensitive-notes.ts";
 import { readTalisman } from "../../../lib/config/migrate/talisman.ts";
 import { readTrufflehog } from "../../../lib/config/migrate/trufflehog.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
@@ -181,6 +182,22 @@ test("trufflehog: a regex of paths a line", () => {
   const read = readTrufflehog({ file: "x", text: "# c\n\n^fixtures/.*\n(.*)\\.min\\.js$\n[a-z]+/x\n" });
   expect(files(read)).toEqual([{ globs: ["fixtures/", "*.min.js"], patterns: undefined }]);
   expect(read.left).toHaveLength(1);
+});
+
+test("regexes that a hostile repository makes deep or long are refused", () => {
+  const deep = `${"(".repeat(3000)}a${")".repeat(3000)}`;
+  const read = readTrufflehog({ file: "x", text: `${deep}\n${"a".repeat(9000)}\n` });
+  expect(read.left.map(({ why }) => why.replace(/^.*: /, ""))).toEqual(Array(2).fill("it is too long or too deep"));
+  const rule = `[[rules]]\nid = "deep"\nkeywords = ["abc"]\nregex = '${deep}'\n`;
+  expect(left(readGitleaksConfig({ file: "g", text: rule }, nodePlatform))).toEqual([
+    "g: rule deep: its regex is too long or too deep",
+  ]);
+});
+
+test("rules for paths about files that are findings by their names are told", () => {
+  const { paths } = readIgnoredPaths({ file: "i", text: ".env\ndocs/\n" });
+  expect(sensitiveNotes(paths).map(({ why }) => why)).toEqual([expect.stringMatching(/^is about \.env too/)]);
+  expect(sensitiveNotes(readIgnoredPaths({ file: "i", text: "docs/\n" }).paths)).toEqual([]);
 });
 
 describe("a broken file is named with its line, and nothing of it is quoted", () => {
