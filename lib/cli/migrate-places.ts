@@ -22,6 +22,7 @@ export async function placesFor(
   });
   const ask = (...args: string[]): Promise<string | null> => askGitText(top, detachedEnvironment(io.env), args);
   const tracked = await ask("-c", "core.quotePath=false", "ls-files", "-z");
+  const isRepository = (await ask("rev-parse", "--git-dir")) !== null;
   const commits = new Map<string, readonly Spot[] | null>();
   let history: ReturnType<Places["history"]> | null = null;
   return {
@@ -30,13 +31,14 @@ export async function placesFor(
     tracked: tracked?.split("\0").filter((path) => path !== "") ?? [],
     lineOf: (path, line) => lines.get(path)?.[line - 1] ?? null,
     at: (commit, path) => {
+      if (!isRepository) return null;
       const key = `${commit}:${path}`;
       if (!commits.has(key)) commits.set(key, spotsAt(commit, path, { top, engine, env: io.env }));
       return commits.get(key)!;
     },
     history: () => (history ??= lookInHistory(top, engine, io, signal).then(historySpots)),
     isDiskWhole: look.complete,
-    isCutOff: (await ask("rev-parse", "--is-shallow-repository")) === "true",
+    isCutOff: !isRepository || (await ask("rev-parse", "--is-shallow-repository")) === "true",
   };
 }
 

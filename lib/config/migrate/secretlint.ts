@@ -1,6 +1,9 @@
 import { oldSettings, type OldEntry, type OldSettings, type OldText, type Remark } from "./old-settings.ts";
 import { isTable, jsonIn, misshapen, tablesIn, textIn, textsIn, yamlValue, type Table } from "./read-text.ts";
 
+/** Keys of a rule that are looked at. */
+const KNOWN = ["id", "options", "rules", "disabled", "allowMessageIds"];
+
 /** Reads `.secretlintrc.json` or one in YAML: single values that rules allow are carried over. */
 export function readSecretlint(source: OldText): OldSettings {
   const { file, text } = source;
@@ -19,6 +22,7 @@ export function readSecretlint(source: OldText): OldSettings {
     if (textsIn(rule["allowMessageIds"]).length > 0)
       note("allowMessageIds has no counterpart: name patterns under `disable`");
     if (!id.startsWith("@secretlint/")) note("is a program of others: write a pattern for what it finds");
+    for (const key of Object.keys(rule).filter((one) => !KNOWN.includes(one))) note(`${key} has no counterpart`);
     for (const key of Object.keys(options).filter((one) => one !== "allows"))
       note(`its option ${key} has no counterpart`);
     textsIn(options["allows"]).forEach((value, index) => {

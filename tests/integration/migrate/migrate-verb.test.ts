@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { main } from "../../../lib/cli/main.ts";
@@ -98,6 +98,19 @@ test("in a shallow clone a missing commit proves nothing", async () => {
   repo.git("fetch", "-q", "--depth", "1", `file://${whole}`, "HEAD");
   repo.git("checkout", "-q", "FETCH_HEAD");
   expect(await migrate()).toMatchObject({ code: 3, dead: [], left: [{ at: ".gitleaksignore:1" }] });
+});
+
+test("outside of a repository, commits cannot be looked up", async () => {
+  const bare = join(folder.path, "no-repository");
+  mkdirSync(bare);
+  writeFileSync(join(bare, "b.txt"), `token = ${githubToken(16)}\n`);
+  writeFileSync(join(bare, ".gitleaksignore"), `${"1".repeat(40)}:b.txt:github-pat:1\nb.txt:github-pat:1\n`);
+  expect(await migrate(bare)).toMatchObject({
+    code: 3,
+    carried: [{ path: "b.txt" }],
+    left: [{ at: ".gitleaksignore:1" }],
+    edits: [{ path: ".leaktrail-ignore" }],
+  });
 });
 
 test("where findings of several patterns stand on the line, nothing is guessed", async () => {

@@ -128,12 +128,12 @@ test("secretlint: values are carried, everything else is listed, and no value is
         { id: "@secretlint/secretlint-rule-slack", disabled: true, allowMessageIds: ["Slack"] },
       ],
     },
-    { id: "my-rule" },
+    { id: "my-rule", severity: "warning" },
   ];
   for (const text of [JSON.stringify({ rules }), `# own\nrules: ${JSON.stringify(rules)}\n`]) {
     const read = readSecretlint({ file: text.startsWith("{") ? ".secretlintrc.json" : ".secretlintrc.yml", text });
     expect(read.entries.map(({ cover }) => cover)).toEqual([{ kind: "value", value }]);
-    expect(read.left).toHaveLength(5);
+    expect(read.left).toHaveLength(6);
     expect(JSON.stringify([read.left, read.entries.map(({ at, reason }) => [at, reason])])).not.toContain(value);
   }
 });
