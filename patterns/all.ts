@@ -205,6 +205,7 @@ import { LLAMACLOUD_PATTERNS } from "./llamacloud.ts";
 import { LND_PATTERNS } from "./lnd.ts";
 import { LOB_PATTERNS } from "./lob.ts";
 import { LOGFIRE_PATTERNS } from "./logfire.ts";
+import { LOGIN_CALL_PATTERNS } from "./login-call.ts";
 import { LOGIN_WITH_AMAZON_PATTERNS } from "./login-with-amazon.ts";
 import { MAILCHIMP_PATTERNS } from "./mailchimp.ts";
 import { MAILERSEND_PATTERNS } from "./mailersend.ts";
@@ -602,6 +603,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...LND_PATTERNS,
   ...LOB_PATTERNS,
   ...LOGFIRE_PATTERNS,
+  ...LOGIN_CALL_PATTERNS,
   ...LOGIN_WITH_AMAZON_PATTERNS,
   ...MAILCHIMP_PATTERNS,
   ...MAILERSEND_PATTERNS,

@@ -76,7 +76,8 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set(
 const TRIAL =
   /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 
-function isTypedPassword(value: string): boolean {
+/** Whether a literal may be a password that somebody typed (`hunter2`), where the place says that it is one. */
+export function isTypedPassword(value: string): boolean {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;

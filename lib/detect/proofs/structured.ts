@@ -26,6 +26,7 @@ import { jfrogProof } from "./jfrog.ts";
 import { jwkProof } from "./jwk.ts";
 import { jwtProof } from "./jwt.ts";
 import { keyValue } from "./key-value.ts";
+import { loginCallProof } from "./login-call.ts";
 import { matrixProof } from "./matrix.ts";
 import { natsSeedProof } from "./nats.ts";
 import { nostrProof } from "./nostr.ts";
@@ -83,6 +84,7 @@ const PROOFS: readonly Proof[] = [
   jwkProof,
   jwtProof,
   keyValue,
+  loginCallProof,
   loginValue,
   matrixProof,
   natsSeedProof,

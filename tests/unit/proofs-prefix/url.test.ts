@@ -107,6 +107,9 @@ describe("samples of the syntax are silent and counted", () => {
     [`https://****${":"}****@git.acme-tools.io/app.git`, "url-password"],
     [`io_lib:format("amqp://~ts${":"}~ts@~ts:~b", Parts)`, "database-url"],
     ["Server=db.acme-tools.io;User Id=app;Password={0};", "connection-string"],
+    ["mongodb://tester:testpass@mongo:27017/app", "database-url"],
+    ["mongodb://tester:testpass@localhost:27017/app", "database-url"],
+    ["mongodb://user:testpass@ds1.acme-tools.io:27017/app", "database-url"],
   ])("%s", (text, pattern) => {
     const { detections, placeholders } = run(text);
     expect(detections.map((detection) => detection.pattern.name)).toEqual([]);
@@ -124,6 +127,7 @@ describe("default passwords that are in use are only noted", () => {
     ["Server=localhost;Database=app;User Id=sa;Password=password;", "connection-string"],
     ["nats://robot:password@10.1.2.3:4222", "url-password"],
     ["postgres://app:top_secret@localhost/app", "database-url"],
+    [`mongodb://tester:${"testpass"}@ds1.acme-tools.io:27017/app`, "database-url"],
   ])("%s", (text, pattern) => {
     const { detections } = run(text);
     expect(detections.map((found) => [found.pattern.name, found.verdict, found.severity])).toEqual([
