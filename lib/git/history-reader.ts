@@ -72,6 +72,8 @@ export interface StoredObjects {
   readonly tags: Int32Array;
   /** Ids of objects whose type cannot be read. */
   readonly unreadable: readonly string[];
+  /** What git said when it died of a damaged pack: there may be more. */
+  readonly problem?: string;
 }
 
 /** What `A..B` stands for. The ids may be tags. */

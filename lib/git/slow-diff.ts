@@ -31,7 +31,7 @@ export class SlowDiff {
     return [...this.#absent.values()];
   }
 
-  /** Adds what a commit changes against its base; what a stray lacks is not among the {@link absent}. */
+  /** Adds what a commit changes against its base; what is not stored of a stray is not among the {@link absent}. */
   async add(commits: Commits, commit: number, changes: ChangeList, isStray: boolean): Promise<void> {
     const { oids, paths } = this.#tables;
     const base = commits.base[commit] ?? -1;
@@ -58,7 +58,7 @@ export class SlowDiff {
     if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
     this.#trees.set(oid, read);
     if (!("reason" in read)) return read;
-    if (!isStray) this.#absent.set(oid, read);
+    if (!isStray || read.reason === "corrupt-object") this.#absent.set(oid, read);
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { GitEnd, GitProcess } from "../process.ts";
-import { gitFailed, readChunks, startGit } from "../process.ts";
+import { readChunks, startGit } from "../process.ts";
 import type { IsolatedView } from "../view.ts";
 import type { BatchAnswer } from "./batch-parser.ts";
 import { BatchParser } from "./batch-parser.ts";
@@ -21,15 +21,15 @@ export interface CatFileRequest {
 export type CatFileAnswer =
   (BatchAnswer & { readonly index: number; readonly died: null }) | { readonly index: number; readonly died: string };
 
-/** Objects in a row that end git before we take git itself to be broken. */
+/** Objects in a row that end git before one of them speaks for others: each takes two processes to tell. */
 const MAX_DEATHS = 100;
 
 const NAMES_PER_WRITE = 1024;
 
 /**
  * Answers of one `git cat-file` process, in the order of the questions. Git dies of a corrupt object:
- * then another process goes on behind it. Each question gets exactly one answer.
- * @throws LeaktrailError `git-failed` when git dies of everything
+ * then another process goes on behind it. Where it dies of very many in a row, as in a pack that it cannot open, more
+ * and more of those that follow are not asked for. Each question gets exactly one answer.
  */
 export async function* catFile(view: IsolatedView, request: CatFileRequest): AsyncGenerator<CatFileAnswer[]> {
   let next = 0;
@@ -52,13 +52,13 @@ export async function* catFile(view: IsolatedView, request: CatFileRequest): Asy
       suspect = next;
       continue;
     }
-    if (++deaths > MAX_DEATHS) throw gitFailed(run.args, end);
-    yield [{ index: next++, died: lastWords(end) }];
+    const unanswered = Math.min(request.count - next, ++deaths <= MAX_DEATHS ? 1 : deaths - MAX_DEATHS);
+    const died = lastWords(end);
+    yield Array.from({ length: unanswered }, () => ({ index: next++, died }));
   }
 }
 
 interface Run {
-  readonly args: readonly string[];
   readonly git: GitProcess;
   readonly parser: BatchParser;
 }
@@ -67,7 +67,7 @@ function startRun(view: IsolatedView, request: CatFileRequest, from: number): Ru
   const args = ["cat-file", request.want === "contents" ? "--batch" : "--batch-check", "--buffer"];
   const git = startGit(view.command(args, request.signal));
   Readable.from(writes(request, from)).pipe(git.stdin);
-  return { args, git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
+  return { git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
 }
 
 function* writes({ count, name }: CatFileRequest, from: number): Generator<string> {
@@ -78,6 +78,7 @@ function* writes({ count, name }: CatFileRequest, from: number): Generator<strin
   }
 }
 
-function lastWords({ stderr, code }: GitEnd): string {
+/** Why a git ended that should not have. */
+export function lastWords({ stderr, code }: GitEnd): string {
   return stderr === "" ? `git cat-file ended with code ${code ?? "none"}` : stderr;
 }

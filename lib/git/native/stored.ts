@@ -2,13 +2,14 @@ import { Readable } from "node:stream";
 import { IntColumn } from "../column.ts";
 import type { StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
-import { gitFailed, readChunks, startGit } from "../process.ts";
+import { readChunks, startGit } from "../process.ts";
 import type { IsolatedView } from "../view.ts";
+import { lastWords } from "./cat-file.ts";
 
 const LINE_END = 10;
 const ARGS: readonly string[] = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
 
-/** Lists every object but trees, in the order of the packs; with `only`, those of these ids. */
+/** Lists every object but trees, in the order of the packs, as far as git comes; with `only`, those of these ids. */
 export async function listStored(
   view: IsolatedView,
   oids: OidTable,
@@ -26,9 +27,9 @@ export async function listStored(
   }
   const end = await git.ended;
   signal?.throwIfAborted();
-  if (end.code !== 0) throw gitFailed(args, end);
   const { commits, blobs, tags, unreadable } = found;
-  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable };
+  const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable };
+  return end.code === 0 ? listed : { ...listed, problem: lastWords(end) };
 }
 
 interface Found {

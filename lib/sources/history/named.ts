@@ -70,6 +70,13 @@ function bothOf(some: Int32Array, more: Int32Array): Int32Array {
   return all;
 }
 
+/** Blobs, and what is too damaged to tell its type: it is asked for as well, and told where it cannot be read. */
+export function blobsIn(stored: StoredObjects | null, oids: OidTable): Int32Array | null {
+  if (stored === null || stored.unreadable.length === 0) return stored?.blobs ?? null;
+  const damaged = stored.unreadable.map((oid) => oids.indexOf(oid)).filter((oid) => oid >= 0);
+  return Int32Array.from([...stored.blobs, ...damaged]);
+}
+
 /** Ids of the commits to start from, each once. */
 export function oidsOf(tips: Selection["tips"]): string[] {
   return [...new Set(tips.map(({ oid }) => oid))];

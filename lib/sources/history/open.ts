@@ -18,7 +18,7 @@ import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
 import { select } from "./selection.ts";
 import { tiersOf } from "./tiers.ts";
-import { readNamed, type NamedRequest } from "./named.ts";
+import { blobsIn, readNamed, type NamedRequest } from "./named.ts";
 import { unitNames } from "./unit-names.ts";
 import { gatherUnits } from "./units.ts";
 
@@ -56,7 +56,7 @@ async function load(
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null,
   );
   const direct = entries.ofRefs.flatMap((files) => files ?? []);
-  const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
+  const units = gatherUnits(log, tier, { stored: blobsIn(stored, log.oids), entries: direct, strays }, classes.ofPath);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);

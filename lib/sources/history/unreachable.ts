@@ -1,4 +1,5 @@
 import type { Skip } from "../../core/blob.ts";
+import { escapeForTerminal } from "../../core/terminal.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
 import type { HistoryReader, LogRequest, StoredObjects } from "../../git/history-reader.ts";
@@ -46,12 +47,24 @@ export async function findUnreachable(
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
   const told = new Set(log.absent.map(({ oid }) => oid));
-  const lost = stored.unreadable.filter((oid) => !told.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
-  return { tags: alone(stored.tags), blobs, skipped: lost.map(unreadable) };
+  const isTold = (oid: string): boolean => told.has(oid) || isNamed[log.oids.indexOf(oid)] === 1;
+  // A commit that can be read is in the log.
+  const damaged = [...stored.unreadable, ...alone(stored.commits).map((commit) => log.oids.hex(commit))];
+  const skipped = damaged.filter((oid) => !isTold(oid)).map(unreadable);
+  return {
+    tags: alone(stored.tags),
+    blobs,
+    skipped: stored.problem === undefined ? skipped : [...skipped, unlisted(stored.problem)],
+  };
 }
 
 function unreadable(oid: string): Skip {
   return { path: oid, oid, reason: "corrupt-object", detail: "nothing names this object", incomplete: true };
+}
+
+function unlisted(said: string): Skip {
+  const detail = `not all stored objects can be listed: ${escapeForTerminal(said)}`;
+  return { path: ".", reason: "corrupt-object", detail, incomplete: true };
 }
 
 function hasContent(kind: number): boolean {
