@@ -503,6 +503,89 @@ var init_config_options = __esm({
   }
 });
 
+// lib/config/migrate/old-settings.ts
+function oldSettings(parts2) {
+  return { ...NOTHING, ...parts2 };
+}
+function joinedSettings(all2) {
+  return {
+    entries: all2.flatMap(({ entries: entries3 }) => entries3),
+    paths: all2.flatMap(({ paths }) => paths),
+    patterns: all2.flatMap(({ patterns: patterns2 }) => patterns2),
+    left: all2.flatMap(({ left: left2 }) => left2),
+    notes: all2.flatMap(({ notes }) => notes),
+    names: all2.flatMap(({ names: names2 }) => names2)
+  };
+}
+var TOOLS, NOTHING;
+var init_old_settings = __esm({
+  "lib/config/migrate/old-settings.ts"() {
+    "use strict";
+    TOOLS = [
+      "gitleaks",
+      "betterleaks",
+      "detect-secrets",
+      "secretlint",
+      "talisman",
+      "trufflehog",
+      "pre-commit"
+    ];
+    NOTHING = { entries: [], paths: [], patterns: [], left: [], notes: [], names: [] };
+  }
+});
+
+// lib/cli/migrate-options.ts
+var MIGRATE_OPTIONS;
+var init_migrate_options = __esm({
+  "lib/cli/migrate-options.ts"() {
+    "use strict";
+    init_old_settings();
+    MIGRATE_OPTIONS = [
+      {
+        name: "from",
+        type: "text",
+        choices: ["all", ...TOOLS],
+        default: "all",
+        verbs: ["migrate"],
+        category: "Scope",
+        doc: "the tool whose files are read",
+        long: "Only the files of this tool are looked for in the top folder. `pre-commit` is `.pre-commit-config.yaml`, where our hook takes the place of others.",
+        example: "leaktrail migrate --from gitleaks"
+      },
+      {
+        name: "file",
+        type: "text",
+        value: "FILE",
+        verbs: ["migrate"],
+        category: "Scope",
+        doc: "a file of the tool that --from names, where it has another name or place",
+        long: "For baselines of gitleaks and lists of trufflehog, which may have any name. Of gitleaks, a name that ends in `.toml` is a configuration, in `.json` a report, any other one a list of fingerprints.",
+        example: "leaktrail migrate --from gitleaks --file ci/gitleaks-report.json"
+      },
+      {
+        name: "write",
+        type: "flag",
+        verbs: ["migrate"],
+        category: "Output",
+        doc: "write the files without asking",
+        long: "Without it, each file is asked about on a terminal, and nothing is written elsewhere.",
+        example: "leaktrail migrate --write"
+      },
+      {
+        name: "format",
+        type: "text",
+        choices: ["text", "json"],
+        default: "text",
+        verbs: ["migrate"],
+        category: "Output",
+        doc: "form of the answer on standard output",
+        long: "`json` is one object with `files`, `carried`, `dead`, `left`, `notes`, `edits` and `written`; nothing is asked.",
+        example: "leaktrail migrate --format json"
+      }
+    ];
+  }
+});
+
 // lib/cli/suppression-options.ts
 var JUDGING2, WRITING, SUPPRESSION_OPTIONS;
 var init_suppression_options = __esm({
@@ -649,6 +732,7 @@ var init_options = __esm({
   "lib/cli/options.ts"() {
     "use strict";
     init_config_options();
+    init_migrate_options();
     init_suppression_options();
     OPTIONS = [
       {
@@ -974,7 +1058,8 @@ var init_options = __esm({
         long: "A hook that has nothing to report is silent. With this option it prints how it chose its input, and how many files and bytes it read.",
         example: "leaktrail hook --verbose"
       },
-      ...SUPPRESSION_OPTIONS
+      ...SUPPRESSION_OPTIONS,
+      ...MIGRATE_OPTIONS
     ];
   }
 });
@@ -1057,7 +1142,7 @@ function closestMatch(target, candidates, options2) {
   if (userMax === 0) {
     return void 0;
   }
-  let best;
+  let best2;
   let bestDist = Number.POSITIVE_INFINITY;
   const seen2 = /* @__PURE__ */ new Set();
   for (const candidate of candidates) {
@@ -1083,7 +1168,7 @@ function closestMatch(target, candidates, options2) {
     }
     if (actualD < bestDist) {
       bestDist = actualD;
-      best = candidate;
+      best2 = candidate;
       if (bestDist === 0) {
         break;
       }
@@ -1092,7 +1177,7 @@ function closestMatch(target, candidates, options2) {
   if (userMax !== void 0 && bestDist > userMax) {
     return void 0;
   }
-  return best;
+  return best2;
 }
 var array, characterCodeCache;
 var init_leven = __esm({
@@ -1126,8 +1211,8 @@ var init_usage_error = __esm({
 // lib/cli/io.ts
 async function writeOut(stream, text3) {
   if (text3 === "") return;
-  await new Promise((resolve40, reject) => {
-    stream.write(text3, (error) => error ? reject(error) : resolve40());
+  await new Promise((resolve42, reject) => {
+    stream.write(text3, (error) => error ? reject(error) : resolve42());
   });
 }
 var init_io = __esm({
@@ -1211,9 +1296,9 @@ function addDoubts(cells) {
   }
 }
 function countKeys(cells, atLeast) {
-  let count2 = atLeast;
-  for (const { keys } of cells) for (const key of keys) if (key >= count2) count2 = key + 1;
-  return count2;
+  let count3 = atLeast;
+  for (const { keys } of cells) for (const key of keys) if (key >= count3) count3 = key + 1;
+  return count3;
 }
 var NONE, BLOBS;
 var init_cells = __esm({
@@ -1365,11 +1450,11 @@ var init_sweep = __esm({
         }
         const ever = past.slice();
         for (let word = 0; word < now.length; word++) {
-          const changed = (now[word] ?? 0) ^ (before[word] ?? 0);
-          if (changed === 0) continue;
+          const changed2 = (now[word] ?? 0) ^ (before[word] ?? 0);
+          if (changed2 === 0) continue;
           ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
-          forEachBitOf(changed & (now[word] ?? 0), word, (bit) => this.#introduce(bit, commit));
-          forEachBitOf(changed & (before[word] ?? 0), word, (bit) => this.#remove(bit, commit));
+          forEachBitOf(changed2 & (now[word] ?? 0), word, (bit) => this.#introduce(bit, commit));
+          forEachBitOf(changed2 & (before[word] ?? 0), word, (bit) => this.#remove(bit, commit));
         }
         this.#state.ever[commit] = ever;
       }
@@ -1593,14 +1678,14 @@ var init_main_line = __esm({
 // lib/judge/attribution/transitions.ts
 function numberPlaces(cells) {
   const ofCell = new Int32Array(cells.length).fill(-1);
-  let count2 = 0;
+  let count3 = 0;
   cells.forEach(({ keys }, cell) => {
-    if (keys.length > 0) ofCell[cell] = count2++;
+    if (keys.length > 0) ofCell[cell] = count3++;
   });
-  return { ofCell, count: count2 };
+  return { ofCell, count: count3 };
 }
-function findTransitions(graph, changes, found2, layout2, placeOfCell) {
-  const amounts = gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell });
+function findTransitions(graph, changes, found3, layout2, placeOfCell) {
+  const amounts = gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell });
   const counts = new Int32Array(layout2.total + 1);
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
@@ -1614,7 +1699,7 @@ function findTransitions(graph, changes, found2, layout2, placeOfCell) {
   visitBases(graph, enter3, leave);
   return { from, to: to2, rows: Int32Array.from(rows) };
 }
-function gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell }) {
+function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell }) {
   const bits = [];
   const amounts = [];
   const from = new Uint32Array(graph.count);
@@ -1624,7 +1709,7 @@ function gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell })
     amounts.push(amount);
   };
   const addCell = (number, amount) => {
-    const cell = found2.cells[number];
+    const cell = found3.cells[number];
     for (const key of cell.keys) add(layout2.keyBit(key), amount);
     for (const key of cell.doubts) add(layout2.doubtBit(key), amount);
     const place2 = placeOfCell[number] ?? -1;
@@ -1636,9 +1721,9 @@ function gatherAmounts(graph, changes, found2, { layout: layout2, placeOfCell })
       const kind = changes.kinds[row] ?? 0;
       if ((kind & 15) === UNREADABLE_TREE) add(layout2.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout2.gapBit, 1);
-      const before = found2.old[row];
+      const before = found3.old[row];
       if (before >= 0) addCell(before, -1);
-      const now = found2.new[row];
+      const now = found3.new[row];
       if (now >= 0) addCell(now, 1);
     }
     to2[commit] = bits.length;
@@ -1652,13 +1737,13 @@ function applyAmounts({ from, to: to2, bits, amounts }, commit, counts, rows) {
   const before = /* @__PURE__ */ new Map();
   for (let at3 = start2; at3 < end; at3++) {
     const bit = bits[at3] ?? 0;
-    const count2 = counts[bit] ?? 0;
-    if (!before.has(bit)) before.set(bit, count2);
-    counts[bit] = count2 + (amounts[at3] ?? 0);
+    const count3 = counts[bit] ?? 0;
+    if (!before.has(bit)) before.set(bit, count3);
+    counts[bit] = count3 + (amounts[at3] ?? 0);
   }
-  for (const [bit, count2] of before) {
+  for (const [bit, count3] of before) {
     const isThere = (counts[bit] ?? 0) > 0;
-    if (isThere !== count2 > 0) rows.push(bit * 2 + Number(isThere));
+    if (isThere !== count3 > 0) rows.push(bit * 2 + Number(isThere));
   }
 }
 function undo({ from, to: to2, bits, amounts }, commit, counts) {
@@ -1686,11 +1771,11 @@ function visitBases(graph, enter3, leave) {
     }
   }
 }
-function linkChildren({ base, count: count2 }) {
-  const firstChild = new Int32Array(count2).fill(-1);
-  const nextSibling = new Int32Array(count2).fill(-1);
+function linkChildren({ base, count: count3 }) {
+  const firstChild = new Int32Array(count3).fill(-1);
+  const nextSibling = new Int32Array(count3).fill(-1);
   const roots = [];
-  for (let commit = count2 - 1; commit >= 0; commit--) {
+  for (let commit = count3 - 1; commit >= 0; commit--) {
     const parent = base[commit] ?? -1;
     if (parent < 0) roots.push(commit);
     else {
@@ -1710,17 +1795,17 @@ var init_transitions = __esm({
 
 // lib/judge/attribution/attribute.ts
 function* attributeInSteps(input) {
-  const found2 = findCells(input);
+  const found3 = findCells(input);
   yield;
-  const placeOfCell = numberPlaces(found2.cells);
-  const layout2 = layOut(found2.keyCount, placeOfCell.count);
-  const transitions = findTransitions(input.commits, input.changes, found2, layout2, placeOfCell.ofCell);
+  const placeOfCell = numberPlaces(found3.cells);
+  const layout2 = layOut(found3.keyCount, placeOfCell.count);
+  const transitions = findTransitions(input.commits, input.changes, found3, layout2, placeOfCell.ofCell);
   yield;
   const holes = findHoles(input.commits, transitions, layout2.gapBit);
   const { sink, collected: collected2, isTip } = collector(input, layout2, holes);
   yield* sweep(input.commits, transitions, layout2, isTip, sink);
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known2 = { input, found: found2, holes, collected: collected2, doubted: doubtedKeys(found2), ...tools };
+  const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), ...tools };
   const removals = lastRemovals(input, transitions, layout2, holes);
   const places2 = placesByKey(known2, placeOfCell.ofCell);
   const refs = entriesByKey(known2);
@@ -1775,10 +1860,10 @@ function doubtedKeys({ cells }) {
   return new Set(cells.flatMap(({ doubts }) => doubts));
 }
 function tagFinder({ refs }) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   return (among) => {
-    const tags = found2.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
-    found2.set(among, tags);
+    const tags = found3.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
+    found3.set(among, tags);
     return tags;
   };
 }
@@ -1794,20 +1879,20 @@ function commitsOf(list6, order) {
 function merge(some, more) {
   return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
 }
-function smallestPath({ input, found: found2 }, key, commit) {
+function smallestPath({ input, found: found3 }, key, commit) {
   let smallest = null;
   for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
-    const cell = found2.cells[found2.new[row] ?? -1];
+    const cell = found3.cells[found3.new[row] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
     if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }
   return smallest;
 }
 function placesByKey(known2, placeOfCell) {
-  const { input, found: found2, collected: collected2, order } = known2;
+  const { input, found: found3, collected: collected2, order } = known2;
   const byKey = collected2.keys.map(() => []);
-  const inRefs = new Set(found2.ofRefs.flat());
-  found2.cells.forEach(({ path, blob, keys }, cell) => {
+  const inRefs = new Set(found3.ofRefs.flat());
+  found3.cells.forEach(({ path, blob, keys }, cell) => {
     const brought = collected2.places[placeOfCell[cell] ?? -1] ?? [];
     if (brought.length === 0 && !inRefs.has(cell)) return;
     const tier = lowest(brought.map((commit2) => input.tier[commit2] ?? 0));
@@ -1816,10 +1901,10 @@ function placesByKey(known2, placeOfCell) {
   });
   return byKey;
 }
-function entriesByKey({ found: found2, collected: collected2 }) {
+function entriesByKey({ found: found3, collected: collected2 }) {
   const byKey = collected2.keys.map(() => []);
-  found2.ofRefs.forEach((cells, ref) => {
-    for (const key of new Set(cells.flatMap((cell) => found2.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
+  found3.ofRefs.forEach((cells, ref) => {
+    for (const key of new Set(cells.flatMap((cell) => found3.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
   });
   return byKey;
 }
@@ -2183,10 +2268,10 @@ var init_globs_generated = __esm({
 });
 
 // lib/detect/path/match-rules.ts
-function matchRules(whole) {
-  const path = ending(whole);
-  const folded3 = path.toLowerCase();
-  const matching3 = possible(folded3).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+function matchRules(whole2) {
+  const path = ending(whole2);
+  const folded4 = path.toLowerCase();
+  const matching3 = possible(folded4).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe2 = new Set(matching3.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching3.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -2195,16 +2280,16 @@ function ending(path) {
   const slash = path.indexOf("/", path.length - LONGEST_PATH);
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
-function possible(folded3) {
-  const segments = folded3.split("/");
+function possible(folded4) {
+  const segments = folded4.split("/");
   const name = segments.at(-1) ?? "";
   const extension = name.slice(name.lastIndexOf(".") + 1);
   return [
     ...globsUnder(`name ${name}	`),
     ...globsUnder(`extension ${extension}	`),
     ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal6 }) => name.startsWith(literal6)),
-    ...globsUnder("any ").filter(({ literal: literal6 }) => folded3.includes(literal6))
+    ...globsUnder("prefix ").filter(({ literal: literal7 }) => name.startsWith(literal7)),
+    ...globsUnder("any ").filter(({ literal: literal7 }) => folded4.includes(literal7))
   ];
 }
 function globsUnder(start2) {
@@ -3018,7 +3103,7 @@ var init_keys = __esm({
       /** Records what was found in a content. */
       add(unit, occurrences) {
         this.#inUnit.set(unit, occurrences);
-        this.#secretsOf.set(unit, [...new Set(occurrences.map((found2) => this.#secret(secretKey(found2.detection))))]);
+        this.#secretsOf.set(unit, [...new Set(occurrences.map((found3) => this.#secret(secretKey(found3.detection))))]);
       }
       /** Lists a path that no content so far made a finding: from now on every content at it counts. */
       list(path, detection) {
@@ -3108,10 +3193,10 @@ function sensitivePaths({ sensitive, log }) {
   });
   return shown2;
 }
-function linksAmong(isSensitive2, { path, newOid, kinds, count: count2 }) {
+function linksAmong(isSensitive2, { path, newOid, kinds, count: count3 }) {
   const links = /* @__PURE__ */ new Set();
   const files = /* @__PURE__ */ new Set();
-  for (let row = 0; row < count2; row++) {
+  for (let row = 0; row < count3; row++) {
     if (isSensitive2[path[row]] !== 1) continue;
     const kind = kinds[row] >> 4;
     if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
@@ -3263,31 +3348,31 @@ function newListedCommits() {
 function arrange(listed, limits2, oids) {
   const oidCount = oids.size;
   const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
-  const outside = limits2.outside;
-  const count2 = outside.length + order.length;
-  const numberOf2 = new Int32Array(oidCount).fill(-1);
-  outside.forEach((oid, index) => numberOf2[oid] = index);
-  order.forEach((row, index) => numberOf2[listed.oid.at(row)] = outside.length + index);
+  const outside2 = limits2.outside;
+  const count3 = outside2.length + order.length;
+  const numberOf3 = new Int32Array(oidCount).fill(-1);
+  outside2.forEach((oid, index) => numberOf3[oid] = index);
+  order.forEach((row, index) => numberOf3[listed.oid.at(row)] = outside2.length + index);
   const parents = new IntColumn(listed.parents.length + 1);
   const commits = {
-    count: count2,
-    oid: new Int32Array(count2),
-    date: new Float64Array(count2),
-    parentStart: new Uint32Array(count2 + 1),
-    base: new Int32Array(count2).fill(-1),
-    truncated: new Uint8Array(count2),
-    outside: new Uint8Array(count2).fill(1, 0, outside.length)
+    count: count3,
+    oid: new Int32Array(count3),
+    date: new Float64Array(count3),
+    parentStart: new Uint32Array(count3 + 1),
+    base: new Int32Array(count3).fill(-1),
+    truncated: new Uint8Array(count3),
+    outside: new Uint8Array(count3).fill(1, 0, outside2.length)
   };
-  outside.forEach((oid, index) => {
+  outside2.forEach((oid, index) => {
     commits.oid[index] = oid;
     commits.base[index] = index - 1;
   });
-  order.forEach((row, index) => fillRow(commits, outside.length + index, { listed, row, numberOf: numberOf2, parents, limits: limits2 }));
-  commits.parentStart[count2] = parents.length;
+  order.forEach((row, index) => fillRow(commits, outside2.length + index, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
+  commits.parentStart[count3] = parents.length;
   return { ...commits, parents: parents.values() };
 }
 function fillRow(commits, number, source) {
-  const { listed, row, numberOf: numberOf2, parents, limits: limits2 } = source;
+  const { listed, row, numberOf: numberOf3, parents, limits: limits2 } = source;
   const oid = listed.oid.at(row);
   commits.oid[number] = oid;
   commits.date[number] = showableTime(listed.date[row] ?? 0);
@@ -3295,7 +3380,7 @@ function fillRow(commits, number, source) {
   if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
   const [from, to2] = parentRange(listed, row);
   for (let at3 = from; at3 < to2; at3++) {
-    const parent = numberOf2[listed.parents.at(at3)] ?? -1;
+    const parent = numberOf3[listed.parents.at(at3)] ?? -1;
     if (parent < 0) commits.truncated[number] = 1;
     if (at3 === from) commits.base[number] = parent;
     parents.push(parent);
@@ -3312,9 +3397,9 @@ function rowsByOid(listed, oidCount) {
   return rowOf5;
 }
 function parentsFirst(listed, rowOf5, compare4 = () => 0) {
-  const count2 = listed.oid.length;
-  const order = new Int32Array(count2);
-  const seen2 = new Uint8Array(count2);
+  const count3 = listed.oid.length;
+  const order = new Int32Array(count3);
+  const seen2 = new Uint8Array(count3);
   const stack = [];
   const parents = listed.parents.values();
   let placed4 = 0;
@@ -3370,8 +3455,8 @@ function tierOf(surface) {
 function surfaceAt(tier) {
   return SURFACES[tier] ?? "tree";
 }
-function surfacesIn({ surfaces, branch, range, since }) {
-  const possible2 = branch === void 0 && range === void 0 ? SURFACES : IN_PART;
+function surfacesIn({ surfaces, branch, range: range3, since }) {
+  const possible2 = branch === void 0 && range3 === void 0 ? SURFACES : IN_PART;
   const dated = since === void 0 ? possible2 : possible2.filter((surface) => !UNDATED.includes(surface));
   return dated.filter((surface) => (surfaces ?? SURFACES).includes(surface));
 }
@@ -3396,7 +3481,7 @@ var init_options2 = __esm({
 });
 
 // lib/audit/places.ts
-function strayPlaces(history, keys, found2) {
+function strayPlaces(history, keys, found3) {
   const { units, strays, texts: texts3 } = history;
   const byKey = /* @__PURE__ */ new Map();
   const add = (place2, held) => {
@@ -3412,7 +3497,7 @@ function strayPlaces(history, keys, found2) {
       keys.at(path, blob)
     );
   }
-  const messages = found2.filter((unit) => texts3.at(unit) !== null);
+  const messages = found3.filter((unit) => texts3.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
   for (const unit of messages) add(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
   for (const places2 of byKey.values()) places2.sort(inOrder(history));
@@ -3676,8 +3761,8 @@ function byTag(life, { refs }, history) {
   };
 }
 function earliest(carriers, headers) {
-  const found2 = carriers.flatMap((oid) => headers.get(oid) ?? []);
-  const [first2] = found2.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
+  const found3 = carriers.flatMap((oid) => headers.get(oid) ?? []);
+  const [first2] = found3.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
   if (first2 === void 0) return null;
   return {
     commit: first2.oid,
@@ -3760,9 +3845,9 @@ function toldLife(key, { history, headers }, namesOf3) {
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
-  return keys.occurrences(place2.unit, key).map((found2) => {
-    const { line: line2, column, endLine, endColumn } = found2.location;
-    return { ...found2, location: { ...here, line: line2, column, endLine, endColumn } };
+  return keys.occurrences(place2.unit, key).map((found3) => {
+    const { line: line2, column, endLine, endColumn } = found3.location;
+    return { ...found3, location: { ...here, line: line2, column, endLine, endColumn } };
   });
 }
 function placeOf(place2, { log }) {
@@ -3806,9 +3891,9 @@ function collectGarbage() {
 function collector2() {
   try {
     setFlagsFromString("--expose-gc");
-    const found2 = runInNewContext("typeof gc === 'function' ? gc : null");
+    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
     setFlagsFromString("--no-expose-gc");
-    return found2;
+    return found3;
   } catch {
     return null;
   }
@@ -3893,9 +3978,9 @@ function sortBy(keys, largest, positions) {
     starts.fill(0);
     for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
     for (let sum2 = 0, i = 0; i < VALUES; i++) {
-      const count2 = starts[i];
+      const count3 = starts[i];
       starts[i] = sum2;
-      sum2 += count2;
+      sum2 += count3;
     }
     for (let i = 0; i < order.length; i++) {
       const position = order[i];
@@ -3919,39 +4004,39 @@ var init_sort_offsets = __esm({
 function readLayout(pack2, index) {
   const layout2 = emptyLayout(index.count);
   placeObjects(layout2, index, pack2.end);
-  const named4 = readHeads(pack2, layout2);
-  findNamedBases(layout2, index, named4);
+  const named5 = readHeads(pack2, layout2);
+  findNamedBases(layout2, index, named5);
   resolveTypes(layout2);
   return layout2;
 }
-function emptyLayout(count2) {
+function emptyLayout(count3) {
   const shared2 = (bytes) => new SharedArrayBuffer(bytes);
   return {
-    count: count2,
-    offset: new Float64Array(shared2(8 * (count2 + 1))),
-    headLength: new Uint8Array(shared2(count2)),
-    type: new Uint8Array(shared2(count2)),
-    size: new Uint32Array(shared2(4 * count2)),
-    base: new Int32Array(shared2(4 * count2)),
-    position: new Uint32Array(shared2(4 * count2))
+    count: count3,
+    offset: new Float64Array(shared2(8 * (count3 + 1))),
+    headLength: new Uint8Array(shared2(count3)),
+    type: new Uint8Array(shared2(count3)),
+    size: new Uint32Array(shared2(4 * count3)),
+    base: new Int32Array(shared2(4 * count3)),
+    position: new Uint32Array(shared2(4 * count3))
   };
 }
-function placeObjects({ count: count2, offset, position }, index, end) {
-  const offsets = new Float64Array(count2);
-  for (let i = 0; i < count2; i++) offsets[i] = Math.max(0, index.offset(i));
+function placeObjects({ count: count3, offset, position }, index, end) {
+  const offsets = new Float64Array(count3);
+  for (let i = 0; i < count3; i++) offsets[i] = Math.max(0, index.offset(i));
   position.set(ascendingOrder(offsets));
-  for (let i = 0; i < count2; i++) offset[i] = offsets[position[i]];
-  offset[count2] = end;
+  for (let i = 0; i < count3; i++) offset[i] = offsets[position[i]];
+  offset[count3] = end;
 }
 function readHeads(pack2, layout2) {
-  const { count: count2, offset, headLength, type, size, base } = layout2;
-  const named4 = [];
+  const { count: count3, offset, headLength, type, size, base } = layout2;
+  const named5 = [];
   const find2 = objectFinder(layout2);
   const header = emptyHeader();
   const chunk = new Uint8Array(CHUNK2);
   let chunkAt = 0;
   let chunkEnd = 0;
-  for (let object = 0; object < count2; object++) {
+  for (let object = 0; object < count3; object++) {
     const at3 = offset[object];
     if (at3 + LONGEST_HEADER > chunkEnd) {
       chunkAt = at3;
@@ -3969,40 +4054,40 @@ function readHeads(pack2, layout2) {
     } else if (header.type === OFS_DELTA) {
       base[object] = find2(at3 - header.distance, object);
     } else if (header.type === REF_DELTA) {
-      named4.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
+      named5.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
     }
   }
-  return named4;
+  return named5;
 }
-function objectFinder({ count: count2, offset }) {
-  const width = Math.max(1, (offset[count2] - (offset[0] ?? 0)) / Math.max(1, count2));
+function objectFinder({ count: count3, offset }) {
+  const width = Math.max(1, (offset[count3] - (offset[0] ?? 0)) / Math.max(1, count3));
   const start2 = offset[0] ?? 0;
-  const firstOf2 = new Uint32Array(count2 + 2);
+  const firstOf2 = new Uint32Array(count3 + 2);
   for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
-    while (object < count2 && offset[object] < start2 + bucket * width) object++;
+    while (object < count3 && offset[object] < start2 + bucket * width) object++;
     firstOf2[bucket] = object;
   }
   return (at3, limit) => {
     if (!(at3 >= start2)) return BROKEN;
-    let object = firstOf2[Math.min(count2, Math.floor((at3 - start2) / width))];
+    let object = firstOf2[Math.min(count3, Math.floor((at3 - start2) / width))];
     while (object > 0 && offset[object] > at3) object--;
     while (object < limit && offset[object] < at3) object++;
     return object < limit && offset[object] === at3 ? object : BROKEN;
   };
 }
-function findNamedBases({ base, position }, index, named4) {
-  if (named4.length === 0) return;
+function findNamedBases({ base, position }, index, named5) {
+  if (named5.length === 0) return;
   const objectAt = new Uint32Array(position.length);
   for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
-  for (const { object, oid } of named4) {
-    const found2 = index.find(oid);
-    base[object] = found2 < 0 ? BASE_OUTSIDE : objectAt[found2];
+  for (const { object, oid } of named5) {
+    const found3 = index.find(oid);
+    base[object] = found3 < 0 ? BASE_OUTSIDE : objectAt[found3];
   }
 }
-function resolveTypes({ count: count2, base, type }) {
+function resolveTypes({ count: count3, base, type }) {
   const path = [];
-  const isOnPath = new Uint8Array(count2);
-  for (let object = 0; object < count2; object++) {
+  const isOnPath = new Uint8Array(count3);
+  for (let object = 0; object < count3; object++) {
     if (type[object] !== 0) continue;
     let at3 = object;
     while (at3 >= 0 && type[at3] === 0 && isOnPath[at3] === 0) {
@@ -4010,8 +4095,8 @@ function resolveTypes({ count: count2, base, type }) {
       path.push(at3);
       at3 = base[at3];
     }
-    const found2 = at3 >= 0 ? type[at3] : 0;
-    for (const member of path) type[member] = found2;
+    const found3 = at3 >= 0 ? type[at3] : 0;
+    for (const member2 of path) type[member2] = found3;
     path.length = 0;
   }
 }
@@ -4070,23 +4155,23 @@ function stretchesOf({ root, work }, share) {
 function workOf({ work }) {
   return work.reduce((sum2, one) => sum2 + one, 0);
 }
-function markBases({ count: count2, base }, wanted) {
-  const needed2 = new Uint8Array(count2);
-  for (let object = 0; object < count2; object++) {
+function markBases({ count: count3, base }, wanted) {
+  const needed2 = new Uint8Array(count3);
+  for (let object = 0; object < count3; object++) {
     if (wanted[object] !== 1) continue;
     for (let at3 = object; at3 >= 0 && needed2[at3] === 0; at3 = base[at3]) needed2[at3] = 1;
   }
   return needed2;
 }
-function childrenOf({ count: count2, base }, needed2) {
-  const start2 = new Int32Array(new SharedArrayBuffer(4 * (count2 + 1)));
-  for (let object = 0; object < count2; object++) {
+function childrenOf({ count: count3, base }, needed2) {
+  const start2 = new Int32Array(new SharedArrayBuffer(4 * (count3 + 1)));
+  for (let object = 0; object < count3; object++) {
     if (needed2[object] === 1 && base[object] >= 0) start2[base[object] + 1]++;
   }
-  for (let object = 0; object < count2; object++) start2[object + 1] += start2[object];
-  const child = new Int32Array(new SharedArrayBuffer(4 * start2[count2]));
+  for (let object = 0; object < count3; object++) start2[object + 1] += start2[object];
+  const child = new Int32Array(new SharedArrayBuffer(4 * start2[count3]));
   const next2 = start2.slice();
-  for (let object = 0; object < count2; object++) {
+  for (let object = 0; object < count3; object++) {
     if (needed2[object] === 1 && base[object] >= 0) child[next2[base[object]]++] = object;
   }
   return { start: start2, child };
@@ -4101,8 +4186,8 @@ function descend(root, start2, child) {
   }
   return order.subarray(0, end);
 }
-function weigh(order, { count: count2, base, size }, start2, child) {
-  const weight2 = { count: new Int32Array(count2), bytes: new Float64Array(count2) };
+function weigh(order, { count: count3, base, size }, start2, child) {
+  const weight2 = { count: new Int32Array(count3), bytes: new Float64Array(count3) };
   for (let i = order.length - 1; i >= 0; i--) {
     const object = order[i];
     weight2.count[object]++;
@@ -4115,10 +4200,10 @@ function weigh(order, { count: count2, base, size }, start2, child) {
   }
   return weight2;
 }
-function moveHeaviestLast(count2, child, first2, last) {
+function moveHeaviestLast(count3, child, first2, last) {
   if (first2 >= last) return;
   let heaviest = last;
-  for (let c3 = first2; c3 < last; c3++) if (count2[child[c3]] > count2[child[heaviest]]) heaviest = c3;
+  for (let c3 = first2; c3 < last; c3++) if (count3[child[c3]] > count3[child[heaviest]]) heaviest = c3;
   const object = child[heaviest];
   child.copyWithin(heaviest, heaviest + 1, last + 1);
   child[last] = object;
@@ -4211,9 +4296,9 @@ var init_pack_file = __esm({
         let done = 0;
         try {
           while (done < into.length) {
-            const count2 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
-            if (count2 === 0) break;
-            done += count2;
+            const count3 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+            if (count3 === 0) break;
+            done += count3;
           }
         } catch {
           return 0;
@@ -4230,8 +4315,8 @@ var init_pack_file = __esm({
         const buffer = this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW));
         const before = this.#windowIn[slot];
         if (before !== ABSENT) this.#slotOf[before] = ABSENT;
-        const count2 = this.read(buffer, number * WINDOW);
-        if (count2 < WINDOW) buffer.fill(0, count2);
+        const count3 = this.read(buffer, number * WINDOW);
+        if (count3 < WINDOW) buffer.fill(0, count3);
         if (number < this.#slotOf.length) this.#slotOf[number] = slot;
         this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
         return slot;
@@ -4275,12 +4360,12 @@ function numbersOf({ index }, oids) {
   for (let position = 0; position < index.count; position++) numbers[position] = oids.indexOfBytes(index.oid(position));
   return numbers;
 }
-function byObject({ count: count2, position }, numbers) {
-  const oid = new Int32Array(count2);
-  for (let object = 0; object < count2; object++) oid[object] = numbers[position[object]];
+function byObject({ count: count3, position }, numbers) {
+  const oid = new Int32Array(count3);
+  for (let object = 0; object < count3; object++) oid[object] = numbers[position[object]];
   return oid;
 }
-function workIn({ path, layout: layout2, oid: known2, families: whole }, isOpen) {
+function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
   const oid = new Int32Array(new SharedArrayBuffer(4 * layout2.count));
   const isWanted2 = new Uint8Array(layout2.count);
   let readable = 0;
@@ -4295,8 +4380,8 @@ function workIn({ path, layout: layout2, oid: known2, families: whole }, isOpen)
     isOpen[number] = 0;
     wanted++;
   }
-  const isNearlyAll = whole !== void 0 && readable - wanted < readable * SMALL_PART;
-  const families = isNearlyAll ? familiesOfTypes(whole, layout2, CONTENTS) : familiesOf(layout2, isWanted2);
+  const isNearlyAll = whole2 !== void 0 && readable - wanted < readable * SMALL_PART;
+  const families = isNearlyAll ? familiesOfTypes(whole2, layout2, CONTENTS) : familiesOf(layout2, isWanted2);
   for (let object = 0; object < layout2.count; object++) {
     if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
   }
@@ -4358,9 +4443,9 @@ function objectDirectories(objectDir) {
     if (real === null || seen2.has(real)) continue;
     seen2.add(real);
     paths.push(path);
-    const named4 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
-    if (depth2 < DEEPEST) waiting.push(...named4);
-    else unusable.push(...named4.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
+    const named5 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
+    if (depth2 < DEEPEST) waiting.push(...named5);
+    else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
   }
   return { paths, unusable };
 }
@@ -4457,12 +4542,12 @@ var init_base_cache = __esm({
       #bytes = 0;
       get(pack2, offset) {
         const key = `${pack2}:${offset}`;
-        const found2 = this.#texts.get(key);
-        if (found2 !== void 0) {
+        const found3 = this.#texts.get(key);
+        if (found3 !== void 0) {
           this.#texts.delete(key);
-          this.#texts.set(key, found2);
+          this.#texts.set(key, found3);
         }
-        return found2;
+        return found3;
       }
       put(pack2, offset, base) {
         const key = `${pack2}:${offset}`;
@@ -4563,8 +4648,8 @@ function instructionsAt(delta, end, baseSize) {
   const at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
   return at3 > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at3;
 }
-function parseDelta(delta, end, baseSize, runs2) {
-  runs2.clear();
+function parseDelta(delta, end, baseSize, runs3) {
+  runs3.clear();
   const sizeAt = skipNumber(delta, 0, end);
   let at3 = skipNumber(delta, sizeAt, end);
   if (at3 > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
@@ -4589,7 +4674,7 @@ function parseDelta(delta, end, baseSize, runs2) {
       if ((op & 64) !== 0) length |= delta[at3++] << 16;
       if (length === 0) length = UNNAMED_LENGTH;
       if (at3 > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
-      runs2.push(done, from, length);
+      runs3.push(done, from, length);
       done += length;
     }
   }
@@ -4622,11 +4707,11 @@ function applyDelta(base, delta, end, out) {
     done += length;
   }
 }
-function copyEdges(base, runs2, out, margin) {
-  for (let i = 0; i < runs2.count; i++) {
-    const at3 = runs2.at[i];
-    const from = runs2.from[i];
-    const length = runs2.length[i];
+function copyEdges(base, runs3, out, margin) {
+  for (let i = 0; i < runs3.count; i++) {
+    const at3 = runs3.at[i];
+    const from = runs3.from[i];
+    const length = runs3.length[i];
     if (length <= 2 * margin) {
       copy(base, from, length, out, at3);
     } else {
@@ -5042,17 +5127,17 @@ function readFrom(file, maxBytes) {
   const head3 = parseHead(start2);
   if (typeof head3 === "string") return corrupt(head3);
   if (head3.size > maxBytes) return { state: "too-large", size: head3.size };
-  const whole = new Uint8Array(head3.length + head3.size + 1);
-  const error = inflateBytes(readFileSync6(file), head3.length + head3.size, whole);
+  const whole2 = new Uint8Array(head3.length + head3.size + 1);
+  const error = inflateBytes(readFileSync6(file), head3.length + head3.size, whole2);
   if (error !== null) return corrupt(error);
-  return { state: "read", type: head3.type, bytes: whole.subarray(head3.length, head3.length + head3.size) };
+  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length, head3.length + head3.size) };
 }
 function readSmall(packed) {
-  const whole = inflateSync2(packed);
-  const head3 = headOf(whole);
+  const whole2 = inflateSync2(packed);
+  const head3 = headOf(whole2);
   if (typeof head3 === "string") return corrupt(head3);
-  if (whole.length !== head3.length + head3.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head3.type, bytes: whole.subarray(head3.length) };
+  if (whole2.length !== head3.length + head3.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length) };
 }
 function parseHead(packed) {
   let bytes;
@@ -5126,8 +5211,8 @@ function readPackIndex(path) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < FANOUT + TRAILERS) return null;
   const tables = view.getUint32(0) === MAGIC2 ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
-  return isSound ? new IndexFile(bytes, view, tables) : null;
+  const isSound2 = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
+  return isSound2 ? new IndexFile(bytes, view, tables) : null;
 }
 function endsInItsHash(bytes) {
   const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
@@ -5136,26 +5221,26 @@ function endsInItsHash(bytes) {
 function tablesOfVersion2(view) {
   const fanout = 8;
   if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
-  const count2 = view.getUint32(fanout + FANOUT - 4);
+  const count3 = view.getUint32(fanout + FANOUT - 4);
   const oids = fanout + FANOUT;
-  const offsets = oids + count2 * (OID2 + 4);
-  const largeOffsets = offsets + count2 * 4;
+  const offsets = oids + count3 * (OID2 + 4);
+  const largeOffsets = offsets + count3 * 4;
   const rest = view.byteLength - largeOffsets - TRAILERS;
-  return rest >= 0 && rest % 8 === 0 ? { count: count2, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
+  return rest >= 0 && rest % 8 === 0 ? { count: count3, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
 }
 function tablesOfVersion1(view) {
-  const count2 = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count2 * (OID2 + 4) + TRAILERS) return null;
-  return { count: count2, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+  const count3 = view.getUint32(FANOUT - 4);
+  if (view.byteLength !== FANOUT + count3 * (OID2 + 4) + TRAILERS) return null;
+  return { count: count3, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
 }
-function isAscending(view, { fanout, count: count2 }) {
+function isAscending(view, { fanout, count: count3 }) {
   let last = 0;
   for (let i = 0; i < 256; i++) {
     const next2 = view.getUint32(fanout + 4 * i);
     if (next2 < last) return false;
     last = next2;
   }
-  return last === count2;
+  return last === count3;
 }
 function packIndexOf(objects) {
   return {
@@ -5170,9 +5255,9 @@ function packIndexOf(objects) {
 function search(low, high, order) {
   while (low < high) {
     const middle = low + high >>> 1;
-    const found2 = order(middle);
-    if (found2 === 0) return middle;
-    if (found2 < 0) low = middle + 1;
+    const found3 = order(middle);
+    if (found3 === 0) return middle;
+    if (found3 < 0) low = middle + 1;
     else high = middle;
   }
   return -1;
@@ -5213,9 +5298,9 @@ var init_pack_index = __esm({
         return this.#bytes.subarray(at3, at3 + OID2);
       }
       ids() {
-        const { count: count2, oids, stride } = this.#tables;
-        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count2);
-        return Buffer.concat(Array.from({ length: count2 }, (_3, position) => this.oid(position)));
+        const { count: count3, oids, stride } = this.#tables;
+        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count3);
+        return Buffer.concat(Array.from({ length: count3 }, (_3, position) => this.oid(position)));
       }
       offset(position) {
         const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
@@ -5245,11 +5330,11 @@ function readMultiPackIndex(path) {
   const oids = chunks?.get("OIDL");
   const places2 = chunks?.get("OOFF");
   if (chunks === null || names2 === void 0 || oids === void 0 || places2 === void 0) return null;
-  const count2 = Math.floor(oids.byteLength / OID3);
-  if (count2 * 8 !== places2.byteLength) return null;
+  const count3 = Math.floor(oids.byteLength / OID3);
+  if (count3 * 8 !== places2.byteLength) return null;
   const packs = namesIn2(names2);
   const objects = packs.map(() => []);
-  for (let i = 0; i < count2; i++) {
+  for (let i = 0; i < count3; i++) {
     const offset = offsetOf(places2, i, chunks.get("LOFF"));
     const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
     if (offset !== null) objects[places2.getUint32(8 * i)]?.push({ oid, offset });
@@ -5259,10 +5344,10 @@ function readMultiPackIndex(path) {
 function chunksOf(view) {
   if (view.byteLength < HEAD3 || view.getUint32(0) !== MAGIC3 || view.getUint8(4) !== 1) return null;
   if (view.getUint8(5) !== SHA1) return null;
-  const count2 = view.getUint8(6);
-  if (HEAD3 + (count2 + 1) * CHUNK_ENTRY > view.byteLength) return null;
+  const count3 = view.getUint8(6);
+  if (HEAD3 + (count3 + 1) * CHUNK_ENTRY > view.byteLength) return null;
   const chunks = /* @__PURE__ */ new Map();
-  for (let i = 0; i < count2; i++) {
+  for (let i = 0; i < count3; i++) {
     const at3 = HEAD3 + i * CHUNK_ENTRY;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
     const start2 = bigOffset(view, at3 + 4);
@@ -5304,21 +5389,21 @@ import { existsSync, readdirSync as readdirSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 function listPacks(objectDir) {
   const dir = join4(objectDir, "pack");
-  const found2 = { packs: [], unread: [] };
+  const found3 = { packs: [], unread: [] };
   let shared2 = null;
-  for (const name of namesIn3(dir, found2.unread)) {
+  for (const name of namesIn3(dir, found3.unread)) {
     const path = join4(dir, name);
     try {
       const own = path.replace(/\.pack$/, ".idx");
       const index = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
       const reason2 = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
-      if (index === null || reason2 !== null) found2.unread.push({ path, reason: reason2 ?? "it has no index" });
-      else found2.packs.push({ path, index });
+      if (index === null || reason2 !== null) found3.unread.push({ path, reason: reason2 ?? "it has no index" });
+      else found3.packs.push({ path, index });
     } catch (error) {
-      found2.unread.push({ path, reason: error.code ?? String(error) });
+      found3.unread.push({ path, reason: error.code ?? String(error) });
     }
   }
-  return found2;
+  return found3;
 }
 function namesIn3(dir, unread3) {
   try {
@@ -5336,10 +5421,10 @@ function sharedIndex(dir) {
 function whatIsWrong(path, index) {
   const pack2 = new PackFile(path);
   try {
-    const count2 = pack2.objectCount();
-    if (count2 === null) return "it is no pack of version 2 or 3";
+    const count3 = pack2.objectCount();
+    if (count3 === null) return "it is no pack of version 2 or 3";
     if (index.packId === null) return null;
-    if (count2 !== index.count) return `it has ${count2} objects, its index ${index.count}`;
+    if (count3 !== index.count) return `it has ${count3} objects, its index ${index.count}`;
     return Buffer.compare(pack2.trailer(), index.packId) === 0 ? null : "its index is that of another pack";
   } finally {
     pack2.close();
@@ -5361,8 +5446,8 @@ function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
   if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
   return { store: new ObjectStore(objectDirectories(objectDir)) };
 }
-function verified(id2, found2) {
-  return isObject(id2, found2.type, found2.bytes) ? found2 : corrupt("its bytes are not those of its id");
+function verified(id2, found3) {
+  return isObject(id2, found3.type, found3.bytes) ? found3 : corrupt("its bytes are not those of its id");
 }
 var HARMLESS, ObjectStore;
 var init_object_store = __esm({
@@ -5410,9 +5495,9 @@ var init_object_store = __esm({
         const limit = Math.min(maxBytes, LARGEST_RESULT);
         let answer2 = MISSING;
         for (const copy3 of this.#copies(oid, id2, limit)) {
-          const found2 = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
-          if (found2.state === "read" || found2.state === "too-large") return found2;
-          if (found2.state === "corrupt") answer2 = found2;
+          const found3 = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
+          if (found3.state === "read" || found3.state === "too-large") return found3;
+          if (found3.state === "corrupt") answer2 = found3;
         }
         return answer2;
       }
@@ -5429,9 +5514,9 @@ var init_object_store = __esm({
       #readLoose(oid, limit) {
         let answer2 = MISSING;
         for (const store of this.loose) {
-          const found2 = store.read(oid, limit);
-          if (found2.state === "read" || found2.state === "too-large") return found2;
-          if (found2.state === "corrupt") answer2 = found2;
+          const found3 = store.read(oid, limit);
+          if (found3.state === "read" || found3.state === "too-large") return found3;
+          if (found3.state === "corrupt") answer2 = found3;
         }
         return answer2;
       }
@@ -5441,10 +5526,10 @@ var init_object_store = __esm({
 
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
-  const folded3 = path.toLowerCase();
-  const extension = folded3.slice(folded3.lastIndexOf(".") + 1);
-  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded3)) return true;
-  return extension === "php" && PHP_SETTINGS.test(baseName(folded3).slice(0, -".php".length));
+  const folded4 = path.toLowerCase();
+  const extension = folded4.slice(folded4.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded4)) return true;
+  return extension === "php" && PHP_SETTINGS.test(baseName(folded4).slice(0, -".php".length));
 }
 var UNREAD, ANY_EXTENSION, PHP_SETTINGS;
 var init_may_read = __esm({
@@ -5667,9 +5752,9 @@ var init_login = __esm({
         const service = serviceIn(vicinity.name);
         if (service === null) return null;
         const facts = {};
-        for (const [fact, words] of WORDS) {
-          const found2 = assignedTo(`${service}(?:${words})`, vicinity);
-          if (found2 !== void 0) facts[fact] = found2;
+        for (const [fact, words2] of WORDS) {
+          const found3 = assignedTo(`${service}(?:${words2})`, vicinity);
+          if (found3 !== void 0) facts[fact] = found3;
         }
         if (facts["user"] === void 0 && facts["host"] === void 0) return null;
         return { facts: { ...facts, ...PAIRED, parts: [...Object.keys(facts), "password"] }, parts: [] };
@@ -5769,16 +5854,16 @@ function withCompanions(detection, text3) {
   const offset = Math.max(0, from);
   const near2 = text3.slice(offset, Math.min(text3.length, to2));
   const name = detection.facts["name"];
-  const found2 = companion.find({
+  const found3 = companion.find({
     value: near2.slice(start2 - offset, end - offset),
     name: typeof name === "string" ? name : void 0,
     before: nearBefore(near2, start2 - offset),
     after: nearAfter(near2, end - offset)
   });
-  if (found2 === null) return { detection, from, to: to2 };
-  const facts = { ...found2.facts, ...detection.facts };
+  if (found3 === null) return { detection, from, to: to2 };
+  const facts = { ...found3.facts, ...detection.facts };
   return {
-    detection: found2.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found2.parts },
+    detection: found3.parts.length === 0 ? { ...detection, facts } : { ...detection, facts, parts: found3.parts },
     from,
     to: to2
   };
@@ -5850,8 +5935,8 @@ function assignedName(text3, start2) {
   const name = unescaped(endOf(ASSIGNED2, head3), head3);
   if (name === "default") return endOf(VARIABLE, text3.slice(0, start2)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
-  const whole = withoutOpener(before);
-  return endOf(NAME_BESIDE, whole.slice(0, whole.toLowerCase().lastIndexOf("value"))) ?? name;
+  const whole2 = withoutOpener(before);
+  return endOf(NAME_BESIDE, whole2.slice(0, whole2.toLowerCase().lastIndexOf("value"))) ?? name;
 }
 function nameAround(text3, keyword) {
   FROM_KEYWORD.lastIndex = keyword;
@@ -5909,7 +5994,7 @@ function entropyOf(text3) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count3 of counts.values()) bits -= count3 / text3.length * Math.log2(count3 / text3.length);
   return bits;
 }
 var init_entropy = __esm({
@@ -6046,13 +6131,13 @@ function littleEndian32(value) {
   return bigEndian32(value).reverse();
 }
 function concatBytes(...parts2) {
-  const whole = new Uint8Array(parts2.reduce((sum2, part) => sum2 + part.length, 0));
+  const whole2 = new Uint8Array(parts2.reduce((sum2, part) => sum2 + part.length, 0));
   let at3 = 0;
   for (const part of parts2) {
-    whole.set(part, at3);
+    whole2.set(part, at3);
     at3 += part.length;
   }
-  return whole;
+  return whole2;
 }
 function sameBytes(a, b3) {
   return a.length === b3.length && a.every((byte, index) => byte === b3[index]);
@@ -6384,9 +6469,9 @@ function standInWords(value) {
   if (STAND_INS.has(lower3.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower3)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
-  const words = wordsOf(value);
-  if (words.length === 0) return null;
-  return words.every((word) => PARTS.has(word)) && words.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
+  const words2 = wordsOf(value);
+  if (words2.length === 0) return null;
+  return words2.every((word) => PARTS.has(word)) && words2.some((word) => MARKS.test(word)) ? MADE_OF_WORDS : null;
 }
 function repeatsName(value, name) {
   if (name === void 0) return null;
@@ -6397,8 +6482,8 @@ function repeatsName(value, name) {
 }
 function wordsOf(value) {
   if (!/^[A-Za-z][A-Za-z0-9 _.,!?/-]*$/.test(value)) return [];
-  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
-  return words.length < 2 && /\d/.test(value) ? [] : words;
+  const words2 = value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(?<=[A-Za-z])\d{1,2}(?![A-Za-z0-9])/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 0).flatMap((word) => PARTS.has(word) ? [word] : unglue(word) ?? [word]);
+  return words2.length < 2 && /\d/.test(value) ? [] : words2;
 }
 function isGlued(value) {
   return !PARTS.has(value) && unglue(value) !== null;
@@ -6685,9 +6770,9 @@ var init_language = __esm({
 
 // lib/detect/generic/no-literal.ts
 function endsInCall(value) {
-  const inside = value.replace(/[)\]]?[.;,]?$/, "");
-  const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
-  return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
+  const inside2 = value.replace(/[)\]]?[.;,]?$/, "");
+  const closed = Math.max(inside2.lastIndexOf(")"), inside2.lastIndexOf("]"));
+  return /[\w$\])][([]/.test(inside2.slice(Math.max(0, closed)));
 }
 function otherThanSecret(value) {
   if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
@@ -6869,8 +6954,8 @@ function judgeAssigned(input) {
   const code = codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
-  const literal6 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
-  return { name, literal: literal6, inSampleFile: isSampleFile(input.path) };
+  const literal7 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal7, inSampleFile: isSampleFile(input.path) };
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
@@ -6906,33 +6991,33 @@ var init_assigned = __esm({
 
 // lib/detect/generic/name.ts
 function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat2 = words.join("_");
+  const words2 = wordsOf2(name);
+  const flat2 = words2.join("_");
   if (flat2 === "identified_by") return "password";
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
+  const squeezed = words2.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words2.some((word) => /^authors?$/.test(word))) return null;
+  const last = words2.at(-1) ?? "";
   if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat2)) return null;
   return /pass(?!port)|pwd/.test(flat2) ? "password" : "key";
 }
 function credentialEnd(name) {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
-  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
-  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
-  const last = words.at(-1) ?? "";
+  const words2 = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words2.length > 1 && (TRAILS.has(words2.at(-1)) || /^\d+$/.test(words2.at(-1)))) words2.pop();
+  const last = words2.at(-1) ?? "";
   const method = name.slice(name.lastIndexOf(".") + 1);
   if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
   if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
-  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("secret") || last === "key" && words2.at(-2) === "secret" || last === "secretkey") return "secret";
   if (last.endsWith("token")) return "token";
-  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
+  return last.endsWith("key") && words2.length + last.length > 4 ? "key" : null;
 }
 function isCredentialName(name) {
   if (nameKind(name) === null) return false;
-  const words = wordsOf2(name).map(unnumbered);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+  const words2 = wordsOf2(name).map(unnumbered);
+  if (words2.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words2[0])) return false;
+  return words2.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
 }
 function unnumbered(word) {
   return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
@@ -7039,21 +7124,21 @@ var init_ordinary = __esm({
 
 // lib/detect/proofs/generic-value.ts
 function outcomeOf(assigned2, input) {
-  const { name, literal: literal6, inSampleFile } = assigned2;
-  if (literal6.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
-    return { verdict: "reject", why: literal6.why };
+  const { name, literal: literal7, inSampleFile } = assigned2;
+  if (literal7.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
+    return { verdict: "reject", why: literal7.why };
   }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal6.kind === "placeholder") {
+  if (literal7.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
-    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
+    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal7.why };
   }
-  if (literal6.kind === "other") return ordinary(name ?? "");
-  const believed = literal6.strength === "random" || literal6.strength === "password" && kind === "password" || literal6.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
+  if (literal7.kind === "other") return ordinary(name ?? "");
+  const believed = literal7.strength === "random" || literal7.strength === "password" && kind === "password" || literal7.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
   if (!believed && name !== void 0 && !inSampleFile && isOrdinarySecret(input, name)) return ordinary(name);
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  const look2 = literal6.strength === "random" ? "a random value" : "what looks like a password";
+  const look2 = literal7.strength === "random" ? "a random value" : "what looks like a password";
   const why = `${look2} is assigned to ${name ?? "a name of a secret"}`;
   const facts = name === void 0 ? {} : { name };
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
@@ -7089,11 +7174,11 @@ var init_named_value = __esm({
     namedValue = {
       name: "named-value",
       check(input) {
-        const { name, literal: literal6, inSampleFile } = judgeAssigned(input);
-        if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
-        if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
-        if (literal6.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-        if (inSampleFile && literal6.strength !== "random")
+        const { name, literal: literal7, inSampleFile } = judgeAssigned(input);
+        if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+        if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
+        if (literal7.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+        if (inSampleFile && literal7.strength !== "random")
           return { verdict: "placeholder", why: "stands in a file of samples" };
         const facts = name === void 0 ? {} : { name };
         return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}`, facts };
@@ -7228,19 +7313,19 @@ function outcomeOf2({ value, groups }) {
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
-  const literal6 = judgeLiteral({ value, name: "authorization" });
-  if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
-  if (literal6.kind === "other" || literal6.strength === "weak") return { verdict: "reject", why: "no random value" };
+  const literal7 = judgeLiteral({ value, name: "authorization" });
+  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+  if (literal7.kind === "other" || literal7.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
 function basicOutcome(pair) {
   const at3 = pair.indexOf(":");
-  const literal6 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
+  const literal7 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
   const reference2 = referenceOf(pair) ?? referenceOf(pair.slice(at3 + 1));
   if (reference2 !== null) return { verdict: "placeholder", why: `${reference2}, in base64` };
   const facts = { user: pair.slice(0, at3) };
   const why = "holds a user name and a password in base64";
-  const isOrdinary = literal6.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
+  const isOrdinary = literal7.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
 var authorizationValue;
@@ -7257,8 +7342,8 @@ var init_authorization_value = __esm({
       rejectsAllIn: isMachineMade,
       check(input) {
         if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
-        const outcome2 = outcomeOf2(input);
-        if (outcome2.verdict !== "generic" || !isSampleFile(input.path)) return outcome2;
+        const outcome3 = outcomeOf2(input);
+        if (outcome3.verdict !== "generic" || !isSampleFile(input.path)) return outcome3;
         return { verdict: "placeholder", why: "stands in a file of samples" };
       }
     };
@@ -7368,8 +7453,8 @@ function checkSecret(input) {
   const name = assignedName(input.text, input.start);
   const keyId = keyIdNear(input);
   const ahead = input.text.slice(Math.max(0, input.start - 40), input.start);
-  const named4 = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
-  if (!named4 && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
+  const named5 = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
+  if (!named5 && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
   if (keyId === void 0 && isYandex(input.value, name)) return { verdict: "reject", why: "a key of Yandex Cloud" };
@@ -7436,10 +7521,10 @@ function marvin32(bytes, seed) {
 }
 function marvin64(bytes, seedLow, seedHigh) {
   let state = [seedLow | 0, seedHigh | 0];
-  const whole = bytes.length & ~3;
-  for (let at3 = 0; at3 < whole; at3 += 4) state = mix(state, little(bytes, at3, 4));
-  const rest = bytes.length - whole;
-  state = mix(state, little(bytes, whole, rest) | 128 << 8 * rest);
+  const whole2 = bytes.length & ~3;
+  for (let at3 = 0; at3 < whole2; at3 += 4) state = mix(state, little(bytes, at3, 4));
+  const rest = bytes.length - whole2;
+  state = mix(state, little(bytes, whole2, rest) | 128 << 8 * rest);
   const [low, high] = mix(state, 0);
   return [low >>> 0, high >>> 0];
 }
@@ -7455,9 +7540,9 @@ function mix(state, word) {
 function rotate(value, by) {
   return value << by | value >>> 32 - by;
 }
-function little(bytes, at3, count2) {
+function little(bytes, at3, count3) {
   let word = 0;
-  for (let i = 0; i < count2; i++) word |= bytes[at3 + i] << 8 * i;
+  for (let i = 0; i < count3; i++) word |= bytes[at3 + i] << 8 * i;
   return word;
 }
 function seedWord(seed, at3) {
@@ -7818,25 +7903,25 @@ function undoEscapes(text3) {
   return text3.replace(/(?<!\\)\\+(?:u00|x)(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/%(0a|0d|20|2b|2f|3d)/gi, (_3, code) => ESCAPED[code.toLowerCase()] ?? "\n").replace(/&#(?:10|13|x0?[ad]);|<br ?\/?>/gi, "\n").replace(/(?<!\\)\\+[nrt]/g, "\n").replace(/\\+/g, "");
 }
 function bodiesOf(text3) {
-  const runs2 = withoutDiffMarks((text3.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
-  const all2 = padded(runs2);
-  const long = padded(longLines(runs2));
+  const runs3 = withoutDiffMarks((text3.match(/[A-Za-z0-9+/=]+/g) ?? []).filter(isData));
+  const all2 = padded(runs3);
+  const long = padded(longLines(runs3));
   return all2 === long ? [all2] : [all2, long];
 }
-function longLines(runs2) {
+function longLines(runs3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const run3 of runs2) counts.set(run3, (counts.get(run3) ?? 0) + 1);
-  const once4 = runs2.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
+  for (const run3 of runs3) counts.set(run3, (counts.get(run3) ?? 0) + 1);
+  const once4 = runs3.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
   return once4.filter((run3, index) => run3.length >= SHORTEST_LINE || index === once4.length - 1);
 }
 function isData(run3) {
   return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run3);
 }
-function withoutDiffMarks(runs2) {
-  return runs2.length > 1 && runs2.every((run3) => run3.startsWith("+")) ? runs2.map((run3) => run3.slice(1)) : runs2;
+function withoutDiffMarks(runs3) {
+  return runs3.length > 1 && runs3.every((run3) => run3.startsWith("+")) ? runs3.map((run3) => run3.slice(1)) : runs3;
 }
-function padded(runs2) {
-  const body2 = runs2.join("").replace(/=+/g, "");
+function padded(runs3) {
+  const body2 = runs3.join("").replace(/=+/g, "");
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
 var BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME3, ESCAPED, SHORTEST_LINE;
@@ -8253,10 +8338,10 @@ function readOpenSshKey(bytes) {
   const cipher = reader.string();
   const kdf = reader.string();
   const options2 = reader.string();
-  const count2 = reader.uint32();
+  const count3 = reader.uint32();
   const publicKey = reader.string();
   const secret = reader.string();
-  if (cipher === null || kdf === null || options2 === null || count2 !== 1) return null;
+  if (cipher === null || kdf === null || options2 === null || count3 !== 1) return null;
   if (publicKey === null || secret === null) return null;
   const key = describePublicKey(publicKey);
   if (key === null) return null;
@@ -8344,8 +8429,8 @@ var init_ssh_key = __esm({
         const armor = readArmor(value);
         if (armor === null) return { verdict: "reject", why: "has no label" };
         for (const body2 of armor.bodies) {
-          const outcome2 = judgeBody(body2);
-          if (outcome2 !== null) return { ...outcome2, normalised: body2, publicPrefix: PREFIX3 };
+          const outcome3 = judgeBody(body2);
+          if (outcome3 !== null) return { ...outcome3, normalised: body2, publicPrefix: PREFIX3 };
         }
         const unread3 = { verdict: "mismatch", why: "looks like an OpenSSH key but does not parse as one" };
         return { ...cutOff(armor) ?? unread3, normalised: armor.bodies[0], publicPrefix: PREFIX3, settled: true };
@@ -8378,8 +8463,8 @@ var init_encoded_key = __esm({
           text3
         )?.[0];
         if (block === void 0) return { verdict: "reject", why: "does not decode to a private key" };
-        const outcome2 = judge2(block, input);
-        return { ...outcome2, why: `base64 of a PEM file: ${outcome2.why}`, publicPrefix: "LS0tLS1CRUdJTi" };
+        const outcome3 = judge2(block, input);
+        return { ...outcome3, why: `base64 of a PEM file: ${outcome3.why}`, publicPrefix: "LS0tLS1CRUdJTi" };
       },
       seal: (shape, platform) => encodeBase64(latin1Bytes(privateKeyProof.seal(shape, platform) + "\n"))
     };
@@ -8460,13 +8545,13 @@ var init_msgpack = __esm({
       }
       #list(length, depth2) {
         if (length === null || length > this.#bytes.length - this.#at) return FAIL;
-        const items2 = [];
+        const items3 = [];
         for (let i = 0; i < length; i++) {
           const item = this.value(depth2 + 1);
           if (item === FAIL) return FAIL;
-          items2.push(item);
+          items3.push(item);
         }
-        return items2;
+        return items3;
       }
       #binary(length) {
         if (length === null || length > this.#bytes.length - this.#at) return FAIL;
@@ -8535,8 +8620,8 @@ var init_fly = __esm({
         const [first2] = value.split(",");
         const macaroon = readMacaroon(first2.slice(first2.indexOf("_") + 1));
         if (macaroon === null) return { verdict: "shaped", why: "has the shape of a Fly.io token" };
-        const outcome2 = judge3(macaroon, now);
-        return { ...outcome2, normalised: first2 };
+        const outcome3 = judge3(macaroon, now);
+        return { ...outcome3, normalised: first2 };
       },
       seal: (shape) => {
         const made = latin1Bytes(shape);
@@ -8550,17 +8635,17 @@ var init_fly = __esm({
 });
 
 // lib/detect/proofs/gcp-service-account.ts
-function withFacts(outcome2, members) {
+function withFacts(outcome3, members) {
   const { project_id: project, private_key_id: keyId, client_email: email } = members;
   const facts = {
-    ...outcome2.facts,
+    ...outcome3.facts,
     ...project === void 0 ? {} : { project },
     ...email === void 0 ? {} : { email },
     ...keyId === void 0 ? {} : { keyId },
     ...email === void 0 ? ALONE : PAIRED
   };
-  const why = outcome2.verdict === "confirmed" ? "a service account whose private key parses" : outcome2.why;
-  return { ...outcome2, why, facts };
+  const why = outcome3.verdict === "confirmed" ? "a service account whose private key parses" : outcome3.why;
+  return { ...outcome3, why, facts };
 }
 function membersAround({ text: text3, start: start2, end }) {
   const before = text3.slice(Math.max(0, start2 - REACH5), start2);
@@ -8925,8 +9010,8 @@ var init_jwk2 = __esm({
         if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
         const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
         if (mask !== null) return { verdict: "placeholder", why: mask };
-        const outcome2 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-        return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome2 };
+        const outcome3 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
+        return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome3 };
       },
       seal: (shape) => {
         const half = latin1Bytes(shape);
@@ -9033,8 +9118,8 @@ var init_jwt2 = __esm({
         if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
         if (isSupabaseRole(token, "service_role"))
           return { verdict: "reject", why: "a Supabase key, which has its own pattern" };
-        const outcome2 = judge4(token, now);
-        return { ...outcome2, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
+        const outcome3 = judge4(token, now);
+        return { ...outcome3, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
       },
       seal: (shape) => {
         const part = (json2) => encodeBase64Url(latin1Bytes(json2));
@@ -9065,8 +9150,8 @@ var init_key_value = __esm({
       name: "key-value",
       rejectsAllIn: isMachineMade,
       check(input) {
-        const { name, literal: literal6, inSampleFile } = judgeAssigned(input);
-        if (literal6.kind !== "secret" || literal6.strength !== "random")
+        const { name, literal: literal7, inSampleFile } = judgeAssigned(input);
+        if (literal7.kind !== "secret" || literal7.strength !== "random")
           return { verdict: "reject", why: "no random value" };
         if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
         if (name === void 0 || nameKind(name) === null || inSampleFile) {
@@ -9229,8 +9314,8 @@ var init_onepassword = __esm({
           ...typeof address === "string" ? { account: address } : {},
           ...typeof email === "string" ? { email } : {}
         };
-        const whole = about2["muk"] !== void 0 || about2["secretKey"] !== void 0 || about2["srpX"] !== void 0;
-        if (!whole) return { verdict: "shaped", why: "decodes to JSON without the expected keys", facts };
+        const whole2 = about2["muk"] !== void 0 || about2["secretKey"] !== void 0 || about2["srpX"] !== void 0;
+        if (!whole2) return { verdict: "shaped", why: "decodes to JSON without the expected keys", facts };
         return { verdict: "confirmed", why: "decodes to the keys of a service account", facts };
       },
       seal: (shape) => {
@@ -9271,9 +9356,9 @@ function headerOf(lines3, name) {
 }
 function blobOf(lines3, name) {
   const at3 = lines3.findIndex((text3) => text3.startsWith(`${name}: `));
-  const count2 = Number(lines3[at3]?.slice(name.length + 2));
-  if (!Number.isInteger(count2) || count2 < 1 || at3 + count2 >= lines3.length) return null;
-  return lines3.slice(at3 + 1, at3 + 1 + count2).join("");
+  const count3 = Number(lines3[at3]?.slice(name.length + 2));
+  if (!Number.isInteger(count3) || count3 < 1 || at3 + count3 >= lines3.length) return null;
+  return lines3.slice(at3 + 1, at3 + 1 + count3).join("");
 }
 var PRIVATE_FIELDS;
 var init_putty = __esm({
@@ -9300,8 +9385,8 @@ function clearEd255192(made) {
   ].join("\n");
 }
 function lines(name, base64) {
-  const broken2 = base64.match(/.{1,64}/g) ?? [];
-  return [`${name}: ${broken2.length}`, ...broken2];
+  const broken3 = base64.match(/.{1,64}/g) ?? [];
+  return [`${name}: ${broken3.length}`, ...broken3];
 }
 var puttyProof;
 var init_putty2 = __esm({
@@ -9340,10 +9425,10 @@ function parseMacaroon(bytes) {
   const identifier = head3?.get(IDENTIFIER);
   if (identifier === void 0 || !holdsOnly(head3, [LOCATION, IDENTIFIER])) return null;
   const caveats = [];
-  for (let section = reader.section(); section?.size !== 0; section = reader.section()) {
-    const caveat = section?.get(IDENTIFIER);
-    if (caveat === void 0 || !holdsOnly(section, [LOCATION, IDENTIFIER, VERIFICATION])) return null;
-    caveats.push({ identifier: caveat, thirdParty: section.has(VERIFICATION) });
+  for (let section2 = reader.section(); section2?.size !== 0; section2 = reader.section()) {
+    const caveat = section2?.get(IDENTIFIER);
+    if (caveat === void 0 || !holdsOnly(section2, [LOCATION, IDENTIFIER, VERIFICATION])) return null;
+    caveats.push({ identifier: caveat, thirdParty: section2.has(VERIFICATION) });
   }
   const signature3 = reader.field();
   if (signature3?.type !== SIGNATURE || signature3.data.length !== SIGNATURE_LENGTH3 || !reader.atEnd()) return null;
@@ -9355,8 +9440,8 @@ function parseMacaroon(bytes) {
     signature: signature3.data
   };
 }
-function holdsOnly(section, types2) {
-  return [...section.keys()].every((type) => types2.includes(type));
+function holdsOnly(section2, types2) {
+  return [...section2.keys()].every((type) => types2.includes(type));
 }
 var VERSION2, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE, SIGNATURE_LENGTH3, Reader2;
 var init_macaroon = __esm({
@@ -9476,11 +9561,11 @@ function checkBinaryForm(input) {
   if (expires !== void 0 && input.now !== void 0 && input.now >= expires * 1e3) {
     return { ...shared2, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
   }
-  const whole = UUID2.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
+  const whole2 = UUID2.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
   return {
     ...shared2,
-    verdict: whole ? "confirmed" : "shaped",
-    why: whole ? `the macaroon decodes: ${macaroon.location ?? "no location"}, scope ${String(facts["scope"])}` : "the macaroon's framing is whole, but its identifier or a caveat is not PyPI's"
+    verdict: whole2 ? "confirmed" : "shaped",
+    why: whole2 ? `the macaroon decodes: ${macaroon.location ?? "no location"}, scope ${String(facts["scope"])}` : "the macaroon's framing is whole, but its identifier or a caveat is not PyPI's"
   };
 }
 function factsOf3(macaroon, identifier, caveats) {
@@ -9675,10 +9760,10 @@ function isWeakPassword(value) {
 }
 function literalOutcome(input, verdict2) {
   const name = input.groups["name"];
-  const literal6 = judgeLiteral({ value: input.value, name: lastWord(name) });
-  if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
+  const literal7 = judgeLiteral({ value: input.value, name: lastWord(name) });
+  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
   if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
-  if (literal6.kind === "other" && isNoSecretHere(literal6.why)) return { verdict: "reject", why: literal6.why };
+  if (literal7.kind === "other" && isNoSecretHere(literal7.why)) return { verdict: "reject", why: literal7.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
   return { verdict: verdict2, why: what };
@@ -9712,19 +9797,19 @@ var init_stored_literal = __esm({
     loginValue = {
       name: "login-value",
       check(input) {
-        const outcome2 = literalOutcome(input, "shaped");
-        if (outcome2.verdict !== "placeholder" || !isWeakPassword(input.value) || isSampleFile(input.path)) return outcome2;
+        const outcome3 = literalOutcome(input, "shaped");
+        if (outcome3.verdict !== "placeholder" || !isWeakPassword(input.value) || isSampleFile(input.path)) return outcome3;
         return { verdict: "generic", why: "an ordinary word stands where a password is kept" };
       }
     };
     settingValue = {
       name: "setting-value",
       check(input) {
-        const literal6 = judgeLiteral({ value: input.value, name: input.groups["name"] });
-        const strength = literal6.kind === "secret" ? literal6.strength : strengthOf(input.value);
+        const literal7 = judgeLiteral({ value: input.value, name: input.groups["name"] });
+        const strength = literal7.kind === "secret" ? literal7.strength : strengthOf(input.value);
         const isOrdinary = strength !== "random" && strength !== "password";
-        if (literal6.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal6.why))) {
-          return { verdict: "reject", why: literal6.why };
+        if (literal7.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal7.why))) {
+          return { verdict: "reject", why: literal7.why };
         }
         if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
           return { verdict: "reject", why: "an ordinary setting" };
@@ -9748,11 +9833,11 @@ var init_stored_pair = __esm({
       check({ value, groups }) {
         const name = groups["name"] ?? "";
         if (value.startsWith("@")) return { verdict: "placeholder", why: "read from a file" };
-        const literal6 = judgeLiteral({ value, name });
-        if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
-        if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
-        const named4 = SECRET_NAME2.test(name) && nameKind(name) !== null;
-        if (!named4 && literal6.strength !== "random")
+        const literal7 = judgeLiteral({ value, name });
+        if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+        if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
+        const named5 = SECRET_NAME2.test(name) && nameKind(name) !== null;
+        if (!named5 && literal7.strength !== "random")
           return { verdict: "reject", why: "neither named nor shaped as a secret" };
         return { verdict: "shaped", why: `a literal is stored as ${name}` };
       }
@@ -9766,9 +9851,9 @@ function judge5(token, now) {
   if (sample !== null) return { verdict: "placeholder", why: sample };
   if (isPast(token.payload, now)) return { verdict: "expired", why: "its own expiry date is past" };
   if (token.signature.length !== HS256_LENGTH) return { verdict: "mismatch", why: "its signature is not one of HS256" };
-  const named4 = /^[a-z]{20}$/.test(String(token.payload["ref"]));
+  const named5 = /^[a-z]{20}$/.test(String(token.payload["ref"]));
   const why = "decodes to the service_role, which passes every row-level security policy";
-  return { verdict: named4 ? "confirmed" : "shaped", why };
+  return { verdict: named5 ? "confirmed" : "shaped", why };
 }
 var supabaseRoleProof, HS256_LENGTH;
 var init_supabase_role = __esm({
@@ -9954,8 +10039,8 @@ var init_vault = __esm({
           return { verdict: "shaped", why: "has the shape of a Vault service token" };
         }
         const random = readProtobuf(inner)?.find(({ field }) => field === 1)?.value;
-        const named4 = random instanceof Uint8Array && /^(?:hvs\.)?[A-Za-z0-9]{20,}/.test(latin1Text(random));
-        if (!named4) return { verdict: "shaped", why: "has the shape of a Vault service token" };
+        const named5 = random instanceof Uint8Array && /^(?:hvs\.)?[A-Za-z0-9]{20,}/.test(latin1Text(random));
+        if (!named5) return { verdict: "shaped", why: "has the shape of a Vault service token" };
         return { verdict: "confirmed", why: "decodes to a signed Vault token" };
       },
       seal: (shape) => {
@@ -10189,10 +10274,10 @@ function confirmIn(text3, suspect, facts) {
   };
   const { path, platform, now, onDrop } = facts;
   const context = { text: text3.slice(offset, Math.min(text3.length, to2)), path, platform, now };
-  const found2 = confirm(place2, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
-  if (found2 === null) return { detection: null, from, to: to2 };
-  if (found2.severity === "note") return { detection: { ...found2, start: start2, end }, from, to: to2 };
-  const told4 = withCompanions({ ...found2, start: start2, end }, text3);
+  const found3 = confirm(place2, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
+  if (found3 === null) return { detection: null, from, to: to2 };
+  if (found3.severity === "note") return { detection: { ...found3, start: start2, end }, from, to: to2 };
+  const told4 = withCompanions({ ...found3, start: start2, end }, text3);
   const { detection, ...seen2 } = inContext(told4, text3, path);
   return { detection, from: Math.min(from, seen2.from), to: Math.max(to2, seen2.to) };
 }
@@ -10210,34 +10295,34 @@ function confirm(suspect, context) {
   const { pattern: pattern4, start: start2, end, keyword = start2, groups } = suspect;
   const { text: text3, path, platform, now } = context;
   const value = suspect.value ?? text3.slice(start2, end);
-  const outcome2 = judge6(pattern4, { value, groups, text: text3, start: start2, end, keyword, path, platform, now });
-  if (outcome2.verdict === "reject") {
-    context.onDrop?.(suspect, outcome2.why);
+  const outcome3 = judge6(pattern4, { value, groups, text: text3, start: start2, end, keyword, path, platform, now });
+  if (outcome3.verdict === "reject") {
+    context.onDrop?.(suspect, outcome3.why);
     return null;
   }
-  const name = outcome2.facts?.["name"] ?? groups["name"] ?? assignedName(text3, suspect.head ?? start2);
+  const name = outcome3.facts?.["name"] ?? groups["name"] ?? assignedName(text3, suspect.head ?? start2);
   const kind = contextOfPath(path);
   const facts = {
-    ...outcome2.facts,
+    ...outcome3.facts,
     ...name === void 0 ? {} : { name },
     ...kind === null ? {} : { context: kind }
   };
   return {
     pattern: pattern4,
-    verdict: outcome2.verdict,
-    secret: new Secret(value, outcome2.publicPrefix ?? publicPrefix(pattern4, value)),
-    normalised: outcome2.normalised ?? value,
+    verdict: outcome3.verdict,
+    secret: new Secret(value, outcome3.publicPrefix ?? publicPrefix(pattern4, value)),
+    normalised: outcome3.normalised ?? value,
     start: start2,
     end,
     facts,
-    why: outcome2.why,
-    ...outcome2.severity === void 0 ? {} : { severity: outcome2.severity }
+    why: outcome3.why,
+    ...outcome3.severity === void 0 ? {} : { severity: outcome3.severity }
   };
 }
 function judge6(pattern4, input) {
-  const outcome2 = judgeShape(pattern4, input);
-  const isOpen = outcome2.verdict !== "reject" && outcome2.verdict !== "placeholder";
-  return isOpen && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome2;
+  const outcome3 = judgeShape(pattern4, input);
+  const isOpen = outcome3.verdict !== "reject" && outcome3.verdict !== "placeholder";
+  return isOpen && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome3;
 }
 function judgeShape(pattern4, input) {
   const proved = pattern4.proof === void 0 ? void 0 : proofNamed(pattern4.proof).check(input);
@@ -10249,8 +10334,8 @@ function judgeShape(pattern4, input) {
   }
   return proved ?? { verdict: pattern4.verdict ?? "shaped", why: `has the shape of ${pattern4.title}` };
 }
-function isSettled(outcome2) {
-  return outcome2.settled === true || outcome2.verdict !== "shaped" && outcome2.verdict !== "mismatch";
+function isSettled(outcome3) {
+  return outcome3.settled === true || outcome3.verdict !== "shaped" && outcome3.verdict !== "mismatch";
 }
 function placeholder(why) {
   return { verdict: "placeholder", why };
@@ -10286,9 +10371,9 @@ function markParts(detections) {
   const places2 = placesOf2(wholes);
   return detections.map((detection) => {
     const near2 = stretchesOf2(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
-    const whole = near2.sort((a, b3) => a - b3).find((at3) => wholes[at3] !== detection && isPart(detection, wholes[at3]));
+    const whole2 = near2.sort((a, b3) => a - b3).find((at3) => wholes[at3] !== detection && isPart(detection, wholes[at3]));
     const { parts: _told, ...rest } = detection;
-    return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
+    return whole2 === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole2]) };
   });
 }
 function placesOf2(wholes) {
@@ -10306,9 +10391,9 @@ function stretchesOf2(start2, end) {
   const first2 = Math.floor(start2 / STRETCH);
   return Array.from({ length: Math.floor(Math.max(start2, end - 1) / STRETCH) - first2 + 1 }, (_3, at3) => first2 + at3);
 }
-function isPart(detection, whole) {
+function isPart(detection, whole2) {
   const { start: start2, end } = detection;
-  return rank(detection) <= rank(whole) && whole.parts.some(({ from, to: to2 }) => start2 < whole.start + to2 && whole.start + from < end);
+  return rank(detection) <= rank(whole2) && whole2.parts.some(({ from, to: to2 }) => start2 < whole2.start + to2 && whole2.start + from < end);
 }
 function rank(detection) {
   return SEVERITIES.indexOf(severityOfDetection(detection));
@@ -10394,7 +10479,7 @@ function siteAt(text3, at3, compiled2, facts, seen2) {
   }
 }
 function maskedSite(masked) {
-  return { detections: NOTHING, masked };
+  return { detections: NOTHING2, masked };
 }
 function endOfPiece(text3, at3, cap, crosses) {
   const limit = Math.min(text3.length, cap);
@@ -10402,7 +10487,7 @@ function endOfPiece(text3, at3, cap, crosses) {
 }
 function isMasked({ pattern: pattern4 }, piece, at3) {
   if (pattern4.weak === true) return false;
-  const keyword = pattern4.keywords.find((literal6) => piece.startsWith(literal6, at3));
+  const keyword = pattern4.keywords.find((literal7) => piece.startsWith(literal7, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
 function judged2(text3, suspects, facts, seen2) {
@@ -10422,7 +10507,7 @@ function suspectOf(match, { pattern: pattern4 }, offset, head3) {
   const place2 = { pattern: pattern4, start: start2 + offset, end: end + offset, groups: match.groups };
   return head3 === void 0 ? place2 : { ...place2, head: head3 };
 }
-var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING;
+var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING2;
 var init_site = __esm({
   "lib/detect/site.ts"() {
     "use strict";
@@ -10434,32 +10519,32 @@ var init_site = __esm({
     LONGEST_BLOCK = 131072;
     LOOKAHEAD = 1300;
     GROWTH = 8;
-    NOTHING = [];
+    NOTHING2 = [];
   }
 });
 
 // lib/detect/region.ts
 function regionsOf(starts, compiled2, length) {
-  const joined7 = [];
+  const joined8 = [];
   for (const at3 of [...starts].sort((a, b3) => a - b3)) {
     const start2 = Math.max(0, at3 - compiled2.before);
     const end = Math.min(length, at3 + compiled2.after);
-    const last = joined7.at(-1);
+    const last = joined8.at(-1);
     const touches2 = last !== void 0 && start2 <= last.end;
     if (touches2 && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
-    else joined7.push({ start: start2, end, isCut: touches2 });
+    else joined8.push({ start: start2, end, isCut: touches2 });
   }
-  return joined7;
+  return joined8;
 }
 function siteOfRegion(text3, region, compiled2, facts, seen2) {
   const suspects = [];
   let { start: start2, end } = region;
   for (; ; ) {
-    const found2 = matchAll(text3, start2, end, compiled2);
-    const last = found2.at(-1);
+    const found3 = matchAll(text3, start2, end, compiled2);
+    const last = found3.at(-1);
     const goesOn = last !== void 0 && last.whole === end && end < text3.length;
-    if (goesOn) found2.pop();
-    suspects.push(...found2.map((match) => match.suspect));
+    if (goesOn) found3.pop();
+    suspects.push(...found3.map((match) => match.suspect));
     if (!goesOn) break;
     end = Math.min(text3.length, last.index + (end - last.index + 1) * GROWTH2);
     start2 = last.index;
@@ -10475,16 +10560,16 @@ function matchAll(text3, start2, end, compiled2) {
   const { regex: regex4 } = compiled2;
   const offset = Math.max(0, start2 - LEAD2);
   const piece = text3.slice(offset, end);
-  const found2 = [];
+  const found3 = [];
   regex4.lastIndex = start2 - offset;
   for (let match = regex4.exec(piece); match !== null; match = regex4.exec(piece)) {
     const index = match.index + offset;
     if (hasSecret(match)) {
-      found2.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+      found3.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
     }
     if (match[0].length === 0) regex4.lastIndex++;
   }
-  return found2;
+  return found3;
 }
 var LIMIT, LEAD2, KEYWORD, GROWTH2;
 var init_region = __esm({
@@ -10613,12 +10698,12 @@ function withoutMark(text3) {
   return text3.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark2) => "\n".repeat(mark2.length));
 }
 function readFormat(format4, catalogue, context) {
-  const whole = sourceOfText(context.text);
+  const whole2 = sourceOfText(context.text);
   const slots = format4.slots(context.text).flatMap((slot) => {
     const pattern4 = catalogue.named(slot.pattern);
     if (pattern4 === void 0) return [];
-    const found2 = confirm({ ...slot, pattern: pattern4, groups: { name: slot.name } }, context);
-    return found2 === null ? [] : [withCompanions(found2, whole).detection];
+    const found3 = confirm({ ...slot, pattern: pattern4, groups: { name: slot.name } }, context);
+    return found3 === null ? [] : [withCompanions(found3, whole2).detection];
   });
   const passages = format4.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
@@ -10668,7 +10753,7 @@ var init_leaf = __esm({
 
 // lib/detect/files/shell-words.ts
 function shellWords(command3) {
-  const words = [];
+  const words2 = [];
   let text3 = "";
   let at3 = [];
   let inWord = false;
@@ -10680,7 +10765,7 @@ function shellWords(command3) {
     inWord = true;
   };
   const close2 = () => {
-    if (inWord) words.push({ text: text3, at: at3 });
+    if (inWord) words2.push({ text: text3, at: at3 });
     text3 = "";
     at3 = [];
     inWord = false;
@@ -10710,7 +10795,7 @@ function shellWords(command3) {
     }
   }
   close2();
-  return words;
+  return words2;
 }
 function takeQuoted(command3, from, to2, quote, take2) {
   for (let i = from; i < to2; i++) {
@@ -10746,15 +10831,15 @@ var init_shell_words = __esm({
 
 // lib/detect/files/command-secrets.ts
 function commandSecrets(command3) {
-  const words = shellWords(command3.value);
-  const programs2 = SHORT_OPTIONS.map(([program]) => words.findIndex(({ text: text3 }) => program.test(text3)));
-  return words.flatMap((word, index) => secretsOf(word, index, { command: command3, words, programs: programs2 }));
+  const words2 = shellWords(command3.value);
+  const programs2 = SHORT_OPTIONS.map(([program]) => words2.findIndex(({ text: text3 }) => program.test(text3)));
+  return words2.flatMap((word, index) => secretsOf(word, index, { command: command3, words: words2, programs: programs2 }));
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index) => {
-    const joined7 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined7 !== null && isCredentialName(joined7[1]))
-      return [{ name: joined7[1], leaf: partOf(leaf, joined7[0].length, leaf.value.length) }];
+    const joined8 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined8 !== null && isCredentialName(joined8[1]))
+      return [{ name: joined8[1], leaf: partOf(leaf, joined8[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
@@ -10765,12 +10850,12 @@ function sameList(a, b3) {
   return a?.keys.slice(0, -1).join("\0") === b3.keys.slice(0, -1).join("\0");
 }
 function secretsOf(word, index, context) {
-  const { command: command3, words } = context;
+  const { command: command3, words: words2 } = context;
   const leaf = wordLeaf(word, 0, command3);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
     return [{ name: pair[1], leaf: wordLeaf(word, pair[0].length, command3) }];
-  const before = words[index - 1]?.text ?? "";
+  const before = words2[index - 1]?.text ?? "";
   if (/^(?:-H|--header|-\w*H)$/.test(before)) {
     const header = headerSecret(leaf);
     return header === null ? [] : [header];
@@ -10839,17 +10924,17 @@ var init_comment = __esm({
 // lib/detect/files/ini-leaves.ts
 function iniLeaves(text3) {
   const leaves = [];
-  let section = "";
+  let section2 = "";
   let key = "";
   for (const { line: line2, start: start2 } of linesOf(text3)) {
     const heading = SECTION.exec(line2);
-    if (heading !== null) section = heading[1].trim();
+    if (heading !== null) section2 = heading[1].trim();
     if (heading !== null || /^[ \t]*(?:[#;!]|$)/.test(line2)) continue;
     const pair = /^[ \t]/.test(line2) && key !== "" && !/[=:][ \t]/.test(line2) ? null : PAIR.exec(line2);
     if (pair !== null) key = pair[1] ?? pair[2] ?? pair[3];
     if (key === "") continue;
     const from = pair?.[0].length ?? line2.length - line2.trimStart().length;
-    leaves.push(...valuesOf3(line2, from, start2, [section, key]));
+    leaves.push(...valuesOf3(line2, from, start2, [section2, key]));
   }
   return leaves;
 }
@@ -11646,14 +11731,14 @@ function xmlLeaves(text3) {
   return leaves;
 }
 function attributes(source, offset, path) {
-  const found2 = [...source.matchAll(ATTRIBUTE)].map((match) => {
+  const found3 = [...source.matchAll(ATTRIBUTE)].map((match) => {
     const value = match[2] ?? match[3] ?? "";
     const start2 = offset + match.index + match[0].length - 1 - value.length;
     return { name: match[1], value, start: start2 };
   });
-  const label = found2.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
+  const label = found3.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
   const head3 = label === void 0 ? path : [...path, label];
-  return found2.map(({ name, value, start: start2 }) => ({
+  return found3.map(({ name, value, start: start2 }) => ({
     keys: [...head3, `@${name}`],
     value,
     start: start2,
@@ -11862,9 +11947,9 @@ var init_terraform = __esm({
 // lib/detect/files/registry.ts
 function formatsFor(path) {
   if (!mayBeRead(path)) return [];
-  const folded3 = path.toLowerCase();
-  const extension = folded3.slice(folded3.lastIndexOf(".") + 1);
-  const possible2 = ANY_EXTENSION2.test(folded3) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
+  const folded4 = path.toLowerCase();
+  const extension = folded4.slice(folded4.lastIndexOf(".") + 1);
+  const possible2 = ANY_EXTENSION2.test(folded4) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
   return possible2.filter((format4) => format4.matches(path));
 }
 var FORMATS, JSON_FORMATS, YAML_FORMATS, TOML_FORMATS, BY_EXTENSION, ANY_EXTENSION2;
@@ -11950,14 +12035,14 @@ function resolveOverlaps(detections) {
   return clusters(detections).flatMap(winners).sort((a, b3) => a.start - b3.start || a.end - b3.end);
 }
 function clusters(detections) {
-  const found2 = [];
+  const found3 = [];
   let end = -1;
   for (const detection of [...detections].sort((a, b3) => a.start - b3.start)) {
-    if (detection.start < end) found2.at(-1).push(detection);
-    else found2.push([detection]);
+    if (detection.start < end) found3.at(-1).push(detection);
+    else found3.push([detection]);
     end = Math.max(end, detection.end);
   }
-  return found2;
+  return found3;
 }
 function winners(cluster) {
   const kept = [];
@@ -12027,34 +12112,34 @@ var init_redact_facts = __esm({
 
 // lib/detect/outcome.ts
 function outcomeOf3(judged4, masked, unit) {
-  if (judged4.length + masked.length === 0) return NOTHING2;
+  if (judged4.length + masked.length === 0) return NOTHING3;
   const placeholders = /* @__PURE__ */ new Map();
-  const count2 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
+  const count3 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
   for (const detection of markParts(resolveOverlaps(judged4))) {
-    if (detection.verdict === "placeholder") count2(detection.pattern.name);
+    if (detection.verdict === "placeholder") count3(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
-  masked.forEach(count2);
+  masked.forEach(count3);
   return { detections: redactFacts(kept), placeholders };
 }
 function joined(first2, second) {
-  if (second === NOTHING2) return first2;
+  if (second === NOTHING3) return first2;
   const placeholders = new Map(first2.placeholders);
-  for (const [name, count2] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count2);
+  for (const [name, count3] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count3);
   return { detections: resolveOverlaps([...first2.detections, ...second.detections]), placeholders };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
 }
-var NOTHING2;
+var NOTHING3;
 var init_outcome = __esm({
   "lib/detect/outcome.ts"() {
     "use strict";
     init_mark_parts();
     init_overlap();
     init_redact_facts();
-    NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
+    NOTHING3 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
   }
 });
 
@@ -12197,11 +12282,11 @@ function startsText(bytes, from, to2) {
 function startsTextIn({ bits, values }, bytes, from, to2) {
   let held = 0;
   let value = 0;
-  let count2 = 0;
+  let count3 = 0;
   let plain4 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at3 = from; at3 < to2 && count2 < HEAD5; at3++) {
+  for (let at3 = from; at3 < to2 && count3 < HEAD5; at3++) {
     const digit = values[bytes[at3]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -12211,12 +12296,12 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     const byte = value >> held & 255;
     if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain4++;
     else if (byte === 0) wide++;
-    if (byte === GZIP[count2]) packed++;
-    count2++;
+    if (byte === GZIP[count3]) packed++;
+    count3++;
     if (packed === GZIP.length) return true;
-    if (count2 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count2) return false;
+    if (count3 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
   }
-  return plain4 >= Math.min(count2, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
+  return plain4 >= Math.min(count3, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
 var HEAD5, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
@@ -12401,33 +12486,33 @@ function isAll({ values }, bytes, { from, to: to2 }) {
 function* partsOf(lines3) {
   const total = lines3.reduce((sum2, { from, to: to2 }) => sum2 + to2 - from, 0);
   let part = new Uint32Array(Math.min(PART, total));
-  let count2 = 0;
+  let count3 = 0;
   let done = 0;
   for (const { from, to: to2 } of lines3) {
     for (let at3 = from; at3 < to2; at3++) {
-      part[count2++] = at3;
+      part[count3++] = at3;
       done++;
-      if (count2 < PART || done === total) continue;
+      if (count3 < PART || done === total) continue;
       yield part;
       const next2 = new Uint32Array(Math.min(PART, OVERLAP + total - done));
       next2.set(part.subarray(PART - OVERLAP));
       part = next2;
-      count2 = OVERLAP;
+      count3 = OVERLAP;
     }
   }
-  yield part.subarray(0, count2);
+  yield part.subarray(0, count3);
 }
 function decodePart(bytes, places2, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places2.length * bits / 8));
   let held = 0;
   let value = 0;
-  let count2 = 0;
+  let count3 = 0;
   for (const place2 of places2) {
     value = (value << bits | values[bytes[place2]]) & 65535;
     held += bits;
     if (held < 8) continue;
     held -= 8;
-    out[count2++] = value >> held;
+    out[count3++] = value >> held;
   }
   return {
     encoding,
@@ -12449,19 +12534,19 @@ var init_decode_digits = __esm({
 function decodeEscapes(bytes, { from, to: to2 }) {
   const codes = new Uint8Array(to2 - from);
   const starts = new Uint32Array(to2 - from + 1);
-  let count2 = 0;
+  let count3 = 0;
   let at3 = from;
   while (at3 < to2) {
     const escape4 = escapeAt(bytes, at3, to2);
-    codes[count2] = escape4 === null ? bytes[at3] : Math.min(escape4.code, WIDE);
-    starts[count2++] = at3;
+    codes[count3] = escape4 === null ? bytes[at3] : Math.min(escape4.code, WIDE);
+    starts[count3++] = at3;
     at3 += escape4?.length ?? 1;
   }
-  if (count2 === to2 - from) return null;
-  starts[count2] = to2;
+  if (count3 === to2 - from) return null;
+  starts[count3] = to2;
   return {
     encoding: "escapes",
-    bytes: codes.subarray(0, count2),
+    bytes: codes.subarray(0, count3),
     startOf: (byte) => starts[byte],
     endOf: (byte) => starts[byte + 1]
   };
@@ -12530,23 +12615,23 @@ var init_wide_text = __esm({
 });
 
 // lib/detect/views/look-inside.ts
-function siteOfRun(bytes, run3, inside) {
-  return siteIn(bytes, run3, inside, 1);
+function siteOfRun(bytes, run3, inside2) {
+  return siteIn(bytes, run3, inside2, 1);
 }
-function siteOfPacked(bytes, inside) {
-  const decoded2 = unpack(bytes, inside.facts.platform);
-  return decoded2 === null ? null : siteOf([seen(decoded2, inside, 1)]);
+function siteOfPacked(bytes, inside2) {
+  const decoded2 = unpack(bytes, inside2.facts.platform);
+  return decoded2 === null ? null : siteOf([seen(decoded2, inside2, 1)]);
 }
-function siteIn(bytes, run3, inside, depth2) {
-  const found2 = [];
+function siteIn(bytes, run3, inside2, depth2) {
+  const found3 = [];
   for (const lines3 of digitsIn(bytes, run3)) {
-    for (const decoded2 of decodeDigits(bytes, lines3)) found2.push(seen(decoded2, inside, depth2));
+    for (const decoded2 of decodeDigits(bytes, lines3)) found3.push(seen(decoded2, inside2, depth2));
   }
   for (const part of run3.lines.length === 1 ? partsOf2(run3) : []) {
     const escaped3 = decodeEscapes(bytes, part);
-    if (escaped3 !== null) found2.push(seen(escaped3, inside, depth2));
+    if (escaped3 !== null) found3.push(seen(escaped3, inside2, depth2));
   }
-  return siteOf(found2);
+  return siteOf(found3);
 }
 function* partsOf2({ from, to: to2 }) {
   for (let start2 = from; start2 < to2; start2 += PART - OVERLAP) {
@@ -12554,8 +12639,8 @@ function* partsOf2({ from, to: to2 }) {
     if (start2 + PART >= to2) return;
   }
 }
-function siteOf(found2) {
-  const detections = found2.flatMap((site) => site.detections);
+function siteOf(found3) {
+  const detections = found3.flatMap((site) => site.detections);
   return detections.length === 0 ? null : { detections, masked: null };
 }
 function* digitsIn(bytes, { lines: lines3 }) {
@@ -12579,16 +12664,16 @@ function beforePadding(bytes, { from, to: to2 }) {
   while (end > from && bytes[end - 1] === PADDING2) end--;
   return end;
 }
-function seen(decoded2, inside, depth2) {
-  const { catalogue, facts } = inside;
+function seen(decoded2, inside2, depth2) {
+  const { catalogue, facts } = inside2;
   const { text: text3, bytes, unit } = wideText(decoded2.bytes);
   const sites = sitesOf(sourceOfText(text3 ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST2) {
     const packed = unpack(bytes, facts.platform);
-    if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
+    if (packed !== null) deeper.push(seen(packed, inside2, depth2 + 1));
     for (const run3 of eachRun(bytes)) {
-      const site = siteIn(bytes, run3, inside, depth2 + 1);
+      const site = siteIn(bytes, run3, inside2, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
   }
@@ -12631,10 +12716,10 @@ var init_look_inside = __esm({
 });
 
 // lib/detect/views/sites-of-runs.ts
-function sitesOfRuns(bytes, inside) {
+function sitesOfRuns(bytes, inside2) {
   const sites = [];
   for (const run3 of eachRun(bytes)) {
-    const site = siteOfRun(bytes, run3, inside);
+    const site = siteOfRun(bytes, run3, inside2);
     if (site !== null) sites.push(site);
   }
   return sites;
@@ -12657,7 +12742,7 @@ function detect(bytes, catalogue, options2) {
 }
 function detectPacked(bytes, catalogue, facts) {
   const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING2 : outcomeOf3(site.detections, [], 1);
+  return site === null ? NOTHING3 : outcomeOf3(site.detections, [], 1);
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -12667,7 +12752,7 @@ function detectView(units, wide, catalogue, facts) {
   const formats = mayBeRead(facts.path) ? formatsFor(facts.path) : [];
   const hits = catalogue.prefilter.hits(units);
   const encoded = sitesOfRuns(units, { catalogue, facts });
-  if (hits.length + encoded.length + formats.length === 0) return NOTHING2;
+  if (hits.length + encoded.length + formats.length === 0) return NOTHING3;
   const text3 = wide?.text ?? byteString(units);
   const sites = [...sitesOf(sourceOfText(text3), hits, catalogue, facts), ...encoded];
   const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text: text3 });
@@ -12691,15 +12776,19 @@ var init_detect = __esm({
 });
 
 // lib/judge/inline-ignore.ts
+function linesOf2(lines3, { start: start2, end }) {
+  return [lines3.lineAt(start2), lines3.lineAt(Math.max(start2, end - 1))];
+}
+function ownerOf(detection) {
+  return detection.partOf ?? secretKey(detection);
+}
 function inlineIgnore(marks, detection) {
   return inlineMark(marks, detection)?.reason ?? null;
 }
 function inlineMark(marks, detection) {
-  const first2 = marks.lines.lineAt(detection.start);
-  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
+  const [first2, last] = linesOf2(marks.lines, detection);
   let bare = null;
-  for (const line2 of /* @__PURE__ */ new Set([first2, last, first2 - 1])) {
-    const mark2 = marks.on(line2);
+  for (const mark2 of [marks.on(first2), marks.on(last), marks.above(first2, detection)]) {
     if (mark2 !== null && mark2.reason !== null) return mark2;
     bare ??= mark2;
   }
@@ -12712,15 +12801,16 @@ function markOn(line2) {
   return { reason: /[\p{L}\p{N}]/u.test(reason2) ? reason2 : null };
 }
 function lineText(bytes, lines3, line2, encoding) {
-  const range = lines3.range(line2);
-  if (range === null) return "";
-  const piece = bytes.subarray(range[0], Math.min(range[1], range[0] + LINE_LIMIT));
+  const range3 = lines3.range(line2);
+  if (range3 === null) return "";
+  const piece = bytes.subarray(range3[0], Math.min(range3[1], range3[0] + LINE_LIMIT));
   return encoding === "bytes" ? new TextDecoder().decode(piece) : wideTextOf(piece, encoding);
 }
 var LINE_LIMIT, MARK, COMMENT_END, InlineMarks;
 var init_inline_ignore = __esm({
   "lib/judge/inline-ignore.ts"() {
     "use strict";
+    init_secret_key();
     init_text();
     LINE_LIMIT = 65536;
     MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
@@ -12730,8 +12820,16 @@ var init_inline_ignore = __esm({
       #bytes;
       #encoding;
       #known = /* @__PURE__ */ new Map();
-      constructor(bytes, lines3) {
+      /** Keys of the secrets that begin or end on a line. */
+      #held = /* @__PURE__ */ new Map();
+      /** @param detections all values of the content: a mark beside one of them is not meant for another on the next line */
+      constructor(bytes, lines3, detections = []) {
         this.lines = lines3;
+        for (const detection of detections) {
+          for (const line2 of linesOf2(lines3, detection)) {
+            this.#held.set(line2, (this.#held.get(line2) ?? /* @__PURE__ */ new Set()).add(ownerOf(detection)));
+          }
+        }
         this.#bytes = bytes;
         this.#encoding = sniffEncoding(bytes);
       }
@@ -12742,6 +12840,11 @@ var init_inline_ignore = __esm({
         const mark2 = markOn(lineText(this.#bytes, this.lines, line2, this.#encoding));
         this.#known.set(line2, mark2);
         return mark2;
+      }
+      /** The mark on the line before a detection, unless it stands beside another secret only. */
+      above(first2, detection) {
+        const held = this.#held.get(first2 - 1);
+        return held === void 0 || held.has(ownerOf(detection)) ? this.on(first2 - 1) : null;
       }
     };
   }
@@ -12790,7 +12893,7 @@ var init_secretlint_blocks = __esm({
 // lib/judge/foreign-marks.ts
 function foreignMarks(bytes, lines3) {
   const encoding = sniffEncoding(bytes);
-  const textOf5 = remembering2((line2) => {
+  const textOf6 = remembering2((line2) => {
     const text3 = lineText(bytes, lines3, line2, encoding);
     return ANY_MARK.test(text3) ? text3 : "";
   });
@@ -12801,13 +12904,13 @@ function foreignMarks(bytes, lines3) {
     const family = familyOf(detection);
     const last = lines3.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf5),
-      behind: [textOf5(first2).slice(column - 1), ...last > first2 ? [textOf5(last)] : []],
-      before: textOf5(first2 - 1),
-      after: textOf5(last + 1)
+      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf6),
+      behind: [textOf6(first2).slice(column - 1), ...last > first2 ? [textOf6(last)] : []],
+      before: textOf6(first2 - 1),
+      after: textOf6(last + 1)
     };
-    const found2 = TOOLS.find(([, holds2]) => holds2(around, family));
-    if (found2 !== void 0) return found2[0];
+    const found3 = TOOLS2.find(([, holds2]) => holds2(around, family));
+    if (found3 !== void 0) return found3[0];
     return holdsLine(blocks(family), first2) ? "secretlint" : null;
   };
 }
@@ -12829,7 +12932,7 @@ function isFor(rules, family) {
   const plain4 = family.replaceAll("-", "");
   return names2.length === 0 || names2.some(([, name = ""]) => plain4.includes(name.replaceAll("-", "")));
 }
-var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS, ANY_MARK;
+var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS2, ANY_MARK;
 var init_foreign_marks = __esm({
   "lib/judge/foreign-marks.ts"() {
     "use strict";
@@ -12844,7 +12947,7 @@ var init_foreign_marks = __esm({
     );
     SECRETLINT_LINE = /secretlint-disable-line(?![\w-])([^\r\n]*)/;
     SECRETLINT_NEXT = /secretlint-disable-next-line(?![\w-])([^\r\n]*)/;
-    TOOLS = [
+    TOOLS2 = [
       ["gitleaks", ({ own }) => own.some((line2) => line2.includes("gitleaks:allow"))],
       ["betterleaks", ({ own }) => own.some((line2) => line2.includes("betterleaks:allow"))],
       ["trufflehog", ({ behind: behind5 }) => behind5.some((line2) => line2.includes("trufflehog:ignore"))],
@@ -12914,7 +13017,7 @@ var init_without_values = __esm({
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines3 = new LineIndex(blob.bytes);
-  const own = new InlineMarks(blob.bytes, lines3);
+  const own = new InlineMarks(blob.bytes, lines3, detections);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines3) : () => null;
   const reasons = detections.map((detection) => inlineIgnore(own, detection));
   const shown2 = withoutValues(
@@ -12937,7 +13040,11 @@ function occurrencesIn(blob, detections, marks = { foreign: false }) {
 function barelyMarked(bytes, occurrences) {
   const open2 = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open2.length === 0) return [];
-  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  const marks = new InlineMarks(
+    bytes,
+    new LineIndex(bytes),
+    occurrences.map(({ detection }) => detection)
+  );
   return open2.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 function wholeFile(blob) {
@@ -13011,7 +13118,7 @@ function scanBlob(blob, engine, placeholders) {
   };
 }
 function addCounts(sums, counts) {
-  for (const [name, count2] of counts) sums.set(name, (sums.get(name) ?? 0) + count2);
+  for (const [name, count3] of counts) sums.set(name, (sums.get(name) ?? 0) + count3);
 }
 var init_scan = __esm({
   "lib/scan.ts"() {
@@ -13443,10 +13550,10 @@ var init_dist = __esm({
         this.sharedBuffer = new Int32Array(new SharedArrayBuffer(kFieldCount * Int32Array.BYTES_PER_ELEMENT));
       }
       async destroy(timeout) {
-        let resolve40;
+        let resolve42;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve40 = res;
+          resolve42 = res;
           reject = rej;
         });
         if (this.teardown && this.filename) {
@@ -13462,7 +13569,7 @@ var init_dist = __esm({
           this.clearIdleTimeout();
           for (const taskInfo of this.taskInfos.values()) taskInfo.done(Errors.ThreadTermination());
           this.taskInfos.clear();
-          resolve40();
+          resolve42();
         });
         return ret;
       }
@@ -13670,17 +13777,17 @@ var init_dist = __esm({
         if (name == null) name = this.options.name;
         if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
         filename = maybeFileURLToPath(filename);
-        let resolve40;
+        let resolve42;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve40 = res;
+          resolve42 = res;
           reject = rej;
         });
         const taskInfo = new TaskInfo(task, transferList, filename, name, (err, result) => {
           this.completed++;
           if (err !== null) reject(err);
-          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve40(result)).catch(reject);
-          else resolve40(result);
+          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve42(result)).catch(reject);
+          else resolve42(result);
         }, signal, this.publicInterface.asyncResource.asyncId(), channel);
         if (signal !== null) {
           if (signal.aborted) return Promise.reject(new AbortError());
@@ -13862,12 +13969,12 @@ function workerFile(name) {
   const file = fileURLToPath3(new URL(`./${name}`, import.meta.url));
   return existsSync2(file) ? file : null;
 }
-function openPool(filename, workerData, count2, signal) {
+function openPool(filename, workerData, count3, signal) {
   const pool = new Tinypool({
     filename,
     workerData,
-    minThreads: count2,
-    maxThreads: count2,
+    minThreads: count3,
+    maxThreads: count3,
     resourceLimits: LIMITS
   });
   const stop = () => void pool.destroy();
@@ -13997,9 +14104,9 @@ var init_hit_list = __esm({
 });
 
 // lib/detect/automaton/byte-set.ts
-function bytesOf(atom, flags) {
-  const key = `${flags}/${atom}`;
-  const set2 = known.get(key) ?? ask(new RegExp(`^${atom}$`, flags.replace("m", "")));
+function bytesOf(atom2, flags) {
+  const key = `${flags}/${atom2}`;
+  const set2 = known.get(key) ?? ask(new RegExp(`^${atom2}$`, flags.replace("m", "")));
   known.set(key, set2);
   return set2;
 }
@@ -14007,10 +14114,10 @@ function ask(regex4) {
   return Uint8Array.from({ length: 256 }, (_3, byte) => Number(regex4.test(String.fromCharCode(byte))));
 }
 function unionOf(a, b3) {
-  return a.map((has, byte) => has | b3[byte]);
+  return a.map((has2, byte) => has2 | b3[byte]);
 }
 function complementOf(set2) {
-  return set2.map((has) => 1 - has);
+  return set2.map((has2) => 1 - has2);
 }
 var EMPTY2, known;
 var init_byte_set = __esm({
@@ -14026,7 +14133,7 @@ function regexTree({ source, flags }) {
   return /[uv]/.test(flags) ? { kind: "rest" } : new Reader3(source, flags.replace(/[^ims]/g, "")).choice();
 }
 function behind(set2) {
-  return set2 === null ? NOTHING3 : { kind: "behind", set: set2 };
+  return set2 === null ? NOTHING4 : { kind: "behind", set: set2 };
 }
 function lastBytes(tree) {
   if (tree.kind === "byte") return tree.set;
@@ -14050,12 +14157,12 @@ function isOneByte(tree) {
   if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]);
   return tree.kind === "byte";
 }
-var NOTHING3, QUANTIFIER, GROUP, ATOM, Reader3;
+var NOTHING4, QUANTIFIER, GROUP, ATOM, Reader3;
 var init_regex_tree = __esm({
   "lib/detect/automaton/regex-tree.ts"() {
     "use strict";
     init_byte_set();
-    NOTHING3 = { kind: "sequence", parts: [] };
+    NOTHING4 = { kind: "sequence", parts: [] };
     QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
     GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
     ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
@@ -14095,15 +14202,15 @@ var init_regex_tree = __esm({
         const opening = this.#take(GROUP)[1];
         const inner = this.choice();
         this.#at++;
-        if (opening === "?=" || opening === "?!") return NOTHING3;
+        if (opening === "?=" || opening === "?!") return NOTHING4;
         if (opening === "?<=") return behind(lastBytes(inner));
         if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
         return inner;
       }
       #atom() {
-        const [atom] = this.#take(ATOM);
-        if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING3;
-        return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
+        const [atom2] = this.#take(ATOM);
+        if (/^(?:[\^$]|\\[bB])$/.test(atom2)) return NOTHING4;
+        return /^\\[1-9k]/.test(atom2) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom2, this.#flags) };
       }
       #take(token) {
         token.lastIndex = this.#at;
@@ -14125,20 +14232,20 @@ function runIn(tree) {
     return tree.part.kind === "byte" ? { set: tree.part.set, length: tree.least } : null;
   }
   if (tree.kind !== "sequence") return null;
-  const runs2 = tree.parts.map(runIn).filter((run3) => run3 !== null);
-  return runs2.reduce((best, run3) => run3.length > (best?.length ?? 0) ? run3 : best, null);
+  const runs3 = tree.parts.map(runIn).filter((run3) => run3 !== null);
+  return runs3.reduce((best2, run3) => run3.length > (best2?.length ?? 0) ? run3 : best2, null);
 }
 function holdsRun({ set: set2, length }, text3, from, to2) {
-  const has = (at3) => {
+  const has2 = (at3) => {
     const code = text3.codeAt(at3);
     return code > 255 || set2[code] === 1;
   };
   for (let at3 = from + length - 1; at3 < to2; at3 += length) {
-    if (!has(at3)) continue;
+    if (!has2(at3)) continue;
     let first2 = at3;
-    while (first2 > from && at3 - first2 < length && has(first2 - 1)) first2--;
+    while (first2 > from && at3 - first2 < length && has2(first2 - 1)) first2--;
     let end = at3 + 1;
-    while (end < to2 && end - first2 < length && has(end)) end++;
+    while (end < to2 && end - first2 < length && has2(end)) end++;
     if (end - first2 >= length) return true;
   }
   return false;
@@ -14180,9 +14287,9 @@ function runOf2(compiled2) {
   runs.set(compiled2, run3);
   return run3;
 }
-function hitsAround({ count: count2, keyword, start: start2 }, owners) {
+function hitsAround({ count: count3, keyword, start: start2 }, owners) {
   const byPattern = /* @__PURE__ */ new Map();
-  for (let hit = 0; hit < count2; hit++) {
+  for (let hit = 0; hit < count3; hit++) {
     const { around } = owners[keyword[hit]];
     for (let i = 0; i < around.length; i++) {
       const starts = byPattern.get(around[i]);
@@ -14407,15 +14514,15 @@ var init_owners = __esm({
 });
 
 // lib/detect/versions/take-over.ts
-function takeOver(version2, { base, runs: runs2 }, index, keywordLengths, carried) {
-  const at3 = runs2.at[index];
-  const from = runs2.from[index];
-  const end = from + runs2.length[index];
+function takeOver(version2, { base, runs: runs3 }, index, keywordLengths, carried) {
+  const at3 = runs3.at[index];
+  const from = runs3.from[index];
+  const end = from + runs3.length[index];
   const shift = at3 - from;
   const first2 = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count2, keyword, start: start2, ahead, behind: behind5, find: find2 } = base;
-  for (let hit = firstAt(start2, count2, from); hit < count2; hit++) {
+  const { count: count3, keyword, start: start2, ahead, behind: behind5, find: find2 } = base;
+  for (let hit = firstAt(start2, count3, from); hit < count3; hit++) {
     const place2 = start2[hit];
     if (place2 >= end) break;
     if (place2 + keywordLengths[keyword[hit]] > end) continue;
@@ -14430,9 +14537,9 @@ function takeOver(version2, { base, runs: runs2 }, index, keywordLengths, carrie
     carried.push({ ...region, start: region.start + shift });
   }
 }
-function firstAt(offsets, count2, from) {
+function firstAt(offsets, count3, from) {
   let low = 0;
-  let high = count2;
+  let high = count3;
   while (low < high) {
     const middle = low + high >> 1;
     if (offsets[middle] < from) low = middle + 1;
@@ -14474,8 +14581,8 @@ var init_run_code = __esm({
 
 // lib/detect/views/run-machine.ts
 function runFinder() {
-  const found2 = moduleExports(RUN_CODE);
-  return found2 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found2);
+  const found3 = moduleExports(RUN_CODE);
+  return found3 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found3);
 }
 var CHUNK3, BEHIND, FEW, RunMachine;
 var init_run_machine = __esm({
@@ -14505,8 +14612,8 @@ var init_run_machine = __esm({
         const limit = Math.min(to2, bytes.length);
         for (let at3 = from; at3 < limit; at3 = this.#to) {
           if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
-          const found2 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
-          if (found2 >= 0) return this.#from + found2;
+          const found3 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
+          if (found3 >= 0) return this.#from + found3;
         }
         return -1;
       };
@@ -14601,15 +14708,15 @@ var init_version2 = __esm({
 });
 
 // lib/detect/versions/version-scanner.ts
-function isPlainAsBase(base, bytes, runs2) {
+function isPlainAsBase(base, bytes, runs3) {
   if (base.mayBeWide || isOrderMark(bytes[0])) return false;
   const end = Math.min(bytes.length, WIDE_HEAD);
   let done = 0;
-  for (let i = 0; i < runs2.count && done < end; i++) {
-    const at3 = Math.min(end, runs2.at[i]);
+  for (let i = 0; i < runs3.count && done < end; i++) {
+    const at3 = Math.min(end, runs3.at[i]);
     for (; done < at3; done++) if (bytes[done] === 0) return false;
-    done = Math.min(end, at3 + runs2.length[i]);
-    if (runs2.from[i] + done - at3 > WIDE_HEAD) return false;
+    done = Math.min(end, at3 + runs3.length[i]);
+    if (runs3.from[i] + done - at3 > WIDE_HEAD) return false;
   }
   for (; done < end; done++) if (bytes[done] === 0) return false;
   return true;
@@ -14620,11 +14727,11 @@ function dropInside(regions, { from, to: to2 }) {
     if (pattern4 === INSIDE && start2 >= from && start2 < to2) regions.splice(i, 1);
   }
 }
-function collect2({ at: at3, sites }, start2, found2, masked) {
+function collect2({ at: at3, sites }, start2, found3, masked) {
   const moved2 = start2 - at3;
   for (const site of sites) {
     for (const detection of site.detections) {
-      found2.push(
+      found3.push(
         moved2 === 0 ? detection : { ...detection, start: detection.start + moved2, end: detection.end + moved2 }
       );
     }
@@ -14687,18 +14794,18 @@ var init_version_scanner = __esm({
         return version2;
       }
       /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
-      next(base, bytes, runs2, facts) {
+      next(base, bytes, runs3, facts) {
         const version2 = this.#begin(bytes, facts);
         version2.isWrapped = base.isWrapped;
-        version2.mayBeWide = isPlainAsBase(base, bytes, runs2) ? false : mayBeWide(bytes);
-        this.#takeAndSearch(version2, { base, runs: runs2 }, bytes, facts);
+        version2.mayBeWide = isPlainAsBase(base, bytes, runs3) ? false : mayBeWide(bytes);
+        this.#takeAndSearch(version2, { base, runs: runs3 }, bytes, facts);
         this.#look(version2, facts);
         return version2;
       }
       /** What `detect` says of a version's content. */
       result(version2, bytes, facts) {
         const formats = this.#formatsOf(facts);
-        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING2;
+        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
         const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
         const read4 = wide === null ? plain4 : joined(wide, plain4);
         return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
@@ -14719,11 +14826,11 @@ var init_version_scanner = __esm({
         return version2;
       }
       #takeAndSearch(version2, descent, bytes, facts) {
-        const { at: at3, length, count: count2 } = descent.runs;
+        const { at: at3, length, count: count3 } = descent.runs;
         const fresh = [];
         let before = 0;
         let end = 0;
-        for (let index = 0; index < count2; index++) {
+        for (let index = 0; index < count3; index++) {
           if (length[index] < WORTH_TAKING) continue;
           this.#search(bytes, before, end, at3[index], version2);
           fresh.push(end, at3[index]);
@@ -14798,20 +14905,20 @@ var init_version_scanner = __esm({
         if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
       }
       #settle(version2, bytes, facts, formats) {
-        const found2 = [];
+        const found3 = [];
         const masked = [];
         if (version2.finds.length > 0) {
           for (let hit = 0; hit < version2.count; hit++) {
             const find2 = version2.find[hit];
-            if (find2 >= 0) collect2(version2.finds[find2], version2.start[hit], found2, masked);
+            if (find2 >= 0) collect2(version2.finds[find2], version2.start[hit], found3, masked);
           }
         }
-        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect2(find2, start2, found2, masked);
+        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect2(find2, start2, found3, masked);
         if (formats.length > 0) {
           const context = { ...facts, text: byteString(bytes) };
-          found2.push(...readFormats(formats, this.#catalogue, context));
+          found3.push(...readFormats(formats, this.#catalogue, context));
         }
-        return outcomeOf3(found2, masked, 1);
+        return outcomeOf3(found3, masked, 1);
       }
       #ownersFor(facts) {
         const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
@@ -14886,7 +14993,7 @@ var init_delta_machine = __esm({
        */
       apply(base, delta, out) {
         const start2 = delta.byteOffset;
-        const count2 = this.#apply(
+        const count3 = this.#apply(
           base.byteOffset,
           base.length,
           start2,
@@ -14896,8 +15003,8 @@ var init_delta_machine = __esm({
           RUNS,
           MOST_RUNS
         );
-        if (count2 < 0) return null;
-        this.#runs.count = count2;
+        if (count3 < 0) return null;
+        this.#runs.count = count3;
         return this.#runs;
       }
     };
@@ -15027,12 +15134,12 @@ var init_walk = __esm({
         if (!machine.holds(base) || !machine.holds(delta)) return null;
         const buffer = this.#pool.take(size);
         const bytes = buffer.subarray(0, size);
-        const runs2 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
-        if (runs2 === null) {
+        const runs3 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
+        if (runs3 === null) {
           this.#pool.give(buffer);
           return null;
         }
-        this.#runs = runs2;
+        this.#runs = runs3;
         return { bytes, buffer };
       }
       #isLeaf(object) {
@@ -15205,8 +15312,8 @@ var init_scan_batch = __esm({
       root(object, bytes) {
         this.#scan(object, bytes, NONE5, NO_RUNS);
       }
-      version(object, base, bytes, runs2) {
-        this.#scan(object, bytes, this.#known.get(base), runs2);
+      version(object, base, bytes, runs3) {
+        this.#scan(object, bytes, this.#known.get(base), runs3);
       }
       leave(object) {
         const kept = this.#known.get(object);
@@ -15219,7 +15326,7 @@ var init_scan_batch = __esm({
         if (share.from[object] !== share.from[object + 1])
           this.result.failed.push({ pack: number, object, reason: reason2, detail: detail2 });
       }
-      #scan(object, bytes, bases, runs2) {
+      #scan(object, bytes, bases, runs3) {
         const { from, unit, unitClass, families } = this.#place.share;
         const [first2, end] = [from[object], from[object + 1]];
         const hasVersions = families.start[object] !== families.start[object + 1];
@@ -15235,14 +15342,14 @@ var init_scan_batch = __esm({
             this.#scanMessage(unit[at3], classNumber, messageOf(bytes));
             continue;
           }
-          const version2 = this.#version(classNumber, bytes, bases, runs2);
+          const version2 = this.#version(classNumber, bytes, bases, runs3);
           this.#note(unit[at3], classNumber, bytes, version2);
           if (hasVersions) kept.push({ classNumber, version: version2 });
           else this.#scanner.release(version2);
         }
         if (end === first2 && hasVersions) {
           for (const { classNumber } of bases) {
-            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs2) });
+            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs3) });
           }
         }
       }
@@ -15259,10 +15366,10 @@ var init_scan_batch = __esm({
         this.#note(unit, classNumber, bytes, version2);
         this.#scanner.release(version2);
       }
-      #version(classNumber, bytes, bases, runs2) {
+      #version(classNumber, bytes, bases, runs3) {
         const facts = this.#place.facts[classNumber];
         for (const base of bases) {
-          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs2, facts);
+          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs3, facts);
         }
         return this.#scanner.first(bytes, facts);
       }
@@ -15378,8 +15485,8 @@ var init_gathered_contents = __esm({
         this.bytes += bytes;
       }
       addBatch(result, { packs }) {
-        const { units, bytes, found: found2, placeholders, pointers, failed } = result;
-        for (const { unit, occurrences } of found2) {
+        const { units, bytes, found: found3, placeholders, pointers, failed } = result;
+        for (const { unit, occurrences } of found3) {
           const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
           const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
           const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
@@ -15419,7 +15526,7 @@ var init_gathered_contents = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const found2 = await wantedWork(history, wantedIds(history));
+  const found3 = await wantedWork(history, wantedIds(history));
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -15430,12 +15537,12 @@ async function scanContents(history, engine, control) {
     ...signal && { signal },
     ...control.meanwhile && { meanwhile: control.meanwhile }
   };
-  collectGarbageAfter(found2.packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
-  await scanPacks(found2.packs, unitFacts(history), engine, options2, (result) => {
-    total.addBatch(result, found2);
+  collectGarbageAfter(found3.packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
+  await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => {
+    total.addBatch(result, found3);
     control.onProgress?.(total.blobs, total.bytes);
   });
-  const rest = restOf(history, [...found2.rest, ...total.failed]);
+  const rest = restOf(history, [...found3.rest, ...total.failed]);
   const patient = { ...engine, platform: remembering3(engine.platform) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, control, total)));
@@ -15532,15 +15639,15 @@ var init_scan_contents = __esm({
 });
 
 // lib/audit/untold.ts
-function untold(history, keys, found2) {
-  const strays = strayPlaces(history, keys, found2);
+function untold(history, keys, found3) {
+  const strays = strayPlaces(history, keys, found3);
   return placesOf3(history, keys).map((inTrees, key) => {
     const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
     return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
   });
 }
 function placesOf3({ log, tier, refs }, keys) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
     const held = keys.at(place2.path, place2.blob);
@@ -15549,7 +15656,7 @@ function placesOf3({ log, tier, refs }, keys) {
     seen2.set(place2.path, blobs);
     if (blobs.has(place2.blob)) return;
     blobs.add(place2.blob);
-    for (const key of held) found2.set(key, [...found2.get(key) ?? [], place2]);
+    for (const key of held) found3.set(key, [...found3.get(key) ?? [], place2]);
   };
   const { from, to: to2, path, newOid } = log.changes;
   for (let commit = 0; commit < log.commits.count; commit++) {
@@ -15560,7 +15667,7 @@ function placesOf3({ log, tier, refs }, keys) {
     }
   }
   for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add({ ...entry, commit: null, tier: null }));
-  return keys.table.owners.map((_3, key) => found2.get(key) ?? []);
+  return keys.table.owners.map((_3, key) => found3.get(key) ?? []);
 }
 var init_untold = __esm({
   "lib/audit/untold.ts"() {
@@ -15583,9 +15690,9 @@ async function audit(source, engine, configHash, control = {}) {
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
   memory.keep();
-  const found2 = told4 ?? untold(history, keys, foundUnits(result));
-  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found2, history, source);
-  const rows = auditRows({ history, keys: keys.table, judged: found2, headers, judging: engine });
+  const found3 = told4 ?? untold(history, keys, foundUnits(result));
+  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found3, history, source);
+  const rows = auditRows({ history, keys: keys.table, judged: found3, headers, judging: engine });
   const cut3 = result.interrupted ? [INTERRUPTED.scanning] : told4 === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
   const paths = new Set(history.log.paths);
@@ -15635,11 +15742,11 @@ function attributionInput(history, keys, result) {
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
 }
-async function headersOf(found2, history, source) {
+async function headersOf(found3, history, source) {
   const { oids } = history.log;
   const { commits } = history.log;
-  const inTrees = found2.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
-  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found2.flatMap(carriersOf)])];
+  const inTrees = found3.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
+  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found3.flatMap(carriersOf)])];
   const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
   return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
 }
@@ -15740,9 +15847,9 @@ function withWritten(raw, verb, written) {
   const options2 = { ...raw.options };
   for (const key of OPTION_KEYS) {
     if (!key.verbs.includes(verb) || raw.typed?.has(key.option) === true) continue;
-    const found2 = writtenOption(key, verb, written)?.value;
-    if (typeof found2 === "string" && found2 !== "") options2[key.option] = found2;
-    else if (found2 === true) options2[key.option] = true;
+    const found3 = writtenOption(key, verb, written)?.value;
+    if (typeof found3 === "string" && found3 !== "") options2[key.option] = found3;
+    else if (found3 === true) options2[key.option] = true;
   }
   return { ...raw, options: options2 };
 }
@@ -15896,12 +16003,12 @@ async function endOf2(child, command3) {
   child.stderr.on("data", (text3) => {
     stderr = (stderr + text3).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve40, reject) => {
+  return new Promise((resolve42, reject) => {
     child.once("error", (error) => {
       if (command3.signal?.aborted === true) return;
       reject(startFailed(error, command3));
     });
-    child.once("close", (code) => resolve40({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve42({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command3) {
@@ -16033,7 +16140,7 @@ var init_batch_parser = __esm({
 
 // lib/git/object-stream.ts
 function catObjects(context, names2, limit) {
-  const input = linesOf2(names2);
+  const input = linesOf3(names2);
   const output = askGitBriefly(context, ["cat-file", "--batch"], { input, accept: [0, 128] }, limit);
   if (output === null) return null;
   const answers = new BatchParser(true).push(output);
@@ -16042,7 +16149,7 @@ function catObjects(context, names2, limit) {
 function openObjectStream(context) {
   return new ObjectStream(context);
 }
-function linesOf2(names2) {
+function linesOf3(names2) {
   return `${names2.join("\n")}
 `;
 }
@@ -16069,7 +16176,7 @@ var init_object_stream = __esm({
         this.#chunks = readChunks(this.#git);
       }
       async *read(names2) {
-        this.#git.stdin.write(linesOf2(names2));
+        this.#git.stdin.write(linesOf3(names2));
         for (const name of names2) yield answerTo(name, await this.#next(name));
       }
       close() {
@@ -16106,13 +16213,13 @@ function filesAtRef(context, ref, names2) {
       "Name a branch, a tag or a commit that is there; in CI, fetch it first."
     );
   }
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   names2.forEach((name, at3) => {
     const file = files[at3];
-    if (file?.type === "blob") found2.set(name, file.bytes);
+    if (file?.type === "blob") found3.set(name, file.bytes);
     else if (holds(tree.bytes, name)) throw unreadable2(ref, name);
   });
-  return found2;
+  return found3;
 }
 function ask2(context, ref, names2) {
   const answers = catObjects(context, [`${ref}^{tree}`, ...names2.map((name) => `${ref}:${name}`)], MOST_BYTES);
@@ -16143,19 +16250,19 @@ var init_files_at_ref = __esm({
 
 // lib/config/file/read-settings.ts
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readFileSync as readFileSync10 } from "node:fs";
-function readSettings(path, mostBytes, unreadable12) {
+function readSettings(path, mostBytes, unreadable13) {
   let descriptor = null;
   try {
     descriptor = openSync3(path, CAREFULLY);
     const stats = fstatSync3(descriptor);
-    if (!stats.isFile()) throw unreadable12("it is no regular file");
-    if (stats.size > mostBytes) throw unreadable12(`it is larger than ${mostBytes} bytes`);
+    if (!stats.isFile()) throw unreadable13("it is no regular file");
+    if (stats.size > mostBytes) throw unreadable13(`it is larger than ${mostBytes} bytes`);
     return readFileSync10(descriptor, "utf8");
   } catch (error) {
     if (error instanceof LeaktrailError) throw error;
     const { code = "error" } = error;
     if (code === "ENOENT") return null;
-    throw unreadable12(code);
+    throw unreadable13(code);
   } finally {
     if (descriptor !== null) closeSync3(descriptor);
   }
@@ -16172,9 +16279,9 @@ var init_read_settings = __esm({
 // lib/config/file/find-config.ts
 import { existsSync as existsSync4, statSync as statSync3 } from "node:fs";
 import { dirname as dirname3, join as join5, resolve as resolve7 } from "node:path";
-function chosenConfig({ named: named4, none, ref }, folder2, cwd, readAtRef) {
+function chosenConfig({ named: named5, none, ref }, folder2, cwd, readAtRef) {
   const given = Object.entries({
-    "--config": named4 !== void 0,
+    "--config": named5 !== void 0,
     "--no-config": none,
     "--config-from": ref !== void 0
   });
@@ -16185,7 +16292,7 @@ function chosenConfig({ named: named4, none, ref }, folder2, cwd, readAtRef) {
   if (none) return null;
   const top2 = topAbove(folder2);
   if (ref !== void 0) return configAtRef(ref, top2, readAtRef);
-  return named4 === void 0 ? readConfig(join5(top2, CONFIG_NAME), CONFIG_NAME, top2) : namedConfig(named4, cwd, top2);
+  return named5 === void 0 ? readConfig(join5(top2, CONFIG_NAME), CONFIG_NAME, top2) : namedConfig(named5, cwd, top2);
 }
 function topAbove(path) {
   const start2 = resolve7(path);
@@ -16204,9 +16311,9 @@ function configAtRef(ref, top2, readAtRef) {
   return text3 === null ? null : { file, path: join5(top2, CONFIG_NAME), top: top2, ref, text: text3 };
 }
 function namedConfig(path, cwd, top2) {
-  const found2 = readConfig(resolve7(cwd, path), path, top2);
-  if (found2 === null) throw unreadable3(path, "there is no such file");
-  return found2;
+  const found3 = readConfig(resolve7(cwd, path), path, top2);
+  if (found3 === null) throw unreadable3(path, "there is no such file");
+  return found3;
 }
 function readConfig(path, file, top2) {
   const text3 = readSettings(path, MOST_BYTES2, (reason2) => unreadable3(file, reason2));
@@ -16234,10 +16341,10 @@ var init_find_config = __esm({
 function createScanner(text3, ignoreTrivia = false) {
   const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count2, exact) {
+  function scanHexDigits(count3, exact) {
     let digits2 = 0;
     let value2 = 0;
-    while (digits2 < count2 || !exact) {
+    while (digits2 < count3 || !exact) {
       let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -16251,7 +16358,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits2++;
     }
-    if (digits2 < count2) {
+    if (digits2 < count3) {
       value2 = -1;
     }
     return value2;
@@ -16693,15 +16800,15 @@ var init_string_intern = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/format.js
-function format3(documentText, range, options2) {
+function format3(documentText, range3, options2) {
   let initialIndentLevel;
   let formatText;
   let formatTextStart;
   let rangeStart;
   let rangeEnd;
-  if (range) {
-    rangeStart = range.offset;
-    rangeEnd = rangeStart + range.length;
+  if (range3) {
+    rangeStart = range3.offset;
+    rangeEnd = rangeStart + range3.length;
     formatTextStart = rangeStart;
     while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
       formatTextStart--;
@@ -16761,7 +16868,7 @@ function format3(documentText, range, options2) {
   }
   const editOperations = [];
   function addEdit(text3, startOffset, endOffset) {
-    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text3) {
+    if (!hasError && (!range3 || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text3) {
       editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text3 });
     }
   }
@@ -16886,9 +16993,9 @@ function format3(documentText, range, options2) {
   }
   return editOperations;
 }
-function repeat(s, count2) {
+function repeat(s, count3) {
   let result = "";
-  for (let i = 0; i < count2; i++) {
+  for (let i = 0; i < count3; i++) {
     result += s;
   }
   return result;
@@ -17047,15 +17154,15 @@ function findNodeAtLocation(root, path) {
       if (node.type !== "object" || !Array.isArray(node.children)) {
         return void 0;
       }
-      let found2 = false;
+      let found3 = false;
       for (const propertyNode of node.children) {
         if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
           node = propertyNode.children[1];
-          found2 = true;
+          found3 = true;
           break;
         }
       }
-      if (!found2) {
+      if (!found3) {
         return void 0;
       }
     } else {
@@ -17067,6 +17174,28 @@ function findNodeAtLocation(root, path) {
     }
   }
   return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
+  }
 }
 function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text3, false);
@@ -17618,7 +17747,7 @@ function applyEdits(text3, edits) {
   }
   return text3;
 }
-var ScanError, SyntaxKind, parse2, parseTree3, ParseErrorCode;
+var ScanError, SyntaxKind, parse2, parseTree3, findNodeAtLocation2, getNodeValue2, ParseErrorCode;
 var init_main = __esm({
   "node_modules/jsonc-parser/lib/esm/main.js"() {
     "use strict";
@@ -17656,6 +17785,8 @@ var init_main = __esm({
     })(SyntaxKind || (SyntaxKind = {}));
     parse2 = parse;
     parseTree3 = parseTree2;
+    findNodeAtLocation2 = findNodeAtLocation;
+    getNodeValue2 = getNodeValue;
     (function(ParseErrorCode2) {
       ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
       ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
@@ -17751,15 +17882,15 @@ var init_own_pattern = __esm({
 
 // lib/config/policy/expand-braces.ts
 function expandBraces(glob) {
-  const found2 = [];
+  const found3 = [];
   const open2 = [glob];
   for (let next2 = open2.pop(); next2 !== void 0; next2 = open2.pop()) {
     const parts2 = firstBraces(next2);
-    if (parts2 === null) found2.push(next2);
+    if (parts2 === null) found3.push(next2);
     else open2.push(...parts2.choices.map((choice2) => parts2.before + choice2 + parts2.behind).reverse());
-    if (found2.length + open2.length > MOST4) return null;
+    if (found3.length + open2.length > MOST4) return null;
   }
-  return found2;
+  return found3;
 }
 function firstBraces(glob) {
   for (let at3 = 0; at3 < glob.length; at3++) {
@@ -17813,8 +17944,8 @@ function tokenIn(rest) {
   return set2 === null ? [same(first2), 1] : [inSet(set2[2], set2[1] !== void 0), set2[0].length];
 }
 function same(expected) {
-  const folded3 = expected.toUpperCase();
-  return (character) => character.toUpperCase() === folded3;
+  const folded4 = expected.toUpperCase();
+  return (character) => character.toUpperCase() === folded4;
 }
 function inSet(text3, isNegated) {
   const ranges = [...text3.matchAll(/([^])-([^])|([^])/g)].map(
@@ -18268,6 +18399,21 @@ var init_fields = __esm({
   }
 });
 
+// lib/config/file/shown-name.ts
+function shownName(name) {
+  const words2 = name.split(/[^\p{L}\p{N}]+/u);
+  const isPlain = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some((word) => LONG_WORD.test(word));
+  return isPlain ? name : "(not shown: it may hold a secret)";
+}
+var LONG_WORD, LONGEST3;
+var init_shown_name = __esm({
+  "lib/config/file/shown-name.ts"() {
+    "use strict";
+    LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+    LONGEST3 = 80;
+  }
+});
+
 // lib/config/file/shape.ts
 function shapeInWords(shape) {
   switch (shape.kind) {
@@ -18323,8 +18469,8 @@ function isOf({ type, value }, shape) {
       return false;
   }
 }
-function isWithin(value, { least, most, whole }) {
-  return value >= least && value <= most && (whole !== true || Number.isInteger(value));
+function isWithin(value, { least, most, whole: whole2 }) {
+  return value >= least && value <= most && (whole2 !== true || Number.isInteger(value));
 }
 function readList(node, shape, source, name) {
   const { least = 0, most = Infinity } = shape;
@@ -18348,7 +18494,7 @@ function readMap(node, shape, source, name) {
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
     if (field === void 0 && !new RegExp(shape.keys).test(String(key.value))) {
-      const problem = `\`${String(key.value)}\` cannot be a name in ${name}`;
+      const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }
     return field?.shape ?? shape.of;
@@ -18366,16 +18512,16 @@ function readObject(node, fields, source, name) {
   const problem = `${name === "" ? "the file" : name} has no \`${missing2.name}\``;
   throw configError(source, node.offset, problem, missing2.doc);
 }
-function readMembers(node, source, name, shapeOf) {
+function readMembers(node, source, name, shapeOf2) {
   const parts2 = /* @__PURE__ */ new Map();
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === void 0 || value === void 0) continue;
-    const shape = shapeOf(key);
+    const shape = shapeOf2(key);
     const known2 = String(key.value);
     if (parts2.has(known2)) {
-      throw configError(source, key.offset, `the key ${known2} stands twice`, "Leave one of them out.");
+      throw configError(source, key.offset, `the key ${shownName(known2)} stands twice`, "Leave one of them out.");
     }
-    parts2.set(known2, readShape(value, shape, source, name === "" ? known2 : `${name}.${known2}`));
+    parts2.set(known2, readShape(value, shape, source, name === "" ? known2 : `${name}.${shownName(known2)}`));
   }
   return {
     value: Object.fromEntries([...parts2].map(([key, part]) => [key, part.value])),
@@ -18388,7 +18534,12 @@ function unknownKey(key, fields, source, name) {
   const given = String(key.value);
   const nearest2 = closestMatch(given, known2, { maxDistance: Math.min(MAX_EDITS2, Math.ceil(given.length / 2)) });
   const remedy = nearest2 === void 0 ? `Known keys are ${known2.join(", ")}.` : `Did you mean \`${nearest2}\`?`;
-  return configError(source, key.offset, `unknown key \`${given}\`${name === "" ? "" : ` in ${name}`}`, remedy);
+  return configError(
+    source,
+    key.offset,
+    `unknown key \`${shownName(given)}\`${name === "" ? "" : ` in ${name}`}`,
+    remedy
+  );
 }
 function wrong(node, shape, source, name) {
   const what = name === "" ? "the file" : `\`${name}\``;
@@ -18405,6 +18556,7 @@ var init_read_shape = __esm({
     "use strict";
     init_leven();
     init_config_error();
+    init_shown_name();
     init_shape();
     MAX_EDITS2 = 3;
   }
@@ -18456,7 +18608,8 @@ function placesOf4(names2, source) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { value, offset } of names2) {
     const name = String(value);
-    if (places2.has(name)) throw configError(source, offset, `${name} stands twice`, "Leave one out, or rename it.");
+    if (places2.has(name))
+      throw configError(source, offset, `${shownName(name)} stands twice`, "Leave one out, or rename it.");
     places2.set(name, offset);
   }
   return places2;
@@ -18471,6 +18624,7 @@ var init_parse_config = __esm({
     init_config_error();
     init_fields();
     init_read_shape();
+    init_shown_name();
     SYNTAX2 = "Write JSON; comments and trailing commas are allowed.";
   }
 });
@@ -18535,10 +18689,10 @@ function writtenMoment(text3) {
   return Number.isNaN(moment) || new Date(Date.parse(day2)).toISOString().slice(0, 10) !== day2 ? Number.NaN : moment;
 }
 function spanStart(text3, now) {
-  const [, count2 = "", unit = ""] = SPAN.exec(text3) ?? [];
+  const [, count3 = "", unit = ""] = SPAN.exec(text3) ?? [];
   const start2 = new Date(now);
-  if (unit === "d" || unit === "w") start2.setUTCDate(start2.getUTCDate() - Number(count2) * (unit === "w" ? 7 : 1));
-  else start2.setUTCMonth(start2.getUTCMonth() - Number(count2) * (unit === "y" ? 12 : 1));
+  if (unit === "d" || unit === "w") start2.setUTCDate(start2.getUTCDate() - Number(count3) * (unit === "w" ? 7 : 1));
+  else start2.setUTCMonth(start2.getUTCMonth() - Number(count3) * (unit === "y" ? 12 : 1));
   return start2.getTime();
 }
 var DAY, TIME, SPAN;
@@ -18591,23 +18745,23 @@ function planFiles(raw, platform, settings = null) {
   });
 }
 function planAudit(raw, platform, now, settings = null) {
-  const range = text(raw, "range");
+  const range3 = text(raw, "range");
   const branch = text(raw, "branch");
   const sinceText = text(raw, "since");
   const since = sinceText === null ? null : parseSince(sinceText, now);
-  if (range !== null && branch !== null) {
+  if (range3 !== null && branch !== null) {
     throw usage2("--range and --branch exclude each other", "Put the branch into the range: A..BRANCH.");
   }
-  if (range !== null && (!range.includes("..") || range.startsWith("-"))) {
-    throw usage2(`--range: ${range} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
+  if (range3 !== null && (!range3.includes("..") || range3.startsWith("-"))) {
+    throw usage2(`--range: ${range3} is no range`, "Write it as A..B, or A..HEAD for what came after A.");
   }
   const surfaces = surfacesLeft(text(raw, "no-surface"));
   return deepFreeze({
-    ...planScan(raw, { range, branch, since: sinceText, surfaces, settings }, platform),
+    ...planScan(raw, { range: range3, branch, since: sinceText, surfaces, settings }, platform),
     repo: raw.words[0] ?? ".",
     since,
     branch,
-    range,
+    range: range3,
     surfaces,
     threads: threadsOf(text(raw, "threads")),
     verifyObjects: flag(raw, "verify-objects"),
@@ -18683,8 +18837,8 @@ function planOutput(raw, failOn) {
 }
 function choice(raw, name, choices) {
   const given = raw.options[name];
-  const found2 = choices.find((one) => one === given);
-  if (found2 !== void 0) return found2;
+  const found3 = choices.find((one) => one === given);
+  if (found3 !== void 0) return found3;
   throw usage2(`--${name}: ${String(given)} is none of ${choices.join(", ")}`, `Give one of ${choices.join(", ")}.`);
 }
 function text(raw, name) {
@@ -18851,10 +19005,10 @@ var init_standing = __esm({
 });
 
 // lib/report/assemble.ts
-function assembleReport(outcome2, { failOn, allowIncomplete }) {
-  const { verb, coverage } = outcome2;
+function assembleReport(outcome3, { failOn, allowIncomplete }) {
+  const { verb, coverage } = outcome3;
   const complete = coverage.gaps.length === 0 && !coverage.skipped.some((skip) => skip.incomplete);
-  const blocking = outcome2.findings.filter(failsUnder(failOn)).length;
+  const blocking = outcome3.findings.filter(failsUnder(failOn)).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "leaktrail", version: VERSION },
@@ -18862,10 +19016,10 @@ function assembleReport(outcome2, { failOn, allowIncomplete }) {
     complete,
     exitCode: exitCodeFor(blocking, complete, allowIncomplete),
     coverage: { ...coverage, complete },
-    findings: inOrder2(outcome2.findings),
-    suppressed: inOrder2(outcome2.suppressed),
-    ...outcome2.posture !== void 0 && { posture: outcome2.posture },
-    ...outcome2.postureBefore !== void 0 && { postureBefore: outcome2.postureBefore }
+    findings: inOrder2(outcome3.findings),
+    suppressed: inOrder2(outcome3.suppressed),
+    ...outcome3.posture !== void 0 && { posture: outcome3.posture },
+    ...outcome3.postureBefore !== void 0 && { postureBefore: outcome3.postureBefore }
   };
 }
 function failsUnder(failOn) {
@@ -19068,14 +19222,14 @@ async function* readBlobs(store, request) {
   }
 }
 async function readBlob(store, request, oid) {
-  const found2 = await store.read(request.oids.hex(oid));
-  if (found2.type === "blob") {
-    const size = found2.body.length;
-    if (size <= (request.maxBytes ?? Number.POSITIVE_INFINITY)) return { oid, bytes: found2.body };
+  const found3 = await store.read(request.oids.hex(oid));
+  if (found3.type === "blob") {
+    const size = found3.body.length;
+    if (size <= (request.maxBytes ?? Number.POSITIVE_INFINITY)) return { oid, bytes: found3.body };
     return { oid, bytes: null, reason: "too-large", size, detail: `${size} bytes` };
   }
-  const reason2 = found2.type === "missing" ? "missing-object" : "corrupt-object";
-  const detail2 = found2.body === null ? found2.detail : `is a ${found2.type}, not a blob`;
+  const reason2 = found3.type === "missing" ? "missing-object" : "corrupt-object";
+  const detail2 = found3.body === null ? found3.detail : `is a ${found3.type}, not a blob`;
   return { oid, bytes: null, reason: reason2, size: null, detail: detail2 };
 }
 var AT_ONCE;
@@ -19363,14 +19517,14 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search2, template) {
+      function matchesTemplate(search2, template2) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
         while (searchIndex < search2.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search2[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
+          if (templateIndex < template2.length && (template2[templateIndex] === search2[searchIndex] || template2[templateIndex] === "*")) {
+            if (template2[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
               templateIndex++;
@@ -19386,10 +19540,10 @@ var require_common = __commonJS({
             return false;
           }
         }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
+        while (templateIndex < template2.length && template2[templateIndex] === "*") {
           templateIndex++;
         }
-        return templateIndex === template.length;
+        return templateIndex === template2.length;
       }
       function disable() {
         const namespaces = [
@@ -23429,8 +23583,8 @@ async function listRefs(dir, env3) {
     const space = line2.indexOf(" ");
     return { oid: line2.slice(0, space), name: line2.slice(space + 1) };
   });
-  const broken2 = [...stderr.matchAll(/ignoring broken ref (\S+?)(?=;|$)/g)].map(([, name = ""]) => ({ name }));
-  return { refs, brokenRefs: broken2 };
+  const broken3 = [...stderr.matchAll(/ignoring broken ref (\S+?)(?=;|$)/g)].map(([, name = ""]) => ({ name }));
+  return { refs, brokenRefs: broken3 };
 }
 async function readHead(dir, env3, branch, refs) {
   const known2 = refs.find(({ name }) => name === branch);
@@ -23509,19 +23663,19 @@ function parseConfig2(text3) {
     if (match !== null) at3 = pattern4.lastIndex;
     return match;
   };
-  let section = null;
+  let section2 = null;
   for (next2(BLANK); at3 < input.length; next2(BLANK)) {
     const header = next2(HEADER2);
     if (header !== null) {
-      section = sectionOf(header);
+      section2 = sectionOf(header);
       continue;
     }
     const name = next2(NAME3);
-    if (name === null || section === null) return null;
+    if (name === null || section2 === null) return null;
     const value = name[2] === "=" ? next2(VALUE)?.[0] : null;
     if (at3 < input.length && !/[\n#;]/.test(input.charAt(at3))) return null;
     entries3.push({
-      key: `${section}.${name[1]?.toLowerCase()}`,
+      key: `${section2}.${name[1]?.toLowerCase()}`,
       value: typeof value === "string" ? unquote2(value) : "true"
     });
   }
@@ -23698,17 +23852,17 @@ function parseRef(text3) {
   return oid === void 0 || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
 function readLooseRefs(gitDir) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   const folders2 = ["refs"];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
     for (const entry of list(gitDir, folder2)) {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders2.push(name);
-      else found2.set(name, readRef(gitDir, name));
+      else found3.set(name, readRef(gitDir, name));
     }
   }
-  return found2;
+  return found3;
 }
 function list(gitDir, folder2) {
   const path = pathOf(gitDir, folder2);
@@ -23746,9 +23900,9 @@ function readRefs(places2) {
   const refs = [];
   const brokenRefs = [];
   for (const name of [...values.keys()].sort(byBytes)) {
-    const { oid, broken: broken2 } = follow(values, name);
+    const { oid, broken: broken3 } = follow(values, name);
     if (oid !== null) refs.push({ name, oid });
-    else if (broken2) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
+    else if (broken3) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
   return { refs, brokenRefs, head: headOf2(places2.gitDir, values) };
 }
@@ -24026,10 +24180,10 @@ function isLimited({ exclude = [], straysOf = [], since }) {
 }
 async function readableOutside(reader, listed, oids) {
   const rowOf5 = rowsByOid(listed, oids.size);
-  const outside = /* @__PURE__ */ new Set();
-  for (const parent of listed.parents.values()) if (rowOf5[parent] === -1) outside.add(parent);
+  const outside2 = /* @__PURE__ */ new Set();
+  for (const parent of listed.parents.values()) if (rowOf5[parent] === -1) outside2.add(parent);
   const readable = [];
-  for (const oid of outside) if ("tree" in await reader.commit(oids.hex(oid))) readable.push(oid);
+  for (const oid of outside2) if ("tree" in await reader.commit(oids.hex(oid))) readable.push(oid);
   return readable;
 }
 function parentsOf(listed, row) {
@@ -24069,8 +24223,8 @@ var init_slow_diff = __esm({
         const base = commits.base[commit] ?? -1;
         const before = base < 0 ? null : await this.#treeOf(commits, base);
         const rows = new IntColumn(64);
-        const found2 = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
-        for (const change of found2) {
+        const found3 = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
+        for (const change of found3) {
           rows.push(paths.intern(change.path));
           rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
           rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
@@ -24246,21 +24400,21 @@ var init_object_store2 = __esm({
 // lib/git/isomorphic/read-object.ts
 function storeReader(store) {
   const read4 = async (oid, type, parse4) => {
-    const found2 = await store.read(oid);
-    const parsed2 = found2.type === type ? parse4(found2.body) : null;
-    return parsed2 ?? absent(oid, type, found2);
+    const found3 = await store.read(oid);
+    const parsed2 = found3.type === type ? parse4(found3.body) : null;
+    return parsed2 ?? absent(oid, type, found3);
   };
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
     tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, 20))
   };
 }
-function absent(oid, type, found2) {
+function absent(oid, type, found3) {
   return {
     oid,
     type,
-    reason: found2.type === "missing" ? "missing-object" : "corrupt-object",
-    detail: found2.body === null ? found2.detail : `${oid} is no readable ${type}`
+    reason: found3.type === "missing" ? "missing-object" : "corrupt-object",
+    detail: found3.body === null ? found3.detail : `${oid} is no readable ${type}`
   };
 }
 async function peelOne(store, oid) {
@@ -24288,12 +24442,12 @@ async function mergeBases(reader, shallow, a, b3) {
   const { listed: ofB } = await walkCommits(read4, oids, { tips: [b3] }, shallow);
   const reachesA = new Set(ofA.oid.values());
   const common = new Set(ofB.oid.values().filter((oid) => reachesA.has(oid)));
-  const best = new Set(common);
+  const best2 = new Set(common);
   for (let row = 0; row < ofB.oid.length; row++) {
     if (!common.has(ofB.oid.at(row))) continue;
-    for (const parent of ofB.parents.values().subarray(...parentRange(ofB, row))) best.delete(parent);
+    for (const parent of ofB.parents.values().subarray(...parentRange(ofB, row))) best2.delete(parent);
   }
-  return [...best].map((oid) => oids.hex(oid));
+  return [...best2].map((oid) => oids.hex(oid));
 }
 var init_merge_base = __esm({
   "lib/git/isomorphic/merge-base.ts"() {
@@ -24347,11 +24501,11 @@ async function takeStep(context, oid, step) {
   const { type, target } = await peelOne(context.store, oid);
   if (step === "^{}") return type === "missing" || type === "corrupt" ? null : target;
   if (type !== "commit") return null;
-  const count2 = step.length === 1 ? 1 : Number(step.slice(1));
-  if (step.startsWith("^{") || count2 === 0) return target;
-  if (step.startsWith("^")) return (await parentsOf2(context, target))[count2 - 1] ?? null;
+  const count3 = step.length === 1 ? 1 : Number(step.slice(1));
+  if (step.startsWith("^{") || count3 === 0) return target;
+  if (step.startsWith("^")) return (await parentsOf2(context, target))[count3 - 1] ?? null;
   let at3 = target;
-  for (let taken = 0; taken < count2 && at3 !== null; taken++) at3 = (await parentsOf2(context, at3))[0] ?? null;
+  for (let taken2 = 0; taken2 < count3 && at3 !== null; taken2++) at3 = (await parentsOf2(context, at3))[0] ?? null;
   return at3;
 }
 async function parentsOf2({ facts, reader }, oid) {
@@ -24384,17 +24538,17 @@ var init_revision = __esm({
 import { readdirSync as readdirSync9, readFileSync as readFileSync15 } from "node:fs";
 import { join as join10 } from "node:path";
 async function listStored(objectDir, store, oids, only2) {
-  const found2 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
+  const found3 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
   const names2 = new Set(only2 ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names2) {
     const { type } = await store.read(name);
-    if (type === "commit") found2.commits.push(oids.intern(name));
-    else if (type === "blob") found2.blobs.push(oids.intern(name));
-    else if (type === "tag") found2.tags.push(oids.intern(name));
+    if (type === "commit") found3.commits.push(oids.intern(name));
+    else if (type === "blob") found3.blobs.push(oids.intern(name));
+    else if (type === "tag") found3.tags.push(oids.intern(name));
     else if (type === "corrupt") damaged2.push(name);
   }
-  const { commits, blobs, tags } = found2;
+  const { commits, blobs, tags } = found3;
   return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: damaged2 };
 }
 async function* readObjects(store, oids, signal) {
@@ -24411,8 +24565,8 @@ function packedNames(objectDir) {
   const folder2 = join10(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
     const bytes = readFileSync15(join10(folder2, file));
-    const count2 = bytes.readUInt32BE(NAMES3 - 4);
-    return Array.from({ length: count2 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
+    const count3 = bytes.readUInt32BE(NAMES3 - 4);
+    return Array.from({ length: count3 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
 }
 function list2(folder2) {
@@ -24540,18 +24694,18 @@ function write(dir, facts) {
   mkdirSync(join12(dir, "refs"));
   writeFileSync(join12(dir, "config"), configText(facts.hash));
   writeFileSync(join12(dir, "HEAD"), headText2(facts), "latin1");
-  const named4 = facts.refs.filter((ref) => !ref.name.startsWith("refs/replace/"));
-  writeFileSync(join12(dir, "packed-refs"), named4.map((ref) => `${ref.oid} ${ref.name}
+  const named5 = facts.refs.filter((ref) => !ref.name.startsWith("refs/replace/"));
+  writeFileSync(join12(dir, "packed-refs"), named5.map((ref) => `${ref.oid} ${ref.name}
 `).join(""), "latin1");
   if (facts.shallow.length > 0) writeFileSync(join12(dir, "shallow"), facts.shallow.map((oid) => `${oid}
 `).join(""));
 }
 function configText(hash2) {
-  const sha256 = hash2 === "sha256";
-  const core = [`repositoryFormatVersion = ${sha256 ? 1 : 0}`, ...CONFIG].map((line2) => `	${line2}
+  const sha2562 = hash2 === "sha256";
+  const core = [`repositoryFormatVersion = ${sha2562 ? 1 : 0}`, ...CONFIG].map((line2) => `	${line2}
 `).join("");
   return `[core]
-${core}${sha256 ? "[extensions]\n	objectFormat = sha256\n" : ""}`;
+${core}${sha2562 ? "[extensions]\n	objectFormat = sha256\n" : ""}`;
 }
 function headText2({ head: head3 }) {
   if (head3.branch !== null) return `ref: ${head3.branch}
@@ -24619,10 +24773,10 @@ function startRun(view, request, from) {
   Readable.from(writes(request, from)).pipe(git.stdin);
   return { args, git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
 }
-function* writes({ count: count2, name }, from) {
-  for (let at3 = from; at3 < count2; at3 += NAMES_PER_WRITE) {
+function* writes({ count: count3, name }, from) {
+  for (let at3 = from; at3 < count3; at3 += NAMES_PER_WRITE) {
     let text3 = "";
-    for (let i = at3; i < Math.min(count2, at3 + NAMES_PER_WRITE); i++) text3 += `${name(i)}
+    for (let i = at3; i < Math.min(count3, at3 + NAMES_PER_WRITE); i++) text3 += `${name(i)}
 `;
     yield text3;
   }
@@ -24697,15 +24851,15 @@ import { join as join13 } from "node:path";
 function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
-    const found2 = await pipe.read(oid);
-    const parsed2 = found2.type === type && found2.body !== null ? parse4(found2.body) : null;
-    return parsed2 ?? absent2(oid, type, found2);
+    const found3 = await pipe.read(oid);
+    const parsed2 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
+    return parsed2 ?? absent2(oid, type, found3);
   };
-  const absent2 = (oid, type, found2) => ({
+  const absent2 = (oid, type, found3) => ({
     oid,
     type,
-    reason: found2.type === "missing" && !isLoose(view, oid) ? "missing-object" : "corrupt-object",
-    detail: found2.detail ?? `${oid} is no ${type}`
+    reason: found3.type === "missing" && !isLoose(view, oid) ? "missing-object" : "corrupt-object",
+    detail: found3.detail ?? `${oid} is no ${type}`
   });
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
@@ -24955,8 +25109,8 @@ var init_diff_tree = __esm({
 // lib/git/native/known-commits.ts
 async function listBeyond(ways, known2, { tips, strays = NO_STRAYS }, signal) {
   const { oids, commits } = known2;
-  const numberOf2 = commitByOid(known2);
-  const isKnown = (oid) => (numberOf2[oid] ?? -1) >= 0;
+  const numberOf3 = commitByOid(known2);
+  const isKnown = (oid) => (numberOf3[oid] ?? -1) >= 0;
   const asked = tips.map((tip) => oids.intern(tip));
   const unknown = /* @__PURE__ */ new Set();
   for (const starts of [asked, strays]) for (const oid of starts) if (!isKnown(oid)) unknown.add(oid);
@@ -24965,7 +25119,7 @@ async function listBeyond(ways, known2, { tips, strays = NO_STRAYS }, signal) {
   if (listed === null) return null;
   const isReached = new Uint8Array(commits.count);
   for (const starts of [asked, listed.parents.values(), strays]) {
-    for (const oid of starts) if (isKnown(oid)) isReached[numberOf2[oid]] = 1;
+    for (const oid of starts) if (isKnown(oid)) isReached[numberOf3[oid]] = 1;
   }
   spread(commits, isReached);
   if (fresh.length === 0 && !isReached.includes(0)) return { listed: null };
@@ -24985,9 +25139,9 @@ async function listFresh({ view, reader }, { oids, commits }, fresh, { isKnown, 
 }
 async function walkFew(reader, oids, fresh, isKnown) {
   const listed = newListedCommits();
-  const found2 = new Set(fresh);
-  for (const oid of found2) {
-    if (found2.size > FEW3) return null;
+  const found3 = new Set(fresh);
+  for (const oid of found3) {
+    if (found3.size > FEW3) return null;
     const commit = await reader.commit(oids.hex(oid));
     if ("reason" in commit) return null;
     listed.oid.push(oid);
@@ -24996,20 +25150,20 @@ async function walkFew(reader, oids, fresh, isKnown) {
     for (const hex of commit.parents) {
       const parent = oids.intern(hex);
       listed.parents.push(parent);
-      if (!isKnown(parent)) found2.add(parent);
+      if (!isKnown(parent)) found3.add(parent);
     }
   }
   return listed;
 }
-function childless2({ count: count2, parents }) {
-  const isParent = new Uint8Array(count2);
+function childless2({ count: count3, parents }) {
+  const isParent = new Uint8Array(count3);
   for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
-  const found2 = [];
-  for (let commit = 0; commit < count2; commit++) if (isParent[commit] === 0) found2.push(commit);
-  return found2;
+  const found3 = [];
+  for (let commit = 0; commit < count3; commit++) if (isParent[commit] === 0) found3.push(commit);
+  return found3;
 }
-function spread({ count: count2, parentStart, parents }, isReached) {
-  for (let commit = count2 - 1; commit >= 0; commit--) {
+function spread({ count: count3, parentStart, parents }, isReached) {
+  for (let commit = count3 - 1; commit >= 0; commit--) {
     if (isReached[commit] === 0) continue;
     for (let at3 = parentStart[commit]; at3 < parentStart[commit + 1]; at3++) isReached[parents[at3]] = 1;
   }
@@ -25063,19 +25217,19 @@ async function readWith(context, request, watch2, beyond) {
   const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
   const changes = new ChangeList(commits.count, known2);
   await diffAll2({ view, oids, paths, commits, changes, slow, isStray, request, watch: watch2 }, numbers);
-  const found2 = changes.finish();
+  const found3 = changes.finish();
   return {
     oids,
     paths: paths.list,
     pathTable: paths,
     commits,
-    changes: numbers.includes(-1) ? ofCommitsAlone(found2) : found2,
+    changes: numbers.includes(-1) ? ofCommitsAlone(found3) : found3,
     absent: [...absent2, ...slow.absent]
   };
 }
 function numbersIn(commits, { oids, commits: before }) {
-  const numberOf2 = commitByOid({ oids, commits });
-  return before.oid.map((oid) => numberOf2[oid] ?? -1);
+  const numberOf3 = commitByOid({ oids, commits });
+  return before.oid.map((oid) => numberOf3[oid] ?? -1);
 }
 async function findAll(context, search2) {
   const { listed, absent: absent2 } = await findCommits(context, search2);
@@ -25097,22 +25251,22 @@ async function diffAll2(run3, done) {
   const total = commits.count - isDone.reduce((sum2, flag2) => sum2 + flag2, 0);
   const counted3 = { ...run3, onCommit: counter(total, watch2) };
   const jobs = new Int32Array(total);
-  let count2 = 0;
+  let count3 = 0;
   for (let commit = commits.count - 1; commit >= 0; commit--) {
     if (isDone[commit] === 1) continue;
     if (run3.request.withoutOutside === true && commits.outside[commit] === 1) counted3.onCommit();
     else if (isRootOnlyHere(commits, commit)) await addSlowly(counted3, commit);
-    else jobs[count2++] = commit;
+    else jobs[count3++] = commit;
   }
-  if (done.length > 0 && count2 <= FEW_DIFFS) {
-    for (const commit of jobs.subarray(0, count2)) await addSlowly(counted3, commit);
+  if (done.length > 0 && count3 <= FEW_DIFFS) {
+    for (const commit of jobs.subarray(0, count3)) await addSlowly(counted3, commit);
     return;
   }
-  const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count2 / WORTH_SHARING));
-  const share = Math.ceil(count2 / processes);
+  const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count3 / WORTH_SHARING));
+  const share = Math.ceil(count3 / processes);
   const shares = Array.from(
     { length: processes },
-    (_3, index) => jobs.subarray(0, count2).subarray(index * share, (index + 1) * share)
+    (_3, index) => jobs.subarray(0, count3).subarray(index * share, (index + 1) * share)
   );
   await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted3, part)));
 }
@@ -25205,7 +25359,7 @@ function depthsOf(base) {
       at3 = base[at3];
     }
     let above = at3 < 0 ? 0 : depth2[at3];
-    for (let member = path.pop(); member !== void 0; member = path.pop()) depth2[member] = ++above;
+    for (let member2 = path.pop(); member2 !== void 0; member2 = path.pop()) depth2[member2] = ++above;
   }
   return depth2;
 }
@@ -25228,12 +25382,12 @@ var init_tree_table = __esm({
       #entries = [];
       #names = /* @__PURE__ */ new Map();
       /** @param count how many ids are stored */
-      constructor(count2, foreign) {
+      constructor(count3, foreign) {
         this.#foreign = foreign;
-        this.#base = sharedInts2(count2).fill(NO_TREE);
-        this.#batch = sharedInts2(count2);
-        this.#from = sharedInts2(count2);
-        this.#to = sharedInts2(count2);
+        this.#base = sharedInts2(count3).fill(NO_TREE);
+        this.#batch = sharedInts2(count3);
+        this.#from = sharedInts2(count3);
+        this.#to = sharedInts2(count3);
       }
       /** Names of all entries by number; byte strings. */
       get names() {
@@ -25241,11 +25395,11 @@ var init_tree_table = __esm({
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries3, names: names2, foreign }) {
-        const nameOf6 = Int32Array.from(names2, (name) => this.#nameNumber(name));
+        const nameOf7 = Int32Array.from(names2, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries3.length; entry += ENTRY_ROW) {
           const head3 = entries3[entry];
-          entries3[entry] = nameOf6[head3 >> 6] << 6 | head3 & 63;
+          entries3[entry] = nameOf7[head3 >> 6] << 6 | head3 & 63;
           entries3[entry + 1] = numberAmong(entries3[entry + 1], foreignOf);
           entries3[entry + 2] = numberAmong(entries3[entry + 2], foreignOf);
         }
@@ -25284,7 +25438,7 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-var CHANGE_ROW, NOTHING4, DiffRoom, TreeDiffer;
+var CHANGE_ROW, NOTHING5, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
@@ -25293,7 +25447,7 @@ var init_tree_diff2 = __esm({
     init_graph_job();
     init_tree_table();
     CHANGE_ROW = 5;
-    NOTHING4 = -1;
+    NOTHING5 = -1;
     DiffRoom = class {
       nameCount;
       /** By name, in which comparison it was met on either side. */
@@ -25360,11 +25514,11 @@ var init_tree_diff2 = __esm({
           const leafBefore = wasTree ? KIND.none : kindBefore;
           const leafNow = isTree ? KIND.none : kindNow;
           if (leafBefore !== KIND.none || leafNow !== KIND.none) {
-            this.#tell(folder2, name, wasTree ? NOTHING4 : idBefore, isTree ? NOTHING4 : idNow, leafBefore | leafNow << 4);
+            this.#tell(folder2, name, wasTree ? NOTHING5 : idBefore, isTree ? NOTHING5 : idNow, leafBefore | leafNow << 4);
           }
           if (!wasTree && !isTree) continue;
           const inner = this.#folderIn(folder2, name);
-          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING4, isTree ? idNow : NOTHING4, inner) && isWhole4;
+          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING5, isTree ? idNow : NOTHING5, inner) && isWhole4;
         }
         return isWhole4;
       }
@@ -25382,7 +25536,7 @@ var init_tree_diff2 = __esm({
         return number;
       }
       #isKnown(tree) {
-        return tree === NOTHING4 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+        return tree === NOTHING5 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
       }
       /** Puts the entries that differ onto the waiting list: head, id before, id now. */
       #compare(before, now) {
@@ -25391,7 +25545,7 @@ var init_tree_diff2 = __esm({
         const { base, depth: depth2 } = this.#trees;
         let [a, b3] = [before, now];
         while (a !== b3) {
-          if (b3 === NOTHING4 || a !== NOTHING4 && depth2[a] >= depth2[b3]) {
+          if (b3 === NOTHING5 || a !== NOTHING5 && depth2[a] >= depth2[b3]) {
             this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
             a = base[a];
           } else {
@@ -25480,29 +25634,29 @@ var init_change_teller = __esm({
         });
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
-      take(count2) {
+      take(count3) {
         const column = this.#column;
         column.clear();
         const rows = this.#rows;
-        for (const index of this.#inOrder(count2)) {
+        for (const index of this.#inOrder(count3)) {
           const at3 = this.#next + index * CHANGE_ROW;
           column.push(this.#pathNumbers[index]);
           column.push(this.#numbers.of(rows[at3 + 2]));
           column.push(this.#numbers.of(rows[at3 + 3]));
           column.push(rows[at3 + 4]);
         }
-        this.#next += count2 * CHANGE_ROW;
+        this.#next += count3 * CHANGE_ROW;
         return column;
       }
       /** Numbers of the next rows, 0 for the first, by path. */
-      #inOrder(count2) {
+      #inOrder(count3) {
         const { list: list6 } = this.#paths;
         const order = this.#order;
         const numbers = this.#pathNumbers;
-        order.length = count2;
-        numbers.length = count2;
+        order.length = count3;
+        numbers.length = count3;
         let isSorted = true;
-        for (let i = 0; i < count2; i++) {
+        for (let i = 0; i < count3; i++) {
           const at3 = this.#next + i * CHANGE_ROW;
           order[i] = i;
           numbers[i] = this.#pathOf(this.#rows[at3], this.#rows[at3 + 1]);
@@ -25569,15 +25723,15 @@ function mergeIds(lists2) {
   }
   const start2 = bucketStarts(all2);
   const order = sortedPlaces(all2, start2);
-  const { count: count2, numberOf: numberOf2 } = numberPlaces2(all2, order);
-  const bytes = new Uint8Array(new SharedArrayBuffer(count2 * OID6));
+  const { count: count3, numberOf: numberOf3 } = numberPlaces2(all2, order);
+  const bytes = new Uint8Array(new SharedArrayBuffer(count3 * OID6));
   for (let place2 = 0; place2 < total; place2++) {
-    const to2 = numberOf2[place2] * OID6;
+    const to2 = numberOf3[place2] * OID6;
     for (let i = 0; i < OID6; i++) bytes[to2 + i] = all2[place2 * OID6 + i];
   }
   let from = 0;
-  const numbers = lists2.map(({ length }) => numberOf2.slice(from, from += length / OID6));
-  return { ids: { count: count2, bytes, start: bucketStarts(bytes) }, numbers };
+  const numbers = lists2.map(({ length }) => numberOf3.slice(from, from += length / OID6));
+  return { ids: { count: count3, bytes, start: bucketStarts(bytes) }, numbers };
 }
 function onlyOf(lists2) {
   const [list6, ...others2] = lists2.filter(({ length }) => length > 0);
@@ -25638,14 +25792,14 @@ function sortedPlaces(ids, start2) {
   return order;
 }
 function numberPlaces2(ids, order) {
-  const numberOf2 = new Int32Array(order.length);
-  let count2 = 0;
+  const numberOf3 = new Int32Array(order.length);
+  let count3 = 0;
   for (let i = 0; i < order.length; i++) {
     const isSame = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
-    if (!isSame) count2++;
-    numberOf2[order[i]] = count2 - 1;
+    if (!isSame) count3++;
+    numberOf3[order[i]] = count3 - 1;
   }
-  return { count: count2, numberOf: numberOf2 };
+  return { count: count3, numberOf: numberOf3 };
 }
 var OID6, BUCKETS;
 var init_stored_ids = __esm({
@@ -25660,36 +25814,36 @@ var init_stored_ids = __esm({
 function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   const state = new Uint8Array(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
-  const named4 = mark(commits, numbers(tips), state, FOUND);
-  if (!named4.isWhole) return null;
+  const named5 = mark(commits, numbers(tips), state, FOUND);
+  if (!named5.isWhole) return null;
   mark(commits, numbers(straysOf), state, EXCLUDED);
   const stray = strays === void 0 ? [] : mark(commits, commits.list, state, FOUND).found;
-  const found2 = [...named4.found, ...stray];
-  const outside = /* @__PURE__ */ new Set();
-  for (const commit of found2) {
+  const found3 = [...named5.found, ...stray];
+  const outside2 = /* @__PURE__ */ new Set();
+  for (const commit of found3) {
     forEachParent(commits, commit, (parent) => {
-      if (state[parent] === EXCLUDED) outside.add(parent);
+      if (state[parent] === EXCLUDED) outside2.add(parent);
     });
   }
-  return { commits: found2, outside: [...outside] };
+  return { commits: found3, outside: [...outside2] };
 }
 function forEachParent({ rowOf: rowOf5, parentStart, parents }, commit, visit2) {
   const row = rowOf5[commit];
   for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit2(parents[at3]);
 }
 function mark(commits, starts, state, as2) {
-  const found2 = [];
+  const found3 = [];
   let isWhole4 = true;
   const visit2 = (commit) => {
     if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole4 = false;
     else if (state[commit] === 0) {
       state[commit] = as2;
-      found2.push(commit);
+      found3.push(commit);
     }
   };
   for (const commit of starts) visit2(commit);
-  for (let at3 = 0; at3 < found2.length; at3++) forEachParent(commits, found2[at3], visit2);
-  return { found: found2, isWhole: isWhole4 };
+  for (let at3 = 0; at3 < found3.length; at3++) forEachParent(commits, found3[at3], visit2);
+  return { found: found3, isWhole: isWhole4 };
 }
 var FOUND, EXCLUDED, UNSEEN2;
 var init_reach2 = __esm({
@@ -25703,9 +25857,9 @@ var init_reach2 = __esm({
 });
 
 // lib/git/graph/graph-reader.ts
-function listedOf(found2, table3, numbers) {
+function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
-  for (const commit of found2) {
+  for (const commit of found3) {
     listed.oid.push(numbers.of(commit));
     listed.date.push(showableTime(table3.date[table3.rowOf[commit]]));
     listed.parentStart.push(listed.parents.length);
@@ -25713,16 +25867,16 @@ function listedOf(found2, table3, numbers) {
   }
   return listed;
 }
-function treesByOid(size, found2, { rowOf: rowOf5, tree }, numbers) {
-  const of = new Int32Array(size).fill(NOTHING4);
-  for (const commit of found2) of[numbers.of(commit)] = tree[rowOf5[commit]];
+function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
+  const of = new Int32Array(size).fill(NOTHING5);
+  for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
-function pairsOf({ count: count2, oid, base }, treeOf2) {
-  const pairs2 = new Int32Array(2 * count2);
-  for (let commit = count2 - 1, at3 = 0; commit >= 0; commit--) {
-    pairs2[at3++] = base[commit] < 0 ? NOTHING4 : treeOf2[oid[base[commit]]];
-    pairs2[at3++] = treeOf2[oid[commit]];
+function pairsOf({ count: count3, oid, base }, treeOf3) {
+  const pairs2 = new Int32Array(2 * count3);
+  for (let commit = count3 - 1, at3 = 0; commit >= 0; commit--) {
+    pairs2[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
+    pairs2[at3++] = treeOf3[oid[commit]];
   }
   return pairs2;
 }
@@ -25762,13 +25916,13 @@ var init_graph_reader = __esm({
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
         const table3 = await graph.reading.commits;
-        const found2 = table3 === null ? null : reach2(graph.ids, table3, request);
-        if (table3 === null || found2 === null) return null;
-        const listed = listedOf(found2.commits, table3, numbers);
-        const outside = found2.outside.map((commit) => numbers.of(commit));
-        const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside }, oids);
-        const treeOf2 = treesByOid(oids.size, [...found2.commits, ...found2.outside], table3, numbers);
-        const pairs2 = pairsOf(commits, treeOf2);
+        const found3 = table3 === null ? null : reach2(graph.ids, table3, request);
+        if (table3 === null || found3 === null) return null;
+        const listed = listedOf(found3.commits, table3, numbers);
+        const outside2 = found3.outside.map((commit) => numbers.of(commit));
+        const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside: outside2 }, oids);
+        const treeOf3 = treesByOid(oids.size, [...found3.commits, ...found3.outside], table3, numbers);
+        const pairs2 = pairsOf(commits, treeOf3);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
         collectGarbageAfter(graph.ids.count);
@@ -25778,7 +25932,7 @@ var init_graph_reader = __esm({
         for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs2, graph.threads.count))) {
           if (answer2.counts.includes(-1)) return null;
           teller.open(answer2);
-          for (const count2 of answer2.counts) changes.add(--left2, teller.take(count2));
+          for (const count3 of answer2.counts) changes.add(--left2, teller.take(count3));
           onProgress?.(commits.count - left2, commits.count);
         }
         this.#laidPacks = graph.packs.map(({ path, layout: layout2, number, families }) => ({
@@ -25796,9 +25950,9 @@ var init_graph_reader = __esm({
         const numbers = this.#numbersIn(this.#graph, oids);
         const { type } = this.#graph;
         const of = (wanted) => {
-          const found2 = new IntColumn();
-          for (let number = 0; number < type.length; number++) if (type[number] === wanted) found2.push(numbers.of(number));
-          return found2.values();
+          const found3 = new IntColumn();
+          for (let number = 0; number < type.length; number++) if (type[number] === wanted) found3.push(numbers.of(number));
+          return found3.values();
         };
         return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
       }
@@ -25815,7 +25969,7 @@ var init_graph_reader = __esm({
       }
       #numbersIn({ ids, foreign, type }, oids) {
         if (this.#numbers?.oids !== oids) {
-          oids.reserve(type.reduce((count2, one) => count2 + Number(one !== TREE), 1));
+          oids.reserve(type.reduce((count3, one) => count3 + Number(one !== TREE), 1));
           this.#numbers = new OidNumbers(ids, foreign, oids);
         }
         return this.#numbers;
@@ -26093,15 +26247,15 @@ function entryEnd(bytes, at3) {
   while (end < bytes.length && bytes[end] !== 0) end++;
   return end + 1 + OID8 <= bytes.length ? end + 1 + OID8 : -1;
 }
-function entryAt({ starts, count: count2 }, offset) {
+function entryAt({ starts, count: count3 }, offset) {
   let low = 0;
-  let high = count2;
+  let high = count3;
   while (low < high) {
     const middle = low + high >>> 1;
     if (starts[middle] < offset) low = middle + 1;
     else high = middle;
   }
-  return low < count2 && starts[low] === offset ? low : -1;
+  return low < count3 && starts[low] === offset ? low : -1;
 }
 var OID8, SPACE3, EMPTY_TREE, TreeSplitter;
 var init_tree_split = __esm({
@@ -26120,17 +26274,17 @@ var init_tree_split = __esm({
       #starts = new Int32Array(0);
       #count = 0;
       /** @returns null for bytes that are no tree */
-      split(base, bytes, runs2) {
+      split(base, bytes, runs3) {
         this.added.clear();
         if (this.isKept.length < base.count) this.isKept = new Uint8Array(2 * base.count);
         this.isKept.fill(0, 0, base.count);
         this.#starts = this.#free.pop() ?? new Int32Array(256);
         this.#count = 0;
         let at3 = 0;
-        for (let run3 = 0; run3 < runs2.count && at3 >= 0; run3++) {
-          const begin = runs2.at[run3];
+        for (let run3 = 0; run3 < runs3.count && at3 >= 0; run3++) {
+          const begin = runs3.at[run3];
           at3 = this.#parse(bytes, at3, begin);
-          if (at3 >= 0) at3 = this.#copy(base, bytes, at3, begin + runs2.length[run3], begin - runs2.from[run3]);
+          if (at3 >= 0) at3 = this.#copy(base, bytes, at3, begin + runs3.length[run3], begin - runs3.from[run3]);
         }
         if (at3 >= 0) at3 = this.#parse(bytes, at3, bytes.length);
         if (at3 !== bytes.length) return null;
@@ -26213,10 +26367,10 @@ var init_tree_visitor = __esm({
       root(object, bytes) {
         this.#read(object, -1, EMPTY_TREE, bytes, NO_RUNS);
       }
-      version(object, base, bytes, runs2) {
+      version(object, base, bytes, runs3) {
         const before = this.#open.get(base);
         if (before === void 0) this.#isBroken = true;
-        else this.#read(object, this.#objects.number[base], before, bytes, runs2);
+        else this.#read(object, this.#objects.number[base], before, bytes, runs3);
       }
       leave(object) {
         const tree = this.#open.get(object);
@@ -26238,8 +26392,8 @@ var init_tree_visitor = __esm({
           foreign: this.#ids.takeForeign()
         };
       }
-      #read(object, base, before, bytes, runs2) {
-        const tree = this.#splitter.split(before, bytes, runs2);
+      #read(object, base, before, bytes, runs3) {
+        const tree = this.#splitter.split(before, bytes, runs3);
         if (tree === null) {
           this.#isBroken = true;
           return;
@@ -26343,10 +26497,10 @@ var init_graph_walker = __esm({
 // lib/git/graph/graph-threads.ts
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
-  const count2 = threadCount(threads);
+  const count3 = threadCount(threads);
   const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
   const worker = workerFile("graph-worker.js");
-  return count2 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count2, signal) : ownThread(job, signal);
+  return count3 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count3, signal) : ownThread(job, signal);
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job);
@@ -26373,9 +26527,9 @@ function ownThread(job, signal) {
     close: async () => walker.close()
   };
 }
-function poolOf(job, filename, count2, signal) {
+function poolOf(job, filename, count3, signal) {
   signal?.throwIfAborted();
-  const pool = openPool(filename, job, count2, signal);
+  const pool = openPool(filename, job, count3, signal);
   const run3 = async (batch, name) => {
     try {
       return await pool.run(batch, name);
@@ -26385,7 +26539,7 @@ function poolOf(job, filename, count2, signal) {
     }
   };
   return {
-    count: count2,
+    count: count3,
     async read(batches2, onRows) {
       await Promise.all(batches2.map(async (batch) => onRows(await run3(batch, "readBatch"))));
     },
@@ -26397,7 +26551,7 @@ function poolOf(job, filename, count2, signal) {
         answer2.catch(() => void 0);
         answers.push(answer2);
       };
-      while (next2 < Math.min(batches2.length, AHEAD2 * count2)) start2();
+      while (next2 < Math.min(batches2.length, AHEAD2 * count3)) start2();
       for (let answer2 = answers.shift(); answer2 !== void 0; answer2 = answers.shift()) {
         const rows = await answer2;
         if (next2 < batches2.length) start2();
@@ -26436,9 +26590,9 @@ var init_commit_table = __esm({
       #parentStart = new IntColumn();
       #parents = new IntColumn();
       /** @param count how many ids are stored */
-      constructor(count2, foreign) {
+      constructor(count3, foreign) {
         this.#foreign = foreign;
-        this.#rowOf = new Int32Array(count2).fill(-1);
+        this.#rowOf = new Int32Array(count3).fill(-1);
       }
       add({ rows, dates, foreign }) {
         const foreignOf = this.#foreign.numbersOf(foreign);
@@ -26482,9 +26636,9 @@ function readGraph(job, alone, foreign, threads) {
   };
   alone.forEach(add);
   const parts2 = threads.count * PER_THREAD2;
-  const readAll3 = async (kind, finish) => {
+  const readAll3 = async (kind, finish2) => {
     await threads.read(batchesOf3(job, kind, parts2), add);
-    return isWhole4 ? finish() : null;
+    return isWhole4 ? finish2() : null;
   };
   const reading = {
     commits: readAll3("commits", () => commits.finish()),
@@ -26524,11 +26678,11 @@ function openObjectGraph(objectDir, facts, watch2) {
   }
 }
 function looseIds(store) {
-  const found2 = [];
+  const found3 = [];
   for (const folder2 of store.loose) {
-    for (const oid of folder2.oids()) if (found2.push(oid) > MOST_LOOSE) return null;
+    for (const oid of folder2.oids()) if (found3.push(oid) > MOST_LOOSE) return null;
   }
-  return found2;
+  return found3;
 }
 function openStore(store, loose, watch2) {
   const lists2 = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
@@ -26549,10 +26703,10 @@ function openStore(store, loose, watch2) {
   return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
 }
 function numberedPack(path, layout2, numbers, type) {
-  const { count: count2 } = layout2;
-  const number = new Int32Array(new SharedArrayBuffer(4 * count2));
-  const isOwn = new Uint8Array(new SharedArrayBuffer(count2));
-  for (let object = 0; object < count2; object++) {
+  const { count: count3 } = layout2;
+  const number = new Int32Array(new SharedArrayBuffer(4 * count3));
+  const isOwn = new Uint8Array(new SharedArrayBuffer(count3));
+  for (let object = 0; object < count3; object++) {
     const id2 = numbers[layout2.position[object]];
     number[object] = id2;
     if (type[id2] !== 0) continue;
@@ -26572,11 +26726,11 @@ function readAlone(store, numbers, ids, type) {
   const trees = new TreeVisitor(objects, ids);
   for (const [index, number] of numbers.entries()) {
     const oid = Buffer.from(ids.bytes.subarray(OID9 * number, OID9 * (number + 1))).toString("hex");
-    const found2 = store.read(oid);
-    if (found2.state !== "read") return null;
-    type[number] = TYPES[found2.type];
-    const visitor = found2.type === "commit" ? commits : found2.type === "tree" ? trees : null;
-    visitor?.root(index, found2.bytes);
+    const found3 = store.read(oid);
+    if (found3.state !== "read") return null;
+    type[number] = TYPES[found3.type];
+    const visitor = found3.type === "commit" ? commits : found3.type === "tree" ? trees : null;
+    visitor?.root(index, found3.bytes);
     visitor?.leave(index);
   }
   return [commits.take(), trees.take()];
@@ -26747,7 +26901,7 @@ var init_objects = __esm({
 // lib/git/native/stored.ts
 import { Readable as Readable3 } from "node:stream";
 async function listStored2(view, oids, signal, only2) {
-  const found2 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
+  const found3 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn(), unreadable: [] };
   const args = only2 === void 0 ? [...ARGS2, "--batch-all-objects", "--unordered"] : ARGS2;
   const git = startGit(view.command(args, signal));
   Readable3.from(only2 === void 0 ? [] : [only2.map((oid) => `${oid}
@@ -26755,24 +26909,24 @@ async function listStored2(view, oids, signal, only2) {
   let rest = Buffer.alloc(0);
   for await (const chunk of readChunks(git)) {
     const text3 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = text3.subarray(readLines2(text3, oids, found2));
+    rest = text3.subarray(readLines2(text3, oids, found3));
   }
   const end = await git.ended;
   signal?.throwIfAborted();
   if (end.code !== 0) throw gitFailed(args, end);
-  const { commits, blobs, tags, unreadable: unreadable12 } = found2;
-  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable12 };
+  const { commits, blobs, tags, unreadable: unreadable13 } = found3;
+  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
 }
-function readLines2(text3, oids, found2) {
+function readLines2(text3, oids, found3) {
   const digits2 = 2 * oids.width;
   let at3 = 0;
   for (let end = text3.indexOf(LINE_END6); end >= 0; end = text3.indexOf(LINE_END6, at3)) {
     const oid = end - digits2;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
-      if (text3[at3] === INITIAL_OF_BLOB) found2.blobs.push(oids.internHexAt(text3, oid));
-    } else if (oid - at3 === BEFORE_ID.commit) found2.commits.push(oids.internHexAt(text3, oid));
-    else if (oid - at3 === BEFORE_ID.tag) found2.tags.push(oids.internHexAt(text3, oid));
-    else found2.unreadable.push(text3.toString("latin1", at3, at3 + digits2));
+      if (text3[at3] === INITIAL_OF_BLOB) found3.blobs.push(oids.internHexAt(text3, oid));
+    } else if (oid - at3 === BEFORE_ID.commit) found3.commits.push(oids.internHexAt(text3, oid));
+    else if (oid - at3 === BEFORE_ID.tag) found3.tags.push(oids.internHexAt(text3, oid));
+    else found3.unreadable.push(text3.toString("latin1", at3, at3 + digits2));
     at3 = end + 1;
   }
   return at3;
@@ -27050,9 +27204,9 @@ function addLog(text3, into) {
   let isWhole4 = true;
   for (const line2 of text3.split("\n")) {
     if (line2 === "") continue;
-    const found2 = LINE2.exec(line2);
-    if (found2 === null) isWhole4 = false;
-    for (const oid of found2?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
+    const found3 = LINE2.exec(line2);
+    if (found3 === null) isWhole4 = false;
+    for (const oid of found3?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
   return isWhole4;
 }
@@ -27093,16 +27247,16 @@ var init_reflogs = __esm({
 import { join as join15 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
-  const lost = [];
+  const lost2 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     const path = join15(gitDir, "index");
     const content = readIndex(path, hash2 === "sha1" ? 20 : 32);
-    if (content.problem !== null) lost.push({ path, problem: content.problem });
+    if (content.problem !== null) lost2.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
       if (entry.kind === KIND.file || entry.kind === KIND.symlink) entries3.push(entry);
     }
   }
-  return { entries: entries3, lost };
+  return { entries: entries3, lost: lost2 };
 }
 function stagedAlone(log, entries3) {
   const pairs2 = /* @__PURE__ */ new Map();
@@ -27113,8 +27267,8 @@ function stagedAlone(log, entries3) {
   if (pairs2.size === 0) return [];
   const isStaged = new Uint8Array(log.oids.size);
   for (const { blob } of pairs2.values()) isStaged[blob] = 1;
-  const { count: count2, path, newOid } = log.changes;
-  for (let row = 0; row < count2; row++) {
+  const { count: count3, path, newOid } = log.changes;
+  for (let row = 0; row < count3; row++) {
     if (isStaged[newOid[row] ?? -1] === 1) pairs2.delete(`${path[row]} ${newOid[row]}`);
   }
   return [...pairs2.values()];
@@ -27173,17 +27327,17 @@ var init_paths = __esm({
 async function listRefEntries(reader, log, refs) {
   const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
   if (direct.length === 0) return { ofRefs: [], skipped: [] };
-  const numberOf2 = (path) => log.pathTable.intern(path);
+  const numberOf3 = (path) => log.pathTable.intern(path);
   const skipped = [];
   const ofRefs = [];
   for (const { ref, object } of refs) {
     if (object.type === "blob") {
-      ofRefs.push([{ path: numberOf2(ref.name), blob: log.oids.intern(object.target) }]);
+      ofRefs.push([{ path: numberOf3(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
-      const { entries: entries3, unreadable: unreadable12 } = await reader.tree(object.target);
+      const { entries: entries3, unreadable: unreadable13 } = await reader.tree(object.target);
       const files = entries3.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
-      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf2(path), blob: log.oids.intern(oid) })));
-      skipped.push(...unreadable12.map(({ path, oid }) => unreadableTree(path, oid)));
+      ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf3(path), blob: log.oids.intern(oid) })));
+      skipped.push(...unreadable13.map(({ path, oid }) => unreadableTree(path, oid)));
     } else ofRefs.push(void 0);
   }
   return { ofRefs, skipped };
@@ -27203,27 +27357,27 @@ var init_ref_entries = __esm({
 // lib/sources/history/tags.ts
 async function readTags(reader, { oids }, refs, known2) {
   const refsOf2 = /* @__PURE__ */ new Map();
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   refs.forEach(({ ref, object }, number) => {
     if (ref.oid !== object.target || object.type === "corrupt") append2(refsOf2, ref.oid, [number]);
   });
   for (let open2 = [...refsOf2.keys()]; open2.length > 0; ) {
     const next2 = /* @__PURE__ */ new Set();
     for (const [oid, tag] of await tagsAmong(reader, open2, known2)) {
-      found2.set(oid, tag);
+      found3.set(oid, tag);
       if (tag.tagged?.type !== "tag") continue;
       const { target } = tag.tagged;
       append2(refsOf2, target, refsOf2.get(oid) ?? []);
-      if (!found2.has(target)) next2.add(target);
+      if (!found3.has(target)) next2.add(target);
     }
     open2 = [...next2];
   }
-  return [...found2].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf2.get(oid) ?? [] }));
+  return [...found3].map(([oid, tag]) => ({ oid: oids.intern(oid), ...tag, refs: refsOf2.get(oid) ?? [] }));
 }
 async function readLooseTags(reader, { oids }, tags, known2) {
   const names2 = tags.map((oid) => oids.hex(oid));
-  const found2 = new Map(await tagsAmong(reader, names2, known2));
-  return names2.map((name, at3) => ({ oid: tags[at3], ...found2.get(name) ?? UNREADABLE, refs: [] }));
+  const found3 = new Map(await tagsAmong(reader, names2, known2));
+  return names2.map((name, at3) => ({ oid: tags[at3], ...found3.get(name) ?? UNREADABLE, refs: [] }));
 }
 async function tagsAmong(reader, oids, known2) {
   const answers = /* @__PURE__ */ new Map();
@@ -27268,7 +27422,7 @@ async function listStored3(reader, { request, stored }, { signal }) {
   const { oids } = request.tables;
   if (stored === null) return reader.stored(oids, signal);
   const { kept, added: added2 } = stored;
-  return joined2(kept, added2.length === 0 ? NOTHING5 : await reader.stored(oids, signal, added2));
+  return joined2(kept, added2.length === 0 ? NOTHING6 : await reader.stored(oids, signal, added2));
 }
 function joined2(before, added2) {
   return {
@@ -27288,12 +27442,12 @@ function bothOf(some, more) {
 function oidsOf(tips) {
   return [...new Set(tips.map(({ oid }) => oid))];
 }
-var NO_NUMBERS2, NOTHING5;
+var NO_NUMBERS2, NOTHING6;
 var init_named = __esm({
   "lib/sources/history/named.ts"() {
     "use strict";
     NO_NUMBERS2 = new Int32Array(0);
-    NOTHING5 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
+    NOTHING6 = { commits: NO_NUMBERS2, blobs: NO_NUMBERS2, tags: NO_NUMBERS2, unreadable: [] };
   }
 });
 
@@ -27301,8 +27455,8 @@ var init_named = __esm({
 async function findUnreachable(reader, log, { leftOut: leftOut4, tips }, also, stored) {
   const isNamed = new Uint8Array(log.oids.size);
   for (const oid of log.commits.oid) isNamed[oid] = 1;
-  const { count: count2, kinds, newOid } = log.changes;
-  for (let row = 0; row < count2; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
+  const { count: count3, kinds, newOid } = log.changes;
+  for (let row = 0; row < count3; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
   for (const oid of also.tags) isNamed[oid] = 1;
   for (const oid of also.blobs) isNamed[oid] = 1;
   await markLeftOut(reader, log, { tips: oidsOf(leftOut4), exclude: oidsOf(tips) }, isNamed);
@@ -27311,8 +27465,8 @@ async function findUnreachable(reader, log, { leftOut: leftOut4, tips }, also, s
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
   const told4 = new Set(log.absent.map(({ oid }) => oid));
-  const lost = stored.unreadable.filter((oid) => !told4.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
-  return { tags: alone(stored.tags), blobs, skipped: lost.map(unreadable6) };
+  const lost2 = stored.unreadable.filter((oid) => !told4.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
+  return { tags: alone(stored.tags), blobs, skipped: lost2.map(unreadable6) };
 }
 function unreadable6(oid) {
   return { path: oid, oid, reason: "corrupt-object", detail: "nothing names this object", incomplete: true };
@@ -27344,14 +27498,14 @@ async function readBeside(reader, log, selection, { stored, known: known2 }) {
   const tags = isAsked("tag-message") ? await readTags(reader, log, selection.refs, known2) : [];
   const entries3 = isAsked("blob-ref") ? await listRefEntries(reader, log, selection.refs) : NO_ENTRIES;
   const staged = isAsked("index") ? readStaged(reader.repository) : NOTHING_STAGED;
-  const named4 = {
+  const named5 = {
     blobs: [
       ...entries3.ofRefs.flatMap((files) => files?.map(({ blob }) => blob) ?? []),
       ...staged.entries.map(({ oid }) => log.oids.intern(oid))
     ],
     tags: tags.map(({ oid }) => oid)
   };
-  const unreachable = stored === null ? NOTHING_UNREACHABLE : await findUnreachable(reader, log, selection, named4, stored);
+  const unreachable = stored === null ? NOTHING_UNREACHABLE : await findUnreachable(reader, log, selection, named5, stored);
   const looseTags2 = isOn("tag-message") ? await readLooseTags(reader, log, unreachable.tags, known2) : [];
   return {
     entries: isOn("blob-ref") ? entries3 : NO_ENTRIES,
@@ -27436,12 +27590,12 @@ function gapsOf(facts, absences) {
 }
 function shallowGap(facts, { commits, oids }) {
   const cut3 = new Set(facts.shallow);
-  let count2 = 0;
+  let count3 = 0;
   for (let commit = 0; commit < commits.count; commit++) {
-    if (commits.truncated[commit] === 1 && cut3.has(oids.hex(commits.oid[commit] ?? 0))) count2++;
+    if (commits.truncated[commit] === 1 && cut3.has(oids.hex(commits.oid[commit] ?? 0))) count3++;
   }
-  if (count2 === 0) return null;
-  const reason2 = `the clone is shallow: ${plural(count2, "commit")} cut off from ${count2 === 1 ? "its" : "their"} parents`;
+  if (count3 === 0) return null;
+  const reason2 = `the clone is shallow: ${plural(count3, "commit")} cut off from ${count3 === 1 ? "its" : "their"} parents`;
   return facts.remotes.length === 0 ? { reason: reason2 } : { reason: reason2, command: "git fetch --unshallow" };
 }
 function missingGaps(facts, { log, missingBlobs }) {
@@ -27449,7 +27603,7 @@ function missingGaps(facts, { log, missingBlobs }) {
     plural(log.absent.filter(({ type }) => type === "commit").length, "commit"),
     plural(log.absent.filter(({ type }) => type === "tree").length, "tree"),
     plural(missingBlobs, "blob")
-  ].filter((count2) => !count2.startsWith("0 "));
+  ].filter((count3) => !count3.startsWith("0 "));
   if (counts.length === 0) return [];
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
@@ -27463,19 +27617,19 @@ function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
   return remote === void 0 ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
-function refGaps({ brokenRefs }, { lost }) {
-  const broken2 = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
-  const gone = lost.map(({ ref, object }) => ({
+function refGaps({ brokenRefs }, { lost: lost2 }) {
+  const broken3 = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
+  const gone = lost2.map(({ ref, object }) => ({
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`
   }));
-  return [...broken2, ...gone];
+  return [...broken3, ...gone];
 }
 function logGaps({ log, logs }) {
   const told4 = new Set(log.absent.map(({ oid }) => oid));
-  const lost = logs.lost.filter((oid) => !told4.has(oid)).length;
+  const lost2 = logs.lost.filter((oid) => !told4.has(oid)).length;
   const damaged2 = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
   return [
-    ...lost === 0 ? [] : [{ reason: `reflogs name ${plural(lost, "object")} that cannot be read` }],
+    ...lost2 === 0 ? [] : [{ reason: `reflogs name ${plural(lost2, "object")} that cannot be read` }],
     ...damaged2,
     ...logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []
   ];
@@ -27485,8 +27639,8 @@ function indexGap({ path, problem }) {
   if (problem !== "split") return { reason: `the index ${shown2} is ${problem}` };
   return { reason: `the index ${shown2} is split over two files`, command: "git update-index --no-split-index" };
 }
-function plural(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function plural(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 var init_gaps = __esm({
   "lib/sources/history/gaps.ts"() {
@@ -27498,7 +27652,7 @@ var init_gaps = __esm({
 
 // lib/sources/history/known-objects.ts
 function knownObjects(log, blobs, lines3) {
-  const numberOf2 = commitByOid(log);
+  const numberOf3 = commitByOid(log);
   const tags = new Map(
     lines3.map((line2) => {
       const [oid = "", type = "", target = ""] = line2.split(" ");
@@ -27511,7 +27665,7 @@ function knownObjects(log, blobs, lines3) {
       let target = oid;
       for (let tag = tags.get(target); tag !== void 0; tag = tags.get(target)) target = tag.target;
       const number = log.oids.indexOf(target);
-      if ((numberOf2[number] ?? -1) >= 0) return { oid, type: "commit", target };
+      if ((numberOf3[number] ?? -1) >= 0) return { oid, type: "commit", target };
       return number >= 0 && blobs.includes(number) ? { oid, type: "blob", target } : null;
     }
   };
@@ -27575,14 +27729,14 @@ function indexAt(path) {
   }
 }
 function objectFolders(objectDir) {
-  const found2 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
-  for (const folder2 of found2) {
+  const found3 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
+  for (const folder2 of found3) {
     for (const line2 of textOf2(join16(folder2, "info", "alternates")).split("\n")) {
-      if (line2 !== "" && !line2.startsWith("#")) found2.add(resolve12(folder2, line2));
+      if (line2 !== "" && !line2.startsWith("#")) found3.add(resolve12(folder2, line2));
     }
-    if (found2.size > MAX_FOLDERS) throw new Error("too many alternates");
+    if (found3.size > MAX_FOLDERS) throw new Error("too many alternates");
   }
-  return [...found2];
+  return [...found3];
 }
 function packsIn(folder2) {
   return namesIn4(join16(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
@@ -27644,11 +27798,11 @@ function recallUnits(kept, names2, isThere) {
   return clean;
 }
 function placeholdersOf({ placeholders }) {
-  const { content, pattern: pattern4, count: count2, patterns: patterns2 } = placeholders;
+  const { content, pattern: pattern4, count: count3, patterns: patterns2 } = placeholders;
   const byRow = /* @__PURE__ */ new Map();
   content.forEach((row, at3) => {
     const counts = byRow.get(row) ?? /* @__PURE__ */ new Map();
-    byRow.set(row, counts.set(patterns2[pattern4[at3] ?? 0] ?? "", count2[at3] ?? 0));
+    byRow.set(row, counts.set(patterns2[pattern4[at3] ?? 0] ?? "", count3[at3] ?? 0));
   });
   return byRow;
 }
@@ -27681,7 +27835,7 @@ var init_clean_units = __esm({
       placeholders() {
         const sums = /* @__PURE__ */ new Map();
         for (const counts of this.#placeholders.values()) {
-          for (const [pattern4, count2] of counts) sums.set(pattern4, (sums.get(pattern4) ?? 0) + count2);
+          for (const [pattern4, count3] of counts) sums.set(pattern4, (sums.get(pattern4) ?? 0) + count3);
         }
         return sums;
       }
@@ -27689,7 +27843,7 @@ var init_clean_units = __esm({
       toContents(names2) {
         const oid = new Int32Array(this.#count);
         const patterns2 = new Numbers();
-        const [content, pattern4, count2] = [new IntColumn(), new IntColumn(), new IntColumn()];
+        const [content, pattern4, count3] = [new IntColumn(), new IntColumn(), new IntColumn()];
         const classColumn = new Uint16Array(this.#count);
         let row = 0;
         for (let unit = 0; unit < this.#isClean.length; unit++) {
@@ -27699,14 +27853,14 @@ var init_clean_units = __esm({
           for (const [name, times] of this.#placeholders.get(unit) ?? NONE7) {
             content.push(row);
             pattern4.push(patterns2.of(name));
-            count2.push(times);
+            count3.push(times);
           }
           row++;
         }
         const placeholders = {
           content: content.values(),
           pattern: Uint16Array.from(pattern4.values()),
-          count: Uint32Array.from(count2.values()),
+          count: Uint32Array.from(count3.values()),
           patterns: patterns2.names
         };
         return { oid, class: classColumn, classes: names2.classes, placeholders };
@@ -27766,8 +27920,8 @@ function isWorthKeeping({ kept }, news) {
 function countRecalled(log, known2) {
   if (known2 === void 0 || known2.oids !== log.oids) return 0;
   if (known2 === log) return log.commits.count;
-  const numberOf2 = commitByOid(log);
-  return known2.commits.oid.reduce((count2, oid) => count2 + Number(numberOf2[oid] >= 0), 0);
+  const numberOf3 = commitByOid(log);
+  return known2.commits.oid.reduce((count3, oid) => count3 + Number(numberOf3[oid] >= 0), 0);
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
 var init_memory = __esm({
@@ -27842,36 +27996,36 @@ async function select(reader, options2) {
   const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
-  const named4 = headObject === void 0 || head3.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
-  const lost = [...selected, ...named4].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
+  const named5 = headObject === void 0 || head3.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
+  const lost2 = [...selected, ...named5].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options2.since === void 0 ? {} : { since: options2.since };
   const surfaces = surfacesIn(options2);
-  const found2 = { surfaces, refs: selected, head: headCommit, lost };
+  const found3 = { surfaces, refs: selected, head: headCommit, lost: lost2 };
   if (options2.branch !== void 0 || options2.range !== void 0) {
     const { include, exclude } = await limits(reader, options2);
     const request2 = { tips: include, exclude, ...since };
-    return { ...found2, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
+    return { ...found3, request: request2, tips: include.map(inTree), leftOut: [], logs: NO_LOGS };
   }
   const logs = await selectLogs(reader, new Set(peeled.map(({ target }) => target)));
   const all2 = [...tipsOf(selected, headCommit), ...logs.tips];
   const isLookedAt = ({ tier }) => surfaces.includes(surfaceAt(tier));
   const tips = all2.filter(isLookedAt);
   const request = { tips: [...new Set(tips.map(({ oid }) => oid))], ...since };
-  return { ...found2, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
+  return { ...found3, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
 }
 async function selectLogs(reader, known2) {
   const { stash, others: others2, damaged: damaged2, isElsewhere: isElsewhere2 } = readReflogs(reader.repository);
-  const named4 = [
+  const named5 = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
     ...others2.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
-  const objects = await reader.peel(named4.map(({ oid }) => oid));
-  const tips = named4.flatMap(({ tier }, index) => {
+  const objects = await reader.peel(named5.map(({ oid }) => oid));
+  const tips = named5.flatMap(({ tier }, index) => {
     const object = objects[index];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
-  const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
-  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged: damaged2, isElsewhere: isElsewhere2 };
+  const lost2 = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
+  return { tips, lost: [...new Set(lost2.map(({ oid }) => oid))], damaged: damaged2, isElsewhere: isElsewhere2 };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
@@ -27885,12 +28039,12 @@ function tipsOf(refs, head3) {
 function inTree(oid) {
   return { oid, tier: tierOf("tree") };
 }
-async function limits(reader, { branch, range }) {
-  const ofRange = range === void 0 ? { include: [], exclude: [] } : await reader.resolve(range);
+async function limits(reader, { branch, range: range3 }) {
+  const ofRange = range3 === void 0 ? { include: [], exclude: [] } : await reader.resolve(range3);
   const ofBranch = branch === void 0 ? [] : [await branchTip(reader, branch)];
   return {
-    include: await commitsOf2(reader, [...ofRange.include, ...ofBranch], range ?? branch ?? ""),
-    exclude: await commitsOf2(reader, ofRange.exclude, range ?? "")
+    include: await commitsOf2(reader, [...ofRange.include, ...ofBranch], range3 ?? branch ?? ""),
+    exclude: await commitsOf2(reader, ofRange.exclude, range3 ?? "")
   };
 }
 async function branchTip(reader, name) {
@@ -27963,13 +28117,13 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
-  const textOf5 = new Int32Array(oids.size).fill(-1);
+  const textOf6 = new Int32Array(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
-  const count2 = units.count + texts3.count;
-  for (let unit = units.count; unit < firstCommit3; unit++) textOf5[texts3.at(unit).oid] = unit;
-  commits.forEach((oid, at3) => textOf5[oid] = firstCommit3 + at3);
+  const count3 = units.count + texts3.count;
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf6[texts3.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf6[oid] = firstCommit3 + at3);
   return {
-    count: count2,
+    count: count3,
     oids,
     classes: [...keys, "message", "tag-message"],
     oid(unit) {
@@ -27982,7 +28136,7 @@ function unitNames(oids, units, texts3, { keys }) {
     },
     find(oid, classNumber) {
       if (classNumber < message2) return units.inClass(oid, classNumber);
-      const unit = textOf5[oid] ?? -1;
+      const unit = textOf6[oid] ?? -1;
       return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
     }
   };
@@ -28124,8 +28278,8 @@ async function load(reader, options2, onProgress) {
   const { memory, selection, log, stored, beside } = await readAll(reader, options2, onProgress);
   const { entries: entries3, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
-  const numberOf2 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
-  const tips = selection.tips.map((tip) => ({ commit: numberOf2(tip.oid), tier: tip.tier }));
+  const numberOf3 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
+  const tips = selection.tips.map((tip) => ({ commit: numberOf3(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   const classes = classify(
     log.paths,
@@ -28137,11 +28291,11 @@ async function load(reader, options2, onProgress) {
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts3 = textsOf(sources);
-  const named4 = unitNames(log.oids, units, texts3, classes);
+  const named5 = unitNames(log.oids, units, texts3, classes);
   const listed = selection.leftOut.length === 0 ? stored : null;
   const recalled = await recall(
     memory,
-    { reader, log, stored: listed, units: named4, paths: classes, tags: beside.tags },
+    { reader, log, stored: listed, units: named5, paths: classes, tags: beside.tags },
     signal
   );
   const isClean = (unit) => recalled.isClean(unit);
@@ -28152,8 +28306,8 @@ async function load(reader, options2, onProgress) {
     log,
     tier,
     surfaces: selection.surfaces,
-    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf2, entries3.ofRefs[index])),
-    head: selection.head === null ? -1 : numberOf2(selection.head),
+    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf3, entries3.ofRefs[index])),
+    head: selection.head === null ? -1 : numberOf3(selection.head),
     get sensitive() {
       return classes.sensitive;
     },
@@ -28181,9 +28335,9 @@ async function readAll(reader, options2, onProgress) {
   const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
   const selection = await select({ ...reader, peel: (oids) => peelWith(known2, reader, oids) }, options2);
   const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
-  const named4 = await readNamed(reader, requestOf(reader, selection, memory), watch2);
-  const beside = await readBeside(reader, named4.log, selection, { stored: named4.stored, known: known2 });
-  return { memory, selection, ...named4, beside };
+  const named5 = await readNamed(reader, requestOf(reader, selection, memory), watch2);
+  const beside = await readBeside(reader, named5.log, selection, { stored: named5.stored, known: known2 });
+  return { memory, selection, ...named5, beside };
 }
 function contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, onMissing) {
   const { log, isClean } = names2;
@@ -28215,31 +28369,31 @@ function ownCommits({ commits }) {
   }
   return own;
 }
-function historyRef({ ref, object }, numberOf2, entries3) {
+function historyRef({ ref, object }, numberOf3, entries3) {
   return {
     name: shownPath(ref.name).path,
-    commit: object.type === "commit" ? numberOf2(object.target) : -1,
+    commit: object.type === "commit" ? numberOf3(object.target) : -1,
     isTag: ref.name.startsWith("refs/tags/"),
     isRemote: ref.name.startsWith("refs/remotes/"),
     ...entries3 === void 0 ? {} : { entries: entries3 }
   };
 }
 function submoduleSkips({ changes, paths }) {
-  const found2 = /* @__PURE__ */ new Set();
+  const found3 = /* @__PURE__ */ new Set();
   changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.gitlink) found2.add(changes.path[row] ?? 0);
+    if (kinds >> 4 === KIND.gitlink) found3.add(changes.path[row] ?? 0);
   });
-  return [...found2].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
+  return [...found3].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
 function absentTreeSkips({ commits, changes, paths, oids }, tier) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for (let commit = 0; commit < commits.count; commit++) {
     if (tier[commit] === UNREACHABLE2) continue;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found2.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found3.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
     }
   }
-  return [...found2].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
+  return [...found3].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
 }
 function countsOf({ refs }, { commits }, tier, others2) {
   let own = 0;
@@ -28287,9 +28441,9 @@ var init_open = __esm({
 function textSection(list6) {
   return new TextEncoder().encode(JSON.stringify(list6));
 }
-function textsOf2(section) {
+function textsOf2(section2) {
   try {
-    const list6 = JSON.parse(new TextDecoder().decode(section));
+    const list6 = JSON.parse(new TextDecoder().decode(section2));
     return Array.isArray(list6) && list6.every((one) => typeof one === "string") ? list6 : null;
   } catch {
     return null;
@@ -28303,14 +28457,14 @@ var init_text_list = __esm({
 
 // lib/cache/content-columns.ts
 function contentSections({ oid, class: classes, ...rest }) {
-  const { content, pattern: pattern4, count: count2, patterns: patterns2 } = rest.placeholders;
-  return [oid, classes, textSection(rest.classes), content, pattern4, count2, textSection(patterns2)];
+  const { content, pattern: pattern4, count: count3, patterns: patterns2 } = rest.placeholders;
+  return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE8, classOf2 = NONE8, classText, content = NONE8, pattern4 = NONE8, count2 = NONE8, patternText2] = sections;
+  const [oid = NONE8, classOf2 = NONE8, classText, content = NONE8, pattern4 = NONE8, count3 = NONE8, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
-  const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count2.length / 4);
+  const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
   if (!fits || classes === null || patterns2 === null) return null;
   return {
     oid: new Int32Array(oid.buffer, oid.byteOffset, oid.length >> 2),
@@ -28319,7 +28473,7 @@ function contentsOf(sections) {
     placeholders: {
       content: new Int32Array(content.buffer, content.byteOffset, content.length >> 2),
       pattern: new Uint16Array(pattern4.buffer, pattern4.byteOffset, pattern4.length >> 1),
-      count: new Uint32Array(count2.buffer, count2.byteOffset, count2.length >> 2),
+      count: new Uint32Array(count3.buffer, count3.byteOffset, count3.length >> 2),
       patterns: patterns2
     }
   };
@@ -28468,7 +28622,7 @@ function pack(key, sections) {
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
   head3.set(key, 24);
-  sections.forEach((section, index) => view.setFloat64(HEADER_BYTES + 8 * index, section.byteLength, true));
+  sections.forEach((section2, index) => view.setFloat64(HEADER_BYTES + 8 * index, section2.byteLength, true));
   const pieces = [head3, ...sections.flatMap(padded2)];
   view.setUint32(CHECKSUM_AT, checksum(pieces), true);
   return pieces;
@@ -28480,11 +28634,11 @@ function unpack2(file, key) {
   return isKnown ? sectionsOf(file, view) : null;
 }
 function sectionsOf(file, view) {
-  const count2 = view.getUint32(20, true);
-  let at3 = aligned(HEADER_BYTES + 8 * count2);
+  const count3 = view.getUint32(20, true);
+  let at3 = aligned(HEADER_BYTES + 8 * count3);
   if (at3 > file.length) return null;
   const sections = [];
-  for (let index = 0; index < count2; index++) {
+  for (let index = 0; index < count3; index++) {
     const length = view.getFloat64(HEADER_BYTES + 8 * index, true);
     if (!(length >= 0 && at3 + length <= file.length)) return null;
     sections.push(file.subarray(at3, at3 + length));
@@ -28498,8 +28652,8 @@ function sectionsOf(file, view) {
 function checksum(pieces) {
   return pieces.reduce((sum2, piece) => piece.length === 0 ? sum2 : crc322(piece, sum2), 0);
 }
-function padded2(section) {
-  const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+function padded2(section2) {
+  const bytes = new Uint8Array(section2.buffer, section2.byteOffset, section2.byteLength);
   const rest = aligned(bytes.length) - bytes.length;
   return rest === 0 ? [bytes] : [bytes, new Uint8Array(rest)];
 }
@@ -28542,10 +28696,10 @@ function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
   const [text3 = NONE9, number = NONE9, oid = NONE9, date = NONE9, start2 = NONE9, parents = NONE9, sizes = NONE9] = sections;
   const [path = NONE9, oldOid = NONE9, newOid = NONE9, kinds = NONE9] = sections.slice(7);
-  const count2 = oid.length / 4;
+  const count3 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
-  const fits = ids.length % width === 0 && [date.length / 8, start2.length / 4 - 1, sizes.length / 4].every((length) => length === count2) && [path.length / 4, oldOid.length / 4, newOid.length / 4].every((length) => length === kinds.length) && ranges.end === kinds.length && uint32(start2)[count2] === parents.length / 4;
+  const fits = ids.length % width === 0 && [date.length / 8, start2.length / 4 - 1, sizes.length / 4].every((length) => length === count3) && [path.length / 4, oldOid.length / 4, newOid.length / 4].every((length) => length === kinds.length) && ranges.end === kinds.length && uint32(start2)[count3] === parents.length / 4;
   if (!fits || paths === null) return null;
   const parentStart = uint32(start2);
   const pathTable = new PathTable(paths);
@@ -28554,14 +28708,14 @@ function logOf(hash2, sections, ids) {
     paths: pathTable.list,
     pathTable,
     commits: {
-      count: count2,
+      count: count3,
       oid: int32(oid),
-      date: new Float64Array(date.buffer, date.byteOffset, count2),
+      date: new Float64Array(date.buffer, date.byteOffset, count3),
       parentStart,
       parents: int32(parents),
       base: firstParents(parentStart, int32(parents)),
-      truncated: new Uint8Array(count2),
-      outside: new Uint8Array(count2)
+      truncated: new Uint8Array(count3),
+      outside: new Uint8Array(count3)
     },
     changes: {
       count: kinds.length,
@@ -28591,10 +28745,10 @@ function changeColumns({ commits, changes }) {
   }
   return [path.subarray(0, at3), oldOid.subarray(0, at3), newOid.subarray(0, at3), kinds.subarray(0, at3)];
 }
-function pathsOf(text3, count2) {
-  if (count2 === 0) return text3.length === 0 ? [] : null;
+function pathsOf(text3, count3) {
+  if (count3 === 0) return text3.length === 0 ? [] : null;
   const paths = Buffer.from(text3.buffer, text3.byteOffset, text3.length).toString("latin1").split("\0");
-  return paths.length === count2 ? paths : null;
+  return paths.length === count3 ? paths : null;
 }
 function rangesOf(sizes) {
   const from = new Uint32Array(sizes.length);
@@ -28634,12 +28788,12 @@ var init_log_columns = __esm({
 function pathSections({ ofPath, keys, sensitive }) {
   return [ofPath, textSection(keys), sensitive];
 }
-function pathsOf2(sections, count2) {
+function pathsOf2(sections, count3) {
   const [ofPath, text3, sensitive] = sections;
   const keys = textsOf2(text3);
   if (ofPath === void 0 || sensitive === void 0 || keys === null) return null;
-  if (ofPath.length !== 4 * count2 || sensitive.length !== count2) return null;
-  return { ofPath: new Int32Array(ofPath.buffer, ofPath.byteOffset, count2), keys, sensitive };
+  if (ofPath.length !== 4 * count3 || sensitive.length !== count3) return null;
+  return { ofPath: new Int32Array(ofPath.buffer, ofPath.byteOffset, count3), keys, sensitive };
 }
 var PATH_SECTIONS;
 var init_path_columns = __esm({
@@ -28761,7 +28915,7 @@ function keptIn(file, digest, hash2) {
   const sections = unpack2(file, digest);
   if (sections === null) return null;
   let next2 = 0;
-  const take2 = (count2) => sections.slice(next2, next2 += count2);
+  const take2 = (count3) => sections.slice(next2, next2 += count3);
   const log = logOf(hash2, take2(LOG_SECTIONS), sections.at(-1) ?? EMPTY5);
   const paths = log === null ? null : pathsOf2(take2(PATH_SECTIONS), log.paths.length);
   const [tags = null] = take2(1).map(textsOf2);
@@ -28908,14 +29062,14 @@ var init_checkout = __esm({
 // lib/report/sarif/line-hash.ts
 function lineHashes(bytes, wanted) {
   const text3 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   for (const [line2, hash2] of hashesInOrder(text3)) {
-    const count2 = (seen2.get(hash2) ?? 0) + 1;
-    seen2.set(hash2, count2);
-    if (wanted.has(line2)) found2.set(line2, `${hash2}:${count2}`);
+    const count3 = (seen2.get(hash2) ?? 0) + 1;
+    seen2.set(hash2, count3);
+    if (wanted.has(line2)) found3.set(line2, `${hash2}:${count3}`);
   }
-  return found2;
+  return found3;
 }
 function* hashesInOrder(text3) {
   const rolling = new RollingHash();
@@ -28944,9 +29098,9 @@ function* normalised(text3) {
 function power() {
   let [high, low] = [0, 1];
   for (let i = 0; i < WINDOW3; i++) {
-    const product = low * FACTOR;
-    high = Math.imul(high, FACTOR) + Math.floor(product / TWO_32) >>> 0;
-    low = product >>> 0;
+    const product2 = low * FACTOR;
+    high = Math.imul(high, FACTOR) + Math.floor(product2 / TWO_32) >>> 0;
+    low = product2 >>> 0;
   }
   return [high, low];
 }
@@ -28996,9 +29150,9 @@ var init_line_hash = __esm({
 });
 
 // lib/cli/line-hashes.ts
-function hashedAnchors(found2, content) {
-  const hashes = lineHashes(content, new Set(found2.map(([, place2]) => place2.line)));
-  return found2.map(([finding, place2]) => {
+function hashedAnchors(found3, content) {
+  const hashes = lineHashes(content, new Set(found3.map(([, place2]) => place2.line)));
+  return found3.map(([finding, place2]) => {
     const lineHash = hashes.get(place2.line);
     return [finding, { place: place2, ...lineHash !== void 0 && { lineHash } }];
   });
@@ -29046,8 +29200,8 @@ async function anchorsIn(files, findings) {
   }
   return anchors;
 }
-function told2(found2, body2) {
-  return body2 === null ? found2.map(([finding, place2]) => [finding, { place: place2 }]) : hashedAnchors(found2, body2);
+function told2(found3, body2) {
+  return body2 === null ? found3.map(([finding, place2]) => [finding, { place: place2 }]) : hashedAnchors(found3, body2);
 }
 function standsIn({ blobs }, place2) {
   return place2.where === "tree" && place2.blob !== void 0 && blobs.get(byteString(rawPath(place2))) === place2.blob;
@@ -29107,8 +29261,8 @@ function underPolicy(rows, policy, pathOf2) {
   const findings = [];
   const suppressed = [];
   for (const row of rows) {
-    const named4 = namedLevel2(row, policy);
-    const places2 = row.locations.map((place2) => atPlace(place2, row, named4, policy, pathOf2));
+    const named5 = namedLevel2(row, policy);
+    const places2 = row.locations.map((place2) => atPlace(place2, row, named5, policy, pathOf2));
     const gravest = places2.reduce((first2, one) => rank2(one.level) > rank2(first2.level) ? one : first2);
     if (gravest.level === "off") {
       suppressed.push({ ...row, suppression: { kind: "config", reason: gravest.reason } });
@@ -29128,14 +29282,14 @@ function capAt(path, { pattern: pattern4, verdict: verdict2, id: id2 }, { caps }
     null
   );
 }
-function atPlace(place2, row, named4, policy, pathOf2) {
+function atPlace(place2, row, named5, policy, pathOf2) {
   const cap = policy.caps.length === 0 ? null : capAt(pathOf2(place2), row, policy);
-  if (cap === null || rank2(cap.atMost) >= rank2(named4.level)) return { ...named4, place: place2 };
+  if (cap === null || rank2(cap.atMost) >= rank2(named5.level)) return { ...named5, place: place2 };
   return { level: cap.atMost, reason: cap.reason, place: place2 };
 }
 function namedLevel2({ id: id2, pattern: pattern4, verdict: verdict2, severity }, { levels }) {
-  const named4 = levels.get(pattern4) ?? levels.get(familyIn(id2) ?? pattern4);
-  if (named4 !== void 0) return named4;
+  const named5 = levels.get(pattern4) ?? levels.get(familyIn(id2) ?? pattern4);
+  if (named5 !== void 0) return named5;
   const ofVerdict = severity === severityOf(verdict2) ? levels.get(verdict2) : void 0;
   return ofVerdict ?? { level: severity, reason: "" };
 }
@@ -29298,12 +29452,12 @@ var init_recheck = __esm({
 
 // lib/detect/line-crossing.ts
 function mayCrossLines({ source, flags }) {
-  const [before = "", ...negated] = source.split("[^");
-  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+  const [before = "", ...negated2] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated2.some(crossesBehind);
 }
 function crossesBehind(text3) {
-  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text3)[0];
-  return !/\\[ns]/.test(inside) || SUSPECT.test(text3.slice(inside.length));
+  const inside2 = /^(?:[^\]\\]|\\[^])*/.exec(text3)[0];
+  return !/\\[ns]/.test(inside2) || SUSPECT.test(text3.slice(inside2.length));
 }
 var SUSPECT;
 var init_line_crossing = __esm({
@@ -29508,15 +29662,15 @@ function windowsOf({ text: text3, ignoreCase }, keyword) {
   return [windowAt(rarest(bytes, 0), bytes, keyword, ignoreCase), windowAt(odd, bytes, keyword, ignoreCase)];
 }
 function rarest(bytes, first2) {
-  let best = first2;
+  let best2 = first2;
   let most = -1;
   for (let at3 = first2; at3 + 4 <= bytes.length; at3 += 2) {
     const here = rarityOf(bytes, at3);
     if (here <= most) continue;
     most = here;
-    best = at3;
+    best2 = at3;
   }
-  return best;
+  return best2;
 }
 function rarerEnd(bytes) {
   return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
@@ -29633,28 +29787,28 @@ var init_scanner2 = __esm({
 // lib/detect/prefilter/scan-js.ts
 function jsScanner(tables) {
   const text3 = new Uint8Array(CHUNK4 + MARGIN);
-  const found2 = new Uint32Array(CHUNK4 / 2);
-  return { text: text3, found: found2, scan: (length) => scan2(text3, length, tables, found2) };
+  const found3 = new Uint32Array(CHUNK4 / 2);
+  return { text: text3, found: found3, scan: (length) => scan2(text3, length, tables, found3) };
 }
-function scan2(text3, length, tables, found2) {
+function scan2(text3, length, tables, found3) {
   const { rows } = tables;
-  let count2 = 0;
+  let count3 = 0;
   let a = rows[text3[0] | text3[1] << 8];
   for (let at3 = 0; at3 < length; at3 += 2) {
     const b3 = rows[text3[at3 + 2] | text3[at3 + 3] << 8];
     const groups = groupsAt(text3, at3, a >>> 16 & b3, tables);
-    if (groups !== 0) found2[count2++] = at3 >> 1 << 16 | groups;
+    if (groups !== 0) found3[count3++] = at3 >> 1 << 16 | groups;
     a = b3;
   }
-  return count2;
+  return count3;
 }
 function groupsAt(text3, at3, gapped, tables) {
   const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS;
-  const whole = isKey(word, tables) ? WHOLE_GROUP : 0;
+  const whole2 = isKey(word, tables) ? WHOLE_GROUP : 0;
   for (let rest = gapped; rest !== 0; rest &= rest - 1) {
-    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole | gapped;
+    if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole2 | gapped;
   }
-  return whole;
+  return whole2;
 }
 function isKey(key, { keys, otherKeys }) {
   const hash2 = keyHash(key);
@@ -29680,9 +29834,9 @@ var init_scan_code = __esm({
 
 // lib/detect/prefilter/scan-wasm.ts
 function wasmScanner({ rows, masks, keys, otherKeys }) {
-  const found2 = moduleExports(SCAN_CODE);
-  if (found2 === null) return null;
-  const { memory, scan: scan3 } = found2;
+  const found3 = moduleExports(SCAN_CODE);
+  if (found3 === null) return null;
+  const { memory, scan: scan3 } = found3;
   new Int32Array(memory.buffer).set(rows);
   new Uint8Array(memory.buffer, KEYS2).set(keys);
   new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
@@ -29774,8 +29928,8 @@ function standsAt(keyword, { bytes, loose, at: at3 }, text3, start2) {
   return true;
 }
 function sortByEnd(list6, first2, at3) {
-  const { keyword, start: start2, count: count2 } = list6;
-  for (let i = first2 + 1; i < count2; i++) {
+  const { keyword, start: start2, count: count3 } = list6;
+  for (let i = first2 + 1; i < count3; i++) {
     const k2 = keyword[i];
     const s = start2[i];
     const end = s + at3[k2 + 1] - at3[k2];
@@ -29822,20 +29976,20 @@ var init_pair_filter = __esm({
         for (let start2 = from - 1; start2 < to2; start2 += CHUNK4) {
           const end = Math.min(start2 + CHUNK4 + FOLLOWING, to2);
           copy2(bytes, start2 + skipped, end, this.#scanner.text, skipped);
-          const count2 = this.#scanner.scan(Math.min(CHUNK4, to2 - start2));
-          for (let i = 0; i < count2; i++) this.#check(this.#scanner.found[i], start2, search2);
+          const count3 = this.#scanner.scan(Math.min(CHUNK4, to2 - start2));
+          for (let i = 0; i < count3; i++) this.#check(this.#scanner.found[i], start2, search2);
           skipped = 0;
         }
         sortByEnd(into, first2, this.#keywords.at);
       }
       /** Adds the keywords at a place that the scanner found; `start` is where its text begins. */
-      #check(found2, start2, search2) {
+      #check(found3, start2, search2) {
         const { text: text3 } = this.#scanner;
         const { masks, groups } = this.#index;
-        const at3 = found2 >>> 16 << 1;
+        const at3 = found3 >>> 16 << 1;
         const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24;
         for (let i = 0; i < masks.length; i++) {
-          if ((found2 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
+          if ((found3 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
         }
       }
       #lookUp(key, at3, { bytes, from, to: to2, into }) {
@@ -29846,8 +30000,8 @@ var init_pair_filter = __esm({
           if (index.key[slot] !== key) continue;
           const keyword = index.keyword[slot];
           const start2 = at3 - index.offset[slot];
-          const inside = start2 >= from && start2 + ends[keyword + 1] - ends[keyword] <= to2;
-          if (inside && standsAt(keyword, this.#keywords, bytes, start2)) into.add(keyword, start2);
+          const inside2 = start2 >= from && start2 + ends[keyword + 1] - ends[keyword] <= to2;
+          if (inside2 && standsAt(keyword, this.#keywords, bytes, start2)) into.add(keyword, start2);
         }
       }
     };
@@ -29918,18 +30072,18 @@ var init_quick_filter = __esm({
       hits(bytes) {
         if (this.#list.heads === "") return [];
         const text3 = lower2(byteString(bytes));
-        const found2 = [];
+        const found3 = [];
         this.#regex.lastIndex = 0;
         for (let match = this.#regex.exec(text3); match !== null; match = this.#regex.exec(text3)) {
-          this.#collect(match[0], match.index, bytes, found2);
+          this.#collect(match[0], match.index, bytes, found3);
           this.#regex.lastIndex = match.index + 1;
         }
-        return found2.sort(byEnd).flatMap(({ index, start: start2 }) => [index, start2]);
+        return found3.sort(byEnd).flatMap(({ index, start: start2 }) => [index, start2]);
       }
-      #collect(matched, start2, bytes, found2) {
+      #collect(matched, start2, bytes, found3) {
         for (const index of this.#list.after(matched)) {
           const { text: text3, ignoreCase } = this.#list.keywords[index];
-          if (standsAt2(text3, ignoreCase, bytes, start2)) found2.push({ index, start: start2, end: start2 + text3.length });
+          if (standsAt2(text3, ignoreCase, bytes, start2)) found3.push({ index, start: start2, end: start2 + text3.length });
         }
       }
     };
@@ -29963,9 +30117,9 @@ var init_prefilter = __esm({
         }
         const list6 = new HitList();
         this.hitsIn(bytes, 0, bytes.length, list6);
-        const found2 = [];
-        for (let i = 0; i < list6.count; i++) found2.push(list6.keyword[i], list6.start[i]);
-        return found2;
+        const found3 = [];
+        for (let i = 0; i < list6.count; i++) found3.push(list6.keyword[i], list6.start[i]);
+        return found3;
       }
       /**
        * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
@@ -30032,8 +30186,8 @@ function gatherKeywords(compiled2) {
   const known2 = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern: pattern4 }, index) => {
     const ignoreCase = pattern4.ignoreCase === true;
-    for (const literal6 of pattern4.keywords) {
-      const text3 = ignoreCase ? literal6.toLowerCase() : literal6;
+    for (const literal7 of pattern4.keywords) {
+      const text3 = ignoreCase ? literal7.toLowerCase() : literal7;
       const key = `${ignoreCase ? "i" : "c"}${text3}`;
       const slot = known2.get(key) ?? keywords.push({ text: text3, ignoreCase }) - 1;
       known2.set(key, slot);
@@ -30128,7 +30282,7 @@ var init_packed_kinds = __esm({
         impact: "Whoever downloads the artifact gets the whole history, and the credentials that .git/config may hold.",
         severity: "error",
         remedy: ["Keep .git out of the artifact (`prune .git` in MANIFEST.in), build again, and check again."],
-        takes: ({ member }) => /(?:^|\/)\.git\//.test(member)
+        takes: ({ member: member2 }) => /(?:^|\/)\.git\//.test(member2)
       },
       {
         rule: "package-ignored-here",
@@ -30171,7 +30325,7 @@ function refusePolicyNames(base, { change, root, source }) {
   const own = new Set(change.own.flatMap(({ name, family }) => [name, ...family === void 0 ? [] : [family]]));
   const refuse = (name, { offset }) => {
     if (own.has(name) || isBuiltIn(name, base)) return;
-    throw configError(source, offset, `no pattern and no path rule is called ${name}`, meant(name, base));
+    throw configError(source, offset, `no pattern and no path rule is called ${shownName(name)}`, meant(name, base));
   };
   for (const [name, placed4] of root.parts.get("severities")?.parts ?? []) {
     if (OF_VERDICT.has(name)) continue;
@@ -30205,6 +30359,7 @@ var init_policy_names = __esm({
     init_verdict();
     init_packed_kinds();
     init_config_error();
+    init_shown_name();
     OF_VERDICT = /* @__PURE__ */ new Set(["generic", "expired", "mismatch", "encrypted"]);
   }
 });
@@ -30228,12 +30383,13 @@ function refuseNames(base, config) {
     }
   }
   for (const name of change.disabled) {
-    if (base.named(name) === void 0) throw refuse(name, `no built-in pattern is called ${name}`, meant2(name, base));
+    if (base.named(name) === void 0)
+      throw refuse(name, `no built-in pattern is called ${shownName(name)}`, meant2(name, base));
   }
   if (config.policy !== null) refusePolicyNames(base, config);
   for (const { name, proof } of change.own) {
     if (proof !== void 0 && !base.patterns.some((pattern4) => pattern4.proof === proof)) {
-      throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");
+      throw refuse(name, `no offline proof is called ${shownName(proof)}`, "See docs/patterns.md for the names.");
     }
   }
 }
@@ -30248,6 +30404,7 @@ var init_own_catalogue = __esm({
     init_leven();
     init_changed_catalogue();
     init_config_error();
+    init_shown_name();
     init_policy_names();
   }
 });
@@ -50948,14 +51105,14 @@ function graphemes(text3) {
   return Array.from(SEGMENTS.segment(text3), ({ segment }) => segment);
 }
 function take(parts2, width) {
-  const taken = [];
+  const taken2 = [];
   let used = 0;
   for (const part of parts2) {
     used += widthOf(part);
     if (used > width) break;
-    taken.push(part);
+    taken2.push(part);
   }
-  return taken;
+  return taken2;
 }
 var SEGMENTS, ELLIPSIS;
 var init_fit = __esm({
@@ -50973,13 +51130,13 @@ function placeText(finding, place2) {
   const path = safe(place2.path);
   return finding.secret === null ? path : `${path}:${place2.line}:${place2.column}`;
 }
-function whereLabel({ where, reach: reach3, ignoredBy: ignoredBy2, worldReadable, packedIn = [] }) {
+function whereLabel({ where, reach: reach3, ignoredBy: ignoredBy3, worldReadable, packedIn = [] }) {
   const place2 = where === "tree" || where === "worktree" || where === "ignored" ? [] : [where];
   const readers = worldReadable === true ? ["readable by every user"] : [];
   const packed = where === "package" || packedIn.length === 0 ? [] : [`would be packed into the ${packedIn.join(" and the ")}`];
-  return [...place2, ...reachTexts(where, reach3, ignoredBy2), ...packed, ...readers].join(", ");
+  return [...place2, ...reachTexts(where, reach3, ignoredBy3), ...packed, ...readers].join(", ");
 }
-function reachTexts(where, reach3, ignoredBy2) {
+function reachTexts(where, reach3, ignoredBy3) {
   switch (reach3) {
     case void 0:
       return where === "ignored" ? ["ignored"] : [];
@@ -50987,14 +51144,14 @@ function reachTexts(where, reach3, ignoredBy2) {
     case "staged":
       return [
         ...reach3 === "staged" ? ["staged"] : [],
-        ...ignoredBy2 === void 0 ? [] : ["tracked although ignored"]
+        ...ignoredBy3 === void 0 ? [] : ["tracked although ignored"]
       ];
     case "committable":
       return ["not ignored"];
     case "ignored":
       return ["ignored"];
     case "ignored-here":
-      return [`ignored by ${safe(ignoredBy2 ?? "")} alone`];
+      return [`ignored by ${safe(ignoredBy3 ?? "")} alone`];
   }
 }
 function shortCommit(commit) {
@@ -51013,12 +51170,12 @@ function firstOf(texts3, most) {
   const more = texts3.length - most;
   return texts3.slice(0, most).join(", ") + (more > 0 ? ` +${more}` : "");
 }
-function countOf(count2, noun) {
+function countOf(count3, noun) {
   const singular = noun.replace(
     /^\w+?(ies|s)\b/,
     (word) => word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   );
-  return `${count2.toLocaleString("en")} ${count2 === 1 ? singular : noun}`;
+  return `${count3.toLocaleString("en")} ${count3 === 1 ? singular : noun}`;
 }
 function byteText(bytes) {
   const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
@@ -51070,9 +51227,9 @@ function placeSentence(place2) {
       return "";
     case "archive":
     case "package": {
-      const { member } = archiveParts(place2);
-      const inside = member === null ? "" : `In the archive member ${escapeForTerminal(member)}.`;
-      return joined3(inside, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
+      const { member: member2 } = archiveParts(place2);
+      const inside2 = member2 === null ? "" : `In the archive member ${escapeForTerminal(member2)}.`;
+      return joined3(inside2, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
     }
     case "ignored":
       return "In a file that git ignores.";
@@ -51145,8 +51302,8 @@ function notificationsOf({ coverage }, leftOut4) {
     ...leftOut4 > 0 ? [note("results-left-out", "error", leftOutSentence(leftOut4))] : []
   ];
 }
-function leftOutSentence(count2) {
-  return `${countOf(count2, "findings")} left out, the least grave: GitHub takes no more. --format json tells all.`;
+function leftOutSentence(count3) {
+  return `${countOf(count3, "findings")} left out, the least grave: GitHub takes no more. --format json tells all.`;
 }
 function skipNote(skip) {
   const locations = [{ physicalLocation: { artifactLocation: { uri: relativeUri(skip.path) } } }];
@@ -51313,13 +51470,13 @@ function ruleFor(id2, finding) {
   };
 }
 function cut(text3) {
-  return sarifText(text3).slice(0, LONGEST3);
+  return sarifText(text3).slice(0, LONGEST4);
 }
 function securitySeverity({ severity, secret }) {
   if (severity === "error") return secret === null ? "7.5" : "9.1";
   return severity === "warning" ? "5.0" : "2.0";
 }
-var LONGEST3, PRECISION;
+var LONGEST4, PRECISION;
 var init_rules = __esm({
   "lib/report/sarif/rules.ts"() {
     "use strict";
@@ -51327,7 +51484,7 @@ var init_rules = __esm({
     init_rule_id();
     init_sentences();
     init_sarif_text();
-    LONGEST3 = 1024;
+    LONGEST4 = 1024;
     PRECISION = {
       confirmed: "very-high",
       shaped: "high",
@@ -51418,8 +51575,8 @@ var init_escape2 = __esm({
 });
 
 // lib/report/uuid.ts
-function uuidOf(text3, { sha256 }) {
-  const bytes = sha256(new TextEncoder().encode(text3)).slice(0, 16);
+function uuidOf(text3, { sha256: sha2562 }) {
+  const bytes = sha2562(new TextEncoder().encode(text3)).slice(0, 16);
   bytes[6] = bytes[6] & 15 | 128;
   bytes[8] = bytes[8] & 63 | 128;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -51437,10 +51594,10 @@ function vulnerabilityOf(finding, checkout, platform) {
   const place2 = placeToTell(finding, checkout);
   return {
     id: uuidOf(id2, platform),
-    name: escapeForTerminal(title).slice(0, LONGEST4.name),
+    name: escapeForTerminal(title).slice(0, LONGEST5.name),
     description: markdownText(tellsWhatIsSeen(finding) ? reason(finding) : `${impact} ${reason(finding)}`),
     severity: severityOf2(finding),
-    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST4.solution),
+    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST5.solution),
     identifiers: identifiersOf(finding),
     location: locationOf(finding, place2, checkout),
     details: detailsOf(finding, place2),
@@ -51490,7 +51647,7 @@ function lifeOf2({ first: first2, presentAtHead, exposure, reachedRemote }) {
     ...exposure.to !== null && { to: { name: "Exposed to", type: "text", value: exposure.to } }
   };
 }
-var NO_COMMIT, LONGEST4, DOUBTFUL;
+var NO_COMMIT, LONGEST5, DOUBTFUL;
 var init_vulnerability = __esm({
   "lib/report/gitlab/vulnerability.ts"() {
     "use strict";
@@ -51501,7 +51658,7 @@ var init_vulnerability = __esm({
     init_sentences();
     init_uuid();
     NO_COMMIT = "0000000";
-    LONGEST4 = { name: 255, solution: 7e3 };
+    LONGEST5 = { name: 255, solution: 7e3 };
     DOUBTFUL = {
       type: "flagged-as-likely-false-positive",
       origin: "Leaktrail",
@@ -51607,7 +51764,7 @@ function* junitReport(report, { checkout, fails }) {
   if (!complete) yield incompleteCase(report);
   yield "  </testsuite>\n</testsuites>\n";
 }
-function caseOf(finding, checkout, outcome2) {
+function caseOf(finding, checkout, outcome3) {
   const place2 = placeToTell(finding, checkout);
   const message2 = "suppression" in finding ? `silenced: ${finding.suppression.reason}` : headline(finding);
   const told4 = joined3(reason(finding), lifeSentence(finding), placeSentence(place2));
@@ -51619,7 +51776,7 @@ function caseOf(finding, checkout, outcome2) {
   const id2 = `classname="${xmlText(ruleIdOf(finding))}" name="${xmlText(`${placeText(finding, place2)} ${finding.id}`)}"`;
   const outcomeId = `type="${finding.verdict}" message="${xmlText(message2)}"`;
   return `    <testcase ${id2}>
-      <${outcome2} ${outcomeId}>${xmlText(text3, "\n")}</${outcome2}>
+      <${outcome3} ${outcomeId}>${xmlText(text3, "\n")}</${outcome3}>
     </testcase>
 `;
 }
@@ -51724,7 +51881,7 @@ function scriptJson(value) {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
-var Markup, NOTHING6;
+var Markup, NOTHING7;
 var init_markup = __esm({
   "lib/report/html/markup.ts"() {
     "use strict";
@@ -51736,7 +51893,7 @@ var init_markup = __esm({
         this.text = text3;
       }
     };
-    NOTHING6 = new Markup("");
+    NOTHING7 = new Markup("");
   }
 });
 
@@ -51774,8 +51931,8 @@ function rowPart(row) {
   return markup`<tr><td><span class="tag ${look2}">${word}</span></td><td>${title}${stepsOf(row)}</td><td>${evidence}</td></tr>\n`;
 }
 function stepsOf({ status, remedy, reference: reference2, role, period }) {
-  if (status === "pass" || status === "not applicable") return NOTHING6;
-  const who = status === "by hand" ? markup`<p>${role}, ${period}</p>` : NOTHING6;
+  if (status === "pass" || status === "not applicable") return NOTHING7;
+  const who = status === "by hand" ? markup`<p>${role}, ${period}</p>` : NOTHING7;
   return markup`<ol>${remedy.map((step) => markup`<li>${step}</li>`)}</ol>${who}<p>${reference2}</p>`;
 }
 var init_checklist = __esm({
@@ -51788,11 +51945,11 @@ var init_checklist = __esm({
 
 // lib/report/html/coverage.ts
 function incompletePart({ complete, coverage }) {
-  if (complete) return NOTHING6;
+  if (complete) return NOTHING7;
   const { gaps, skipped } = coverage;
   const skips = skipped.filter(({ incomplete }) => incomplete);
   const gapItems = gaps.map(({ reason: reason2, command: command3 }) => {
-    const how = command3 === void 0 ? NOTHING6 : markup`. To complete it, run: <code>${command3}</code>`;
+    const how = command3 === void 0 ? NOTHING7 : markup`. To complete it, run: <code>${command3}</code>`;
     return markup`<li>${reason2}${how}</li>`;
   });
   const raise = skips.some(({ reason: reason2 }) => reason2 === "too-large") ? [markup`<li>To read larger files, raise <code>--max-size</code>.</li>`] : [];
@@ -51806,10 +51963,10 @@ ${folded2(skips.slice(MOST_SHOWN), "places more that were not read")}</section>
 function coveragePart(report) {
   const { coverage, exitCode } = report;
   const { counts, engine, bytesRead, surfaces, placeholders, notes = [] } = coverage;
-  const samples = Object.values(placeholders).reduce((total, count2) => total + count2, 0);
+  const samples = Object.values(placeholders).reduce((total, count3) => total + count3, 0);
   const scope = Object.entries(counts).map(
-    ([name, count2]) => countOf(
-      count2,
+    ([name, count3]) => countOf(
+      count3,
       name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     )
   );
@@ -51826,7 +51983,7 @@ function coveragePart(report) {
   return markup`<section id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">What was read</h2>
 <dl class="facts">${told4.map(([label, text3]) => markup`<div><dt>${label}</dt><dd>${text3}</dd></div>`)}</dl>
-${notes.length === 0 ? NOTHING6 : markup`<h3>To know</h3><ul>${notes.map((note2) => markup`<li>${note2}</li>`)}</ul>\n`}${leftOut(coverage)}</section>
+${notes.length === 0 ? NOTHING7 : markup`<h3>To know</h3><ul>${notes.map((note2) => markup`<li>${note2}</li>`)}</ul>\n`}${leftOut(coverage)}</section>
 `;
 }
 function leftOut({ skipped }) {
@@ -51836,7 +51993,7 @@ function leftOut({ skipped }) {
   );
 }
 function folded2(skips, what) {
-  if (skips.length === 0) return NOTHING6;
+  if (skips.length === 0) return NOTHING7;
   const more = skips.length - MOST_TOLD;
   const rest = more > 0 ? [markup`<li>and ${more.toLocaleString("en")} more; <code>--format json</code> names them</li>`] : [];
   return markup`<details><summary>${countOf(skips.length, what)}</summary><ul>${[...skips.slice(0, MOST_TOLD).map(skipItem), ...rest]}</ul></details>\n`;
@@ -53820,7 +53977,7 @@ function summaryPart(report, made) {
 <p class="eyebrow">Leaktrail ${verb}</p>
 <h1>${headingOf(report)}</h1>
 <p class="lede">${posture === void 0 ? storyOf(told4, report.complete) : checksOf2(posture)}</p>
-${posture === void 0 ? [figures(report, told4), kindsPart(told4)] : NOTHING6}<p class="made">Made <time datetime="${time}">${day(time)} ${time.slice(11, 16)} UTC</time> by Leaktrail ${tool.version}. Secrets are masked.</p>
+${posture === void 0 ? [figures(report, told4), kindsPart(told4)] : NOTHING7}<p class="made">Made <time datetime="${time}">${day(time)} ${time.slice(11, 16)} UTC</time> by Leaktrail ${tool.version}. Secrets are masked.</p>
 </header>
 `;
 }
@@ -53832,7 +53989,7 @@ function headingOf({ findings, complete, posture }) {
     [findings.length - notes, "findings"],
     [notes, "notes"]
   ];
-  const told4 = counts.filter(([count2]) => count2 > 0).map(([count2, noun]) => countOf(count2, noun));
+  const told4 = counts.filter(([count3]) => count3 > 0).map(([count3, noun]) => countOf(count3, noun));
   return told4.join(", ");
 }
 function urgentOf({ findings }) {
@@ -53840,8 +53997,8 @@ function urgentOf({ findings }) {
   return urgent.length > 0 ? urgent : findings;
 }
 function checksOf2({ rows }) {
-  const count2 = (status) => rows.filter((row) => row.status === status).length;
-  return `${count2("fail")} fail, ${count2("pass")} hold, ${count2("by hand")} to look at by hand, ${count2("not applicable")} do not apply.`;
+  const count3 = (status) => rows.filter((row) => row.status === status).length;
+  return `${count3("fail")} fail, ${count3("pass")} hold, ${count3("by hand")} to look at by hand, ${count3("not applicable")} do not apply.`;
 }
 function storyOf(findings, complete) {
   if (findings.length === 0) return complete ? "Everything in scope was read." : "";
@@ -53853,16 +54010,16 @@ function storyOf(findings, complete) {
   return `The oldest was first committed on ${day(oldest)}, the newest on ${newest}.`;
 }
 function figures({ findings, suppressed }, told4) {
-  if (findings.length + suppressed.length === 0) return NOTHING6;
-  const count2 = (has) => told4.filter(has).length;
+  if (findings.length + suppressed.length === 0) return NOTHING7;
+  const count3 = (has2) => told4.filter(has2).length;
   const bySeverity = [...SEVERITIES].reverse().map((severity) => {
     const amount = findings.filter((finding) => finding.severity === severity).length;
     return figure(amount, amount === 1 ? severity : `${severity}s`, severity);
   });
   const others2 = [
-    [count2(({ history }) => history?.presentAtHead === true), "still in HEAD"],
-    [count2(({ history }) => history?.reachedRemote === true), "reached a remote"],
-    [count2(isLocalFinding), "in ignored files"],
+    [count3(({ history }) => history?.presentAtHead === true), "still in HEAD"],
+    [count3(({ history }) => history?.reachedRemote === true), "reached a remote"],
+    [count3(isLocalFinding), "in ignored files"],
     [suppressed.length, "silenced"]
   ];
   const shown2 = others2.filter(([amount]) => amount > 0).map(([amount, label]) => figure(amount, label, "plain"));
@@ -53875,10 +54032,10 @@ function figure(amount, label, kind) {
 function kindsPart(findings) {
   const counts = /* @__PURE__ */ new Map();
   for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);
-  if (counts.size < 2) return NOTHING6;
+  if (counts.size < 2) return NOTHING7;
   const kinds = [...counts].sort(([, a], [, b3]) => b3 - a);
   const more = kinds.length - MOST_KINDS;
-  const rows = kinds.slice(0, MOST_KINDS).map(([title, count2]) => markup`<li><span>${title}</span> <b>${count2.toLocaleString("en")}</b></li>`);
+  const rows = kinds.slice(0, MOST_KINDS).map(([title, count3]) => markup`<li><span>${title}</span> <b>${count3.toLocaleString("en")}</b></li>`);
   const rest = more > 0 ? [markup`<li class="more">and ${countOf(more, "kinds")} more</li>`] : [];
   return markup`<ul class="kinds" aria-label="What was found most">${[...rows, ...rest]}</ul>\n`;
 }
@@ -53916,7 +54073,7 @@ ${incompletePart(report)}${summaryPart(report, made)}`.text;
   }
   yield markup`${patchPart(report)}${coveragePart(report)}</main>
 ${isList2 ? new Markup(`<script>${PAGE_SCRIPT}</script>
-`) : NOTHING6}</body>
+`) : NOTHING7}</body>
 </html>
 `.text;
 }
@@ -53943,18 +54100,18 @@ function head({ verb }, platform) {
 </head>
 `;
 }
-function sourceHash(source, { sha256 }) {
-  const bytes = sha256(new TextEncoder().encode(source));
+function sourceHash(source, { sha256: sha2562 }) {
+  const bytes = sha2562(new TextEncoder().encode(source));
   return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }
 function tableSections(report) {
   const tables = tablesOf(report);
   const shown2 = SECTIONS.filter(([name]) => tables[name].length > 0);
   const sections = shown2.map(([name, title, about2]) => {
-    const count2 = tables[name].length;
+    const count3 = tables[name].length;
     return markup`<section id="${name}" tabindex="-1" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${title} <span class="count">${count2.toLocaleString("en")}</span></h2>
-${about2 === "" ? NOTHING6 : markup`<p class="about">${about2}</p>\n`}${withoutScript(report)}</section>
+<h2 id="${name}-title">${title} <span class="count">${count3.toLocaleString("en")}</span></h2>
+${about2 === "" ? NOTHING7 : markup`<p class="about">${about2}</p>\n`}${withoutScript(report)}</section>
 `;
   });
   return markup`<section id="timeline" hidden></section>\n${sections}`;
@@ -53963,7 +54120,7 @@ function withoutScript({ verb }) {
   return markup`<noscript><p class="about">The table needs JavaScript, which is off here. For a plain one, run: <code>leaktrail ${verb} --format markdown</code></p></noscript>\n`;
 }
 function patchPart({ patch }) {
-  if (patch === void 0) return NOTHING6;
+  if (patch === void 0) return NOTHING7;
   const lines3 = patch.trimEnd().split("\n");
   return markup`<section><h2>To keep them out</h2><p class="about"><code>--fix</code> writes it.</p><pre tabindex="0">${lines3.map((line2) => markup`${line2}\n`)}</pre></section>\n`;
 }
@@ -54068,12 +54225,12 @@ function secretFileGroups(files) {
     (group) => group.files.length > 0
   );
 }
-function secretFileNotes({ secrets, packedIn, ignoredBy: ignoredBy2, worldReadable, reach: reach3, committed }) {
+function secretFileNotes({ secrets, packedIn, ignoredBy: ignoredBy3, worldReadable, reach: reach3, committed }) {
   const isTracked = reach3 === "tracked" || reach3 === "staged";
   return [
     secrets > 1 ? `and ${secrets - 1} more` : "",
     packedIn === void 0 ? "" : `would be packed into the ${packedIn.join(" and the ")}`,
-    ignoredBy2 === void 0 ? "" : isTracked ? `tracked although ignored by ${ignoredBy2}` : `ignored by ${ignoredBy2}`,
+    ignoredBy3 === void 0 ? "" : isTracked ? `tracked although ignored by ${ignoredBy3}` : `ignored by ${ignoredBy3}`,
     worldReadable === true ? "readable by every user" : "",
     committed === void 0 ? "" : pastText(committed)
   ].filter((note2) => note2 !== "").join(", ");
@@ -54180,8 +54337,8 @@ ${lines3.slice(0, MOST_FILES6).join("")}
 `;
 }
 function headingOf2({ findings, complete }) {
-  const found2 = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
-  return complete ? found2 : `${found2}, incomplete`;
+  const found3 = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
+  return complete ? found3 : `${found3}, incomplete`;
 }
 function* tableParts(findings, checkout, room) {
   yield "| | What | Where | Secret | First commit | In HEAD |\n|---|---|---|---|---|---|\n";
@@ -54320,15 +54477,15 @@ function coverageLines({ coverage, suppressed }, detail2, paint) {
 }
 function scopeLine({ counts, bytesRead, engine }) {
   const all2 = Object.entries(counts);
-  const some = all2.filter(([, count2]) => count2 > 0);
-  const parts2 = (some.length > 0 ? some : all2.slice(0, 1)).map(([name, count2]) => countOf(count2, inWords2(name)));
+  const some = all2.filter(([, count3]) => count3 > 0);
+  const parts2 = (some.length > 0 ? some : all2.slice(0, 1)).map(([name, count3]) => countOf(count3, inWords2(name)));
   return `Scope: ${parts2.join(", ")}. Read: ${byteText(bytesRead)} with ${engine}.`;
 }
 function inWords2(name) {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function countLine(label, count2) {
-  return count2 === 0 ? [] : [`${label}: ${count2}`];
+function countLine(label, count3) {
+  return count3 === 0 ? [] : [`${label}: ${count3}`];
 }
 function silencedLines(suppressed, detail2) {
   return Object.keys(SILENCED_BY2).flatMap((kind) => {
@@ -54345,7 +54502,7 @@ function leftOutLines({ skipped }, detail2) {
   if (detail2) return ["Left out:", ...skips.map(skipLine)];
   const counts = /* @__PURE__ */ new Map();
   for (const { reason: reason2 } of skips) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
-  const texts3 = Array.from(counts, ([reason2, count2]) => `${count2} ${reason2}`);
+  const texts3 = Array.from(counts, ([reason2, count3]) => `${count3} ${reason2}`);
   return [`Left out: ${texts3.join(", ")} (--detail names them)`];
 }
 function missingLines({ skipped, gaps, complete }, detail2, paint) {
@@ -54369,7 +54526,7 @@ function skipLine({ path, reason: reason2, bytes, detail: detail2, oid }) {
   return `  ${safe(path)}: ${reason2}${notes.length === 0 ? "" : ` (${[...new Set(notes)].map(safe).join(", ")})`}`;
 }
 function sum(counts) {
-  return Object.values(counts).reduce((total, count2) => total + count2, 0);
+  return Object.values(counts).reduce((total, count3) => total + count3, 0);
 }
 var MOST7, SILENCED_BY2;
 var init_coverage2 = __esm({
@@ -54590,14 +54747,14 @@ function rowLine(columns, widths, row) {
   return cells.join(GAP2);
 }
 function mostSpare(columns, widths, limit) {
-  let best = -1;
+  let best2 = -1;
   let bestSpare = 0;
   columns.forEach((column, index) => {
     const narrowest = column[limit] ?? column.least;
     const spare = narrowest === void 0 ? 0 : (widths[index] ?? 0) - narrowest;
-    if (spare > bestSpare) [best, bestSpare] = [index, spare];
+    if (spare > bestSpare) [best2, bestSpare] = [index, spare];
   });
-  return best;
+  return best2;
 }
 var GAP2;
 var init_table = __esm({
@@ -54609,10 +54766,10 @@ var init_table = __esm({
 });
 
 // lib/report/text/listing.ts
-function listing({ title, rows, count: count2 = rows.length }, width, reveal, paint) {
+function listing({ title, rows, count: count3 = rows.length }, width, reveal, paint) {
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
-  const heading = paint.bold(`${title} (${count2})`);
+  const heading = paint.bold(`${title} (${count3})`);
   if (life.length === 0) return [heading, ...tableOf([partOf2(identity, rows, width, 0)], rows, paint)];
   const columns = [...identity, ...life];
   const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };
@@ -55211,8 +55368,8 @@ var init_secret_files2 = __esm({
 
 // lib/report/text/posture.ts
 function postureLines({ rows, groups, overall, secretFiles = [] }, width, paint) {
-  const whole = Math.max(NARROWEST, Math.min(width, WIDEST2));
-  const room = whole - MARK_WIDTH;
+  const whole2 = Math.max(NARROWEST, Math.min(width, WIDEST2));
+  const room = whole2 - MARK_WIDTH;
   const blocks = POSTURE_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
     const risk = groups.find((one) => one.group === group)?.risk ?? "low";
@@ -55220,7 +55377,7 @@ function postureLines({ rows, groups, overall, secretFiles = [] }, width, paint)
     const heading = `${paint.bold(`${group[0].toUpperCase()}${group.slice(1)}`)}  risk ${riskText(risk, paint)}`;
     return [heading, ...own.flatMap((row) => rowLines2(row, room, paint)), ""];
   });
-  const table3 = secretFileLines(secretFiles, whole, paint);
+  const table3 = secretFileLines(secretFiles, whole2, paint);
   return [...blocks, ...table3, `Overall risk: ${riskText(overall, paint)}. ${countsOf2(rows)}.`];
 }
 function rowLines2(row, room, paint) {
@@ -55247,21 +55404,21 @@ function riskText(risk, paint) {
   return risk === "medium" ? paint.severity.warning(risk) : paint.good(risk);
 }
 function countsOf2(rows) {
-  const count2 = (status) => rows.filter((row) => row.status === status).length;
-  return `${countOf(count2("fail"), "rows")} fail, ${count2("pass")} hold, ${count2("by hand")} to look at by hand, ${count2("not applicable")} do not apply`;
+  const count3 = (status) => rows.filter((row) => row.status === status).length;
+  return `${countOf(count3("fail"), "rows")} fail, ${count3("pass")} hold, ${count3("by hand")} to look at by hand, ${count3("not applicable")} do not apply`;
 }
 function comparisonLines(before, after2, paint) {
   const risks = after2.groups.map(({ group, risk }) => {
     const old = before.groups.find((one) => one.group === group)?.risk ?? "low";
     return `  ${group}: ${riskText(old, paint)} -> ${riskText(risk, paint)}`;
   });
-  const [mended, broken2] = [onlyIn(before, after2), onlyIn(after2, before)];
+  const [mended, broken3] = [onlyIn(before, after2), onlyIn(after2, before)];
   return [
     paint.bold("Before and after"),
     `  overall: ${riskText(before.overall, paint)} -> ${riskText(after2.overall, paint)}`,
     ...risks,
     ...mended.map((row) => `  mended: ${safe(row.title)} (${safe(row.evidence)})`),
-    ...broken2.map((row) => `  new: ${safe(row.title)} (${safe(row.evidence)})`),
+    ...broken3.map((row) => `  new: ${safe(row.title)} (${safe(row.evidence)})`),
     ""
   ];
 }
@@ -55339,7 +55496,7 @@ function textReport(report, { width, color, detail: detail2, reveal }) {
   const paint = paintWith(color);
   if (report.posture !== void 0) return postureText(report, report.posture, width, paint);
   const blocks = sectionsOf3(report.findings).map(
-    (section) => detail2 ? details(section, width, reveal, paint) : shortListing(section, width, reveal, paint)
+    (section2) => detail2 ? details(section2, width, reveal, paint) : shortListing(section2, width, reveal, paint)
   );
   const end = [...coverageLines(report, detail2, paint), ...hint(report, detail2), verdictLine(report, paint)];
   const patch = report.patch === void 0 ? [] : [patchLines(report.patch, paint)];
@@ -55355,10 +55512,10 @@ function postureText(report, posture, width, paint) {
 function patchLines(patch, paint) {
   return [paint.bold("To keep them out (--fix writes it)"), ...escapeLines(patch).trimEnd().split("\n")];
 }
-function shortListing(section, width, reveal, paint) {
-  const more = section.isOfNotes ? section.rows.length - MOST_NOTED : 0;
-  if (more <= 0) return listing(section, width, reveal, paint);
-  const first2 = { ...section, rows: section.rows.slice(0, MOST_NOTED), count: section.rows.length };
+function shortListing(section2, width, reveal, paint) {
+  const more = section2.isOfNotes ? section2.rows.length - MOST_NOTED : 0;
+  if (more <= 0) return listing(section2, width, reveal, paint);
+  const first2 = { ...section2, rows: section2.rows.slice(0, MOST_NOTED), count: section2.rows.length };
   const lines3 = listing(first2, width, reveal, paint);
   return [...lines3, `and ${more} more (--detail names them)`];
 }
@@ -55372,8 +55529,8 @@ function verdictLine({ findings, complete }, paint) {
   }
   const local = findings.filter(isLocalFinding).length;
   const counts = [...SEVERITIES].reverse().flatMap((severity) => {
-    const count2 = findings.filter((finding) => finding.severity === severity && !isLocalFinding(finding)).length;
-    return count2 === 0 ? [] : [paint.severity[severity](countOf(count2, `${severity}s`))];
+    const count3 = findings.filter((finding) => finding.severity === severity && !isLocalFinding(finding)).length;
+    return count3 === 0 ? [] : [paint.severity[severity](countOf(count3, `${severity}s`))];
   });
   const all2 = [...counts, ...local === 0 ? [] : [`${local} in ignored files`]];
   return `${all2.join(", ")}${complete ? "." : "; incomplete."}`;
@@ -55417,10 +55574,10 @@ async function openReport(verb, plan, io2) {
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
   const { foundLine: foundLine2, headerLine: headerLine3 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
   await write2(headerLine3(verb));
-  const found2 = async (rows) => {
+  const found3 = async (rows) => {
     for (const row of rows) await write2(foundLine2(row, plan.reveal));
   };
-  return { gone: gone.signal, found: found2, end };
+  return { gone: gone.signal, found: found3, end };
 }
 async function textsOf3(report, plan, { stdout, env: env3 }, checkedOut) {
   const { format: format4, detail: detail2, reveal } = plan;
@@ -55499,8 +55656,8 @@ function bar(done, total) {
   const full = Math.floor(share * BAR_CELLS);
   return `[${"#".repeat(full)}${"-".repeat(BAR_CELLS - full)}] ${Math.floor(share * 100)} % `;
 }
-function grouped(count2) {
-  return count2.toLocaleString("en");
+function grouped(count3) {
+  return count3.toLocaleString("en");
 }
 function mebibytes(bytes) {
   return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
@@ -55580,23 +55737,23 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
   const answer2 = (matches5) => {
     const live = matches5.find(({ until }) => until === null || until >= today);
     if (live !== void 0) return { live };
-    return matches5[0] === void 0 ? NOTHING7 : { expired: matches5[0] };
+    return matches5[0] === void 0 ? NOTHING8 : { expired: matches5[0] };
   };
   return {
     inline,
     foreign,
     ofSecret(detection) {
       const own = byFamily.get(familyOf(detection));
-      if (own === void 0) return NOTHING7;
+      if (own === void 0) return NOTHING8;
       const key = secretKey(detection);
-      const found2 = known2.get(key) ?? answer2(matching(detection, own, hashes));
-      known2.set(key, found2);
-      return found2;
+      const found3 = known2.get(key) ?? answer2(matching(detection, own, hashes));
+      known2.set(key, found3);
+      return found3;
     },
     ofFile(rule, place2) {
       const own = byFamily.get(rule);
       const path = own === void 0 ? null : pathOf2(place2);
-      if (own === void 0 || path === null) return NOTHING7;
+      if (own === void 0 || path === null) return NOTHING8;
       const word = entryPath(path);
       return answer2(own.filter(({ mark: mark2 }) => mark2.kind === "path" && mark2.path === word));
     }
@@ -55612,14 +55769,14 @@ function matching(detection, entries3, hashes) {
     return digest === mark2.digest;
   });
 }
-var NOTHING7;
+var NOTHING8;
 var init_entry_suppressions = __esm({
   "lib/judge/entry-suppressions.ts"() {
     "use strict";
     init_entry_path();
     init_secret_key();
     init_entry_mark();
-    NOTHING7 = {};
+    NOTHING8 = {};
   }
 });
 
@@ -55646,11 +55803,11 @@ function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAt
   }
   if (none === true) return [];
   const top2 = topFolder(folder2);
-  const named4 = [
+  const named5 = [
     ["file", ignoreFile],
     ["baseline", baseline]
   ];
-  return named4.flatMap(([home, path]) => {
+  return named5.flatMap(([home, path]) => {
     if (path !== void 0) return [required(resolve15(cwd, path), path, home)];
     const name = ENTRY_FILES[home];
     if (ref !== void 0) return entriesAtRef(ref, name, home, readAtRef);
@@ -55673,9 +55830,9 @@ function isBare(folder2) {
   return existsSync8(join24(folder2, "HEAD")) && existsSync8(join24(folder2, "objects")) && existsSync8(join24(folder2, "refs"));
 }
 function required(path, file, home) {
-  const found2 = readEntryFile(path, file, home);
-  if (found2 === null) throw unreadable7(file, "there is no such file");
-  return found2;
+  const found3 = readEntryFile(path, file, home);
+  if (found3 === null) throw unreadable7(file, "there is no such file");
+  return found3;
 }
 function readEntryFile(path, file, home) {
   const text3 = readSettings(path, MOST_READ, (reason2) => unreadable7(file, reason2));
@@ -55746,11 +55903,11 @@ function parseTail(tail, fail) {
   const fields = /* @__PURE__ */ new Map();
   let rest = tail;
   for (let match = FIELD.exec(rest); match !== null; match = FIELD.exec(rest)) {
-    const [whole, name = "", quoted, bare = ""] = match;
+    const [whole2, name = "", quoted, bare = ""] = match;
     if (name !== "until" && name !== "owner") throw fail("has a field that is neither `until=` nor `owner=`");
     if (fields.has(name)) throw fail(`the field \`${name}=\` stands twice`);
     fields.set(name, quoted ?? bare);
-    rest = rest.slice(whole.length);
+    rest = rest.slice(whole2.length);
   }
   const until = fields.get("until") ?? null;
   const owner = fields.get("owner") ?? null;
@@ -55850,8 +56007,8 @@ async function runAudit(args, io2, signal) {
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   const writer = await openReport("audit", plan.output, io2);
-  const outcome2 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
-  const report = runnableHere(assembleReport(outcome2, plan), plan.repo);
+  const outcome3 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
+  const report = runnableHere(assembleReport(outcome3, plan), plan.repo);
   return writer.end(report, (rows) => auditCheckout(resolve16(io2.cwd, plan.repo), rows));
 }
 async function auditUnder(plan, engine, io2, signal) {
@@ -55873,9 +56030,9 @@ async function auditUnder(plan, engine, io2, signal) {
     await source.close();
   }
 }
-function emptiness({ counts }, { range, since }) {
+function emptiness({ counts }, { range: range3, since }) {
   const empty = counts["commits"] === 0 && counts["contents"] === 0;
-  return empty && range === null && since === null ? [{ reason: "there is no commit: nothing was scanned" }] : [];
+  return empty && range3 === null && since === null ? [{ reason: "there is no commit: nothing was scanned" }] : [];
 }
 function optionsOf2(plan, signal) {
   return {
@@ -55893,7 +56050,7 @@ function watch(progress) {
   let total = 0;
   return {
     onCommits: (done, all2) => progress.update({ step: "reading", noun: "commits", done, total: all2 }),
-    onBlobs: (count2) => void (total = count2),
+    onBlobs: (count3) => void (total = count3),
     onProgress: (done, bytes) => progress.update({ step: "scanning", noun: "contents", done, total, bytes })
   };
 }
@@ -56089,9 +56246,9 @@ function readToEnd(descriptor, size, maxSize) {
   let filled2 = 0;
   for (; ; ) {
     if (filled2 === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count2 = readSync5(descriptor, buffer, filled2, buffer.length - filled2, null);
-    if (count2 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
-    filled2 += count2;
+    const count3 = readSync5(descriptor, buffer, filled2, buffer.length - filled2, null);
+    if (count3 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
+    filled2 += count3;
     if (filled2 > maxSize) return { kind: "too-large", size: filled2 };
   }
 }
@@ -57542,8 +57699,8 @@ var require_streamx = __commonJS({
             return this;
           },
           next() {
-            return new Promise(function(resolve40, reject) {
-              promiseResolve = resolve40;
+            return new Promise(function(resolve42, reject) {
+              promiseResolve = resolve42;
               promiseReject = reject;
               const data = stream.read();
               if (data !== null) ondata(data);
@@ -57576,11 +57733,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve40, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve40({ value: void 0, done: true });
+          return new Promise((resolve42, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve42({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve40({ value: void 0, done: true });
+              else resolve42({ value: void 0, done: true });
             });
           });
         }
@@ -57624,8 +57781,8 @@ var require_streamx = __commonJS({
         const writes2 = pending + (ws2._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes2 === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve40) => {
-          state.drains.push({ writes: writes2, resolve: resolve40 });
+        return new Promise((resolve42) => {
+          state.drains.push({ writes: writes2, resolve: resolve42 });
         });
       }
       write(data) {
@@ -57730,10 +57887,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         return pipeline(...streams, (err) => {
           if (err) return reject(err);
-          resolve40();
+          resolve42();
         });
       });
     }
@@ -58403,16 +58560,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve40, reject) {
+        function onnext(resolve42, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve40({ value: entryStream, done: false });
+            resolve42({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve40;
+          promiseResolve = resolve42;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -58440,11 +58597,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve40, reject) => {
-            if (extract2.destroyed) return resolve40({ value: void 0, done: true });
+          return new Promise((resolve42, reject) => {
+            if (extract2.destroyed) return resolve42({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve40({ value: void 0, done: true });
+              else resolve42({ value: void 0, done: true });
             });
           });
         }
@@ -58471,9 +58628,9 @@ async function* tarMembers(chunks, maxSize) {
   source.pipe(parser2);
   try {
     for await (const entry of parser2) {
-      const member = await memberOf2(entry, maxSize);
+      const member2 = await memberOf2(entry, maxSize);
       entry.resume();
-      if (member !== null) yield member;
+      if (member2 !== null) yield member2;
     }
   } finally {
     source.destroy();
@@ -59036,34 +59193,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve40(zipfile);
+          resolve42(zipfile);
         });
       });
     }
     function fromFdPromise2(fd, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve40(zipfile);
+          resolve42(zipfile);
         });
       });
     }
     function fromBufferPromise2(buffer, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve40(zipfile);
+          resolve42(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve40(zipfile);
+          resolve42(zipfile);
         });
       });
     }
@@ -59347,15 +59504,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve40 } = pendingResolveReject;
+        let { resolve: resolve42 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve40({ value: entry });
+        resolve42({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve40 } = pendingResolveReject;
+        let { resolve: resolve42 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve40({ done: true });
+        resolve42({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -59368,9 +59525,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve40, reject) => {
+          const promise = new Promise((resolve42, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve40, reject };
+            pendingResolveReject = { resolve: resolve42, reject };
           });
           self.readEntry();
           return promise;
@@ -59559,26 +59716,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve40(readStream);
+          resolve42(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve40(readStream);
+          resolve42(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve40(localFileHeader);
+          resolve42(localFileHeader);
         });
       });
     };
@@ -59883,8 +60040,8 @@ async function* zipMembers(input, maxSize, budget) {
 }
 async function* membersOf(zip, maxSize, budget) {
   for await (const entry of zip.eachEntry()) {
-    const member = await memberOf3(zip, entry, maxSize, budget);
-    if (member !== null) yield member;
+    const member2 = await memberOf3(zip, entry, maxSize, budget);
+    if (member2 !== null) yield member2;
     else if (!budget.takesMember()) return;
   }
 }
@@ -59932,10 +60089,10 @@ function openArchive(file, kind, limits2) {
 async function* itemsOf(archive, kind) {
   let isOpened = false;
   try {
-    for await (const member of membersOf2(archive, kind)) {
+    for await (const member2 of membersOf2(archive, kind)) {
       isOpened = true;
       if (!archive.budget.takesMember()) break;
-      yield* itemsOfMember(archive, member);
+      yield* itemsOfMember(archive, member2);
     }
   } catch (error) {
     if (archive.budget.reached === null) {
@@ -59990,23 +60147,23 @@ async function* within(chunks, budget) {
     yield chunk;
   }
 }
-async function* itemsOfMember(archive, member) {
-  const { name } = member;
-  if (member.kind === "unread") {
-    yield unread2(archive, name, member.skip);
+async function* itemsOfMember(archive, member2) {
+  const { name } = member2;
+  if (member2.kind === "unread") {
+    yield unread2(archive, name, member2.skip);
     return;
   }
-  if (leadsOut(member.name)) {
+  if (leadsOut(member2.name)) {
     const detail2 = "its name leads out of the archive; it was read, and nothing was written";
     yield unread2(archive, name, { reason: "outside-root", detail: detail2, incomplete: false });
   }
-  if (member.kind === "link") {
-    yield blobOf2(archive, member.name, member.target, true);
+  if (member2.kind === "link") {
+    yield blobOf2(archive, member2.name, member2.target, true);
     return;
   }
-  const kind = archiveKind(member.bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) yield blobOf2(archive, member.name, member.bytes, false);
-  else yield* nested(archive, member.name, member.bytes, kind);
+  const kind = archiveKind(member2.bytes.subarray(0, HEAD_BYTES));
+  if (kind === null) yield blobOf2(archive, member2.name, member2.bytes, false);
+  else yield* nested(archive, member2.name, member2.bytes, kind);
 }
 async function* nested(archive, name, bytes, kind) {
   const { limits: limits2, depth: depth2 } = archive;
@@ -60040,10 +60197,10 @@ var init_open_archive = __esm({
 });
 
 // lib/sources/archive/content-items.ts
-function contentItems(bytes, shown2, { file, member }, limits2) {
+function contentItems(bytes, shown2, { file, member: member2 }, limits2) {
   const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
   if (kind === null) return [{ ...displayPath(shown2), where: file, bytes }];
-  return openArchive({ input: { kind: "bytes", bytes }, shown: shown2, where: member }, kind, limits2);
+  return openArchive({ input: { kind: "bytes", bytes }, shown: shown2, where: member2 }, kind, limits2);
 }
 var init_content_items = __esm({
   "lib/sources/archive/content-items.ts"() {
@@ -60082,9 +60239,9 @@ async function* stdin(input, { path, maxSize, archives = defaultLimits(maxSize),
   yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, archives);
 }
 function whenAborted(signal) {
-  return new Promise((resolve40) => {
-    if (signal?.aborted === true) resolve40("aborted");
-    signal?.addEventListener("abort", () => resolve40("aborted"), { once: true });
+  return new Promise((resolve42) => {
+    if (signal?.aborted === true) resolve42("aborted");
+    signal?.addEventListener("abort", () => resolve42("aborted"), { once: true });
   });
 }
 var init_stdin = __esm({
@@ -60179,10 +60336,10 @@ function* listRoots(roots, excludeDependencies, disk) {
     }
   }
 }
-function* batches(items2) {
+function* batches(items3) {
   let batch = [];
   let round = 0;
-  for (const item of items2) {
+  for (const item of items3) {
     batch.push(item);
     if (batch.length < (BATCHES[Math.min(round, BATCHES.length - 1)] ?? 1)) continue;
     yield batch;
@@ -60363,8 +60520,8 @@ function literals(home, path, engine) {
   const content = nodeDisk.read(Buffer.from(join26(home, path)), MOST_BYTES4);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
-  const found2 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
-  return found2.map(({ detection, location }) => ({
+  const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
+  return found3.map(({ detection, location }) => ({
     rule: "posture-home-literal",
     status: "fail",
     evidence: `~/${path}:${location.line}: ${detection.pattern.title}`,
@@ -60890,7 +61047,7 @@ var require_to_regex_range = __commonJS({
       let zipped = zip(start2, stop);
       let digits2 = zipped.length;
       let pattern4 = "";
-      let count2 = 0;
+      let count3 = 0;
       for (let i = 0; i < digits2; i++) {
         let [startDigit, stopDigit] = zipped[i];
         if (startDigit === stopDigit) {
@@ -60898,13 +61055,13 @@ var require_to_regex_range = __commonJS({
         } else if (startDigit !== "0" || stopDigit !== "9") {
           pattern4 += toCharacterClass(startDigit, stopDigit, options2);
         } else {
-          count2++;
+          count3++;
         }
       }
-      if (count2) {
+      if (count3) {
         pattern4 += options2.shorthand === true ? "\\d" : "[0-9]";
       }
-      return { pattern: pattern4, count: [count2], digits: digits2 };
+      return { pattern: pattern4, count: [count3], digits: digits2 };
     }
     function splitToPatterns(min, max, tok, options2) {
       let ranges = splitToRanges(min, max);
@@ -61125,21 +61282,21 @@ var require_fill_range = __commonJS({
       }
       let parts2 = { negatives: [], positives: [] };
       let push = (num) => parts2[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
-      let range = [];
+      let range3 = [];
       let index = 0;
       while (descending ? a >= b3 : a <= b3) {
         if (options2.toRegex === true && step > 1) {
           push(a);
         } else {
-          range.push(pad2(format4(a, index), maxLen, toNumber));
+          range3.push(pad2(format4(a, index), maxLen, toNumber));
         }
         a = descending ? a - step : a + step;
         index++;
       }
       if (options2.toRegex === true) {
-        return step > 1 ? toSequence(parts2, options2, maxLen) : toRegex(range, null, { wrap: false, ...options2 });
+        return step > 1 ? toSequence(parts2, options2, maxLen) : toRegex(range3, null, { wrap: false, ...options2 });
       }
-      return range;
+      return range3;
     };
     var fillLetters = (start2, end, step = 1, options2 = {}) => {
       if (!isNumber(start2) && start2.length > 1 || !isNumber(end) && end.length > 1) {
@@ -61154,17 +61311,17 @@ var require_fill_range = __commonJS({
       if (options2.toRegex && step === 1) {
         return toRange(min, max, false, options2);
       }
-      let range = [];
+      let range3 = [];
       let index = 0;
       while (descending ? a >= b3 : a <= b3) {
-        range.push(format4(a, index));
+        range3.push(format4(a, index));
         a = descending ? a - step : a + step;
         index++;
       }
       if (options2.toRegex === true) {
-        return toRegex(range, null, { wrap: false, options: options2 });
+        return toRegex(range3, null, { wrap: false, options: options2 });
       }
-      return range;
+      return range3;
     };
     var fill = (start2, end, step, options2 = {}) => {
       if (end == null && isValidValue(start2)) {
@@ -61229,9 +61386,9 @@ var require_compile = __commonJS({
         }
         if (node.nodes && node.ranges > 0) {
           const args = utils.reduce(node.nodes);
-          const range = fill(...args, { ...options2, wrap: false, toRegex: true, strictZeros: true });
-          if (range.length !== 0) {
-            return args.length > 1 && range.length > 1 ? `(${range})` : range;
+          const range3 = fill(...args, { ...options2, wrap: false, toRegex: true, strictZeros: true });
+          if (range3.length !== 0) {
+            return args.length > 1 && range3.length > 1 ? `(${range3})` : range3;
           }
         }
         if (node.nodes) {
@@ -61299,11 +61456,11 @@ var require_expand = __commonJS({
           if (utils.exceedsLimit(...args, options2.step, rangeLimit)) {
             throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
           }
-          let range = fill(...args, options2);
-          if (range.length === 0) {
-            range = stringify2(node, options2);
+          let range3 = fill(...args, options2);
+          if (range3.length === 0) {
+            range3 = stringify2(node, options2);
           }
-          q3.push(append3(q3.pop(), range));
+          q3.push(append3(q3.pop(), range3));
           node.nodes = [];
           return;
         }
@@ -61925,9 +62082,9 @@ var require_constants2 = __commonJS({
       /**
        * Create EXTGLOB_CHARS
        */
-      extglobChars(chars) {
+      extglobChars(chars2) {
         return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars2.STAR})` },
           "?": { type: "qmark", open: "(?:", close: ")?" },
           "+": { type: "plus", open: "(?:", close: ")+" },
           "*": { type: "star", open: "(?:", close: ")*" },
@@ -62068,7 +62225,7 @@ var require_scan = __commonJS({
       let isGlobstar = false;
       let braceEscaped = false;
       let backslashes = false;
-      let negated = false;
+      let negated2 = false;
       let negatedExtglob = false;
       let finished = false;
       let braces = 0;
@@ -62213,7 +62370,7 @@ var require_scan = __commonJS({
           break;
         }
         if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
-          negated = token.negated = true;
+          negated2 = token.negated = true;
           start2++;
           continue;
         }
@@ -62286,7 +62443,7 @@ var require_scan = __commonJS({
         isGlob,
         isExtglob,
         isGlobstar,
-        negated,
+        negated: negated2,
         negatedExtglob
       };
       if (opts.tokens === true) {
@@ -62428,12 +62585,12 @@ var require_parse2 = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed = true;
+          changed2 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -62515,7 +62672,7 @@ var require_parse2 = __commonJS({
     };
     var getStarExtglobSequenceOutput = (pattern4) => {
       let index = 0;
-      const chars = [];
+      const chars2 = [];
       while (index < pattern4.length) {
         const match = parseRepeatedExtglob(pattern4.slice(index), false);
         if (!match || match.type !== "*") {
@@ -62529,13 +62686,13 @@ var require_parse2 = __commonJS({
         if (!branch || branch.length !== 1) {
           return;
         }
-        chars.push(branch);
+        chars2.push(branch);
         index += match.end + 1;
       }
-      if (chars.length < 1) {
+      if (chars2.length < 1) {
         return;
       }
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      const source = chars2.length === 1 ? utils.escapeRegex(chars2[0]) : `[${chars2.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
     var repeatedExtglobRecursion = (pattern4) => {
@@ -62651,13 +62808,13 @@ var require_parse2 = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count3 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count3++;
         }
-        if (count2 % 2 === 0) {
+        if (count3 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -62711,15 +62868,15 @@ var require_parse2 = __commonJS({
         extglobs.push(token);
       };
       const extglobClose = (token) => {
-        const literal6 = input.slice(token.startIndex, state.index + 1);
+        const literal7 = input.slice(token.startIndex, state.index + 1);
         const body2 = input.slice(token.startIndex + 2, state.index);
         const analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open2 = tokens[token.tokensIndex];
           open2.type = "text";
-          open2.value = literal6;
-          open2.output = safeOutput || utils.escapeRegex(literal6);
+          open2.value = literal7;
+          open2.output = safeOutput || utils.escapeRegex(literal7);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
@@ -62754,7 +62911,7 @@ var require_parse2 = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars, first2, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars2, first2, rest, index) => {
           if (first2 === "\\") {
             backslashes = true;
             return m2;
@@ -62766,10 +62923,10 @@ var require_parse2 = __commonJS({
             if (index === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
-            return QMARK.repeat(chars.length);
+            return QMARK.repeat(chars2.length);
           }
           if (first2 === ".") {
-            return DOT_LITERAL.repeat(chars.length);
+            return DOT_LITERAL.repeat(chars2.length);
           }
           if (first2 === "*") {
             if (esc) {
@@ -62965,17 +63122,17 @@ var require_parse2 = __commonJS({
           let output = ")";
           if (brace.dots === true) {
             const arr = tokens.slice();
-            const range = [];
+            const range3 = [];
             for (let i = arr.length - 1; i >= 0; i--) {
               tokens.pop();
               if (arr[i].type === "brace") {
                 break;
               }
               if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
+                range3.unshift(arr[i].value);
               }
             }
-            output = expandRange(range, opts);
+            output = expandRange(range3, opts);
             state.backtrack = true;
           }
           if (brace.comma !== true && brace.dots !== true) {
@@ -63504,23 +63661,23 @@ var require_micromatch = __commonJS({
       list6 = [].concat(list6);
       let omit = /* @__PURE__ */ new Set();
       let keep = /* @__PURE__ */ new Set();
-      let items2 = /* @__PURE__ */ new Set();
+      let items3 = /* @__PURE__ */ new Set();
       let negatives = 0;
       let onResult = (state) => {
-        items2.add(state.output);
+        items3.add(state.output);
         if (options2 && options2.onResult) {
           options2.onResult(state);
         }
       };
       for (let i = 0; i < patterns2.length; i++) {
         let isMatch = picomatch(String(patterns2[i]), { ...options2, onResult }, true);
-        let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
-        if (negated) negatives++;
+        let negated2 = isMatch.state.negated || isMatch.state.negatedExtglob;
+        if (negated2) negatives++;
         for (let item of list6) {
           let matched = isMatch(item, true);
-          let match = negated ? !matched.isMatch : matched.isMatch;
+          let match = negated2 ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
-          if (negated) {
+          if (negated2) {
             omit.add(matched.output);
           } else {
             omit.delete(matched.output);
@@ -63528,7 +63685,7 @@ var require_micromatch = __commonJS({
           }
         }
       }
-      let result = negatives === patterns2.length ? [...items2] : [...keep];
+      let result = negatives === patterns2.length ? [...items3] : [...keep];
       let matches5 = result.filter((item) => !omit.has(item));
       if (options2 && matches5.length === 0) {
         if (options2.failglob === true) {
@@ -63547,13 +63704,13 @@ var require_micromatch = __commonJS({
     micromatch2.not = (list6, patterns2, options2 = {}) => {
       patterns2 = [].concat(patterns2).map(String);
       let result = /* @__PURE__ */ new Set();
-      let items2 = [];
+      let items3 = [];
       let onResult = (state) => {
         if (options2.onResult) options2.onResult(state);
-        items2.push(state.output);
+        items3.push(state.output);
       };
       let matches5 = new Set(micromatch2(list6, patterns2, { ...options2, onResult }));
-      for (let item of items2) {
+      for (let item of items3) {
         if (!matches5.has(item)) {
           result.add(item);
         }
@@ -63587,20 +63744,20 @@ var require_micromatch = __commonJS({
       return res;
     };
     micromatch2.some = (list6, patterns2, options2) => {
-      let items2 = [].concat(list6);
+      let items3 = [].concat(list6);
       for (let pattern4 of [].concat(patterns2)) {
         let isMatch = picomatch(String(pattern4), options2);
-        if (items2.some((item) => isMatch(item))) {
+        if (items3.some((item) => isMatch(item))) {
           return true;
         }
       }
       return false;
     };
     micromatch2.every = (list6, patterns2, options2) => {
-      let items2 = [].concat(list6);
+      let items3 = [].concat(list6);
       for (let pattern4 of [].concat(patterns2)) {
         let isMatch = picomatch(String(pattern4), options2);
-        if (!items2.every((item) => isMatch(item))) {
+        if (!items3.every((item) => isMatch(item))) {
           return false;
         }
       }
@@ -63656,28 +63813,28 @@ function hasWildcard(pattern4) {
   return /[*?[]/.test(pattern4);
 }
 function compile3(pattern4, ranges) {
-  const chars = [...pattern4];
+  const chars2 = [...pattern4];
   const parts2 = [];
-  for (let at3 = 0; at3 < chars.length; at3++) {
-    const char = chars[at3] ?? "";
+  for (let at3 = 0; at3 < chars2.length; at3++) {
+    const char = chars2[at3] ?? "";
     if (char === "*") {
       if (parts2.at(-1)?.kind !== "star") parts2.push({ kind: "star" });
     } else if (char === "?") parts2.push({ kind: "any" });
     else {
-      const end = char === "[" ? endOfSet(chars, at3) : -1;
-      parts2.push(end === -1 ? { kind: "char", char } : set(chars.slice(at3 + 1, end), ranges));
+      const end = char === "[" ? endOfSet(chars2, at3) : -1;
+      parts2.push(end === -1 ? { kind: "char", char } : set(chars2.slice(at3 + 1, end), ranges));
       if (end !== -1) at3 = end;
     }
   }
   return parts2;
 }
-function endOfSet(chars, start2) {
-  const first2 = chars[start2 + 1] === "!" ? start2 + 2 : start2 + 1;
-  return chars.indexOf("]", first2 + 1 > chars.length ? first2 : first2 + 1);
+function endOfSet(chars2, start2) {
+  const first2 = chars2[start2 + 1] === "!" ? start2 + 2 : start2 + 1;
+  return chars2.indexOf("]", first2 + 1 > chars2.length ? first2 : first2 + 1);
 }
-function set(inside, withRanges) {
-  const negated = inside[0] === "!";
-  const members = negated ? inside.slice(1) : inside;
+function set(inside2, withRanges) {
+  const negated2 = inside2[0] === "!";
+  const members = negated2 ? inside2.slice(1) : inside2;
   const ranges = [];
   for (let at3 = 0; at3 < members.length; at3++) {
     const from = members[at3] ?? "";
@@ -63687,7 +63844,7 @@ function set(inside, withRanges) {
       at3 += 2;
     } else ranges.push([from, from]);
   }
-  return { kind: "set", negated, ranges };
+  return { kind: "set", negated: negated2, ranges };
 }
 function matches3(parts2, text3) {
   let part = 0;
@@ -63726,9 +63883,9 @@ var init_wildcard = __esm({
 function findGlob(folder2, pattern4, grammar, base = "") {
   const parts2 = normalPath(pattern4).split("/").filter((part) => part !== "");
   if (pattern4.startsWith("/") || parts2.includes("..")) return [];
-  const found2 = /* @__PURE__ */ new Map();
-  expand2({ folder: folder2, grammar, found: found2 }, base, parts2, pattern4.endsWith("/"));
-  return [...found2.values()].sort((a, b3) => a.path < b3.path ? -1 : 1);
+  const found3 = /* @__PURE__ */ new Map();
+  expand2({ folder: folder2, grammar, found: found3 }, base, parts2, pattern4.endsWith("/"));
+  return [...found3.values()].sort((a, b3) => a.path < b3.path ? -1 : 1);
 }
 function findFiles(folder2, pattern4, grammar, base = "") {
   return findGlob(folder2, pattern4, grammar, base).flatMap(({ path, kind }) => kind === "file" ? [path] : []);
@@ -63889,8 +64046,8 @@ function workspacesOf(folder2) {
 }
 function globsOf(manifest) {
   const { workspaces } = manifest;
-  const isTable2 = typeof workspaces === "object" && workspaces !== null && !Array.isArray(workspaces);
-  return listUnder(isTable2 ? workspaces : manifest, isTable2 ? "packages" : "workspaces");
+  const isTable3 = typeof workspaces === "object" && workspaces !== null && !Array.isArray(workspaces);
+  return listUnder(isTable3 ? workspaces : manifest, isTable3 ? "packages" : "workspaces");
 }
 function pnpmGlobs(yaml) {
   const lines3 = yaml.split(/\r?\n/).filter((line2) => !/^\s*(?:#|$)/.test(line2));
@@ -63906,14 +64063,14 @@ function matcher(globs2) {
   return (path) => matchers.some((matches5) => matches5(path));
 }
 function folders(folder2) {
-  const found2 = [];
+  const found3 = [];
   const enter3 = (path) => {
     if (/(?:^|\/)(?:node_modules|\.git)$/.test(path)) return false;
-    found2.push(path);
+    found3.push(path);
     return true;
   };
   for (const _3 of folder2.files("", enter3, false)) ;
-  return found2.sort();
+  return found3.sort();
 }
 var import_micromatch, MOST_BRACES;
 var init_workspaces = __esm({
@@ -64822,15 +64979,15 @@ var init_project = __esm({
 
 // lib/sources/package/detect-projects.ts
 function detectProjects(folder2) {
-  const found2 = [];
+  const found3 = [];
   if (folder2.isFile("package.json")) {
-    for (const path of ["", ...workspacesOf(folder2)]) found2.push({ path, builder: "npm" });
+    for (const path of ["", ...workspacesOf(folder2)]) found3.push({ path, builder: "npm" });
   }
   for (const path of ["", ...uvMembers(folder2)]) {
     const builder = pythonBuilder(folder2, path);
-    if (builder !== null) found2.push({ path, builder });
+    if (builder !== null) found3.push({ path, builder });
   }
-  return found2;
+  return found3;
 }
 function pythonBuilder(folder2, path) {
   const toml = readToml(folder2, joinPath(path, "pyproject.toml"));
@@ -64908,7 +65065,7 @@ function costlyPattern(top2, dependencies) {
   }
   let spent = 0;
   for (const { file, shape } of patterns2) {
-    for (const [name, count2] of names2) spent += count2 * waysOn(name, shape);
+    for (const [name, count3] of names2) spent += count3 * waysOn(name, shape);
     if (spent > BUDGET) return file;
   }
   return null;
@@ -64928,9 +65085,9 @@ function costly(patterns2) {
   return shapes.filter(({ components, repeats }) => components.length > 0 || repeats);
 }
 function mayRepeat(pattern4) {
-  return [...pattern4.matchAll(/[+*]\(([^)]*)/g)].some(([, inside = ""]) => {
-    const firsts = inside.split("|").map((alternative) => alternative[0]);
-    return /[*?[(]/.test(inside) || new Set(firsts).size < firsts.length;
+  return [...pattern4.matchAll(/[+*]\(([^)]*)/g)].some(([, inside2 = ""]) => {
+    const firsts = inside2.split("|").map((alternative) => alternative[0]);
+    return /[*?[(]/.test(inside2) || new Set(firsts).size < firsts.length;
   });
 }
 function waysOn(name, { components, repeats }) {
@@ -65061,13 +65218,13 @@ var init_npm3 = __esm({
       base;
       #named;
       constructor(project, manifest) {
-        const named4 = /* @__PURE__ */ new Map([["package.json", "always included"]]);
+        const named5 = /* @__PURE__ */ new Map([["package.json", "always included"]]);
         for (const field of ["main", "browser"]) {
           const path = manifest[field];
-          if (typeof path === "string") named4.set(path.replace(/^\.?\//, ""), field);
+          if (typeof path === "string") named5.set(path.replace(/^\.?\//, ""), field);
         }
-        for (const path of Object.values(manifest["bin"])) named4.set(path, "bin");
-        this.#named = named4;
+        for (const path of Object.values(manifest["bin"])) named5.set(path, "bin");
+        this.#named = named5;
         const ignores = [".npmignore", ".gitignore"];
         const hasFiles = Array.isArray(manifest["files"]) && listUnder(manifest, "files").length > 0;
         this.base = hasFiles ? "files" : ignores.find((name) => project.isFile(name)) ?? null;
@@ -65139,8 +65296,8 @@ function planSdist(project, selected, plan) {
   }
 }
 function patterns({ folder: folder2 }, globs2) {
-  const found2 = globs2.flatMap((glob) => findGlob(folder2, glob, STANDARD_GLOB));
-  const paths = (kind) => new Set(found2.flatMap((one) => one.kind === kind ? [one.path] : []));
+  const found3 = globs2.flatMap((glob) => findGlob(folder2, glob, STANDARD_GLOB));
+  const paths = (kind) => new Set(found3.flatMap((one) => one.kind === kind ? [one.path] : []));
   return { files: paths("file"), folders: paths("folder") };
 }
 function isBelow(path, folders2) {
@@ -65174,8 +65331,8 @@ function dataFiles({ folder: folder2, toml }) {
   return { folder: place2, files: place2 === "" ? [] : [...folder2.files(place2, enter3, false)] };
 }
 function licenses(project) {
-  const named4 = namedLicenses(project);
-  if (named4 !== null) return named4.map((path) => ({ path }));
+  const named5 = namedLicenses(project);
+  if (named5 !== null) return named5.map((path) => ({ path }));
   const own = licenseFile(project.metadata);
   const since = (globs2, more) => usualLicenses(project, globs2).map((path) => ({ path, ...more }));
   return [
@@ -65209,7 +65366,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY7 = "";
-    var SPACE7 = " ";
+    var SPACE8 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
@@ -65220,7 +65377,7 @@ var require_ignore = __commonJS({
     var DOUBLE_SLASH = "//";
     var SLASH_CODE = 47;
     var DOT_CODE = 46;
-    var SLASH3 = "/";
+    var SLASH4 = "/";
     var TMP_KEY_IGNORE = "node-ignore";
     if (typeof Symbol !== "undefined") {
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
@@ -65250,8 +65407,8 @@ var require_ignore = __commonJS({
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
     var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
     var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body2) => {
-      if (negated) {
+    var classSource = (negated2, body2) => {
+      if (negated2) {
         return `[^\\/${body2}]`;
       }
       const source = `[${body2}]`;
@@ -65260,10 +65417,10 @@ var require_ignore = __commonJS({
     var scanBracket = (pattern4, start2) => {
       const { length } = pattern4;
       let index = start2 + 1;
-      let negated = EMPTY7;
+      let negated2 = EMPTY7;
       const lead = pattern4[index];
       if (lead === "!" || lead === "^") {
-        negated = "^";
+        negated2 = "^";
         index++;
       }
       let body2 = EMPTY7;
@@ -65317,7 +65474,7 @@ var require_ignore = __commonJS({
         if (pattern4[index] === "]") {
           return {
             end: index,
-            source: classSource(negated, body2)
+            source: classSource(negated2, body2)
           };
         }
       }
@@ -65341,9 +65498,9 @@ var require_ignore = __commonJS({
         const char = pattern4[index];
         if (char === ESCAPE) {
           const escaped3 = pattern4[index + 1];
-          if (escaped3 === SLASH3 && index + 2 === length) {
+          if (escaped3 === SLASH4 && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE7) {
+          } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE8) {
             out += pattern4.slice(index, index + 2);
           } else {
             out += hold(
@@ -65389,8 +65546,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_3, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE7 : run3,
-        ESCAPE + SPACE7
+        (_3, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE8 : run3,
+        ESCAPE + SPACE8
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -65439,13 +65596,13 @@ var require_ignore = __commonJS({
         // A leading slash matches the beginning of the pathname
         /^\//,
         () => "^",
-        SLASH3
+        SLASH4
       ],
       // replace special metacharacter slash after the leading slash
       [
         /\//g,
         () => "\\/",
-        SLASH3
+        SLASH4
       ],
       [
         // > A leading "**" followed by a slash means match in all directories.
@@ -65537,7 +65694,7 @@ var require_ignore = __commonJS({
         //   `]`, and `\]` is held aside long before this.
         /\\\[([^\]/]*?)($|\])/g,
         // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close2) => `\\[${range}${close2}`,
+        (match, range3, close2) => `\\[${range3}${close2}`,
         "["
       ],
       // ending
@@ -65560,7 +65717,7 @@ var require_ignore = __commonJS({
           if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last === SLASH4 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -65692,7 +65849,7 @@ var require_ignore = __commonJS({
       ) : replaced;
     };
     var checkSourceOf = (body2, prefix) => {
-      if (body2[body2.length - 1] === SLASH3) {
+      if (body2[body2.length - 1] === SLASH4) {
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head3 = prefix.slice(0, -1);
@@ -65700,26 +65857,26 @@ var require_ignore = __commonJS({
       return last === TRAILING_WILDCARD ? `${head3}$` : last === TRAILING_DOUBLESTAR ? head3 : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
-      const index = body2.indexOf(SLASH3);
+      const index = body2.indexOf(SLASH4);
       return index < 0 || index === body2.length - 1;
     };
     var basenameOf = (path) => {
       const end = path.length - 1;
       const index = path.lastIndexOf(
-        SLASH3,
-        path[end] === SLASH3 ? end - 1 : end
+        SLASH4,
+        path[end] === SLASH4 ? end - 1 : end
       );
       return index < 0 ? path : path.slice(index + 1);
     };
     var parentOf = (path) => {
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH3).filter(Boolean);
+        const slices = path.split(SLASH4).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY7;
+        return slices.length ? slices.join(SLASH4) + SLASH4 : EMPTY7;
       }
       const end = path.length - 1;
       const cut3 = path.lastIndexOf(
-        SLASH3,
+        SLASH4,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
       return cut3 < 0 ? EMPTY7 : path.slice(0, cut3 + 1);
@@ -65767,11 +65924,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
-        count2++;
+      let count3 = 0;
+      while (str[str.length - count3 - 1] === ESCAPE) {
+        count3++;
       }
-      return count2 % 2 === 1;
+      return count3 % 2 === 1;
     };
     var trimEnd = (body2, stripLineEnd) => {
       let lineEnd2 = body2.length;
@@ -65781,7 +65938,7 @@ var require_ignore = __commonJS({
           lineEnd2--;
         }
         end = lineEnd2;
-        while (body2[end - 1] === SPACE7) {
+        while (body2[end - 1] === SPACE8) {
           end--;
         }
         if (!stripLineEnd || body2[end - 1] !== "\n") {
@@ -65796,7 +65953,7 @@ var require_ignore = __commonJS({
       while (body2[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE7 : body2.slice(0, end);
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE8 : body2.slice(0, end);
     };
     var createRule = (pattern4, mark2, ignoreCase, stripLineEnd, stripBOM) => {
       let body2 = stripBOM && pattern4[0] === BOM ? pattern4.slice(1) : pattern4;
@@ -65809,7 +65966,7 @@ var require_ignore = __commonJS({
         body2 = body2.slice(1);
       }
       const last = body2[body2.length - 1];
-      if (last === SPACE7 || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE8 || stripLineEnd && (last === "\r" || last === "\n")) {
         body2 = trimEnd(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -65874,7 +66031,7 @@ var require_ignore = __commonJS({
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path) {
         const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH3 ? 2 : 1)] === "*"
+          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH4 ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
@@ -66019,8 +66176,8 @@ var require_ignore = __commonJS({
         if (dir.ignored) {
           return dir;
         }
-        const literal6 = this._rules.testLiteral(path);
-        return literal6.ignored || literal6.unignored ? literal6 : dir;
+        const literal7 = this._rules.testLiteral(path);
+        return literal7.ignored || literal7.unignored ? literal7 : dir;
       }
       _t(path, cache) {
         const cached = cache[path];
@@ -66072,26 +66229,26 @@ function gitPatterns(lines3) {
   const some = (0, import_ignore.default)(OPTIONS3).add(rules.map(({ pattern: pattern4 }) => pattern4));
   return (path) => {
     if (!some.ignores(path)) return false;
-    let taken = false;
+    let taken2 = false;
     let weight2 = 0;
     for (const rule of rules) {
       if (!rule.matcher.ignores(path)) continue;
       const own = isBelowMatch(rule, path) ? 1 : 2;
       const folderWins = own === 1 && !rule.negated;
       if (!folderWins && own < weight2) continue;
-      taken = !rule.negated;
+      taken2 = !rule.negated;
       weight2 = own;
     }
-    return taken;
+    return taken2;
   };
 }
 function ruleOf2(line2) {
   const text3 = line2.replace(/\r?\n$/, "");
   if (text3.trim() === "" || text3.startsWith("#")) return [];
-  const negated = text3.startsWith("!");
-  const pattern4 = negated ? text3.slice(1) : text3;
+  const negated2 = text3.startsWith("!");
+  const pattern4 = negated2 ? text3.slice(1) : text3;
   const matcher2 = (0, import_ignore.default)(OPTIONS3).add(pattern4);
-  return [{ pattern: pattern4, matcher: matcher2, negated, contents: /\/\*\*\s*$/.test(pattern4), anyDepth: !/\/./.test(pattern4) }];
+  return [{ pattern: pattern4, matcher: matcher2, negated: negated2, contents: /\/\*\*\s*$/.test(pattern4), anyDepth: !/\/./.test(pattern4) }];
 }
 function isBelowMatch({ matcher: matcher2, contents, anyDepth }, path) {
   const at3 = path.replace(/\/$/, "").lastIndexOf("/") + 1;
@@ -66142,7 +66299,7 @@ function readVcsIgnores({ folder: folder2 }) {
   const git = locate2(folder2.root, ".gitignore", ".git");
   const hg = locate2(folder2.root, ".hgignore", ".hg");
   const files = [git, hg].filter((path) => path !== null);
-  const lines3 = [...git === null ? [] : linesOf3(git), ...hg === null ? [] : globLines(linesOf3(hg))];
+  const lines3 = [...git === null ? [] : linesOf4(git), ...hg === null ? [] : globLines(linesOf4(hg))];
   const ignoresAll = gitPatterns(lines3)(folder2.root.replace(/^\/+/, ""));
   return { files: files.map((path) => pathFrom(folder2.root, path)), lines: ignoresAll ? [] : lines3 };
 }
@@ -66156,7 +66313,7 @@ function locate2(start2, name, boundary) {
     if (existsSync9(join30(folder2, boundary)) || dirname13(folder2) === folder2) return null;
   }
 }
-function linesOf3(path) {
+function linesOf4(path) {
   try {
     return readFileSync18(path, "utf8").split("\n");
   } catch {
@@ -66264,10 +66421,10 @@ function addForced(selection, map, plan) {
 function addExplicit(selection, map, plan, how) {
   for (const [source, target] of map) {
     for (const { path, below } of filesOf3(selection, source, plan)) {
-      const named4 = below === "" ? target : joinPath(target, below);
-      const place2 = placeOf4(selection, named4);
+      const named5 = below === "" ? target : joinPath(target, below);
+      const place2 = placeOf4(selection, named5);
       if (how.reserved.has(place2)) continue;
-      const rule = ruleFor2(selection, named4, true);
+      const rule = ruleFor2(selection, named5, true);
       const why = below === "" ? how.why ?? `hatchling ${selection.target.name}: only-include` : rule && (how.why ?? rule);
       if (why !== null) plan.add(path, why, how.prefix + place2);
     }
@@ -66303,12 +66460,12 @@ function* filesOf3(selection, source, plan) {
   else plan.gap(`hatchling: ${source} is to be included and does not exist`);
 }
 function* filesBelow3(folder2, at3) {
-  const outside = isOutside(at3);
-  const inner = outside ? new ProjectFolder(folder2.absolute(at3)) : folder2;
-  const start2 = outside ? "" : at3;
+  const outside2 = isOutside(at3);
+  const inner = outside2 ? new ProjectFolder(folder2.absolute(at3)) : folder2;
+  const start2 = outside2 ? "" : at3;
   const isNew = firstVisits(inner, start2);
   for (const path of inner.files(start2, (below) => entersFixed(below) && isNew(below))) {
-    const below = outside ? path : path.slice(at3 === "" ? 0 : at3.length + 1);
+    const below = outside2 ? path : path.slice(at3 === "" ? 0 : at3.length + 1);
     if (!FIXED_FILES.has(baseOf(path))) yield { path: joinPath(at3, below), below };
   }
 }
@@ -66409,8 +66566,8 @@ function wheelDefaults(project, target, plan) {
     (name) => name.replaceAll(/[^\p{L}\p{N}_.]+/gu, "_")
   );
   for (const name of names2) {
-    const found2 = packageNamed(project.folder, name);
-    if (found2 !== null) return found2;
+    const found3 = packageNamed(project.folder, name);
+    if (found3 !== null) return found3;
   }
   const isChosen = option(target, "bypass-selection") === true || mapOption(option(target, "force-include")).length > 0;
   if (!isChosen) plan.gap(`hatchling wheel: no package is named like the project (${raw}), so the build fails`);
@@ -66421,8 +66578,8 @@ function packageNamed(folder2, name) {
     if (folder2.isFile(joinPath(path, "__init__.py"))) return { ...NO_DEFAULTS, packages: [path] };
   }
   if (folder2.isFile(`${name}.py`)) return { ...NO_DEFAULTS, onlyInclude: [`${name}.py`] };
-  const inside = findFiles(folder2, `*/${name}/__init__.py`, FLAT_GLOB);
-  return inside.length === 1 ? { ...NO_DEFAULTS, packages: [inside[0]?.split("/")[0] ?? ""] } : null;
+  const inside2 = findFiles(folder2, `*/${name}/__init__.py`, FLAT_GLOB);
+  return inside2.length === 1 ? { ...NO_DEFAULTS, packages: [inside2[0]?.split("/")[0] ?? ""] } : null;
 }
 function licenses2({ folder: folder2, metadata }) {
   const value = metadata["license-files"];
@@ -66547,9 +66704,9 @@ function addWheelFiles(project, build2, plan) {
 }
 function licenses3(project) {
   const own = licenseFile(project.metadata);
-  const named4 = [...own === void 0 ? [] : [normalPath(own)], ...namedLicenses(project) ?? []];
-  const isNamed = named4.length > 0 || project.metadata["license-files"] !== void 0;
-  return isNamed ? named4 : usualLicenses(project, USUAL_LICENSES);
+  const named5 = [...own === void 0 ? [] : [normalPath(own)], ...namedLicenses(project) ?? []];
+  const isNamed = named5.length > 0 || project.metadata["license-files"] !== void 0;
+  return isNamed ? named5 : usualLicenses(project, USUAL_LICENSES);
 }
 var USUAL_LICENSES;
 var init_pdm = __esm({
@@ -66583,8 +66740,8 @@ async function planFormat2(project, poetry, format4) {
   const explicit = includes.map((include) => expand3(folder2, include));
   const wanted = explicit.filter(({ include }) => include.formats.includes(format4));
   const excluded = await excludedFiles(project, texts(poetry["exclude"]), [...packages3, ...wanted]);
-  const named4 = new Set(wanted.flatMap(({ found: found2 }) => found2.map(({ path }) => path)));
-  const unlessTakenBack = (path) => excluded.has(path) && !named4.has(path) ? { only: SINCE_2_2 } : {};
+  const named5 = new Set(wanted.flatMap(({ found: found3 }) => found3.map(({ path }) => path)));
+  const unlessTakenBack = (path) => excluded.has(path) && !named5.has(path) ? { only: SINCE_2_2 } : {};
   const includedAgain = new Set(wanted.flatMap(({ files }) => files));
   for (const { include, files } of packages3) {
     for (const path of files.filter((one) => !excluded.has(one) || includedAgain.has(one))) {
@@ -66624,11 +66781,11 @@ function defaultPackage({ folder: folder2, metadata }, poetry, plan) {
   return [];
 }
 function expand3(folder2, include) {
-  const found2 = findGlob(folder2, include.glob, PATHLIB_GLOB, include.source);
+  const found3 = findGlob(folder2, include.glob, PATHLIB_GLOB, include.source);
   const enter3 = (path) => !path.endsWith("/__pycache__");
-  const files = found2.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path, enter3, false)]);
+  const files = found3.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path, enter3, false)]);
   const isCode = (path) => !/(?:^|\/)__pycache__(?:\/|$)|\.pyc$/.test(path);
-  return { include, found: found2, files: [...new Set(files)].filter(isCode) };
+  return { include, found: found3, files: [...new Set(files)].filter(isCode) };
 }
 function placeOf5({ source, target }, path, format4) {
   if (format4 === "sdist") return path;
@@ -66636,8 +66793,8 @@ function placeOf5({ source, target }, path, format4) {
   return target === "" ? own : `${target}/${own}`;
 }
 async function excludedFiles({ folder: folder2, ignored }, globs2, candidates) {
-  const found2 = globs2.flatMap((glob) => findGlob(folder2, glob, PATHLIB_GLOB));
-  const own = found2.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path)]);
+  const found3 = globs2.flatMap((glob) => findGlob(folder2, glob, PATHLIB_GLOB));
+  const own = found3.flatMap(({ path, kind }) => kind === "file" ? [path] : [...folder2.files(path)]);
   const asked = candidates.flatMap(({ files }) => files).filter((path) => !isQuoted2(path));
   return /* @__PURE__ */ new Set([...own, ...await ignored([...new Set(asked)]) ?? []]);
 }
@@ -66648,8 +66805,8 @@ function addSdistFiles2(project, poetry, plan) {
   const { folder: folder2, metadata } = project;
   const readme = poetry["readme"];
   const readmes = [readmeFile(metadata), ...typeof readme === "string" ? [readme] : texts(readme)];
-  const named4 = [...readmes, ...scriptFiles(poetry), "pyproject.toml"].filter((path) => path !== void 0);
-  for (const path of named4) if (folder2.isFile(path)) plan.add(normalPath(path), "poetry sdist: always included");
+  const named5 = [...readmes, ...scriptFiles(poetry), "pyproject.toml"].filter((path) => path !== void 0);
+  for (const path of named5) if (folder2.isFile(path)) plan.add(normalPath(path), "poetry sdist: always included");
   for (const { path, sdist: only2 } of licenses4(project)) {
     plan.put({ path, inArtifact: path, why: "poetry sdist: licence", ...only2 !== void 0 && { only: only2 } });
   }
@@ -66657,8 +66814,8 @@ function addSdistFiles2(project, poetry, plan) {
   if (script !== void 0 && folder2.isFile(script)) plan.add(normalPath(script), "poetry sdist: build script");
 }
 function addWheelFiles2(project, poetry, explicit, plan) {
-  for (const { found: found2 } of explicit.filter(({ include }) => include.byDefault)) {
-    for (const { path, kind } of found2) {
+  for (const { found: found3 } of explicit.filter(({ include }) => include.byDefault)) {
+    for (const { path, kind } of found3) {
       if (kind === "folder" || path.endsWith(".pyc")) continue;
       plan.put({ path, inArtifact: path, why: "poetry wheel: include", only: BEFORE_2 });
     }
@@ -66672,8 +66829,8 @@ function addWheelFiles2(project, poetry, explicit, plan) {
   }
 }
 function licenses4(project) {
-  const named4 = namedLicenses(project);
-  if (named4 !== null) return named4.map((path) => ({ path }));
+  const named5 = namedLicenses(project);
+  if (named5 !== null) return named5.map((path) => ({ path }));
   const own = licenseFile(project.metadata);
   const since = (paths, more) => paths.map((path) => ({ path, ...more }));
   return [
@@ -66735,15 +66892,15 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section = (name) => sections.get(name) ?? NONE12;
-  const metadata = section("metadata");
-  const options2 = section("options");
+  const section2 = (name) => sections.get(name) ?? NONE12;
+  const metadata = section2("metadata");
+  const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
   const dataFiles3 = lists(sections.get("options.data_files"));
   const include = options2.get("include_package_data");
   return onlySet({
     name: metadata.get("name"),
-    packages: packages(options2.get("packages"), section("options.packages.find")),
+    packages: packages(options2.get("packages"), section2("options.packages.find")),
     modules: lines2(options2.get("py_modules")),
     packageDir: dictionary(options2.get("package_dir")),
     packageData: lists(sections.get("options.package_data")),
@@ -66753,7 +66910,7 @@ function optionsOfCfg(folder2) {
     scripts: lines2(options2.get("scripts")),
     licenseFiles: licenses6.length > 0 ? licenses6 : void 0,
     referenced: [...metadata.values(), ...options2.values()].flatMap(filesOfDirective),
-    eggBase: section("egg_info").get("egg_base")
+    eggBase: section2("egg_info").get("egg_base")
   });
 }
 function readSections(content) {
@@ -66778,8 +66935,8 @@ ${line2.trim()}`);
 }
 function lines2(value) {
   if (value === void 0) return void 0;
-  const items2 = value.includes("\n") ? value.split("\n") : value.split(",");
-  return items2.map((item) => item.trim()).filter((item) => item !== "");
+  const items3 = value.includes("\n") ? value.split("\n") : value.split(",");
+  return items3.map((item) => item.trim()).filter((item) => item !== "");
 }
 function dictionary(value) {
   const entries3 = lines2(value)?.map((item) => {
@@ -66788,9 +66945,9 @@ function dictionary(value) {
   });
   return entries3 === void 0 ? void 0 : Object.fromEntries(entries3);
 }
-function lists(section) {
-  if (section === void 0) return void 0;
-  return Object.fromEntries([...section].map(([key, value]) => [key === "*" ? "" : key, lines2(value) ?? []]));
+function lists(section2) {
+  if (section2 === void 0) return void 0;
+  return Object.fromEntries([...section2].map(([key, value]) => [key === "*" ? "" : key, lines2(value) ?? []]));
 }
 function packages(value, find2) {
   const directive = /^\s*find(_namespace)?:\s*$/.exec(value ?? "");
@@ -66857,38 +67014,38 @@ function literal3(source, node, depth2 = 0) {
   }
 }
 function parts(node) {
-  const found2 = [];
+  const found3 = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (!PUNCTUATION.has(child.name)) found2.push(child);
+    if (!PUNCTUATION.has(child.name)) found3.push(child);
   }
-  return found2;
+  return found3;
 }
 function call(source, node, depth2 = 0) {
   const [callee, list6] = parts(node);
-  const named4 = callee === void 0 ? "" : source.text.slice(callee.from, callee.to);
+  const named5 = callee === void 0 ? "" : source.text.slice(callee.from, callee.to);
   const args = [];
   const keywords = /* @__PURE__ */ new Map();
-  const items2 = list6 === void 0 ? [] : parts(list6);
-  for (let at3 = 0; at3 < items2.length; at3++) {
-    const item = items2[at3];
+  const items3 = list6 === void 0 ? [] : parts(list6);
+  for (let at3 = 0; at3 < items3.length; at3++) {
+    const item = items3[at3];
     if (depth2 === 0) source.steps = STEPS;
-    const value = items2[at3 + 2];
+    const value = items3[at3 + 2];
     if (item.name === "*" || item.name === "**") {
       args.push(new Unread());
       at3++;
-    } else if (items2[at3 + 1]?.name === "AssignOp" && value !== void 0) {
+    } else if (items3[at3 + 1]?.name === "AssignOp" && value !== void 0) {
       keywords.set(source.text.slice(item.from, item.to), literal3(source, value, depth2 + 1));
       at3 += 2;
     } else args.push(literal3(source, item, depth2 + 1));
   }
-  return new PyCall(named4.slice(named4.lastIndexOf(".") + 1), args, keywords);
+  return new PyCall(named5.slice(named5.lastIndexOf(".") + 1), args, keywords);
 }
-function dictionary2(items2) {
+function dictionary2(items3) {
   const entries3 = /* @__PURE__ */ new Map();
-  for (let at3 = 0; at3 < items2.length; at3 += 2) {
-    const key = items2[at3];
+  for (let at3 = 0; at3 < items3.length; at3 += 2) {
+    const key = items3[at3];
     if (typeof key !== "string") return new Unread();
-    entries3.set(key, items2[at3 + 1] ?? null);
+    entries3.set(key, items3[at3 + 1] ?? null);
   }
   return entries3;
 }
@@ -66947,11 +67104,11 @@ async function optionsOfSetupPy(folder2) {
   const tree = parser2.parse(text3);
   const source = { text: text3, names: assignedOnce(tree, text3), steps: 0 };
   const calls = setupCalls(tree, text3);
-  const [found2] = calls;
-  if (found2 === void 0 || calls.length > 1) {
+  const [found3] = calls;
+  if (found3 === void 0 || calls.length > 1) {
     return { options: {}, gaps: [`setup.py: it has ${calls.length} calls of setup(), so its arguments are not known`] };
   }
-  return new Reader4(folder2).read(call(source, found2));
+  return new Reader4(folder2).read(call(source, found3));
 }
 function findCall({ name, args, keywords }) {
   if (name !== "find_packages" && name !== "find_namespace_packages") return null;
@@ -66969,16 +67126,16 @@ function isList(value) {
   return Array.isArray(value);
 }
 function setupCalls(tree, text3) {
-  const found2 = [];
+  const found3 = [];
   tree.iterate({
     enter({ name, node }) {
       const callee = name === "CallExpression" ? node.firstChild : null;
       if (callee !== null && /^(?:(?:setuptools|distutils|core)\.)*setup$/.test(text3.slice(callee.from, callee.to))) {
-        found2.push(node);
+        found3.push(node);
       }
     }
   });
-  return found2;
+  return found3;
 }
 function assignedOnce(tree, text3) {
   const names2 = /* @__PURE__ */ new Map();
@@ -66988,11 +67145,11 @@ function assignedOnce(tree, text3) {
       const object = name === "MemberExpression" ? node.firstChild : null;
       if (object?.name === "VariableName") again.add(text3.slice(object.from, object.to));
       if (name !== "AssignStatement" && name !== "UpdateStatement") return;
-      const items2 = parts(node).filter((part) => part.name !== "TypeDef");
-      const [target, operator, value] = items2;
+      const items3 = parts(node).filter((part) => part.name !== "TypeDef");
+      const [target, operator, value] = items3;
       if (target?.name !== "VariableName") return;
       const key = text3.slice(target.from, target.to);
-      const isPlain = operator?.name === "AssignOp" && value !== void 0 && items2.length === 3;
+      const isPlain = operator?.name === "AssignOp" && value !== void 0 && items3.length === 3;
       if (names2.has(key) || !isPlain || node.parent?.name !== "Script") again.add(key);
       else names2.set(key, value);
     }
@@ -67084,13 +67241,13 @@ var init_from_setup_py = __esm({
       #packages(keywords) {
         const value = keywords.get("packages");
         if (value === void 0 || value === null) return void 0;
-        const items2 = isList(value) ? value : [value];
-        const found2 = items2.map(
+        const items3 = isList(value) ? value : [value];
+        const found3 = items3.map(
           (item) => item instanceof PyCall ? findCall(item) : typeof item === "string" ? item : null
         );
-        if (found2.includes(null)) this.#unread("packages");
-        const known2 = found2.filter((item) => item !== null);
-        return known2.length > 0 || items2.length === 0 ? known2 : void 0;
+        if (found3.includes(null)) this.#unread("packages");
+        const known2 = found3.filter((item) => item !== null);
+        return known2.length > 0 || items3.length === 0 ? known2 : void 0;
       }
       #dataFiles(keywords) {
         const value = keywords.get("data_files");
@@ -67179,8 +67336,8 @@ var init_from_toml = __esm({
 // lib/sources/package/python/setuptools/license-files.ts
 function licenseFiles({ project, options: options2 }) {
   const find2 = (globs2) => {
-    const found2 = globs2.flatMap((glob) => findFiles(project.folder, glob, STANDARD_GLOB));
-    return [...new Set(found2)].filter((path) => !path.endsWith("~"));
+    const found3 = globs2.flatMap((glob) => findFiles(project.folder, glob, STANDARD_GLOB));
+    return [...new Set(found3)].filter((path) => !path.endsWith("~"));
   };
   if (options2.licenseFiles !== void 0) return find2(options2.licenseFiles).map((path) => ({ path }));
   const always = find2(["LICEN[CS]E*", "AUTHORS*"]).map((path) => ({ path }));
@@ -67285,12 +67442,12 @@ function findLayout(folder2, options2) {
 }
 function named2(folder2, { packages: packages3 = [], modules = [], packageDir = {} }) {
   const places2 = { ...packageDir };
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for (const item of packages3) {
-    if (typeof item === "string") found2.set(item, packageFolder(item, places2));
-    else for (const [name, path] of findAll2(folder2, item, places2)) found2.set(name, path);
+    if (typeof item === "string") found3.set(item, packageFolder(item, places2));
+    else for (const [name, path] of findAll2(folder2, item, places2)) found3.set(name, path);
   }
-  return layout(folder2, found2, modules, places2);
+  return layout(folder2, found3, modules, places2);
 }
 function findAll2(folder2, find2, places2) {
   const { where, setsPlace } = find2;
@@ -67312,19 +67469,19 @@ function findIn(folder2, base, find2) {
 function walkPackages(folder2, base, walk3) {
   const included = anyOf(walk3.include);
   const excluded = anyOf(["ez_setup", "*__pycache__", ...walk3.exclude]);
-  const found2 = [];
+  const found3 = [];
   const enter3 = (at3, above) => {
     for (const { name, kind } of folder2.list(at3)) {
       if (kind !== "folder" || name.includes(".")) continue;
       const path = joinPath(at3, name);
       const dotted = above === "" ? name : `${above}.${name}`;
       if (!walk3.isPackage(path, dotted)) continue;
-      if (included(dotted) && !excluded(dotted)) found2.push(dotted);
+      if (included(dotted) && !excluded(dotted)) found3.push(dotted);
       if (!walk3.exclude.includes(`${dotted}*`) && !walk3.exclude.includes(`${dotted}.*`)) enter3(path, dotted);
     }
   };
   enter3(base, "");
-  return found2;
+  return found3;
 }
 function discovered(folder2, { packageDir = {} }) {
   const own = Object.entries(packageDir).filter(([name]) => name !== "");
@@ -67371,9 +67528,9 @@ function placed(names2, packageDir) {
 }
 function packageFolder(name, packageDir) {
   const parts2 = name.split(".");
-  for (let count2 = parts2.length; count2 > 0; count2--) {
-    const at3 = ownValue(packageDir, parts2.slice(0, count2).join("."));
-    if (at3 !== void 0) return normalPath([at3, ...parts2.slice(count2)].join("/"));
+  for (let count3 = parts2.length; count3 > 0; count3--) {
+    const at3 = ownValue(packageDir, parts2.slice(0, count3).join("."));
+    if (at3 !== void 0) return normalPath([at3, ...parts2.slice(count3)].join("/"));
   }
   return normalPath([packageDir[""] ?? "", ...parts2].join("/"));
 }
@@ -67408,8 +67565,8 @@ function applyManifest(folder2, files) {
   if (content === null) return;
   for (const command3 of readCommands(content)) apply(folder2, command3, files);
 }
-function apply(folder2, { action, words, text: text3 }, files) {
-  const [first2 = "", ...rest] = words;
+function apply(folder2, { action, words: words2, text: text3 }, files) {
+  const [first2 = "", ...rest] = words2;
   const add = (paths) => {
     for (const path of paths) if (!files.has(path)) files.set(path, `setuptools: MANIFEST.in: ${text3}`);
   };
@@ -67418,12 +67575,12 @@ function apply(folder2, { action, words, text: text3 }, files) {
     for (const path of files.keys()) if (matches5(path)) files.delete(path);
   };
   const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
-  if (action === "include") for (const glob of words) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
-  else if (action === "exclude") for (const glob of words) remove(normalPath(glob));
+  if (action === "include") for (const glob of words2) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
+  else if (action === "exclude") for (const glob of words2) remove(normalPath(glob));
   else if (action === "recursive-include") for (const glob of rest) add(found(folder2, first2, `**/${glob}`));
   else if (action === "recursive-exclude") for (const glob of rest) remove(below(first2, glob));
-  else if (action === "global-include") for (const glob of words) add(matching2(folder2, `**/${glob}`));
-  else if (action === "global-exclude") for (const glob of words) remove(`**/${glob}`);
+  else if (action === "global-include") for (const glob of words2) add(matching2(folder2, `**/${glob}`));
+  else if (action === "global-exclude") for (const glob of words2) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder2, first2));
   else if (action === "prune") remove(joined4(first2, "**"));
 }
@@ -67451,10 +67608,10 @@ function joined4(place2, pattern4) {
 function readCommands(content) {
   const lines3 = content.split(/\r?\n/).map((line2) => line2.replace(/(^|[^\\])#.*$/, "$1").replaceAll("\\#", "#")).join("\n").replaceAll(/\\[ \t]*\n\s*/g, "").split("\n");
   return lines3.flatMap((line2) => {
-    const [action = "", ...words] = line2.trim().split(/\s+/);
-    const isWhole4 = words.length >= (action.startsWith("recursive-") ? 2 : 1);
-    const hasOneWord = words.length === 1 || action !== "graft" && action !== "prune";
-    return isWhole4 && hasOneWord ? [{ action, words, text: line2.trim() }] : [];
+    const [action = "", ...words2] = line2.trim().split(/\s+/);
+    const isWhole4 = words2.length >= (action.startsWith("recursive-") ? 2 : 1);
+    const hasOneWord = words2.length === 1 || action !== "graft" && action !== "prune";
+    return isWhole4 && hasOneWord ? [{ action, words: words2, text: line2.trim() }] : [];
   });
 }
 var init_manifest_in = __esm({
@@ -67537,8 +67694,8 @@ function eggInfo({ project, options: options2, layout: layout2 }) {
   const base = normalPath(options2.eggBase ?? layout2.base);
   const folders2 = project.folder.list(base).filter(({ name, kind }) => kind === "folder" && name.endsWith(".egg-info"));
   const own = folders2.find(({ name }) => fileName(name.slice(0, -9)) === fileName(options2.name ?? ""));
-  const found2 = options2.name === void 0 ? folders2[0] : own;
-  return found2 === void 0 ? null : joinPath(base, found2.name);
+  const found3 = options2.name === void 0 ? folders2[0] : own;
+  return found3 === void 0 ? null : joinPath(base, found3.name);
 }
 function earlierList(of) {
   const egg = eggInfo(of);
@@ -67906,21 +68063,21 @@ import { sep as sep6 } from "node:path";
 async function standingsOf(findings, roots, env3) {
   const files = foundFiles(findings, roots);
   const known2 = /* @__PURE__ */ new Map();
-  const inside = [];
+  const inside2 = [];
   for (const top2 of new Set(files.flatMap((file) => file.top ?? []))) {
     const own = files.filter((file) => file.top === top2);
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep6) ? top2 : top2 + sep6)));
     const answers = await fileStandings(top2, paths, env3);
     const packed = await packedPaths(top2, env3, true);
     own.forEach(({ place: place2, real }, at3) => {
-      inside.push({ top: top2, path: paths[at3].toString("latin1"), place: place2 });
+      inside2.push({ top: top2, path: paths[at3].toString("latin1"), place: place2 });
       const answer2 = answers?.[at3];
       if (answer2 === void 0) return;
       const packedIn = packed.get(paths[at3].toString());
       known2.set(keyOf4(place2), { ...standing(answer2, top2, isWorldReadable(real)), ...packedIn && { packedIn } });
     });
   }
-  return { of: (place2) => known2.get(keyOf4(place2)), files: inside };
+  return { of: (place2) => known2.get(keyOf4(place2)), files: inside2 };
 }
 function foundFiles(findings, roots) {
   const places2 = /* @__PURE__ */ new Map();
@@ -67948,9 +68105,9 @@ function realPath3(shown2, roots) {
   }
   return null;
 }
-function standing({ tracked, staged, ignoredBy: ignoredBy2 }, top2, worldReadable) {
-  const rule = ignoredBy2 === null ? void 0 : `${ignoredBy2.file.replace(top2 + sep6, "")}:${ignoredBy2.line}`;
-  const isIgnored = ignoredBy2 === null ? "committable" : ignoredBy2.list === "repository" ? "ignored" : "ignored-here";
+function standing({ tracked, staged, ignoredBy: ignoredBy3 }, top2, worldReadable) {
+  const rule = ignoredBy3 === null ? void 0 : `${ignoredBy3.file.replace(top2 + sep6, "")}:${ignoredBy3.line}`;
+  const isIgnored = ignoredBy3 === null ? "committable" : ignoredBy3.list === "repository" ? "ignored" : "ignored-here";
   const reach3 = tracked ? staged ? "staged" : "tracked" : isIgnored;
   return {
     reach: reach3,
@@ -68187,8 +68344,8 @@ async function runScan(args, io2, signal) {
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told4 };
   const result = await scan(source, engine, control).finally(() => progress.end());
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  const found2 = rowsUnder(rowsOf(result.scanned, engine), config, pathOf2);
-  const rows = await placed2(found2, { roots, plan, engine }, io2, signal);
+  const found3 = rowsUnder(rowsOf(result.scanned, engine), config, pathOf2);
+  const rows = await placed2(found3, { roots, plan, engine }, io2, signal);
   const notes = [...notesOn(config).notes ?? [], ...unmarked.size > 0 ? [UNMARKED] : [], ...rows.notes];
   const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
   return writer.end(report, (findings) => scanCheckout(roots, findings));
@@ -68201,12 +68358,12 @@ function homeRoots({ home }, { env: env3 }) {
   if (!home || folder2 === "") return [];
   return homePaths(folder2).map((path) => ({ real: join32(folder2, path), shown: `~/${path}` }));
 }
-function tellFound({ found: found2 }, progress, rowsIn) {
-  if (found2 === void 0) return {};
+function tellFound({ found: found3 }, progress, rowsIn) {
+  if (found3 === void 0) return {};
   return {
     onFound(scanned2) {
       progress.end();
-      return found2(rowsIn(scanned2));
+      return found3(rowsIn(scanned2));
     }
   };
 }
@@ -68291,8 +68448,8 @@ function packedRows(files, platform) {
   return artifacts.flatMap((artifact) => {
     const own = files.filter((file) => file.artifact === artifact);
     return PACKED_KINDS.flatMap((kind) => {
-      const taken = own.filter((file) => PACKED_KINDS.find(({ takes: takes2 }) => takes2(file)) === kind);
-      return taken.length === 0 ? [] : [rowOf2(kind, artifact, taken, platform)];
+      const taken2 = own.filter((file) => PACKED_KINDS.find(({ takes: takes2 }) => takes2(file)) === kind);
+      return taken2.length === 0 ? [] : [rowOf2(kind, artifact, taken2, platform)];
     });
   });
 }
@@ -68300,7 +68457,7 @@ function rowOf2(kind, artifact, files, platform) {
   const { rule, title, impact, severity, remedy } = kind;
   const locations = files.map(({ shown: shown2 }) => placeOf6(shown2));
   const more = files.length - MOST_NAMED2;
-  const named4 = files.slice(0, MOST_NAMED2).map(({ member }) => member).join(", ");
+  const named5 = files.slice(0, MOST_NAMED2).map(({ member: member2 }) => member2).join(", ");
   return {
     id: pathId(rule, artifact, platform),
     pattern: rule,
@@ -68310,7 +68467,7 @@ function rowOf2(kind, artifact, files, platform) {
     severity,
     secret: null,
     facts: { artifact, files: files.length },
-    why: `${artifact} holds ${named4}${more > 0 ? ` and ${more} more` : ""}`,
+    why: `${artifact} holds ${named5}${more > 0 ? ` and ${more} more` : ""}`,
     remedy,
     location: locations[0],
     locations
@@ -68371,9 +68528,9 @@ async function* fileItems(file, shown2, limits2) {
     yield unreadable(raw, error);
   }
 }
-function sourceOfMember(artifact, member) {
+function sourceOfMember(artifact, member2) {
   const name = basename5(artifact);
-  return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member : member.slice(member.indexOf("/") + 1);
+  return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member2 : member2.slice(member2.indexOf("/") + 1);
 }
 var OUTPUTS;
 var init_package_items = __esm({
@@ -68418,20 +68575,20 @@ async function builtFiles(built, seen2, { env: env3 }) {
     ];
     const project = projectAround(artifact.file);
     const sources = new Map(
-      members.map((member) => [
-        member,
-        project === null ? null : join34(project, sourceOfMember(artifact.shown, member))
+      members.map((member2) => [
+        member2,
+        project === null ? null : join34(project, sourceOfMember(artifact.shown, member2))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync10(path));
     const standings = project === null ? null : await pathStandings(project, there, env3);
-    for (const member of members) {
-      const isMade = /(?:^|\/)[^/]+\.egg-info\//.test(member);
-      const standing3 = isMade ? void 0 : standings?.get(sources.get(member) ?? "");
+    for (const member2 of members) {
+      const isMade = /(?:^|\/)[^/]+\.egg-info\//.test(member2);
+      const standing3 = isMade ? void 0 : standings?.get(sources.get(member2) ?? "");
       all2.push({
-        shown: `${artifact.shown}!${member}`,
+        shown: `${artifact.shown}!${member2}`,
         artifact: artifact.shown,
-        member,
+        member: member2,
         standing: standing3 === void 0 ? null : standingOf3(standing3),
         leftOver: false
       });
@@ -68448,10 +68605,10 @@ function projectAround(file) {
     if (existsSync10(join34(folder2, ".git")) || dirname14(folder2) === folder2) return null;
   }
 }
-function standingOf3({ tracked, ignoredBy: ignoredBy2 }) {
+function standingOf3({ tracked, ignoredBy: ignoredBy3 }) {
   if (tracked) return "tracked";
-  if (ignoredBy2 === null) return "untracked";
-  return ignoredBy2.list === "repository" ? "ignored" : "ignored-here";
+  if (ignoredBy3 === null) return "untracked";
+  return ignoredBy3.list === "repository" ? "ignored" : "ignored-here";
 }
 var MANIFESTS;
 var init_packed_files = __esm({
@@ -68622,8 +68779,8 @@ var init_base = __esm({
       tokenize(value, options2) {
         return Array.from(value);
       }
-      join(chars) {
-        return chars.join("");
+      join(chars2) {
+        return chars2.join("");
       }
       postProcess(changeObjects, options2) {
         return changeObjects;
@@ -68915,7 +69072,7 @@ function addToTomlArray(text3, table3, key, values) {
   const now = arrayIn(after2, table3, key) ?? [];
   return values.every((value) => now.includes(value)) ? after2 : null;
 }
-function edited(text3, table3, key, items2) {
+function edited(text3, table3, key, items3) {
   const header = new RegExp(`^[ \\t]*\\[${literal4(table3)}\\][ \\t]*(?:#.*)?$`, "m").exec(text3);
   if (header === null) {
     const before = text3 === "" || text3.endsWith("\n\n") ? text3 : text3.endsWith("\n") ? `${text3}
@@ -68923,7 +69080,7 @@ function edited(text3, table3, key, items2) {
 
 `;
     return `${before}[${table3}]
-${key} = [${items2.join(", ")}]
+${key} = [${items3.join(", ")}]
 `;
   }
   const from = header.index + header[0].length;
@@ -68931,20 +69088,20 @@ ${key} = [${items2.join(", ")}]
   const to2 = next2 === void 0 ? text3.length : from + next2;
   const array2 = new RegExp(`^[ \\t]*${literal4(key)}[ \\t]*=[ \\t]*\\[`, "m").exec(text3.slice(from, to2));
   if (array2 === null) return `${text3.slice(0, from)}
-${key} = [${items2.join(", ")}]${text3.slice(from)}`;
+${key} = [${items3.join(", ")}]${text3.slice(from)}`;
   const open2 = from + array2.index + array2[0].length;
   const close2 = closingBracket(text3, open2);
-  return close2 === null ? text3 : insert(text3, open2, close2, items2);
+  return close2 === null ? text3 : insert(text3, open2, close2, items3);
 }
-function insert(text3, open2, close2, items2) {
-  const inside = text3.slice(open2, close2);
-  const isOnLines = inside.includes("\n");
-  const body2 = inside.trimEnd();
+function insert(text3, open2, close2, items3) {
+  const inside2 = text3.slice(open2, close2);
+  const isOnLines = inside2.includes("\n");
+  const body2 = inside2.trimEnd();
   const comma = body2 === "" || body2.endsWith(",") ? "" : ",";
   if (!isOnLines)
-    return `${text3.slice(0, open2)}${body2}${comma}${body2 === "" ? "" : " "}${items2.join(", ")}${text3.slice(close2)}`;
-  const indent = /\n([ \t]+)\S/.exec(inside)?.[1] ?? "    ";
-  const lines3 = items2.map((item) => `
+    return `${text3.slice(0, open2)}${body2}${comma}${body2 === "" ? "" : " "}${items3.join(", ")}${text3.slice(close2)}`;
+  const indent = /\n([ \t]+)\S/.exec(inside2)?.[1] ?? "    ";
+  const lines3 = items3.map((item) => `
 ${indent}${item},`).join("");
   return `${text3.slice(0, open2)}${body2}${comma}${lines3}
 ${text3.slice(close2)}`;
@@ -69299,14 +69456,14 @@ __export(prepublish_exports, {
 import { statSync as statSync16 } from "node:fs";
 import { resolve as resolve20 } from "node:path";
 async function runPrepublish(args, io2, signal) {
-  const words = args.words.length === 0 ? ["."] : args.words;
+  const words2 = args.words.length === 0 ? ["."] : args.words;
   const now = Date.now();
-  const first2 = resolve20(io2.cwd, words[0] ?? ".");
+  const first2 = resolve20(io2.cwd, words2[0] ?? ".");
   const config = loadConfig(args, first2, io2.cwd, io2.env);
   const asked = withWritten(args, "prepublish", config?.written ?? null);
   const plan = planPrepublish(asked, nodePlatform, config?.settings ?? null);
   if (plan.record !== null) checkRecordFile(resolve20(io2.cwd, plan.record));
-  const targets = await Promise.all(words.map((word) => targetOf(word, io2)));
+  const targets = await Promise.all(words2.map((word) => targetOf(word, io2)));
   const artifacts = new Set(targets.flatMap(({ built }) => built.map(({ shown: shown2 }) => shown2)));
   const projects = targets.flatMap(({ folder: folder2 }) => folder2 ?? []);
   const pathOf2 = packagePaths({ cwd: io2.cwd, artifacts, projects }, topAbove(first2));
@@ -69325,11 +69482,11 @@ async function runPrepublish(args, io2, signal) {
   ];
   const { findings, suppressed } = rowsOf(result.scanned, engine);
   const rows = rowsUnder({ findings: [...findings, ...packedRows(packed, nodePlatform)], suppressed }, config, pathOf2);
-  const found2 = reportOf2(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
+  const found3 = reportOf2(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only2] = targets;
-  const repair = targets.length === 1 && only2?.folder ? repairOf(only2.folder, only2.plan, found2) : null;
+  const repair = targets.length === 1 && only2?.folder ? repairOf(only2.folder, only2.plan, found3) : null;
   const patch = repair === null ? "" : repairPatch(repair);
-  const report = patch === "" ? found2 : { ...found2, patch };
+  const report = patch === "" ? found3 : { ...found3, patch };
   const code = await writer.end(report);
   if (plan.record !== null) await writeRecord(plan.record, releaseOf(targets, io2), report, io2);
   if (plan.gate)
@@ -69704,10 +69861,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR5;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -69728,7 +69885,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -69740,11 +69897,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias2;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
+    exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar2;
-    exports.isSeq = isSeq2;
+    exports.isScalar = isScalar3;
+    exports.isSeq = isSeq3;
   }
 });
 
@@ -70259,8 +70416,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -70308,19 +70465,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found2 = void 0;
+        let found3 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found2 = node;
+            found3 = node;
         }
-        if (found2 && ctx) {
+        if (found3 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          let data = anchors2.get(found3);
           if (!data) {
-            toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            toJS.toJS(found3, null, ctx);
+            data = anchors2.get(found3);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -70329,14 +70486,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found3, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found3;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -70368,13 +70525,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count2 = 0;
+        let count3 = 0;
         for (const item of node.items) {
           const c3 = getAliasCount(doc, item, anchors2);
-          if (c3 > count2)
-            count2 = c3;
+          if (c3 > count3)
+            count3 = c3;
         }
-        return count2;
+        return count3;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -70934,9 +71091,9 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal6 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal7 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
-        return literal6 ? "|\n" : ">\n";
+        return literal7 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -70985,7 +71142,7 @@ ${indent}`) + "'";
         if (onComment)
           onComment();
       }
-      if (!literal6) {
+      if (!literal7) {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -71525,13 +71682,13 @@ var require_stringifyCollection = __commonJS({
       const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify3(collection, ctx, options2);
     }
-    function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment, items: items3 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines3 = [];
-      for (let i = 0; i < items2.length; ++i) {
-        const item = items2[i];
+      for (let i = 0; i < items3.length; ++i) {
+        const item = items3[i];
         let comment2 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
@@ -71574,7 +71731,7 @@ ${indent}${line2}` : "\n";
         onChompKeep();
       return str;
     }
-    function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
+    function stringifyFlowCollection({ items: items3 }, ctx, { flowChars, itemIndent }) {
       const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       const itemCtx = Object.assign({}, ctx, {
@@ -71585,8 +71742,8 @@ ${indent}${line2}` : "\n";
       let reqNewline = false;
       let linesAtValue = 0;
       const lines3 = [];
-      for (let i = 0; i < items2.length; ++i) {
-        const item = items2[i];
+      for (let i = 0; i < items3.length; ++i) {
+        const item = items3[i];
         let comment = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
@@ -71617,7 +71774,7 @@ ${indent}${line2}` : "\n";
           reqNewline = true;
         let str = stringify2.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
-        if (i < items2.length - 1) {
+        if (i < items3.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
@@ -71674,9 +71831,9 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items2, key) {
+    function findPair(items3, key) {
       const k2 = identity.isScalar(key) ? key.value : key;
-      for (const it2 of items2) {
+      for (const it2 of items3) {
         if (identity.isPair(it2)) {
           if (it2.key === key || it2.key === k2)
             return it2;
@@ -73327,8 +73484,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -73405,12 +73562,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count3 = 1;
         const end = error.linePos[1];
         if (end?.line === line2 && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count3);
         error.message += `:
 
 ${lineStr}
@@ -73442,7 +73599,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found3 = null;
       let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -73479,7 +73636,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found3 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -73513,9 +73670,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found2)
+            if (found3)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found2 = token;
+            found3 = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -73544,7 +73701,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found: found3,
         spaceBefore,
         comment,
         hasNewline,
@@ -73624,12 +73781,12 @@ var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function mapIncludes(ctx, items2, search2) {
+    function mapIncludes(ctx, items3, search2) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity.isScalar(a) && identity.isScalar(b3) && a.value === b3.value;
-      return items2.some((pair) => isEqual(pair.key, search2));
+      return items3.some((pair) => isEqual(pair.key, search2));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -73852,9 +74009,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -73890,7 +74047,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -73930,7 +74087,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep10 && !props.found) {
+        if (!isMap3 && !sep10 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep10, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -73953,7 +74110,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep10)
                 for (const st2 of sep10) {
                   if (st2 === valueProps.found)
@@ -73985,7 +74142,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -74001,7 +74158,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce2, ...ee3] = fc.end;
       let cePos = offset;
       if (ce2?.source === expectedEnd)
@@ -74509,7 +74666,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range: range3 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -74529,7 +74686,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar2 = new Scalar.Scalar(value);
       }
-      scalar2.range = range;
+      scalar2.range = range3;
       scalar2.source = value;
       if (type)
         scalar2.type = type;
@@ -75288,7 +75445,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -75372,7 +75529,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -76902,7 +77059,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options2 = {}) {
+    function parseDocument2(source, options2 = {}) {
       const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser2.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -76928,7 +77085,7 @@ var require_public_api = __commonJS({
       } else if (options2 === void 0 && reviver && typeof reviver === "object") {
         options2 = reviver;
       }
-      const doc = parseDocument(src, options2);
+      const doc = parseDocument2(src, options2);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -76964,7 +77121,7 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments2;
-    exports.parseDocument = parseDocument;
+    exports.parseDocument = parseDocument2;
     exports.stringify = stringify2;
   }
 });
@@ -77043,9 +77200,9 @@ function followed(node, source) {
   if (source.left-- <= 0) return null;
   const known2 = source.resolved.get(node);
   if (known2 !== void 0) return known2;
-  const found2 = node.resolve(source.document) ?? null;
-  source.resolved.set(node, found2);
-  return found2;
+  const found3 = node.resolve(source.document) ?? null;
+  source.resolved.set(node, found3);
+  return found3;
 }
 var import_yaml, MOST_ALIASES, MOST_MERGED, YamlView;
 var init_yaml_view = __esm({
@@ -77102,16 +77259,16 @@ var init_yaml_view = __esm({
       }
       /** Keys with their lines, and values; those of merged maps (`<<`) behind the map's own. */
       entries() {
-        const found2 = /* @__PURE__ */ new Map();
+        const found3 = /* @__PURE__ */ new Map();
         for (const map of this.#merged()) {
           for (const { key, value } of map.items) {
             const name = this.#view(key);
             const text3 = name.text ?? "";
-            if (isMergeKey(key) || found2.has(text3)) continue;
-            found2.set(text3, [{ text: text3, line: name.line }, new _YamlView(value, this.#source, name.line)]);
+            if (isMergeKey(key) || found3.has(text3)) continue;
+            found3.set(text3, [{ text: text3, line: name.line }, new _YamlView(value, this.#source, name.line)]);
           }
         }
-        return [...found2.values()];
+        return [...found3.values()];
       }
       /** The map and those that it merges, the one that wins first. */
       #merged() {
@@ -77170,12 +77327,12 @@ function hookConfigAnswers({ text: text3 }) {
   if (error !== null) return [broken(error.text, error.line)];
   const faults = root.get("repos").items().flatMap(faultsOf);
   if (faults.length > 0) return faults;
-  const count2 = root.get("repos").items().length;
+  const count3 = root.get("repos").items().length;
   return [
     {
       rule: "posture-hook-config",
       status: "pass",
-      evidence: `${CONFIG2}: ${count2} repositories, each with what it needs`
+      evidence: `${CONFIG2}: ${count3} repositories, each with what it needs`
     }
   ];
 }
@@ -77415,7 +77572,7 @@ function staysHere({ reach: reach3, packedIn }) {
   return isLocal(reach3) && packedIn === void 0;
 }
 function fileOf({ title, severity, committed }, place2) {
-  const { path, pathBytes, line: line2, reach: reach3, packedIn, ignoredBy: ignoredBy2, worldReadable } = place2;
+  const { path, pathBytes, line: line2, reach: reach3, packedIn, ignoredBy: ignoredBy3, worldReadable } = place2;
   return {
     path,
     ...pathBytes !== void 0 && { pathBytes },
@@ -77425,7 +77582,7 @@ function fileOf({ title, severity, committed }, place2) {
     severity: severity === "error" ? "error" : "warning",
     ...reach3 !== void 0 && { reach: reach3 },
     ...packedIn !== void 0 && { packedIn },
-    ...ignoredBy2 !== void 0 && { ignoredBy: ignoredBy2 },
+    ...ignoredBy3 !== void 0 && { ignoredBy: ignoredBy3 },
     ...worldReadable !== void 0 && { worldReadable },
     ...committed !== void 0 && { committed }
   };
@@ -77521,19 +77678,19 @@ function answerAt(rule, status, where, seen2) {
   const { pipeline, job, line: line2 } = where;
   const path = job?.path ?? pipeline.path;
   const place2 = { path, line: line2 };
-  const named4 = job === void 0 ? "" : ` job ${job.id}:`;
-  return { rule, status, evidence: `${path}:${line2}:${named4} ${seen2}`, place: place2 };
+  const named5 = job === void 0 ? "" : ` job ${job.id}:`;
+  return { rule, status, evidence: `${path}:${line2}:${named5} ${seen2}`, place: place2 };
 }
 function jobsBefore(pipeline, job) {
-  const found2 = /* @__PURE__ */ new Set();
+  const found3 = /* @__PURE__ */ new Set();
   const open2 = [...neededWell(job)];
   for (let id2 = open2.pop(); id2 !== void 0; id2 = open2.pop()) {
     const before = pipeline.jobs.find((one) => one.id === id2);
-    if (before === void 0 || found2.has(before) || before === job) continue;
-    found2.add(before);
+    if (before === void 0 || found3.has(before) || before === job) continue;
+    found3.add(before);
     open2.push(...neededWell(before));
   }
-  return [...found2].filter(({ mayFail: mayFail2 }) => mayFail2 !== true);
+  return [...found3].filter(({ mayFail: mayFail2 }) => mayFail2 !== true);
 }
 function neededWell({ needs, condition, runsAnyway }) {
   if (runsAnyway === true) return [];
@@ -77541,8 +77698,8 @@ function neededWell({ needs, condition, runsAnyway }) {
   const isOwn = /\b(?:always|cancelled|failure)\s*\(/.test(asked);
   if (!isOwn || /!\s*failure\s*\(|\bsuccess\s*\(|!\s*contains\s*\(\s*needs\.\*\.result\s*,\s*'failure'/.test(asked))
     return needs;
-  const named4 = [...asked.matchAll(/needs\.([\w-]+)\.result\s*==\s*'success'/g)].map(([, id2]) => id2);
-  return needs.filter((id2) => named4.includes(id2) || named4.some((name) => id2.startsWith(`${name}/`)));
+  const named5 = [...asked.matchAll(/needs\.([\w-]+)\.result\s*==\s*'success'/g)].map(([, id2]) => id2);
+  return needs.filter((id2) => named5.includes(id2) || named5.some((name) => id2.startsWith(`${name}/`)));
 }
 function stepsBefore({ pipeline, job, step }) {
   const own = job.steps.slice(0, job.steps.indexOf(step));
@@ -77612,7 +77769,7 @@ function filled(variables, given) {
     ...variable,
     text: variable.text.replace(
       /\$\{\{\s*(?:inputs|secrets)\.([\w-]+)\s*\}\}/g,
-      (whole, name) => given.find((one) => one.name === name)?.text ?? whole
+      (whole2, name) => given.find((one) => one.name === name)?.text ?? whole2
     )
   }));
 }
@@ -77783,9 +77940,9 @@ function startedByEvent(publish) {
 }
 function eventsOf({ pipeline }, conditions) {
   const all2 = pipeline.triggers.map(({ text: text3 }) => text3);
-  const named4 = [...conditions.matchAll(/github\.event_name\s*==\s*['"](\w+)['"]/g)].map(([, name]) => name);
+  const named5 = [...conditions.matchAll(/github\.event_name\s*==\s*['"](\w+)['"]/g)].map(([, name]) => name);
   const isRelease = /github\.event\.action\s*==\s*['"](?:published|released|prereleased|created)['"]/.test(conditions);
-  const asked = isRelease ? [...named4, "release"] : named4;
+  const asked = isRelease ? [...named5, "release"] : named5;
   const left2 = all2.filter((event) => asked.includes(event));
   return left2.length > 0 ? left2 : all2;
 }
@@ -78392,10 +78549,10 @@ function literalAnswers({ pipelines, steps: steps2 }, secretsIn) {
     const told4 = steps2.filter((one) => one.pipeline === pipeline && one.job.path === void 0).flatMap(({ tokens }) => tokens.filter(({ text: text3 }) => isLiteral(text3))).filter(
       ({ line: line2 }, at3, all2) => !seen2.some((one) => one.line === line2) && all2.findIndex((one) => one.line === line2) === at3
     ).map(({ line: line2 }) => ({ line: line2, title: "a publishing token" }));
-    const found2 = [...seen2, ...told4];
-    if (found2.length === 0)
+    const found3 = [...seen2, ...told4];
+    if (found3.length === 0)
       return [answerAt("posture-literal", "pass", { pipeline, line: 1 }, "no secret stands in it")];
-    return found2.map(
+    return found3.map(
       ({ line: line2, title }) => answerAt("posture-literal", "fail", { pipeline, line: line2 }, `holds a literal: ${title}`)
     );
   });
@@ -78435,8 +78592,8 @@ function targetOf2({ registry, toTestIndex, job }) {
 function secretName({ text: text3 }) {
   if (isForgeToken(text3)) return [];
   const name = /secrets\.(\w+)|credentials\(['"]([^'"]+)['"]\)|^\$\{?(\w+)\}?$/.exec(text3);
-  const found2 = name?.[1] ?? name?.[2] ?? name?.[3];
-  return found2 === void 0 ? [] : [found2];
+  const found3 = name?.[1] ?? name?.[2] ?? name?.[3];
+  return found3 === void 0 ? [] : [found3];
 }
 var SHORTEST5;
 var init_secrets = __esm({
@@ -78574,11 +78731,11 @@ function testAnswers({ steps: steps2 }) {
   return steps2.map((publish) => {
     const { pipeline, job, step } = publish;
     const test = stepsBefore(publish).find((one) => TESTS.test(strictShellOf(one)) || isNamedTest(one));
-    const named4 = jobsBefore(pipeline, job).find(({ id: id2 }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id2));
+    const named5 = jobsBefore(pipeline, job).find(({ id: id2 }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id2));
     if (test !== void 0)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
-    if (named4 !== void 0)
-      return answerAt("posture-after-tests", "pass", { pipeline, job, line: named4.line }, `needs job ${named4.id}`);
+    if (named5 !== void 0)
+      return answerAt("posture-after-tests", "pass", { pipeline, job, line: named5.line }, `needs job ${named5.id}`);
     return answerAt(
       "posture-after-tests",
       "fail",
@@ -78601,11 +78758,11 @@ function scanAnswers({ steps: steps2 }) {
         { pipeline, job, line: scan3.line },
         "the built artifact is scanned before"
       );
-    const words = stepsBefore(publish).find(
+    const words2 = stepsBefore(publish).find(
       (one) => /\bgrep\b/.test(shellOf(one)) && /pypi-|token|secret|password/i.test(shellOf(one))
     );
-    const seen2 = words === void 0 ? "nothing scans the built artifact" : "a search for words in the sources does not read the built artifact";
-    return answerAt("posture-after-scan", "fail", { pipeline, job, line: words?.line ?? step.line }, seen2);
+    const seen2 = words2 === void 0 ? "nothing scans the built artifact" : "a search for words in the sources does not read the built artifact";
+    return answerAt("posture-after-scan", "fail", { pipeline, job, line: words2?.line ?? step.line }, seen2);
   });
 }
 function readsArtifact(step) {
@@ -78698,8 +78855,8 @@ function publishingAnswers(facts, { files, secretsIn }) {
   const why = facts.steps.length === 0 ? "no CI file publishes a package" : "nothing here asks for it";
   const called = new Set(facts.pipelines.filter(isOnlyCalled).map(({ path }) => path));
   const own = PUBLISHING.flatMap(([rule, answers]) => {
-    const found2 = facts.steps.length === 0 ? [] : answers(facts);
-    return found2.length > 0 ? onePerJob(found2.map((one) => leftToCaller(one, called))) : [{ rule, status: "not applicable", evidence: why }];
+    const found3 = facts.steps.length === 0 ? [] : answers(facts);
+    return found3.length > 0 ? onePerJob(found3.map((one) => leftToCaller(one, called))) : [{ rule, status: "not applicable", evidence: why }];
   });
   const others2 = files.map(({ path }) => path).filter((path) => /(?:^|\/)\.pypirc$/.test(path));
   return [
@@ -78933,12 +79090,12 @@ function jobOf2(id2, job) {
   const reused = job.get("uses");
   const own = job.get("steps").items().map(stepOf2);
   const environment = job.get("environment");
-  const named4 = environment.isMap ? environment.get("name") : environment;
+  const named5 = environment.isMap ? environment.get("name") : environment;
   return {
     id: id2.text,
     line: id2.line,
     needs: job.get("needs").texts().map(({ text: text3 }) => text3),
-    environment: named4.text === null ? null : { text: named4.text, line: named4.line },
+    environment: named5.text === null ? null : { text: named5.text, line: named5.line },
     permissions: permissionsOf(job.get("permissions")),
     condition: job.get("if").text,
     mayFail: mayFail(job),
@@ -79022,9 +79179,9 @@ var init_gitlab_tags = __esm({
 
 // lib/posture/ci/gitlab.ts
 function gitlabPipeline(path, root) {
-  const named4 = root.entries().filter(([{ text: text3 }]) => !NO_JOBS.has(text3) || text3 === "pages");
-  const sources = new Map(named4.map(([{ text: text3 }, job]) => [text3, job]));
-  const visible = named4.filter(([{ text: text3 }, job]) => !text3.startsWith(".") && job.isMap);
+  const named5 = root.entries().filter(([{ text: text3 }]) => !NO_JOBS.has(text3) || text3 === "pages");
+  const sources = new Map(named5.map(([{ text: text3 }, job]) => [text3, job]));
+  const visible = named5.filter(([{ text: text3 }, job]) => !text3.startsWith(".") && job.isMap);
   const stages = stagesOf(root);
   const jobs = visible.map(([id2, job]) => jobOf3(id2, chainOf(job, sources), root));
   const stageOf = (id2) => {
@@ -79050,8 +79207,8 @@ function stagesOf(root) {
   return [".pre", ...own.length === 0 ? DEFAULT_STAGES : own, ".post"];
 }
 function includeOf(item) {
-  const named4 = item.isMap ? item.entries().flatMap(([, value]) => value.texts().map(({ text: text3 }) => text3)).join(" ") : item.text;
-  return { text: named4 ?? "", line: item.line };
+  const named5 = item.isMap ? item.entries().flatMap(([, value]) => value.texts().map(({ text: text3 }) => text3)).join(" ") : item.text;
+  return { text: named5 ?? "", line: item.line };
 }
 function chainOf(job, sources) {
   const chain = [job];
@@ -79070,13 +79227,13 @@ function jobOf3(id2, chain, root) {
   const defaults = [...chain, root.get("default"), root];
   const rules = rulesOf2(chain, root);
   const environment = first(chain, "environment");
-  const named4 = environment.isMap ? environment.get("name") : environment;
+  const named5 = environment.isMap ? environment.get("name") : environment;
   const scripts = [first(defaults, "before_script"), first(chain, "script"), first(defaults, "after_script")];
   return {
     id: id2.text,
     line: id2.line,
     needs: first(chain, "needs").exists ? ["", ...needed(first(chain, "needs"))] : [],
-    environment: named4.text === null ? null : { text: named4.text, line: named4.line },
+    environment: named5.text === null ? null : { text: named5.text, line: named5.line },
     permissions: null,
     condition: conditionOf(rules),
     variables: chain.toReversed().flatMap((part) => part.get("variables").variables()),
@@ -79229,8 +79386,8 @@ function lineEnd(text3, at3) {
   return end === -1 ? text3.length : end;
 }
 function behind2(text3, mark2, from) {
-  const found2 = text3.indexOf(mark2, from);
-  return found2 === -1 ? text3.length : found2 + mark2.length;
+  const found3 = text3.indexOf(mark2, from);
+  return found3 === -1 ? text3.length : found3 + mark2.length;
 }
 var DEEPEST5, QUOTES;
 var init_groovy_blocks = __esm({
@@ -79248,7 +79405,7 @@ function jenkinsPipeline(path, file) {
   if (roots === null) return { path, line: 1, why: "its blocks are nested too deep to be read" };
   const stages = leafStages(roots, null);
   const isStage = (block) => /^stages?\b/.test(block.header);
-  const outside = [...blocksWhere(roots, /^environment$/, isStage)];
+  const outside2 = [...blocksWhere(roots, /^environment$/, isStage)];
   return {
     system: "jenkins",
     path,
@@ -79257,7 +79414,7 @@ function jenkinsPipeline(path, file) {
     branches: [],
     inputs: [],
     permissions: null,
-    variables: outside.flatMap((block) => assignments(text3, block)),
+    variables: outside2.flatMap((block) => assignments(text3, block)),
     jobs: stages.map((stage) => jobOf4(stage, stages, { text: text3, roots })),
     includes: librariesOf(text3)
   };
@@ -79367,14 +79524,14 @@ function tagsIn(stage, text3) {
 function patternsIn2(condition, offset, text3) {
   const patterns2 = [...condition.matchAll(/\btag\s*\(?\s*(?:pattern\s*:\s*)?(["'])(.*?)\1([^\n)]*)/g)];
   return patterns2.map((match) => {
-    const isRegex = /comparator\s*:\s*["']REGEXP["']/.test(match[3]);
+    const isRegex2 = /comparator\s*:\s*["']REGEXP["']/.test(match[3]);
     const pattern4 = match[2].replaceAll("\\\\", "\\");
-    return { text: pattern4, line: lineAt2(text3, offset + match.index), grammar: isRegex ? "regex" : "ant" };
+    return { text: pattern4, line: lineAt2(text3, offset + match.index), grammar: isRegex2 ? "regex" : "ant" };
   });
 }
 function comparedIn(body2, offset, text3) {
-  const found2 = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
-  return found2.map((match) => {
+  const found3 = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
+  return found3.map((match) => {
     const regex4 = match[2] ?? match[4].replaceAll("\\\\", "\\");
     const source = match[1] === "==~" ? `^(?:${regex4})$` : regex4;
     return { text: source, line: lineAt2(text3, offset + match.index), grammar: "regex" };
@@ -79406,11 +79563,11 @@ function readPipeline(path, text3) {
   return long ? { path, line: long.line, why: `a script is longer than ${LONGEST_SCRIPT} characters` } : read4;
 }
 function yamlPipeline(system, path, text3) {
-  const { root, error, isTooMuch } = readYaml(text3);
+  const { root, error, isTooMuch: isTooMuch2 } = readYaml(text3);
   if (error !== null) return { path, line: error.line, why: error.text };
   if (!root.isMap) return { path, line: 1, why: "it holds no mapping" };
   const read4 = READERS3[system](path, root);
-  return isTooMuch() ? { path, line: 1, why: "its aliases stand for more than anybody writes" } : read4;
+  return isTooMuch2() ? { path, line: 1, why: "its aliases stand for more than anybody writes" } : read4;
 }
 var READERS3, LONGEST_FILE, LONGEST_SCRIPT;
 var init_read_pipelines = __esm({
@@ -79449,8 +79606,8 @@ function lifecycle(step, text3) {
 }
 function calledBy(shell, text3, seen2, depth2) {
   if (depth2 === MOST_CALLS) return "";
-  const found2 = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
-  return found2.flatMap(({ id: id2, read: read4 }) => {
+  const found3 = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
+  return found3.flatMap(({ id: id2, read: read4 }) => {
     if (seen2.has(id2)) return [];
     seen2.add(id2);
     const own = read4(text3);
@@ -79483,11 +79640,11 @@ function toxSection(ini, name) {
   const start2 = lines3.indexOf(`[testenv:${name}]`);
   if (start2 === -1) return null;
   const end = lines3.findIndex((line2, at3) => at3 > start2 && line2.startsWith("["));
-  const section = lines3.slice(start2 + 1, end === -1 ? void 0 : end);
-  const from = section.findIndex((line2) => /^commands\s*=/.test(line2));
+  const section2 = lines3.slice(start2 + 1, end === -1 ? void 0 : end);
+  const from = section2.findIndex((line2) => /^commands\s*=/.test(line2));
   if (from === -1) return null;
-  const after2 = section.findIndex((line2, at3) => at3 > from && /^\S/.test(line2));
-  const commands2 = section.slice(from, after2 === -1 ? void 0 : after2).map((line2) => line2.trim());
+  const after2 = section2.findIndex((line2, at3) => at3 > from && /^\S/.test(line2));
+  const commands2 = section2.slice(from, after2 === -1 ? void 0 : after2).map((line2) => line2.trim());
   return commands2.join("\n").replace(/^commands\s*=\s*/, "");
 }
 function makeTargets(shell) {
@@ -79883,8 +80040,8 @@ function checklistOf(checkout, projects, more = []) {
   return { ...summed([...answers.map(rowOf3), ...byHand]), secretFiles: checkout.secretFiles };
 }
 function joined6(read4, { files, text: text3 }) {
-  const inside = new Set(files.map(({ path }) => path));
-  const all2 = read4.map((one) => withScripts(one, (path) => inside.has(path) ? text3(path) : null));
+  const inside2 = new Set(files.map(({ path }) => path));
+  const all2 = read4.map((one) => withScripts(one, (path) => inside2.has(path) ? text3(path) : null));
   return all2.map((one) => withReused(one, all2));
 }
 function unreadable10({ path, line: line2, why }) {
@@ -80129,8 +80286,8 @@ async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const { scanned: scanned2, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
   const files = planFiles({ words: [real], options: optionsOf3(plan) }, nodePlatform);
   const pathOf2 = config === null ? () => null : rootPaths(roots, config.source.top);
-  const found2 = rowsUnder(rowsOf(scanned2, engine), config, pathOf2);
-  const rows = await placed2(found2, { roots, plan: files, engine }, io2, signal);
+  const found3 = rowsUnder(rowsOf(scanned2, engine), config, pathOf2);
+  const rows = await placed2(found3, { roots, plan: files, engine }, io2, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`]];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
@@ -80172,10 +80329,10 @@ function projectNames({ text: text3 }) {
   ];
   return [...new Set(names2.filter((name) => name !== void 0))];
 }
-function nameIn(text3, section) {
+function nameIn(text3, section2) {
   let isInside5 = false;
   for (const line2 of (text3 ?? "").split("\n").map((one) => one.trim())) {
-    if (line2.startsWith("[")) isInside5 = line2.startsWith(`[${section}]`);
+    if (line2.startsWith("[")) isInside5 = line2.startsWith(`[${section2}]`);
     const value = isInside5 && line2.startsWith("name") ? line2.slice("name".length).trim() : "";
     if (value.startsWith("=")) return /^=\s*["']?([^"'\s]+)/.exec(value)?.[1];
   }
@@ -80318,16 +80475,16 @@ var init_posture3 = __esm({
 });
 
 // lib/detect/template.ts
-function expandTemplate(template, seed) {
+function expandTemplate(template2, seed) {
   const random = mulberry32(seed);
-  return template.replace(GROUP2, (whole, alphabet, count2) => {
+  return template2.replace(GROUP2, (whole2, alphabet, count3) => {
     const letters2 = ALPHABETS[alphabet];
-    return letters2 === void 0 ? whole : pick(letters2, Number(count2), random);
+    return letters2 === void 0 ? whole2 : pick(letters2, Number(count3), random);
   });
 }
-function pick(letters2, count2, random) {
+function pick(letters2, count3, random) {
   let text3 = "";
-  for (let i = 0; i < count2; i++) text3 += letters2[Math.floor(random() * letters2.length)];
+  for (let i = 0; i < count3; i++) text3 += letters2[Math.floor(random() * letters2.length)];
   return text3;
 }
 function mulberry32(seed) {
@@ -80370,8 +80527,8 @@ function sampleOf(pattern4, platform, seed) {
   const seal = pattern4.proof === void 0 ? void 0 : proofNamed(pattern4.proof).seal;
   return seal === void 0 ? shape : seal(shape, platform);
 }
-function expandExample(template, pattern4, platform, seed) {
-  const marked3 = expandTemplate(template, seed + 1);
+function expandExample(template2, pattern4, platform, seed) {
+  const marked3 = expandTemplate(template2, seed + 1);
   return marked3.includes("{token}") ? marked3.replaceAll("{token}", () => sampleOf(pattern4, platform, seed)) : marked3;
 }
 var init_expand = __esm({
@@ -80419,7 +80576,7 @@ function literalIn(tree) {
 }
 function isGiven(set2) {
   const letters2 = /* @__PURE__ */ new Set();
-  set2.forEach((has, byte) => has === 1 && letters2.add(String.fromCharCode(byte).toLowerCase()));
+  set2.forEach((has2, byte) => has2 === 1 && letters2.add(String.fromCharCode(byte).toLowerCase()));
   return letters2.size <= FEW6;
 }
 function behind3(first2, second) {
@@ -80467,7 +80624,7 @@ function rivalsOf(pattern4, catalogue, platform) {
 function twinTexts(pattern4, platform) {
   const seeds = Array.from({ length: TWINS }, (_3, twin) => FIRST_SEED + 10 * twin);
   return seeds.flatMap((seed) => [
-    ...pattern4.examples.map((template, index) => expandExample(template, pattern4, platform, seed + index)),
+    ...pattern4.examples.map((template2, index) => expandExample(template2, pattern4, platform, seed + index)),
     ...restsOnKeyword(pattern4) ? [] : [sampleOf(pattern4, platform, seed)]
   ]);
 }
@@ -80533,15 +80690,15 @@ function checkPattern(pattern4, catalogue, platform) {
 function checkExamples(pattern4, catalogue, platform) {
   const { name } = pattern4;
   const problems = [];
-  pattern4.examples.forEach((template, index) => {
-    const found2 = run2(template, pattern4, catalogue, platform, index);
-    if (found2.some((detection) => detection.pattern.name === name)) return;
-    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf2(found2)}]`;
+  pattern4.examples.forEach((template2, index) => {
+    const found3 = run2(template2, pattern4, catalogue, platform, index);
+    if (found3.some((detection) => detection.pattern.name === name)) return;
+    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf2(found3)}]`;
     problems.push({ pattern: name, problem, example: { list: "examples", index } });
   });
-  pattern4.counterExamples.forEach((template, index) => {
-    const found2 = run2(template, pattern4, catalogue, platform, index);
-    if (!found2.some((detection) => detection.pattern.name === name && claims(detection))) return;
+  pattern4.counterExamples.forEach((template2, index) => {
+    const found3 = run2(template2, pattern4, catalogue, platform, index);
+    if (!found3.some((detection) => detection.pattern.name === name && claims(detection))) return;
     const problem = `counter-example ${index + 1} is reported`;
     problems.push({ pattern: name, problem, example: { list: "counterExamples", index } });
   });
@@ -80559,8 +80716,8 @@ function missingParts(pattern4) {
   if (new Set(pattern4.examples).size < pattern4.examples.length) problems.push("an example stands twice");
   return problems;
 }
-function run2(template, pattern4, catalogue, platform, seed) {
-  const text3 = expandExample(template, pattern4, platform, seed);
+function run2(template2, pattern4, catalogue, platform, seed) {
+  const text3 = expandExample(template2, pattern4, platform, seed);
   return detect(new TextEncoder().encode(text3), catalogue, { path: pattern4.examplePath ?? "example.txt", platform }).detections;
 }
 function claims(detection) {
@@ -80634,12 +80791,12 @@ async function checkOwn(config, catalogue, io2) {
 function placed3(problem, { source, places: places2, change }, catalogue) {
   const { pattern: pattern4, example } = problem;
   const offset = places2.get(example === void 0 ? pattern4 : exampleKey(pattern4, example)) ?? 0;
-  const template = example && change.own.find(({ name }) => name === pattern4)?.[example.list][example.index];
-  const isShown = template !== void 0 && !looksLikeSecret(template, catalogue);
-  return { ...problem, file: source.file, ...lineAt(source.text, offset), ...isShown && { template } };
+  const template2 = example && change.own.find(({ name }) => name === pattern4)?.[example.list][example.index];
+  const isShown = template2 !== void 0 && !looksLikeSecret(template2, catalogue);
+  return { ...problem, file: source.file, ...lineAt(source.text, offset), ...isShown && { template: template2 } };
 }
-function looksLikeSecret(template, catalogue) {
-  const bytes = new TextEncoder().encode(template);
+function looksLikeSecret(template2, catalogue) {
+  const bytes = new TextEncoder().encode(template2);
   return detect(bytes, catalogue, { path: "example.txt", platform: nodePlatform }).detections.length > 0;
 }
 var init_check_own = __esm({
@@ -80811,13 +80968,13 @@ function folder(shown2, path, disk) {
 }
 function rawNames(file, cwd, disk) {
   if (!file.includes(LOST)) return [Buffer.from(file)];
-  let found2 = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  let found3 = [Buffer.from(file.startsWith("/") ? "/" : "")];
   for (const part of file.split("/").filter((name) => name !== "")) {
-    found2 = found2.flatMap(
+    found3 = found3.flatMap(
       (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))]
     );
   }
-  return found2.length > 0 ? found2 : [Buffer.from(file)];
+  return found3.length > 0 ? found3 : [Buffer.from(file)];
 }
 function entriesLike(base, part, cwd, disk) {
   const folderPath = isAbsolute4(base) ? base : joinRaw(Buffer.from(resolve23(cwd)), base);
@@ -80852,10 +81009,10 @@ async function explainLine(file, line2, cwd, judging) {
   const { engine } = judging;
   const blob = await readFile4(file, cwd);
   const lines3 = new LineIndex(blob.bytes);
-  const range = lines3.range(line2);
-  if (range === null) throw usageError(`${file} has no line ${line2}`, "Lines are counted from 1.", "patterns");
+  const range3 = lines3.range(line2);
+  if (range3 === null) throw usageError(`${file} has no line ${line2}`, "Lines are counted from 1.", "patterns");
   const options2 = { path: blob.path, platform: engine.platform, ...engine.now !== void 0 && { now: engine.now } };
-  const steps2 = trace(blob.bytes, engine.catalogue, options2, { start: range[0], end: range[1] });
+  const steps2 = trace(blob.bytes, engine.catalogue, options2, { start: range3[0], end: range3[1] });
   const scanned2 = scanBlob(blob, engine, /* @__PURE__ */ new Map());
   const path = scanned2?.sensitive?.path ?? null;
   return {
@@ -81110,7 +81267,7 @@ async function runPatterns(args, io2) {
     return EXIT.clean;
   }
   const pattern4 = patternNamed(name, patterns2);
-  const examples = pattern4.examples.map((template, seed) => expandExample(template, pattern4, nodePlatform, seed));
+  const examples = pattern4.examples.map((template2, seed) => expandExample(template2, pattern4, nodePlatform, seed));
   await writeOut(io2.stdout, json2 ? jsonPattern(pattern4, examples) : texts3.patternText(pattern4, examples, options2));
   return EXIT.clean;
 }
@@ -81136,8 +81293,8 @@ async function checkUsers(catalogue, config, json2, io2) {
   if (json2) await writeOut(io2.stdout, `${JSON.stringify({ ...counts, list: problems }, null, 2)}
 `);
   else {
-    for (const { file, line: line2, column, pattern: pattern4, problem, template } of problems) {
-      const text3 = `${file}:${line2}:${column}: ${pattern4}: ${problem}${template === void 0 ? "" : `: ${template}`}`;
+    for (const { file, line: line2, column, pattern: pattern4, problem, template: template2 } of problems) {
+      const text3 = `${file}:${line2}:${column}: ${pattern4}: ${problem}${template2 === void 0 ? "" : `: ${template2}`}`;
       await writeOut(io2.stdout, `${escapeForTerminal(text3)}
 `);
     }
@@ -81170,12 +81327,12 @@ async function checkBuiltIn(catalogue, json2, io2) {
   return problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 function countsOf3(patterns2, problems) {
-  const count2 = (of) => patterns2.reduce((sum2, pattern4) => sum2 + of(pattern4), 0);
+  const count3 = (of) => patterns2.reduce((sum2, pattern4) => sum2 + of(pattern4), 0);
   return {
     patterns: patterns2.length,
-    proofs: count2(({ proof }) => proof === void 0 ? 0 : 1),
-    examples: count2(({ examples }) => examples.length),
-    counterExamples: count2(({ counterExamples }) => counterExamples.length),
+    proofs: count3(({ proof }) => proof === void 0 ? 0 : 1),
+    examples: count3(({ examples }) => examples.length),
+    counterExamples: count3(({ counterExamples }) => counterExamples.length),
     problems
   };
 }
@@ -81218,11 +81375,11 @@ function parseUntil(text3, now) {
   return day2;
 }
 function spanEnd(text3, now) {
-  const [, count2, unit] = SPAN2.exec(text3) ?? [];
-  if (count2 === void 0) return null;
+  const [, count3, unit] = SPAN2.exec(text3) ?? [];
+  if (count3 === void 0) return null;
   const end = new Date(now);
-  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count2) * (unit === "w" ? 7 : 1));
-  else end.setUTCMonth(end.getUTCMonth() + Number(count2) * (unit === "y" ? 12 : 1));
+  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count3) * (unit === "w" ? 7 : 1));
+  else end.setUTCMonth(end.getUTCMonth() + Number(count3) * (unit === "y" ? 12 : 1));
   return dayOf(end.getTime());
 }
 function dayOf(time) {
@@ -81299,14 +81456,14 @@ import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync23, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
 import { join as join39, relative as relative9, resolve as resolve25 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
-  const named4 = home === "file" ? ignoreFile : baseline;
+  const named5 = home === "file" ? ignoreFile : baseline;
   const top2 = topFolder(cwd);
-  if (named4 === void 0 && top2 === null) {
+  if (named5 === void 0 && top2 === null) {
     const option2 = home === "file" ? "--ignore-file" : "--baseline";
     throw new LeaktrailError("usage", "a bare repository has no file of its own", `Name one with ${option2}.`);
   }
-  const path = named4 === void 0 ? join39(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named4);
-  const file = named4 ?? ENTRY_FILES[home];
+  const path = named5 === void 0 ? join39(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
+  const file = named5 ?? ENTRY_FILES[home];
   const source = readEntryFile(path, file, home);
   return {
     path,
@@ -81314,7 +81471,7 @@ function openEntryFile(home, { ignoreFile, baseline }, cwd) {
     exists: source !== null,
     text: source?.text ?? "",
     entries: source === null ? [] : parseEntries(source),
-    ownedBy: named4 === void 0 ? top2 : null
+    ownedBy: named5 === void 0 ? top2 : null
   };
 }
 function writeEntryFile(target, change, cwd) {
@@ -81407,14 +81564,14 @@ var init_last_findings = __esm({
 // lib/cli/last-seen.ts
 async function lastSeen(top2, engine, io2) {
   const dir = cacheDirectory(io2.env, process.platform);
-  const found2 = [];
+  const found3 = [];
   const gone = [];
   for (const told4 of dir === null ? [] : lastFindings(dir, top2)) {
     const again = told4.masked === null ? fileSighting(told4) : await valueSighting(told4, top2, engine, io2);
     if (again === null) gone.push(told4);
-    else found2.push({ ...again, blocking: told4.blocking });
+    else found3.push({ ...again, blocking: told4.blocking });
   }
-  return { found: found2, gone };
+  return { found: found3, gone };
 }
 function fileSighting({ id: id2, pattern: pattern4, title, path, line: line2, column }) {
   return { id: id2, pattern: pattern4, title, masked: null, location: { path, line: line2, column, where: "worktree" }, detection: null };
@@ -81539,9 +81696,9 @@ function sightingOf(row, detections) {
   if (secret !== null && detection === null) return null;
   return { id: id2, pattern: pattern4, title, masked: secret?.masked ?? null, location, detection };
 }
-function entryFor({ pattern: pattern4, location, detection }, salt, words) {
-  if (detection !== null) return { ...markOf2(detection, salt, nodeKeyedHashes), ...words };
-  return { family: pattern4, mark: { kind: "path", path: entryPath(location.path) }, ...words };
+function entryFor({ pattern: pattern4, location, detection }, salt, words2) {
+  if (detection !== null) return { ...markOf2(detection, salt, nodeKeyedHashes), ...words2 };
+  return { family: pattern4, mark: { kind: "path", path: entryPath(location.path) }, ...words2 };
 }
 function isSameMark(one, other) {
   return one.family === other.family && JSON.stringify(one.mark) === JSON.stringify(other.mark);
@@ -81574,13 +81731,13 @@ async function wantedIn(wanted, scope, io2, signal) {
   return wanted.kind === "last" ? lastWanted(scope, io2) : byId(wanted.ids, scope, io2, signal);
 }
 async function lastWanted({ top: top2, engine }, io2) {
-  const { found: found2, gone } = await lastSeen(top2, engine, io2);
-  if (found2.length === 0) {
+  const { found: found3, gone } = await lastSeen(top2, engine, io2);
+  if (found3.length === 0) {
     const gap = gone.length === 0 ? "no hook run that found something is remembered here" : "what the hook found is gone";
     throw new LeaktrailError("nothing-matched", gap, "Run the hook again, or name a finding with --id.");
   }
-  const blocking = found2.filter((one) => one.blocking);
-  const wanted = blocking.length > 0 ? blocking : found2;
+  const blocking = found3.filter((one) => one.blocking);
+  const wanted = blocking.length > 0 ? blocking : found3;
   if (wanted.length === 1) return [...wanted];
   const list6 = wanted.map(({ id: id2, title, location }) => `  ${id2}  ${location.path}:${location.line}  ${title}`);
   throw new LeaktrailError(
@@ -81598,10 +81755,10 @@ async function byId(ids, scope, io2, signal) {
     const { place: place2, sightings } = await look2();
     for (const sighting of sightings) seen2.get(sighting.id)?.push({ place: place2, sighting });
   }
-  return [...seen2].map(([id2, found2]) => theOne(id2, found2));
+  return [...seen2].map(([id2, found3]) => theOne(id2, found3));
 }
-function isSettled2(found2) {
-  const detection = found2[0]?.sighting.detection;
+function isSettled2(found3) {
+  const detection = found3[0]?.sighting.detection;
   return detection !== void 0 && (detection === null || !isWeak(detection));
 }
 function placesToLook({ top: top2, engine, history }, io2, signal) {
@@ -81612,8 +81769,8 @@ function placesToLook({ top: top2, engine, history }, io2, signal) {
     ...history ? [async () => ({ place: "the history", sightings: sightings(await lookInHistory(top2, engine, io2, signal)) })] : []
   ];
 }
-function theOne(id2, found2) {
-  const [first2] = found2;
+function theOne(id2, found3) {
+  const [first2] = found3;
   if (first2 === void 0) {
     throw new LeaktrailError(
       "nothing-matched",
@@ -81621,7 +81778,7 @@ function theOne(id2, found2) {
       "Take it from a report of this version: leaktrail scan --format json, or leaktrail audit --format json."
     );
   }
-  const other = found2.find(({ sighting }) => keyOf7(sighting) !== keyOf7(first2.sighting));
+  const other = found3.find(({ sighting }) => keyOf7(sighting) !== keyOf7(first2.sighting));
   if (other === void 0) return first2.sighting;
   throw new LeaktrailError(
     "usage",
@@ -81648,6 +81805,7 @@ var init_ignore_wanted = __esm({
 // lib/cli/ignore.ts
 var ignore_exports = {};
 __export(ignore_exports, {
+  holdsPart: () => holdsPart,
   runIgnore: () => runIgnore
 });
 import { resolve as resolve26 } from "node:path";
@@ -81661,23 +81819,23 @@ async function runIgnore(args, io2, signal) {
   const choice2 = entryChoice(args.options);
   const file = openEntryFile("file", choice2, io2.cwd);
   const top2 = topFolder(io2.cwd) ?? resolve26(io2.cwd);
-  const words = {
+  const words2 = {
     reason: reason2,
     until: until === void 0 ? null : parseUntil(until, now),
     owner: entryOwner(textOf4(args, "owner") ?? await gitUser(top2, io2) ?? "")
   };
   const engine = await engineFor(loadConfig(args, io2.cwd, io2.cwd, io2.env), now, io2);
   const sightings = await wantedIn(wanted, { top: top2, engine, history: args.options["no-history"] !== true }, io2, signal);
-  refuseSecret(sightings, words);
+  refuseSecret(sightings, words2);
   const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice2, io2.cwd).entries], top2, io2.env);
-  await writeEntries(sightings, { file, salt, words, today: new Date(now).toISOString().slice(0, 10) }, io2);
+  await writeEntries(sightings, { file, salt, words: words2, today: new Date(now).toISOString().slice(0, 10) }, io2);
   return EXIT.clean;
 }
-async function writeEntries(sightings, { file, salt, words, today }, io2) {
+async function writeEntries(sightings, { file, salt, words: words2, today }, io2) {
   const add = [];
   const drop = /* @__PURE__ */ new Set();
   for (const sighting of sightings) {
-    const entry = entryFor(sighting, salt, words);
+    const entry = entryFor(sighting, salt, words2);
     const known2 = file.entries.filter((one) => isSameMark(one, entry));
     const live = known2.find(({ until }) => until === null || until >= today);
     if (live !== void 0) {
@@ -81697,10 +81855,10 @@ async function writeEntries(sightings, { file, salt, words, today }, io2) {
   await writeOut(io2.stdout, `Written: ${written.map(escapeForTerminal).join(", ")}. Commit it with your change.
 `);
 }
-function wantedOf({ options: options2, words }) {
+function wantedOf({ options: options2, words: words2 }) {
   const ids = typeof options2["id"] === "string" ? options2["id"].split(",").map((id2) => id2.trim()) : null;
   const last = options2["last"] === true;
-  if (words.length > 0) throw usageError(`unexpected argument: ${words[0]}`, "Findings are named by --id.", "ignore");
+  if (words2.length > 0) throw usageError(`unexpected argument: ${words2[0]}`, "Findings are named by --id.", "ignore");
   if (last === (ids !== null)) throw usageError("give --last or --id", "One of them says what to pass over.", "ignore");
   return ids === null ? { kind: "last" } : { kind: "ids", ids };
 }
@@ -81818,11 +81976,11 @@ async function runBaseline(args, io2, signal) {
   if (action !== "create" && !file.exists) {
     throw usageError(`there is no ${file.file}`, "Use `leaktrail baseline create`.", "baseline");
   }
-  const words = wordsOf4(args, now);
+  const words2 = wordsOf4(args, now);
   const looks = await looksFor(args, now, io2, signal);
   const missing2 = looks.filter(({ complete }) => !complete).map(({ place: place2 }) => place2);
   const today = new Date(now).toISOString().slice(0, 10);
-  const counts = await (action === "prune" ? prune3(file, looks, missing2, today, io2) : extend2({ file, choice: choice2, words }, looks, io2));
+  const counts = await (action === "prune" ? prune3(file, looks, missing2, today, io2) : extend2({ file, choice: choice2, words: words2 }, looks, io2));
   await writeOut(io2.stdout, counts);
   if (missing2.length === 0) return EXIT.clean;
   await writeOut(io2.stderr, `leaktrail: incomplete: not all of ${missing2.join(" and ")} could be read
@@ -81851,7 +82009,7 @@ async function looksFor(args, now, io2, signal) {
     ...rowsUnder({ findings: look2.findings, suppressed: look2.suppressed }, config, pathFromTop)
   }));
 }
-async function extend2({ file, choice: choice2, words }, looks, io2) {
+async function extend2({ file, choice: choice2, words: words2 }, looks, io2) {
   const entries3 = [...openEntryFile("file", choice2, io2.cwd).entries, ...file.entries];
   const salt = await saltFor(entries3, topFolder(io2.cwd), io2.env);
   const add = /* @__PURE__ */ new Map();
@@ -81861,7 +82019,7 @@ async function extend2({ file, choice: choice2, words }, looks, io2) {
       const sighting = sightingOf(row, detections);
       if (row.locations.every(({ where }) => where === "ignored")) local++;
       else if (sighting !== null) {
-        const entry = entryFor(sighting, salt, words);
+        const entry = entryFor(sighting, salt, words2);
         add.set(JSON.stringify([entry.family, entry.mark]), entry);
       }
     }
@@ -82239,9 +82397,9 @@ function placePassed(pattern4) {
   return [`its match begins with ${keyword}${boundary}, and the shape fits`];
 }
 function othersAt({ name }, steps2) {
-  const found2 = steps2.find(({ stage, pattern: pattern4 }) => stage === "found" && pattern4 === name);
-  if (found2 === void 0) return [];
-  return steps2.filter((step) => TOLD.has(step.stage) && step.start < found2.end && found2.start < step.end).map(({ pattern: pattern4, why }) => ({ pattern: pattern4, why }));
+  const found3 = steps2.find(({ stage, pattern: pattern4 }) => stage === "found" && pattern4 === name);
+  if (found3 === void 0) return [];
+  return steps2.filter((step) => TOLD.has(step.stage) && step.start < found3.end && found3.start < step.end).map(({ pattern: pattern4, why }) => ({ pattern: pattern4, why }));
 }
 var MEANINGS, BACKINGS, MOST_KEYWORDS, TOLD;
 var init_explain_belief = __esm({
@@ -82326,8 +82484,8 @@ async function findingNamed(asked, places2) {
   );
 }
 function onlyOne(asked, rows) {
-  const whole = rows.find(({ id: id2 }) => id2 === asked);
-  if (whole !== void 0) return whole;
+  const whole2 = rows.find(({ id: id2 }) => id2 === asked);
+  if (whole2 !== void 0) return whole2;
   const digits2 = (id2) => id2.slice(id2.lastIndexOf(":") + 1);
   const fitting = rows.filter(({ id: id2 }) => (asked.includes(":") ? id2 : digits2(id2)).startsWith(asked));
   if (fitting.length < 2) return fitting[0] ?? null;
@@ -82361,12 +82519,12 @@ var init_explain_find = __esm({
 function silenceOf({ id: id2, pattern: pattern4, verdict: verdict2, secret, history, location: { path, where } }) {
   const stands = history === void 0 || history.presentAtHead;
   const inFile = secret !== null && stands && EDITABLE.has(where) && !path.includes("!");
-  const named4 = verdict2 === "confirmed" ? `, "patterns": ["${pattern4}"]` : "";
+  const named5 = verdict2 === "confirmed" ? `, "patterns": ["${pattern4}"]` : "";
   return [
     ...inFile ? ["a comment on its line or the line before: leaktrail:ignore REASON"] : [],
     `leaktrail ignore --id ${id2} --reason REASON`,
     ...where === "message" || where === "tag-message" || where === "note" ? [] : [
-      `for files like it, in .leaktrail.jsonc: "paths": [{ "files": [GLOB], "atMost": "off"${named4}, "reason": REASON }]`
+      `for files like it, in .leaktrail.jsonc: "paths": [{ "files": [GLOB], "atMost": "off"${named5}, "reason": REASON }]`
     ]
   ];
 }
@@ -82454,8 +82612,8 @@ async function runExplain(args, io2, signal) {
   const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
   const engine = { ...await engineFor(config, now, io2), suppressions };
   const top2 = topFolder(folder2);
-  const found2 = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
-  const explained = explain(await withReach(found2, top2, io2), top2 ?? folder2, engine, io2);
+  const found3 = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
+  const explained = explain(await withReach(found3, top2, io2), top2 ?? folder2, engine, io2);
   const json2 = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const { explainJson: explainJson2 } = await Promise.resolve().then(() => (init_explain_json(), explain_json_exports));
@@ -82472,10 +82630,10 @@ function placesToLook2({ folder: folder2, top: top2, engine, config }, io2, sign
   if (top2 === null) return [inHistory];
   return [inHistory, async () => under(await lookOnDisk(top2, engine, io2, signal), "disk")];
 }
-async function withReach(found2, top2, { env: env3 }) {
-  if (found2.foundIn === "history" || top2 === null) return found2;
-  const standings = await standingsOf([found2.finding], [{ real: top2, shown: "" }], env3);
-  return { ...found2, finding: withStandings([found2.finding], standings.of)[0] };
+async function withReach(found3, top2, { env: env3 }) {
+  if (found3.foundIn === "history" || top2 === null) return found3;
+  const standings = await standingsOf([found3.finding], [{ real: top2, shown: "" }], env3);
+  return { ...found3, finding: withStandings([found3.finding], standings.of)[0] };
 }
 function explain({ finding, foundIn: foundIn3 }, top2, engine, io2) {
   const pattern4 = finding.secret === null ? void 0 : engine.catalogue.byName.get(finding.pattern);
@@ -82503,6 +82661,2559 @@ var init_explain2 = __esm({
     init_scan_standing();
     init_explain_silence();
     init_suppressions_for();
+  }
+});
+
+// lib/config/migrate/sensitive-notes.ts
+function sensitiveNotes(paths) {
+  return paths.flatMap(({ at: at3, files }) => {
+    const covers = globMatcher(files) ?? (() => false);
+    const names2 = new Set(PROBES2.filter(covers).map((path) => path.slice(path.lastIndexOf("/") + 1)));
+    if (names2.size === 0) return [];
+    return [
+      {
+        at: at3,
+        why: `is about ${[...names2].join(", ")} too, which are or may be findings by their names: look whether that is meant`
+      }
+    ];
+  });
+}
+var PROBES2;
+var init_sensitive_notes = __esm({
+  "lib/config/migrate/sensitive-notes.ts"() {
+    "use strict";
+    init_judge_path();
+    init_glob();
+    PROBES2 = [
+      ".env",
+      ".env.local",
+      ".npmrc",
+      ".pypirc",
+      ".netrc",
+      ".git-credentials",
+      "id_rsa",
+      "server.key"
+    ].flatMap((name) => [name, `app/deploy/${name}`]).filter((path) => pathRuleFor(path) !== null);
+  }
+});
+
+// lib/report/migration.ts
+function migrationJson(migration, written) {
+  return `${JSON.stringify({ ...migration, written }, null, 2)}
+`;
+}
+function migrationText({ files, carried, dead, left: left2, notes, edits }) {
+  const lines3 = [
+    `Read: ${escapeForTerminal(files.join(", "))}`,
+    ...section("Old entries that cover findings", carried.map(carriedText)),
+    ...edits.flatMap(({ patch }) => ["", escapeLines(patch.trimEnd())]),
+    ...section("Old entries that match nothing any more", dead.map(remarkText)),
+    ...section("Not carried over", left2.map(remarkText)),
+    ...section("To know", notes.map(remarkText))
+  ];
+  return `${lines3.join("\n")}
+`;
+}
+function section(title, rows) {
+  return rows.length === 0 ? [] : ["", `${title}: ${rows.length}`, ...rows.map((row) => `  ${escapeForTerminal(row)}`)];
+}
+function remarkText({ at: at3, why }) {
+  return `${at3}: ${why}`;
+}
+function carriedText({ at: at3, path, line: line2, pattern: pattern4, masked }) {
+  return `${at3}: ${path}${masked === null ? "" : `:${line2}`}  ${pattern4}${masked === null ? "" : `  ${masked}`}`;
+}
+var init_migration = __esm({
+  "lib/report/migration.ts"() {
+    "use strict";
+    init_terminal();
+  }
+});
+
+// lib/config/migrate/merge-config.ts
+function mergedConfig(text3, patterns2, paths) {
+  const start2 = text3 ?? `{
+  "$schema": ${JSON.stringify(SCHEMA2)}
+}
+`;
+  const root = rootOf(start2);
+  const names2 = new Set(items2(root, "patterns").map((node) => textAt(node, "name")));
+  const globs2 = new Set(items2(root, "paths").map((node) => globsKey(listAt(node, "files"), listAt(node, "patterns"))));
+  const newPatterns = patterns2.filter(({ name }) => !names2.has(name) && names2.add(name) !== void 0);
+  const rules = paths.filter((one) => {
+    const key = globsKey(one.files, one.patterns ?? []);
+    return !globs2.has(key) && globs2.add(key) !== void 0;
+  });
+  const written = rules.map(({ files, patterns: about2, reason: reason2 }) => ({
+    files,
+    atMost: "off",
+    ...about2 !== void 0 && { patterns: about2 },
+    reason: reason2
+  }));
+  if (newPatterns.length + written.length === 0) return text3;
+  return withItems(withItems(start2, "patterns", newPatterns), "paths", written);
+}
+function withItems(text3, key, values) {
+  if (values.length === 0) return text3;
+  const root = rootOf(text3);
+  const list6 = findNodeAtLocation2(root, [key]);
+  if (list6 !== void 0)
+    return appended(
+      text3,
+      list6,
+      values.map((value) => inLines(value, "    "))
+    );
+  return appended(text3, root, [
+    `"${key}": [${values.map((value) => `
+    ${inLines(value, "    ")}`).join(",")}
+  ]`
+  ]);
+}
+function appended(text3, node, values) {
+  const close2 = node.offset + node.length - 1;
+  const end = text3.includes("\r\n") ? "\r\n" : "\n";
+  const indent = node.type === "array" ? "    " : "  ";
+  const last = node.children?.at(-1);
+  const before = text3.slice(0, close2).trimEnd();
+  const isOpen = last === void 0 || hasComma(text3.slice(last.offset + last.length, close2));
+  const head3 = isOpen ? before : `${before.slice(0, last.offset + last.length)},${before.slice(last.offset + last.length)}`;
+  const added2 = values.map((value) => `${end}${indent}${value.replaceAll("\n", end)}`).join(",");
+  return `${head3}${added2}${end}${indent.slice(2)}${text3.slice(close2)}`;
+}
+function hasComma(text3) {
+  return text3.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, "").includes(",");
+}
+function inLines(value, indent) {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `
+${indent}`);
+}
+function rootOf(text3) {
+  return parseTree3(text3.replace(/^\ufeff/, " "), [], { allowTrailingComma: true });
+}
+function items2(root, key) {
+  return findNodeAtLocation2(root, [key])?.children ?? [];
+}
+function textAt(node, key) {
+  return String(findNodeAtLocation2(node, [key])?.value);
+}
+function listAt(node, key) {
+  return findNodeAtLocation2(node, [key])?.children?.map(({ value }) => String(value)) ?? [];
+}
+function globsKey(files, patterns2) {
+  return JSON.stringify([[...files].sort(), [...patterns2].sort()]);
+}
+var SCHEMA2;
+var init_merge_config = __esm({
+  "lib/config/migrate/merge-config.ts"() {
+    "use strict";
+    init_main();
+    SCHEMA2 = "./node_modules/leaktrail/schema/config.schema.json";
+  }
+});
+
+// lib/cli/migrate-config.ts
+import { join as join42 } from "node:path";
+async function configWith(top2, { patterns: patterns2, paths }, io2) {
+  const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
+  const before = source?.text ?? null;
+  const parsed2 = (text3) => {
+    const config = parseConfig({ file: CONFIG_NAME, path: join42(top2, CONFIG_NAME), top: top2, text: text3 });
+    refuseNames(defaultCatalogue(), config);
+    return config;
+  };
+  if (before !== null) parsed2(before);
+  const slow = await slowOnes(before, patterns2, parsed2, io2);
+  const left2 = slow.map(({ name, why }) => ({ at: `pattern ${name}`, why }));
+  const quick = patterns2.filter(({ name }) => !slow.some((one) => one.name === name));
+  const kept = { patterns: [], paths: [] };
+  const isValid = (additions) => {
+    try {
+      const text3 = mergedConfig(before, additions.patterns, additions.paths);
+      if (text3 !== null) parsed2(text3);
+      return null;
+    } catch (error) {
+      if (isLeaktrailError(error) && error.code === "bad-config") return error.message;
+      throw error;
+    }
+  };
+  if (isValid({ patterns: quick, paths }) === null) Object.assign(kept, { patterns: quick, paths });
+  else {
+    for (const pattern4 of quick) {
+      const why = isValid({ patterns: [...kept.patterns, pattern4], paths: [] });
+      if (why === null) kept.patterns.push(pattern4);
+      else left2.push({ at: `pattern ${pattern4.name}`, why: withoutPlace(why) });
+    }
+    for (const path of paths) {
+      const why = isValid({ patterns: kept.patterns, paths: [...kept.paths, path] });
+      if (why === null) kept.paths.push(path);
+      else left2.push({ at: path.at, why: withoutPlace(why) });
+    }
+  }
+  const after2 = mergedConfig(before, kept.patterns, kept.paths);
+  return { before, after: after2, config: after2 === null ? null : parsed2(after2), left: left2 };
+}
+function withoutPlace(message2) {
+  return message2.replace(/^\S+:\d+:\d+: /, "");
+}
+async function slowOnes(before, patterns2, parsed2, io2) {
+  const slow = [];
+  for (const pattern4 of patterns2) {
+    const text3 = mergedConfig(before, [pattern4], []);
+    if (text3 === null || text3 === before) continue;
+    const config = parsedOrNull(text3, parsed2);
+    const own = config?.change.own.filter(({ name }) => name === pattern4.name) ?? [];
+    if (config === null) continue;
+    for (const { status, why } of await judgeLinearity(own, recheck, answersFor(config, io2), nodePlatform)) {
+      if (status !== "safe")
+        slow.push({ name: pattern4.name, why: `its regex is not known to take linear time: ${why}` });
+    }
+  }
+  return slow;
+}
+function parsedOrNull(text3, parsed2) {
+  try {
+    return parsed2(text3);
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
+}
+var init_migrate_config = __esm({
+  "lib/cli/migrate-config.ts"() {
+    "use strict";
+    init_find_config();
+    init_parse_config();
+    init_merge_config();
+    init_own_catalogue();
+    init_linearity();
+    init_recheck();
+    init_error();
+    init_default_catalogue();
+    init_node_platform();
+    init_engine();
+  }
+});
+
+// lib/cli/migrate-content.ts
+function spotsOf({ occurrences, sensitive }) {
+  const byKey = new Map(occurrences.map(({ detection }) => [secretKey(detection), detection]));
+  const spots = occurrences.map(({ detection, location }) => {
+    const owner = byKey.get(detection.partOf ?? "") ?? detection;
+    return { pattern: owner.pattern.name, location, detection: owner };
+  });
+  if (sensitive === null) return spots;
+  return [...spots, { pattern: sensitive.path.rule.name, location: sensitive.location, detection: null }];
+}
+function spotKey({ pattern: pattern4, location, detection }) {
+  return detection === null ? `${pattern4} ${location.path}` : secretKey(detection);
+}
+function spotsAt(commit, path, { top: top2, engine, env: env3 }) {
+  try {
+    const bytes = filesAtRef(contextOf(top2, env3), commit, [path]).get(path);
+    if (bytes === void 0) return [];
+    const blob = { path, where: "tree", bytes };
+    const scanned2 = scanBlob(blob, engine, /* @__PURE__ */ new Map());
+    return scanned2 === null ? [] : spotsOf(scanned2);
+  } catch (error) {
+    if (isLeaktrailError(error) && error.code === "unknown-revision") return null;
+    throw error;
+  }
+}
+var init_migrate_content = __esm({
+  "lib/cli/migrate-content.ts"() {
+    "use strict";
+    init_secret_key();
+    init_files_at_ref();
+    init_error();
+    init_scan();
+  }
+});
+
+// lib/cli/migrate-checksum.ts
+import { createHash as createHash8 } from "node:crypto";
+import { readFileSync as readFileSync24 } from "node:fs";
+import { join as join43 } from "node:path";
+function namedBy(pattern4, tracked) {
+  if (/[[\]\\]/.test(pattern4) || pattern4 === "" || pattern4.split(/\*+/).length > MOST_STARS + 1) return null;
+  if (pattern4.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern4));
+  const regex4 = new RegExp(
+    `^${pattern4.replace(/[.+^${}()|]/g, "\\$&").replace(/\*+/g, "[^/]*").replace(/\?/g, "[^/]")}$`,
+    "s"
+  );
+  const isName = !pattern4.includes("/") && /[*?]/.test(pattern4);
+  return tracked.filter((path) => regex4.test(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
+}
+function checksumOf(top2, paths) {
+  let sum2 = "";
+  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join43(top2, path))) + sha256(path);
+  return sha256(sum2);
+}
+function contentOf4(file) {
+  try {
+    return readFileSync24(file);
+  } catch {
+    return new Uint8Array();
+  }
+}
+function sha256(content) {
+  return createHash8("sha256").update(content).digest("hex");
+}
+var MOST_STARS;
+var init_migrate_checksum = __esm({
+  "lib/cli/migrate-checksum.ts"() {
+    "use strict";
+    MOST_STARS = 3;
+  }
+});
+
+// lib/cli/migrate-hash.ts
+import { createHash as createHash9 } from "node:crypto";
+function isHashOf(digest, algorithm, { detection, location }, line2) {
+  if (detection === null) return false;
+  const is2 = (text3) => createHash9(algorithm).update(text3).digest("hex") === digest;
+  if (is2(detection.secret.reveal()) || is2(detection.normalised)) return true;
+  if (line2 === null) return false;
+  const from = location.column - 1;
+  const to2 = location.endLine === location.line ? location.endColumn - 1 : line2.length;
+  const edges = edgesOf(line2, from, to2);
+  return edges.some(
+    (start2) => start2 < to2 && edges.some((end) => end > from && end > start2 && is2(line2.slice(start2, end)))
+  );
+}
+function edgesOf(line2, from, to2) {
+  const edges = /* @__PURE__ */ new Set([0, line2.length, from, to2]);
+  for (const { index } of line2.matchAll(/[^A-Za-z0-9]/g)) edges.add(index).add(index + 1);
+  const distance = (at3) => Math.max(from - at3, at3 - to2, 0);
+  return [...edges].sort((a, b3) => distance(a) - distance(b3)).slice(0, MOST_EDGES);
+}
+var MOST_EDGES;
+var init_migrate_hash = __esm({
+  "lib/cli/migrate-hash.ts"() {
+    "use strict";
+    MOST_EDGES = 160;
+  }
+});
+
+// lib/cli/migrate-match.ts
+async function matchEntry({ cover }, places2) {
+  const match = await matchOf(cover, places2);
+  const isOnDisk2 = cover.kind !== "line" || cover.commit === null;
+  return "dead" in match && isOnDisk2 && !places2.isDiskWhole ? { unsure: "not all files on disk could be read" } : match;
+}
+async function matchOf(cover, places2) {
+  const { disk } = places2;
+  switch (cover.kind) {
+    case "line":
+      if (cover.commit !== null) return commitMatch(cover, cover.commit, places2);
+      return oneOf(await everywhere(places2, (spots) => onLine(spots, cover)));
+    case "hash":
+      return await hashMatch(cover, places2);
+    case "checksum":
+      return checksumMatch(cover, places2);
+    case "value":
+      return found2(
+        [...disk.values()].flat().filter((spot) => valueOf2(spot) === cover.value),
+        "no file holds the value now"
+      );
+  }
+}
+function found2(spots, why) {
+  return spots.length === 0 ? { dead: why } : { spots };
+}
+async function everywhere({ disk, history }, meant3) {
+  const here = meant3([...disk.values()].flat());
+  if (here.length > 0) return here;
+  const { spots, complete } = await history();
+  const before = meant3(spots);
+  return before.length === 0 && !complete ? null : before;
+}
+function commitMatch(cover, commit, places2) {
+  if (cover.path.includes("!")) return { unsure: "stands in an archive in a commit" };
+  try {
+    const spots = places2.at(commit, cover.path);
+    if (spots !== null) return oneOf(onLine(spots, cover));
+    return places2.isCutOff ? CUT_OFF : { dead: "its commit is gone" };
+  } catch (error) {
+    if (isLeaktrailError(error) && error.code === "unreadable")
+      return { unsure: "its content cannot be read from git" };
+    throw error;
+  }
+}
+function onLine(spots, { path, line: line2, value }) {
+  return spots.filter((spot) => {
+    const { location } = spot;
+    if (location.path !== path) return false;
+    if (line2 === 0 || spot.detection === null) return line2 === 0 && spot.detection === null;
+    if (location.line > line2 || location.endLine < line2) return false;
+    const ours = valueOf2(spot);
+    return value === null || ours.includes(value) || value.includes(ours);
+  });
+}
+function oneOf(spots) {
+  if (spots === null) return CUT_OFF;
+  const patterns2 = new Set(spots.map(({ pattern: pattern4 }) => pattern4));
+  if (patterns2.size > 1)
+    return { unsure: `findings of ${patterns2.size} patterns stand there, and which it means is not said` };
+  return found2(spots, "nothing that we find stands there");
+}
+async function hashMatch({ digest, algorithm, path }, places2) {
+  const held = (spots2, isLineKnown) => spots2.filter((spot) => {
+    const { path: file, line: line2 } = spot.location;
+    return isHashOf(digest, algorithm, spot, isLineKnown ? places2.lineOf(file, line2) : null);
+  });
+  if (path !== null) {
+    return found2(held(places2.disk.get(path) ?? [], true), "nothing that we find in the file has its hash");
+  }
+  const spots = await everywhere(places2, (all2) => held(all2, false));
+  return spots === null ? CUT_OFF : found2(spots, "nothing that we find has its hash");
+}
+function checksumMatch({ pattern: pattern4, digest }, { top: top2, tracked, disk }) {
+  const paths = namedBy(pattern4, tracked);
+  if (paths === null) return { unsure: "its name is a pattern that is not understood" };
+  if (paths.length === 0) return { dead: "git tracks no such file" };
+  if (checksumOf(top2, paths) !== digest)
+    return { dead: "the file has changed since, so that talisman looks at it again" };
+  return found2(
+    paths.flatMap((path) => disk.get(path) ?? []),
+    "we find nothing in it"
+  );
+}
+function valueOf2({ detection }) {
+  return detection?.secret.reveal() ?? null;
+}
+var CUT_OFF;
+var init_migrate_match = __esm({
+  "lib/cli/migrate-match.ts"() {
+    "use strict";
+    init_error();
+    init_migrate_checksum();
+    init_migrate_hash();
+    CUT_OFF = { unsure: "not all of the history is here or could be read" };
+  }
+});
+
+// lib/cli/migrate-entries.ts
+async function newEntries(old, places2, isClean, io2) {
+  const carried = [];
+  const dead = [];
+  const left2 = [];
+  const covered = /* @__PURE__ */ new Map();
+  for (const entry of old) {
+    const match = await matchEntry(entry, places2);
+    if ("dead" in match) dead.push({ at: entry.at, why: match.dead });
+    else if ("unsure" in match) left2.push({ at: entry.at, why: match.unsure });
+    else {
+      for (const [key, spot] of new Map(match.spots.map((one) => [spotKey(one), one]))) {
+        carried.push(carriedEntry(entry.at, spot));
+        if (!covered.has(key)) covered.set(key, { spot, entry });
+      }
+    }
+  }
+  const files = { file: openEntryFile("file", {}, places2.top), baseline: openEntryFile("baseline", {}, places2.top) };
+  const known2 = [...files.file.entries, ...files.baseline.entries];
+  const salt = await saltFor(known2, places2.top, io2.env);
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const made = [...covered.values()].map(({ spot, entry }) => ({
+    home: entry.home,
+    entry: entryFor(spot, salt, { reason: reasonFor2(entry, spot, isClean), until: null, owner: null })
+  }));
+  const fresh = made.filter(
+    ({ entry }) => !known2.some((one) => isSameMark(one, entry) && (one.until === null || one.until >= today))
+  );
+  const changes = ["file", "baseline"].flatMap((home) => {
+    const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
+    return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
+  });
+  return { changes, carried, dead, left: left2 };
+}
+function carriedEntry(at3, { pattern: pattern4, location: { path, line: line2 }, detection }) {
+  return { at: at3, path, line: line2, pattern: pattern4, masked: detection?.secret.masked ?? null };
+}
+function reasonFor2({ reason: reason2, at: at3 }, { detection }, isClean) {
+  const line2 = entryReason(reason2);
+  const isFine = /[\p{L}\p{N}]/u.test(line2) && isClean(line2) && (detection === null || !holdsPart(line2, detection.secret));
+  return isFine ? line2 : entryReason(`migrated from ${at3.split(":")[0]}`);
+}
+var init_migrate_entries = __esm({
+  "lib/cli/migrate-entries.ts"() {
+    "use strict";
+    init_entry_file();
+    init_write_entries();
+    init_ignore();
+    init_migrate_content();
+    init_migrate_match();
+    init_new_entries();
+  }
+});
+
+// lib/cli/migrate-places.ts
+async function placesFor(covers, { top: top2, engine }, io2, signal) {
+  const wanted = new Set(covers.flatMap((cover) => cover.kind === "hash" ? cover.path ?? [] : []));
+  const lines3 = /* @__PURE__ */ new Map();
+  const look2 = await lookOnDisk(top2, engine, io2, signal, ({ path, bytes }) => {
+    if (wanted.has(path)) lines3.set(path, new TextDecoder().decode(bytes).split("\n"));
+  });
+  const ask7 = (...args) => askGitText(top2, detachedEnvironment(io2.env), args);
+  const tracked = await ask7("-c", "core.quotePath=false", "ls-files", "-z");
+  const commits = /* @__PURE__ */ new Map();
+  let history = null;
+  return {
+    top: top2,
+    disk: groupedBy(look2.scanned.flatMap(spotsOf), ({ location }) => location.path),
+    tracked: tracked?.split("\0").filter((path) => path !== "") ?? [],
+    lineOf: (path, line2) => lines3.get(path)?.[line2 - 1] ?? null,
+    at: (commit, path) => {
+      const key = `${commit}:${path}`;
+      if (!commits.has(key)) commits.set(key, spotsAt(commit, path, { top: top2, engine, env: io2.env }));
+      return commits.get(key);
+    },
+    history: () => history ??= lookInHistory(top2, engine, io2, signal).then(historySpots),
+    isDiskWhole: look2.complete,
+    isCutOff: await ask7("rev-parse", "--is-shallow-repository") === "true"
+  };
+}
+function historySpots(look2) {
+  if (look2 === null) return { spots: [], complete: true };
+  const spots = [...look2.findings, ...look2.suppressed].flatMap(({ id: id2, pattern: pattern4, secret, locations }) => {
+    const detection = look2.detections.get(id2) ?? null;
+    if (secret !== null && detection === null) return [];
+    return locations.map((location) => ({ pattern: pattern4, location, detection }));
+  });
+  return { spots, complete: look2.complete };
+}
+var init_migrate_places = __esm({
+  "lib/cli/migrate-places.ts"() {
+    "use strict";
+    init_environment();
+    init_questions();
+    init_line_hashes();
+    init_look();
+    init_migrate_content();
+  }
+});
+
+// lib/config/gitleaks/re2-tree.ts
+function setOf2(ranges) {
+  const joined8 = [];
+  for (const [from, to2] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
+    const last = joined8.at(-1);
+    if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to2);
+    else joined8.push([from, to2]);
+  }
+  return joined8;
+}
+function negated(set2) {
+  const rest = [];
+  let next2 = 0;
+  for (const [from, to2] of set2) {
+    if (from > next2) rest.push([next2, from - 1]);
+    next2 = to2 + 1;
+  }
+  if (next2 <= LAST) rest.push([next2, LAST]);
+  return rest;
+}
+function folded3(set2) {
+  const more = [];
+  for (const [from, to2] of set2) {
+    const upper = [Math.max(from, 65), Math.min(to2, 90)];
+    const lower3 = [Math.max(from, 97), Math.min(to2, 122)];
+    if (upper[0] <= upper[1]) more.push([upper[0] + CASE_DISTANCE, upper[1] + CASE_DISTANCE]);
+    if (lower3[0] <= lower3[1]) more.push([lower3[0] - CASE_DISTANCE, lower3[1] - CASE_DISTANCE]);
+  }
+  return setOf2([...set2, ...more]);
+}
+function has(set2, code) {
+  return set2.some(([from, to2]) => from <= code && code <= to2);
+}
+function sizeOf(set2) {
+  return set2.reduce((sum2, [from, to2]) => sum2 + to2 - from + 1, 0);
+}
+function holdsGroup(node, number) {
+  switch (node.kind) {
+    case "concat":
+      return node.parts.some((part) => holdsGroup(part, number));
+    case "either":
+      return node.branches.some((branch) => holdsGroup(branch, number));
+    case "repeat":
+      return holdsGroup(node.of, number);
+    case "group":
+      return node.number === number || holdsGroup(node.of, number);
+    default:
+      return false;
+  }
+}
+var LAST, CASE_DISTANCE;
+var init_re2_tree = __esm({
+  "lib/config/gitleaks/re2-tree.ts"() {
+    "use strict";
+    LAST = 1114111;
+    CASE_DISTANCE = 32;
+  }
+});
+
+// lib/config/gitleaks/re2-classes.ts
+var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD2, SPACE7, PERL, POSIX, CONTROLS;
+var init_re2_classes = __esm({
+  "lib/config/gitleaks/re2-classes.ts"() {
+    "use strict";
+    init_re2_tree();
+    DIGIT3 = [[48, 57]];
+    UPPER = [[65, 90]];
+    LOWER = [[97, 122]];
+    ALPHA = [...UPPER, ...LOWER];
+    ALNUM = [...DIGIT3, ...ALPHA];
+    WORD2 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
+    SPACE7 = [
+      [9, 10],
+      [12, 13],
+      [32, 32]
+    ];
+    PERL = {
+      d: DIGIT3,
+      D: negated(DIGIT3),
+      s: SPACE7,
+      S: negated(SPACE7),
+      w: WORD2,
+      W: negated(WORD2)
+    };
+    POSIX = {
+      alnum: ALNUM,
+      alpha: ALPHA,
+      ascii: [[0, 127]],
+      blank: [
+        [9, 9],
+        [32, 32]
+      ],
+      cntrl: [
+        [0, 31],
+        [127, 127]
+      ],
+      digit: DIGIT3,
+      graph: [[33, 126]],
+      lower: LOWER,
+      print: [[32, 126]],
+      punct: [
+        [33, 47],
+        [58, 64],
+        [91, 96],
+        [123, 126]
+      ],
+      space: setOf2([[9, 13], ...SPACE7]),
+      upper: UPPER,
+      word: WORD2,
+      xdigit: [...DIGIT3, [65, 70], [97, 102]]
+    };
+    CONTROLS = {
+      a: 7,
+      f: 12,
+      n: 10,
+      r: 13,
+      t: 9,
+      v: 11
+    };
+  }
+});
+
+// lib/config/gitleaks/re2-cursor.ts
+function readCode(cursor2) {
+  const { source, at: at3 } = cursor2;
+  const code = source.codePointAt(at3);
+  if (code === void 0) throw new Re2Error("it ends in the middle");
+  if (code !== 92) {
+    cursor2.at += code > 65535 ? 2 : 1;
+    return code;
+  }
+  const rest = source.slice(at3 + 1, at3 + 12);
+  const hex = /^x(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/.exec(rest);
+  if (hex !== null) return taken(cursor2, hex[0].length, Number.parseInt(hex[1] ?? hex[2], 16));
+  const octal2 = /^(?:0[0-7]{0,2}|[1-7][0-7]{2})/.exec(rest);
+  if (octal2 !== null) return taken(cursor2, octal2[0].length, Number.parseInt(octal2[0], 8));
+  const letter = rest[0];
+  if (letter === void 0) throw new Re2Error("a backslash at the end");
+  const control = CONTROLS[letter];
+  if (control !== void 0) return taken(cursor2, 1, control);
+  if (/[A-Za-z0-9]/.test(letter)) throw new Re2Error(`\\${letter}`);
+  return taken(cursor2, 1, letter.charCodeAt(0));
+}
+function taken(cursor2, length, code) {
+  cursor2.at += 1 + length;
+  return code;
+}
+var Re2Error;
+var init_re2_cursor = __esm({
+  "lib/config/gitleaks/re2-cursor.ts"() {
+    "use strict";
+    init_re2_classes();
+    Re2Error = class extends Error {
+    };
+  }
+});
+
+// lib/config/gitleaks/re2-parse.ts
+function parseRe2(source) {
+  const state = { source, at: 0, flags: { fold: false, dotAll: false, lines: false }, groups: 0 };
+  const tree = readEither2(state);
+  if (state.at < source.length) throw new Re2Error(`unexpected ) at ${state.at}`);
+  return tree;
+}
+function readEither2(state) {
+  const branches = [readConcat(state)];
+  while (state.source[state.at] === "|") {
+    state.at++;
+    branches.push(readConcat(state));
+  }
+  return branches.length === 1 ? branches[0] : { kind: "either", branches };
+}
+function readConcat(state) {
+  const parts2 = [];
+  while (state.at < state.source.length && !"|)".includes(state.source[state.at])) {
+    const atoms = state.source.startsWith("\\Q", state.at) ? readQuotation(state) : [readAtom(state)];
+    const last = atoms.at(-1) ?? null;
+    parts2.push(...atoms.slice(0, -1).filter((atom2) => atom2 !== null));
+    if (last !== null) parts2.push(readRepeats(state, last));
+  }
+  return parts2.length === 1 ? parts2[0] : { kind: "concat", parts: parts2 };
+}
+function readAtom(state) {
+  const { source, flags } = state;
+  const letter = source[state.at];
+  if (letter === "(") return readGroup(state);
+  if (letter === "[") return chars(readClass(state), flags);
+  if (letter === "\\") return readEscape(state);
+  if ("*+?".includes(letter)) throw new Re2Error(`nothing to repeat at ${state.at}`);
+  state.at++;
+  if (letter === ".") return { kind: "chars", set: flags.dotAll ? [[0, LAST]] : negated([[10, 10]]) };
+  if (letter === "^") return { kind: "assert", what: flags.lines ? "line-start" : "text-start" };
+  if (letter === "$") return { kind: "assert", what: flags.lines ? "line-end" : "text-end" };
+  const code = source.codePointAt(state.at - 1);
+  state.at += code > 65535 ? 1 : 0;
+  return literal6(code, flags);
+}
+function readRepeats(state, atom2) {
+  let node = atom2;
+  for (; ; ) {
+    const count3 = readCount(state);
+    if (count3 === null) return node;
+    const lazy = state.source[state.at] === "?";
+    if (lazy) state.at++;
+    node = { kind: "repeat", of: node, least: count3[0], most: count3[1], lazy };
+  }
+}
+function readCount(state) {
+  const signs = {
+    "*": [0, Infinity],
+    "+": [1, Infinity],
+    "?": [0, 1]
+  };
+  const sign = signs[state.source[state.at] ?? ""];
+  if (sign !== void 0) {
+    state.at++;
+    return sign;
+  }
+  const [whole2, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(state.source.slice(state.at, state.at + 16)) ?? [];
+  if (whole2 === void 0) return null;
+  state.at += whole2.length;
+  return [Number(least), comma === "" ? Number(least) : most === "" ? Infinity : Number(most)];
+}
+function readGroup(state) {
+  const head3 = /^\((?:\?(?:P?<\w+>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])))?/.exec(state.source.slice(state.at));
+  if (head3 === null || head3[0] === "(" && state.source[state.at + 1] === "?") {
+    throw new Re2Error(`a group that Go does not know at ${state.at}`);
+  }
+  state.at += head3[0].length;
+  const [, on2, off, end] = head3;
+  const before = state.flags;
+  if (end !== void 0) state.flags = changed(before, on2 ?? "", off ?? "");
+  if (end === ")") return null;
+  const number = end === void 0 ? ++state.groups : 0;
+  const of = readEither2(state);
+  if (state.source[state.at] !== ")") throw new Re2Error("a group does not end");
+  state.at++;
+  state.flags = before;
+  return number === 0 ? of : { kind: "group", number, of };
+}
+function changed(flags, on2, off) {
+  const unknown = /[^ims]/.exec(on2 + off);
+  if (unknown !== null) throw new Re2Error(`the flag ${unknown[0]}`);
+  const flag2 = (letter, old) => (on2.includes(letter) || old) && !off.includes(letter);
+  return { fold: flag2("i", flags.fold), dotAll: flag2("s", flags.dotAll), lines: flag2("m", flags.lines) };
+}
+function readEscape(state) {
+  const letter = state.source[state.at + 1];
+  if (letter === void 0) throw new Re2Error("a backslash at the end");
+  const assertion = NEVER_BACK[letter];
+  if (assertion !== void 0) {
+    state.at += 2;
+    return { kind: "assert", what: assertion };
+  }
+  const perl = PERL[letter];
+  if (perl === void 0) return literal6(readCode(state), state.flags);
+  state.at += 2;
+  return { kind: "chars", set: perl };
+}
+function readQuotation(state) {
+  const from = state.at + 2;
+  const end = state.source.indexOf("\\E", from);
+  const text3 = state.source.slice(from, end < 0 ? void 0 : end);
+  state.at = end < 0 ? state.source.length : end + 2;
+  return [...text3].map((one) => literal6(one.codePointAt(0), state.flags));
+}
+function literal6(code, flags) {
+  if (code <= 127) return chars([[code, code]], flags);
+  const bytes = new TextEncoder().encode(String.fromCodePoint(code));
+  return { kind: "concat", parts: Array.from(bytes, (byte) => ({ kind: "chars", set: [[byte, byte]] })) };
+}
+function chars(set2, { fold }) {
+  return { kind: "chars", set: fold ? folded3(set2) : set2 };
+}
+function readClass(state) {
+  const { source } = state;
+  const isNegated = source[state.at + 1] === "^";
+  state.at += isNegated ? 2 : 1;
+  const ranges = [];
+  for (let isFirst = true; isFirst || source[state.at] !== "]"; isFirst = false) {
+    if (state.at >= source.length) throw new Re2Error("a class does not end");
+    ranges.push(...readMember(state));
+  }
+  state.at++;
+  const set2 = setOf2(ranges);
+  const all2 = state.flags.fold ? folded3(set2) : set2;
+  if (!isNegated && all2.some(([, to2]) => to2 > 127 && to2 < LAST)) throw new Re2Error("a class beyond ASCII");
+  return isNegated ? negated(all2) : all2;
+}
+function readMember(state) {
+  const { source } = state;
+  const posix = /^\[:(\^?)(\w+):\]/.exec(source.slice(state.at));
+  if (posix !== null) {
+    const set2 = POSIX[posix[2]];
+    if (set2 === void 0) throw new Re2Error(`the class ${posix[0]}`);
+    state.at += posix[0].length;
+    return posix[1] === "^" ? negated(set2) : set2;
+  }
+  const perl = source[state.at] === "\\" ? PERL[source[state.at + 1] ?? ""] : void 0;
+  if (perl !== void 0) {
+    state.at += 2;
+    return perl;
+  }
+  const from = readCode(state);
+  if (source[state.at] !== "-" || source[state.at + 1] === "]") return [[from, from]];
+  state.at++;
+  const to2 = readCode(state);
+  if (to2 < from) throw new Re2Error(`a range that goes down at ${state.at}`);
+  return [[from, to2]];
+}
+var NEVER_BACK;
+var init_re2_parse = __esm({
+  "lib/config/gitleaks/re2-parse.ts"() {
+    "use strict";
+    init_re2_classes();
+    init_re2_cursor();
+    init_re2_tree();
+    NEVER_BACK = {
+      A: "text-start",
+      z: "text-end",
+      b: "word-edge",
+      B: "no-word-edge"
+    };
+  }
+});
+
+// lib/config/migrate/glob-refusal.ts
+function globRefusal(globs2) {
+  if (globs2.some((glob) => glob.length > LONGEST6)) return "it is too long for a glob";
+  const covers = globMatcher(globs2);
+  if (covers === null) return "its braces stand for too much";
+  const isNamed = globs2.every((glob) => /[^*?/.]/.test(glob));
+  return !isNamed || isTooBroad(covers) ? "it is about nearly every path" : null;
+}
+var LONGEST6;
+var init_glob_refusal = __esm({
+  "lib/config/migrate/glob-refusal.ts"() {
+    "use strict";
+    init_glob();
+    init_too_broad();
+    LONGEST6 = 300;
+  }
+});
+
+// lib/config/migrate/path-words.ts
+function pathWords(tree) {
+  return wordsOf5(tree).map(whole).filter((words2) => words2 !== null);
+}
+function wordsOf5(node) {
+  switch (node.kind) {
+    case "chars":
+      return charWords(node.set);
+    case "assert":
+      if (node.what === "text-start" || node.what === "line-start") return [["start"]];
+      if (node.what === "text-end" || node.what === "line-end") return [["end"]];
+      throw new WordError("it asks for the edge of a word");
+    case "concat":
+      return node.parts.reduce((all2, part) => product(all2, wordsOf5(part)), [[]]);
+    case "either":
+      return bounded(node.branches.flatMap(wordsOf5));
+    case "group":
+      return wordsOf5(node.of);
+    case "repeat":
+      return repeatWords(node);
+  }
+}
+function repeatWords({ of, least, most }) {
+  const once4 = wordsOf5(of);
+  if (most === Infinity) {
+    if (of.kind !== "chars") throw new WordError("it repeats a group");
+    const endless = isAny(of.set) ? "rest" : isInName(of.set) ? "name" : null;
+    if (endless === null || least > 1) throw new WordError("it repeats a character");
+    return least === 0 ? [[endless]] : product(once4, [[endless]]);
+  }
+  let all2 = [];
+  let times = [[]];
+  for (let count3 = 0; count3 <= most; count3++) {
+    if (count3 >= least) all2 = bounded([...all2, ...times]);
+    if (count3 < most) times = product(times, once4);
+  }
+  return all2;
+}
+function charWords(set2) {
+  if (isAny(set2)) return [["one"], ["/"]];
+  if (isInName(set2)) return [["one"]];
+  if (sizeOf(set2) > MOST_LETTERS) throw new WordError("it asks for a class of characters");
+  const letters2 = set2.flatMap(
+    ([from, to2]) => Array.from({ length: to2 - from + 1 }, (_3, at3) => String.fromCodePoint(from + at3))
+  );
+  const [special] = letters2.filter((letter) => !PLAIN.test(letter));
+  if (special !== void 0) throw new WordError("it asks for a character that globs have another meaning for");
+  const [first2, ...others2] = [...new Set(letters2.map((letter) => letter.toLowerCase()))];
+  return letters2.length === 1 ? [letters2] : [first2, ...others2].map((letter) => [letter]);
+}
+function isAny(set2) {
+  return sizeOf(set2) >= LAST && has(set2, SLASH3);
+}
+function isInName(set2) {
+  return sizeOf(set2) >= LAST - 1 && !has(set2, SLASH3);
+}
+function product(all2, next2) {
+  return bounded(all2.flatMap((one) => next2.map((other) => [...one, ...other])));
+}
+function bounded(all2) {
+  if (all2.length > MOST8) throw new WordError("it takes too many globs to say");
+  return all2;
+}
+function whole(words2) {
+  const from = words2.lastIndexOf("start");
+  const upTo = words2.indexOf("end");
+  const middle = words2.slice(from + 1, upTo === -1 ? void 0 : upTo);
+  const outside2 = [...words2.slice(0, Math.max(from, 0)), ...upTo === -1 ? [] : words2.slice(upTo + 1)];
+  if (middle.some((word) => word === "start" || word === "end") || upTo !== -1 && upTo < from) return null;
+  if (outside2.some((word) => word !== "rest" && word !== "name" && word !== "start" && word !== "end")) return null;
+  return joined7([...from === -1 ? ["rest"] : [], ...middle, ...upTo === -1 ? ["rest"] : []]);
+}
+function joined7(words2) {
+  const kept = [];
+  for (const word of words2) {
+    const last = kept.at(-1);
+    if ((word === "rest" || word === "name") && last === "rest") continue;
+    if (word === "name" && last === "name") continue;
+    if (word === "rest" && last === "name") kept.pop();
+    kept.push(word);
+  }
+  return kept;
+}
+var WordError, MOST8, SLASH3, MOST_LETTERS, PLAIN;
+var init_path_words = __esm({
+  "lib/config/migrate/path-words.ts"() {
+    "use strict";
+    init_re2_tree();
+    WordError = class extends Error {
+    };
+    MOST8 = 64;
+    SLASH3 = 47;
+    MOST_LETTERS = 8;
+    PLAIN = /^[^*?[\]{}!\\,\p{C}]$/u;
+  }
+});
+
+// lib/config/migrate/path-globs.ts
+function pathGlobs(regex4) {
+  try {
+    const written = pathWords(parseRe2(regex4)).flatMap((words2) => globsOf3(words2));
+    const globs2 = [...new Set(written.filter(isPossible).map(short))].sort();
+    if (globs2.length === 0) return { why: "it matches no path" };
+    const why = globRefusal(globs2);
+    return why === null ? { globs: globs2 } : { why };
+  } catch (error) {
+    if (error instanceof WordError) return { why: error.message };
+    if (error instanceof Re2Error) return { why: `its regex cannot be read: ${error.message}` };
+    throw error;
+  }
+}
+function globsOf3(words2) {
+  let begun = [""];
+  words2.forEach((word, at3) => {
+    begun = begun.flatMap((glob) => continued(glob, word, words2[at3 + 1]));
+    if (begun.length > MOST9) throw new WordError("it takes too many globs to say");
+  });
+  return begun;
+}
+function continued(glob, word, next2) {
+  if (word === "one") return [`${glob}?`];
+  if (word === "name") return [`${glob}*`];
+  if (word !== "rest") return [glob + word];
+  const isEdge = glob === "" || glob.endsWith("/");
+  if (isEdge) return [`${glob}**/*`];
+  return next2 === "/" ? [`${glob}*/**`] : [`${glob}*`, `${glob}*/**/*`];
+}
+function isPossible(glob) {
+  return !/^\/|^\.\.?\/|\/\/|\/$|^$/.test(glob);
+}
+function short(glob) {
+  const name = /^\*\*\/([^/]+)$/.exec(glob)?.[1];
+  if (name !== void 0) return name;
+  const folder2 = /^(.*[^*?./].*)\/\*\*\/\*$/.exec(glob)?.[1];
+  if (folder2 !== void 0) return `${folder2}/`;
+  return glob.includes("/") ? glob : `/${glob}`;
+}
+var MOST9;
+var init_path_globs = __esm({
+  "lib/config/migrate/path-globs.ts"() {
+    "use strict";
+    init_re2_cursor();
+    init_re2_parse();
+    init_glob_refusal();
+    init_path_words();
+    MOST9 = 64;
+  }
+});
+
+// lib/config/migrate/regex-size.ts
+function isTooMuch(regex4) {
+  if (regex4.length > LONGEST7) return true;
+  let depth2 = 0;
+  let deepest = 0;
+  for (const character of regex4.replace(/\\[^]/g, "")) {
+    if (character === "(") deepest = Math.max(deepest, ++depth2);
+    if (character === ")") depth2--;
+  }
+  return deepest > DEEPEST6;
+}
+var LONGEST7, DEEPEST6;
+var init_regex_size = __esm({
+  "lib/config/migrate/regex-size.ts"() {
+    "use strict";
+    LONGEST7 = 8e3;
+    DEEPEST6 = 100;
+  }
+});
+
+// lib/config/migrate/paths-by-regex.ts
+function pathsByRegex(regexes, { at: at3, reason: reason2 }) {
+  const files = [];
+  const left2 = [];
+  for (const regex4 of regexes) {
+    const said = isTooMuch(regex4) ? { why: "it is too long or too deep" } : pathGlobs(withoutLayout(regex4));
+    if ("globs" in said) files.push(...said.globs);
+    else left2.push({ at: at3, why: `${escapeForTerminal(shortened(regex4))}: ${said.why}` });
+  }
+  return { paths: files.length === 0 ? [] : [{ at: at3, files: [...new Set(files)], reason: reason2 }], left: left2 };
+}
+function withoutLayout(regex4) {
+  const [head3] = /^\(\?(?:x|ix|xi)\)/.exec(regex4) ?? [];
+  if (head3 === void 0) return regex4;
+  const pieces = regex4.slice(head3.length).match(/\\[^]|\[\^?\]?(?:[^\]\\]|\\[^])*\]|#[^\n]*|\s+|[^]/g) ?? [];
+  const bare = pieces.filter((piece) => !/^(?:#|\s)/.test(piece)).join("");
+  return head3.includes("i") ? `(?i)${bare}` : bare;
+}
+function shortened(regex4) {
+  return regex4.length > SHOWN ? `${regex4.slice(0, SHOWN)}...` : regex4;
+}
+var SHOWN;
+var init_paths_by_regex = __esm({
+  "lib/config/migrate/paths-by-regex.ts"() {
+    "use strict";
+    init_terminal();
+    init_path_globs();
+    init_regex_size();
+    SHOWN = 200;
+  }
+});
+
+// lib/config/migrate/read-text.ts
+function tomlIn({ file, text: text3 }) {
+  try {
+    return parse3(text3);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw broken2(file, `${error.line}:${error.column}`, "TOML");
+  }
+}
+function jsonIn({ file, text: text3 }) {
+  const errors = [];
+  const tree = parseTree3(text3.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error === void 0 && tree !== void 0) return getNodeValue2(tree);
+  const { line: line2, column } = lineAt(text3, error?.offset ?? 0);
+  throw broken2(file, `${line2}:${column}`, "JSON");
+}
+function yamlIn({ file, text: text3 }, schema = "core") {
+  const document2 = (0, import_yaml2.parseDocument)(text3, { prettyErrors: false, logLevel: "silent", schema });
+  const [error] = document2.errors;
+  if (error === void 0) return document2;
+  const { line: line2, column } = lineAt(text3, error.pos[0]);
+  throw broken2(file, `${line2}:${column}`, "YAML");
+}
+function yamlValue(source, schema = "core") {
+  const document2 = yamlIn(source, schema);
+  try {
+    return document2.toJS();
+  } catch {
+    throw broken2(source.file, "1:1", "YAML");
+  }
+}
+function broken2(file, place2, language) {
+  return new LeaktrailError(
+    "bad-config",
+    `${file}:${place2}: no valid ${language}`,
+    "Mend or move it; nothing was written."
+  );
+}
+function misshapen(file, problem) {
+  return new LeaktrailError("bad-config", `${file}: ${problem}`, "Mend or move it; nothing was written.");
+}
+function isTable2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textIn(value) {
+  return typeof value === "string" ? value : null;
+}
+function listIn(value) {
+  return Array.isArray(value) ? value : [];
+}
+function tablesIn(value) {
+  return listIn(value).filter(isTable2);
+}
+function textsIn(value) {
+  return listIn(value).filter((one) => typeof one === "string");
+}
+function pathIn(value) {
+  const path = textIn(value)?.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "") ?? "";
+  return path === "" || path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") ? null : path;
+}
+var import_yaml2;
+var init_read_text = __esm({
+  "lib/config/migrate/read-text.ts"() {
+    "use strict";
+    init_main();
+    init_dist5();
+    import_yaml2 = __toESM(require_dist3(), 1);
+    init_error();
+    init_line_at();
+  }
+});
+
+// lib/config/migrate/detect-secrets.ts
+function readDetectSecrets(source) {
+  const { file } = source;
+  const baseline = jsonIn(source);
+  if (!isTable2(baseline) || !isTable2(baseline["results"]))
+    throw misshapen(file, "no baseline of detect-secrets: it has no `results`");
+  const entries3 = [];
+  const left2 = [];
+  const notes = [];
+  for (const [name, rows] of Object.entries(baseline["results"])) {
+    for (const row of tablesIn(rows)) {
+      const at3 = `${file}: ${name}${typeof row["line_number"] === "number" ? `:${row["line_number"]}` : ""}`;
+      const digest = textIn(row["hashed_secret"]) ?? "";
+      const path = pathIn(name);
+      if (path === null || !/^[0-9a-f]{40}$/i.test(digest))
+        left2.push({ at: at3, why: "names no file below the top folder and SHA-1" });
+      else entries3.push(entryOf3(row, { file, at: at3, path, digest: digest.toLowerCase() }));
+      if (row["is_secret"] === true) notes.push({ at: at3, why: "was marked as a real secret: revoke it" });
+    }
+  }
+  const filters = filtersIn(baseline, file);
+  return oldSettings({ entries: entries3, paths: filters.paths, left: [...left2, ...filters.left], notes });
+}
+function entryOf3(row, { file, at: at3, path, digest }) {
+  const verdict2 = { true: ", marked as a real secret", false: ", marked as no secret" }[String(row["is_secret"])] ?? "";
+  return {
+    at: at3,
+    home: "baseline",
+    cover: { kind: "hash", algorithm: "sha1", digest, path },
+    reason: `migrated from ${file}, ${textIn(row["type"]) ?? "no type"}${verdict2}`
+  };
+}
+function filtersIn(baseline, file) {
+  const reason2 = `migrated from ${file}`;
+  const old = isTable2(baseline["exclude"]) ? baseline["exclude"] : {};
+  const filters = tablesIn(baseline["filters_used"]);
+  const regexes = filters.filter(({ path }) => path === `${REGEX_FILTER}file`).flatMap(({ pattern: pattern4 }) => [...textsIn(pattern4), ...textIn(pattern4) === null ? [] : [textIn(pattern4)]]);
+  const files = pathsByRegex([...regexes, ...textIn(old["files"]) === null ? [] : [textIn(old["files"])]], {
+    at: `${file}: files left out`,
+    reason: reason2
+  });
+  const left2 = filters.map(({ path }) => textIn(path) ?? "").filter(
+    (path) => path !== `${REGEX_FILTER}file` && !/^detect_secrets\.filters\.(?:heuristic|common|allowlist|gibberish)\./.test(path)
+  ).map((path) => ({ at: `${file}: filter ${path}`, why: "decides by values or lines, which no rule of ours does" }));
+  const lines3 = textIn(old["lines"]) === null ? [] : [{ at: `${file}: exclude.lines`, why: "decides by lines, which no rule of ours does" }];
+  const plugins = tablesIn(baseline["plugins_used"]).filter(({ path }) => typeof path === "string").map(({ name }) => ({
+    at: `${file}: plugin ${textIn(name) ?? ""}`,
+    why: "is a program of your own: write a pattern for it"
+  }));
+  return { paths: files.paths, left: [...files.left, ...left2, ...lines3, ...plugins] };
+}
+var REGEX_FILTER;
+var init_detect_secrets = __esm({
+  "lib/config/migrate/detect-secrets.ts"() {
+    "use strict";
+    init_old_settings();
+    init_paths_by_regex();
+    init_read_text();
+    REGEX_FILTER = "detect_secrets.filters.regex.should_exclude_";
+  }
+});
+
+// lib/config/migrate/fingerprints.ts
+function readFingerprints({ file, text: text3 }) {
+  const entries3 = [];
+  const left2 = [];
+  let comment = "";
+  text3.split(/\r?\n/).forEach((content, index) => {
+    const line2 = content.replace(/^\ufeff/, "").trim();
+    if (line2 === "") comment = "";
+    else if (line2.startsWith("#")) comment = `${comment} ${line2.replace(/^#+\s*/, "")}`.trim();
+    else {
+      const at3 = `${file}:${index + 1}`;
+      const entry = entryOf4(line2, comment, { file, at: at3 });
+      if (entry === null) left2.push({ at: at3, why: "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE" });
+      else entries3.push(entry);
+    }
+  });
+  return oldSettings({ entries: entries3, left: left2 });
+}
+function entryOf4(line2, comment, { file, at: at3 }) {
+  if (/^[0-9a-f]{64}$/i.test(line2)) {
+    const cover = { kind: "hash", algorithm: "sha256", digest: line2.toLowerCase(), path: null };
+    return { at: at3, home: "file", cover, reason: comment || `migrated from ${file}` };
+  }
+  const parts2 = line2.split(":");
+  const [where = "", rule = "", number = ""] = parts2.slice(-3);
+  const commit = parts2.length === 4 ? parts2[0] : null;
+  const path = pathIn(where);
+  if (parts2.length < 3 || parts2.length > 4 || path === null || !/^\d{1,9}$/.test(number)) return null;
+  if (commit !== null && !/^[0-9a-f]{7,64}$/i.test(commit)) return null;
+  return {
+    at: at3,
+    home: "file",
+    cover: { kind: "line", commit, path, line: Number(number), value: null },
+    reason: comment || `migrated from ${file}, ${rule}`
+  };
+}
+var init_fingerprints = __esm({
+  "lib/config/migrate/fingerprints.ts"() {
+    "use strict";
+    init_old_settings();
+    init_read_text();
+  }
+});
+
+// lib/config/migrate/find-old.ts
+function kindOf3(tool, file) {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  if (tool === "gitleaks" || tool === "betterleaks") {
+    if (name.endsWith(".toml")) return "gitleaks-config";
+    return name.endsWith(".json") ? "gitleaks-report" : "fingerprints";
+  }
+  if (tool !== "secretlint") return tool;
+  if (name.endsWith("ignore")) return "ignored-paths";
+  return /\.[cm]?js$/.test(name) ? "secretlint-program" : "secretlint";
+}
+var OLD_FILES;
+var init_find_old = __esm({
+  "lib/config/migrate/find-old.ts"() {
+    "use strict";
+    OLD_FILES = [
+      ["gitleaks", "gitleaks-config", [".gitleaks.toml", "gitleaks.toml"]],
+      ["gitleaks", "fingerprints", [".gitleaksignore"]],
+      ["gitleaks", "gitleaks-report", [".gitleaks-baseline.json", "gitleaks-baseline.json"]],
+      ["betterleaks", "gitleaks-config", [".betterleaks.toml", "betterleaks.toml"]],
+      ["betterleaks", "fingerprints", [".betterleaksignore"]],
+      ["betterleaks", "gitleaks-report", [".betterleaks-baseline.json", "betterleaks-baseline.json"]],
+      ["detect-secrets", "detect-secrets", [".secrets.baseline"]],
+      ["secretlint", "secretlint", [".secretlintrc.json", ".secretlintrc", ".secretlintrc.yml", ".secretlintrc.yaml"]],
+      ["secretlint", "secretlint-program", [".secretlintrc.js", ".secretlintrc.cjs", ".secretlintrc.mjs"]],
+      ["secretlint", "ignored-paths", [".secretlintignore"]],
+      ["talisman", "talisman", [".talismanrc"]],
+      [
+        "trufflehog",
+        "trufflehog",
+        [".trufflehog-exclude", ".trufflehogignore", "trufflehog-exclude.txt", "trufflehog_exclude_paths.txt"]
+      ],
+      ["pre-commit", "pre-commit", [".pre-commit-config.yaml"]]
+    ];
+  }
+});
+
+// lib/config/gitleaks/re2-example.ts
+function* exampleTemplates(node, secret) {
+  for (let branch = 0; branch < 8; branch++) {
+    for (const isShort of [true, false]) yield template(node, { branch, isShort, secret }, secret === 0);
+  }
+}
+function template(node, choice2, isSecret) {
+  switch (node.kind) {
+    case "chars":
+      return member(node.set);
+    case "assert":
+      return "";
+    case "concat":
+      return node.parts.map((part) => template(part, choice2, isSecret)).join("");
+    case "either":
+      return template(branchOf(node.branches, choice2), choice2, isSecret);
+    case "group":
+      return template(node.of, choice2, isSecret || node.number === choice2.secret);
+    case "repeat":
+      return repeated(node, choice2, isSecret);
+  }
+}
+function branchOf(branches, { branch, secret }) {
+  return branches.find((one) => holdsGroup(one, secret)) ?? branches[branch % branches.length];
+}
+function repeated(node, choice2, isSecret) {
+  const { of, least, most } = node;
+  const wanted = isSecret ? USUAL : choice2.isShort ? 0 : 1;
+  const times = Math.max(least, Math.min(most, holdsGroup(of, choice2.secret) ? 1 : wanted));
+  const alphabet = of.kind === "chars" ? alphabetOf(of.set) : void 0;
+  if (alphabet !== void 0 && times > 0) return `{${alphabet}:${times}}`;
+  return template(of, choice2, isSecret).repeat(times);
+}
+function member(set2) {
+  const alphabet = alphabetOf(set2);
+  const preferred = PREFERRED.find((code) => has(set2, code));
+  if (alphabet !== void 0 && !(sizeOf(set2) > MANY2 && has(set2, DOT))) return `{${alphabet}:1}`;
+  if (sizeOf(set2) > 2 && preferred !== void 0) return String.fromCharCode(preferred);
+  const last = set2.findLast(([from]) => from <= LAST_PRINTABLE);
+  return String.fromCharCode(last === void 0 ? set2[0]?.[0] ?? 0 : Math.min(last[1], LAST_PRINTABLE));
+}
+function alphabetOf(set2) {
+  const isInside5 = ([from, to2]) => set2.some((one) => one[0] <= from && to2 <= one[1]);
+  return ALPHABETS2.find(([, ranges]) => ranges.every(isInside5))?.[0];
+}
+function range(ends) {
+  return [ends.charCodeAt(0), ends.charCodeAt(1)];
+}
+var ALPHABETS2, USUAL, DOT, LAST_PRINTABLE, PREFERRED, MANY2;
+var init_re2_example = __esm({
+  "lib/config/gitleaks/re2-example.ts"() {
+    "use strict";
+    init_re2_tree();
+    ALPHABETS2 = [
+      ["base62", [range("09"), range("AZ"), range("az")]],
+      ["base36", [range("09"), range("az")]],
+      ["BASE36", [range("09"), range("AZ")]],
+      ["hex", [range("09"), range("af")]],
+      ["HEX", [range("09"), range("AF")]],
+      ["base32", [range("27"), range("az")]],
+      ["BASE32", [range("27"), range("AZ")]],
+      ["letter", [range("AZ"), range("az")]],
+      ["lower", [range("az")]],
+      ["upper", [range("AZ")]],
+      ["digit", [range("09")]],
+      ["BECH32", [..."QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"].map((letter) => range(letter + letter))]
+    ];
+    USUAL = 24;
+    DOT = 46;
+    LAST_PRINTABLE = 126;
+    PREFERRED = [DOT, 32, 45, 95];
+    MANY2 = 128;
+  }
+});
+
+// lib/config/gitleaks/re2-facts.ts
+function longestMatch(node) {
+  switch (node.kind) {
+    case "chars":
+      return 1;
+    case "assert":
+      return 0;
+    case "concat":
+      return node.parts.reduce((sum2, part) => sum2 + longestMatch(part), 0);
+    case "either":
+      return Math.max(...node.branches.map(longestMatch));
+    case "repeat":
+      return node.most === 0 ? 0 : node.most * Math.max(longestMatch(node.of), Number.MIN_VALUE);
+    case "group":
+      return longestMatch(node.of);
+  }
+}
+function withoutOptionalHead(node) {
+  if (node.kind !== "concat") return node;
+  const [head3, ...rest] = node.parts;
+  const isOptional = head3?.kind === "repeat" && head3.least === 0 && groupsOf(head3).length === 0;
+  return isOptional && rest.length > 0 ? withoutOptionalHead({ kind: "concat", parts: rest }) : node;
+}
+function groupsOf(node, branches = /* @__PURE__ */ new Map(), isOptional = false) {
+  switch (node.kind) {
+    case "chars":
+    case "assert":
+      return [];
+    case "concat":
+      return node.parts.flatMap((part) => groupsOf(part, branches, isOptional));
+    case "either":
+      return node.branches.flatMap((branch, at3) => groupsOf(branch, new Map([...branches, [node, at3]]), isOptional));
+    case "repeat":
+      return groupsOf(node.of, branches, isOptional || node.least === 0);
+    case "group":
+      return [{ number: node.number, branches, isOptional }, ...groupsOf(node.of, branches, isOptional)];
+  }
+}
+function firstGroups(node) {
+  const groups = groupsOf(node);
+  const first2 = groups.filter((one, at3) => !groups.slice(0, at3).some((earlier) => comesBefore(earlier, one)));
+  return first2.length === 0 ? [0] : first2.map(({ number }) => number);
+}
+function comesBefore(earlier, later) {
+  return !earlier.isOptional && [...earlier.branches].every(([node, at3]) => later.branches.get(node) === at3);
+}
+function groupCount(node) {
+  return groupsOf(node).length;
+}
+function requiredLiterals(node, least) {
+  switch (node.kind) {
+    case "concat":
+      return best([runs2(node.parts, least), ...node.parts.map((part) => requiredLiterals(part, least))]);
+    case "either": {
+      const all2 = node.branches.map((branch) => requiredLiterals(branch, least));
+      return all2.every((one) => one !== null) ? [...new Set(all2.flat())] : null;
+    }
+    case "repeat":
+      return node.least === 0 ? null : requiredLiterals(node.of, least);
+    case "group":
+      return requiredLiterals(node.of, least);
+    default:
+      return null;
+  }
+}
+function best(found3) {
+  const shortest = (literals2) => Math.min(...literals2.map((one) => one.length));
+  const known2 = found3.filter((one) => one !== null);
+  return known2.sort((a, b3) => shortest(b3) - shortest(a))[0] ?? null;
+}
+function runs2(parts2, least) {
+  const letters2 = parts2.map((part) => letterOf(part) ?? "\n").join("");
+  const longest = letters2.split("\n").sort((a, b3) => b3.length - a.length)[0] ?? "";
+  return longest.length >= least ? [longest] : null;
+}
+function letterOf(node) {
+  if (node.kind !== "chars" || sizeOf(node.set) > 2) return null;
+  const letters2 = new Set(
+    node.set.flatMap(([from, to2]) => [from, to2].map((code) => String.fromCharCode(code).toLowerCase()))
+  );
+  const [letter] = letters2;
+  return letters2.size === 1 && letter !== void 0 && /^[ -~]$/.test(letter) ? letter : null;
+}
+var init_re2_facts = __esm({
+  "lib/config/gitleaks/re2-facts.ts"() {
+    "use strict";
+    init_re2_tree();
+  }
+});
+
+// lib/config/gitleaks/re2-print.ts
+function printRe2(tree, secret) {
+  return secret === 0 ? `(?<secret>${print(tree, -1)})` : print(tree, secret);
+}
+function print(node, secret) {
+  switch (node.kind) {
+    case "chars":
+      return printSet(node.set);
+    case "assert":
+      return ASSERTIONS[node.what];
+    case "concat":
+      return node.parts.map((part) => part.kind === "either" ? `(?:${print(part, secret)})` : print(part, secret)).join("");
+    case "either":
+      return branchesFor(node, secret).map((branch) => print(branch, secret)).join("|");
+    case "repeat":
+      return `${atom(node.of, secret)}${count(node)}${node.lazy ? "?" : ""}`;
+    case "group":
+      return node.number === secret ? `(?<secret>${print(node.of, secret)})` : `(?:${print(node.of, secret)})`;
+  }
+}
+function branchesFor({ branches }, secret) {
+  const holding = branches.filter((branch) => holdsGroup(branch, secret));
+  return holding.length > 0 ? holding : branches;
+}
+function atom(node, secret) {
+  return node.kind === "chars" || node.kind === "group" ? print(node, secret) : `(?:${print(node, secret)})`;
+}
+function count({ least, most }) {
+  if (least === 0 && most === 1) return "?";
+  if (most === Infinity) return least === 0 ? "*" : least === 1 ? "+" : `{${least},}`;
+  return least === most ? `{${least}}` : `{${least},${most}}`;
+}
+function printSet(set2) {
+  const bytes = withinBytes(set2);
+  const known2 = CLASSES.find(([, ranges]) => sameSet(withinBytes(ranges), bytes));
+  if (known2 !== void 0) return `\\${known2[0]}`;
+  if (sizeOf(bytes) === 1) return outside(bytes[0][0]);
+  const rest = withinBytes(negated(bytes));
+  if (rest.length === 0) return "[^]";
+  return sizeOf(bytes) > (LAST_BYTE + 1) / 2 ? `[^${rest.map(range2).join("")}]` : `[${bytes.map(range2).join("")}]`;
+}
+function withinBytes(set2) {
+  const kept = set2.filter(([from]) => from <= LAST_BYTE);
+  return setOf2(kept.map(([from, to2]) => [from, Math.min(to2, LAST_BYTE)]));
+}
+function sameSet(a, b3) {
+  return a.length === b3.length && a.every(([from, to2], at3) => from === b3[at3][0] && to2 === b3[at3][1]);
+}
+function range2([from, to2]) {
+  if (from === to2) return inside(from);
+  return `${inside(from)}${to2 === from + 1 ? "" : "-"}${inside(to2)}`;
+}
+function inside(code) {
+  const letter = String.fromCharCode(code);
+  return "\\]^-".includes(letter) ? `\\${letter}` : named3(code);
+}
+function outside(code) {
+  const letter = String.fromCharCode(code);
+  return "\\^$.*+?()[]{}|/".includes(letter) ? `\\${letter}` : named3(code);
+}
+function named3(code) {
+  if (code >= 32 && code <= 126) return String.fromCharCode(code);
+  return NAMED2[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
+}
+var LAST_BYTE, ASSERTIONS, CLASSES, NAMED2;
+var init_re2_print = __esm({
+  "lib/config/gitleaks/re2-print.ts"() {
+    "use strict";
+    init_re2_classes();
+    init_re2_tree();
+    LAST_BYTE = 255;
+    ASSERTIONS = {
+      "text-start": "^",
+      "text-end": "$",
+      "line-start": "(?<![^\\n])",
+      "line-end": "(?![^\\n])",
+      "word-edge": "\\b",
+      "no-word-edge": "\\B"
+    };
+    CLASSES = Object.entries(PERL).filter(([letter]) => !"sS".includes(letter));
+    NAMED2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
+  }
+});
+
+// lib/config/gitleaks/carry-over.ts
+function carryOver({ rules, others: others2 }, platform) {
+  const patterns2 = [];
+  const notCarried = others2.map((key) => ({ rule: null, what: `${key} of the file`, isLost: false }));
+  for (const rule of rules) {
+    const note2 = (what, isLost) => void notCarried.push({ rule: rule.id, what, isLost });
+    for (const key of rule.others) note2(`${key} of the rule`, false);
+    const { patterns: made, why } = patternsOf2(rule, platform);
+    if (why !== null) note2(why, made.length === 0);
+    patterns2.push(...made);
+  }
+  return { patterns: patterns2, notCarried };
+}
+function lost(why) {
+  return { patterns: [], why };
+}
+function patternsOf2(rule, platform) {
+  if (rule.regex === null) return lost("it has no regex: files are findings by rules of their own");
+  const tree = treeOf2(rule.regex);
+  if (typeof tree === "string") return lost(tree);
+  if (rule.secretGroup > groupCount(tree)) return lost(`the regex has no group ${rule.secretGroup}`);
+  const keywords = keywordsOf(rule, tree);
+  if (keywords === null) return lost("it has no keyword, and no text that stands in every match could be one");
+  const groups = rule.secretGroup > 0 ? [rule.secretGroup] : firstGroups(tree);
+  const isLabelled = groups.length > MOST_GROUPS;
+  const made = (isLabelled ? [0] : groups).map(
+    (group, at3) => withExample(
+      { name: nameOf5(rule.id, at3), title: rule.description || rule.id, keywords, ...shapeOf(rule, tree, group) },
+      tree,
+      group,
+      platform
+    )
+  );
+  const patterns2 = made.filter((one) => one !== null);
+  if (patterns2.length < made.length) return { patterns: patterns2, why: "no text could be made that detection finds by it" };
+  return {
+    patterns: patterns2,
+    why: isLabelled ? `its ${groups.length} groups are taken for labels, the match for the secret` : null
+  };
+}
+function treeOf2(regex4) {
+  try {
+    return withoutOptionalHead(parseRe2(regex4.replace(WITHOUT_CASE, "")));
+  } catch (error) {
+    if (error instanceof Re2Error) return `its regex cannot be carried over: ${error.message}`;
+    throw error;
+  }
+}
+function shapeOf({ entropy, regex: regex4 }, tree, group) {
+  const length = longestMatch(tree);
+  const reach3 = Math.min(
+    MOST_REACH2,
+    length === Infinity ? ENDLESS_REACH : Math.max(LEAST_REACH, Math.ceil(length) + 16)
+  );
+  return {
+    regex: printRe2(tree, group),
+    ...WITHOUT_CASE.test(regex4 ?? "") && { flags: "i" },
+    ignoreCase: true,
+    reach: [reach3, reach3],
+    ...entropy !== null && entropy > 0 && { entropy }
+  };
+}
+function keywordsOf({ keywords }, tree) {
+  const given = keywords.filter((one) => one.length >= SHORTEST_KEYWORD && /^[ -~]+$/.test(one));
+  const known2 = given.length > 0 && given.length === keywords.length ? given : requiredLiterals(tree, SHORTEST_LITERAL);
+  const [first2, ...rest] = [...new Set((known2 ?? []).map((one) => one.toLowerCase().slice(0, LONGEST_KEYWORD)))];
+  return first2 === void 0 ? null : [first2, ...rest];
+}
+function nameOf5(id2, at3) {
+  const words2 = id2.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return ["gitleaks", ...words2, ...at3 === 0 ? [] : [String(at3 + 1)]].join("-");
+}
+function withExample(written, tree, group, platform) {
+  const regex4 = new RegExp(written.regex, written.flags);
+  for (const core of exampleTemplates(tree, group)) {
+    for (const around of AROUND) {
+      const template2 = around.replace("KEYWORD", written.keywords[0]).replace("{}", () => core);
+      if (!regex4.test(expandTemplate(template2, 1))) continue;
+      const whole2 = { ...written, examples: [template2] };
+      const pattern4 = ownPattern(whole2, regex4);
+      if (checkExamples(pattern4, compileCatalogue([pattern4]), platform).length === 0) return whole2;
+    }
+  }
+  return null;
+}
+var MOST_GROUPS, WITHOUT_CASE, MOST_REACH2, LEAST_REACH, ENDLESS_REACH, SHORTEST_KEYWORD, LONGEST_KEYWORD, SHORTEST_LITERAL, AROUND;
+var init_carry_over = __esm({
+  "lib/config/gitleaks/carry-over.ts"() {
+    "use strict";
+    init_catalogue();
+    init_check();
+    init_template();
+    init_own_pattern();
+    init_re2_cursor();
+    init_re2_example();
+    init_re2_facts();
+    init_re2_parse();
+    init_re2_print();
+    MOST_GROUPS = 8;
+    WITHOUT_CASE = /^\(\?i\)(?![^]*\(\?[a-z]*-[a-z]*i)/;
+    MOST_REACH2 = 4096;
+    LEAST_REACH = 256;
+    ENDLESS_REACH = 1024;
+    SHORTEST_KEYWORD = 2;
+    LONGEST_KEYWORD = 64;
+    SHORTEST_LITERAL = 3;
+    AROUND = ["{}", "x = {}\n", '"{}"', "KEYWORD = {}\n"];
+  }
+});
+
+// lib/config/gitleaks/read-rules.ts
+function readGitleaks(text3) {
+  const file = parse3(text3);
+  const rules = listOf2(file["rules"]).filter((one) => typeof one === "object" && one !== null);
+  return { rules: rules.map(ruleOf3), others: Object.keys(file).filter((key) => !FILE_KEYS.includes(key)) };
+}
+function ruleOf3(table3) {
+  return {
+    id: textOf5(table3["id"]) ?? "",
+    description: textOf5(table3["description"]) ?? "",
+    regex: textOf5(table3["regex"]),
+    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf5(one) ?? []),
+    secretGroup: numberOf2(table3["secretGroup"]) ?? 0,
+    entropy: numberOf2(table3["entropy"]),
+    others: Object.keys(table3).filter((key) => !RULE_KEYS.includes(key))
+  };
+}
+function textOf5(value) {
+  return typeof value === "string" ? value : null;
+}
+function numberOf2(value) {
+  if (typeof value === "bigint") return Number(value);
+  return typeof value === "number" ? value : null;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+var RULE_KEYS, FILE_KEYS;
+var init_read_rules = __esm({
+  "lib/config/gitleaks/read-rules.ts"() {
+    "use strict";
+    init_dist5();
+    RULE_KEYS = ["id", "description", "regex", "keywords", "secretGroup", "entropy", "tags"];
+    FILE_KEYS = ["title", "description", "minVersion", "rules"];
+  }
+});
+
+// lib/config/migrate/gitleaks-allowlist.ts
+function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
+  const given = LISTS.filter((key) => textsIn(list6[key]).length > 0);
+  const reason2 = textIn(list6["description"]) || `migrated from ${file}`;
+  const left2 = Object.keys(list6).filter((key) => !KNOWN2.includes(key)).map((key) => ({ at: `${at3}, ${key}`, why: "has no counterpart" }));
+  if (/^(?:and|&&)$/i.test(textIn(list6["condition"]) ?? "") && given.length > 1) {
+    return oldSettings({
+      left: [...left2, { at: at3, why: `asks for ${given.join(" and ")} at once, which no rule of ours can` }]
+    });
+  }
+  left2.push(
+    ...given.filter((key) => key !== "paths").map((key) => ({ at: `${at3}, ${key}`, why: `${textsIn(list6[key]).length} not carried: ${WHY[key]}` }))
+  );
+  if (!given.includes("paths")) return oldSettings({ left: left2 });
+  const rules = textsIn(list6["targetRules"]);
+  const names2 = rules.map(namesOf3);
+  if (names2.some((one) => one.length === 0)) {
+    const why = "its paths are for single rules of the tool's own; which patterns of Leaktrail those are is not known";
+    return oldSettings({ left: [...left2, { at: at3, why }] });
+  }
+  const paths = pathsByRegex(textsIn(list6["paths"]), { at: `${at3}, paths`, reason: reason2 });
+  return oldSettings({
+    left: [...left2, ...paths.left],
+    paths: paths.paths.map((one) => rules.length === 0 ? one : { ...one, patterns: names2.flat() })
+  });
+}
+var KNOWN2, LISTS, WHY;
+var init_gitleaks_allowlist = __esm({
+  "lib/config/migrate/gitleaks-allowlist.ts"() {
+    "use strict";
+    init_old_settings();
+    init_paths_by_regex();
+    init_read_text();
+    KNOWN2 = ["description", "condition", "commits", "paths", "regexes", "regexTarget", "stopwords", "targetRules"];
+    LISTS = ["commits", "paths", "regexes", "stopwords"];
+    WHY = {
+      commits: "entries of ours name values, not commits",
+      regexes: "a regex passes over values that nobody has seen yet; `leaktrail ignore` names single ones",
+      stopwords: "a word passes over values that nobody has seen yet; `leaktrail ignore` names single ones"
+    };
+  }
+});
+
+// lib/config/migrate/default-rules.ts
+var DEFAULT_RULES;
+var init_default_rules = __esm({
+  "lib/config/migrate/default-rules.ts"() {
+    "use strict";
+    DEFAULT_RULES = new Set(
+      `
+1password-secret-key 1password-service-account-token adafruit-api-key adobe-client-id adobe-client-secret
+age-secret-key aikido-ci-token aikido-client-id aikido-client-secret airtable-api-key airtable-oauth-token
+airtable-personnal-access-token aiven-auth-token algolia-api-key alibaba-access-key-id alibaba-secret-key
+alibaba-sts-access-key-id alibaba-sts-access-key-secret alibaba-sts-security-token amplitude-secret-key
+anthropic-admin-api-key anthropic-api-key apify-api-token artifactory-api-key artifactory-jfrog-url
+artifactory-reference-token asaas-api-token asana-client-id asana-client-secret assemblyai-api-key
+atlassian-api-token authress-service-client-access-key aws-access-token aws-amazon-bedrock-api-key-long-lived
+aws-amazon-bedrock-api-key-short-lived aws-secret-access-key azure-ad-client-secret
+azure-app-configuration-connection-string azure-client-id azure-servicebus-connection-string
+azure-storage-account-key azure-storage-account-name azure-tenant-id beamer-api-token bitbucket-client-id
+bitbucket-client-secret bitly-access-token bitrise-access-token bittrex-access-key bittrex-secret-key
+box-api-access-token brave-search-api-key buildkite-service-token buildkite-user-access-token
+canadian-digital-service-notify-api-key canva-client-id canva-client-secret cerebras-api-key checkout-secret-key
+circleci-personal-token circleci-project-token cisco-meraki-api-key civo-api-key clerk-secret-key
+clickhouse-cloud-api-secret-key clickhouse-cloud-key-id clickup-personal-api-token clojars-api-token
+cloudflare-api-key cloudflare-global-api-key cloudflare-origin-ca-key cloudinary-api-key cloudinary-api-secret
+cloudinary-cloud-name cloudsmith-api-key cockroachlabs-cloud-api-key codecov-access-token cohere-api-token
+coinbase-access-token configcat-sdk-key configcat-sdk-key-extended confluent-access-token confluent-secret-key
+contentful-delivery-api-token couchbase-capella-api-key coveralls-personal-api-token crates-io-api-key
+curl-auth-header curl-auth-user cursor-api-key databento-api-key databricks-api-token datadog-access-token
+datadog-api-key datadog-application-key datagov-api-key datastax-astra-application-token deepgram-api-key
+deepseek-api-key defined-networking-api-token deno-account-token devcycle-client-sdk-key devcycle-mobile-sdk-key
+devcycle-server-sdk-key devin-personal-api-key devin-service-api-key devin-service-user-token
+digitalocean-access-token digitalocean-pat digitalocean-refresh-token discord-api-token discord-client-id
+discord-client-secret disqus-api-key docker-swarm-join-token docker-swarm-unlock-key
+dockerhub-organization-access-token dockerhub-personal-access-token doppler-api-token droneci-access-token
+dropbox-api-token dropbox-long-lived-api-token dropbox-short-lived-api-token duffel-api-token
+dynatrace-api-token easypost-api-token easypost-test-api-token ebay-client-id ebay-client-secret
+elastic-cloud-api-key elevenlabs-api-key endorlabs-api-key endorlabs-api-secret etsy-access-token
+etsy-open-api-key exoscale-api-key exoscale-api-secret facebook-access-token facebook-page-access-token
+facebook-secret fastly-api-token figma-personal-access-header-token figma-personal-access-token
+finicity-api-token finicity-client-secret finnhub-access-token flickr-access-token flutterwave-encryption-key
+flutterwave-public-key flutterwave-secret-key flyio-access-token frameio-api-token freemius-secret-key
+freshbooks-access-token fullstory-api-key gcp-api-key gcp-application-default-credentials gcp-gemini-api
+gcp-service-account generic-api-key gitea-access-token github-app-token github-fine-grained-pat github-oauth
+github-pat github-refresh-token gitlab-cicd-job-token gitlab-deploy-token gitlab-feature-flag-client-token
+gitlab-feed-token gitlab-incoming-mail-token gitlab-kubernetes-agent-token gitlab-oauth-app-secret gitlab-pat
+gitlab-pat-routable gitlab-pat-routable-versioned gitlab-ptt gitlab-rrt gitlab-runner-authentication-token
+gitlab-runner-authentication-token-routable gitlab-scim-token gitlab-session-cookie gitter-access-token
+gocardless-api-token grafana-api-key grafana-cloud-api-token grafana-service-account-token greptile-api-key
+groq-api-key gumroad-access-token harness-api-key hashicorp-tf-api-token hashicorp-tf-password heroku-api-key
+heroku-api-key-v2 highnote-secret-live-key honeycomb-api-key hubspot-api-key huggingface-access-token
+huggingface-organization-api-token ibm-cloud-user-api-key influxdb-api-token infomaniak-api-token
+infracost-api-token intercom-api-key intra42-client-secret ionic-personal-access-token jfrog-api-key
+jfrog-identity-token jumpcloud-api-key jwt jwt-base64 kagi-api-key kimi-api-key klaviyo-api-key
+kraken-access-token kubernetes-secret-yaml kucoin-access-token kucoin-secret-key
+langchain-langsmith-personal-access-token langchain-langsmith-service-key lark-app-id lark-app-secret
+launchdarkly-access-token lichess-personal-access-token lighton-paradigm-api-key linear-api-key
+linear-client-secret linkedin-client-id linkedin-client-secret lob-api-key lob-pub-api-key looker-client-id
+looker-client-secret mailchimp-api-key mailersend-api-token mailgun-private-api-token mailgun-pub-key
+mailgun-signing-key mapbox-api-token mattermost-access-token maxmind-license-key mercury-production-api-token
+mergify-application-key messagebird-api-token messagebird-client-id microsoft-teams-webhook
+midtrans-production-server-client-key minimax-api-key mistral-api-key mongodb-atlas-service-account-id
+mongodb-atlas-service-account-secret mongodb-connection-string neon-api-key netlify-access-token
+new-relic-browser-api-token new-relic-insert-key new-relic-user-api-id new-relic-user-api-key notion-api-token
+npm-access-token nuget-config-password nvidia-api-key nytimes-access-token octopus-deploy-api-key
+okta-access-token ollama-api-key onesignal-rich-authentication-token onfido-live-api-token-ca
+onfido-live-api-token-eu onfido-live-api-token-us openai-api-key openrouter-api-key openshift-user-token
+openweather-api-key ovh-application-key ovh-application-secret ovh-consumer-key paddle-live-api-key
+perplexity-api-key persona-production-api-key pinecone-api-key.1 pinecone-api-key.2 pinterest-access-token
+pkcs12-file plaid-api-token plaid-client-id plaid-secret-key planetscale-api-token planetscale-id
+planetscale-oauth-token planetscale-password plivo-auth-id plivo-auth-token polar-oauth-access-token
+polar-organization-access-token polar-personal-access-token polymarket-address polymarket-api-key
+polymarket-api-secret polymarket-passphrase polymarket-private-key posthog-personal-api-key
+posthog-project-api-key postman-api-token prefect-api-token private-key privateai-api-token
+proof-full-access-api-key pulumi-api-token pypi-upload-token rainforest-pay-production-api-key ramp-client-id
+ramp-client-secret rapidapi-access-token readme-api-token redirect-pizza-api-token.1 render-api-key
+replicate-api-token rootly-api-key.1 rubygems-api-token runpod-api-key.1 salesforce-access-token.1
+salesforce-instance-url.1 samsara-api-token.1 scaleway-secret-key scalingo-api-token scalr-api-access-token.1
+segment-public-api-token.1 sendbird-access-id sendbird-access-token sendgrid-api-token sendinblue-api-token
+sentry-access-token sentry-org-token sentry-user-token settlemint-application-access-token
+settlemint-personal-access-token settlemint-service-access-token shippo-api-token shopify-access-token
+shopify-custom-access-token shopify-private-app-access-token shopify-shared-secret sidekiq-secret
+sidekiq-sensitive-url slack-app-token slack-bot-token slack-config-access-token slack-config-refresh-token
+slack-legacy-bot-token slack-legacy-token slack-legacy-workspace-token slack-session-cookie slack-session-token
+slack-user-token slack-webhook-url snowflake-account-host.1 snowflake-programmatic-access-token.1 snyk-api-token
+sonar-api-token sourcegraph-access-token square-access-token squarespace-access-token sslmate-api-key.1
+stability-ai-api-key stripe-access-token sumologic-access-id sumologic-access-token supabase-management-token
+supabase-project-api-key supabase-project-url tableau-personal-access-token-name.1
+tableau-personal-access-token.1 tableau-server-host.1 tailscale-api-key.1 telegram-bot-api-token
+telnyx-api-v2-key.1 temporal-cloud-api-key.1 thunderstore-api-token.1 togetherai-api-key travisci-access-token
+twilio-api-key twitch-api-token twitter-access-secret twitter-access-token twitter-api-key twitter-api-secret
+twitter-bearer-token typeform-api-token unkey-root-key.1 upcloud-api-token upstage-api-key val-town-api-token.1
+vault-batch-token vault-service-token vercel-ai-gateway-key vercel-api-token vercel-app-access-token
+vercel-app-refresh-token vercel-integration-token vercel-personal-access-token wakatime-api-key.1
+wakatime-api-key.2 weatherstack-api-key.1 weights-and-biases-api-key weights-and-biases-api-key-v1
+workato-developer-api-token.1 workos-production-api-key.1 xai-api-key yandex-access-token yandex-api-key
+yandex-aws-access-token zai-api-key zendesk-secret-key zuplo-consumer-api-key.1
+`.trim().split(/\s+/)
+    );
+  }
+});
+
+// lib/config/migrate/gitleaks-config.ts
+function readGitleaksConfig(source, platform) {
+  const { file } = source;
+  const table3 = tomlIn(source);
+  const config = readGitleaks(source.text);
+  const others2 = config.rules.filter(({ id: id2 }) => !DEFAULT_RULES.has(id2));
+  const own = others2.filter(({ regex: regex4 }) => !isTooMuch(regex4 ?? ""));
+  const made = own.map((rule) => ({
+    id: rule.id,
+    ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform)
+  }));
+  const namesOf3 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
+  const unknown = Object.keys(table3).filter((key) => !KNOWN3.includes(key));
+  return joinedSettings([
+    oldSettings({
+      patterns: made.flatMap(({ patterns: patterns2 }) => patterns2),
+      left: [
+        ...made.flatMap(
+          ({ id: id2, notCarried }) => notCarried.map(({ what }) => ({ at: `${file}: rule ${id2}`, why: what }))
+        ),
+        ...others2.filter((rule) => !own.includes(rule)).map(({ id: id2 }) => ({ at: `${file}: rule ${id2}`, why: "its regex is too long or too deep" })),
+        ...unknown.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" }))
+      ],
+      notes: defaultNotes(config.rules, file)
+    }),
+    extended(table3["extend"], file),
+    ...allowlistsIn(table3).map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf3 })),
+    ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf3))
+  ]);
+}
+function withoutLists(rule) {
+  return { ...rule, others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
+}
+function defaultNotes(rules, file) {
+  const count3 = rules.filter(({ id: id2 }) => DEFAULT_RULES.has(id2)).length;
+  if (count3 === 0) return [];
+  return [
+    { at: `${file}: rules`, why: `${count3} have ids of the tool's own rules: Leaktrail's patterns stand in for them` }
+  ];
+}
+function extended(value, file) {
+  const extend3 = isTable2(value) ? value : {};
+  const left2 = textsIn(extend3["disabledRules"]).map((rule) => ({
+    at: `${file}: extend.disabledRules`,
+    why: `which patterns of Leaktrail find the same as ${rule} is not known: name them under \`disable\``
+  }));
+  const other = textIn(extend3["path"]) ?? textIn(extend3["url"]);
+  if (other !== null) {
+    left2.push({ at: `${file}: extend`, why: "the file that it builds on was not read: migrate it with --file" });
+  }
+  return oldSettings({ left: left2 });
+}
+function allowlistsIn(table3) {
+  const one = table3["allowlist"];
+  return [
+    ...isTable2(one) ? [["allowlist", one]] : [],
+    ...[...tablesIn(one), ...tablesIn(table3["allowlists"])].map((list6, at3) => [
+      `allowlist ${at3 + 1}`,
+      list6
+    ])
+  ];
+}
+function ofRule(rule, file, namesOf3) {
+  const id2 = textIn(rule["id"]) ?? "";
+  return allowlistsIn(rule).map(
+    ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${file}: rule ${id2}, ${key}`, namesOf: namesOf3 })
+  );
+}
+var KNOWN3;
+var init_gitleaks_config = __esm({
+  "lib/config/migrate/gitleaks-config.ts"() {
+    "use strict";
+    init_carry_over();
+    init_read_rules();
+    init_gitleaks_allowlist();
+    init_default_rules();
+    init_old_settings();
+    init_regex_size();
+    init_read_text();
+    KNOWN3 = ["title", "description", "minVersion", "rules", "extend", "allowlist", "allowlists"];
+  }
+});
+
+// lib/config/migrate/gitleaks-report.ts
+function readGitleaksReport(source) {
+  const { file } = source;
+  const rows = jsonIn(source);
+  if (!Array.isArray(rows) || !rows.every(isTable2))
+    throw misshapen(file, "no report of gitleaks in JSON: not a list of findings");
+  const entries3 = [];
+  const left2 = [];
+  rows.forEach((row, index) => {
+    const at3 = `${file}: finding ${index + 1}`;
+    const entry = entryOf5(row, { file, at: at3 });
+    if (entry === null) left2.push({ at: at3, why: "names no file and line below the top folder" });
+    else entries3.push(entry);
+  });
+  return oldSettings({ entries: entries3, left: left2 });
+}
+function entryOf5(row, { file, at: at3 }) {
+  const path = pathIn(row["File"]);
+  const line2 = row["StartLine"];
+  if (path === null || typeof line2 !== "number") return null;
+  const commit = textIn(row["Commit"]) ?? "";
+  return {
+    at: at3,
+    home: "baseline",
+    cover: { kind: "line", commit: commit === "" ? null : commit, path, line: line2, value: valueOf3(row) },
+    reason: `migrated from ${file}, ${textIn(row["RuleID"]) ?? "no rule"}`
+  };
+}
+function valueOf3(row) {
+  const value = textIn(row["Secret"]) ?? "";
+  return value === "" || value === "REDACTED" || value.endsWith("...") ? null : value;
+}
+var init_gitleaks_report = __esm({
+  "lib/config/migrate/gitleaks-report.ts"() {
+    "use strict";
+    init_old_settings();
+    init_read_text();
+  }
+});
+
+// lib/config/migrate/ignored-paths.ts
+function readIgnoredPaths({ file, text: text3 }) {
+  const lines3 = text3.split(/\r?\n/).map((line2) => line2.replace(/(?<!\\)\s+$/, ""));
+  const given = lines3.map((line2, index) => ({ line: line2, at: `${file}:${index + 1}` })).filter(({ line: line2 }) => line2 !== "" && !line2.startsWith("#"));
+  if (given.some(({ line: line2 }) => line2.startsWith("!"))) {
+    return oldSettings({ left: [{ at: file, why: "takes files in again with `!`, where the order of lines counts" }] });
+  }
+  const files = [];
+  const left2 = [];
+  for (const { line: line2, at: at3 } of given) {
+    const globs2 = globsOf4(line2);
+    if (typeof globs2 === "string") left2.push({ at: at3, why: `${escapeForTerminal(line2)}: ${globs2}` });
+    else files.push(...globs2);
+  }
+  const paths = files.length === 0 ? [] : [{ at: file, files: [...new Set(files)], reason: `migrated from ${file}` }];
+  return oldSettings({ paths, left: left2 });
+}
+function globsOf4(line2) {
+  if (/[\\[\]{}!,]/.test(line2)) return "has characters that mean something else in our globs";
+  const bare = line2.replace(/\/+$/, "");
+  const isAnywhere = !bare.includes("/");
+  const path = bare.replace(/^\//, "");
+  if (/[^/]\*\*|\*\*[^/]/.test(path) || path === "") return "has `**` inside of a name";
+  const within3 = isAnywhere ? `**/${path}/` : `${path.replace(/\/\*\*$/, "")}/`;
+  const named5 = isAnywhere || path.includes("/") ? path : `/${path}`;
+  const globs2 = line2.endsWith("/") || path.endsWith("/**") ? [within3] : [named5, within3];
+  return globRefusal(globs2) ?? globs2;
+}
+var init_ignored_paths = __esm({
+  "lib/config/migrate/ignored-paths.ts"() {
+    "use strict";
+    init_terminal();
+    init_glob_refusal();
+    init_old_settings();
+  }
+});
+
+// lib/config/migrate/pre-commit-hook.ts
+function hookRemarks(hook, id2, file) {
+  const table3 = hook;
+  const at3 = `${file}: hook ${id2}`;
+  const isDetectSecrets = id2 === "detect-secrets";
+  const left2 = Object.keys(table3).filter((key) => !HOW.has(key)).map((key) => ({ at: `${at3}, ${key}`, why: "is not carried over: our hook looks at every commit and push" }));
+  const args = argsIn([...words(textIn(table3["entry"]) ?? ""), ...textsIn(table3["args"])]);
+  const names2 = [];
+  const regexes = [];
+  for (const { flag: flag2, value } of args) {
+    const tool = FILES[flag2];
+    const path = pathIn(value);
+    if (tool !== void 0 && tool === "detect-secrets" === isDetectSecrets && path !== null)
+      names2.push({ tool, file: path });
+    else if (isDetectSecrets && flag2 === "--exclude-files" && value !== null) regexes.push(value);
+    else if (!NEEDLESS.has(flag2)) left2.push({ at: `${at3}, args`, why: `${flag2} is not carried over` });
+  }
+  const exclude = textIn(table3["exclude"]);
+  const notes = [];
+  if (exclude !== null && id2 === "detect-private-key") {
+    left2.push({
+      at: `${at3}, exclude`,
+      why: "is about private keys alone: write a rule under `paths` for their patterns"
+    });
+  } else if (exclude !== null && isDetectSecrets) regexes.push(exclude);
+  else if (exclude !== null)
+    notes.push({ at: `${at3}, exclude`, why: "kept no file from being scanned: the hook takes no names" });
+  const paths = pathsByRegex(regexes, { at: `${at3}, exclude`, reason: `migrated from ${at3}` });
+  return oldSettings({ left: [...left2, ...paths.left], paths: paths.paths, names: names2, notes });
+}
+function words(entry) {
+  return entry.trim().split(/\s+/).slice(1);
+}
+function argsIn(args) {
+  const told4 = [];
+  for (const arg of args) {
+    const [, flag2, value] = /^(--[^=]+)=(.*)$/s.exec(arg) ?? [];
+    const last = told4.at(-1);
+    if (flag2 !== void 0) told4.push({ flag: flag2, value });
+    else if (arg.startsWith("-")) told4.push({ flag: arg, value: null });
+    else if (last !== void 0 && last.value === null && last.flag.startsWith("-")) last.value = arg;
+    else told4.push({ flag: NEEDLESS.has(arg) ? arg : "an argument", value: arg });
+  }
+  return told4;
+}
+var FILES, NEEDLESS, HOW;
+var init_pre_commit_hook = __esm({
+  "lib/config/migrate/pre-commit-hook.ts"() {
+    "use strict";
+    init_old_settings();
+    init_paths_by_regex();
+    init_read_text();
+    FILES = {
+      "--baseline": "detect-secrets",
+      "--config": "gitleaks",
+      "-c": "gitleaks",
+      "--baseline-path": "gitleaks",
+      "-b": "gitleaks",
+      "--gitleaks-ignore-path": "gitleaks",
+      "-i": "gitleaks"
+    };
+    NEEDLESS = /* @__PURE__ */ new Set([
+      "--redact",
+      "--verbose",
+      "-v",
+      "--staged",
+      "--pre-commit",
+      "--no-banner",
+      "--use-all-plugins",
+      "git",
+      "dir",
+      "protect",
+      "detect"
+    ]);
+    HOW = /* @__PURE__ */ new Set([
+      "id",
+      "name",
+      "description",
+      "entry",
+      "language",
+      "language_version",
+      "verbose",
+      "require_serial",
+      "pass_filenames",
+      "args",
+      "exclude",
+      "types",
+      "types_or",
+      "additional_dependencies",
+      "always_run"
+    ]);
+  }
+});
+
+// lib/config/migrate/pre-commit-edit.ts
+function spanOf(item, text3) {
+  const [start2, end] = item.range ?? [0, 0];
+  const from = text3.lastIndexOf("\n", start2 - 1) + 1;
+  const last = text3.slice(start2, end).trimEnd().length + start2;
+  const lineEnd2 = text3.indexOf("\n", last);
+  return { from, to: lineEnd2 === -1 ? text3.length : lineEnd2 + 1, indent: /^[ \t]*/.exec(text3.slice(from))[0] };
+}
+function cutSpans(text3, cuts, added2) {
+  const kept = [];
+  let at3 = 0;
+  for (const { from, to: to2 } of [...cuts].sort((a, b3) => a.from - b3.from)) {
+    if (added2 !== null && added2.at >= at3 && added2.at <= from)
+      kept.push(text3.slice(at3, added2.at), added2.text, text3.slice(added2.at, from));
+    else kept.push(text3.slice(at3, from));
+    at3 = added2 !== null && added2.at === from ? to2 : pastBlank(text3, kept.join(""), to2);
+  }
+  return kept.join("") + text3.slice(at3);
+}
+function pastBlank(text3, before, to2) {
+  if (!/(?:^|\n)[ \t]*\r?\n$/.test(before)) return to2;
+  return to2 + /^(?:[ \t]*\r?\n)*/.exec(text3.slice(to2))[0].length;
+}
+function ourRepo(indent, text3) {
+  const end = text3.includes("\r\n") ? "\r\n" : "\n";
+  return ["- repo: https://github.com/leaktrail/leaktrail", `  rev: v${VERSION}`, "  hooks:", "    - id: leaktrail"].map((line2) => `${indent}${line2}${end}`).join("");
+}
+var init_pre_commit_edit = __esm({
+  "lib/config/migrate/pre-commit-edit.ts"() {
+    "use strict";
+    init_version();
+  }
+});
+
+// lib/config/migrate/pre-commit.ts
+function editPreCommit(source) {
+  const { file, text: text3 } = source;
+  yamlValue(source);
+  const document2 = yamlIn(source);
+  const repos = (0, import_yaml3.isMap)(document2.contents) ? document2.contents.get("repos", true) : null;
+  const unchanged = (why) => ({
+    after: text3,
+    settings: oldSettings({ left: [{ at: file, why }] })
+  });
+  if (!(0, import_yaml3.isSeq)(repos)) return { after: text3, settings: oldSettings({}) };
+  const found3 = repos.items.filter(import_yaml3.isMap).map((repo) => ({ repo, ...replacedIn(repo) }));
+  const touched = found3.filter(({ gone }) => gone.length > 0);
+  const local = found3.flatMap(({ own }) => own).map((id2) => ({ at: `${file}: local hook ${id2}`, why: "runs a program of yours: take it out by hand" }));
+  if (touched.length === 0) return { after: text3, settings: oldSettings({ left: local }) };
+  if (repos.flow === true || touched.some(({ repo, hooks }) => repo.flow === true || hooks.flow === true)) {
+    return unchanged("has its hooks in braces or brackets on one line: change it by hand");
+  }
+  const isThere = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf2(hook))));
+  const cuts = touched.flatMap(
+    ({ repo, hooks, gone }) => gone.length === hooks.items.length ? [spanOf(repo, text3)] : gone.map((hook) => spanOf(hook, text3))
+  );
+  const [first2] = touched;
+  const place2 = spanOf(first2.repo, text3);
+  const after2 = cutSpans(text3, cuts, isThere ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
+  if (!isSound({ file, text: after2 })) return unchanged("has anchors in what would go: change it by hand");
+  const remarks = touched.flatMap(
+    ({ gone }) => gone.map((hook) => hookRemarks(hook.toJS(document2), idOf2(hook), file))
+  );
+  return { after: after2, settings: joinedSettings([...remarks, oldSettings({ left: local })]) };
+}
+function isSound(source) {
+  try {
+    yamlValue(source);
+    return true;
+  } catch (error) {
+    if (isLeaktrailError(error)) return false;
+    throw error;
+  }
+}
+function replacedIn(repo) {
+  const hooks = repo.get("hooks", true);
+  if (!(0, import_yaml3.isSeq)(hooks)) return { hooks: { items: [] }, gone: [], own: [] };
+  const named5 = hooks.items.filter(import_yaml3.isMap).filter((hook) => REPLACED.has(idOf2(hook)));
+  if (repo.get("repo") !== "local") return { hooks, gone: named5, own: [] };
+  const isTheirs = (hook) => COMMANDS2.test(String(hook.get("entry")).trim().split(/\s/)[0]);
+  return { hooks, gone: named5.filter(isTheirs), own: named5.filter((hook) => !isTheirs(hook)).map(idOf2) };
+}
+function idOf2(hook) {
+  const id2 = (0, import_yaml3.isMap)(hook) ? hook.get("id", true) : null;
+  return (0, import_yaml3.isScalar)(id2) ? String(id2.value) : "";
+}
+var import_yaml3, REPLACED, COMMANDS2, OURS;
+var init_pre_commit = __esm({
+  "lib/config/migrate/pre-commit.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist3(), 1);
+    init_pre_commit_hook();
+    init_pre_commit_edit();
+    init_old_settings();
+    init_error();
+    init_read_text();
+    REPLACED = /* @__PURE__ */ new Set([
+      "gitleaks",
+      "gitleaks-docker",
+      "gitleaks-system",
+      "betterleaks",
+      "betterleaks-docker",
+      "betterleaks-system",
+      "detect-secrets",
+      "detect-private-key"
+    ]);
+    COMMANDS2 = /^(?:gitleaks|betterleaks|detect-secrets-hook|detect-private-key)$/;
+    OURS = /^leaktrail(?:-system)?$/;
+  }
+});
+
+// lib/config/migrate/secretlint.ts
+function readSecretlint(source) {
+  const { file, text: text3 } = source;
+  const config = file.endsWith(".json") || text3.trimStart().startsWith("{") ? jsonIn(source) : yamlValue(source);
+  if (!isTable2(config) || !Array.isArray(config["rules"]))
+    throw misshapen(file, "no configuration of secretlint: it has no `rules`");
+  const entries3 = [];
+  const left2 = [];
+  for (const rule of rulesIn(config)) {
+    const id2 = textIn(rule["id"]) ?? "without an id";
+    const at3 = `${file}: ${id2}`;
+    const options2 = isTable2(rule["options"]) ? rule["options"] : {};
+    const note2 = (why) => void left2.push({ at: at3, why });
+    if (rule["disabled"] === true)
+      note2("is off; which patterns of Leaktrail find the same is not known: name them under `disable`");
+    if (textsIn(rule["allowMessageIds"]).length > 0)
+      note2("allowMessageIds has no counterpart: name patterns under `disable`");
+    if (!id2.startsWith("@secretlint/")) note2("is a program of others: write a pattern for what it finds");
+    for (const key of Object.keys(options2).filter((one) => one !== "allows"))
+      note2(`its option ${key} has no counterpart`);
+    textsIn(options2["allows"]).forEach((value, index) => {
+      if (isRegex(value)) note2(`allows[${index}] is a regex, which passes over values that nobody has seen yet`);
+      else
+        entries3.push({
+          at: `${at3}, allows[${index}]`,
+          home: "file",
+          cover: { kind: "value", value },
+          reason: `migrated from ${file}, ${id2}`
+        });
+    });
+  }
+  return oldSettings({ entries: entries3, left: left2 });
+}
+function rulesIn(config) {
+  return tablesIn(config["rules"]).flatMap((rule) => [rule, ...Array.isArray(rule["rules"]) ? rulesIn(rule) : []]);
+}
+function isRegex(text3) {
+  return /^\/.+\/[a-z]*$/s.test(text3);
+}
+function readSecretlintProgram({ file }) {
+  return oldSettings({ left: [{ at: file, why: "is a program, which is not run: write it as .secretlintrc.json" }] });
+}
+var init_secretlint = __esm({
+  "lib/config/migrate/secretlint.ts"() {
+    "use strict";
+    init_old_settings();
+    init_read_text();
+  }
+});
+
+// lib/config/migrate/talisman.ts
+function readTalisman(source) {
+  const { file } = source;
+  const config = yamlValue(source, "failsafe") || {};
+  if (!isTable2(config)) throw misshapen(file, "no configuration of talisman");
+  const others2 = Object.keys(config).filter((key) => !KNOWN4.includes(key));
+  const left2 = others2.map((key) => ({ at: `${file}: ${key}`, why: WHY2[key] ?? "has no counterpart" }));
+  const entries3 = [];
+  const paths = [];
+  for (const row of tablesIn(config["fileignoreconfig"])) {
+    const pattern4 = textIn(row["filename"]) ?? "";
+    const digest = textIn(row["checksum"]) ?? "";
+    const at3 = `${file}: ${pattern4 || "a file without a name"}`;
+    if (digest !== "") {
+      const cover = { kind: "checksum", pattern: pattern4, digest };
+      entries3.push({ at: at3, home: "file", cover, reason: `migrated from ${file}, which left the whole file out` });
+    }
+    const ignored = ignoredBy2(row, { file, at: at3, pattern: pattern4 });
+    paths.push(...ignored.paths);
+    left2.push(...ignored.left);
+  }
+  for (const { scope } of tablesIn(config["scopeconfig"])) {
+    const names2 = SCOPES[textIn(scope) ?? ""];
+    if (names2 === void 0)
+      left2.push({ at: `${file}: scopeconfig`, why: "names a scope that talisman does not have" });
+    else
+      paths.push({ at: `${file}: scopeconfig`, files: names2, reason: `migrated from ${file}, scope ${textIn(scope)}` });
+  }
+  return oldSettings({ entries: entries3, paths, left: left2 });
+}
+function ignoredBy2(row, { file, at: at3, pattern: pattern4 }) {
+  const left2 = textsIn(row["allowed_patterns"]).length === 0 ? [] : [{ at: `${at3}, allowed_patterns`, why: WHY2["allowed_patterns"] }];
+  const detectors = new Set(textsIn(row["ignore_detectors"]));
+  if (detectors.size === 0) return { paths: [], left: left2 };
+  if (!detectors.has("filecontent") || !detectors.has("filename")) {
+    const why = `only ${[...detectors].join(", ")} leave it out; a rule for paths of ours is about contents and names together`;
+    return { paths: [], left: [...left2, { at: at3, why }] };
+  }
+  const glob = globOf(pattern4);
+  if (glob === null) return { paths: [], left: [...left2, { at: at3, why: "is a pattern that no glob of ours says" }] };
+  return { paths: [{ at: at3, files: [glob], reason: `migrated from ${file}` }], left: left2 };
+}
+function globOf(pattern4) {
+  if (/[[\]\\{}!,]|\*\*/.test(pattern4)) return null;
+  const glob = pattern4.includes("/") || /[*?]/.test(pattern4) ? pattern4 : `/${pattern4}`;
+  return globRefusal([glob]) === null ? glob : null;
+}
+var SCOPES, KNOWN4, WHY2;
+var init_talisman = __esm({
+  "lib/config/migrate/talisman.ts"() {
+    "use strict";
+    init_old_settings();
+    init_glob_refusal();
+    init_read_text();
+    SCOPES = {
+      node: ["pnpm-lock.yaml", "yarn.lock", "package-lock.json"],
+      go: ["makefile", "go.mod", "go.sum", "Gopkg.toml", "Gopkg.lock", "glide.yaml", "glide.lock"],
+      images: ["*.jpeg", "*.jpg", "*.png", "*.tiff", "*.bmp"],
+      bazel: ["*.bzl"],
+      terraform: [".terraform.lock.hcl"],
+      php: ["composer.lock"],
+      python: ["poetry.lock", "Pipfile.lock", "requirements.txt", "uv.lock"]
+    };
+    KNOWN4 = ["fileignoreconfig", "scopeconfig", "version"];
+    WHY2 = {
+      allowed_patterns: "regexes pass over values that nobody has seen yet; `leaktrail ignore` names single ones",
+      custom_patterns: "regexes without a keyword: write patterns of your own",
+      custom_severities: "are about detectors that Leaktrail has not; see `severities`",
+      threshold: "counts severities that Leaktrail has not; see `failOn`"
+    };
+  }
+});
+
+// lib/config/migrate/trufflehog.ts
+function readTrufflehog({ file, text: text3 }) {
+  const lines3 = text3.split(/\r?\n/).map((line2) => line2.trim());
+  const regexes = lines3.filter((line2) => line2 !== "" && !line2.startsWith("#"));
+  return oldSettings(pathsByRegex(regexes, { at: file, reason: `migrated from ${file}` }));
+}
+var init_trufflehog = __esm({
+  "lib/config/migrate/trufflehog.ts"() {
+    "use strict";
+    init_old_settings();
+    init_paths_by_regex();
+  }
+});
+
+// lib/cli/migrate-read.ts
+import { join as join44, relative as relative10, resolve as resolve29 } from "node:path";
+function readOldFiles(top2, from, named5, cwd) {
+  const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
+  const queue = asked.flatMap(([, kind, names2]) => names2.map((file) => ({ file, kind, isNamed: false })));
+  if (named5 !== null && from !== null) {
+    const file = relative10(top2, resolve29(cwd, named5)) || named5;
+    queue.unshift({ file, kind: kindOf3(from, file), isNamed: true });
+  }
+  const all2 = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  const files = [];
+  let preCommit = null;
+  for (const { file, kind, isNamed } of queue) {
+    if (seen2.has(file)) continue;
+    seen2.add(file);
+    const text3 = readSettings(join44(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+    if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
+    if (text3 === null) continue;
+    files.push(file);
+    const read4 = kind === "pre-commit" ? editPreCommit({ file, text: text3 }) : { settings: READERS4[kind]({ file, text: text3 }), after: text3 };
+    all2.push(read4.settings);
+    if (read4.after !== text3) preCommit = { before: text3, after: read4.after };
+  }
+  const settings = joinedSettings(all2);
+  const further = settings.names.filter(({ file }) => !seen2.has(file)).map(({ tool, file }) => readNamed3(top2, tool, file));
+  if (files.length === 0) {
+    throw new LeaktrailError(
+      "nothing-matched",
+      from === null ? "no file of another tool is here" : `no file of ${from} is here`,
+      "Go to the repository, or name the file: leaktrail migrate --from TOOL --file FILE."
+    );
+  }
+  return {
+    files: [...files, ...further.flatMap(({ read: read4 }) => read4)],
+    settings: joinedSettings([settings, ...further.map((one) => one.settings)]),
+    preCommit
+  };
+}
+function readNamed3(top2, tool, file) {
+  const kind = kindOf3(tool, file);
+  const text3 = readSettings(join44(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+  if (text3 !== null && kind !== "pre-commit") return { read: [file], settings: READERS4[kind]({ file, text: text3 }) };
+  return {
+    read: [],
+    settings: oldSettings({ left: [{ at: file, why: `is named in ${PRE_COMMIT} and is not there` }] })
+  };
+}
+function unreadable11(file, reason2) {
+  return new LeaktrailError("bad-config", `${file} cannot be read: ${reason2}`, "Mend or move it; nothing was written.");
+}
+var MOST_BYTES8, READERS4, PRE_COMMIT;
+var init_migrate_read = __esm({
+  "lib/cli/migrate-read.ts"() {
+    "use strict";
+    init_read_settings();
+    init_detect_secrets();
+    init_fingerprints();
+    init_find_old();
+    init_gitleaks_config();
+    init_gitleaks_report();
+    init_ignored_paths();
+    init_old_settings();
+    init_pre_commit();
+    init_secretlint();
+    init_talisman();
+    init_trufflehog();
+    init_error();
+    init_node_platform();
+    MOST_BYTES8 = 64 * 1024 ** 2;
+    READERS4 = {
+      "gitleaks-config": (source) => readGitleaksConfig(source, nodePlatform),
+      "gitleaks-report": readGitleaksReport,
+      fingerprints: readFingerprints,
+      "detect-secrets": readDetectSecrets,
+      secretlint: readSecretlint,
+      "secretlint-program": readSecretlintProgram,
+      "ignored-paths": readIgnoredPaths,
+      talisman: readTalisman,
+      trufflehog: readTrufflehog
+    };
+    PRE_COMMIT = ".pre-commit-config.yaml";
+  }
+});
+
+// lib/cli/migrate.ts
+var migrate_exports = {};
+__export(migrate_exports, {
+  runMigrate: () => runMigrate
+});
+import { existsSync as existsSync14 } from "node:fs";
+import { join as join45, resolve as resolve30 } from "node:path";
+async function runMigrate(args, io2, signal) {
+  const folder2 = resolve30(io2.cwd, args.words[0] ?? ".");
+  if (!existsSync14(folder2))
+    throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
+  const top2 = topFolder(folder2);
+  if (top2 === null) throw new LeaktrailError("usage", "that is a bare repository", "Name a checkout of it.");
+  const { from, named: named5 } = askedFor(args);
+  const old = readOldFiles(top2, from, named5, io2.cwd);
+  const now = Date.now();
+  const plain4 = await engineFor(null, now, io2);
+  const isClean = (text3) => scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text3) }, plain4, /* @__PURE__ */ new Map()) === null;
+  const { settings, left: unclean } = withoutSecrets(old.settings, isClean);
+  const config = await configWith(top2, settings, io2);
+  const engine = await engineFor(config.config, now, io2);
+  const places2 = await placesFor(
+    settings.entries.map(({ cover }) => cover),
+    { top: top2, engine },
+    io2,
+    signal
+  );
+  const entries3 = await newEntries(settings.entries, places2, isClean, io2);
+  const steps2 = stepsFor(top2, { old, config, entries: entries3 });
+  const shown2 = (remarks) => remarks.map(
+    (one) => isClean(`${one.at}: ${one.why}`) ? one : { at: one.at.split(":")[0], why: "is not shown: it looks like a secret" }
+  );
+  const migration = {
+    files: old.files,
+    carried: entries3.carried,
+    dead: shown2(entries3.dead),
+    left: shown2([...settings.left, ...unclean, ...config.left, ...entries3.left]),
+    notes: shown2([...settings.notes, ...sensitiveNotes(settings.paths)]),
+    edits: steps2.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) }))
+  };
+  await finish(migration, steps2, args, io2);
+  return migration.left.length > 0 ? EXIT.incomplete : EXIT.clean;
+}
+function askedFor({ options: options2 }) {
+  const from = TOOLS.find((tool) => tool === options2["from"]) ?? null;
+  const named5 = typeof options2["file"] === "string" ? options2["file"] : null;
+  if (named5 !== null && from === null) throw usageError("--file needs --from", "Say whose file it is.", "migrate");
+  return { from, named: named5 };
+}
+function withoutSecrets(settings, isClean) {
+  const why = "holds what looks like a secret";
+  const patterns2 = settings.patterns.filter(({ title, regex: regex4 }) => isClean(`${title}
+${regex4}`));
+  const paths = settings.paths.filter(({ files }) => isClean(files.join("\n"))).map((one) => ({
+    ...one,
+    reason: isClean(one.reason) && /[A-Za-z0-9]/.test(one.reason) ? one.reason : "migrated"
+  }));
+  const left2 = [
+    ...settings.patterns.filter((one) => !patterns2.includes(one)).map(({ name }) => ({ at: `pattern ${name}`, why })),
+    ...settings.paths.filter(({ files }) => !isClean(files.join("\n"))).map(({ at: at3 }) => ({ at: at3, why }))
+  ];
+  return { settings: { ...settings, patterns: patterns2, paths }, left: left2 };
+}
+function stepsFor(top2, { old, config, entries: entries3 }) {
+  const inTop = (path, before2, after3) => ({
+    path,
+    before: before2,
+    after: after3,
+    write: () => {
+      replaceFile(join45(top2, path), after3);
+      return [path];
+    }
+  });
+  const { before, after: after2 } = config;
+  return [
+    ...after2 === null || after2 === before ? [] : [inTop(CONFIG_NAME, before, after2)],
+    ...entries3.changes.map(({ file, add, after: text3 }) => ({
+      path: file.file,
+      before: file.exists ? file.text : null,
+      after: text3,
+      write: () => writeEntryFile(file, { add }, top2)
+    })),
+    ...old.preCommit === null ? [] : [inTop(PRE_COMMIT, old.preCommit.before, old.preCommit.after)]
+  ];
+}
+function shownPatch(edit, isClean) {
+  const patch = patchOf(edit);
+  return isClean(patch) ? patch : `--- a/${edit.path}
+(not shown: it holds what looks like a secret)
+`;
+}
+async function finish(migration, steps2, args, io2) {
+  const isJson = choice(args, "format", ["text", "json"]) === "json";
+  const all2 = args.options["write"] === true;
+  if (!isJson) await writeOut(io2.stdout, migrationText(migration));
+  const written = [];
+  const isAsked = !all2 && !isJson && io2.stdin.isTTY === true && io2.stderr.isTTY === true;
+  const asked = isAsked ? questions3(io2) : null;
+  for (const step of steps2) {
+    if (all2 || await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`) === true) written.push(...step.write());
+  }
+  asked?.end();
+  if (isJson) return await writeOut(io2.stdout, migrationJson(migration, written));
+  await writeOut(io2.stdout, `
+${outcome2(steps2, written)}
+`);
+}
+function outcome2(steps2, written) {
+  if (written.length > 0)
+    return `Written: ${escapeForTerminal([...new Set(written)].join(", "))}. Look at them and commit them.`;
+  return steps2.length === 0 ? "There is nothing to write." : "Nothing was written: --write writes it.";
+}
+var init_migrate = __esm({
+  "lib/cli/migrate.ts"() {
+    "use strict";
+    init_find_config();
+    init_find_entries();
+    init_make_plan();
+    init_sensitive_notes();
+    init_old_settings();
+    init_error();
+    init_exit_code();
+    init_terminal();
+    init_migration();
+    init_scan();
+    init_confirm2();
+    init_engine();
+    init_entry_file();
+    init_io();
+    init_migrate_config();
+    init_migrate_entries();
+    init_migrate_places();
+    init_migrate_read();
+    init_prepublish_fix();
+    init_usage_error();
   }
 });
 
@@ -82680,18 +85391,18 @@ var config_exports = {};
 __export(config_exports, {
   runConfig: () => runConfig
 });
-import { existsSync as existsSync14, statSync as statSync18 } from "node:fs";
-import { dirname as dirname18, resolve as resolve29 } from "node:path";
+import { existsSync as existsSync15, statSync as statSync18 } from "node:fs";
+import { dirname as dirname18, resolve as resolve31 } from "node:path";
 async function runConfig(args, io2) {
-  const [, named4] = args.words;
-  const asked = named4 === void 0 ? null : resolve29(io2.cwd, named4);
+  const [, named5] = args.words;
+  const asked = named5 === void 0 ? null : resolve31(io2.cwd, named5);
   const folder2 = asked === null ? io2.cwd : existingFolder(asked);
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   if (config !== null) ownCatalogue(defaultCatalogue(), config);
   planAudit({ ...args, options: { ...defaultsOf("audit"), ...args.options, format: "json" } }, nodePlatform, 0);
   const path = asked === null ? null : fromTop(topAbove(folder2), asked);
   if (asked !== null && path === null) {
-    throw usageError(`${named4} is not inside ${topAbove(folder2)}`, "Name a file of the repository.", "config");
+    throw usageError(`${named5} is not inside ${topAbove(folder2)}`, "Name a file of the repository.", "config");
   }
   const defaults = { ...defaultsOf("scan"), ...defaultsOf("audit") };
   const explained = {
@@ -82710,7 +85421,7 @@ async function runConfig(args, io2) {
   return EXIT.clean;
 }
 function existingFolder(path) {
-  const isFolder = existsSync14(path) && statSync18(path).isDirectory();
+  const isFolder = existsSync15(path) && statSync18(path).isDirectory();
   return isFolder || dirname18(path) === path ? path : existingFolder(dirname18(path));
 }
 var init_config3 = __esm({
@@ -82737,25 +85448,25 @@ var init_config3 = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync15, readFileSync as readFileSync24 } from "node:fs";
-import { dirname as dirname19, join as join42, resolve as resolve30 } from "node:path";
+import { existsSync as existsSync16, readFileSync as readFileSync25 } from "node:fs";
+import { dirname as dirname19, join as join46, resolve as resolve32 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-  const [inside, hash2, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
-  if (inside !== "true") {
+  const [inside2, hash2, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
+  if (inside2 !== "true") {
     throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
   }
   if (hash2 !== "sha1" && hash2 !== "sha256") {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash2}`, "Update leaktrail.");
   }
-  return { top: resolve30(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
+  return { top: resolve32(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
 }
 function headExists(context) {
   const answer2 = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer2.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join42(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join46(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -82764,12 +85475,12 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname19(resolve30(cwd, index));
-  return existsSync15(join42(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname19(resolve32(cwd, index));
+  return existsSync16(join46(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
-    return readFileSync24(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync25(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -82955,9 +85666,9 @@ ${lines3.join("\n")}
 See docs/options.md for all of it.
 `;
 }
-function signature2({ name, short, choices, value }) {
+function signature2({ name, short: short2, choices, value }) {
   const given = choices?.join("|") ?? value;
-  return `${short === void 0 ? "" : `-${short}, `}--${name}${given === void 0 ? "" : ` ${given}`}`;
+  return `${short2 === void 0 ? "" : `-${short2}, `}--${name}${given === void 0 ? "" : ` ${given}`}`;
 }
 function optionNamed(word, options2) {
   const [name] = splitAtEquals(word);
@@ -82991,8 +85702,8 @@ var init_hook_args = __esm({
 async function readPushInput(input, patience = PATIENCE_MS) {
   if (input.isTTY === true) return null;
   let timer;
-  const late = new Promise((resolve40) => {
-    timer = setTimeout(() => resolve40("late"), patience);
+  const late = new Promise((resolve42) => {
+    timer = setTimeout(() => resolve42("late"), patience);
   });
   const text3 = await Promise.race([readAll2(input), late]);
   clearTimeout(timer);
@@ -83034,8 +85745,8 @@ function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function stringIn(fields, names2) {
-  const found2 = names2.map((name) => fields[name]).find((value) => typeof value === "string");
-  return typeof found2 === "string" ? found2 : null;
+  const found3 = names2.map((name) => fields[name]).find((value) => typeof value === "string");
+  return typeof found3 === "string" ? found3 : null;
 }
 function stringsIn(value, except = /* @__PURE__ */ new Set()) {
   if (typeof value === "string") return [value];
@@ -83073,7 +85784,7 @@ function toolCall(name, args, cwd) {
     case "write":
       return callOf(name, { cwd, texts: textsOf4(args, file) });
     case "edit":
-      return fields["command"] === "view" && file !== null ? callOf(name, { cwd, reads: [file] }) : callOf(name, { cwd, texts: textsOf4(args, file, REPLACED), edits: editsOf(fields, file) });
+      return fields["command"] === "view" && file !== null ? callOf(name, { cwd, reads: [file] }) : callOf(name, { cwd, texts: textsOf4(args, file, REPLACED2), edits: editsOf(fields, file) });
     case "patch":
       return callOf(name, { cwd, texts: stringsIn(args).flatMap(addedBy) });
     case "read":
@@ -83122,7 +85833,7 @@ function addedBy(patch) {
   flush();
   return texts3;
 }
-var KINDS2, FILE_FIELDS, BEFORE_FIELDS, AFTER_FIELDS, REPLACED, LONGEST_PATH2, PATCH_FILE;
+var KINDS2, FILE_FIELDS, BEFORE_FIELDS, AFTER_FIELDS, REPLACED2, LONGEST_PATH2, PATCH_FILE;
 var init_tool_call = __esm({
   "lib/agents/tool-call.ts"() {
     "use strict";
@@ -83138,7 +85849,7 @@ var init_tool_call = __esm({
     FILE_FIELDS = ["file_path", "notebook_path", "path", "filePath", "target_file"];
     BEFORE_FIELDS = ["old_string", "old_str"];
     AFTER_FIELDS = ["new_string", "new_str", "new_source"];
-    REPLACED = new Set(BEFORE_FIELDS);
+    REPLACED2 = new Set(BEFORE_FIELDS);
     LONGEST_PATH2 = 4096;
     PATCH_FILE = /^\*\*\* (?:Add|Update) File: (.+)$/;
   }
@@ -83416,7 +86127,7 @@ var init_findings = __esm({
       }
       /** A message without anything of a secret: a path, a revision or an address that it quotes may hold one. */
       redacted(message2) {
-        const found2 = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
+        const found3 = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
           const bytes = new TextEncoder().encode(text3);
           const places2 = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
           return places2.map(
@@ -83424,7 +86135,7 @@ var init_findings = __esm({
           );
         });
         const known2 = this.#occurrences.map(({ detection: { secret } }) => [secret.reveal(), secret]);
-        return [...found2, ...known2].reduce((text3, [value, secret]) => text3.replaceAll(value, () => secret.masked), message2);
+        return [...found3, ...known2].reduce((text3, [value, secret]) => text3.replaceAll(value, () => secret.masked), message2);
       }
       /** What patterns that run apart did not get through. */
       close() {
@@ -83446,7 +86157,7 @@ var init_command_lists = __esm({
     HARMLESS5 = new Set(
       [
         "rm unlink shred rmdir mv mkdir touch ln chmod chown chgrp chattr setfacl ls dir tree stat test [ [[ wc du df file",
-        "realpath readlink basename dirname which type command pwd cd pushd popd true false : exit return set shift",
+        "realpath readlink basename dirname which type pwd cd pushd popd true false : exit return set shift",
         "source . export unset alias kill wait sleep date leaktrail tee truncate sha256sum sha1sum md5sum cksum cmp age",
         "ssh-add ssh-keygen install remove-item test-path get-item get-childitem set-location new-item"
       ].join(" ").split(" ")
@@ -83471,7 +86182,9 @@ var init_command_lists = __esm({
       ["stdbuf", /* @__PURE__ */ new Set(["-i", "-o", "-e"])],
       ["watch", /* @__PURE__ */ new Set(["-n"])],
       ["npx", /* @__PURE__ */ new Set(["-p", "--package"])],
-      ...["nohup", "exec", "builtin", "time", "setsid", "bunx"].map((name) => [name, /* @__PURE__ */ new Set()])
+      ...["nohup", "exec", "command", "builtin", "time", "setsid", "bunx"].map(
+        (name) => [name, /* @__PURE__ */ new Set()]
+      )
     ]);
     KEYWORDS = new Set("if then else elif while until do ! { } time coproc".split(" "));
     SHELLS = new Set("sh bash zsh dash ksh ash fish".split(" "));
@@ -83479,13 +86192,13 @@ var init_command_lists = __esm({
 });
 
 // lib/agents/shell/git-step.ts
-function readGit(words) {
+function readGit(words2) {
   let folder2 = null;
   let isElsewhere2 = false;
   let at3 = 0;
-  for (; words[at3]?.text.startsWith("-") === true; at3++) {
-    const option2 = words[at3].text;
-    const value = words[at3 + 1];
+  for (; words2[at3]?.text.startsWith("-") === true; at3++) {
+    const option2 = words2[at3].text;
+    const value = words2[at3 + 1];
     if (option2 === "-C") {
       isElsewhere2 ||= value?.isComputed === true;
       folder2 = folder2 === null ? value?.text ?? null : `${folder2}/${value?.text ?? ""}`;
@@ -83493,8 +86206,8 @@ function readGit(words) {
     isElsewhere2 ||= /^--(?:git-dir|work-tree)/.test(option2);
     if (TAKES_VALUE.has(option2)) at3++;
   }
-  const verb = words[at3]?.text ?? "";
-  const rest = words.slice(at3 + 1);
+  const verb = words2[at3]?.text ?? "";
+  const rest = words2.slice(at3 + 1);
   return { folder: folder2, isElsewhere: isElsewhere2, verb, rest, step: stepOf3(verb, rest) };
 }
 function stepOf3(verb, rest) {
@@ -83506,26 +86219,36 @@ function stepOf3(verb, rest) {
       return commitStep(rest);
     case "push":
       return pushStep(rest);
+    case "diff":
+      return diffStep(rest);
     default:
       return null;
   }
 }
 function addStep(rest) {
   const { options: options2, operands: operands2 } = split(rest, () => false);
-  const has = (short, ...long) => hasOption(options2, short, long);
-  const isWhole4 = has("A", "--all", "--no-ignore-removal") || has("u", "--update") || has("p", "--patch");
-  const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file")) || has("i", "--interactive");
+  const has2 = (short2, ...long) => hasOption(options2, short2, long);
+  const isWhole4 = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
+  const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file")) || has2("i", "--interactive");
   const paths = isListed || isWhole4 && operands2.length === 0 ? "all" : pathsOf3(operands2);
-  return { kind: "add", paths, force: has("f", "--force"), tracked: has("u", "--update") };
+  return { kind: "add", paths, force: has2("f", "--force"), tracked: has2("u", "--update") };
 }
 function commitStep(rest) {
   const { options: options2, operands: operands2 } = split(rest, (option2) => COMMIT_VALUES.test(option2));
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file"));
   return { kind: "commit", stages: isListed || hasOption(options2, "a", ["--all"]) ? "all" : pathsOf3(operands2) };
 }
-function pathsOf3(words) {
-  if (words.some(({ isComputed }) => isComputed)) return "all";
-  return words.map(({ text: text3, isGlob }) => isGlob ? text3.replaceAll(/\{[^{}]*\}/g, "*") : text3);
+function diffStep(rest) {
+  const { options: options2, operands: operands2 } = split(rest, () => false);
+  if (options2.some((option2) => DIFF_WITHOUT.test(option2)) || operands2.some(({ text: text3 }) => text3.includes("..")))
+    return null;
+  if (options2.includes("--cached") || options2.includes("--staged")) return { kind: "commit", stages: [] };
+  if (operands2.length > 0) return { kind: "commit", stages: "all" };
+  return { kind: "add", paths: "all", force: false, tracked: true };
+}
+function pathsOf3(words2) {
+  if (words2.some(({ isComputed }) => isComputed)) return "all";
+  return words2.map(({ text: text3, isGlob }) => isGlob ? text3.replaceAll(/\{[^{}]*\}/g, "*") : text3);
 }
 function pushStep(rest) {
   const { options: options2, operands: operands2 } = split(rest, (option2) => PUSH_VALUES.has(option2));
@@ -83538,13 +86261,13 @@ function pushStep(rest) {
   if (onlyDeletes && !isAll2) return null;
   return { kind: "push", remote, sources: specs.length > 0 || isAll2 ? sources : ["HEAD"], refs: isAll2 ? refs : "none" };
 }
-function split(words, takesValue) {
+function split(words2, takesValue) {
   const options2 = [];
   const operands2 = [];
-  for (let at3 = 0; at3 < words.length; at3++) {
-    const word = words[at3];
+  for (let at3 = 0; at3 < words2.length; at3++) {
+    const word = words2[at3];
     if (word.text === "--") {
-      operands2.push(...words.slice(at3 + 1));
+      operands2.push(...words2.slice(at3 + 1));
       break;
     }
     if (!word.text.startsWith("-") || word.text === "-") operands2.push(word);
@@ -83555,36 +86278,37 @@ function split(words, takesValue) {
   }
   return { options: options2, operands: operands2 };
 }
-function hasOption(options2, short, long) {
-  return options2.some((option2) => long.includes(option2) || new RegExp(`^-[a-zA-Z]*${short}`).test(option2));
+function hasOption(options2, short2, long) {
+  return options2.some((option2) => long.includes(option2) || new RegExp(`^-[a-zA-Z]*${short2}`).test(option2));
 }
-var TAKES_VALUE, COMMIT_VALUES, PUSH_VALUES;
+var TAKES_VALUE, COMMIT_VALUES, PUSH_VALUES, DIFF_WITHOUT;
 var init_git_step = __esm({
   "lib/agents/shell/git-step.ts"() {
     "use strict";
     TAKES_VALUE = /* @__PURE__ */ new Set(["-C", "-c", "--git-dir", "--work-tree", "--namespace", "--exec-path"]);
     COMMIT_VALUES = /^(?:-[a-zA-Z]*[mFcCtS]|--(?:message|file|reuse-message|template|author|date|cleanup|fixup|squash|trailer))$/;
     PUSH_VALUES = /* @__PURE__ */ new Set(["-o", "--push-option", "--repo", "--receive-pack", "--exec"]);
+    DIFF_WITHOUT = /^--(?:stat|shortstat|numstat|dirstat|name-only|name-status|summary|quiet|check|no-index)\b/;
   }
 });
 
 // lib/agents/shell/publish-step.ts
 function publishStep2(name, rest) {
-  const words = operands(rest);
+  const words2 = operands(rest);
   if (PUBLISHERS.has(name)) {
-    const at3 = words.indexOf("publish");
-    const isVerb = at3 === 0 || at3 === 1 && words[0] === "npm";
-    return isVerb ? published(words.slice(at3 + 1), name === "uv" || name === "hatch" ? "dist/*" : ".") : null;
+    const at3 = words2.indexOf("publish");
+    const isVerb = at3 === 0 || at3 === 1 && words2[0] === "npm";
+    return isVerb ? published(words2.slice(at3 + 1), name === "uv" || name === "hatch" ? "dist/*" : ".") : null;
   }
-  if (name === "twine" && words[0] === "upload") return published(words.slice(1), "dist/*");
+  if (name === "twine" && words2[0] === "upload") return published(words2.slice(1), "dist/*");
   const isModule2 = /^python[\d.]*$|^py$/.test(name) && rest[0]?.text === "-m" && rest[1]?.text === "twine";
   return isModule2 ? publishStep2("twine", rest.slice(2)) : null;
 }
 function published(targets, otherwise) {
   return { kind: "publish", targets: targets.length > 0 ? targets : [otherwise] };
 }
-function operands(words) {
-  return words.filter(({ text: text3 }, index) => !text3.startsWith("-") && !VALUED.test(words[index - 1]?.text ?? "")).map(({ text: text3 }) => text3);
+function operands(words2) {
+  return words2.filter(({ text: text3 }, index) => !text3.startsWith("-") && !VALUED.test(words2[index - 1]?.text ?? "")).map(({ text: text3 }) => text3);
 }
 var PUBLISHERS, VALUED;
 var init_publish_step = __esm({
@@ -83606,8 +86330,14 @@ function readWord(text3, start2) {
     if (character === "\\") {
       at3++;
       if (text3[at3] !== "\n") state.text += (quoted && !'"\\$`'.includes(text3[at3] ?? "") ? "\\" : "") + (text3[at3] ?? "");
-    } else if (character === '"') {
+    } else if (character === '"' || character === "$" && text3[at3 + 1] === '"' && !quoted) {
       quoted = !quoted;
+      if (character === "$") at3++;
+    } else if (character === "$" && text3[at3 + 1] === "'" && !quoted) {
+      const end = closingQuote2(text3, at3 + 2);
+      if (end === -1) return null;
+      state.text += unescaped5(text3.slice(at3 + 2, end));
+      at3 = end;
     } else if (character === "'" && !quoted) {
       const end = text3.indexOf("'", at3 + 1);
       if (end === -1) return null;
@@ -83619,9 +86349,9 @@ function readWord(text3, start2) {
       state.isComputed = true;
       state.text += text3.slice(at3, end + 1);
       const isVariable = text3[at3 + 1] === "{" && character === "$";
-      const inside = text3.slice(character === "`" ? at3 + 1 : at3 + 2, end);
-      if (isVariable) state.variables.push(nameAt(inside, 0));
-      else state.nested.push(inside);
+      const inside2 = text3.slice(character === "`" ? at3 + 1 : at3 + 2, end);
+      if (isVariable) state.variables.push(nameAt(inside2, 0));
+      else state.nested.push(inside2);
       at3 = end;
     } else if (character === "$" && nameAt(text3, at3 + 1) !== "") {
       state.isComputed = true;
@@ -83643,11 +86373,26 @@ function nameAt(text3, at3) {
   return NAME4.exec(text3)?.[0] ?? "";
 }
 function closingTick(text3, start2) {
+  return closingSign(text3, start2, "`");
+}
+function closingQuote2(text3, start2) {
+  return closingSign(text3, start2, "'");
+}
+function closingSign(text3, start2, sign) {
   for (let at3 = start2; at3 < text3.length; at3++) {
     if (text3[at3] === "\\") at3++;
-    else if (text3[at3] === "`") return at3;
+    else if (text3[at3] === sign) return at3;
   }
   return -1;
+}
+function unescaped5(text3) {
+  return text3.replaceAll(
+    /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([^]))/g,
+    (_3, hex, wide, octal2, sign = "") => {
+      const code = Number.parseInt(hex ?? wide ?? octal2 ?? "", octal2 === void 0 ? 16 : 8);
+      return Number.isNaN(code) ? CONTROLS2[sign] ?? sign : String.fromCharCode(code);
+    }
+  );
 }
 function closing2(text3, open2) {
   const [opens, closes] = text3[open2] === "{" ? ["{", "}"] : ["(", ")"];
@@ -83663,18 +86408,19 @@ function closing2(text3, open2) {
   }
   return -1;
 }
-var ENDS2, NAME4;
+var ENDS2, NAME4, CONTROLS2;
 var init_read_word = __esm({
   "lib/agents/shell/read-word.ts"() {
     "use strict";
     ENDS2 = /* @__PURE__ */ new Set([" ", "	", "\r", "\n", ";", "&", "|", "(", ")", "<", ">"]);
     NAME4 = /[A-Za-z_]\w*/y;
+    CONTROLS2 = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
   }
 });
 
 // lib/agents/shell/read-commands.ts
 function readCommands2(text3, depth2 = 0) {
-  if (depth2 > DEEPEST6) return null;
+  if (depth2 > DEEPEST7) return null;
   const reading = new Reading(text3);
   while (reading.at < text3.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -83685,21 +86431,21 @@ function emptyCommand() {
   return { words: [], inputs: [], bodies: [], variables: [] };
 }
 function substitutions(text3) {
-  const found2 = [];
+  const found3 = [];
   let open2 = 0;
   for (let at3 = text3.indexOf("$("); at3 !== -1; at3 = text3.indexOf("$(", at3 + 2)) {
     const end = closing2(text3, at3 + 1);
-    if (end !== -1) found2.push(text3.slice(at3 + 2, end));
+    if (end !== -1) found3.push(text3.slice(at3 + 2, end));
     else if (++open2 > MOST_OPEN) return null;
   }
-  return found2;
+  return found3;
 }
-var DEEPEST6, MOST_OPEN, REDIRECT, Reading;
+var DEEPEST7, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
   "lib/agents/shell/read-commands.ts"() {
     "use strict";
     init_read_word();
-    DEEPEST6 = 20;
+    DEEPEST7 = 20;
     MOST_OPEN = 50;
     REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
     Reading = class {
@@ -83713,8 +86459,8 @@ var init_read_commands = __esm({
         this.#text = text3;
       }
       endCommand() {
-        const { words, inputs, bodies } = this.#open;
-        if (words.length + inputs.length + bodies.length > 0) this.commands.push(this.#open);
+        const { words: words2, inputs, bodies } = this.#open;
+        if (words2.length + inputs.length + bodies.length > 0) this.commands.push(this.#open);
         this.#open = emptyCommand();
       }
       /** Reads one word or sign; false where the line is not well formed. */
@@ -83801,51 +86547,59 @@ var init_read_commands = __esm({
 // lib/agents/shell/steps.ts
 function stepsOf3(line2) {
   const commands2 = readCommands2(line2);
-  if (commands2 !== null) return commands2.flatMap(commandSteps);
+  if (commands2 !== null) return [...commands2.flatMap(commandSteps), ...spelledOut(line2, commands2)];
   return pathsIn(line2).map((text3) => ({ kind: "read", word: plain3(text3) }));
+}
+function spelledOut(line2, commands2) {
+  if (!/["'\\]/.test(line2)) return [];
+  const hidden = commands2.filter(({ words: words2 }) => words2.some(({ text: text3 }) => !line2.includes(text3)));
+  if (hidden.length === 0) return [];
+  return [{ kind: "text", text: hidden.map(({ words: words2 }) => words2.map(({ text: text3 }) => text3).join(" ")).join("\n") }];
 }
 function commandSteps(command3) {
   const [first2, ...rest] = unwrapped(command3.words);
   const inputs = command3.inputs.map((word) => ({ kind: "read", word }));
-  if (first2 === void 0) return [...inputs, ...isEnvAlone(command3.words) ? [allVariables] : []];
-  const name = nameOf5(first2);
+  if (first2 === void 0) return [...inputs, ...runsEnv(command3.words) ? [allVariables] : []];
+  const name = nameOf6(first2);
   const known2 = publishStep2(name, rest) ?? folderStep(name, rest);
   if (known2 !== null) return [...inputs, known2];
   if (name === "git") return [...inputs, ...gitSteps(rest)];
   if (name === "printenv" || name === "echo" || name === "printf") return [...inputs, ...variableSteps(name, command3)];
   if (SHELLS.has(name) || name === "eval") return [...inputs, ...scriptSteps2(name, rest, command3)];
+  const listed = listedVariables(name, rest);
+  if (listed !== null) return [...inputs, ...listed];
   if (HARMLESS5.has(name) || isSedInPlace(name, rest)) return name === "tee" ? inputs : [];
   const kind = PRINTS2.has(name) ? "read" : "mention";
   const operands2 = operandsOf(name, rest);
   const scripts = operands2.map(({ text: text3 }) => text3).filter((text3) => LOOKS_LIKE_CODE2.test(text3));
   const code = INTERPRETERS.has(name) ? [...scripts, ...command3.bodies].flatMap(mentionsIn) : [];
-  return [...inputs, ...operands2.flatMap((word) => stepsFor(word, kind)), ...code];
+  return [...inputs, ...operands2.flatMap((word) => stepsFor2(word, kind)), ...code];
 }
 function operandsOf(name, rest) {
-  const words = rest.filter(({ text: text3 }, index) => {
+  const words2 = rest.filter(({ text: text3 }, index) => {
     const before = rest[index - 1]?.text ?? "";
     const isKey2 = (option2) => USES.test(option2) || option2 === "-i" && KEY_USERS.has(name);
     return !isKey2(before) && !isKey2(text3.split("=")[0]);
   });
-  return COPIES2.has(name) ? words.slice(0, -1) : words;
+  return COPIES2.has(name) ? words2.slice(0, -1) : words2;
 }
 function unwrapped(all2) {
-  let words = all2;
+  let words2 = all2;
   for (; ; ) {
-    const [first2] = words;
-    const name = nameOf5(first2);
+    const [first2] = words2;
+    const name = nameOf6(first2);
     const options2 = WRAPPERS.get(name);
-    if (first2 !== void 0 && (KEYWORDS.has(first2.text) || ASSIGNMENT.test(first2.text))) words = words.slice(1);
-    else if (options2 !== void 0) words = behindOptions(words.slice(1), options2, name === "timeout" ? 1 : 0);
-    else return words;
+    if (first2 !== void 0 && (KEYWORDS.has(first2.text) || ASSIGNMENT.test(first2.text))) words2 = words2.slice(1);
+    else if (options2 !== void 0) words2 = behindOptions(words2.slice(1), options2, name === "timeout" ? 1 : 0);
+    else return words2;
   }
 }
-function behindOptions(words, valued2, operands2) {
+function behindOptions(words2, valued2, operands2) {
   let at3 = 0;
-  for (; words[at3]?.text.startsWith("-") === true; at3++) if (valued2.has(words[at3].text)) at3++;
-  return words.slice(at3 + operands2);
+  for (; words2[at3]?.text.startsWith("-") === true; at3++) if (valued2.has(words2[at3].text)) at3++;
+  return words2.slice(at3 + operands2);
 }
-function nameOf5(word) {
+function nameOf6(word) {
   const text3 = word?.text ?? "";
   return text3.slice(Math.max(text3.lastIndexOf("/"), text3.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
 }
@@ -83853,37 +86607,43 @@ function scriptSteps2(name, rest, { bodies }) {
   if (name === "eval") return stepsOf3(rest.map(({ text: text3 }) => text3).join(" "));
   const at3 = rest.findIndex(({ text: text3 }) => /^-[a-z]*c$/.test(text3));
   const script = at3 === -1 ? void 0 : rest[at3 + 1]?.text;
-  const files = script === void 0 ? rest.flatMap((word) => stepsFor(word, "mention")) : [];
+  const files = script === void 0 ? rest.flatMap((word) => stepsFor2(word, "mention")) : [];
   return [...script === void 0 ? [] : [script], ...bodies].flatMap(stepsOf3).concat(files);
 }
 function folderStep(name, [folder2]) {
   if (name !== "cd" && name !== "pushd" && name !== "set-location") return null;
   return { kind: "folder", folder: folder2 === void 0 ? "~" : folder2.isComputed ? null : folder2.text };
 }
-function gitSteps(words) {
-  const git = readGit(words);
-  const mentions = GIT_PRINTS.has(git.verb) ? git.rest.flatMap((word) => stepsFor(word, "mention")) : [];
+function gitSteps(words2) {
+  const git = readGit(words2);
+  const mentions = GIT_PRINTS.has(git.verb) ? git.rest.flatMap((word) => stepsFor2(word, "mention")) : [];
   const message2 = git.verb === "commit" ? messageFiles(git.rest) : [];
   return [...git.step === null ? [] : [{ kind: "git", git }], ...mentions, ...message2];
 }
-function messageFiles(words) {
-  return words.flatMap((word, index) => {
-    const value = /^(?:-F|--file)$/.test(word.text) ? words[index + 1] : void 0;
+function messageFiles(words2) {
+  return words2.flatMap((word, index) => {
+    const value = /^(?:-F|--file)$/.test(word.text) ? words2[index + 1] : void 0;
     return value === void 0 ? [] : [{ kind: "read", word: value }];
   });
 }
-function isEnvAlone(words) {
-  return nameOf5(words[0]) === "env" && words.length === 1;
+function runsEnv(words2) {
+  return words2.some((word) => nameOf6(word) === "env");
 }
-function variableSteps(name, { words, variables }) {
-  const named4 = words.slice(1).map(({ text: text3 }) => text3);
-  if (name === "printenv") return [named4.length === 0 ? allVariables : { kind: "variables", names: named4 }];
+function listedVariables(name, rest) {
+  if (!LISTS2.has(name) || name === "set" && rest.length > 0) return null;
+  const named5 = rest.map(({ text: text3 }) => text3).filter((text3) => !text3.startsWith("-"));
+  if (named5.length === 0) return [allVariables];
+  return rest.some(({ text: text3 }) => /^-[a-z]*p/.test(text3)) ? [{ kind: "variables", names: named5 }] : null;
+}
+function variableSteps(name, { words: words2, variables }) {
+  const named5 = words2.slice(1).map(({ text: text3 }) => text3);
+  if (name === "printenv") return [named5.length === 0 ? allVariables : { kind: "variables", names: named5 }];
   return variables.length === 0 ? [] : [{ kind: "variables", names: variables }];
 }
 function isSedInPlace(name, rest) {
   return name === "sed" && rest.some(({ text: text3 }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(text3));
 }
-function stepsFor(word, kind) {
+function stepsFor2(word, kind) {
   const { text: text3 } = word;
   const parts2 = [
     text3,
@@ -83908,7 +86668,7 @@ function pathsIn(text3) {
 function plain3(text3) {
   return { text: text3, isGlob: false, isComputed: false };
 }
-var USES, KEY_USERS, COPIES2, INTERPRETERS, GIT_PRINTS, ASSIGNMENT, LOOKS_LIKE_CODE2, PATH_IN_TEXT, allVariables;
+var USES, KEY_USERS, COPIES2, INTERPRETERS, GIT_PRINTS, ASSIGNMENT, LOOKS_LIKE_CODE2, PATH_IN_TEXT, allVariables, LISTS2;
 var init_steps2 = __esm({
   "lib/agents/shell/steps.ts"() {
     "use strict";
@@ -83927,17 +86687,18 @@ var init_steps2 = __esm({
     LOOKS_LIKE_CODE2 = /[\s"'(]/;
     PATH_IN_TEXT = /[\w@%+~./-]+/g;
     allVariables = { kind: "variables", names: null };
+    LISTS2 = /* @__PURE__ */ new Set(["set", "export", "declare", "typeset", "readonly"]);
   }
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync17, readFileSync as readFileSync25, realpathSync as realpathSync13 } from "node:fs";
-import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join43, resolve as resolve31 } from "node:path";
+import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync17, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
+import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join47, resolve as resolve33 } from "node:path";
 function pathsNamed(word, folders2, home) {
   const text3 = /^~(?=$|[/\\])/.test(word.text) && home !== void 0 ? home + word.text.slice(1) : word.text;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
-  return bases.flatMap((folder2) => word.isGlob ? matches4(resolve31(folder2, text3)) : [resolve31(folder2, text3)]);
+  return bases.flatMap((folder2) => word.isGlob ? matches4(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
 }
 function fileNamed(path, shown2) {
   let descriptor = null;
@@ -83946,7 +86707,7 @@ function fileNamed(path, shown2) {
     const stats = fstatSync6(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST4) return { path: shown2, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync25(descriptor) };
+    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync26(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT3.has(code) ? null : { path: shown2, reason: "unreadable", detail: code, incomplete: true };
@@ -83955,8 +86716,8 @@ function fileNamed(path, shown2) {
   }
 }
 function isSensitive(path) {
-  const named4 = pathRuleFor(ruleName(path)) !== null;
-  return named4 || pathRuleFor(ruleName(physical(path))) !== null;
+  const named5 = pathRuleFor(ruleName(path)) !== null;
+  return named5 || pathRuleFor(ruleName(physical(path))) !== null;
 }
 function ruleName(path) {
   return path.replaceAll("\\", "/").replace(/^\/+/, "");
@@ -83971,11 +86732,11 @@ function physical(path) {
 function matches4(path) {
   const folder2 = dirname20(path);
   const folders2 = /[*?[{]/.test(folder2) ? matches4(folder2) : [folder2];
-  const name = globOf(basename7(path));
-  const found2 = folders2.flatMap(
-    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join43(one, entry))
+  const name = globOf2(basename7(path));
+  const found3 = folders2.flatMap(
+    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join47(one, entry))
   );
-  return [path, ...found2.slice(0, MOST_MATCHES)];
+  return [path, ...found3.slice(0, MOST_MATCHES)];
 }
 function entries2(folder2) {
   try {
@@ -83984,8 +86745,8 @@ function entries2(folder2) {
     return [];
   }
 }
-function globOf(part) {
-  const source = part.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_3, inside) => `(?:${inside.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
+function globOf2(part) {
+  const source = part.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_3, inside2) => `(?:${inside2.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
   return new RegExp(`^${source}$`, "s");
 }
 var LARGEST4, MOST_MATCHES, CAREFULLY3, ABSENT3;
@@ -84001,7 +86762,7 @@ var init_named_by_call = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join44 } from "node:path";
+import { join as join48 } from "node:path";
 var AT_ONCE7, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -84019,7 +86780,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join44(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join48(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -84119,9 +86880,9 @@ var init_change = __esm({
 function stageable(context, { paths, force, tracked }) {
   const { top: top2 } = checkoutFacts(context);
   if (paths.length === 0) return { top: top2, files: [], before: [] };
-  const named4 = ["--", ...paths === "all" ? [":(top)"] : paths];
-  const changes = parseRawDiff(askGit(context, [GLOBS2, "diff-files", ...RAW_DIFF, ...named4]))[0]?.changes ?? [];
-  const list6 = [GLOBS2, "ls-files", "-z", "--others", "--full-name", ...force ? [] : ["--exclude-standard"], ...named4];
+  const named5 = ["--", ...paths === "all" ? [":(top)"] : paths];
+  const changes = parseRawDiff(askGit(context, [GLOBS2, "diff-files", ...RAW_DIFF, ...named5]))[0]?.changes ?? [];
+  const list6 = [GLOBS2, "ls-files", "-z", "--others", "--full-name", ...force ? [] : ["--exclude-standard"], ...named5];
   const untracked = tracked ? [] : byteString(askGit(context, list6)).split("\0");
   const files = [...changes.filter(({ status }) => status !== "D").map(({ path }) => path), ...untracked];
   return {
@@ -84145,7 +86906,7 @@ var init_stageable = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync14 } from "node:fs";
-import { basename as basename8, dirname as dirname21, join as join45, relative as relative10, resolve as resolve32, sep as sep8 } from "node:path";
+import { basename as basename8, dirname as dirname21, join as join49, relative as relative11, resolve as resolve34, sep as sep8 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop2(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -84158,16 +86919,16 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop2(file, cwd, top2) {
-  const absolute = resolve32(cwd, file);
+  const absolute = resolve34(cwd, file);
   return [absolute, physical2(absolute)].flatMap((path) => {
-    const inside = relative10(top2, path);
-    if (inside === ".." || inside.startsWith(`..${sep8}`)) return [];
-    return [sep8 === "/" ? inside : inside.replaceAll(sep8, "/")];
+    const inside2 = relative11(top2, path);
+    if (inside2 === ".." || inside2.startsWith(`..${sep8}`)) return [];
+    return [sep8 === "/" ? inside2 : inside2.replaceAll(sep8, "/")];
   });
 }
 function physical2(path) {
   try {
-    return join45(realpathSync14(dirname21(path)), basename8(path));
+    return join49(realpathSync14(dirname21(path)), basename8(path));
   } catch {
     return path;
   }
@@ -84180,12 +86941,12 @@ var init_path_filter = __esm({
 });
 
 // lib/sources/range.ts
-function rangeCommits(context, range) {
-  if (range.tips.length === 0) return [];
+function rangeCommits(context, range3) {
+  if (range3.tips.length === 0) return [];
   const args = ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin"];
-  if (range.remote !== null)
-    args.push("--not", range.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range.remote}`);
-  const input = [...range.tips, ...range.exclude.map((oid) => `^${oid}`), ""].join("\n");
+  if (range3.remote !== null)
+    args.push("--not", range3.remote === ALL_REMOTES ? "--remotes" : `--remotes=${range3.remote}`);
+  const input = [...range3.tips, ...range3.exclude.map((oid) => `^${oid}`), ""].join("\n");
   const lines3 = latin1(askGit(context, args, { input })).split("\n");
   return lines3.filter((line2) => line2 !== "").map((line2) => {
     const [oid, ...parents] = line2.split(" ");
@@ -84239,8 +87000,8 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync26 } from "node:fs";
-import { resolve as resolve33 } from "node:path";
+import { readFileSync as readFileSync27 } from "node:fs";
+import { resolve as resolve35 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
     case "push":
@@ -84257,10 +87018,10 @@ function planRange(context, mode) {
   }
 }
 function planPush(context, updates, remote) {
-  const named4 = [...new Set(updates.map(({ localOid }) => localOid).filter((oid) => !isZero(oid)))];
+  const named5 = [...new Set(updates.map(({ localOid }) => localOid).filter((oid) => !isZero(oid)))];
   const remoteOids = [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid) => !isZero(oid)))];
-  const exclude = named4.length === 0 ? [] : commitsAmong(context, remoteOids);
-  return { range: { tips: named4, exclude, remote }, from: null, named: named4 };
+  const exclude = named5.length === 0 ? [] : commitsAmong(context, remoteOids);
+  return { range: { tips: named5, exclude, remote }, from: null, named: named5 };
 }
 function commitsAmong(context, oids) {
   if (oids.length === 0) return [];
@@ -84279,12 +87040,12 @@ function resolveRevision(context, name) {
     "Fetch it first; in CI, check out with the whole history (fetch-depth: 0)."
   );
 }
-async function peelTips(objects, named4) {
+async function peelTips(objects, named5) {
   const commits = [];
   const others2 = [];
   const tags = [];
   const seen2 = /* @__PURE__ */ new Set();
-  for (let wanted = [...named4]; wanted.length > 0; ) {
+  for (let wanted = [...named5]; wanted.length > 0; ) {
     const next2 = [];
     wanted.forEach((oid) => seen2.add(oid));
     for await (const answer2 of objects.read(wanted)) {
@@ -84311,7 +87072,7 @@ function unreadableTip(oid) {
 }
 function shallowGaps(context, commits) {
   const answer2 = askGit(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = resolve33(context.cwd, answer2.toString("utf8").replace(/\n$/, ""));
+  const file = resolve35(context.cwd, answer2.toString("utf8").replace(/\n$/, ""));
   const cut3 = new Set(readShallow2(file));
   const reached = commits.find((oid) => cut3.has(oid));
   if (reached === void 0) return [];
@@ -84319,7 +87080,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync26(file, "latin1").split("\n");
+    return readFileSync27(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -84342,10 +87103,10 @@ function secretsByAge(occurrences, old) {
 function pathsByAge(places2, old) {
   return split2(places2, (place2) => old.hasPath(place2));
 }
-function split2(items2, stood) {
+function split2(items3, stood) {
   const fresh = [];
   const standing3 = [];
-  for (const item of items2) (stood(item) ? standing3 : fresh).push(item);
+  for (const item of items3) (stood(item) ? standing3 : fresh).push(item);
   return { fresh, standing: standing3 };
 }
 var init_newness = __esm({
@@ -84372,12 +87133,12 @@ function nothingGathered() {
 async function scanChange(change, origin2, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
-  const found2 = [];
+  const found3 = [];
   for await (const item of sideBlobs(origin2.objects, change.entered, origin2.where)) {
     const scanned2 = look(item, engine, into);
-    if (scanned2 !== null) found2.push(scanned2);
+    if (scanned2 !== null) found3.push(scanned2);
   }
-  if (found2.length > 0) judge7(found2, await oldSide(change, origin2.objects, engine), origin2.commit, into);
+  if (found3.length > 0) judge7(found3, await oldSide(change, origin2.objects, engine), origin2.commit, into);
 }
 async function scanAll(source, engine, into, commit) {
   for await (const item of source) {
@@ -84415,8 +87176,8 @@ function look(item, engine, into) {
   }
   return scanned2;
 }
-function judge7(found2, old, commit, into) {
-  const places2 = found2.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
+function judge7(found3, old, commit, into) {
+  const places2 = found3.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
   const occurrences = places2.flatMap((blob) => blob.occurrences);
   const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
@@ -84464,9 +87225,9 @@ var init_hook_scan = __esm({
 
 // lib/cli/hook-push.ts
 async function scanPush(context, mode, objects, engine, into) {
-  const { range, from, named: named4 } = planRange(context, mode);
-  const tips = await peelTips(objects, named4);
-  const commits = rangeCommits(context, { ...range, tips: tips.commits });
+  const { range: range3, from, named: named5 } = planRange(context, mode);
+  const tips = await peelTips(objects, named5);
+  const commits = rangeCommits(context, { ...range3, tips: tips.commits });
   const ids = commits.map(({ oid }) => oid);
   for (const { commit, change } of commitChanges(context, commits)) {
     await scanChange(change, { objects, where: "tree", commit }, engine, into);
@@ -84555,8 +87316,8 @@ async function runStaged({ context, staged, files, facts: known2 }, engine) {
   const diffs = [changes, ...parents.map((parent) => indexAgainst(context, parent))];
   const paths = new Set(diffs.flat().map(({ path }) => path));
   const wanted = facts === null ? paths : namedPaths(files, context.cwd, facts.top, paths);
-  const whole = changeAgainst(diffs);
-  const change = facts === null ? whole : only(whole, wanted);
+  const whole2 = changeAgainst(diffs);
+  const change = facts === null ? whole2 : only(whole2, wanted);
   return withObjects(new ObjectReader(context, "few", gitDir), async (objects) => {
     const run3 = await scanned(
       "commit",
@@ -84623,12 +87384,12 @@ var init_hook_modes = __esm({
 });
 
 // lib/cli/agent/judge-git.ts
-import { resolve as resolve34 } from "node:path";
+import { resolve as resolve36 } from "node:path";
 async function judgeGit(git, place2, into) {
   const { step, folder: folder2 } = git;
   if (step === null) return [];
   if (git.isElsewhere || place2.cwd === null) return [UNKNOWN_PLACE];
-  const context = hookContext(resolve34(place2.cwd, folder2 ?? "."), place2.io.env);
+  const context = hookContext(resolve36(place2.cwd, folder2 ?? "."), place2.io.env);
   switch (step.kind) {
     case "add":
       await addStageable(context, step, into);
@@ -84705,10 +87466,10 @@ async function judgePublish(targets, folder2, io2, into) {
     return [{ reason: "what would be published could not be looked at", command: "leaktrail prepublish --gate" }];
   }
   const { main: main3 } = await io2.loadVerbs();
-  const words = targets.flatMap((text3) => named3(text3, folder2));
+  const words2 = targets.flatMap((text3) => named4(text3, folder2));
   const said = [];
   const output = { write: (text3, done) => (said.push(text3), done?.(), true) };
-  const code = await main3(["prepublish", "--gate", "--color", "never", "--", ...words], {
+  const code = await main3(["prepublish", "--gate", "--color", "never", "--", ...words2], {
     ...io2,
     cwd: folder2,
     stdout: output,
@@ -84717,10 +87478,10 @@ async function judgePublish(targets, folder2, io2, into) {
   if (code !== 0) into.refusals.push(said.join("").trim());
   return [];
 }
-function named3(text3, folder2) {
+function named4(text3, folder2) {
   if (!/[*?[{]/.test(text3)) return [text3];
-  const [, ...found2] = pathsNamed({ text: text3, isGlob: true, isComputed: false }, [folder2], void 0);
-  return found2.length > 0 ? found2 : [text3];
+  const [, ...found3] = pathsNamed({ text: text3, isGlob: true, isComputed: false }, [folder2], void 0);
+  return found3.length > 0 ? found3 : [text3];
 }
 var init_judge_publish = __esm({
   "lib/cli/agent/judge-publish.ts"() {
@@ -84729,8 +87490,26 @@ var init_judge_publish = __esm({
   }
 });
 
+// lib/cli/agent/known-variables.ts
+function withVariables(word, folder2, env3) {
+  if (!word.isComputed) return word;
+  const valueOf4 = (whole2, braced, bare, ...pwd) => {
+    const name = braced ?? bare;
+    const isFolder = name === "PWD" || pwd[0] === "pwd" || pwd[1] === "pwd";
+    return isFolder ? folder2 : (name === void 0 ? void 0 : env3[name]) ?? whole2;
+  };
+  return { ...word, text: word.text.replaceAll(NAMED3, valueOf4) };
+}
+var NAMED3;
+var init_known_variables = __esm({
+  "lib/cli/agent/known-variables.ts"() {
+    "use strict";
+    NAMED3 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
+  }
+});
+
 // lib/cli/agent/run-steps.ts
-import { resolve as resolve35 } from "node:path";
+import { resolve as resolve37 } from "node:path";
 async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
   const gaps = [];
   const folders2 = [cwd];
@@ -84746,11 +87525,14 @@ async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
         break;
       case "read":
       case "mention":
-        for (const path of pathsNamed(step.word, folders2, home)) {
+        for (const path of pathsNamed(withVariables(step.word, folder2 ?? cwd, io2.env), folders2, home)) {
           if (step.kind === "mention" && !isSensitive(path)) continue;
           if (!seen2.has(path)) addFile(path, step.word, into);
           seen2.add(path);
         }
+        break;
+      case "text":
+        into.addText(step.text, "its command line", "");
         break;
       case "variables":
         addVariables(step.names, io2.env, into);
@@ -84767,7 +87549,7 @@ async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
 }
 function next(to2, from, home) {
   const [path] = pathsNamed({ text: to2, isGlob: false, isComputed: false }, from === null ? [] : [from], home);
-  return path === void 0 ? null : resolve35(path);
+  return path === void 0 ? null : resolve37(path);
 }
 function addFile(path, word, into) {
   const file = fileNamed(path, word.isGlob ? path : word.text);
@@ -84785,20 +87567,21 @@ var init_run_steps = __esm({
     "use strict";
     init_judge_git();
     init_judge_publish();
+    init_known_variables();
     init_named_by_call();
   }
 });
 
 // lib/cli/agent/judge-call.ts
-import { resolve as resolve36 } from "node:path";
+import { resolve as resolve38 } from "node:path";
 async function judgeCall({ call: call2, engine, io: io2 }, into) {
   const cwd = call2.cwd ?? io2.cwd;
   for (const { text: text3, label, file } of call2.texts) {
-    const path = file === null ? null : resolve36(cwd, file);
+    const path = file === null ? null : resolve38(cwd, file);
     const known2 = path === null ? /* @__PURE__ */ new Set() : standing2(path, into);
     into.addText(text3, file ?? label, path === null ? "" : ruleName(path), known2);
   }
-  for (const edit of call2.edits) addEdited(edit, resolve36(cwd, edit.file), into);
+  for (const edit of call2.edits) addEdited(edit, resolve38(cwd, edit.file), into);
   if (into.blocking().length > 0) return [];
   for (const file of call2.reads) addNamed(file, cwd, true, io2, into);
   for (const text3 of new Set(call2.mentions)) {
@@ -84853,20 +87636,20 @@ var init_judge_call = __esm({
 
 // lib/cli/agent/read-input.ts
 async function readAgentInput(input, most = MOST_INPUT) {
-  if (input.isTTY === true) throw unreadable11("nothing was written to standard input", RUN_BY_AGENT);
+  if (input.isTTY === true) throw unreadable12("nothing was written to standard input", RUN_BY_AGENT);
   const parts2 = [];
   let length = 0;
   for await (const chunk of input) {
     const part = Buffer.from(chunk);
     length += part.length;
     if (length > most) {
-      throw unreadable11(`the hook's input is larger than ${most} bytes`, "Split the call into smaller ones.");
+      throw unreadable12(`the hook's input is larger than ${most} bytes`, "Split the call into smaller ones.");
     }
     parts2.push(part);
   }
   const text3 = Buffer.concat(parts2).toString().replace(/^\u{feff}/u, "");
   const value = parsed(text3);
-  if (!isFields(value)) throw unreadable11("the hook's input is not a JSON object", RUN_BY_AGENT);
+  if (!isFields(value)) throw unreadable12("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;
 }
 function parsed(text3) {
@@ -84876,7 +87659,7 @@ function parsed(text3) {
     return null;
   }
 }
-function unreadable11(message2, remedy) {
+function unreadable12(message2, remedy) {
   return new LeaktrailError("unreadable", message2, remedy);
 }
 var MOST_INPUT, RUN_BY_AGENT;
@@ -84910,7 +87693,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join46 } from "node:path";
+import { join as join50 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker2 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -84926,7 +87709,7 @@ function runApart(patterns2, now) {
       if (answer2 !== null) return fromAnswer(answer2, patterns2);
       end();
       late.set(path, lateSkip(path, patterns2));
-      return NOTHING2;
+      return NOTHING3;
     },
     close() {
       end();
@@ -84938,7 +87721,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker2(join46(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker2(join50(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -85014,10 +87797,10 @@ var init_hook_config = __esm({
 });
 
 // lib/cli/hook-settings.ts
-import { resolve as resolve37 } from "node:path";
+import { resolve as resolve39 } from "node:path";
 function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) {
   const { cwd, given } = context;
-  const folder2 = resolve37(cwd, given["GIT_WORK_TREE"] ?? ".");
+  const folder2 = resolve39(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref, name) => textAtRef(context, ref, name);
   const ownPath = folderPaths(cwd, top2);
@@ -85075,8 +87858,8 @@ async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
 }
 async function inTime(work, patience) {
   let timer;
-  const late = new Promise((resolve40) => {
-    timer = setTimeout(() => resolve40({ reason: failure(tooSlow()), isLate: true }), patience);
+  const late = new Promise((resolve42) => {
+    timer = setTimeout(() => resolve42({ reason: failure(tooSlow()), isLate: true }), patience);
   });
   const done = work().then(
     (reason2) => ({ reason: reason2, isLate: false }),
@@ -85149,7 +87932,7 @@ function hookText(report, color) {
     ...adviceLines(report),
     ...warningLines(report, paint),
     ...standingLines(report),
-    ...Array.from(silencedBy2(report.suppressed), ([by, number]) => `Silenced ${by}: ${count(number, "finding")}.`)
+    ...Array.from(silencedBy2(report.suppressed), ([by, number]) => `Silenced ${by}: ${count2(number, "finding")}.`)
   ];
   return `${lines3.join("\n")}
 `;
@@ -85161,8 +87944,8 @@ function headline2({ action, blocking }) {
   const files = blocking.filter(({ secret }) => secret === null).length;
   const secrets = blocking.length - files;
   const parts2 = [
-    ...secrets > 0 ? [count(secrets, "secret")] : [],
-    ...files > 0 ? [count(files, "sensitive file")] : []
+    ...secrets > 0 ? [count2(secrets, "secret")] : [],
+    ...files > 0 ? [count2(files, "sensitive file")] : []
   ];
   return `leaktrail: ${action === null ? "" : `${action} blocked, `}${parts2.join(" and ")} found`;
 }
@@ -85274,7 +88057,7 @@ function colourOf(severity) {
 function labelled(label, texts3) {
   return texts3.map((text3, index) => `${INDENT4}${(index === 0 ? label : "").padEnd(LABEL4)}${escapeForTerminal(text3)}`);
 }
-function count(number, noun) {
+function count2(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function incompleteText(skips, gaps) {
@@ -85301,10 +88084,10 @@ function skipText({ reason: reason2, detail: detail2, oid, bytes }) {
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
   const notes = [
-    ...samples === 0 ? [] : [`${count(samples, "sample")} left out`],
+    ...samples === 0 ? [] : [`${count2(samples, "sample")} left out`],
     ...Array.from(silencedBy2(suppressed), ([by, number]) => `${number} silenced ${by}`)
   ];
-  return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
+  return `leaktrail: mode ${mode}: scanned ${count2(blobs, "file")}, ${count2(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
 `;
 }
 var RED, YELLOW, BOLD, DIM, INDENT4, LABEL4, MOST_PLACES3, FOR_GOOD, REMEDIES;
@@ -85364,23 +88147,23 @@ var init_hook_last = __esm({
 });
 
 // lib/cli/hook-unstaged.ts
-import { readFileSync as readFileSync27 } from "node:fs";
-import { join as join47 } from "node:path";
+import { readFileSync as readFileSync28 } from "node:fs";
+import { join as join51 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
     const used = suppressed.flatMap((one) => one.file === file ? one.line ?? [] : []);
     if (used.length === 0) return false;
-    const staged = new Set(linesOf4(askGit(context, ["cat-file", "blob", `:${file}`], { accept: [0, 128] }).toString()));
-    const onDisk2 = linesOf4(readText(join47(top2, file)));
+    const staged = new Set(linesOf5(askGit(context, ["cat-file", "blob", `:${file}`], { accept: [0, 128] }).toString()));
+    const onDisk2 = linesOf5(readText(join51(top2, file)));
     return used.some((line2) => !staged.has(onDisk2[line2 - 1] ?? ""));
   });
 }
-function linesOf4(text3) {
+function linesOf5(text3) {
   return text3.split(/\r?\n/).map((line2) => line2.trim());
 }
 function readText(path) {
   try {
-    return readFileSync27(path, "utf8");
+    return readFileSync28(path, "utf8");
   } catch {
     return "\0";
   }
@@ -85398,7 +88181,7 @@ var hook_run_exports = {};
 __export(hook_run_exports, {
   scanMode: () => scanMode
 });
-import { resolve as resolve38 } from "node:path";
+import { resolve as resolve40 } from "node:path";
 async function scanMode(task, io2) {
   const { values } = task.args;
   const fromCwd = task.mode.kind === "named-files";
@@ -85430,7 +88213,7 @@ async function tell(io2, stream, text3) {
   if (text3 !== "") await writeOut(io2[stream], text3);
 }
 function topOf({ context: { cwd, given }, facts }) {
-  return facts?.top ?? topFolder(resolve38(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
+  return facts?.top ?? topFolder(resolve40(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
 }
 function reportOf3({ gathered, action, undo: undo2 }, { engine, failOn, judge: judge8 }) {
   const { fresh, standing: standing3, suppressed } = findingsOf(gathered, engine);
@@ -85465,21 +88248,21 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync12, realpathSync as realpathSync15 } from "node:fs";
-import { basename as basename9, dirname as dirname23, join as join48, resolve as resolve39, sep as sep9 } from "node:path";
+import { basename as basename9, dirname as dirname23, join as join52, resolve as resolve41, sep as sep9 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
   if (asksForAgent(argv)) return (await Promise.resolve().then(() => (init_hook_agent(), hook_agent_exports))).runAgentHook(argv, io2);
-  const onDisk2 = (file) => lstatSync12(resolve39(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk2 = (file) => lstatSync12(resolve41(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk2);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
   const mode = hookMode({
     env: io2.env,
     args: args.files,
-    inGitDir: (file) => facts !== null && isInside4(facts.gitDir, resolve39(io2.cwd, file)),
+    inGitDir: (file) => facts !== null && isInside4(facts.gitDir, resolve41(io2.cwd, file)),
     onDisk: onDisk2,
     input: mayBePush(io2.env) ? await readPushInput(io2.stdin) : null
   });
@@ -85493,8 +88276,8 @@ async function runHook(argv, io2) {
 }
 function asksForAgent(argv) {
   const isAgent = (word) => word === "--agent" || word.startsWith("--agent=");
-  const words = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
-  if (words.findIndex(isAgent) <= 0) return words[0] !== void 0 && isAgent(words[0]);
+  const words2 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
+  if (words2.findIndex(isAgent) <= 0) return words2[0] !== void 0 && isAgent(words2[0]);
   throw new LeaktrailError(
     "usage",
     "--agent stands behind something else",
@@ -85506,7 +88289,7 @@ function isInside4(folder2, file) {
 }
 function physical3(file) {
   try {
-    return join48(realpathSync15(dirname23(file)), basename9(file));
+    return join52(realpathSync15(dirname23(file)), basename9(file));
   } catch {
     return file;
   }
@@ -86211,18 +88994,18 @@ var wrapWord = (rows, word, columns) => {
   }
 };
 var stringVisibleTrimSpacesRight = (string) => {
-  const words = string.split(" ");
-  let last = words.length;
+  const words2 = string.split(" ");
+  let last = words2.length;
   while (last > 0) {
-    if (stringWidth2(words[last - 1]) > 0) {
+    if (stringWidth2(words2[last - 1]) > 0) {
       break;
     }
     last--;
   }
-  if (last === words.length) {
+  if (last === words2.length) {
     return string;
   }
-  return words.slice(0, last).join(" ") + words.slice(last).join("");
+  return words2.slice(0, last).join(" ") + words2.slice(last).join("");
 };
 var exec = (string, columns, options2 = {}) => {
   if (options2.trim !== false && string.trim() === "") {
@@ -86592,7 +89375,7 @@ var YargsParser = class {
     for (let i = 0; i < args.length; i++) {
       const arg = args[i];
       const truncatedArg = arg.replace(/^-{3,}/, "---");
-      let broken2;
+      let broken3;
       let key;
       let letters2;
       let m2;
@@ -86660,7 +89443,7 @@ var YargsParser = class {
         }
       } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
         letters2 = arg.slice(1, -1).split("");
-        broken2 = false;
+        broken3 = false;
         for (let j3 = 0; j3 < letters2.length; j3++) {
           next2 = arg.slice(j3 + 2);
           if (letters2[j3 + 1] && letters2[j3 + 1] === "=") {
@@ -86673,7 +89456,7 @@ var YargsParser = class {
             } else {
               setArg(key, value);
             }
-            broken2 = true;
+            broken3 = true;
             break;
           }
           if (next2 === "-") {
@@ -86682,19 +89465,19 @@ var YargsParser = class {
           }
           if (/[A-Za-z]/.test(letters2[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next2) && checkAllAliases(next2, flags.bools) === false) {
             setArg(letters2[j3], next2);
-            broken2 = true;
+            broken3 = true;
             break;
           }
           if (letters2[j3 + 1] && letters2[j3 + 1].match(/\W/)) {
             setArg(letters2[j3], next2);
-            broken2 = true;
+            broken3 = true;
             break;
           } else {
             setArg(letters2[j3], defaultValue(letters2[j3]));
           }
         }
         key = arg.slice(-1)[0];
-        if (!broken2 && key !== "-") {
+        if (!broken3 && key !== "-") {
           if (checkAllAliases(key, flags.arrays)) {
             i = eatArray(i, key, args);
           } else if (checkAllAliases(key, flags.nargs) !== false) {
@@ -87856,17 +90639,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined7 = this.shim.path.join(fullDirPath, file);
-        const module = req(joined7);
+        const joined8 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined8);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit2(extendableModule, joined7, file);
+        const visited = visit2(extendableModule, joined8, file);
         if (visited) {
-          if (this.requireCache.has(joined7))
+          if (this.requireCache.has(joined8))
             continue;
           else
-            this.requireCache.add(joined7);
+            this.requireCache.add(joined8);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined7, this.shim.path.extname(joined7));
+            extendableModule.command = this.shim.path.basename(joined8, this.shim.path.extname(joined8));
           }
           this.addHandler(extendableModule);
         }
@@ -89888,12 +92671,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve40, reject) => {
+      return new Promise((resolve42, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve40(completions);
+            resolve42(completions);
         });
       });
     } else {
@@ -91011,6 +93794,12 @@ var VERBS = [
     ]
   },
   {
+    name: "migrate",
+    doc: "take over what other tools were told to pass over",
+    long: "Reads the files that gitleaks, betterleaks, detect-secrets, secretlint, talisman, trufflehog and pre-commit have in the top folder. Looks which findings their entries cover, and writes entries of ours that are bound to the values; paths and patterns go into `.leaktrail.jsonc`. Prints a diff of each file that it would write, which old entries match nothing any more, and what it does not carry over, with the reason: where it would have to guess, it does not. Of other tools' files only `.pre-commit-config.yaml` is changed. The exit code is 3 where something is not carried over. `docs/migrating.md` tells more.",
+    positionals: [{ name: "dir", arity: "one?", doc: "the checkout; the current folder by default" }]
+  },
+  {
     name: "config",
     doc: "the effective configuration: every value, its default, and where it came from",
     long: "`explain` prints what holds in this repository under the options that stand behind it: each value with its default and with the option, or the line of the file, that set it. With a path it also tells which rules are about that path. A file that is not as it must be ends it with exit code 2, as it does every verb.",
@@ -91034,11 +93823,11 @@ var PARSER = {
 var MANY = { one: "<$>", "one?": "[$]", many: "[$..]" };
 var SHORTHANDS = ["--help", "-h", "--version", "-V"];
 async function parseArgs(argv, width) {
-  const words = translate(argv);
-  const verb = words[0] === void 0 || SHORTHANDS.includes(words[0]) ? void 0 : verbNamed(words[0]);
-  if (verb !== void 0) refuseUnknown(verb, words);
+  const words2 = translate(argv);
+  const verb = words2[0] === void 0 || SHORTHANDS.includes(words2[0]) ? void 0 : verbNamed(words2[0]);
+  if (verb !== void 0) refuseUnknown(verb, words2);
   const parser2 = baseParser(width);
-  const isHelp = words.some((word) => /^(?:--h|-\w*h)/.test(word));
+  const isHelp = words2.some((word) => /^(?:--h|-\w*h)/.test(word));
   let values;
   for (const one of VERBS) {
     parser2.command(
@@ -91048,9 +93837,9 @@ async function parseArgs(argv, width) {
       (parsed2) => void (values = parsed2)
     );
   }
-  const output = await run(parser2, words);
+  const output = await run(parser2, words2);
   if (verb !== void 0 && values !== void 0) {
-    return { kind: "run", verb: verb.name, args: { ...readValues(verb, values), typed: typedIn(verb, words) } };
+    return { kind: "run", verb: verb.name, args: { ...readValues(verb, values), typed: typedIn(verb, words2) } };
   }
   if (output !== "") return { kind: "print", text: `${output}
 `, asked: true };
@@ -91074,17 +93863,17 @@ function translate(argv) {
 function baseParser(width) {
   return yargs_default().scriptName("leaktrail").usage("Usage: $0 <verb> [options]").parserConfiguration(PARSER).locale("en").exitProcess(false).wrap(width).version(VERSION).alias({ help: "h", version: "V" }).group(["help", "version"], "Other:").epilogue("Exit codes: 0 clean, 1 findings, 2 usage or environment error, 3 incomplete.");
 }
-async function run(parser2, words) {
+async function run(parser2, words2) {
   let output = "";
   let failure2;
   parser2.fail((message2, error) => {
     if (message2 === null && error !== void 0) throw error;
     failure2 ??= message2;
   });
-  await parser2.parseAsync([...words], {}, (_error, _argv, text3) => {
+  await parser2.parseAsync([...words2], {}, (_error, _argv, text3) => {
     output = text3;
   });
-  if (failure2 !== void 0) throw usageError(inOurWords(failure2, words[0]), void 0, words[0]);
+  if (failure2 !== void 0) throw usageError(inOurWords(failure2, words2[0]), void 0, words2[0]);
   return output;
 }
 function inOurWords(message2, verbName) {
@@ -91137,20 +93926,20 @@ function readValues(verb, values) {
   }
   return { words: readPositionals(verb, values), options: read4 };
 }
-function typedIn(verb, words) {
-  const end = words.includes("--") ? words.indexOf("--") : words.length;
-  const given = new Set(words.slice(1, end).map((word) => word.split("=")[0] ?? ""));
-  const isTyped = ({ name, short }) => given.has(`--${name}`) || given.has(`-${short}`);
+function typedIn(verb, words2) {
+  const end = words2.includes("--") ? words2.indexOf("--") : words2.length;
+  const given = new Set(words2.slice(1, end).map((word) => word.split("=")[0] ?? ""));
+  const isTyped = ({ name, short: short2 }) => given.has(`--${name}`) || given.has(`-${short2}`);
   return new Set(
     optionsOf(verb.name).filter(isTyped).map(({ name }) => name)
   );
 }
-function refuseUnknown(verb, words) {
+function refuseUnknown(verb, words2) {
   const options2 = optionsOf(verb.name);
   const known2 = options2.map(({ name }) => `--${name}`);
-  const letters2 = options2.flatMap(({ short }) => short === void 0 ? [] : [`-${short}`]);
-  const end = words.includes("--") ? words.indexOf("--") : words.length;
-  for (const word of words.slice(1, end)) {
+  const letters2 = options2.flatMap(({ short: short2 }) => short2 === void 0 ? [] : [`-${short2}`]);
+  const end = words2.includes("--") ? words2.indexOf("--") : words2.length;
+  for (const word of words2.slice(1, end)) {
     const name = word.split("=")[0] ?? "";
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
     if (![...known2, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known2, verb.name);
@@ -91162,16 +93951,16 @@ function valueOf(type, given) {
   return type === "flag" ? true : String(value);
 }
 function readPositionals(verb, values) {
-  const named4 = verb.positionals.flatMap(({ name }) => {
+  const named5 = verb.positionals.flatMap(({ name }) => {
     const value = values[name];
     return value === void 0 ? [] : (Array.isArray(value) ? value : [value]).map(String);
   });
   const rest = (Array.isArray(values["_"]) ? values["_"] : []).slice(1).map(String);
-  const words = [...named4, ...rest];
+  const words2 = [...named5, ...rest];
   const most = mostWords(verb.positionals);
-  if (words.length > most) throw usageError(`unexpected argument: ${words[most] ?? ""}`, void 0, verb.name);
-  if (words.includes("")) throw usageError("an argument is empty", void 0, verb.name);
-  return words;
+  if (words2.length > most) throw usageError(`unexpected argument: ${words2[most] ?? ""}`, void 0, verb.name);
+  if (words2.includes("")) throw usageError("an argument is empty", void 0, verb.name);
+  return words2;
 }
 function mostWords(positionals) {
   return positionals.some(({ arity }) => arity === "many") ? Number.POSITIVE_INFINITY : positionals.length;
@@ -91206,6 +93995,7 @@ var RUNNERS = {
   baseline: async () => (await Promise.resolve().then(() => (init_baseline(), baseline_exports))).runBaseline,
   suppressions: async () => (await Promise.resolve().then(() => (init_suppressions2(), suppressions_exports))).runSuppressions,
   explain: async () => (await Promise.resolve().then(() => (init_explain2(), explain_exports2))).runExplain,
+  migrate: async () => (await Promise.resolve().then(() => (init_migrate(), migrate_exports))).runMigrate,
   config: async () => (await Promise.resolve().then(() => (init_config3(), config_exports))).runConfig
 };
 var HELP_WIDTH = 100;

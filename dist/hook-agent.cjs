@@ -1531,7 +1531,7 @@ var import_node_path9 = require("node:path");
 var HARMLESS2 = new Set(
   [
     "rm unlink shred rmdir mv mkdir touch ln chmod chown chgrp chattr setfacl ls dir tree stat test [ [[ wc du df file",
-    "realpath readlink basename dirname which type command pwd cd pushd popd true false : exit return set shift",
+    "realpath readlink basename dirname which type pwd cd pushd popd true false : exit return set shift",
     "source . export unset alias kill wait sleep date leaktrail tee truncate sha256sum sha1sum md5sum cksum cmp age",
     "ssh-add ssh-keygen install remove-item test-path get-item get-childitem set-location new-item"
   ].join(" ").split(" ")
@@ -1556,7 +1556,9 @@ var WRAPPERS = new Map([
   ["stdbuf", /* @__PURE__ */ new Set(["-i", "-o", "-e"])],
   ["watch", /* @__PURE__ */ new Set(["-n"])],
   ["npx", /* @__PURE__ */ new Set(["-p", "--package"])],
-  ...["nohup", "exec", "builtin", "time", "setsid", "bunx"].map((name) => [name, /* @__PURE__ */ new Set()])
+  ...["nohup", "exec", "command", "builtin", "time", "setsid", "bunx"].map(
+    (name) => [name, /* @__PURE__ */ new Set()]
+  )
 ]);
 var KEYWORDS = new Set("if then else elif while until do ! { } time coproc".split(" "));
 var SHELLS = new Set("sh bash zsh dash ksh ash fish".split(" "));
@@ -1592,6 +1594,8 @@ function stepOf(verb, rest) {
       return commitStep(rest);
     case "push":
       return pushStep(rest);
+    case "diff":
+      return diffStep(rest);
     default:
       return null;
   }
@@ -1608,6 +1612,15 @@ function commitStep(rest) {
   const { options, operands: operands2 } = split(rest, (option) => COMMIT_VALUES.test(option));
   const isListed = options.some((option) => option.startsWith("--pathspec-from-file"));
   return { kind: "commit", stages: isListed || hasOption(options, "a", ["--all"]) ? "all" : pathsOf(operands2) };
+}
+var DIFF_WITHOUT = /^--(?:stat|shortstat|numstat|dirstat|name-only|name-status|summary|quiet|check|no-index)\b/;
+function diffStep(rest) {
+  const { options, operands: operands2 } = split(rest, () => false);
+  if (options.some((option) => DIFF_WITHOUT.test(option)) || operands2.some(({ text }) => text.includes("..")))
+    return null;
+  if (options.includes("--cached") || options.includes("--staged")) return { kind: "commit", stages: [] };
+  if (operands2.length > 0) return { kind: "commit", stages: "all" };
+  return { kind: "add", paths: "all", force: false, tracked: true };
 }
 function pathsOf(words) {
   if (words.some(({ isComputed }) => isComputed)) return "all";
@@ -1679,8 +1692,14 @@ function readWord(text, start) {
     if (character === "\\") {
       at2++;
       if (text[at2] !== "\n") state.text += (quoted && !'"\\$`'.includes(text[at2] ?? "") ? "\\" : "") + (text[at2] ?? "");
-    } else if (character === '"') {
+    } else if (character === '"' || character === "$" && text[at2 + 1] === '"' && !quoted) {
       quoted = !quoted;
+      if (character === "$") at2++;
+    } else if (character === "$" && text[at2 + 1] === "'" && !quoted) {
+      const end = closingQuote(text, at2 + 2);
+      if (end === -1) return null;
+      state.text += unescaped(text.slice(at2 + 2, end));
+      at2 = end;
     } else if (character === "'" && !quoted) {
       const end = text.indexOf("'", at2 + 1);
       if (end === -1) return null;
@@ -1716,11 +1735,27 @@ function nameAt(text, at2) {
   return NAME.exec(text)?.[0] ?? "";
 }
 function closingTick(text, start) {
+  return closingSign(text, start, "`");
+}
+function closingQuote(text, start) {
+  return closingSign(text, start, "'");
+}
+function closingSign(text, start, sign) {
   for (let at2 = start; at2 < text.length; at2++) {
     if (text[at2] === "\\") at2++;
-    else if (text[at2] === "`") return at2;
+    else if (text[at2] === sign) return at2;
   }
   return -1;
+}
+var CONTROLS = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
+function unescaped(text) {
+  return text.replaceAll(
+    /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([^]))/g,
+    (_, hex, wide, octal, sign = "") => {
+      const code = Number.parseInt(hex ?? wide ?? octal ?? "", octal === void 0 ? 16 : 8);
+      return Number.isNaN(code) ? CONTROLS[sign] ?? sign : String.fromCharCode(code);
+    }
+  );
 }
 function closing(text, open) {
   const [opens, closes] = text[open] === "{" ? ["{", "}"] : ["(", ")"];
@@ -1869,19 +1904,27 @@ var LOOKS_LIKE_CODE = /[\s"'(]/;
 var PATH_IN_TEXT = /[\w@%+~./-]+/g;
 function stepsOf(line) {
   const commands = readCommands(line);
-  if (commands !== null) return commands.flatMap(commandSteps);
+  if (commands !== null) return [...commands.flatMap(commandSteps), ...spelledOut(line, commands)];
   return pathsIn(line).map((text) => ({ kind: "read", word: plain(text) }));
+}
+function spelledOut(line, commands) {
+  if (!/["'\\]/.test(line)) return [];
+  const hidden = commands.filter(({ words }) => words.some(({ text }) => !line.includes(text)));
+  if (hidden.length === 0) return [];
+  return [{ kind: "text", text: hidden.map(({ words }) => words.map(({ text }) => text).join(" ")).join("\n") }];
 }
 function commandSteps(command) {
   const [first, ...rest] = unwrapped(command.words);
   const inputs = command.inputs.map((word) => ({ kind: "read", word }));
-  if (first === void 0) return [...inputs, ...isEnvAlone(command.words) ? [allVariables] : []];
+  if (first === void 0) return [...inputs, ...runsEnv(command.words) ? [allVariables] : []];
   const name = nameOf(first);
   const known = publishStep(name, rest) ?? folderStep(name, rest);
   if (known !== null) return [...inputs, known];
   if (name === "git") return [...inputs, ...gitSteps(rest)];
   if (name === "printenv" || name === "echo" || name === "printf") return [...inputs, ...variableSteps(name, command)];
   if (SHELLS.has(name) || name === "eval") return [...inputs, ...scriptSteps(name, rest, command)];
+  const listed = listedVariables(name, rest);
+  if (listed !== null) return [...inputs, ...listed];
   if (HARMLESS2.has(name) || isSedInPlace(name, rest)) return name === "tee" ? inputs : [];
   const kind = PRINTS.has(name) ? "read" : "mention";
   const operands2 = operandsOf(name, rest);
@@ -1941,8 +1984,15 @@ function messageFiles(words) {
   });
 }
 var allVariables = { kind: "variables", names: null };
-function isEnvAlone(words) {
-  return nameOf(words[0]) === "env" && words.length === 1;
+function runsEnv(words) {
+  return words.some((word) => nameOf(word) === "env");
+}
+var LISTS = /* @__PURE__ */ new Set(["set", "export", "declare", "typeset", "readonly"]);
+function listedVariables(name, rest) {
+  if (!LISTS.has(name) || name === "set" && rest.length > 0) return null;
+  const named2 = rest.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+  if (named2.length === 0) return [allVariables];
+  return rest.some(({ text }) => /^-[a-z]*p/.test(text)) ? [{ kind: "variables", names: named2 }] : null;
 }
 function variableSteps(name, { words, variables }) {
   const named2 = words.slice(1).map(({ text }) => text);
@@ -2706,6 +2756,18 @@ function named(text, folder) {
   return found.length > 0 ? found : [text];
 }
 
+// lib/cli/agent/known-variables.ts
+var NAMED2 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
+function withVariables(word, folder, env) {
+  if (!word.isComputed) return word;
+  const valueOf = (whole, braced, bare, ...pwd) => {
+    const name = braced ?? bare;
+    const isFolder = name === "PWD" || pwd[0] === "pwd" || pwd[1] === "pwd";
+    return isFolder ? folder : (name === void 0 ? void 0 : env[name]) ?? whole;
+  };
+  return { ...word, text: word.text.replaceAll(NAMED2, valueOf) };
+}
+
 // lib/cli/agent/run-steps.ts
 async function runSteps(steps, { cwd, engine, io }, into) {
   const gaps = [];
@@ -2722,11 +2784,14 @@ async function runSteps(steps, { cwd, engine, io }, into) {
         break;
       case "read":
       case "mention":
-        for (const path of pathsNamed(step.word, folders, home)) {
+        for (const path of pathsNamed(withVariables(step.word, folder ?? cwd, io.env), folders, home)) {
           if (step.kind === "mention" && !isSensitive(path)) continue;
           if (!seen.has(path)) addFile(path, step.word, into);
           seen.add(path);
         }
+        break;
+      case "text":
+        into.addText(step.text, "its command line", "");
         break;
       case "variables":
         addVariables(step.names, io.env, into);
@@ -2872,6 +2937,62 @@ var CONFIG_OPTIONS = [
     doc: "read the configuration from this commit, not from the work tree",
     long: "For checks of a change under review: the change then has no say in its own check. `.leaktrail.jsonc` and `.leaktrail-ignore` are read from REF, a branch, a tag or a commit of the repository; where the configuration is not there, the defaults hold. A REF that the repository does not have ends the run with exit code 2: in CI, fetch it first.",
     example: "leaktrail audit --range origin/main..HEAD --config-from origin/main"
+  }
+];
+
+// lib/config/migrate/old-settings.ts
+var TOOLS = [
+  "gitleaks",
+  "betterleaks",
+  "detect-secrets",
+  "secretlint",
+  "talisman",
+  "trufflehog",
+  "pre-commit"
+];
+
+// lib/cli/migrate-options.ts
+var MIGRATE_OPTIONS = [
+  {
+    name: "from",
+    type: "text",
+    choices: ["all", ...TOOLS],
+    default: "all",
+    verbs: ["migrate"],
+    category: "Scope",
+    doc: "the tool whose files are read",
+    long: "Only the files of this tool are looked for in the top folder. `pre-commit` is `.pre-commit-config.yaml`, where our hook takes the place of others.",
+    example: "leaktrail migrate --from gitleaks"
+  },
+  {
+    name: "file",
+    type: "text",
+    value: "FILE",
+    verbs: ["migrate"],
+    category: "Scope",
+    doc: "a file of the tool that --from names, where it has another name or place",
+    long: "For baselines of gitleaks and lists of trufflehog, which may have any name. Of gitleaks, a name that ends in `.toml` is a configuration, in `.json` a report, any other one a list of fingerprints.",
+    example: "leaktrail migrate --from gitleaks --file ci/gitleaks-report.json"
+  },
+  {
+    name: "write",
+    type: "flag",
+    verbs: ["migrate"],
+    category: "Output",
+    doc: "write the files without asking",
+    long: "Without it, each file is asked about on a terminal, and nothing is written elsewhere.",
+    example: "leaktrail migrate --write"
+  },
+  {
+    name: "format",
+    type: "text",
+    choices: ["text", "json"],
+    default: "text",
+    verbs: ["migrate"],
+    category: "Output",
+    doc: "form of the answer on standard output",
+    long: "`json` is one object with `files`, `carried`, `dead`, `left`, `notes`, `edits` and `written`; nothing is asked.",
+    example: "leaktrail migrate --format json"
   }
 ];
 
@@ -3331,7 +3452,8 @@ var OPTIONS = [
     long: "A hook that has nothing to report is silent. With this option it prints how it chose its input, and how many files and bytes it read.",
     example: "leaktrail hook --verbose"
   },
-  ...SUPPRESSION_OPTIONS
+  ...SUPPRESSION_OPTIONS,
+  ...MIGRATE_OPTIONS
 ];
 function optionsOf(verb) {
   return OPTIONS.filter((option) => option.verbs.includes(verb));

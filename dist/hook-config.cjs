@@ -1980,6 +1980,15 @@ function closestMatch(target, candidates, options) {
   return best;
 }
 
+// lib/config/file/shown-name.ts
+var LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+var LONGEST = 80;
+function shownName(name) {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some((word) => LONG_WORD.test(word));
+  return isPlain ? name : "(not shown: it may hold a secret)";
+}
+
 // lib/config/file/shape.ts
 function shapeInWords(shape) {
   switch (shape.kind) {
@@ -2056,7 +2065,7 @@ function readMap(node, shape, source, name) {
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
     if (field === void 0 && !new RegExp(shape.keys).test(String(key.value))) {
-      const problem = `\`${String(key.value)}\` cannot be a name in ${name}`;
+      const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }
     return field?.shape ?? shape.of;
@@ -2081,9 +2090,9 @@ function readMembers(node, source, name, shapeOf) {
     const shape = shapeOf(key);
     const known = String(key.value);
     if (parts.has(known)) {
-      throw configError(source, key.offset, `the key ${known} stands twice`, "Leave one of them out.");
+      throw configError(source, key.offset, `the key ${shownName(known)} stands twice`, "Leave one of them out.");
     }
-    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${known}`));
+    parts.set(known, readShape(value, shape, source, name === "" ? known : `${name}.${shownName(known)}`));
   }
   return {
     value: Object.fromEntries([...parts].map(([key, part4]) => [key, part4.value])),
@@ -2096,7 +2105,12 @@ function unknownKey(key, fields, source, name) {
   const given = String(key.value);
   const nearest = closestMatch(given, known, { maxDistance: Math.min(MAX_EDITS, Math.ceil(given.length / 2)) });
   const remedy = nearest === void 0 ? `Known keys are ${known.join(", ")}.` : `Did you mean \`${nearest}\`?`;
-  return configError(source, key.offset, `unknown key \`${given}\`${name === "" ? "" : ` in ${name}`}`, remedy);
+  return configError(
+    source,
+    key.offset,
+    `unknown key \`${shownName(given)}\`${name === "" ? "" : ` in ${name}`}`,
+    remedy
+  );
 }
 function wrong(node, shape, source, name) {
   const what = name === "" ? "the file" : `\`${name}\``;
@@ -2155,7 +2169,8 @@ function placesOf(names, source) {
   const places = /* @__PURE__ */ new Map();
   for (const { value, offset } of names) {
     const name = String(value);
-    if (places.has(name)) throw configError(source, offset, `${name} stands twice`, "Leave one out, or rename it.");
+    if (places.has(name))
+      throw configError(source, offset, `${shownName(name)} stands twice`, "Leave one out, or rename it.");
     places.set(name, offset);
   }
   return places;
@@ -2478,12 +2493,13 @@ function refuseNames(base, config) {
     }
   }
   for (const name of change.disabled) {
-    if (base.named(name) === void 0) throw refuse(name, `no built-in pattern is called ${name}`, meant(name, base));
+    if (base.named(name) === void 0)
+      throw refuse(name, `no built-in pattern is called ${shownName(name)}`, meant(name, base));
   }
   if (config.policy !== null) refusePolicyNames(base, config);
   for (const { name, proof } of change.own) {
     if (proof !== void 0 && !base.patterns.some((pattern) => pattern.proof === proof)) {
-      throw refuse(name, `no offline proof is called ${proof}`, "See docs/patterns.md for the names.");
+      throw refuse(name, `no offline proof is called ${shownName(proof)}`, "See docs/patterns.md for the names.");
     }
   }
 }

@@ -351,8 +351,16 @@ var InlineMarks = class {
   #bytes;
   #encoding;
   #known = /* @__PURE__ */ new Map();
-  constructor(bytes, lines) {
+  /** Keys of the secrets that begin or end on a line. */
+  #held = /* @__PURE__ */ new Map();
+  /** @param detections all values of the content: a mark beside one of them is not meant for another on the next line */
+  constructor(bytes, lines, detections = []) {
     this.lines = lines;
+    for (const detection of detections) {
+      for (const line of linesOf(lines, detection)) {
+        this.#held.set(line, (this.#held.get(line) ?? /* @__PURE__ */ new Set()).add(ownerOf(detection)));
+      }
+    }
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
   }
@@ -364,16 +372,25 @@ var InlineMarks = class {
     this.#known.set(line, mark);
     return mark;
   }
+  /** The mark on the line before a detection, unless it stands beside another secret only. */
+  above(first, detection) {
+    const held = this.#held.get(first - 1);
+    return held === void 0 || held.has(ownerOf(detection)) ? this.on(first - 1) : null;
+  }
 };
+function linesOf(lines, { start, end }) {
+  return [lines.lineAt(start), lines.lineAt(Math.max(start, end - 1))];
+}
+function ownerOf(detection) {
+  return detection.partOf ?? secretKey(detection);
+}
 function inlineIgnore(marks, detection) {
   return inlineMark(marks, detection)?.reason ?? null;
 }
 function inlineMark(marks, detection) {
-  const first = marks.lines.lineAt(detection.start);
-  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
+  const [first, last] = linesOf(marks.lines, detection);
   let bare = null;
-  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = marks.on(line);
+  for (const mark of [marks.on(first), marks.on(last), marks.above(first, detection)]) {
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }
@@ -440,7 +457,7 @@ function without(text, lengths, hidden) {
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines = new LineIndex(blob.bytes);
-  const own = new InlineMarks(blob.bytes, lines);
+  const own = new InlineMarks(blob.bytes, lines, detections);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines) : () => null;
   const reasons = detections.map((detection) => inlineIgnore(own, detection));
   const shown = withoutValues(
@@ -463,7 +480,11 @@ function occurrencesIn(blob, detections, marks = { foreign: false }) {
 function barelyMarked(bytes, occurrences) {
   const open = occurrences.filter(({ ignored }) => ignored === void 0);
   if (open.length === 0) return [];
-  const marks = new InlineMarks(bytes, new LineIndex(bytes));
+  const marks = new InlineMarks(
+    bytes,
+    new LineIndex(bytes),
+    occurrences.map(({ detection }) => detection)
+  );
   return open.filter(({ detection }) => inlineMark(marks, detection) !== null).map(({ location }) => location);
 }
 function wholeFile(blob) {

@@ -234,12 +234,21 @@ function configError({ file, text }, offset, problem, remedy) {
   return new LeaktrailError("bad-config", `${file}:${line}:${column}: ${problem}`, remedy);
 }
 
+// lib/config/file/shown-name.ts
+var LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+var LONGEST = 80;
+function shownName(name) {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some((word) => LONG_WORD.test(word));
+  return isPlain ? name : "(not shown: it may hold a secret)";
+}
+
 // lib/config/policy/policy-names.ts
 function refusePolicyNames(base, { change, root, source }) {
   const own = new Set(change.own.flatMap(({ name, family }) => [name, ...family === void 0 ? [] : [family]]));
   const refuse = (name, { offset }) => {
     if (own.has(name) || isBuiltIn(name, base)) return;
-    throw configError(source, offset, `no pattern and no path rule is called ${name}`, meant(name, base));
+    throw configError(source, offset, `no pattern and no path rule is called ${shownName(name)}`, meant(name, base));
   };
   for (const [name, placed] of root.parts.get("severities")?.parts ?? []) {
     if (OF_VERDICT.has(name)) continue;

@@ -26732,8 +26732,16 @@ var InlineMarks = class {
   #bytes;
   #encoding;
   #known = /* @__PURE__ */ new Map();
-  constructor(bytes, lines2) {
+  /** Keys of the secrets that begin or end on a line. */
+  #held = /* @__PURE__ */ new Map();
+  /** @param detections all values of the content: a mark beside one of them is not meant for another on the next line */
+  constructor(bytes, lines2, detections = []) {
     this.lines = lines2;
+    for (const detection of detections) {
+      for (const line of linesOf2(lines2, detection)) {
+        this.#held.set(line, (this.#held.get(line) ?? /* @__PURE__ */ new Set()).add(ownerOf(detection)));
+      }
+    }
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
   }
@@ -26745,16 +26753,25 @@ var InlineMarks = class {
     this.#known.set(line, mark);
     return mark;
   }
+  /** The mark on the line before a detection, unless it stands beside another secret only. */
+  above(first, detection) {
+    const held = this.#held.get(first - 1);
+    return held === void 0 || held.has(ownerOf(detection)) ? this.on(first - 1) : null;
+  }
 };
+function linesOf2(lines2, { start, end }) {
+  return [lines2.lineAt(start), lines2.lineAt(Math.max(start, end - 1))];
+}
+function ownerOf(detection) {
+  return detection.partOf ?? secretKey(detection);
+}
 function inlineIgnore(marks, detection) {
   return inlineMark(marks, detection)?.reason ?? null;
 }
 function inlineMark(marks, detection) {
-  const first = marks.lines.lineAt(detection.start);
-  const last = marks.lines.lineAt(Math.max(detection.start, detection.end - 1));
+  const [first, last] = linesOf2(marks.lines, detection);
   let bare = null;
-  for (const line of /* @__PURE__ */ new Set([first, last, first - 1])) {
-    const mark = marks.on(line);
+  for (const mark of [marks.on(first), marks.on(last), marks.above(first, detection)]) {
     if (mark !== null && mark.reason !== null) return mark;
     bare ??= mark;
   }
@@ -26918,7 +26935,7 @@ function without(text, lengths, hidden) {
 // lib/judge/occurrences.ts
 function occurrencesIn(blob, detections, marks = { foreign: false }) {
   const lines2 = new LineIndex(blob.bytes);
-  const own = new InlineMarks(blob.bytes, lines2);
+  const own = new InlineMarks(blob.bytes, lines2, detections);
   const foreignOf = marks.foreign ? foreignMarks(blob.bytes, lines2) : () => null;
   const reasons = detections.map((detection) => inlineIgnore(own, detection));
   const shown = withoutValues(
