@@ -27,7 +27,7 @@ export function objectDirectories(objectDir: string): ObjectDirectories {
     paths.push(path);
     const named = alternatesOf(path).map((entry) => ({ path: resolve(real, entry), depth: depth + 1 }));
     if (depth < DEEPEST) waiting.push(...named);
-    else unusable.push(...named.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
+    else unusable.push(...named.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
   }
   return { paths, unusable };
 }

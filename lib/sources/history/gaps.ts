@@ -1,6 +1,7 @@
 import type { Gap } from "../../core/report.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
+import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import { shownPath } from "./paths.ts";
 import type { SelectedLogs, SelectedRef } from "./selection.ts";
@@ -56,10 +57,16 @@ function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): G
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
   const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
-  const why = isPartial ? partial : "the repository is damaged";
+  const why = isPartial ? partial : (lostAlternate(facts) ?? "the repository is damaged");
   const reason = `${why}: ${counts.join(", ")} absent`;
   const command = completing(facts);
   return [command === null ? { reason } : { reason, command }];
+}
+
+/** Objects that a repository borrows are gone with the one that has them. */
+function lostAlternate({ objectDir }: RepositoryFacts): string | null {
+  const lost = objectDirectories(objectDir).unusable[0];
+  return lost === undefined ? null : `objects are borrowed from ${escapeForTerminal(lost.path)}, which ${lost.reason}`;
 }
 
 /** Fetches everything again, as a new clone without a filter would (git 2.36 or later). */

@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OidTable } from "../../../lib/git/commit-log.ts";
@@ -71,6 +71,20 @@ test("a pack that git refuses to open leaves a report of everything else", async
   expect([...lives.keys()]).toEqual(["KEY2"]);
   expect(lives.get("KEY2")).toMatchObject({ first: null, unknown: "truncated" });
   expect(history.skipped).toContainEqual(expect.objectContaining({ path: ".", reason: "corrupt-object" }));
+});
+
+test("a folder of borrowed objects that is gone is named", async () => {
+  const lender = folder.make();
+  lender.commit({ a: "KEY1\n" });
+  lender.git("clone", "--quiet", "--shared", ".", "../borrower");
+  const borrower = lender.at("../borrower");
+  borrower.commit({ b: "KEY2\n" });
+  const lent = join(lender.path, ".git/objects");
+  renameSync(lender.path, `${lender.path}.moved`);
+  const { gaps } = await untold(borrower);
+  expect(gaps[0]).toBe(
+    `objects are borrowed from ${lent}, which does not exist or cannot be read: 1 commit, 1 blob absent`,
+  );
 });
 
 test("hundreds of damaged contents in a row are told one by one, and those behind them are read", async () => {
