@@ -1,3 +1,4 @@
+import { BEFORE_NAME } from "./before-name.ts";
 import { OPENER, separator } from "./separators.ts";
 
 /** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
@@ -40,9 +41,10 @@ export const ARGUMENT: string =
 
 /**
  * Regex of a value assigned to a name that holds `keyword` (a regex source), in configuration, code and commands.
- * Sticky use: it begins at the keyword. Every part is bounded, so a match attempt takes constant time.
+ * The value stands in the group `secret`, or before the name in `secretBefore`. Sticky use: it begins at the keyword. Every part is bounded, so a match attempt takes constant time.
  * @param block characters between the opening of a variable's block in HCL and its default
  */
 export function assignmentOf(keyword: string, block: number): RegExp {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`, "i");
+  const behind = `(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`;
+  return new RegExp(`${behind}|${BEFORE_NAME}\\w`, "i");
 }

@@ -1,13 +1,13 @@
 /** A type between a name and its `=`: TypeScript, Python, Rust, Swift, Go, SQL, Visual Basic; and what C# puts there. */
 const TYPED = [
-  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?[A-Za-z][\w.<>|?\[\]:]{0,30}[ \t]{0,4}`,
+  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?\[?[A-Za-z][\w.<>|?\[\]:&]{0,30}[ \t]{0,4}`,
   String.raw`(?:string|str|text|varchar)[ \t]{0,4}`,
   String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
   String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`,
 ].join("|");
 
-/** `name = value` in its many forms. */
-const ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}`;
+/** `name = value` in its many forms, with a continued line, YAML's anchor or tag behind. */
+const ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
 
 /** What may open an element or a character block before the text of an XML element. */
 const ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
@@ -23,9 +23,11 @@ const OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
 export function separator(block: number): string {
   return [
     // The default of a variable in a shell, and of a placeholder in Spring.
-    String.raw`(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
+    String.raw`(?=[:=-])(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
     // `name: X` beside `value: V`, also as attributes of an element with others between them.
-    String.raw`(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}[:,]?\s{1,40}["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    String.raw`(?:(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}|,\s{0,24}"[\w-]{1,16}":[ \t]?"?\w{0,16}"?)(?:[:,]?\s{1,40}|,)["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    // A map that holds the value, with a line about it before: variables of GitLab, parameters of CircleCI and GitHub.
+    String.raw`:(?:[ \t]{0,4}\{)?\s{0,24}(?:["']?(?:description|type|required|sensitive)["']?:[^\r\n{}]{0,40}\s{1,24})?["']?(?:value|default)["']?[ \t]{0,4}:[ \t]{0,4}`,
     // The body of a property in Swift and Kotlin.
     String.raw`:[ \t]{0,4}string[ \t]{1,4}(?:by[ \t]lazy[ \t]{1,4})?\{[ \t]{0,4}(?=")`,
     ASSIGNED,
@@ -34,16 +36,19 @@ export function separator(block: number): string {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
-    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    "(?<=[\"']),[ \\t]{0,8}(?=[bru]?\\\\?[\"'`])",
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
-    String.raw`${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
-    String.raw`${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
-    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
-    // A call or an initialiser.
+    String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
+    String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
+    String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
+    String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
+    String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`,
   ].join("|");
 }
 
@@ -54,14 +59,25 @@ const FALLBACK = [
 ].join("|");
 
 /** Calls that make bytes, a string or a wrapped secret of a literal, and brackets around one. */
-const WRAPPER = String.raw`(?:(?:\[\]byte|string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64decode|decodestring|atob))\(|[({\[]\s{0,16})`;
+const WRAPPER =
+  String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` +
+  String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` +
+  "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+
+/** Text of several lines that holds nothing but the value: triple quotes, a here-document. */
+const BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
+
+/** Quotes of Ruby and Perl in brackets. */
+const BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
 
 /**
  * What may open a value, as a regex source: a fallback's first half, a wrapper, string prefixes and quotes, a default
  * after a variable, a command that prints it, a scheme.
  */
 export const OPENER: string =
-  String.raw`(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\?["']))?` +
-  String.raw`(?:[brufc@$]{1,2}#{0,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` +
+  `(?:${BLOCK_START}|(?:(?:` +
+  `${FALLBACK}|${WRAPPER}` +
+  ")(?=[brufc@$]{0,2}\\\\?[\"'`]))?" +
+  String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` +
   "(?=`[^`\\s]{1,512}`)`)?" +
-  String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?`;
+  String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;

@@ -105,8 +105,13 @@ export function judged(text: SourceText, suspects: readonly Suspect[], facts: Co
 }
 
 /** A user's regex may match without its group `secret`. */
-export function hasSecret({ indices }: RegExpExecArray): boolean {
-  return indices!.groups!["secret"] !== undefined;
+export function hasSecret(match: RegExpExecArray): boolean {
+  return secretIn(match) !== undefined;
+}
+
+/** One group cannot stand on both sides of a keyword, so that a value before it has a group of its own. */
+function secretIn({ indices }: RegExpExecArray): [number, number] | undefined {
+  return indices!.groups!["secret"] ?? indices!.groups!["secretBefore"];
 }
 
 /** `offset` is where the searched piece begins; `head` where the match's name or keyword does, if before the value. */
@@ -116,7 +121,7 @@ export function suspectOf(
   offset: number,
   head?: number,
 ): Suspect {
-  const [start, end] = match.indices!.groups!["secret"]!;
+  const [start, end] = secretIn(match)!;
   const place = { pattern, start: start + offset, end: end + offset, groups: match.groups! };
   return head === undefined ? place : { ...place, head };
 }

@@ -2,7 +2,7 @@ import { nameAround } from "../assigned-name.ts";
 import { fetchedAtRunTime } from "../placeholder/command.ts";
 import { referenceOf } from "../placeholder/reference.ts";
 import type { ProofInput } from "../proof.ts";
-import { isMachineMade, isSampleFile, isSourceCode } from "./file-kind.ts";
+import { extensionOf, isMachineMade, isSampleFile, isSourceCode } from "./file-kind.ts";
 import { judgeLiteral, type LiteralKind } from "./judge-literal.ts";
 
 /** A value found behind a name in running text, judged with what surrounds it. */
@@ -15,7 +15,7 @@ export interface Assigned {
 
 /** Judges the value of an assignment: what is code is never a literal, what refers elsewhere is counted. */
 export function judgeAssigned(input: ProofInput): Assigned {
-  const code = codeAt(input);
+  const code = isNoProperty(input) ? PROSE : codeAt(input);
   // Most values in program text end here, before the name has been looked for.
   if (code?.kind === "other") return { name: undefined, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
@@ -34,14 +34,34 @@ function inCode(value: string): LiteralKind {
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
 
+const PROSE: LiteralKind = { kind: "other", why: "words with a blank between" };
+
+/** Whether only blanks stand between name and value in a file where that sets nothing: all but properties. */
+function isNoProperty({ text, start, keyword, path }: ProofInput): boolean {
+  if (start < keyword || !isBlank(text[start - 1])) return false;
+  if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME), keyword);
+  return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === " " || character === "\t" || character === "\n";
+}
+
 /** `${NAME:` before a default, in Spring and in a shell. */
 const DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 
 /** A value between quotes, or behind the opening of a default, a printing command or a scheme that stands in quotes. */
-function isQuoted({ text, start, end }: ProofInput): boolean {
+function isQuoted({ text, start, end, keyword }: ProofInput): boolean {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
-  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
+  if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  return start > keyword && OPENS.test(text[start - 1]!) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+
+/** What may stand right before a value that is quoted without a quote at its side. */
+const OPENS = /[\s({[<|]/;
+/** The first line of a text of several ones, a here-document, and quotes of Ruby and Perl in brackets. */
+const OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 
 const LONGEST_NAME = 64;
 

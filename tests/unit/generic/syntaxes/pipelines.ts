@@ -9,8 +9,15 @@ export const PIPELINES: readonly Syntax[] = [
       "- name: API_TOKEN\n  value: V\n",
       '  - name: "API_TOKEN"\n    value: "V"\n',
       "- { name: API_TOKEN, value: V }\n",
+      "- value: V\n  name: API_TOKEN\n",
+      '- value: "V"\n  name: "API_TOKEN"\n',
+      "- { value: V, name: API_TOKEN }\n",
     ],
-    reference: ["- name: API_TOKEN\n  value: $(OTHER_TOKEN)\n", "- name: API_TOKEN\n  value: ${OTHER_TOKEN}\n"],
+    reference: [
+      "- name: API_TOKEN\n  value: $(OTHER_TOKEN)\n",
+      "- name: API_TOKEN\n  value: ${OTHER_TOKEN}\n",
+      "- value: ${OTHER_TOKEN}\n  name: API_TOKEN\n",
+    ],
     code: ["- name: API_TOKEN\n  valueFrom:\n    secretKeyRef:\n      name: api-token-2031\n      key: token\n"],
     name: "API_TOKEN",
   },
@@ -84,6 +91,9 @@ export const PIPELINES: readonly Syntax[] = [
     literal: [
       "variables:\n  API_TOKEN: V\n",
       'variables:\n  API_TOKEN:\n    value: "V"\n    description: x\n',
+      "variables:\n  API_TOKEN:\n    description: x\n    value: V\n",
+      "variables:\n  API_TOKEN: {value: V}\n",
+      'variables:\n  API_TOKEN: { value: "V", expand: false }\n',
       "  - export API_TOKEN=V\n",
     ],
     reference: ["variables:\n  API_TOKEN: $CI_JOB_TOKEN\n", "variables:\n  API_TOKEN: '$TOKEN'\n"],
@@ -93,7 +103,11 @@ export const PIPELINES: readonly Syntax[] = [
   {
     syntax: "CircleCI",
     path: ".circleci/config.yml",
-    literal: ["    environment:\n      API_TOKEN: V\n", "          environment:\n            - API_TOKEN: V\n"],
+    literal: [
+      "    environment:\n      API_TOKEN: V\n",
+      "          environment:\n            - API_TOKEN: V\n",
+      "parameters:\n  API_TOKEN:\n    type: string\n    default: V\n",
+    ],
     reference: ["      API_TOKEN: << pipeline.parameters.token >>\n", "      API_TOKEN: $TOKEN\n"],
     code: "      API_TOKEN:\n        type: string\n",
     name: "API_TOKEN",
@@ -104,6 +118,7 @@ export const PIPELINES: readonly Syntax[] = [
     literal: [
       "environment {\n  API_TOKEN = 'V'\n}",
       'withEnv(["API_TOKEN=V"]) {',
+      "string(defaultValue: 'V', name: 'API_TOKEN')",
       '  API_TOKEN = "V"',
       "env.API_TOKEN = 'V'".replace("env.", ""),
     ],

@@ -13,6 +13,8 @@ export const PROGRAMS: readonly Syntax[] = [
       'map.put("API_TOKEN", "V");',
       'props.setProperty("API_TOKEN", "V");',
       'Map.of("API_TOKEN", "V")',
+      'String API_TOKEN = """\n    V\n    """;',
+      'String API_TOKEN = new String("V");',
     ],
     reference: ['String API_TOKEN = System.getenv("API_TOKEN");'],
     code: [
@@ -37,6 +39,8 @@ export const PROGRAMS: readonly Syntax[] = [
     literal: [
       'private const string ApiToken = "V";',
       'var ApiToken = @"V";',
+      'var ApiToken = """V""";',
+      'var ApiToken = """\n    V\n    """;',
       'public string ApiToken { get; set; } = "V";',
       'new Client { ApiToken = "V" }',
       'new Client(ApiToken: "V")',
@@ -66,6 +70,8 @@ export const PROGRAMS: readonly Syntax[] = [
       'flag.String("apiToken", "V", "usage")',
       'apiToken = []byte("V")',
       'const apiToken string = "V"',
+      "apiToken = []byte(`V`)",
+      'apiToken: aws.String("V"),',
     ],
     reference: ['apiToken := os.Getenv("API_TOKEN")'],
     code: [
@@ -113,6 +119,9 @@ export const PROGRAMS: readonly Syntax[] = [
       'map.insert("API_TOKEN", "V");',
       'let API_TOKEN = r"V";',
       'let API_TOKEN = r#"V"#;',
+      'const API_TOKEN: &[u8] = b"V";',
+      'API_TOKEN: Some("V".into()),',
+      'const API_TOKEN: Option<&str> = Some("V");',
     ],
     reference: [
       'let API_TOKEN = env::var("API_TOKEN").unwrap();',
@@ -133,6 +142,7 @@ export const PROGRAMS: readonly Syntax[] = [
       'mapOf("apiToken" to "V")',
       'val apiToken: String by lazy { "V" }',
       'apiToken = """V"""',
+      'val apiToken = """\n  V\n""".trimIndent()',
       'buildConfigField("String", "apiToken", "V")',
     ],
     reference: ['val apiToken = System.getenv("API_TOKEN")', 'val apiToken = "$token"', 'val apiToken = "${x.token}"'],
@@ -150,6 +160,8 @@ export const PROGRAMS: readonly Syntax[] = [
       'var apiToken: String { "V" }',
       'func f(apiToken: String = "V")',
       'let apiToken: String? = "V"',
+      'let apiToken = #"V"#',
+      'let apiToken = """\n  V\n  """',
     ],
     reference: ['let apiToken = ProcessInfo.processInfo.environment["API_TOKEN"]', 'let apiToken = "\\(token)"'],
     code: ["let apiToken = nextToken2031", "var apiToken: String", "func f(apiToken: String, other2031: Int)"],

@@ -5,7 +5,7 @@ export interface Syntax {
   readonly literal: string | readonly string[];
   /** The same with a value that lives elsewhere. */
   readonly reference?: string | readonly string[];
-  /** The same with an identifier, a type, a call: no value at all. */
+  /** The same with an identifier, a type, a call, or a `V` that is not assigned to the name: no value at all. */
   readonly code?: string | readonly string[];
   /** What the value is assigned to, as the facts tell it. */
   readonly name?: string;
