@@ -29,7 +29,9 @@ export async function listStored(
   signal?.throwIfAborted();
   const { commits, blobs, tags, unreadable } = found;
   const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable };
-  return end.code === 0 ? listed : { ...listed, problem: lastWords(end) };
+  // Of a pack whose index it cannot read git says so, lists the others and ends as if all were well.
+  const isWhole = end.code === 0 && !/error: [^;]*\/pack\/pack-/.test(end.stderr);
+  return isWhole ? listed : { ...listed, problem: lastWords(end) };
 }
 
 interface Found {

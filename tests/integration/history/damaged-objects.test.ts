@@ -73,6 +73,23 @@ test("a pack that git refuses to open leaves a report of everything else", async
   expect(history.skipped).toContainEqual(expect.objectContaining({ path: ".", reason: "corrupt-object" }));
 });
 
+test("a pack of unreachable objects alone whose index is damaged is told", async () => {
+  const repo = folder.make();
+  repo.commit({ a: "one\n" });
+  const lost = repo.commit({ b: "KEY1\n" });
+  repo.bytes(["pack-objects", "-q", ".git/objects/pack/pack"], {
+    input: `${lost}\n${repo.git("rev-parse", "HEAD:b")}\n`,
+  });
+  repo.git("prune-packed");
+  repo.git("reset", "-q", "--hard", "HEAD~");
+  repo.git("reflog", "expire", "--expire=now", "--all");
+  const [index = ""] = packFiles(repo, ".idx");
+  chmodSync(index, 0o644);
+  writeFileSync(index, "");
+  const { history } = await livesOf(repo.path);
+  expect(history.skipped).toContainEqual(expect.objectContaining({ path: ".", reason: "corrupt-object" }));
+});
+
 test("a folder of borrowed objects that is gone is named", async () => {
   const lender = folder.make();
   lender.commit({ a: "KEY1\n" });
