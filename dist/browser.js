@@ -7335,22 +7335,32 @@ var GEL_PATTERNS = [
   }
 ];
 
+// patterns/before-name.ts
+var QUOTE = "(?:\\\\{0,2}[\"'`])?";
+var MEMBER = String.raw`(?:\\{0,2}["'])?[ \t]{0,4}[=:][ \t]{0,4}${QUOTE}`;
+var BETWEEN = String.raw`(?:["']?[\w-]{1,16}["']?[ \t]?[:=][ \t]?["']?\w{0,16}["']?(?:,\s{0,12}|\s{1,12}))?`;
+var COMPARED = String.raw`[ \t]{0,2}[=!]={1,2}[ \t]{0,2}(?:"?\$\{?)?|[ \t]=[ \t]"?\$\{?|\.(?:equals(?:ignorecase)?|eql\?)\(|,[ \t]?`;
+var LITERAL = "[\"'`](?:(?<=equals\\([\"'`])|(?=[^\\s\"'`<>\\\\]{4,80}[\"'`](?:[ \\t]{0,2}[=!]=|[ \\t]=[ \\t]|\\.eq)))";
+var BEFORE_NAME = `(?<=(?:value(?:${MEMBER}|>)|${LITERAL})(?<secretBefore>[^\\s"'\`<>\\\\]{4,80})(?:` + String.raw`${QUOTE}(?:,\s{0,20}|\s{1,20})${BETWEEN}\\{0,2}["']?\w{0,12}(?:name|key)${MEMBER}|</value>\s{0,16}<(?:name|key)>|` + `["'\`](?:${COMPARED})` + String.raw`[@$&*!]?(?:\w{1,24}(?:->|::|\[:?["']?))?)(?<![\w.-])[\w.-]{0,40})`;
+
 // patterns/separators.ts
 var TYPED = [
-  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?[A-Za-z][\w.<>|?\[\]:]{0,30}[ \t]{0,4}`,
+  String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?\[?[A-Za-z][\w.<>|?\[\]:&]{0,30}[ \t]{0,4}`,
   String.raw`(?:string|str|text|varchar)[ \t]{0,4}`,
   String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
   String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
 ].join("|");
-var ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}`;
+var ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
 var ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
 var OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
 function separator(block) {
   return [
     // The default of a variable in a shell, and of a placeholder in Spring.
-    String.raw`(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
+    String.raw`(?=[:=-])(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
     // `name: X` beside `value: V`, also as attributes of an element with others between them.
-    String.raw`(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}[:,]?\s{1,40}["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    String.raw`(?:(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}|,\s{0,24}"[\w-]{1,16}":[ \t]?"?\w{0,16}"?)(?:[:,]?\s{1,40}|,)["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    // A map that holds the value, with a line about it before: variables of GitLab, parameters of CircleCI and GitHub.
+    String.raw`:(?:[ \t]{0,4}\{)?\s{0,24}(?:["']?(?:description|type|required|sensitive)["']?:[^\r\n{}]{0,40}\s{1,24})?["']?(?:value|default)["']?[ \t]{0,4}:[ \t]{0,4}`,
     // The body of a property in Swift and Kotlin.
     String.raw`:[ \t]{0,4}string[ \t]{1,4}(?:by[ \t]lazy[ \t]{1,4})?\{[ \t]{0,4}(?=")`,
     ASSIGNED,
@@ -7359,24 +7369,29 @@ function separator(block) {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
-    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
-    String.raw`${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
-    String.raw`${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
-    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
-    // A call or an initialiser.
+    String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
+    String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
+    String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
-    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`
+    String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
+    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
+    String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`
   ].join("|");
 }
 var FALLBACK = [
   String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
   String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
 ].join("|");
-var WRAPPER = String.raw`(?:(?:\[\]byte|string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64decode|decodestring|atob))\(|[({\[]\s{0,16})`;
-var OPENER = String.raw`(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\?["']))?` + String.raw`(?:[brufc@$]{1,2}#{0,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?`;
+var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+var BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
+var BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
+var OPENER = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
 
 // patterns/assignment.ts
 var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
@@ -7406,7 +7421,8 @@ var VALUE = [
 ].join("|");
 var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
 function assignmentOf(keyword, block) {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`, "i");
+  const behind = `(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER}(?<secret>${VALUE})`;
+  return new RegExp(`${behind}|${BEFORE_NAME}\\w`, "i");
 }
 
 // patterns/generic.ts
@@ -9995,6 +10011,65 @@ var LOGFIRE_PATTERNS = [
       '[tokens."https://logfire-eu.pydantic.dev"]\ntoken = "pylf_v1_eu_{base62:43}"\n'
     ],
     counterExamples: ["LOGFIRE_TOKEN=pylf_v1_us_{base62:12}", "LOGFIRE_TOKEN=pylf_v1_us_..."]
+  }
+];
+
+// patterns/login-call.ts
+var USER = String.raw`(?:[bru]?["'](?<user>[\w.@+\\-]{2,80})["']|[A-Za-z_$][\w$.]{0,60})`;
+var LOGIN_CALL_PATTERNS = [
+  {
+    name: "login-call",
+    family: "generic",
+    provider: "Generic",
+    title: "password in a call that logs in",
+    impact: "Whoever reads it can log in as the user that stands before it.",
+    anchor: "start",
+    inWord: true,
+    ignoreCase: true,
+    keywords: [
+      "login(",
+      "logon(",
+      "signin(",
+      "sign_in(",
+      "authenticate(",
+      "authentication(",
+      "credential(",
+      "credentials(",
+      "auth(",
+      "auth=(",
+      "auth = ("
+    ],
+    regex: new RegExp(
+      String.raw`(?:log[io]n|sign_?in|authenticat(?:e|ion)|credentials?|auth(?:[ ]?=[ ]?)?)\([ \t]{0,4}(?:["']{2},[ \t]{0,4})?${USER},[ \t]{0,4}[bru]?["'](?<secret>[^\s"'\\]{4,128})(?=["'][ \t]{0,4}[,)])`,
+      "i"
+    ),
+    verdict: "generic",
+    proof: "login-call",
+    publicPrefix: "",
+    weak: true,
+    token: "{base62:20}",
+    examples: [
+      'server.login("robot@acme-tools.io", "{token}")',
+      "smtp.login(SENDER, '{token}')",
+      'auth := smtp.PlainAuth("", "robot@acme-tools.io", "{token}", "mail.acme-tools.io")',
+      'requests.get(url, auth=("robot", "{token}"))',
+      'request.Credentials = new NetworkCredential("robot", "{token}");'
+    ],
+    counterExamples: [
+      'server.login("robot@acme-tools.io", os.environ["MAIL_PASSWORD"])',
+      'client.login("username", "password")',
+      'login("robot@acme-tools.io", "your-password-here")',
+      'auth("google", "calendar.readonly")',
+      'smtp.login(SENDER, "must-be-set-first")'
+    ],
+    revoke: [
+      "Change the password of the user that stands before it, and end the sessions that are not yours.",
+      "Let the program read the password from the environment or a secret store."
+    ],
+    references: [
+      "https://cwe.mitre.org/data/definitions/798.html",
+      "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login"
+    ]
   }
 ];
 
@@ -18504,6 +18579,7 @@ var PATTERNS = [
   ...LND_PATTERNS,
   ...LOB_PATTERNS,
   ...LOGFIRE_PATTERNS,
+  ...LOGIN_CALL_PATTERNS,
   ...LOGIN_WITH_AMAZON_PATTERNS,
   ...MAILCHIMP_PATTERNS,
   ...MAILERSEND_PATTERNS,
@@ -19658,7 +19734,7 @@ var WORDS = [
   ["host", "host(?:[_.-]?name)?|server|address|endpoint"],
   ["database", "database|db(?:[_.-]?name)?|dbname|schema"]
 ];
-var LITERAL = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
+var LITERAL2 = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
 var loginCompanion = {
   name: "login",
   find(vicinity) {
@@ -19680,7 +19756,7 @@ function serviceIn(name) {
 }
 function assignedTo(names, { before, after, value }) {
   const separator2 = String.raw`(?:\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(])[ \t]{0,8}|>)\\?["'` + "`]?";
-  return nearest(before, after, value.length, new RegExp(`${names}${separator2}${LITERAL}`, "gi"))?.text;
+  return nearest(before, after, value.length, new RegExp(`${names}${separator2}${LITERAL2}`, "gi"))?.text;
 }
 
 // lib/detect/companions/oauth-client.ts
@@ -20358,13 +20434,16 @@ var TRIVIAL = new Set(
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
+var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
+  if (OF_TESTS.test(password) && (local || !host.includes(".") || isSampleUser(user)))
+    return { verdict: "placeholder", why: "a sample for tests" };
   if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
@@ -20616,7 +20695,7 @@ function builtUrl(value) {
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = codeAt(input);
+  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal2 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
@@ -20630,11 +20709,24 @@ function inCode(value) {
   const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference2 === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference2 };
 }
-var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
-function isQuoted({ text, start, end }) {
-  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
-  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
+var PROSE2 = { kind: "other", why: "words with a blank between" };
+function isNoProperty({ text, start, keyword, path }) {
+  if (start < keyword || !isBlank(text[start - 1])) return false;
+  if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
+function isBlank(character) {
+  return character === " " || character === "	" || character === "\n";
+}
+var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+function isQuoted({ text, start, end, keyword }) {
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
+}
+var OPENS = /[\s({[<|]/;
+var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME2 = 64;
 function isParameter({ text, start }) {
   return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
@@ -21158,25 +21250,25 @@ function sealKey(shape) {
 
 // lib/detect/proofs/azure-devops.ts
 var CHECK_AT = [22, 8, 7, 2];
-var USER = 3770247469;
+var USER2 = 3770247469;
 var APPLICATION = 270137646;
 var azureDevopsPatProof = {
   name: "azure-devops-pat",
   check: ({ value }) => {
     const bytes = decodeBase32(value);
     if (bytes === null) return { verdict: "reject", why: "no base32" };
-    const kind = [USER, APPLICATION].find(
+    const kind = [USER2, APPLICATION].find(
       (constant) => checkBytes(bytes, constant).every((byte, i2) => byte === bytes[CHECK_AT[i2]])
     );
     return kind === void 0 ? { verdict: "mismatch", why: "has the shape, but its CRC-32 checksum is wrong" } : {
       verdict: "confirmed",
       why: "its CRC-32 checksum is right",
-      facts: { owner: kind === USER ? "user" : "application" }
+      facts: { owner: kind === USER2 ? "user" : "application" }
     };
   },
   seal: (shape) => {
     const bytes = decodeBase32(shape);
-    checkBytes(bytes, USER).forEach((byte, i2) => bytes[CHECK_AT[i2]] = byte);
+    checkBytes(bytes, USER2).forEach((byte, i2) => bytes[CHECK_AT[i2]] = byte);
     return encodeBase32(bytes);
   }
 };
@@ -21293,7 +21385,7 @@ function body(token) {
 // lib/detect/proofs/connection-string.ts
 var REACH4 = 400;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
-var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
+var USER3 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
@@ -21303,7 +21395,7 @@ var connectionStringProof = {
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
-    const user = USER2.exec(line)?.[1];
+    const user = USER3.exec(line)?.[1];
     const database = DATABASE.exec(line)?.[1];
     if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
@@ -21962,7 +22054,7 @@ function expiryOf(caveats) {
 
 // lib/detect/proofs/gcp-service-account.ts
 var REACH5 = 4e3;
-var MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
+var MEMBER2 = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
@@ -21995,7 +22087,7 @@ function membersAround({ text, start, end }) {
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
-  for (const [, name, value] of object.matchAll(MEMBER)) members[name] ??= value;
+  for (const [, name, value] of object.matchAll(MEMBER2)) members[name] ??= value;
   return members;
 }
 
@@ -22209,10 +22301,10 @@ var jfrogProof = {
 };
 
 // lib/detect/keys/jwk.ts
-var MEMBER2 = /(?:^|[{,\s"'\\])(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)\\*["']?\s{0,8}:\s{0,8}\\*["']([^"'\\{}]{1,2000})\\*["']/g;
+var MEMBER3 = /(?:^|[{,\s"'\\])(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)\\*["']?\s{0,8}:\s{0,8}\\*["']([^"'\\{}]{1,2000})\\*["']/g;
 function readJwkMembers(text) {
   const members = {};
-  for (const [, name, value] of text.matchAll(MEMBER2)) members[name] ??= value;
+  for (const [, name, value] of text.matchAll(MEMBER3)) members[name] ??= value;
   return members;
 }
 function bitsOf(value) {
@@ -22368,6 +22460,40 @@ function countsUp(value) {
   return 2 * steps > value.length * MOSTLY;
 }
 var MOSTLY = 0.6;
+
+// lib/detect/proofs/login-call.ts
+var loginCallProof = {
+  name: "login-call",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+    const outcome = outcomeOf3(input, judgeLiteral({ value: input.value, name: "password" }));
+    if (outcome.verdict !== "generic" || !isSampleFile(input.path)) return outcome;
+    return { verdict: "placeholder", why: "stands in a file of samples" };
+  }
+};
+function outcomeOf3(input, literal2) {
+  if (literal2.kind === "other") return { verdict: "reject", why: literal2.why };
+  if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
+  const { user } = input.groups;
+  const isDefault = judgePassword({ password: input.value, user }).severity === "note";
+  if (isDefault) return { verdict: "placeholder", why: "a sample or a well-known default" };
+  const facts = user === void 0 ? {} : { user };
+  if (strengthOf(input.value) !== "weak") {
+    return { verdict: "generic", why: "a literal is the password of a call that logs in", facts };
+  }
+  if (!isBelieved(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+  return {
+    verdict: "generic",
+    why: "an ordinary value is the password of a call that logs in",
+    facts,
+    severity: "note"
+  };
+}
+var MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+function isBelieved({ value, groups, path }) {
+  return MAIL_ADDRESS.test(groups["user"] ?? "") && !isProse(path) && isTypedPassword(value);
+}
 
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
@@ -23136,6 +23262,7 @@ var PROOFS = [
   jwkProof,
   jwtProof,
   keyValue,
+  loginCallProof,
   loginValue,
   matrixProof,
   natsSeedProof,
@@ -23412,11 +23539,14 @@ function judged(text, suspects, facts, seen2) {
   }
   return detections.length === 0 ? null : { detections, masked: null };
 }
-function hasSecret({ indices }) {
-  return indices.groups["secret"] !== void 0;
+function hasSecret(match) {
+  return secretIn(match) !== void 0;
+}
+function secretIn({ indices }) {
+  return indices.groups["secret"] ?? indices.groups["secretBefore"];
 }
 function suspectOf(match, { pattern }, offset, head) {
-  const [start, end] = match.indices.groups["secret"];
+  const [start, end] = secretIn(match);
   const place = { pattern, start: start + offset, end: end + offset, groups: match.groups };
   return head === void 0 ? place : { ...place, head };
 }
@@ -24699,7 +24829,7 @@ function redact(facts, near2) {
 
 // lib/detect/outcome.ts
 var NOTHING2 = { detections: [], placeholders: /* @__PURE__ */ new Map() };
-function outcomeOf3(judged2, masked, unit) {
+function outcomeOf4(judged2, masked, unit) {
   if (judged2.length + masked.length === 0) return NOTHING2;
   const placeholders = /* @__PURE__ */ new Map();
   const count = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
@@ -25194,7 +25324,7 @@ function detect(bytes, catalogue, options) {
 }
 function detectPacked(bytes, catalogue, facts) {
   const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING2 : outcomeOf3(site.detections, [], 1);
+  return site === null ? NOTHING2 : outcomeOf4(site.detections, [], 1);
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -25208,7 +25338,7 @@ function detectView(units, wide, catalogue, facts) {
   const text = wide?.text ?? byteString(units);
   const sites = [...sitesOf(sourceOfText(text), hits, catalogue, facts), ...encoded];
   const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text });
-  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+  return outcomeOf4([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
 // lib/judge/identity.ts

@@ -4445,7 +4445,7 @@ function objectDirectories(objectDir) {
     paths.push(path);
     const named5 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
     if (depth2 < DEEPEST) waiting.push(...named5);
-    else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "nested too deep" })));
+    else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
   }
   return { paths, unusable };
 }
@@ -6552,6 +6552,8 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
+  if (OF_TESTS.test(password) && (local || !host.includes(".") || isSampleUser(user)))
+    return { verdict: "placeholder", why: "a sample for tests" };
   if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
@@ -6585,7 +6587,7 @@ function nameEachOther(user, password) {
 function isWord(password) {
   return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
 }
-var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SYNTAX, SHORTEST, GLUED, LETTER_OF, SAYS_USER, SAYS_PASSWORD;
+var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SYNTAX, OF_TESTS, SHORTEST, GLUED, LETTER_OF, SAYS_USER, SAYS_PASSWORD;
 var init_password_quality = __esm({
   "lib/detect/proofs/password-quality.ts"() {
     "use strict";
@@ -6597,7 +6599,8 @@ var init_password_quality = __esm({
     SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
     SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
     LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-    SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
+    SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
+    OF_TESTS = /^test[-_]?pass(?:word)?$/i;
     SHORTEST = 6;
     GLUED = /^[a-z]{4,12}$/i;
     LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
@@ -6951,7 +6954,7 @@ var init_judge_literal = __esm({
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = codeAt(input);
+  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal7 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
@@ -6965,9 +6968,19 @@ function inCode(value) {
   const reference2 = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference2 === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference2 };
 }
-function isQuoted({ text: text3, start: start2, end }) {
+function isNoProperty({ text: text3, start: start2, keyword, path }) {
+  if (start2 < keyword || !isBlank(text3[start2 - 1])) return false;
+  if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text3.slice(keyword, start2))) return false;
+  const name = text3.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+function isBlank(character) {
+  return character === " " || character === "	" || character === "\n";
+}
+function isQuoted({ text: text3, start: start2, end, keyword }) {
   if (/["'`]/.test(text3[start2 - 1] ?? "") || /["'`]/.test(text3[end] ?? "") || text3.startsWith('\\"', end)) return true;
-  return text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2));
+  if (text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2))) return true;
+  return start2 > keyword && OPENS.test(text3[start2 - 1]) && OPENS_TEXT.test(text3.slice(keyword, start2));
 }
 function isParameter({ text: text3, start: start2 }) {
   return text3[start2 - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text3.slice(Math.max(0, start2 - LONGEST_NAME2), start2));
@@ -6975,7 +6988,7 @@ function isParameter({ text: text3, start: start2 }) {
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
-var DEFAULTED, LONGEST_NAME2;
+var PROSE2, DEFAULTED, OPENS, OPENS_TEXT, LONGEST_NAME2;
 var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
@@ -6984,7 +6997,10 @@ var init_assigned = __esm({
     init_reference();
     init_file_kind();
     init_judge_literal();
+    PROSE2 = { kind: "other", why: "words with a blank between" };
     DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+    OPENS = /[\s({[<|]/;
+    OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
     LONGEST_NAME2 = 64;
   }
 });
@@ -9164,6 +9180,51 @@ var init_key_value = __esm({
   }
 });
 
+// lib/detect/proofs/login-call.ts
+function outcomeOf3(input, literal7) {
+  if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
+  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+  const { user } = input.groups;
+  const isDefault = judgePassword({ password: input.value, user }).severity === "note";
+  if (isDefault) return { verdict: "placeholder", why: "a sample or a well-known default" };
+  const facts = user === void 0 ? {} : { user };
+  if (strengthOf(input.value) !== "weak") {
+    return { verdict: "generic", why: "a literal is the password of a call that logs in", facts };
+  }
+  if (!isBelieved(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+  return {
+    verdict: "generic",
+    why: "an ordinary value is the password of a call that logs in",
+    facts,
+    severity: "note"
+  };
+}
+function isBelieved({ value, groups, path }) {
+  return MAIL_ADDRESS.test(groups["user"] ?? "") && !isProse(path) && isTypedPassword(value);
+}
+var loginCallProof, MAIL_ADDRESS;
+var init_login_call = __esm({
+  "lib/detect/proofs/login-call.ts"() {
+    "use strict";
+    init_file_kind();
+    init_judge_literal();
+    init_ordinary();
+    init_strength();
+    init_password_quality();
+    loginCallProof = {
+      name: "login-call",
+      rejectsAllIn: isMachineMade,
+      check(input) {
+        if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+        const outcome3 = outcomeOf3(input, judgeLiteral({ value: input.value, name: "password" }));
+        if (outcome3.verdict !== "generic" || !isSampleFile(input.path)) return outcome3;
+        return { verdict: "placeholder", why: "stands in a file of samples" };
+      }
+    };
+    MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+  }
+});
+
 // lib/detect/proofs/matrix.ts
 function checkOf6(base) {
   const sum2 = crc32(latin1Bytes(base));
@@ -10143,6 +10204,7 @@ var init_structured = __esm({
     init_jwk2();
     init_jwt2();
     init_key_value();
+    init_login_call();
     init_matrix();
     init_nats();
     init_nostr();
@@ -10199,6 +10261,7 @@ var init_structured = __esm({
       jwkProof,
       jwtProof,
       keyValue,
+      loginCallProof,
       loginValue,
       matrixProof,
       natsSeedProof,
@@ -10499,11 +10562,14 @@ function judged2(text3, suspects, facts, seen2) {
   }
   return detections.length === 0 ? null : { detections, masked: null };
 }
-function hasSecret({ indices }) {
-  return indices.groups["secret"] !== void 0;
+function hasSecret(match) {
+  return secretIn(match) !== void 0;
+}
+function secretIn({ indices }) {
+  return indices.groups["secret"] ?? indices.groups["secretBefore"];
 }
 function suspectOf(match, { pattern: pattern4 }, offset, head3) {
-  const [start2, end] = match.indices.groups["secret"];
+  const [start2, end] = secretIn(match);
   const place2 = { pattern: pattern4, start: start2 + offset, end: end + offset, groups: match.groups };
   return head3 === void 0 ? place2 : { ...place2, head: head3 };
 }
@@ -12111,7 +12177,7 @@ var init_redact_facts = __esm({
 });
 
 // lib/detect/outcome.ts
-function outcomeOf3(judged4, masked, unit) {
+function outcomeOf4(judged4, masked, unit) {
   if (judged4.length + masked.length === 0) return NOTHING3;
   const placeholders = /* @__PURE__ */ new Map();
   const count3 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
@@ -12742,7 +12808,7 @@ function detect(bytes, catalogue, options2) {
 }
 function detectPacked(bytes, catalogue, facts) {
   const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING3 : outcomeOf3(site.detections, [], 1);
+  return site === null ? NOTHING3 : outcomeOf4(site.detections, [], 1);
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -12756,7 +12822,7 @@ function detectView(units, wide, catalogue, facts) {
   const text3 = wide?.text ?? byteString(units);
   const sites = [...sitesOf(sourceOfText(text3), hits, catalogue, facts), ...encoded];
   const slots = formats.length === 0 ? [] : readFormats(formats, catalogue, { ...facts, text: text3 });
-  return outcomeOf3([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
+  return outcomeOf4([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 var init_detect = __esm({
   "lib/detect/detect.ts"() {
@@ -14918,7 +14984,7 @@ var init_version_scanner = __esm({
           const context = { ...facts, text: byteString(bytes) };
           found3.push(...readFormats(formats, this.#catalogue, context));
         }
-        return outcomeOf3(found3, masked, 1);
+        return outcomeOf4(found3, masked, 1);
       }
       #ownersFor(facts) {
         const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
@@ -24217,7 +24283,7 @@ var init_slow_diff = __esm({
       get absent() {
         return [...this.#absent.values()];
       }
-      /** Adds what a commit changes against its base; what a stray lacks is not among the {@link absent}. */
+      /** Adds what a commit changes against its base; what is not stored of a stray is not among the {@link absent}. */
       async add(commits, commit, changes, isStray) {
         const { oids, paths } = this.#tables;
         const base = commits.base[commit] ?? -1;
@@ -24241,7 +24307,7 @@ var init_slow_diff = __esm({
         if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
         this.#trees.set(oid, read4);
         if (!("reason" in read4)) return read4;
-        if (!isStray) this.#absent.set(oid, read4);
+        if (!isStray || read4.reason === "corrupt-object") this.#absent.set(oid, read4);
         return null;
       }
     };
@@ -24763,15 +24829,16 @@ async function* catFile(view, request) {
       suspect = next2;
       continue;
     }
-    if (++deaths > MAX_DEATHS) throw gitFailed(run3.args, end);
-    yield [{ index: next2++, died: lastWords(end) }];
+    const unanswered = Math.min(request.count - next2, ++deaths <= MAX_DEATHS ? 1 : deaths - MAX_DEATHS);
+    const died = lastWords(end);
+    yield Array.from({ length: unanswered }, () => ({ index: next2++, died }));
   }
 }
 function startRun(view, request, from) {
   const args = ["cat-file", request.want === "contents" ? "--batch" : "--batch-check", "--buffer"];
   const git = startGit(view.command(args, request.signal));
   Readable.from(writes(request, from)).pipe(git.stdin);
-  return { args, git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
+  return { git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
 }
 function* writes({ count: count3, name }, from) {
   for (let at3 = from; at3 < count3; at3 += NAMES_PER_WRITE) {
@@ -26913,9 +26980,9 @@ async function listStored2(view, oids, signal, only2) {
   }
   const end = await git.ended;
   signal?.throwIfAborted();
-  if (end.code !== 0) throw gitFailed(args, end);
   const { commits, blobs, tags, unreadable: unreadable13 } = found3;
-  return { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
+  const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
+  return end.code === 0 ? listed : { ...listed, problem: lastWords(end) };
 }
 function readLines2(text3, oids, found3) {
   const digits2 = 2 * oids.width;
@@ -26937,6 +27004,7 @@ var init_stored2 = __esm({
     "use strict";
     init_column();
     init_process();
+    init_cat_file();
     LINE_END6 = 10;
     ARGS2 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
     BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
@@ -27439,6 +27507,11 @@ function bothOf(some, more) {
   all2.set(more, some.length);
   return all2;
 }
+function blobsIn(stored, oids) {
+  if (stored === null || stored.unreadable.length === 0) return stored?.blobs ?? null;
+  const damaged2 = stored.unreadable.map((oid) => oids.indexOf(oid)).filter((oid) => oid >= 0);
+  return Int32Array.from([...stored.blobs, ...damaged2]);
+}
 function oidsOf(tips) {
   return [...new Set(tips.map(({ oid }) => oid))];
 }
@@ -27465,11 +27538,21 @@ async function findUnreachable(reader, log, { leftOut: leftOut4, tips }, also, s
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
   const told4 = new Set(log.absent.map(({ oid }) => oid));
-  const lost2 = stored.unreadable.filter((oid) => !told4.has(oid) && isNamed[log.oids.indexOf(oid)] !== 1);
-  return { tags: alone(stored.tags), blobs, skipped: lost2.map(unreadable6) };
+  const isTold = (oid) => told4.has(oid) || isNamed[log.oids.indexOf(oid)] === 1;
+  const damaged2 = [...stored.unreadable, ...alone(stored.commits).map((commit) => log.oids.hex(commit))];
+  const skipped = damaged2.filter((oid) => !isTold(oid)).map(unreadable6);
+  return {
+    tags: alone(stored.tags),
+    blobs,
+    skipped: stored.problem === void 0 ? skipped : [...skipped, unlisted(stored.problem)]
+  };
 }
 function unreadable6(oid) {
   return { path: oid, oid, reason: "corrupt-object", detail: "nothing names this object", incomplete: true };
+}
+function unlisted(said) {
+  const detail2 = `not all stored objects can be listed: ${escapeForTerminal(said)}`;
+  return { path: ".", reason: "corrupt-object", detail: detail2, incomplete: true };
 }
 function hasContent2(kind) {
   return kind === KIND.file || kind === KIND.symlink;
@@ -27485,6 +27568,7 @@ var NOTHING_UNREACHABLE;
 var init_unreachable = __esm({
   "lib/sources/history/unreachable.ts"() {
     "use strict";
+    init_terminal();
     init_commit_log();
     init_named();
     NOTHING_UNREACHABLE = { tags: [], blobs: [], skipped: [] };
@@ -27608,10 +27692,14 @@ function missingGaps(facts, { log, missingBlobs }) {
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
   const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
-  const why = isPartial ? partial : "the repository is damaged";
+  const why = isPartial ? partial : lostAlternate(facts) ?? "the repository is damaged";
   const reason2 = `${why}: ${counts.join(", ")} absent`;
   const command3 = completing(facts);
   return [command3 === null ? { reason: reason2 } : { reason: reason2, command: command3 }];
+}
+function lostAlternate({ objectDir }) {
+  const lost2 = objectDirectories(objectDir).unusable[0];
+  return lost2 === void 0 ? null : `objects are borrowed from ${escapeForTerminal(lost2.path)}, which ${lost2.reason}`;
 }
 function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
@@ -27646,6 +27734,7 @@ var init_gaps = __esm({
   "lib/sources/history/gaps.ts"() {
     "use strict";
     init_terminal();
+    init_alternates();
     init_paths();
   }
 });
@@ -28287,7 +28376,7 @@ async function load(reader, options2, onProgress) {
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null
   );
   const direct = entries3.ofRefs.flatMap((files) => files ?? []);
-  const units = gatherUnits(log, tier, { stored: stored?.blobs ?? null, entries: direct, strays }, classes.ofPath);
+  const units = gatherUnits(log, tier, { stored: blobsIn(stored, log.oids), entries: direct, strays }, classes.ofPath);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts3 = textsOf(sources);
@@ -37549,13 +37638,29 @@ var init_gel = __esm({
   }
 });
 
+// patterns/before-name.ts
+var QUOTE, MEMBER3, BETWEEN, COMPARED, LITERAL3, BEFORE_NAME;
+var init_before_name = __esm({
+  "patterns/before-name.ts"() {
+    "use strict";
+    QUOTE = "(?:\\\\{0,2}[\"'`])?";
+    MEMBER3 = String.raw`(?:\\{0,2}["'])?[ \t]{0,4}[=:][ \t]{0,4}${QUOTE}`;
+    BETWEEN = String.raw`(?:["']?[\w-]{1,16}["']?[ \t]?[:=][ \t]?["']?\w{0,16}["']?(?:,\s{0,12}|\s{1,12}))?`;
+    COMPARED = String.raw`[ \t]{0,2}[=!]={1,2}[ \t]{0,2}(?:"?\$\{?)?|[ \t]=[ \t]"?\$\{?|\.(?:equals(?:ignorecase)?|eql\?)\(|,[ \t]?`;
+    LITERAL3 = "[\"'`](?:(?<=equals\\([\"'`])|(?=[^\\s\"'`<>\\\\]{4,80}[\"'`](?:[ \\t]{0,2}[=!]=|[ \\t]=[ \\t]|\\.eq)))";
+    BEFORE_NAME = `(?<=(?:value(?:${MEMBER3}|>)|${LITERAL3})(?<secretBefore>[^\\s"'\`<>\\\\]{4,80})(?:` + String.raw`${QUOTE}(?:,\s{0,20}|\s{1,20})${BETWEEN}\\{0,2}["']?\w{0,12}(?:name|key)${MEMBER3}|</value>\s{0,16}<(?:name|key)>|` + `["'\`](?:${COMPARED})` + String.raw`[@$&*!]?(?:\w{1,24}(?:->|::|\[:?["']?))?)(?<![\w.-])[\w.-]{0,40})`;
+  }
+});
+
 // patterns/separators.ts
 function separator(block) {
   return [
     // The default of a variable in a shell, and of a placeholder in Spring.
-    String.raw`(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
+    String.raw`(?=[:=-])(?<=\$\{[\w.-]{1,60})(?::?[-=]|:(?![-=?+]))`,
     // `name: X` beside `value: V`, also as attributes of an element with others between them.
-    String.raw`(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}[:,]?\s{1,40}["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    String.raw`(?:(?:[ \t][\w-]{1,16}="[^"<>\r\n]{0,24}"){0,2}|,\s{0,24}"[\w-]{1,16}":[ \t]?"?\w{0,16}"?)(?:[:,]?\s{1,40}|,)["']?\w{0,12}value["']?[ \t]{0,4}[=:][ \t]{0,4}`,
+    // A map that holds the value, with a line about it before: variables of GitLab, parameters of CircleCI and GitHub.
+    String.raw`:(?:[ \t]{0,4}\{)?\s{0,24}(?:["']?(?:description|type|required|sensitive)["']?:[^\r\n{}]{0,40}\s{1,24})?["']?(?:value|default)["']?[ \t]{0,4}:[ \t]{0,4}`,
     // The body of a property in Swift and Kotlin.
     String.raw`:[ \t]{0,4}string[ \t]{1,4}(?:by[ \t]lazy[ \t]{1,4})?\{[ \t]{0,4}(?=")`,
     ASSIGNED3,
@@ -37564,48 +37669,55 @@ function separator(block) {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
-    String.raw`(?<=["']),[ \t]{0,8}(?=[bru]?\\?["'])`,
+    `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
-    String.raw`${OPTION2})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
-    String.raw`${OPTION2}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
-    String.raw`(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
-    // A call or an initialiser.
+    String.raw`(?=[ \t])${OPTION2})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
+    String.raw`(?=,?\s)${OPTION2}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
+    String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
-    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`
+    String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
+    String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
+    String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`
   ].join("|");
 }
-var TYPED, ASSIGNED3, ELEMENT, OPTION2, FALLBACK, WRAPPER, OPENER2;
+var TYPED, ASSIGNED3, ELEMENT, OPTION2, FALLBACK, WRAPPER, BLOCK_START, BRACKET_QUOTE, OPENER2;
 var init_separators = __esm({
   "patterns/separators.ts"() {
     "use strict";
     TYPED = [
-      String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?[A-Za-z][\w.<>|?\[\]:]{0,30}[ \t]{0,4}`,
+      String.raw`\??:[ \t]{0,4}&?(?:'\w{1,12}[ \t])?\[?[A-Za-z][\w.<>|?\[\]:&]{0,30}[ \t]{0,4}`,
       String.raw`(?:string|str|text|varchar)[ \t]{0,4}`,
       String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
       String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
     ].join("|");
-    ASSIGNED3 = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}`;
+    ASSIGNED3 = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
     ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
     OPTION2 = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
     FALLBACK = [
       String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
       String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
     ].join("|");
-    WRAPPER = String.raw`(?:(?:\[\]byte|string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64decode|decodestring|atob))\(|[({\[]\s{0,16})`;
-    OPENER2 = String.raw`(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\?["']))?` + String.raw`(?:[brufc@$]{1,2}#{0,2}(?=\\?["']))?(?:\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?`;
+    WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+    BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
+    BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
+    OPENER2 = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
   }
 });
 
 // patterns/assignment.ts
 function assignmentOf(keyword, block) {
-  return new RegExp(`(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER2}(?<secret>${VALUE2})`, "i");
+  const behind5 = `(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER2}(?<secret>${VALUE2})`;
+  return new RegExp(`${behind5}|${BEFORE_NAME}\\w`, "i");
 }
 var NAME_END, REFERENCE2, QUOTED, VALUE2, ARGUMENT;
 var init_assignment = __esm({
   "patterns/assignment.ts"() {
     "use strict";
+    init_before_name();
     init_separators();
     NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
     REFERENCE2 = [
@@ -40591,6 +40703,71 @@ var init_logfire = __esm({
           '[tokens."https://logfire-eu.pydantic.dev"]\ntoken = "pylf_v1_eu_{base62:43}"\n'
         ],
         counterExamples: ["LOGFIRE_TOKEN=pylf_v1_us_{base62:12}", "LOGFIRE_TOKEN=pylf_v1_us_..."]
+      }
+    ];
+  }
+});
+
+// patterns/login-call.ts
+var USER3, LOGIN_CALL_PATTERNS;
+var init_login_call2 = __esm({
+  "patterns/login-call.ts"() {
+    "use strict";
+    USER3 = String.raw`(?:[bru]?["'](?<user>[\w.@+\\-]{2,80})["']|[A-Za-z_$][\w$.]{0,60})`;
+    LOGIN_CALL_PATTERNS = [
+      {
+        name: "login-call",
+        family: "generic",
+        provider: "Generic",
+        title: "password in a call that logs in",
+        impact: "Whoever reads it can log in as the user that stands before it.",
+        anchor: "start",
+        inWord: true,
+        ignoreCase: true,
+        keywords: [
+          "login(",
+          "logon(",
+          "signin(",
+          "sign_in(",
+          "authenticate(",
+          "authentication(",
+          "credential(",
+          "credentials(",
+          "auth(",
+          "auth=(",
+          "auth = ("
+        ],
+        regex: new RegExp(
+          String.raw`(?:log[io]n|sign_?in|authenticat(?:e|ion)|credentials?|auth(?:[ ]?=[ ]?)?)\([ \t]{0,4}(?:["']{2},[ \t]{0,4})?${USER3},[ \t]{0,4}[bru]?["'](?<secret>[^\s"'\\]{4,128})(?=["'][ \t]{0,4}[,)])`,
+          "i"
+        ),
+        verdict: "generic",
+        proof: "login-call",
+        publicPrefix: "",
+        weak: true,
+        token: "{base62:20}",
+        examples: [
+          'server.login("robot@acme-tools.io", "{token}")',
+          "smtp.login(SENDER, '{token}')",
+          'auth := smtp.PlainAuth("", "robot@acme-tools.io", "{token}", "mail.acme-tools.io")',
+          'requests.get(url, auth=("robot", "{token}"))',
+          'request.Credentials = new NetworkCredential("robot", "{token}");'
+        ],
+        counterExamples: [
+          'server.login("robot@acme-tools.io", os.environ["MAIL_PASSWORD"])',
+          'client.login("username", "password")',
+          'login("robot@acme-tools.io", "your-password-here")',
+          'auth("google", "calendar.readonly")',
+          'smtp.login(SENDER, "must-be-set-first")'
+        ],
+        revoke: [
+          "Change the password of the user that stands before it, and end the sessions that are not yours.",
+          "Let the program read the password from the environment or a secret store."
+        ],
+        references: [
+          "https://cwe.mitre.org/data/definitions/798.html",
+          "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login"
+        ]
       }
     ];
   }
@@ -50271,6 +50448,7 @@ var init_all = __esm({
     init_lnd();
     init_lob();
     init_logfire();
+    init_login_call2();
     init_login_with_amazon();
     init_mailchimp();
     init_mailersend();
@@ -50666,6 +50844,7 @@ var init_all = __esm({
       ...LND_PATTERNS,
       ...LOB_PATTERNS,
       ...LOGFIRE_PATTERNS,
+      ...LOGIN_CALL_PATTERNS,
       ...LOGIN_WITH_AMAZON_PATTERNS,
       ...MAILCHIMP_PATTERNS,
       ...MAILERSEND_PATTERNS,
@@ -77560,7 +77739,7 @@ function secretFilesOf(findings) {
 function secretPlacesOf(findings) {
   const places2 = /* @__PURE__ */ new Map();
   for (const { secret, verdict: verdict2, severity, title, facts, locations } of findings) {
-    if (secret === null || !LITERAL3.has(verdict2)) continue;
+    if (secret === null || !LITERAL4.has(verdict2)) continue;
     const scope = typeof facts["scope"] === "string" ? facts["scope"] : null;
     for (const { path, line: line2 } of locations) {
       places2.set(path, [...places2.get(path) ?? [], { line: line2, title, isGrave: severity === "error", scope }]);
@@ -77601,7 +77780,7 @@ function joined5(before, after2) {
 function byReach(a, b3) {
   return REACHES.indexOf(a.reach) - REACHES.indexOf(b3.reach) || compareText(a.severity, b3.severity) || compareText(a.path, b3.path);
 }
-var REACHES, LITERAL3;
+var REACHES, LITERAL4;
 var init_secret_files3 = __esm({
   "lib/posture/secret-files.ts"() {
     "use strict";
@@ -77615,7 +77794,7 @@ var init_secret_files3 = __esm({
       "ignored-here",
       "ignored"
     ];
-    LITERAL3 = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "mismatch"]);
+    LITERAL4 = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "mismatch"]);
   }
 });
 
@@ -83155,6 +83334,7 @@ async function placesFor(covers, { top: top2, engine }, io2, signal) {
   });
   const ask7 = (...args) => askGitText(top2, detachedEnvironment(io2.env), args);
   const tracked = await ask7("-c", "core.quotePath=false", "ls-files", "-z");
+  const isRepository = await ask7("rev-parse", "--git-dir") !== null;
   const commits = /* @__PURE__ */ new Map();
   let history = null;
   return {
@@ -83163,13 +83343,14 @@ async function placesFor(covers, { top: top2, engine }, io2, signal) {
     tracked: tracked?.split("\0").filter((path) => path !== "") ?? [],
     lineOf: (path, line2) => lines3.get(path)?.[line2 - 1] ?? null,
     at: (commit, path) => {
+      if (!isRepository) return null;
       const key = `${commit}:${path}`;
       if (!commits.has(key)) commits.set(key, spotsAt(commit, path, { top: top2, engine, env: io2.env }));
       return commits.get(key);
     },
     history: () => history ??= lookInHistory(top2, engine, io2, signal).then(historySpots),
     isDiskWhole: look2.complete,
-    isCutOff: await ask7("rev-parse", "--is-shallow-repository") === "true"
+    isCutOff: !isRepository || await ask7("rev-parse", "--is-shallow-repository") === "true"
   };
 }
 function historySpots(look2) {
@@ -84875,6 +85056,7 @@ function readSecretlint(source) {
     if (textsIn(rule["allowMessageIds"]).length > 0)
       note2("allowMessageIds has no counterpart: name patterns under `disable`");
     if (!id2.startsWith("@secretlint/")) note2("is a program of others: write a pattern for what it finds");
+    for (const key of Object.keys(rule).filter((one) => !KNOWN4.includes(one))) note2(`${key} has no counterpart`);
     for (const key of Object.keys(options2).filter((one) => one !== "allows"))
       note2(`its option ${key} has no counterpart`);
     textsIn(options2["allows"]).forEach((value, index) => {
@@ -84899,11 +85081,13 @@ function isRegex(text3) {
 function readSecretlintProgram({ file }) {
   return oldSettings({ left: [{ at: file, why: "is a program, which is not run: write it as .secretlintrc.json" }] });
 }
+var KNOWN4;
 var init_secretlint = __esm({
   "lib/config/migrate/secretlint.ts"() {
     "use strict";
     init_old_settings();
     init_read_text();
+    KNOWN4 = ["id", "options", "rules", "disabled", "allowMessageIds"];
   }
 });
 
@@ -84912,7 +85096,7 @@ function readTalisman(source) {
   const { file } = source;
   const config = yamlValue(source, "failsafe") || {};
   if (!isTable2(config)) throw misshapen(file, "no configuration of talisman");
-  const others2 = Object.keys(config).filter((key) => !KNOWN4.includes(key));
+  const others2 = Object.keys(config).filter((key) => !KNOWN5.includes(key));
   const left2 = others2.map((key) => ({ at: `${file}: ${key}`, why: WHY2[key] ?? "has no counterpart" }));
   const entries3 = [];
   const paths = [];
@@ -84954,7 +85138,7 @@ function globOf(pattern4) {
   const glob = pattern4.includes("/") || /[*?]/.test(pattern4) ? pattern4 : `/${pattern4}`;
   return globRefusal([glob]) === null ? glob : null;
 }
-var SCOPES, KNOWN4, WHY2;
+var SCOPES, KNOWN5, WHY2;
 var init_talisman = __esm({
   "lib/config/migrate/talisman.ts"() {
     "use strict";
@@ -84970,7 +85154,7 @@ var init_talisman = __esm({
       php: ["composer.lock"],
       python: ["poetry.lock", "Pipfile.lock", "requirements.txt", "uv.lock"]
     };
-    KNOWN4 = ["fileignoreconfig", "scopeconfig", "version"];
+    KNOWN5 = ["fileignoreconfig", "scopeconfig", "version"];
     WHY2 = {
       allowed_patterns: "regexes pass over values that nobody has seen yet; `leaktrail ignore` names single ones",
       custom_patterns: "regexes without a keyword: write patterns of your own",

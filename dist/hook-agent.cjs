@@ -881,11 +881,14 @@ function judged(text, suspects, facts, seen) {
   }
   return detections.length === 0 ? null : { detections, masked: null };
 }
-function hasSecret({ indices }) {
-  return indices.groups["secret"] !== void 0;
+function hasSecret(match) {
+  return secretIn(match) !== void 0;
+}
+function secretIn({ indices }) {
+  return indices.groups["secret"] ?? indices.groups["secretBefore"];
 }
 function suspectOf(match, { pattern }, offset, head) {
-  const [start, end] = match.indices.groups["secret"];
+  const [start, end] = secretIn(match);
   const place = { pattern, start: start + offset, end: end + offset, groups: match.groups };
   return head === void 0 ? place : { ...place, head };
 }

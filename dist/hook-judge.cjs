@@ -534,7 +534,7 @@ var judgeLiteral = (...args) => load5().judgeLiteral(...args);
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = codeAt(input);
+  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
@@ -548,11 +548,24 @@ function inCode(value) {
   const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
-var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
-function isQuoted({ text, start, end }) {
-  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
-  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
+var PROSE2 = { kind: "other", why: "words with a blank between" };
+function isNoProperty({ text, start, keyword, path }) {
+  if (start < keyword || !isBlank(text[start - 1])) return false;
+  if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME), keyword);
+  return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
+function isBlank(character) {
+  return character === " " || character === "	" || character === "\n";
+}
+var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+function isQuoted({ text, start, end, keyword }) {
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
+}
+var OPENS = /[\s({[<|]/;
+var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME = 64;
 function isParameter({ text, start }) {
   return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));

@@ -26,6 +26,7 @@ __export(stdin_exports, {
   isOrdinarySecret: () => isOrdinarySecret,
   isTokenInJson: () => isTokenInJson,
   isTypedFromWords: () => isTypedFromWords,
+  isTypedPassword: () => isTypedPassword,
   judgeLiteral: () => judgeLiteral,
   madeOfRuns: () => madeOfRuns,
   maskOf: () => maskOf,
@@ -354,13 +355,16 @@ var TRIVIAL = new Set(
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
+var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
+  if (OF_TESTS.test(password) && (local || !host.includes(".") || isSampleUser(user)))
+    return { verdict: "placeholder", why: "a sample for tests" };
   if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
@@ -964,6 +968,7 @@ function isKnownSample(value, platform) {
   isOrdinarySecret,
   isTokenInJson,
   isTypedFromWords,
+  isTypedPassword,
   judgeLiteral,
   madeOfRuns,
   maskOf,

@@ -101,11 +101,11 @@ function littleEndian32(value) {
   return bigEndian32(value).reverse();
 }
 function concatBytes(...parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part6) => sum + part6.length, 0));
+  const whole = new Uint8Array(parts.reduce((sum, part7) => sum + part7.length, 0));
   let at = 0;
-  for (const part6 of parts) {
-    whole.set(part6, at);
-    at += part6.length;
+  for (const part7 of parts) {
+    whole.set(part7, at);
+    at += part7.length;
   }
   return whole;
 }
@@ -1078,9 +1078,9 @@ function unglue(word) {
   }
   const parts = [];
   for (let end = word.length; end > 0; end -= parts.at(-1).length) {
-    const part6 = lastWord2[end];
-    if (part6 === void 0) return null;
-    parts.push(part6);
+    const part7 = lastWord2[end];
+    if (part7 === void 0) return null;
+    parts.push(part7);
   }
   return parts;
 }
@@ -1108,13 +1108,16 @@ var TRIVIAL = new Set(
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
-var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|test[-_]?pass(?:word)?|.{0,12}\*\*.{0,12})$/i;
+var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
+var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
 var SHORTEST = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
   const local = LOOPBACK.test(host);
+  if (OF_TESTS.test(password) && (local || !host.includes(".") || isSampleUser(user)))
+    return { verdict: "placeholder", why: "a sample for tests" };
   if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
@@ -1414,11 +1417,11 @@ function readNewBody(bytes, start) {
     const partial = first >= 224 && first < 255;
     const size = first < 192 || partial ? 1 : first < 224 ? 2 : 5;
     const length = partial ? 2 ** (first & 31) : definiteLength(bytes, at, first);
-    const part6 = length === null ? null : slice(bytes, at + size, length);
-    if (part6 === null) return null;
-    parts.push(part6.body);
-    at = part6.end;
-    if (!partial) return { body: parts.length === 1 ? part6.body : concatBytes(...parts), end: at };
+    const part7 = length === null ? null : slice(bytes, at + size, length);
+    if (part7 === null) return null;
+    parts.push(part7.body);
+    at = part7.end;
+    if (!partial) return { body: parts.length === 1 ? part7.body : concatBytes(...parts), end: at };
   }
 }
 function definiteLength(bytes, at, first) {
@@ -1907,8 +1910,8 @@ function checkAppToken(appId, jwtText, input) {
 }
 function sealAppToken(shape) {
   const [head, signature = ""] = shape.split("|");
-  const part6 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${head}${part6({ alg: "RS256", typ: "JWT" })}.${part6({ iss: "github", exp: 4102444800 })}.${signature}`;
+  const part7 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+  return `${head}${part7({ alg: "RS256", typ: "JWT" })}.${part7({ iss: "github", exp: 4102444800 })}.${signature}`;
 }
 var CHECK_FROM = -16;
 var CHECK_TO = -8;
@@ -2189,8 +2192,8 @@ var jwtProof = {
     return { ...outcome, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
   },
   seal: (shape) => {
-    const part6 = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part6('{"alg":"HS256","typ":"JWT"}')}.${part6(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
+    const part7 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part7('{"alg":"HS256","typ":"JWT"}')}.${part7(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
   }
 };
 function judge3(token, now) {
@@ -2207,7 +2210,7 @@ function judge3(token, now) {
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = codeAt(input);
+  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
@@ -2221,11 +2224,24 @@ function inCode(value) {
   const reference = referenceOf(value) ?? fetchedAtRunTime(value);
   return reference === null ? { kind: "other", why: "code" } : { kind: "placeholder", why: reference };
 }
-var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
-function isQuoted({ text, start, end }) {
-  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
-  return text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start));
+var PROSE2 = { kind: "other", why: "words with a blank between" };
+function isNoProperty({ text, start, keyword, path }) {
+  if (start < keyword || !isBlank(text[start - 1])) return false;
+  if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
+function isBlank(character) {
+  return character === " " || character === "	" || character === "\n";
+}
+var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+function isQuoted({ text, start, end, keyword }) {
+  if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
+}
+var OPENS = /[\s({[<|]/;
+var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME2 = 64;
 function isParameter({ text, start }) {
   return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
@@ -2264,6 +2280,45 @@ function countsUp(value) {
   return 2 * steps > value.length * MOSTLY;
 }
 var MOSTLY = 0.6;
+
+// lib/detect/generic/ordinary.ts
+var part6;
+var load6 = () => part6 ??= require("./hook-literal.cjs");
+var isTypedPassword = (...args) => load6().isTypedPassword(...args);
+
+// lib/detect/proofs/login-call.ts
+var loginCallProof = {
+  name: "login-call",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+    const outcome = outcomeOf2(input, judgeLiteral({ value: input.value, name: "password" }));
+    if (outcome.verdict !== "generic" || !isSampleFile(input.path)) return outcome;
+    return { verdict: "placeholder", why: "stands in a file of samples" };
+  }
+};
+function outcomeOf2(input, literal) {
+  if (literal.kind === "other") return { verdict: "reject", why: literal.why };
+  if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
+  const { user } = input.groups;
+  const isDefault = judgePassword({ password: input.value, user }).severity === "note";
+  if (isDefault) return { verdict: "placeholder", why: "a sample or a well-known default" };
+  const facts = user === void 0 ? {} : { user };
+  if (strengthOf(input.value) !== "weak") {
+    return { verdict: "generic", why: "a literal is the password of a call that logs in", facts };
+  }
+  if (!isBelieved(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+  return {
+    verdict: "generic",
+    why: "an ordinary value is the password of a call that logs in",
+    facts,
+    severity: "note"
+  };
+}
+var MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+function isBelieved({ value, groups, path }) {
+  return MAIL_ADDRESS.test(groups["user"] ?? "") && !isProse(path) && isTypedPassword(value);
+}
 
 // lib/detect/proofs/matrix.ts
 var CHECK_LENGTH8 = 6;
@@ -2817,8 +2872,8 @@ var supabaseRoleProof = {
   },
   seal: (shape) => {
     const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
-    const part6 = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part6('{"alg":"HS256","typ":"JWT"}')}.${part6(payload)}.${shape.slice(-HS256_LENGTH)}`;
+    const part7 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part7('{"alg":"HS256","typ":"JWT"}')}.${part7(payload)}.${shape.slice(-HS256_LENGTH)}`;
   }
 };
 var HS256_LENGTH = 43;
@@ -3044,6 +3099,7 @@ var PROOFS = [
   jwkProof,
   jwtProof,
   keyValue,
+  loginCallProof,
   loginValue,
   matrixProof,
   natsSeedProof,
