@@ -47,7 +47,11 @@ export interface ScanFinding {
 
 /** The library's `scan`, on a platform that its entry chooses. */
 export function scanText(input: string | Uint8Array, options: ScanOptions, platform: Platform): ScanFinding[] {
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  const isText = typeof input === "string";
+  // JavaScript calls this too, and other input would be searched without an end.
+  if (!isText && !(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1))
+    throw new TypeError("scan takes a string or a Uint8Array");
+  const bytes = isText ? new TextEncoder().encode(input) : input;
   const path = options.path ?? "";
   const now = options.now === undefined ? {} : { now: options.now };
   const { detections } = detect(bytes, defaultCatalogue(), { path, platform, ...now });

@@ -51,3 +51,10 @@ describe("the two entries", () => {
     expect(scanInBrowser(githubToken(13), { platform }).map(same)).toEqual(scan(githubToken(13)).map(same));
   });
 });
+
+test.each([[undefined], [null], [5], [{}], [[]], [new DataView(new ArrayBuffer(3))]])(
+  "%p is refused, not searched",
+  (input) => {
+    for (const call of [scan, scanInBrowser]) expect(() => call(input as never)).toThrow(TypeError);
+  },
+);
