@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ShellWord } from "../../agents/shell/command.ts";
 import type { Blob, Skip } from "../../core/blob.ts";
 import { pathRuleFor } from "../../detect/path/judge-path.ts";
@@ -15,10 +16,21 @@ const ABSENT = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VA
 
 /** Absolute paths that a word may stand for, looked for from each folder. */
 export function pathsNamed(word: ShellWord, folders: readonly string[], home: string | undefined): string[] {
-  const text = /^~(?=$|[/\\])/.test(word.text) && home !== undefined ? home + word.text.slice(1) : word.text;
+  const plain = pathOfAddress(word.text);
+  const text = /^~(?=$|[/\\])/.test(plain) && home !== undefined ? home + plain.slice(1) : plain;
   if (text === "" || text.includes("\0")) return [];
   const bases = isAbsolute(text) ? ["/"] : folders;
   return bases.flatMap((folder) => (word.isGlob ? matches(resolve(folder, text)) : [resolve(folder, text)]));
+}
+
+/** The path that a `file:` address names; other text as it is. */
+function pathOfAddress(text: string): string {
+  if (!/^file:\/\//i.test(text)) return text;
+  try {
+    return fileURLToPath(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The file's content; null where there is no regular file. Links are followed, as whoever reads it will. */

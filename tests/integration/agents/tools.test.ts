@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeDesk, toolInput, type Agent, type Desk } from "../../helpers/agent-call.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
@@ -104,6 +106,12 @@ describe("what is sent", () => {
     ["a tool of next year", { [TOKEN]: 1 }],
   ])("%s is stopped where its arguments hold or name a secret", async (tool, args) => {
     expect(await desk.refusal(tool, args)).toContain("leaktrail stopped");
+  });
+
+  test("a file that an address names counts", async () => {
+    const uri = pathToFileURL(join(desk.folder, ".env")).href;
+    expect(await desk.refusal("mcp__files__read", { uri })).toContain("leaktrail stopped");
+    expect(await desk.refusal("mcp__files__read", { uri: "file://%zz" })).toBeNull();
   });
 
   test("a tool's own name for what it does not hold passes", async () => {
