@@ -26982,7 +26982,8 @@ async function listStored2(view, oids, signal, only2) {
   signal?.throwIfAborted();
   const { commits, blobs, tags, unreadable: unreadable13 } = found3;
   const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
-  return end.code === 0 ? listed : { ...listed, problem: lastWords(end) };
+  const isWhole4 = end.code === 0 && !/error: [^;]*\/pack\/pack-/.test(end.stderr);
+  return isWhole4 ? listed : { ...listed, problem: lastWords(end) };
 }
 function readLines2(text3, oids, found3) {
   const digits2 = 2 * oids.width;
@@ -86878,11 +86879,21 @@ var init_steps2 = __esm({
 // lib/cli/agent/named-by-call.ts
 import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync17, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
 import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join47, resolve as resolve33 } from "node:path";
+import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
-  const text3 = /^~(?=$|[/\\])/.test(word.text) && home !== void 0 ? home + word.text.slice(1) : word.text;
+  const plain4 = pathOfAddress(word.text);
+  const text3 = /^~(?=$|[/\\])/.test(plain4) && home !== void 0 ? home + plain4.slice(1) : plain4;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
   return bases.flatMap((folder2) => word.isGlob ? matches4(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
+}
+function pathOfAddress(text3) {
+  if (!/^file:\/\//i.test(text3)) return text3;
+  try {
+    return fileURLToPath5(text3);
+  } catch {
+    return text3;
+  }
 }
 function fileNamed(path, shown2) {
   let descriptor = null;

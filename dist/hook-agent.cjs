@@ -2034,15 +2034,25 @@ function plain(text) {
 // lib/cli/agent/named-by-call.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_url = require("node:url");
 var LARGEST2 = 32 * 1024 * 1024;
 var MOST_MATCHES = 500;
 var CAREFULLY2 = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NONBLOCK ?? 0);
 var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE", "ENXIO", "EISDIR"]);
 function pathsNamed(word, folders, home) {
-  const text = /^~(?=$|[/\\])/.test(word.text) && home !== void 0 ? home + word.text.slice(1) : word.text;
+  const plain2 = pathOfAddress(word.text);
+  const text = /^~(?=$|[/\\])/.test(plain2) && home !== void 0 ? home + plain2.slice(1) : plain2;
   if (text === "" || text.includes("\0")) return [];
   const bases = (0, import_node_path2.isAbsolute)(text) ? ["/"] : folders;
   return bases.flatMap((folder) => word.isGlob ? matches((0, import_node_path2.resolve)(folder, text)) : [(0, import_node_path2.resolve)(folder, text)]);
+}
+function pathOfAddress(text) {
+  if (!/^file:\/\//i.test(text)) return text;
+  try {
+    return (0, import_node_url.fileURLToPath)(text);
+  } catch {
+    return text;
+  }
 }
 function fileNamed(path, shown) {
   let descriptor = null;

@@ -24546,7 +24546,10 @@ function hashedId(head, parts, platform) {
 
 // lib/scan-text.ts
 function scanText(input, options, platform) {
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  const isText = typeof input === "string";
+  if (!isText && !(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1))
+    throw new TypeError("scan takes a string or a Uint8Array");
+  const bytes = isText ? new TextEncoder().encode(input) : input;
   const path = options.path ?? "";
   const now = options.now === void 0 ? {} : { now: options.now };
   const { detections } = detect(bytes, defaultCatalogue(), { path, platform, ...now });
