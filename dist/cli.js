@@ -23595,9 +23595,37 @@ var init_questions = __esm({
   }
 });
 
+// lib/git/unreadable-refs.ts
+import { readdirSync as readdirSync5 } from "node:fs";
+import { join as join6 } from "node:path";
+function unreadableRefFolders(commonDir, list6 = listFolder) {
+  const found3 = [];
+  const look2 = (folder2) => {
+    try {
+      for (const entry of list6(join6(commonDir, folder2))) {
+        if (entry.isDirectory()) look2(`${folder2}${entry.name}/`);
+      }
+    } catch (error) {
+      const { code } = error;
+      if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ name: escapeForTerminal(folder2) });
+    }
+  };
+  look2("refs/");
+  return found3;
+}
+function listFolder(path) {
+  return readdirSync5(path, { withFileTypes: true });
+}
+var init_unreadable_refs = __esm({
+  "lib/git/unreadable-refs.ts"() {
+    "use strict";
+    init_terminal();
+  }
+});
+
 // lib/git/discover.ts
-import { readdirSync as readdirSync5, readFileSync as readFileSync11, statSync as statSync5 } from "node:fs";
-import { basename as basename2, dirname as dirname5, join as join6, resolve as resolve9 } from "node:path";
+import { readdirSync as readdirSync6, readFileSync as readFileSync11, statSync as statSync5 } from "node:fs";
+import { basename as basename2, dirname as dirname5, join as join7, resolve as resolve9 } from "node:path";
 async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
@@ -23610,7 +23638,8 @@ async function discover(path) {
   const head3 = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places2,
-    ...refs,
+    refs: refs.refs,
+    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places2.commonDir)],
     head: head3,
     ...configuredRemotes(config),
     shallow: readShallow(places2.commonDir),
@@ -23670,7 +23699,7 @@ function readShallow(commonDir) {
 }
 function hasPromisorPacks(objectDir) {
   try {
-    return readdirSync5(join6(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync6(join7(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -23714,6 +23743,7 @@ var init_discover = __esm({
     init_environment();
     init_process();
     init_questions();
+    init_unreadable_refs();
     SPLIT = "--leaktrail-split";
   }
 });
@@ -23808,7 +23838,7 @@ var init_read_file = __esm({
 
 // lib/git/isomorphic/places.ts
 import { lstatSync, readlinkSync, realpathSync as realpathSync2, statSync as statSync6 } from "node:fs";
-import { basename as basename3, dirname as dirname6, join as join7, resolve as resolve10 } from "node:path";
+import { basename as basename3, dirname as dirname6, join as join8, resolve as resolve10 } from "node:path";
 function findPlaces2(path) {
   const start2 = realpathSync2(directoryOf(path));
   for (let at3 = start2; ; at3 = dirname6(at3)) {
@@ -23819,7 +23849,7 @@ function findPlaces2(path) {
   }
 }
 function gitDirIn(folder2) {
-  const path = join7(folder2, ".git");
+  const path = join8(folder2, ".git");
   const kind = kindAt(path);
   if (kind === "folder") return isGitDir(path) ? realpathSync2(path) : null;
   if (kind === null) return null;
@@ -23830,13 +23860,13 @@ function gitDirIn(folder2) {
 }
 function isGitDir(path) {
   const common = commonDirOf(path);
-  return hasHead(path) && kindAt(join7(common, "objects")) === "folder" && kindAt(join7(common, "refs")) === "folder";
+  return hasHead(path) && kindAt(join8(common, "objects")) === "folder" && kindAt(join8(common, "refs")) === "folder";
 }
 function hasHead(gitDir) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(readHeadFile(gitDir) ?? "");
 }
 function readHeadFile(gitDir) {
-  const path = join7(gitDir, "HEAD");
+  const path = join8(gitDir, "HEAD");
   try {
     const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
     return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
@@ -23846,19 +23876,19 @@ function readHeadFile(gitDir) {
   }
 }
 function commonDirOf(gitDir) {
-  const text3 = readIfThere(join7(gitDir, "commondir"));
+  const text3 = readIfThere(join8(gitDir, "commondir"));
   return text3 === null ? gitDir : resolve10(gitDir, utf82(text3).replace(/[\r\n]+$/, ""));
 }
 function placesOf5(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
-  const shared2 = readConfig2(join7(commonDir, "config"));
+  const shared2 = readConfig2(join8(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
-  const own = hasOwn ? readConfig2(join7(gitDir, "config.worktree")) : [];
+  const own = hasOwn ? readConfig2(join8(gitDir, "config.worktree")) : [];
   const about2 = gitDir === commonDir ? [...shared2, ...own] : own;
   return {
     gitDir,
     commonDir,
-    objectDir: join7(commonDir, "objects"),
+    objectDir: join8(commonDir, "objects"),
     topLevel: topLevelOf(gitDir, checkout, about2),
     config: [...shared2, ...own]
   };
@@ -23907,7 +23937,7 @@ var init_places2 = __esm({
 });
 
 // lib/git/isomorphic/loose-refs.ts
-import { readdirSync as readdirSync6, readFileSync as readFileSync13 } from "node:fs";
+import { readdirSync as readdirSync7, readFileSync as readFileSync13 } from "node:fs";
 function isRefName(name) {
   return !BAD_NAME.test(name);
 }
@@ -23933,7 +23963,7 @@ function readLooseRefs(gitDir) {
 function list(gitDir, folder2) {
   const path = pathOf(gitDir, folder2);
   try {
-    return readdirSync6(path, { encoding: "buffer", withFileTypes: true });
+    return readdirSync7(path, { encoding: "buffer", withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(path.toString(), error);
@@ -23960,7 +23990,7 @@ var init_loose_refs = __esm({
 });
 
 // lib/git/isomorphic/refs.ts
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 function readRefs(places2) {
   const values = readValues2(places2);
   const refs = [];
@@ -23981,7 +24011,7 @@ function readValues2({ gitDir, commonDir }) {
   return values;
 }
 function readPacked(commonDir) {
-  const path = join8(commonDir, "packed-refs");
+  const path = join9(commonDir, "packed-refs");
   const packed = /* @__PURE__ */ new Map();
   for (const line2 of (readIfThere(path) ?? "").split("\n")) {
     if (line2 === "" || line2.startsWith("#") || line2.startsWith("^")) continue;
@@ -24031,8 +24061,8 @@ var init_refs = __esm({
 });
 
 // lib/git/isomorphic/refuse.ts
-import { closeSync as closeSync4, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync7, statSync as statSync7 } from "node:fs";
-import { join as join9 } from "node:path";
+import { closeSync as closeSync4, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync8, statSync as statSync7 } from "node:fs";
+import { join as join10 } from "node:path";
 function refuseUnreadable(places2) {
   const reason2 = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
   if (reason2 === null) return;
@@ -24063,7 +24093,7 @@ ${value}\0`).join("");
   return pack2 === void 0 ? null : `is a partial clone (${escapeForTerminal(pack2)})`;
 }
 function alternatesReason({ objectDir }) {
-  const lines3 = (readIfThere(join9(objectDir, "info", "alternates")) ?? "").split("\n");
+  const lines3 = (readIfThere(join10(objectDir, "info", "alternates")) ?? "").split("\n");
   const used = lines3.some((line2) => line2 !== "" && !line2.startsWith("#"));
   return used ? "borrows objects from another repository (objects/info/alternates)" : null;
 }
@@ -24072,10 +24102,10 @@ function packReason({ objectDir }) {
   for (const pack2 of files.filter((name) => name.endsWith(".pack"))) {
     const shown2 = escapeForTerminal(pack2);
     const index = pack2.replace(/pack$/, "idx");
-    const path = join9(objectDir, "pack", pack2);
+    const path = join10(objectDir, "pack", pack2);
     if ((statSync7(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown2} of over 2 GB`;
     if (files.includes(index)) {
-      if (!isVersion2(join9(objectDir, "pack", index))) return `has an old index for ${shown2}`;
+      if (!isVersion2(join10(objectDir, "pack", index))) return `has an old index for ${shown2}`;
     } else if (files.includes("multi-pack-index")) {
       return `has ${shown2} only in its multi-pack-index`;
     }
@@ -24097,9 +24127,9 @@ function isVersion2(index) {
   return start2.equals(VERSION_2);
 }
 function packFiles(objectDir) {
-  const folder2 = join9(objectDir, "pack");
+  const folder2 = join10(objectDir, "pack");
   try {
-    return readdirSync7(folder2);
+    return readdirSync8(folder2);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -24395,7 +24425,7 @@ var init_log = __esm({
 });
 
 // lib/git/isomorphic/object-store.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync8, readFileSync as readFileSync14, readlinkSync as readlinkSync2, statSync as statSync8 } from "node:fs";
+import { lstatSync as lstatSync2, readdirSync as readdirSync9, readFileSync as readFileSync14, readlinkSync as readlinkSync2, statSync as statSync8 } from "node:fs";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function openObjects({ commonDir }) {
   const git = await import("./vendor/isomorphic-git.js");
@@ -24448,7 +24478,7 @@ var init_object_store2 = __esm({
     READ_ONLY = {
       promises: {
         readFile,
-        readdir: async (path) => readdirSync8(path),
+        readdir: async (path) => readdirSync9(path),
         stat: async (path) => statSync8(path),
         lstat: async (path) => lstatSync2(path),
         readlink: async (path) => readlinkSync2(path),
@@ -24601,8 +24631,8 @@ var init_revision = __esm({
 });
 
 // lib/git/isomorphic/stored.ts
-import { readdirSync as readdirSync9, readFileSync as readFileSync15 } from "node:fs";
-import { join as join10 } from "node:path";
+import { readdirSync as readdirSync10, readFileSync as readFileSync15 } from "node:fs";
+import { join as join11 } from "node:path";
 async function listStored(objectDir, store, oids, only2) {
   const found3 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
@@ -24625,19 +24655,19 @@ async function* readObjects(store, oids, signal) {
   }
 }
 function looseNames(objectDir) {
-  return list2(objectDir).filter((folder2) => /^[0-9a-f]{2}$/.test(folder2)).flatMap((folder2) => list2(join10(objectDir, folder2)).map((file) => folder2 + file)).filter((name) => /^[0-9a-f]{40}$/.test(name));
+  return list2(objectDir).filter((folder2) => /^[0-9a-f]{2}$/.test(folder2)).flatMap((folder2) => list2(join11(objectDir, folder2)).map((file) => folder2 + file)).filter((name) => /^[0-9a-f]{40}$/.test(name));
 }
 function packedNames(objectDir) {
-  const folder2 = join10(objectDir, "pack");
+  const folder2 = join11(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
-    const bytes = readFileSync15(join10(folder2, file));
+    const bytes = readFileSync15(join11(folder2, file));
     const count3 = bytes.readUInt32BE(NAMES3 - 4);
     return Array.from({ length: count3 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
 }
 function list2(folder2) {
   try {
-    return readdirSync9(folder2);
+    return readdirSync10(folder2);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -24701,9 +24731,9 @@ var init_reader = __esm({
 // lib/git/temporary.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 function makeTemporary() {
-  const dir = mkdtempSync(join11(tmpdir(), "leaktrail-"));
+  const dir = mkdtempSync(join12(tmpdir(), "leaktrail-"));
   if (inUse.size === 0) listen();
   inUse.add(dir);
   return dir;
@@ -24740,7 +24770,7 @@ var init_temporary = __esm({
 
 // lib/git/view.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 function openView(facts) {
   const dir = makeTemporary();
   try {
@@ -24757,13 +24787,13 @@ function openView(facts) {
   };
 }
 function write(dir, facts) {
-  mkdirSync(join12(dir, "refs"));
-  writeFileSync(join12(dir, "config"), configText(facts.hash));
-  writeFileSync(join12(dir, "HEAD"), headText2(facts), "latin1");
+  mkdirSync(join13(dir, "refs"));
+  writeFileSync(join13(dir, "config"), configText(facts.hash));
+  writeFileSync(join13(dir, "HEAD"), headText2(facts), "latin1");
   const named5 = facts.refs.filter((ref) => !ref.name.startsWith("refs/replace/"));
-  writeFileSync(join12(dir, "packed-refs"), named5.map((ref) => `${ref.oid} ${ref.name}
+  writeFileSync(join13(dir, "packed-refs"), named5.map((ref) => `${ref.oid} ${ref.name}
 `).join(""), "latin1");
-  if (facts.shallow.length > 0) writeFileSync(join12(dir, "shallow"), facts.shallow.map((oid) => `${oid}
+  if (facts.shallow.length > 0) writeFileSync(join13(dir, "shallow"), facts.shallow.map((oid) => `${oid}
 `).join(""));
 }
 function configText(hash2) {
@@ -24785,7 +24815,7 @@ function viewEnvironment(dir, objectDir) {
     HOME: dir,
     XDG_CONFIG_HOME: dir,
     GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: join12(dir, "no-config"),
+    GIT_CONFIG_GLOBAL: join13(dir, "no-config"),
     GIT_ATTR_NOSYSTEM: "1",
     GIT_DIR: dir,
     GIT_OBJECT_DIRECTORY: objectDir
@@ -24914,7 +24944,7 @@ var init_pack_order = __esm({
 
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
@@ -24934,7 +24964,7 @@ function pipeReader(pipe, view, oidBytes, signal) {
   };
 }
 function isLoose(view, oid) {
-  return existsSync5(join13(view.objectDir, oid.slice(0, 2), oid.slice(2)));
+  return existsSync5(join14(view.objectDir, oid.slice(0, 2), oid.slice(2)));
 }
 var init_read_object2 = __esm({
   "lib/git/native/read-object.ts"() {
@@ -27243,8 +27273,8 @@ var init_index_file = __esm({
 });
 
 // lib/git/reflogs.ts
-import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join14 } from "node:path";
+import { readdirSync as readdirSync11 } from "node:fs";
+import { join as join15 } from "node:path";
 function readReflogs({ commonDir }) {
   const stash = /* @__PURE__ */ new Set();
   const others2 = /* @__PURE__ */ new Set();
@@ -27253,15 +27283,15 @@ function readReflogs({ commonDir }) {
     for (const oid of ownTips(gitDir, gitDir === commonDir)) others2.add(oid);
     for (const log of filesBelow(gitDir, "logs")) {
       const into = gitDir === commonDir && log === STASH ? stash : others2;
-      if (!addLog(readIfThere(join14(gitDir, log)) ?? "", into)) damaged2.push(join14(gitDir, log));
+      if (!addLog(readIfThere(join15(gitDir, log)) ?? "", into)) damaged2.push(join15(gitDir, log));
     }
   }
   const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
   return { stash: [...stash], others: [...others2], damaged: damaged2, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
-  const folder2 = join14(commonDir, "worktrees");
-  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join14(folder2, name));
+  const folder2 = join15(commonDir, "worktrees");
+  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join15(folder2, name));
 }
 function ownTips(gitDir, isMain) {
   const head3 = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
@@ -27283,7 +27313,7 @@ function filesBelow(gitDir, start2) {
   const files = [];
   const folders2 = [start2];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
-    for (const entry of list3(join14(gitDir, folder2))) {
+    for (const entry of list3(join15(gitDir, folder2))) {
       const path = `${folder2}/${entry.name}`;
       if (entry.isDirectory()) folders2.push(path);
       else if (entry.isFile()) files.push(path);
@@ -27293,7 +27323,7 @@ function filesBelow(gitDir, start2) {
 }
 function list3(folder2) {
   try {
-    return readdirSync10(folder2, { withFileTypes: true });
+    return readdirSync11(folder2, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -27313,12 +27343,12 @@ var init_reflogs = __esm({
 });
 
 // lib/sources/history/index-entries.ts
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
   const lost2 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    const path = join15(gitDir, "index");
+    const path = join16(gitDir, "index");
     const content = readIndex(path, hash2 === "sha1" ? 20 : 32);
     if (content.problem !== null) lost2.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
@@ -27781,8 +27811,8 @@ var init_known_objects = __esm({
 });
 
 // lib/git/object-files.ts
-import { readdirSync as readdirSync11, readFileSync as readFileSync17, statSync as statSync9 } from "node:fs";
-import { join as join16, resolve as resolve12 } from "node:path";
+import { readdirSync as readdirSync12, readFileSync as readFileSync17, statSync as statSync9 } from "node:fs";
+import { join as join17, resolve as resolve12 } from "node:path";
 function listObjectFiles(objectDir) {
   try {
     const folders2 = objectFolders(objectDir);
@@ -27821,7 +27851,7 @@ function indexAt(path) {
 function objectFolders(objectDir) {
   const found3 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
   for (const folder2 of found3) {
-    for (const line2 of textOf2(join16(folder2, "info", "alternates")).split("\n")) {
+    for (const line2 of textOf2(join17(folder2, "info", "alternates")).split("\n")) {
       if (line2 !== "" && !line2.startsWith("#")) found3.add(resolve12(folder2, line2));
     }
     if (found3.size > MAX_FOLDERS) throw new Error("too many alternates");
@@ -27829,8 +27859,8 @@ function objectFolders(objectDir) {
   return [...found3];
 }
 function packsIn(folder2) {
-  return namesIn4(join16(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
-    const path = join16(folder2, "pack", name);
+  return namesIn4(join17(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
+    const path = join17(folder2, "pack", name);
     return `${path} ${statSync9(path).size}`;
   });
 }
@@ -27838,7 +27868,7 @@ function looseIn(folder2, index) {
   const names2 = [];
   for (const start2 of namesIn4(folder2)) {
     if (!/^[0-9a-f]{2}$/.test(start2)) continue;
-    for (const rest of namesIn4(join16(folder2, start2))) {
+    for (const rest of namesIn4(join17(folder2, start2))) {
       if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index}:${start2}${rest}`);
     }
   }
@@ -27846,7 +27876,7 @@ function looseIn(folder2, index) {
 }
 function namesIn4(folder2) {
   try {
-    return readdirSync11(folder2);
+    return readdirSync12(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -28635,7 +28665,7 @@ import {
   utimesSync,
   writeSync
 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 function readOwnFile(path) {
   let file = null;
   try {
@@ -28657,10 +28687,10 @@ function readOwnFile(path) {
 }
 function writeOwnFile(dir, name, pieces) {
   if (pieces.reduce((sum2, piece) => sum2 + piece.length, 0) > MAX_FILE_BYTES) return false;
-  const unfinished = join17(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
+  const unfinished = join18(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
   try {
     writeAll(unfinished, pieces);
-    renameSync(unfinished, join17(dir, name));
+    renameSync(unfinished, join18(dir, name));
     return true;
   } catch {
     forget(unfinished);
@@ -28895,12 +28925,12 @@ var init_path_columns = __esm({
 });
 
 // lib/cache/prune.ts
-import { lstatSync as lstatSync4, readdirSync as readdirSync12 } from "node:fs";
-import { join as join18 } from "node:path";
+import { lstatSync as lstatSync4, readdirSync as readdirSync13 } from "node:fs";
+import { join as join19 } from "node:path";
 function prune(dir, keep, now, bounds = BOUNDS) {
   let sum2 = 0;
   for (const entry of newestFirst(dir)) {
-    const isKept = entry.path === join18(dir, keep);
+    const isKept = entry.path === join19(dir, keep);
     const age = now - entry.used;
     const isStale = entry.isFinished ? age > bounds.age : age > DAY2;
     sum2 += entry.size;
@@ -28912,8 +28942,8 @@ function prune(dir, keep, now, bounds = BOUNDS) {
 }
 function newestFirst(dir) {
   try {
-    const names2 = readdirSync12(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
-    return names2.flatMap((name) => entryOf2(join18(dir, name), name)).sort((a, b3) => b3.used - a.used);
+    const names2 = readdirSync13(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
+    return names2.flatMap((name) => entryOf2(join19(dir, name), name)).sort((a, b3) => b3.used - a.used);
   } catch {
     return [];
   }
@@ -28965,16 +28995,16 @@ var init_stored_columns = __esm({
 
 // lib/cache/audit-cache.ts
 import { createHash as createHash3 } from "node:crypto";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 function auditCache(dir, key, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   const digest = digestOf(key);
   const name = `${Buffer.from(digest).toString("hex").slice(0, 32)}${FINISHED}`;
   return {
     read() {
-      const file = readOwnFile(join19(dir, name));
+      const file = readOwnFile(join20(dir, name));
       const kept = file === null ? null : keptIn(file, digest, key.hash);
-      if (kept !== null) touch(join19(dir, name));
+      if (kept !== null) touch(join20(dir, name));
       return kept;
     },
     write(kept) {
@@ -29033,20 +29063,20 @@ var init_audit_cache = __esm({
 });
 
 // lib/cache/directory.ts
-import { isAbsolute as isAbsolute2, join as join20 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join21 } from "node:path";
 function cacheDirectory(env3, platform) {
   const asked = env3["LEAKTRAIL_CACHE_DIR"] ?? "";
   if (asked !== "") return isAbsolute2(asked) ? asked : null;
   const base = userCaches(env3, platform);
-  return isAbsolute2(base) ? join20(base, "leaktrail") : null;
+  return isAbsolute2(base) ? join21(base, "leaktrail") : null;
 }
 function userCaches(env3, platform) {
   if (platform === "win32") return env3["LOCALAPPDATA"] ?? "";
   const home = env3["HOME"] ?? "";
-  if (platform === "darwin") return home === "" ? "" : join20(home, "Library", "Caches");
+  if (platform === "darwin") return home === "" ? "" : join21(home, "Library", "Caches");
   const xdg = env3["XDG_CACHE_HOME"] ?? "";
   if (isAbsolute2(xdg)) return xdg;
-  return home === "" ? "" : join20(home, ".cache");
+  return home === "" ? "" : join21(home, ".cache");
 }
 var init_directory = __esm({
   "lib/cache/directory.ts"() {
@@ -29056,12 +29086,12 @@ var init_directory = __esm({
 
 // lib/cache/program-stamp.ts
 import { createHash as createHash4 } from "node:crypto";
-import { readdirSync as readdirSync13, statSync as statSync10 } from "node:fs";
-import { join as join21 } from "node:path";
+import { readdirSync as readdirSync14, statSync as statSync10 } from "node:fs";
+import { join as join22 } from "node:path";
 function programStamp(dir) {
   const hash2 = createHash4("sha256");
-  for (const name of readdirSync13(dir).sort()) {
-    const { size, mtimeMs } = statSync10(join21(dir, name));
+  for (const name of readdirSync14(dir).sort()) {
+    const { size, mtimeMs } = statSync10(join22(dir, name));
     hash2.update(`${name} ${size} ${mtimeMs}
 `);
   }
@@ -29310,12 +29340,12 @@ var init_audit_checkout = __esm({
 
 // lib/cli/config-paths.ts
 import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
-import { join as join22, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
+import { join as join23, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
 function rootPaths(roots, top2) {
   return ({ path }) => {
     const root = roots.find(({ shown: shown2 }) => shown2 === "" || path === shown2 || path.startsWith(`${shown2}/`));
     if (root === void 0) return null;
-    return fromTop(top2, join22(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
+    return fromTop(top2, join23(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
   };
 }
 function folderPaths(folder2, top2) {
@@ -29421,12 +29451,12 @@ var init_config_rows = __esm({
 });
 
 // lib/cache/regex-answers.ts
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 function regexAnswers(dir, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   return {
     read(key) {
-      const file = readOwnFile(join23(dir, nameOf3(key)));
+      const file = readOwnFile(join24(dir, nameOf3(key)));
       const sections = file === null ? null : unpack2(file, key);
       return sections === null ? null : new TextDecoder().decode(sections[0]);
     },
@@ -55976,7 +56006,7 @@ var init_entry_text = __esm({
 
 // lib/config/ignore/find-entries.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { dirname as dirname9, join as join24, resolve as resolve15 } from "node:path";
+import { dirname as dirname9, join as join25, resolve as resolve15 } from "node:path";
 function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAtRef) {
   if (none === true && (ignoreFile ?? baseline) !== void 0) {
     throw new LeaktrailError("usage", "--no-ignore excludes --ignore-file and --baseline", "Leave one of them out.");
@@ -55991,7 +56021,7 @@ function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAt
     if (path !== void 0) return [required(resolve15(cwd, path), path, home)];
     const name = ENTRY_FILES[home];
     if (ref !== void 0) return entriesAtRef(ref, name, home, readAtRef);
-    return top2 === null ? [] : readEntryFile(join24(top2, name), name, home) ?? [];
+    return top2 === null ? [] : readEntryFile(join25(top2, name), name, home) ?? [];
   });
 }
 function entriesAtRef(ref, name, home, readAtRef) {
@@ -56001,13 +56031,13 @@ function entriesAtRef(ref, name, home, readAtRef) {
 function topFolder(path) {
   const folder2 = folderOf(resolve15(path));
   for (let at3 = folder2; ; at3 = dirname9(at3)) {
-    if (existsSync8(join24(at3, ".git"))) return at3;
+    if (existsSync8(join25(at3, ".git"))) return at3;
     if (isBare(at3)) return null;
     if (dirname9(at3) === at3) return folder2;
   }
 }
 function isBare(folder2) {
-  return existsSync8(join24(folder2, "HEAD")) && existsSync8(join24(folder2, "objects")) && existsSync8(join24(folder2, "refs"));
+  return existsSync8(join25(folder2, "HEAD")) && existsSync8(join25(folder2, "objects")) && existsSync8(join25(folder2, "refs"));
 }
 function required(path, file, home) {
   const found3 = readEntryFile(path, file, home);
@@ -56381,7 +56411,7 @@ import {
   fstatSync as fstatSync5,
   lstatSync as lstatSync5,
   openSync as openSync6,
-  readdirSync as readdirSync14,
+  readdirSync as readdirSync15,
   readlinkSync as readlinkSync3,
   readSync as readSync5,
   realpathSync as realpathSync6
@@ -56438,7 +56468,7 @@ var init_disk = __esm({
     "use strict";
     nodeDisk = {
       list(folder2) {
-        const entries3 = readdirSync14(folder2, { withFileTypes: true, encoding: "buffer" });
+        const entries3 = readdirSync15(folder2, { withFileTypes: true, encoding: "buffer" });
         return entries3.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => Buffer.compare(a.name, b3.name));
       },
       kindOf: (path) => kindOfStats(lstatSync5(path)),
@@ -56453,7 +56483,7 @@ var init_disk = __esm({
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname10, join as join25, relative as relative4, resolve as resolve17, sep as sep3 } from "node:path";
+import { dirname as dirname10, join as join26, relative as relative4, resolve as resolve17, sep as sep3 } from "node:path";
 function resolveRoots(paths, cwd, disk) {
   const absolute = [...new Set(paths.map((path) => resolve17(cwd, path)))];
   const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
@@ -56468,7 +56498,7 @@ function isInside2(path, folder2) {
 function repositoryAbove(path, disk) {
   for (let folder2 = dirname10(path); ; folder2 = dirname10(folder2)) {
     try {
-      disk.kindOf(Buffer.from(join25(folder2, ".git")));
+      disk.kindOf(Buffer.from(join26(folder2, ".git")));
       return folder2;
     } catch {
       if (dirname10(folder2) === folder2) return null;
@@ -60672,10 +60702,10 @@ var init_modes = __esm({
 });
 
 // lib/cli/home.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync15 } from "node:fs";
-import { join as join26 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
+import { join as join27 } from "node:path";
 function homePaths(home) {
-  const isThere = (path) => lstatSync6(join26(home, path), { throwIfNoEntry: false })?.isFile() === true;
+  const isThere = (path) => lstatSync6(join27(home, path), { throwIfNoEntry: false })?.isFile() === true;
   return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow2(home, folder2))];
 }
 function homeAnswers(env3, engine) {
@@ -60687,9 +60717,9 @@ function modes(home) {
   if (process.platform === "win32") return [];
   const files = homePaths(home).filter((path) => PRIVATE2.has(path) || path.startsWith(".secrets/"));
   const folders2 = HOME_FOLDERS.filter(
-    (path) => lstatSync6(join26(home, path), { throwIfNoEntry: false })?.isDirectory() === true
+    (path) => lstatSync6(join27(home, path), { throwIfNoEntry: false })?.isDirectory() === true
   );
-  const modeOf2 = (path) => lstatSync6(join26(home, path)).mode;
+  const modeOf2 = (path) => lstatSync6(join27(home, path)).mode;
   return [
     ...folders2.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 448)),
     ...files.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 384))
@@ -60697,7 +60727,7 @@ function modes(home) {
 }
 function literals(home, path, engine) {
   if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join26(home, path)), MOST_BYTES4);
+  const content = nodeDisk.read(Buffer.from(join27(home, path)), MOST_BYTES4);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
   const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
@@ -60710,8 +60740,8 @@ function literals(home, path, engine) {
 }
 function filesBelow2(home, folder2) {
   try {
-    const entries3 = readdirSync15(join26(home, folder2), { withFileTypes: true, recursive: true });
-    return entries3.filter((entry) => entry.isFile()).map((entry) => join26(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+    const entries3 = readdirSync16(join27(home, folder2), { withFileTypes: true, recursive: true });
+    return entries3.filter((entry) => entry.isFile()).map((entry) => join27(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
   } catch {
     return [];
   }
@@ -60808,7 +60838,7 @@ var init_file_standing = __esm({
 
 // lib/git/path-standing.ts
 import { realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename4, dirname as dirname11, isAbsolute as isAbsolute3, join as join27, relative as relative5, sep as sep4 } from "node:path";
+import { basename as basename4, dirname as dirname11, isAbsolute as isAbsolute3, join as join28, relative as relative5, sep as sep4 } from "node:path";
 async function pathStandings(folder2, paths, env3) {
   try {
     const top2 = await findTop(folder2, env3);
@@ -60846,7 +60876,7 @@ async function pathsInTree(top2, paths, env3) {
 }
 function pathInTree(top2, path) {
   try {
-    const own = relative5(top2, join27(realpathSync7(dirname11(path)), basename4(path)));
+    const own = relative5(top2, join28(realpathSync7(dirname11(path)), basename4(path)));
     return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep4).join("/");
   } catch {
     return null;
@@ -60869,7 +60899,7 @@ var init_path_standing = __esm({
 
 // lib/sources/package/project-folder.ts
 import { realpathSync as realpathSync8, statSync as statSync11 } from "node:fs";
-import { join as join28, relative as relative6, sep as sep5 } from "node:path";
+import { join as join29, relative as relative6, sep as sep5 } from "node:path";
 function joinPath(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
@@ -60913,7 +60943,7 @@ var init_project_folder = __esm({
         return inner;
       }
       absolute(path) {
-        return join28(this.root, path);
+        return join29(this.root, path);
       }
       /** Entries in byte order of names; empty for what is no readable folder. */
       list(folder2) {
@@ -65297,7 +65327,7 @@ var init_pattern_cost = __esm({
 
 // lib/sources/package/npm/tree.ts
 import { realpathSync as realpathSync9 } from "node:fs";
-import { dirname as dirname12, join as join29, relative as relative7 } from "node:path";
+import { dirname as dirname12, join as join30, relative as relative7 } from "node:path";
 function packTree(project, manifest, workspaces) {
   const build2 = { root: project.root, nodes: /* @__PURE__ */ new Map() };
   const root = makeNode(build2, project.root, manifest, true);
@@ -65321,7 +65351,7 @@ function makeNode(build2, path, manifest, isRoot) {
 function resolveNode(build2, from, name) {
   if (!/^(?:@[^/]+\/)?[^/.][^/]*$/.test(name)) return null;
   for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname12(folder2)) {
-    const path = join29(folder2, "node_modules", name);
+    const path = join30(folder2, "node_modules", name);
     const node = nodeAt(build2, path);
     if (node !== null || dirname12(folder2) === folder2) return node;
   }
@@ -66447,7 +66477,7 @@ var init_git_patterns = __esm({
 // lib/sources/package/python/hatchling/config.ts
 import { dirname as dirname13 } from "node:path";
 import { existsSync as existsSync9, readFileSync as readFileSync18, statSync as statSync12 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
@@ -66488,9 +66518,9 @@ function patternsOf(lines3) {
 }
 function locate2(start2, name, boundary) {
   for (let folder2 = start2; ; folder2 = dirname13(folder2)) {
-    const path = join30(folder2, name);
+    const path = join31(folder2, name);
     if (statSync12(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-    if (existsSync9(join30(folder2, boundary)) || dirname13(folder2) === folder2) return null;
+    if (existsSync9(join31(folder2, boundary)) || dirname13(folder2) === folder2) return null;
   }
 }
 function linesOf4(path) {
@@ -68314,7 +68344,7 @@ var init_scan_standing = __esm({
 
 // lib/cli/scan-checkout.ts
 import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
-import { join as join31, sep as sep7 } from "node:path";
+import { join as join32, sep as sep7 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
   if (top2 === null) return NO_CHECKOUT;
@@ -68326,7 +68356,7 @@ async function scanCheckout(roots, findings) {
 }
 function topAbove2(root) {
   const isFolder = lstatSync8(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  return repositoryAbove(isFolder ? join31(root, "any") : root, nodeDisk);
+  return repositoryAbove(isFolder ? join32(root, "any") : root, nodeDisk);
 }
 function foundIn2(top2, roots, findings) {
   const start2 = Buffer.from(top2.endsWith(sep7) ? top2 : top2 + sep7);
@@ -68502,7 +68532,7 @@ var scan_exports = {};
 __export(scan_exports, {
   runScan: () => runScan
 });
-import { join as join32, resolve as resolve18 } from "node:path";
+import { join as join33, resolve as resolve18 } from "node:path";
 async function runScan(args, io2, signal) {
   const now = Date.now();
   const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
@@ -68536,7 +68566,7 @@ function pathsFrom(top2, { stdinPath }, roots, { cwd }) {
 function homeRoots({ home }, { env: env3 }) {
   const folder2 = env3["HOME"] ?? env3["USERPROFILE"] ?? "";
   if (!home || folder2 === "") return [];
-  return homePaths(folder2).map((path) => ({ real: join32(folder2, path), shown: `~/${path}` }));
+  return homePaths(folder2).map((path) => ({ real: join33(folder2, path), shown: `~/${path}` }));
 }
 function tellFound({ found: found3 }, progress, rowsIn) {
   if (found3 === void 0) return {};
@@ -68668,7 +68698,7 @@ var init_packed = __esm({
 
 // lib/sources/package/package-items.ts
 import { realpathSync as realpathSync10, statSync as statSync14 } from "node:fs";
-import { basename as basename5, join as join33 } from "node:path";
+import { basename as basename5, join as join34 } from "node:path";
 function builtArtifacts(folder2) {
   const project = new ProjectFolder(folder2);
   return OUTPUTS.flatMap(
@@ -68690,7 +68720,7 @@ async function* artifactItems({ file, shown: shown2 }, limits2) {
 }
 async function* plannedItems(folder2, { artifacts }, limits2) {
   const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
-  for (const shown2 of [...paths].sort()) yield* fileItems(join33(folder2, shown2), shown2, limits2);
+  for (const shown2 of [...paths].sort()) yield* fileItems(join34(folder2, shown2), shown2, limits2);
 }
 async function* fileItems(file, shown2, limits2) {
   const raw = Buffer.from(shown2);
@@ -68735,7 +68765,7 @@ var init_package_items = __esm({
 
 // lib/cli/packed-files.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { dirname as dirname14, join as join34 } from "node:path";
+import { dirname as dirname14, join as join35 } from "node:path";
 function plannedFiles({ artifacts }) {
   return artifacts.flatMap(
     ({ kind, project, files }) => files.map(({ path, inArtifact, git, leftOver }) => ({
@@ -68757,7 +68787,7 @@ async function builtFiles(built, seen2, { env: env3 }) {
     const sources = new Map(
       members.map((member2) => [
         member2,
-        project === null ? null : join34(project, sourceOfMember(artifact.shown, member2))
+        project === null ? null : join35(project, sourceOfMember(artifact.shown, member2))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync10(path));
@@ -68781,8 +68811,8 @@ function memberOf4(path, { shown: shown2 }) {
 }
 function projectAround(file) {
   for (let folder2 = dirname14(file); ; folder2 = dirname14(folder2)) {
-    if (MANIFESTS.some((name) => existsSync10(join34(folder2, name)))) return folder2;
-    if (existsSync10(join34(folder2, ".git")) || dirname14(folder2) === folder2) return null;
+    if (MANIFESTS.some((name) => existsSync10(join35(folder2, name)))) return folder2;
+    if (existsSync10(join35(folder2, ".git")) || dirname14(folder2) === folder2) return null;
   }
 }
 function standingOf3({ tracked, ignoredBy: ignoredBy3 }) {
@@ -69452,9 +69482,9 @@ var init_confirm2 = __esm({
 
 // lib/cli/write-fix.ts
 import { lstatSync as lstatSync9, realpathSync as realpathSync11, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname15, join as join35 } from "node:path";
+import { dirname as dirname15, join as join36 } from "node:path";
 function writeFix(folder2, path, text3) {
-  const file = join35(folder2, path);
+  const file = join36(folder2, path);
   try {
     const isLink2 = lstatSync9(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     if (isLink2 || !isInside2(realpathSync11(dirname15(file)), realpathSync11(folder2)))
@@ -69483,10 +69513,10 @@ var init_write_fix = __esm({
 
 // lib/cli/prepublish-fix.ts
 import { readFileSync as readFileSync20 } from "node:fs";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
-  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join36(folder2, path))) };
+  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join37(folder2, path))) };
 }
 function repairPatch({ edits }) {
   return edits.map(patchOf).join("");
@@ -80345,8 +80375,8 @@ var init_posture_fix = __esm({
 });
 
 // lib/git/checkout-questions.ts
-import { readdirSync as readdirSync16, readFileSync as readFileSync21, statSync as statSync17 } from "node:fs";
-import { join as join37, resolve as resolve21 } from "node:path";
+import { readdirSync as readdirSync17, readFileSync as readFileSync21, statSync as statSync17 } from "node:fs";
+import { join as join38, resolve as resolve21 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
   if (await askGitText(folder2, env3, ["rev-parse", "--show-toplevel"]) === null) return null;
@@ -80358,7 +80388,7 @@ function hooksIn(folder2) {
   const active = /* @__PURE__ */ new Map();
   const dead = [];
   for (const name of namesIn5(folder2)) {
-    const file = join37(folder2, name);
+    const file = join38(folder2, name);
     const stats = statSync17(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
@@ -80368,7 +80398,7 @@ function hooksIn(folder2) {
 }
 function namesIn5(folder2) {
   try {
-    return readdirSync16(folder2);
+    return readdirSync17(folder2);
   } catch {
     return [];
   }
@@ -80388,7 +80418,7 @@ var init_checkout_questions = __esm({
 
 // lib/cli/posture-checkout.ts
 import { lstatSync as lstatSync10 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
   const isOwn = ({ repo }) => repo === null || repo.toString() === real;
@@ -80406,7 +80436,7 @@ async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   return {
     files: paths.map((path) => ({
       path,
-      mode: modeOf(join38(real, path)),
+      mode: modeOf(join39(real, path)),
       tracked: standing3.get(path)?.tracked === true
     })),
     isRepository: standings !== null,
@@ -80426,7 +80456,7 @@ function modeOf(file) {
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join38(folder2, path)), MOST_BYTES5);
+      const content = nodeDisk.read(Buffer.from(join39(folder2, path)), MOST_BYTES5);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -81634,7 +81664,7 @@ var init_write_entries = __esm({
 // lib/cli/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync23, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join39, relative as relative9, resolve as resolve25 } from "node:path";
+import { join as join40, relative as relative9, resolve as resolve25 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
   const named5 = home === "file" ? ignoreFile : baseline;
   const top2 = topFolder(cwd);
@@ -81642,7 +81672,7 @@ function openEntryFile(home, { ignoreFile, baseline }, cwd) {
     const option2 = home === "file" ? "--ignore-file" : "--baseline";
     throw new LeaktrailError("usage", "a bare repository has no file of its own", `Name one with ${option2}.`);
   }
-  const path = named5 === void 0 ? join39(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
+  const path = named5 === void 0 ? join40(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
   const file = named5 ?? ENTRY_FILES[home];
   const source = readEntryFile(path, file, home);
   return {
@@ -81665,9 +81695,9 @@ function writeEntryFile(target, change, cwd) {
   return [...written, ...attributes2 === null ? [] : [attributes2]].map((path) => relative9(cwd, path) || path);
 }
 function mergedByUnion(top2, file) {
-  const path = join39(top2, ".gitattributes");
+  const path = join40(top2, ".gitattributes");
   const line2 = `${file} merge=union`;
-  if (!existsSync12(join39(top2, ".git"))) return null;
+  if (!existsSync12(join40(top2, ".git"))) return null;
   const stats = lstatSync11(path, { throwIfNoEntry: false });
   if (stats !== void 0 && !stats.isFile()) return null;
   const text3 = stats === void 0 ? "" : readFileSync23(path, "utf8");
@@ -81708,7 +81738,7 @@ var init_entry_file = __esm({
 // lib/cache/last-findings.ts
 import { createHash as createHash6 } from "node:crypto";
 import { realpathSync as realpathSync12 } from "node:fs";
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 function keepLast(dir, top2, findings) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return;
@@ -81717,7 +81747,7 @@ function keepLast(dir, top2, findings) {
 function lastFindings(dir, top2) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return [];
-  const file = readOwnFile(join40(dir, nameOf4(key)));
+  const file = readOwnFile(join41(dir, nameOf4(key)));
   const sections = file === null ? null : unpack2(file, key);
   return sections === null ? [] : JSON.parse(new TextDecoder().decode(sections[0]));
 }
@@ -82610,10 +82640,10 @@ var init_explain_belief = __esm({
 });
 
 // lib/cli/explain-content.ts
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 function stepsAt({ location }, top2, engine, env3) {
   const { path, blob, line: line2, endLine } = location;
-  const bytes = blob === void 0 ? onDisk(join41(top2, path)) : inStore(blob, top2, env3);
+  const bytes = blob === void 0 ? onDisk(join42(top2, path)) : inStore(blob, top2, env3);
   if (bytes === null) return [];
   const lines3 = new LineIndex(bytes);
   const [first2, last] = [lines3.range(line2), lines3.range(endLine)];
@@ -82992,12 +83022,12 @@ var init_merge_config = __esm({
 });
 
 // lib/cli/migrate-config.ts
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
   const before = source?.text ?? null;
   const parsed2 = (text3) => {
-    const config = parseConfig({ file: CONFIG_NAME, path: join42(top2, CONFIG_NAME), top: top2, text: text3 });
+    const config = parseConfig({ file: CONFIG_NAME, path: join43(top2, CONFIG_NAME), top: top2, text: text3 });
     refuseNames(defaultCatalogue(), config);
     return config;
   };
@@ -83112,7 +83142,7 @@ var init_migrate_content = __esm({
 // lib/cli/migrate-checksum.ts
 import { createHash as createHash8 } from "node:crypto";
 import { readFileSync as readFileSync24 } from "node:fs";
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 function namedBy(pattern4, tracked) {
   if (/[[\]\\]/.test(pattern4) || pattern4 === "" || pattern4.split(/\*+/).length > MOST_STARS + 1) return null;
   if (pattern4.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern4));
@@ -83125,7 +83155,7 @@ function namedBy(pattern4, tracked) {
 }
 function checksumOf(top2, paths) {
   let sum2 = "";
-  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join43(top2, path))) + sha256(path);
+  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join44(top2, path))) + sha256(path);
   return sha256(sum2);
 }
 function contentOf4(file) {
@@ -85180,7 +85210,7 @@ var init_trufflehog = __esm({
 });
 
 // lib/cli/migrate-read.ts
-import { join as join44, relative as relative10, resolve as resolve29 } from "node:path";
+import { join as join45, relative as relative10, resolve as resolve29 } from "node:path";
 function readOldFiles(top2, from, named5, cwd) {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
   const queue = asked.flatMap(([, kind, names2]) => names2.map((file) => ({ file, kind, isNamed: false })));
@@ -85195,7 +85225,7 @@ function readOldFiles(top2, from, named5, cwd) {
   for (const { file, kind, isNamed } of queue) {
     if (seen2.has(file)) continue;
     seen2.add(file);
-    const text3 = readSettings(join44(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+    const text3 = readSettings(join45(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
     if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
     if (text3 === null) continue;
     files.push(file);
@@ -85220,7 +85250,7 @@ function readOldFiles(top2, from, named5, cwd) {
 }
 function readNamed3(top2, tool, file) {
   const kind = kindOf3(tool, file);
-  const text3 = readSettings(join44(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+  const text3 = readSettings(join45(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
   if (text3 !== null && kind !== "pre-commit") return { read: [file], settings: READERS4[kind]({ file, text: text3 }) };
   return {
     read: [],
@@ -85270,7 +85300,7 @@ __export(migrate_exports, {
   runMigrate: () => runMigrate
 });
 import { existsSync as existsSync14 } from "node:fs";
-import { join as join45, resolve as resolve30 } from "node:path";
+import { join as join46, resolve as resolve30 } from "node:path";
 async function runMigrate(args, io2, signal) {
   const folder2 = resolve30(io2.cwd, args.words[0] ?? ".");
   if (!existsSync14(folder2))
@@ -85333,7 +85363,7 @@ function stepsFor(top2, { old, config, entries: entries3 }) {
     before: before2,
     after: after3,
     write: () => {
-      replaceFile(join45(top2, path), after3);
+      replaceFile(join46(top2, path), after3);
       return [path];
     }
   });
@@ -85634,7 +85664,7 @@ var init_config3 = __esm({
 
 // lib/git/checkout-facts.ts
 import { existsSync as existsSync16, readFileSync as readFileSync25 } from "node:fs";
-import { dirname as dirname19, join as join46, resolve as resolve32 } from "node:path";
+import { dirname as dirname19, join as join47, resolve as resolve32 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside2, hash2, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
@@ -85651,7 +85681,7 @@ function headExists(context) {
   return answer2.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join46(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join47(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -85661,7 +85691,7 @@ function gitDirOfIndex({ cwd, given }) {
   const index = given["GIT_INDEX_FILE"];
   if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
   const folder2 = dirname19(resolve32(cwd, index));
-  return existsSync16(join46(folder2, "HEAD")) ? folder2 : null;
+  return existsSync16(join47(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
@@ -86877,8 +86907,8 @@ var init_steps2 = __esm({
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync17, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
-import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join47, resolve as resolve33 } from "node:path";
+import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync18, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
+import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join48, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
   const plain4 = pathOfAddress(word.text);
@@ -86929,13 +86959,13 @@ function matches4(path) {
   const folders2 = /[*?[{]/.test(folder2) ? matches4(folder2) : [folder2];
   const name = globOf2(basename7(path));
   const found3 = folders2.flatMap(
-    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join47(one, entry))
+    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join48(one, entry))
   );
   return [path, ...found3.slice(0, MOST_MATCHES)];
 }
 function entries2(folder2) {
   try {
-    return readdirSync17(folder2);
+    return readdirSync18(folder2);
   } catch {
     return [];
   }
@@ -86957,7 +86987,7 @@ var init_named_by_call = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 var AT_ONCE7, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -86975,7 +87005,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join48(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join49(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -87101,7 +87131,7 @@ var init_stageable = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync14 } from "node:fs";
-import { basename as basename8, dirname as dirname21, join as join49, relative as relative11, resolve as resolve34, sep as sep8 } from "node:path";
+import { basename as basename8, dirname as dirname21, join as join50, relative as relative11, resolve as resolve34, sep as sep8 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop2(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -87123,7 +87153,7 @@ function fromTop2(file, cwd, top2) {
 }
 function physical2(path) {
   try {
-    return join49(realpathSync14(dirname21(path)), basename8(path));
+    return join50(realpathSync14(dirname21(path)), basename8(path));
   } catch {
     return path;
   }
@@ -87888,7 +87918,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join50 } from "node:path";
+import { join as join51 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker2 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -87916,7 +87946,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker2(join50(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker2(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -88343,13 +88373,13 @@ var init_hook_last = __esm({
 
 // lib/cli/hook-unstaged.ts
 import { readFileSync as readFileSync28 } from "node:fs";
-import { join as join51 } from "node:path";
+import { join as join52 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
     const used = suppressed.flatMap((one) => one.file === file ? one.line ?? [] : []);
     if (used.length === 0) return false;
     const staged = new Set(linesOf5(askGit(context, ["cat-file", "blob", `:${file}`], { accept: [0, 128] }).toString()));
-    const onDisk2 = linesOf5(readText(join51(top2, file)));
+    const onDisk2 = linesOf5(readText(join52(top2, file)));
     return used.some((line2) => !staged.has(onDisk2[line2 - 1] ?? ""));
   });
 }
@@ -88443,7 +88473,7 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync12, realpathSync as realpathSync15 } from "node:fs";
-import { basename as basename9, dirname as dirname23, join as join52, resolve as resolve41, sep as sep9 } from "node:path";
+import { basename as basename9, dirname as dirname23, join as join53, resolve as resolve41, sep as sep9 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -88484,7 +88514,7 @@ function isInside4(folder2, file) {
 }
 function physical3(file) {
   try {
-    return join52(realpathSync15(dirname23(file)), basename9(file));
+    return join53(realpathSync15(dirname23(file)), basename9(file));
   } catch {
     return file;
   }

@@ -8,6 +8,7 @@ import { detachedEnvironment } from "./environment.ts";
 import { gitFailed } from "./process.ts";
 import { askGit, askGitLine } from "./questions.ts";
 import type { BrokenRef, Head, Ref, RepositoryFacts } from "./repository.ts";
+import { unreadableRefFolders } from "./unreadable-refs.ts";
 
 /** Git repeats what it does not know, which splits its answers even where a path has a line end in it. */
 const SPLIT = "--leaktrail-split";
@@ -29,7 +30,8 @@ export async function discover(path: string): Promise<RepositoryFacts> {
   const head = await readHead(dir, env, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places,
-    ...refs,
+    refs: refs.refs,
+    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places.commonDir)],
     head,
     ...configuredRemotes(config),
     shallow: readShallow(places.commonDir),
