@@ -30,7 +30,10 @@ describe("bytes that refuse a pattern", () => {
   test("every pattern that begins at its keyword refuses one that something else follows", () => {
     const refused = ({ compiled, refuser }: (typeof STARTING)[number]): boolean =>
       refuser.refusal(bytesOfText(`${compiled.pattern.keywords[0]}\n\n\n\n`), 0) > 0;
-    expect(STARTING.filter((one) => !refused(one)).map(({ compiled }) => compiled.pattern.name)).toEqual([]);
+    // What takes a value before its keyword too cannot be told by what follows.
+    const behind = STARTING.filter(({ compiled }) => !compiled.pattern.regex.source.includes("(?<secretBefore>"));
+    expect(STARTING.length - behind.length).toBeLessThan(5);
+    expect(behind.filter((one) => !refused(one)).map(({ compiled }) => compiled.pattern.name)).toEqual([]);
   });
 
   test("it yields nothing there, whatever stands around the bytes that were looked at", () => {
