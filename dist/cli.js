@@ -462,12 +462,21 @@ var init_version = __esm({
   }
 });
 
+// lib/cli/option.ts
+var JUDGING;
+var init_option = __esm({
+  "lib/cli/option.ts"() {
+    "use strict";
+    JUDGING = ["hook", "audit", "scan", "prepublish", "posture"];
+  }
+});
+
 // lib/cli/config-options.ts
-var JUDGING, OTHERS, CONFIG_OPTIONS;
+var OTHERS, CONFIG_OPTIONS;
 var init_config_options = __esm({
   "lib/cli/config-options.ts"() {
     "use strict";
-    JUDGING = ["hook", "audit", "scan", "prepublish", "posture"];
+    init_option();
     OTHERS = ["ignore", "baseline", "suppressions", "explain", "config"];
     CONFIG_OPTIONS = [
       {
@@ -587,18 +596,18 @@ var init_migrate_options = __esm({
 });
 
 // lib/cli/suppression-options.ts
-var JUDGING2, WRITING, SUPPRESSION_OPTIONS;
+var WRITING, SUPPRESSION_OPTIONS;
 var init_suppression_options = __esm({
   "lib/cli/suppression-options.ts"() {
     "use strict";
-    JUDGING2 = ["hook", "audit", "scan", "prepublish", "posture"];
+    init_option();
     WRITING = ["ignore", "baseline"];
     SUPPRESSION_OPTIONS = [
       {
         name: "ignore-file",
         type: "text",
         value: "FILE",
-        verbs: [...JUDGING2, ...WRITING, "suppressions", "explain"],
+        verbs: [...JUDGING, ...WRITING, "suppressions", "explain"],
         category: "Judgement",
         doc: "file of suppressions to use instead of the repository's .leaktrail-ignore",
         long: "Without it, `.leaktrail-ignore` in the top folder of the checkout is used, as it stands on disk: for `audit` of the audited repository, for `scan` of the one that the first path is in. A bare repository has none. Outside of a repository, the folder itself is looked in. What stands in it: `docs/suppressions.md`.",
@@ -608,7 +617,7 @@ var init_suppression_options = __esm({
         name: "baseline",
         type: "text",
         value: "FILE",
-        verbs: [...JUDGING2, ...WRITING, "suppressions", "explain"],
+        verbs: [...JUDGING, ...WRITING, "suppressions", "explain"],
         category: "Judgement",
         doc: "baseline to use instead of the repository's .leaktrail-baseline",
         long: "A baseline holds what was known when it was made, in the form of `.leaktrail-ignore`; `leaktrail baseline create` writes it. Without this option, `.leaktrail-baseline` beside `.leaktrail-ignore` is used, where there is one.",
@@ -617,7 +626,7 @@ var init_suppression_options = __esm({
       {
         name: "no-ignore",
         type: "flag",
-        verbs: [...JUDGING2, "explain"],
+        verbs: [...JUDGING, "explain"],
         category: "Judgement",
         doc: "heed neither .leaktrail-ignore nor a baseline",
         long: "What they pass over is reported like everything else. Comments beside values still count; see `--no-inline`.",
@@ -626,7 +635,7 @@ var init_suppression_options = __esm({
       {
         name: "no-inline",
         type: "flag",
-        verbs: [...JUDGING2, "explain"],
+        verbs: [...JUDGING, "explain"],
         category: "Judgement",
         doc: "heed no comment that silences a finding",
         long: "For CI that accepts only what stands in `.leaktrail-ignore`, where a review sees it: `leaktrail:ignore` beside a value then counts for nothing.",
@@ -635,7 +644,7 @@ var init_suppression_options = __esm({
       {
         name: "honour-foreign-marks",
         type: "flag",
-        verbs: [...JUDGING2, "baseline", "suppressions", "explain"],
+        verbs: [...JUDGING, "baseline", "suppressions", "explain"],
         category: "Judgement",
         doc: "heed comments that are for gitleaks, trufflehog and other tools too",
         long: "`gitleaks:allow` and `betterleaks:allow` on the line, `trufflehog:ignore` behind the value, `kingfisher:ignore` on the line or behind a value of several lines, `pragma: allowlist secret` in a comment at the line's end or `pragma: allowlist nextline secret` above it, `secretlint-disable` as block, line and next line, and `ggignore`. They need no reason; such findings are listed as silenced with the tool's name.",
@@ -12841,6 +12850,22 @@ var init_detect = __esm({
   }
 });
 
+// lib/core/suppression.ts
+function dayOf(moment) {
+  return new Date(moment).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+function isOver({ until }, today) {
+  return until !== null && until < today;
+}
+function saysSomething(reason2) {
+  return /[\p{L}\p{N}]/u.test(reason2);
+}
+var init_suppression = __esm({
+  "lib/core/suppression.ts"() {
+    "use strict";
+  }
+});
+
 // lib/judge/inline-ignore.ts
 function linesOf2(lines3, { start: start2, end }) {
   return [lines3.lineAt(start2), lines3.lineAt(Math.max(start2, end - 1))];
@@ -12864,7 +12889,7 @@ function markOn(line2) {
   const match = MARK.exec(line2);
   if (match === null) return null;
   const reason2 = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason2) ? reason2 : null };
+  return { reason: saysSomething(reason2) ? reason2 : null };
 }
 function lineText(bytes, lines3, line2, encoding) {
   const range3 = lines3.range(line2);
@@ -12877,6 +12902,7 @@ var init_inline_ignore = __esm({
   "lib/judge/inline-ignore.ts"() {
     "use strict";
     init_secret_key();
+    init_suppression();
     init_text();
     LINE_LIMIT = 65536;
     MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
@@ -12959,7 +12985,7 @@ var init_secretlint_blocks = __esm({
 // lib/judge/foreign-marks.ts
 function foreignMarks(bytes, lines3) {
   const encoding = sniffEncoding(bytes);
-  const textOf6 = remembering2((line2) => {
+  const textOf5 = remembering2((line2) => {
     const text3 = lineText(bytes, lines3, line2, encoding);
     return ANY_MARK.test(text3) ? text3 : "";
   });
@@ -12970,10 +12996,10 @@ function foreignMarks(bytes, lines3) {
     const family = familyOf(detection);
     const last = lines3.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf6),
-      behind: [textOf6(first2).slice(column - 1), ...last > first2 ? [textOf6(last)] : []],
-      before: textOf6(first2 - 1),
-      after: textOf6(last + 1)
+      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf5),
+      behind: [textOf5(first2).slice(column - 1), ...last > first2 ? [textOf5(last)] : []],
+      before: textOf5(first2 - 1),
+      after: textOf5(last + 1)
     };
     const found3 = TOOLS2.find(([, holds2]) => holds2(around, family));
     if (found3 !== void 0) return found3[0];
@@ -18707,22 +18733,30 @@ var init_text_at_ref = __esm({
   }
 });
 
+// lib/config/raw-args.ts
+function textOption({ options: options2 }, name) {
+  const value = options2[name];
+  return typeof value === "string" ? value : void 0;
+}
+var init_raw_args = __esm({
+  "lib/config/raw-args.ts"() {
+    "use strict";
+  }
+});
+
 // lib/config/load-config.ts
 import { statSync as statSync4 } from "node:fs";
 import { dirname as dirname4, resolve as resolve8 } from "node:path";
-function loadConfig({ options: options2 }, folder2, cwd, env3) {
-  const source = chosenConfig(choiceOf(options2), folder2, cwd, readerAtRef(folder2, env3));
+function loadConfig(raw, folder2, cwd, env3) {
+  const source = chosenConfig(choiceOf(raw), folder2, cwd, readerAtRef(folder2, env3));
   return source === null ? null : parseConfig(source);
 }
 function readerAtRef(folder2, env3) {
   return (ref, name) => textAtRef(contextOf(nearestFolder(folder2), env3), ref, name);
 }
-function choiceOf(options2) {
-  const text3 = (name) => {
-    const value = options2[name];
-    return typeof value === "string" ? value : void 0;
-  };
-  return { named: text3("config"), none: options2["no-config"] === true, ref: text3("config-from") };
+function choiceOf(raw) {
+  const none = raw.options["no-config"] === true;
+  return { named: textOption(raw, "config"), none, ref: textOption(raw, "config-from") };
 }
 function nearestFolder(path) {
   const isFolder = statSync4(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -18735,6 +18769,7 @@ var init_load_config = __esm({
     init_find_config();
     init_parse_config();
     init_text_at_ref();
+    init_raw_args();
   }
 });
 
@@ -18908,8 +18943,7 @@ function choice(raw, name, choices) {
   throw usage2(`--${name}: ${String(given)} is none of ${choices.join(", ")}`, `Give one of ${choices.join(", ")}.`);
 }
 function text(raw, name) {
-  const value = raw.options[name];
-  return typeof value === "string" ? value : null;
+  return textOption(raw, name) ?? null;
 }
 function flag(raw, name) {
   return raw.options[name] === true;
@@ -18932,6 +18966,7 @@ var init_make_plan = __esm({
     init_error();
     init_verdict();
     init_options2();
+    init_raw_args();
     init_since();
     init_size();
     FORMATS2 = [
@@ -28237,11 +28272,11 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
-  const textOf6 = new Int32Array(oids.size).fill(-1);
+  const textOf5 = new Int32Array(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
   const count3 = units.count + texts3.count;
-  for (let unit = units.count; unit < firstCommit3; unit++) textOf6[texts3.at(unit).oid] = unit;
-  commits.forEach((oid, at3) => textOf6[oid] = firstCommit3 + at3);
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf5[texts3.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf5[oid] = firstCommit3 + at3);
   return {
     count: count3,
     oids,
@@ -28256,7 +28291,7 @@ function unitNames(oids, units, texts3, { keys }) {
     },
     find(oid, classNumber) {
       if (classNumber < message2) return units.inClass(oid, classNumber);
-      const unit = textOf6[oid] ?? -1;
+      const unit = textOf5[oid] ?? -1;
       return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
     }
   };
@@ -55942,10 +55977,10 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
     if (own === void 0) byFamily.set(entry.family, [entry]);
     else own.push(entry);
   }
-  const today = new Date(now).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(now);
   const known2 = /* @__PURE__ */ new Map();
   const answer2 = (matches5) => {
-    const live = matches5.find(({ until }) => until === null || until >= today);
+    const live = matches5.find((entry) => !isOver(entry, today));
     if (live !== void 0) return { live };
     return matches5[0] === void 0 ? NOTHING8 : { expired: matches5[0] };
   };
@@ -55985,6 +56020,7 @@ var init_entry_suppressions = __esm({
     "use strict";
     init_entry_path();
     init_secret_key();
+    init_suppression();
     init_entry_mark();
     NOTHING8 = {};
   }
@@ -56123,7 +56159,7 @@ function parseTail(tail, fail) {
   const owner = fields.get("owner") ?? null;
   if (until !== null && !isDay(until)) throw fail("`until=` is no day like 2027-01-31");
   if (owner !== null && owner.trim() === "") throw fail("`owner=` is empty");
-  if (!/[\p{L}\p{N}]/u.test(rest)) throw fail("gives no reason");
+  if (!saysSomething(rest)) throw fail("gives no reason");
   return { until, owner, reason: rest.trim() };
 }
 function isDay(text3) {
@@ -56138,6 +56174,7 @@ var init_parse_entries = __esm({
   "lib/config/ignore/parse-entries.ts"() {
     "use strict";
     init_entry_path();
+    init_suppression();
     init_entry_text();
     MOST_SALTS = 16;
     MOST_IN_LINE = 2e3;
@@ -56151,23 +56188,23 @@ var init_parse_entries = __esm({
 });
 
 // lib/config/load-suppressions.ts
-function loadSuppressions({ options: options2 }, scope) {
+function loadSuppressions(raw, scope) {
   const { folder: folder2, cwd, now, hashes, pathOf: pathOf2, readAtRef } = scope;
-  const comments = commentChoice(options2);
-  const texts3 = chosenEntries(entryChoice(options2), folder2, cwd, readAtRef);
+  const comments = commentChoice(raw);
+  const texts3 = chosenEntries(entryChoice(raw), folder2, cwd, readAtRef);
   if (texts3.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries3 = texts3.flatMap((text3) => parseEntries(text3));
   return suppressionsOf({ ...comments, entries: entries3, hashes, now, pathOf: pathOf2 });
 }
-function entryChoice(options2) {
-  const text3 = (name) => {
-    const value = options2[name];
-    return typeof value === "string" ? value : void 0;
+function entryChoice(raw) {
+  return {
+    ignoreFile: textOption(raw, "ignore-file"),
+    baseline: textOption(raw, "baseline"),
+    none: raw.options["no-ignore"] !== void 0,
+    ref: textOption(raw, "config-from")
   };
-  const none = options2["no-ignore"] !== void 0;
-  return { ignoreFile: text3("ignore-file"), baseline: text3("baseline"), none, ref: text3("config-from") };
 }
-function commentChoice(options2) {
+function commentChoice({ options: options2 }) {
   const inline = options2["no-inline"] === void 0;
   const foreign = options2["honour-foreign-marks"] !== void 0;
   if (inline || !foreign) return { inline, foreign };
@@ -56181,6 +56218,7 @@ var init_load_suppressions = __esm({
     init_suppressions();
     init_find_entries();
     init_parse_entries();
+    init_raw_args();
   }
 });
 
@@ -81571,40 +81609,6 @@ var init_patterns2 = __esm({
   }
 });
 
-// lib/config/ignore/until.ts
-function parseUntil(text3, now) {
-  const day2 = isDay(text3) ? text3 : spanEnd(text3, now);
-  if (day2 === null) {
-    throw new LeaktrailError(
-      "usage",
-      `--until: ${text3} is no day`,
-      "Write 2027-01-31, or a span such as 30d, 12w, 6m."
-    );
-  }
-  if (day2 < dayOf(now)) throw new LeaktrailError("usage", `--until: ${text3} is over`, "Give a day that is to come.");
-  return day2;
-}
-function spanEnd(text3, now) {
-  const [, count3, unit] = SPAN2.exec(text3) ?? [];
-  if (count3 === void 0) return null;
-  const end = new Date(now);
-  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count3) * (unit === "w" ? 7 : 1));
-  else end.setUTCMonth(end.getUTCMonth() + Number(count3) * (unit === "y" ? 12 : 1));
-  return dayOf(end.getTime());
-}
-function dayOf(time) {
-  return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
-}
-var SPAN2;
-var init_until = __esm({
-  "lib/config/ignore/until.ts"() {
-    "use strict";
-    init_error();
-    init_parse_entries();
-    SPAN2 = /^(\d{1,4})([dwmy])$/;
-  }
-});
-
 // lib/config/ignore/write-entries.ts
 function entryLine({ family, mark: mark2, until, owner, reason: reason2 }) {
   const fields = [
@@ -82012,6 +82016,59 @@ var init_ignore_wanted = __esm({
   }
 });
 
+// lib/config/ignore/until.ts
+function parseUntil(text3, now) {
+  const day2 = isDay(text3) ? text3 : spanEnd(text3, now);
+  if (day2 === null) {
+    throw new LeaktrailError(
+      "usage",
+      `--until: ${text3} is no day`,
+      "Write 2027-01-31, or a span such as 30d, 12w, 6m."
+    );
+  }
+  if (day2 < dayOf(now)) throw new LeaktrailError("usage", `--until: ${text3} is over`, "Give a day that is to come.");
+  return day2;
+}
+function spanEnd(text3, now) {
+  const [, count3, unit] = SPAN2.exec(text3) ?? [];
+  if (count3 === void 0) return null;
+  const end = new Date(now);
+  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count3) * (unit === "w" ? 7 : 1));
+  else end.setUTCMonth(end.getUTCMonth() + Number(count3) * (unit === "y" ? 12 : 1));
+  return dayOf(end.getTime());
+}
+var SPAN2;
+var init_until = __esm({
+  "lib/config/ignore/until.ts"() {
+    "use strict";
+    init_error();
+    init_suppression();
+    init_parse_entries();
+    SPAN2 = /^(\d{1,4})([dwmy])$/;
+  }
+});
+
+// lib/cli/entry-words.ts
+function entryWords(args, fallback, now) {
+  const reason2 = entryReason(textOption(args, "reason") ?? fallback.reason);
+  if (!saysSomething(reason2)) return null;
+  const until = textOption(args, "until");
+  return {
+    reason: reason2,
+    owner: entryOwner(textOption(args, "owner") ?? fallback.owner),
+    until: until === void 0 ? null : parseUntil(until, now)
+  };
+}
+var init_entry_words = __esm({
+  "lib/cli/entry-words.ts"() {
+    "use strict";
+    init_until();
+    init_write_entries();
+    init_raw_args();
+    init_suppression();
+  }
+});
+
 // lib/cli/ignore.ts
 var ignore_exports = {};
 __export(ignore_exports, {
@@ -82022,23 +82079,17 @@ import { resolve as resolve26 } from "node:path";
 async function runIgnore(args, io2, signal) {
   const wanted = wantedOf(args);
   const now = Date.now();
-  const reason2 = entryReason(textOf4(args, "reason") ?? "");
-  if (!/[\p{L}\p{N}]/u.test(reason2))
-    throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
-  const until = textOf4(args, "until");
-  const choice2 = entryChoice(args.options);
-  const file = openEntryFile("file", choice2, io2.cwd);
   const top2 = topFolder(io2.cwd) ?? resolve26(io2.cwd);
-  const words2 = {
-    reason: reason2,
-    until: until === void 0 ? null : parseUntil(until, now),
-    owner: entryOwner(textOf4(args, "owner") ?? await gitUser(top2, io2) ?? "")
-  };
+  const owner = textOption(args, "owner") ?? await gitUser(top2, io2) ?? "";
+  const words2 = entryWords(args, { reason: "", owner }, now);
+  if (words2 === null) throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
+  const choice2 = entryChoice(args);
+  const file = openEntryFile("file", choice2, io2.cwd);
   const engine = await engineFor(loadConfig(args, io2.cwd, io2.cwd, io2.env), now, io2);
   const sightings = await wantedIn(wanted, { top: top2, engine, history: args.options["no-history"] !== true }, io2, signal);
   refuseSecret(sightings, words2);
   const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice2, io2.cwd).entries], top2, io2.env);
-  await writeEntries(sightings, { file, salt, words: words2, today: new Date(now).toISOString().slice(0, 10) }, io2);
+  await writeEntries(sightings, { file, salt, words: words2, today: dayOf(now) }, io2);
   return EXIT.clean;
 }
 async function writeEntries(sightings, { file, salt, words: words2, today }, io2) {
@@ -82047,7 +82098,7 @@ async function writeEntries(sightings, { file, salt, words: words2, today }, io2
   for (const sighting of sightings) {
     const entry = entryFor(sighting, salt, words2);
     const known2 = file.entries.filter((one) => isSameMark(one, entry));
-    const live = known2.find(({ until }) => until === null || until >= today);
+    const live = known2.find((one) => !isOver(one, today));
     if (live !== void 0) {
       await writeOut(io2.stdout, `${inWords3(sighting)}
   is passed over already, by ${file.file}:${live.line}
@@ -82065,16 +82116,13 @@ async function writeEntries(sightings, { file, salt, words: words2, today }, io2
   await writeOut(io2.stdout, `Written: ${written.map(escapeForTerminal).join(", ")}. Commit it with your change.
 `);
 }
-function wantedOf({ options: options2, words: words2 }) {
-  const ids = typeof options2["id"] === "string" ? options2["id"].split(",").map((id2) => id2.trim()) : null;
+function wantedOf(args) {
+  const { options: options2, words: words2 } = args;
+  const ids = textOption(args, "id")?.split(",").map((id2) => id2.trim()) ?? null;
   const last = options2["last"] === true;
   if (words2.length > 0) throw usageError(`unexpected argument: ${words2[0]}`, "Findings are named by --id.", "ignore");
   if (last === (ids !== null)) throw usageError("give --last or --id", "One of them says what to pass over.", "ignore");
   return ids === null ? { kind: "last" } : { kind: "ids", ids };
-}
-function textOf4({ options: options2 }, name) {
-  const value = options2[name];
-  return typeof value === "string" ? value : void 0;
 }
 async function gitUser(top2, { env: env3 }) {
   return await askGitText(top2, detachedEnvironment(env3), ["config", "--get", "user.name"]);
@@ -82106,12 +82154,13 @@ var init_ignore = __esm({
   "lib/cli/ignore.ts"() {
     "use strict";
     init_find_entries();
-    init_until();
     init_write_entries();
     init_load_config();
     init_load_suppressions();
+    init_raw_args();
     init_error();
     init_exit_code();
+    init_suppression();
     init_terminal();
     init_environment();
     init_questions();
@@ -82119,6 +82168,7 @@ var init_ignore = __esm({
     init_entry_file();
     init_io();
     init_ignore_wanted();
+    init_entry_words();
     init_new_entries();
     init_usage_error();
     PART2 = 8;
@@ -82152,7 +82202,7 @@ function usedMarks(looks) {
   };
 }
 function stateOf2(entry, used, today) {
-  if (entry.until !== null && entry.until < today) return "expired";
+  if (isOver(entry, today)) return "expired";
   return used.holds(entry) ? "used" : "unused";
 }
 var init_used_entries = __esm({
@@ -82160,6 +82210,7 @@ var init_used_entries = __esm({
     "use strict";
     init_entry_path();
     init_secret_key();
+    init_suppression();
     init_entry_mark();
     init_node_platform();
     init_look();
@@ -82174,7 +82225,7 @@ __export(baseline_exports, {
 async function runBaseline(args, io2, signal) {
   const [action] = args.words;
   const now = Date.now();
-  const choice2 = entryChoice(args.options);
+  const choice2 = entryChoice(args);
   const file = openEntryFile("baseline", choice2, io2.cwd);
   if (action === "create" && file.exists) {
     throw usageError(
@@ -82186,23 +82237,17 @@ async function runBaseline(args, io2, signal) {
   if (action !== "create" && !file.exists) {
     throw usageError(`there is no ${file.file}`, "Use `leaktrail baseline create`.", "baseline");
   }
-  const words2 = wordsOf4(args, now);
+  const words2 = entryWords(args, { reason: REASON, owner: "" }, now);
+  if (words2 === null) throw usageError("--reason says nothing", void 0, "baseline");
   const looks = await looksFor(args, now, io2, signal);
   const missing2 = looks.filter(({ complete }) => !complete).map(({ place: place2 }) => place2);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const counts = await (action === "prune" ? prune3(file, looks, missing2, today, io2) : extend2({ file, choice: choice2, words: words2 }, looks, io2));
   await writeOut(io2.stdout, counts);
   if (missing2.length === 0) return EXIT.clean;
   await writeOut(io2.stderr, `leaktrail: incomplete: not all of ${missing2.join(" and ")} could be read
 `);
   return EXIT.incomplete;
-}
-function wordsOf4({ options: options2 }, now) {
-  const text3 = (name) => typeof options2[name] === "string" ? options2[name] : null;
-  const until = text3("until");
-  const reason2 = entryReason(text3("reason") ?? REASON);
-  if (!/[\p{L}\p{N}]/u.test(reason2)) throw usageError("--reason says nothing", void 0, "baseline");
-  return { reason: reason2, owner: entryOwner(text3("owner") ?? ""), until: until === null ? null : parseUntil(until, now) };
 }
 async function looksFor(args, now, io2, signal) {
   const top2 = topFolder(io2.cwd);
@@ -82257,18 +82302,18 @@ var init_baseline = __esm({
   "lib/cli/baseline.ts"() {
     "use strict";
     init_find_entries();
-    init_until();
-    init_write_entries();
     init_load_config();
     init_load_suppressions();
     init_error();
     init_exit_code();
     init_terminal();
+    init_suppression();
     init_config_rows();
     init_engine();
     init_entry_file();
     init_io();
     init_look();
+    init_entry_words();
     init_new_entries();
     init_suppressions_for();
     init_used_entries();
@@ -82392,7 +82437,7 @@ async function runSuppressions(args, io2, signal) {
   const top2 = topFolder(folder2);
   if (top2 === null) throw new LeaktrailError("usage", "that is a bare repository", "Name a checkout of it.");
   const now = Date.now();
-  const entries3 = chosenEntries(entryChoice(args.options), folder2, io2.cwd, readerAtRef(folder2, io2.env)).flatMap(
+  const entries3 = chosenEntries(entryChoice(args), folder2, io2.cwd, readerAtRef(folder2, io2.env)).flatMap(
     (text3) => parseEntries(text3)
   );
   const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
@@ -82402,7 +82447,7 @@ async function runSuppressions(args, io2, signal) {
   const history = args.options["no-history"] === true ? null : await lookInHistory(top2, engine, io2, signal);
   const looks = [disk, ...history === null ? [] : [history]];
   const used = usedMarks(looks);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const inventory = {
     entries: entries3.map((entry) => ({ ...entry, state: stateOf2(entry, used, today) })),
     comments: commentsIn(disk),
@@ -82414,9 +82459,9 @@ async function runSuppressions(args, io2, signal) {
   return codeOf3(inventory, args.options["fail-unused"] === true);
 }
 function codeOf3({ entries: entries3, missing: missing2 }, failUnused) {
-  const isOver = entries3.some(({ state }) => state === "expired");
+  const isOver2 = entries3.some(({ state }) => state === "expired");
   const isUnused = entries3.some(({ state }) => state === "unused");
-  if (failUnused && (isOver || isUnused && missing2.length === 0)) return EXIT.usage;
+  if (failUnused && (isOver2 || isUnused && missing2.length === 0)) return EXIT.usage;
   return missing2.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 function commentsIn({ scanned: scanned2 }) {
@@ -82437,6 +82482,7 @@ var init_suppressions2 = __esm({
     init_make_plan();
     init_error();
     init_exit_code();
+    init_suppression();
     init_rows();
     init_inventory();
     init_engine();
@@ -82815,7 +82861,7 @@ __export(explain_exports2, {
 import { existsSync as existsSync13 } from "node:fs";
 import { resolve as resolve28 } from "node:path";
 async function runExplain(args, io2, signal) {
-  const folder2 = resolve28(io2.cwd, typeof args.options["repo"] === "string" ? args.options["repo"] : ".");
+  const folder2 = resolve28(io2.cwd, textOption(args, "repo") ?? ".");
   if (!existsSync13(folder2)) throw new LeaktrailError("nothing-matched", "there is no such folder", "Check --repo.");
   const now = Date.now();
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
@@ -82856,6 +82902,7 @@ var init_explain2 = __esm({
     init_find_entries();
     init_load_config();
     init_make_plan();
+    init_raw_args();
     init_error();
     init_exit_code();
     init_standing();
@@ -83322,14 +83369,12 @@ async function newEntries(old, places2, isClean, io2) {
   const files = { file: openEntryFile("file", {}, places2.top), baseline: openEntryFile("baseline", {}, places2.top) };
   const known2 = [...files.file.entries, ...files.baseline.entries];
   const salt = await saltFor(known2, places2.top, io2.env);
-  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const made = [...covered.values()].map(({ spot, entry }) => ({
     home: entry.home,
     entry: entryFor(spot, salt, { reason: reasonFor2(entry, spot, isClean), until: null, owner: null })
   }));
-  const fresh = made.filter(
-    ({ entry }) => !known2.some((one) => isSameMark(one, entry) && (one.until === null || one.until >= today))
-  );
+  const fresh = made.filter(({ entry }) => !known2.some((one) => isSameMark(one, entry) && !isOver(one, today)));
   const changes = ["file", "baseline"].flatMap((home) => {
     const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
     return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
@@ -83341,7 +83386,7 @@ function carriedEntry(at3, { pattern: pattern4, location: { path, line: line2 },
 }
 function reasonFor2({ reason: reason2, at: at3 }, { detection }, isClean) {
   const line2 = entryReason(reason2);
-  const isFine = /[\p{L}\p{N}]/u.test(line2) && isClean(line2) && (detection === null || !holdsPart(line2, detection.secret));
+  const isFine = saysSomething(line2) && isClean(line2) && (detection === null || !holdsPart(line2, detection.secret));
   return isFine ? line2 : entryReason(`migrated from ${at3.split(":")[0]}`);
 }
 var init_migrate_entries = __esm({
@@ -83349,6 +83394,7 @@ var init_migrate_entries = __esm({
     "use strict";
     init_entry_file();
     init_write_entries();
+    init_suppression();
     init_ignore();
     init_migrate_content();
     init_migrate_match();
@@ -83750,9 +83796,9 @@ var init_glob_refusal = __esm({
 
 // lib/config/migrate/path-words.ts
 function pathWords(tree) {
-  return wordsOf5(tree).map(whole).filter((words2) => words2 !== null);
+  return wordsOf4(tree).map(whole).filter((words2) => words2 !== null);
 }
-function wordsOf5(node) {
+function wordsOf4(node) {
   switch (node.kind) {
     case "chars":
       return charWords(node.set);
@@ -83761,17 +83807,17 @@ function wordsOf5(node) {
       if (node.what === "text-end" || node.what === "line-end") return [["end"]];
       throw new WordError("it asks for the edge of a word");
     case "concat":
-      return node.parts.reduce((all2, part) => product(all2, wordsOf5(part)), [[]]);
+      return node.parts.reduce((all2, part) => product(all2, wordsOf4(part)), [[]]);
     case "either":
-      return bounded(node.branches.flatMap(wordsOf5));
+      return bounded(node.branches.flatMap(wordsOf4));
     case "group":
-      return wordsOf5(node.of);
+      return wordsOf4(node.of);
     case "repeat":
       return repeatWords(node);
   }
 }
 function repeatWords({ of, least, most }) {
-  const once4 = wordsOf5(of);
+  const once4 = wordsOf4(of);
   if (most === Infinity) {
     if (of.kind !== "chars") throw new WordError("it repeats a group");
     const endless = isAny(of.set) ? "rest" : isInName(of.set) ? "name" : null;
@@ -84532,16 +84578,16 @@ function readGitleaks(text3) {
 }
 function ruleOf3(table3) {
   return {
-    id: textOf5(table3["id"]) ?? "",
-    description: textOf5(table3["description"]) ?? "",
-    regex: textOf5(table3["regex"]),
-    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf5(one) ?? []),
+    id: textOf4(table3["id"]) ?? "",
+    description: textOf4(table3["description"]) ?? "",
+    regex: textOf4(table3["regex"]),
+    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf4(one) ?? []),
     secretGroup: numberOf2(table3["secretGroup"]) ?? 0,
     entropy: numberOf2(table3["entropy"]),
     others: Object.keys(table3).filter((key) => !RULE_KEYS.includes(key))
   };
 }
-function textOf5(value) {
+function textOf4(value) {
   return typeof value === "string" ? value : null;
 }
 function numberOf2(value) {
@@ -85337,9 +85383,9 @@ async function runMigrate(args, io2, signal) {
   await finish(migration, steps2, args, io2);
   return migration.left.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
-function askedFor({ options: options2 }) {
-  const from = TOOLS.find((tool) => tool === options2["from"]) ?? null;
-  const named5 = typeof options2["file"] === "string" ? options2["file"] : null;
+function askedFor(args) {
+  const from = TOOLS.find((tool) => tool === textOption(args, "from")) ?? null;
+  const named5 = textOption(args, "file") ?? null;
   if (named5 !== null && from === null) throw usageError("--file needs --from", "Say whose file it is.", "migrate");
   return { from, named: named5 };
 }
@@ -85414,6 +85460,7 @@ var init_migrate = __esm({
     init_make_plan();
     init_sensitive_notes();
     init_old_settings();
+    init_raw_args();
     init_error();
     init_exit_code();
     init_terminal();

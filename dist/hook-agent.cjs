@@ -2918,8 +2918,10 @@ function unreadable2(message, remedy) {
   return new LeaktrailError("unreadable", message, remedy);
 }
 
-// lib/cli/config-options.ts
+// lib/cli/option.ts
 var JUDGING = ["hook", "audit", "scan", "prepublish", "posture"];
+
+// lib/cli/config-options.ts
 var OTHERS = ["ignore", "baseline", "suppressions", "explain", "config"];
 var CONFIG_OPTIONS = [
   {
@@ -3010,14 +3012,13 @@ var MIGRATE_OPTIONS = [
 ];
 
 // lib/cli/suppression-options.ts
-var JUDGING2 = ["hook", "audit", "scan", "prepublish", "posture"];
 var WRITING = ["ignore", "baseline"];
 var SUPPRESSION_OPTIONS = [
   {
     name: "ignore-file",
     type: "text",
     value: "FILE",
-    verbs: [...JUDGING2, ...WRITING, "suppressions", "explain"],
+    verbs: [...JUDGING, ...WRITING, "suppressions", "explain"],
     category: "Judgement",
     doc: "file of suppressions to use instead of the repository's .leaktrail-ignore",
     long: "Without it, `.leaktrail-ignore` in the top folder of the checkout is used, as it stands on disk: for `audit` of the audited repository, for `scan` of the one that the first path is in. A bare repository has none. Outside of a repository, the folder itself is looked in. What stands in it: `docs/suppressions.md`.",
@@ -3027,7 +3028,7 @@ var SUPPRESSION_OPTIONS = [
     name: "baseline",
     type: "text",
     value: "FILE",
-    verbs: [...JUDGING2, ...WRITING, "suppressions", "explain"],
+    verbs: [...JUDGING, ...WRITING, "suppressions", "explain"],
     category: "Judgement",
     doc: "baseline to use instead of the repository's .leaktrail-baseline",
     long: "A baseline holds what was known when it was made, in the form of `.leaktrail-ignore`; `leaktrail baseline create` writes it. Without this option, `.leaktrail-baseline` beside `.leaktrail-ignore` is used, where there is one.",
@@ -3036,7 +3037,7 @@ var SUPPRESSION_OPTIONS = [
   {
     name: "no-ignore",
     type: "flag",
-    verbs: [...JUDGING2, "explain"],
+    verbs: [...JUDGING, "explain"],
     category: "Judgement",
     doc: "heed neither .leaktrail-ignore nor a baseline",
     long: "What they pass over is reported like everything else. Comments beside values still count; see `--no-inline`.",
@@ -3045,7 +3046,7 @@ var SUPPRESSION_OPTIONS = [
   {
     name: "no-inline",
     type: "flag",
-    verbs: [...JUDGING2, "explain"],
+    verbs: [...JUDGING, "explain"],
     category: "Judgement",
     doc: "heed no comment that silences a finding",
     long: "For CI that accepts only what stands in `.leaktrail-ignore`, where a review sees it: `leaktrail:ignore` beside a value then counts for nothing.",
@@ -3054,7 +3055,7 @@ var SUPPRESSION_OPTIONS = [
   {
     name: "honour-foreign-marks",
     type: "flag",
-    verbs: [...JUDGING2, "baseline", "suppressions", "explain"],
+    verbs: [...JUDGING, "baseline", "suppressions", "explain"],
     category: "Judgement",
     doc: "heed comments that are for gitleaks, trufflehog and other tools too",
     long: "`gitleaks:allow` and `betterleaks:allow` on the line, `trufflehog:ignore` behind the value, `kingfisher:ignore` on the line or behind a value of several lines, `pragma: allowlist secret` in a comment at the line's end or `pragma: allowlist nextline secret` above it, `secretlint-disable` as block, line and next line, and `ggignore`. They need no reason; such findings are listed as silenced with the tool's name.",
@@ -3603,24 +3604,30 @@ var part19;
 var load19 = () => part19 ??= require("./hook-ignore.cjs");
 var parseEntries = (...args) => load19().parseEntries(...args);
 
+// lib/config/raw-args.ts
+function textOption({ options }, name) {
+  const value = options[name];
+  return typeof value === "string" ? value : void 0;
+}
+
 // lib/config/load-suppressions.ts
-function loadSuppressions({ options }, scope) {
+function loadSuppressions(raw, scope) {
   const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
-  const comments = commentChoice(options);
-  const texts = chosenEntries(entryChoice(options), folder, cwd, readAtRef);
+  const comments = commentChoice(raw);
+  const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries2 = texts.flatMap((text) => parseEntries(text));
   return suppressionsOf({ ...comments, entries: entries2, hashes, now, pathOf });
 }
-function entryChoice(options) {
-  const text = (name) => {
-    const value = options[name];
-    return typeof value === "string" ? value : void 0;
+function entryChoice(raw) {
+  return {
+    ignoreFile: textOption(raw, "ignore-file"),
+    baseline: textOption(raw, "baseline"),
+    none: raw.options["no-ignore"] !== void 0,
+    ref: textOption(raw, "config-from")
   };
-  const none = options["no-ignore"] !== void 0;
-  return { ignoreFile: text("ignore-file"), baseline: text("baseline"), none, ref: text("config-from") };
 }
-function commentChoice(options) {
+function commentChoice({ options }) {
   const inline = options["no-inline"] === void 0;
   const foreign = options["honour-foreign-marks"] !== void 0;
   if (inline || !foreign) return { inline, foreign };

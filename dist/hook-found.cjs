@@ -342,6 +342,11 @@ var part;
 var load = () => part ??= require("./hook-foreign.cjs");
 var foreignMarks = (...args) => load().foreignMarks(...args);
 
+// lib/core/suppression.ts
+function saysSomething(reason) {
+  return /[\p{L}\p{N}]/u.test(reason);
+}
+
 // lib/judge/inline-ignore.ts
 var LINE_LIMIT = 65536;
 var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
@@ -400,7 +405,7 @@ function markOn(line) {
   const match = MARK.exec(line);
   if (match === null) return null;
   const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+  return { reason: saysSomething(reason) ? reason : null };
 }
 function lineText(bytes, lines, line, encoding) {
   const range = lines.range(line);

@@ -91,6 +91,17 @@ function sameEntryPath(typed) {
   return entryPath(displayPath(Uint8Array.from(bytes)).path);
 }
 
+// lib/core/suppression.ts
+function dayOf(moment) {
+  return new Date(moment).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+function isOver({ until }, today) {
+  return until !== null && until < today;
+}
+function saysSomething(reason) {
+  return /[\p{L}\p{N}]/u.test(reason);
+}
+
 // lib/core/error.ts
 var LeaktrailError = class extends Error {
   code;
@@ -175,7 +186,7 @@ function parseTail(tail, fail) {
   const owner = fields.get("owner") ?? null;
   if (until !== null && !isDay(until)) throw fail("`until=` is no day like 2027-01-31");
   if (owner !== null && owner.trim() === "") throw fail("`owner=` is empty");
-  if (!/[\p{L}\p{N}]/u.test(rest)) throw fail("gives no reason");
+  if (!saysSomething(rest)) throw fail("gives no reason");
   return { until, owner, reason: rest.trim() };
 }
 function isDay(text) {
@@ -215,10 +226,10 @@ function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }) {
     if (own === void 0) byFamily.set(entry.family, [entry]);
     else own.push(entry);
   }
-  const today = new Date(now).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(now);
   const known = /* @__PURE__ */ new Map();
   const answer = (matches) => {
-    const live = matches.find(({ until }) => until === null || until >= today);
+    const live = matches.find((entry) => !isOver(entry, today));
     if (live !== void 0) return { live };
     return matches[0] === void 0 ? NOTHING : { expired: matches[0] };
   };

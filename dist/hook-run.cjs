@@ -1793,24 +1793,30 @@ var part21;
 var load21 = () => part21 ??= require("./hook-ignore.cjs");
 var parseEntries = (...args) => load21().parseEntries(...args);
 
+// lib/config/raw-args.ts
+function textOption({ options }, name) {
+  const value = options[name];
+  return typeof value === "string" ? value : void 0;
+}
+
 // lib/config/load-suppressions.ts
-function loadSuppressions({ options }, scope) {
+function loadSuppressions(raw, scope) {
   const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
-  const comments = commentChoice(options);
-  const texts = chosenEntries(entryChoice(options), folder, cwd, readAtRef);
+  const comments = commentChoice(raw);
+  const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries = texts.flatMap((text) => parseEntries(text));
   return suppressionsOf({ ...comments, entries, hashes, now, pathOf });
 }
-function entryChoice(options) {
-  const text = (name) => {
-    const value = options[name];
-    return typeof value === "string" ? value : void 0;
+function entryChoice(raw) {
+  return {
+    ignoreFile: textOption(raw, "ignore-file"),
+    baseline: textOption(raw, "baseline"),
+    none: raw.options["no-ignore"] !== void 0,
+    ref: textOption(raw, "config-from")
   };
-  const none = options["no-ignore"] !== void 0;
-  return { ignoreFile: text("ignore-file"), baseline: text("baseline"), none, ref: text("config-from") };
 }
-function commentChoice(options) {
+function commentChoice({ options }) {
   const inline = options["no-inline"] === void 0;
   const foreign = options["honour-foreign-marks"] !== void 0;
   if (inline || !foreign) return { inline, foreign };

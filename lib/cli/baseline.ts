@@ -1,19 +1,18 @@
 import { topFolder, type EntryChoice } from "../config/ignore/find-entries.ts";
-import { parseUntil } from "../config/ignore/until.ts";
-import { entryOwner, entryReason } from "../config/ignore/write-entries.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { entryChoice } from "../config/load-suppressions.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
-import type { SuppressionEntry } from "../core/suppression.ts";
+import { dayOf, type SuppressionEntry } from "../core/suppression.ts";
 import { rowsUnder } from "./config-rows.ts";
 import { engineFor } from "./engine.ts";
 import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
-import { entryFor, saltFor, sightingOf, type EntryWords } from "./new-entries.ts";
+import { entryWords, type EntryWords } from "./entry-words.ts";
+import { entryFor, saltFor, sightingOf } from "./new-entries.ts";
 import { suppressionsFor } from "./suppressions-for.ts";
 import { stateOf, usedMarks } from "./used-entries.ts";
 import { usageError } from "./usage-error.ts";
@@ -24,7 +23,7 @@ const REASON = "known when the baseline was made";
 export async function runBaseline(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const [action] = args.words;
   const now = Date.now();
-  const choice = entryChoice(args.options);
+  const choice = entryChoice(args);
   const file = openEntryFile("baseline", choice, io.cwd);
   if (action === "create" && file.exists) {
     throw usageError(
@@ -36,10 +35,11 @@ export async function runBaseline(args: RawArgs, io: Io, signal: AbortSignal): P
   if (action !== "create" && !file.exists) {
     throw usageError(`there is no ${file.file}`, "Use `leaktrail baseline create`.", "baseline");
   }
-  const words = wordsOf(args, now);
+  const words = entryWords(args, { reason: REASON, owner: "" }, now);
+  if (words === null) throw usageError("--reason says nothing", undefined, "baseline");
   const looks = await looksFor(args, now, io, signal);
   const missing = looks.filter(({ complete }) => !complete).map(({ place }) => place);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const counts = await (action === "prune"
     ? prune(file, looks, missing, today, io)
     : extend({ file, choice, words }, looks, io));
@@ -47,14 +47,6 @@ export async function runBaseline(args: RawArgs, io: Io, signal: AbortSignal): P
   if (missing.length === 0) return EXIT.clean;
   await writeOut(io.stderr, `leaktrail: incomplete: not all of ${missing.join(" and ")} could be read\n`);
   return EXIT.incomplete;
-}
-
-function wordsOf({ options }: RawArgs, now: number): EntryWords {
-  const text = (name: string): string | null => (typeof options[name] === "string" ? options[name] : null);
-  const until = text("until");
-  const reason = entryReason(text("reason") ?? REASON);
-  if (!/[\p{L}\p{N}]/u.test(reason)) throw usageError("--reason says nothing", undefined, "baseline");
-  return { reason, owner: entryOwner(text("owner") ?? ""), until: until === null ? null : parseUntil(until, now) };
 }
 
 /** Files on disk and history, under everything that passes over findings now. */

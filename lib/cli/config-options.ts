@@ -1,7 +1,5 @@
-import type { Option, VerbName } from "./option.ts";
+import { JUDGING, type Option, type VerbName } from "./option.ts";
 
-/** Verbs that judge findings. */
-const JUDGING: readonly VerbName[] = ["hook", "audit", "scan", "prepublish", "posture"];
 /** Verbs that look as those do. */
 const OTHERS: readonly VerbName[] = ["ignore", "baseline", "suppressions", "explain", "config"];
 

@@ -4,7 +4,7 @@ import type { Config } from "../config/file/parse-config.ts";
 import { topFolder } from "../config/ignore/find-entries.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { choice } from "../config/make-plan.ts";
-import type { RawArgs } from "../config/raw-args.ts";
+import { textOption, type RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { ExplainedFinding } from "../core/explained-finding.ts";
@@ -25,7 +25,7 @@ import { suppressionsFor } from "./suppressions-for.ts";
 
 /** `leaktrail explain`: one finding, why it is believed, its life and what to do. */
 export async function runExplain(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
-  const folder = resolve(io.cwd, typeof args.options["repo"] === "string" ? args.options["repo"] : ".");
+  const folder = resolve(io.cwd, textOption(args, "repo") ?? ".");
   if (!existsSync(folder)) throw new LeaktrailError("nothing-matched", "there is no such folder", "Check --repo.");
   const now = Date.now();
   const config = loadConfig(args, folder, io.cwd, io.env);

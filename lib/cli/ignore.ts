@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { topFolder } from "../config/ignore/find-entries.ts";
-import { parseUntil } from "../config/ignore/until.ts";
-import { entryLine, entryOwner, entryReason } from "../config/ignore/write-entries.ts";
+import { entryLine } from "../config/ignore/write-entries.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { entryChoice } from "../config/load-suppressions.ts";
-import type { RawArgs } from "../config/raw-args.ts";
+import { textOption, type RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { Secret } from "../core/secret.ts";
+import { dayOf, isOver } from "../core/suppression.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
@@ -16,31 +16,26 @@ import { engineFor } from "./engine.ts";
 import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
 import { writeOut, type Io } from "./io.ts";
 import { wantedIn, type Wanted } from "./ignore-wanted.ts";
-import { entryFor, isSameMark, saltFor, type EntryWords, type Sighting } from "./new-entries.ts";
+import { entryWords, type EntryWords } from "./entry-words.ts";
+import { entryFor, isSameMark, saltFor, type Sighting } from "./new-entries.ts";
 import { usageError } from "./usage-error.ts";
 
 /** `leaktrail ignore`: writes an entry for what a hook told last, or for findings by id. */
 export async function runIgnore(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
   const wanted = wantedOf(args);
   const now = Date.now();
-  const reason = entryReason(textOf(args, "reason") ?? "");
-  if (!/[\p{L}\p{N}]/u.test(reason))
-    throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
-  const until = textOf(args, "until");
-  const choice = entryChoice(args.options);
-  const file = openEntryFile("file", choice, io.cwd);
   const top = topFolder(io.cwd) ?? resolve(io.cwd);
-  const words = {
-    reason,
-    until: until === undefined ? null : parseUntil(until, now),
-    owner: entryOwner(textOf(args, "owner") ?? (await gitUser(top, io)) ?? ""),
-  };
+  const owner = textOption(args, "owner") ?? (await gitUser(top, io)) ?? "";
+  const words = entryWords(args, { reason: "", owner }, now);
+  if (words === null) throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
+  const choice = entryChoice(args);
+  const file = openEntryFile("file", choice, io.cwd);
   // Everything is looked at, whatever passes over it so far.
   const engine: Engine = await engineFor(loadConfig(args, io.cwd, io.cwd, io.env), now, io);
   const sightings = await wantedIn(wanted, { top, engine, history: args.options["no-history"] !== true }, io, signal);
   refuseSecret(sightings, words);
   const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice, io.cwd).entries], top, io.env);
-  await writeEntries(sightings, { file, salt, words, today: new Date(now).toISOString().slice(0, 10) }, io);
+  await writeEntries(sightings, { file, salt, words, today: dayOf(now) }, io);
   return EXIT.clean;
 }
 
@@ -57,7 +52,7 @@ async function writeEntries(sightings: readonly Sighting[], { file, salt, words,
   for (const sighting of sightings) {
     const entry = entryFor(sighting, salt, words);
     const known = file.entries.filter((one) => isSameMark(one, entry));
-    const live = known.find(({ until }) => until === null || until >= today);
+    const live = known.find((one) => !isOver(one, today));
     if (live !== undefined) {
       await writeOut(io.stdout, `${inWords(sighting)}\n  is passed over already, by ${file.file}:${live.line}\n`);
       continue;
@@ -71,17 +66,16 @@ async function writeEntries(sightings: readonly Sighting[], { file, salt, words,
   await writeOut(io.stdout, `Written: ${written.map(escapeForTerminal).join(", ")}. Commit it with your change.\n`);
 }
 
-function wantedOf({ options, words }: RawArgs): Wanted {
-  const ids = typeof options["id"] === "string" ? options["id"].split(",").map((id) => id.trim()) : null;
+function wantedOf(args: RawArgs): Wanted {
+  const { options, words } = args;
+  const ids =
+    textOption(args, "id")
+      ?.split(",")
+      .map((id) => id.trim()) ?? null;
   const last = options["last"] === true;
   if (words.length > 0) throw usageError(`unexpected argument: ${words[0]}`, "Findings are named by --id.", "ignore");
   if (last === (ids !== null)) throw usageError("give --last or --id", "One of them says what to pass over.", "ignore");
   return ids === null ? { kind: "last" } : { kind: "ids", ids };
-}
-
-function textOf({ options }: RawArgs, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === "string" ? value : undefined;
 }
 
 async function gitUser(top: string, { env }: Io): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { openEntryFile, type EntryFile } from "./entry-file.ts";
 import { changedEntries, entryReason } from "../config/ignore/write-entries.ts";
 import type { OldEntry } from "../config/migrate/old-settings.ts";
-import type { EntryHome, SuppressionEntry } from "../core/suppression.ts";
+import { dayOf, isOver, saysSomething, type EntryHome, type SuppressionEntry } from "../core/suppression.ts";
 import type { CarriedEntry, MigrationRemark } from "../core/migration.ts";
 import { holdsPart } from "./ignore.ts";
 import type { Io } from "./io.ts";
@@ -46,14 +46,12 @@ export async function newEntries(
   const files = { file: openEntryFile("file", {}, places.top), baseline: openEntryFile("baseline", {}, places.top) };
   const known = [...files.file.entries, ...files.baseline.entries];
   const salt = await saltFor(known, places.top, io.env);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const made = [...covered.values()].map(({ spot, entry }) => ({
     home: entry.home,
     entry: entryFor(spot, salt, { reason: reasonFor(entry, spot, isClean), until: null, owner: null }),
   }));
-  const fresh = made.filter(
-    ({ entry }) => !known.some((one) => isSameMark(one, entry) && (one.until === null || one.until >= today)),
-  );
+  const fresh = made.filter(({ entry }) => !known.some((one) => isSameMark(one, entry) && !isOver(one, today)));
   const changes = (["file", "baseline"] as EntryHome[]).flatMap((home) => {
     const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
     return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
@@ -68,7 +66,6 @@ function carriedEntry(at: string, { pattern, location: { path, line }, detection
 /** A comment in an old file may say anything, the secret too. */
 function reasonFor({ reason, at }: OldEntry, { detection }: Spot, isClean: (text: string) => boolean): string {
   const line = entryReason(reason);
-  const isFine =
-    /[\p{L}\p{N}]/u.test(line) && isClean(line) && (detection === null || !holdsPart(line, detection.secret));
+  const isFine = saysSomething(line) && isClean(line) && (detection === null || !holdsPart(line, detection.secret));
   return isFine ? line : entryReason(`migrated from ${at.split(":")[0]}`);
 }

@@ -5,7 +5,7 @@ import { topFolder } from "../config/ignore/find-entries.ts";
 import { choice } from "../config/make-plan.ts";
 import { sensitiveNotes } from "../config/migrate/sensitive-notes.ts";
 import { TOOLS, type OldSettings, type Tool } from "../config/migrate/old-settings.ts";
-import type { RawArgs } from "../config/raw-args.ts";
+import { textOption, type RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { Migration, MigrationRemark } from "../core/migration.ts";
@@ -72,9 +72,9 @@ export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Pr
   return migration.left.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
-function askedFor({ options }: RawArgs): { readonly from: Tool | null; readonly named: string | null } {
-  const from = TOOLS.find((tool) => tool === options["from"]) ?? null;
-  const named = typeof options["file"] === "string" ? options["file"] : null;
+function askedFor(args: RawArgs): { readonly from: Tool | null; readonly named: string | null } {
+  const from = TOOLS.find((tool) => tool === textOption(args, "from")) ?? null;
+  const named = textOption(args, "file") ?? null;
   if (named !== null && from === null) throw usageError("--file needs --from", "Say whose file it is.", "migrate");
   return { from, named };
 }

@@ -5,6 +5,7 @@ import type { Finding, Location } from "../core/finding.ts";
 import type { PlacedEntry, SuppressionEntry } from "../core/suppression.ts";
 import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
+import type { EntryWords } from "./entry-words.ts";
 import { markOf } from "../judge/entry-mark.ts";
 import { nodeKeyedHashes } from "../node-platform.ts";
 
@@ -28,9 +29,6 @@ export function sightingOf(row: Finding, detections: ReadonlyMap<string, Detecti
   if (secret !== null && detection === null) return null;
   return { id, pattern, title, masked: secret?.masked ?? null, location, detection };
 }
-
-/** What every new entry of one run says. */
-export type EntryWords = Pick<SuppressionEntry, "until" | "owner" | "reason">;
 
 /** The entry for a finding. Its path must start at the top folder. */
 export function entryFor(

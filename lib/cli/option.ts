@@ -13,6 +13,9 @@ export type VerbName =
   | "migrate"
   | "config";
 
+/** Verbs that judge findings. */
+export const JUDGING: readonly VerbName[] = ["hook", "audit", "scan", "prepublish", "posture"];
+
 /** Heading an option stands under in help and docs. */
 export type Category = "Scope" | "Judgement" | "Output";
 

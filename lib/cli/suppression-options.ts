@@ -1,7 +1,5 @@
-import type { Option, VerbName } from "./option.ts";
+import { JUDGING, type Option, type VerbName } from "./option.ts";
 
-/** Verbs that judge findings. */
-const JUDGING: readonly VerbName[] = ["hook", "audit", "scan", "prepublish", "posture"];
 /** Verbs that look for findings in order to write entries. */
 const WRITING: readonly VerbName[] = ["ignore", "baseline"];
 /** Options about what is passed over. */

@@ -8,6 +8,7 @@ import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import type { IdleComment, Inventory, SilencingComment } from "../core/inventory.ts";
+import { dayOf } from "../core/suppression.ts";
 import { isLive, type Occurrence } from "../judge/rows.ts";
 import { inventoryJson, inventoryText } from "../report/inventory.ts";
 import { engineFor } from "./engine.ts";
@@ -23,8 +24,8 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
   const top = topFolder(folder);
   if (top === null) throw new LeaktrailError("usage", "that is a bare repository", "Name a checkout of it.");
   const now = Date.now();
-  const entries = chosenEntries(entryChoice(args.options), folder, io.cwd, readerAtRef(folder, io.env)).flatMap(
-    (text) => parseEntries(text),
+  const entries = chosenEntries(entryChoice(args), folder, io.cwd, readerAtRef(folder, io.env)).flatMap((text) =>
+    parseEntries(text),
   );
   const suppressions = suppressionsFor(args, folder, now, pathFromTop, io);
   const engine = { ...(await engineFor(loadConfig(args, folder, io.cwd, io.env), now, io)), suppressions };
@@ -33,7 +34,7 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
   const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
   const looks = [disk, ...(history === null ? [] : [history])];
   const used = usedMarks(looks);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const inventory: Inventory = {
     entries: entries.map((entry) => ({ ...entry, state: stateOf(entry, used, today) })),
     comments: commentsIn(disk),

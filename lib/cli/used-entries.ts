@@ -2,7 +2,7 @@ import type { Detection } from "../core/detection.ts";
 import { entryPath } from "../core/entry-path.ts";
 import type { EntryState } from "../core/inventory.ts";
 import { familyOf, secretKey } from "../core/secret-key.ts";
-import type { SuppressionEntry } from "../core/suppression.ts";
+import { isOver, type SuppressionEntry } from "../core/suppression.ts";
 import { digestOf } from "../judge/entry-mark.ts";
 import { nodeKeyedHashes } from "../node-platform.ts";
 import { pathFromTop, type Look } from "./look.ts";
@@ -42,6 +42,6 @@ export function usedMarks(looks: readonly Look[]): UsedMarks {
 
 /** @param today `YYYY-MM-DD` in UTC */
 export function stateOf(entry: SuppressionEntry, used: UsedMarks, today: string): EntryState {
-  if (entry.until !== null && entry.until < today) return "expired";
+  if (isOver(entry, today)) return "expired";
   return used.holds(entry) ? "used" : "unused";
 }

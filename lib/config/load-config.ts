@@ -4,7 +4,7 @@ import { contextOf } from "../git/files-at-ref.ts";
 import { chosenConfig, type ConfigChoice, type ReadAtRef } from "./file/find-config.ts";
 import { parseConfig, type Config } from "./file/parse-config.ts";
 import { textAtRef } from "./file/text-at-ref.ts";
-import type { RawArgs } from "./raw-args.ts";
+import { textOption, type RawArgs } from "./raw-args.ts";
 
 /**
  * The configuration that `--config`, `--no-config`, `--config-from` and a folder lead to; null where there is none.
@@ -12,8 +12,8 @@ import type { RawArgs } from "./raw-args.ts";
  * @throws LeaktrailError `usage` for several of the options, `bad-config` for a file that is not as it must be,
  * `unknown-revision`
  */
-export function loadConfig({ options }: RawArgs, folder: string, cwd: string, env: NodeJS.ProcessEnv): Config | null {
-  const source = chosenConfig(choiceOf(options), folder, cwd, readerAtRef(folder, env));
+export function loadConfig(raw: RawArgs, folder: string, cwd: string, env: NodeJS.ProcessEnv): Config | null {
+  const source = chosenConfig(choiceOf(raw), folder, cwd, readerAtRef(folder, env));
   return source === null ? null : parseConfig(source);
 }
 
@@ -22,12 +22,9 @@ export function readerAtRef(folder: string, env: NodeJS.ProcessEnv): ReadAtRef {
   return (ref, name) => textAtRef(contextOf(nearestFolder(folder), env), ref, name);
 }
 
-function choiceOf(options: RawArgs["options"]): ConfigChoice {
-  const text = (name: string): string | undefined => {
-    const value = options[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  return { named: text("config"), none: options["no-config"] === true, ref: text("config-from") };
+function choiceOf(raw: RawArgs): ConfigChoice {
+  const none = raw.options["no-config"] === true;
+  return { named: textOption(raw, "config"), none, ref: textOption(raw, "config-from") };
 }
 
 /** Git runs in folders. */

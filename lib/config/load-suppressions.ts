@@ -6,7 +6,7 @@ import { ONLY_COMMENTS, type Suppressions } from "../judge/suppressions.ts";
 import type { ReadAtRef } from "./file/find-config.ts";
 import { chosenEntries, type EntryChoice } from "./ignore/find-entries.ts";
 import { parseEntries } from "./ignore/parse-entries.ts";
-import type { RawArgs } from "./raw-args.ts";
+import { textOption, type RawArgs } from "./raw-args.ts";
 
 /** Where and when a run judges. */
 export interface SuppressionScope {
@@ -26,27 +26,27 @@ export interface SuppressionScope {
  * @throws LeaktrailError `usage` for options that exclude each other, `bad-config` for a file that is not as it must
  * be, `unknown-revision`
  */
-export function loadSuppressions({ options }: RawArgs, scope: SuppressionScope): Suppressions {
+export function loadSuppressions(raw: RawArgs, scope: SuppressionScope): Suppressions {
   const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
-  const comments = commentChoice(options);
-  const texts = chosenEntries(entryChoice(options), folder, cwd, readAtRef);
+  const comments = commentChoice(raw);
+  const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries = texts.flatMap((text) => parseEntries(text));
   return suppressionsOf({ ...comments, entries, hashes, now, pathOf });
 }
 
 /** Which files of entries the options name. */
-export function entryChoice(options: RawArgs["options"]): EntryChoice {
-  const text = (name: string): string | undefined => {
-    const value = options[name];
-    return typeof value === "string" ? value : undefined;
+export function entryChoice(raw: RawArgs): EntryChoice {
+  return {
+    ignoreFile: textOption(raw, "ignore-file"),
+    baseline: textOption(raw, "baseline"),
+    none: raw.options["no-ignore"] !== undefined,
+    ref: textOption(raw, "config-from"),
   };
-  const none = options["no-ignore"] !== undefined;
-  return { ignoreFile: text("ignore-file"), baseline: text("baseline"), none, ref: text("config-from") };
 }
 
 /** Which comments the options let count. */
-function commentChoice(options: RawArgs["options"]): { readonly inline: boolean; readonly foreign: boolean } {
+function commentChoice({ options }: RawArgs): { readonly inline: boolean; readonly foreign: boolean } {
   const inline = options["no-inline"] === undefined;
   const foreign = options["honour-foreign-marks"] !== undefined;
   if (inline || !foreign) return { inline, foreign };

@@ -12,7 +12,7 @@ import type {
   PrepublishPlan,
   ScanPlan,
 } from "./plan.ts";
-import type { RawArgs } from "./raw-args.ts";
+import { textOption, type RawArgs } from "./raw-args.ts";
 import { parseSince } from "./since.ts";
 import { parseSize } from "./size.ts";
 
@@ -179,8 +179,7 @@ export function choice<T extends string>(raw: RawArgs, name: string, choices: re
 }
 
 function text(raw: RawArgs, name: string): string | null {
-  const value = raw.options[name];
-  return typeof value === "string" ? value : null;
+  return textOption(raw, name) ?? null;
 }
 
 function flag(raw: RawArgs, name: string): boolean {

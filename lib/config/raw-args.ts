@@ -7,3 +7,9 @@ export interface RawArgs {
   /** Names of the options that were typed; absent where nothing was. */
   readonly typed?: ReadonlySet<string>;
 }
+
+/** The value of an option that takes one; undefined where it has none. */
+export function textOption({ options }: Pick<RawArgs, "options">, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}

@@ -9,6 +9,21 @@ export interface SuppressionEntry {
   readonly reason: string;
 }
 
+/** The day of a moment (milliseconds since 1970) in UTC, `YYYY-MM-DD`: days compare as their texts do. */
+export function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+/** Whether the last day of an entry is over on the day `today`. */
+export function isOver({ until }: Pick<SuppressionEntry, "until">, today: string): boolean {
+  return until !== null && until < today;
+}
+
+/** Whether a reason says anything: a mark without one silences nothing. */
+export function saysSomething(reason: string): boolean {
+  return /[\p{L}\p{N}]/u.test(reason);
+}
+
 /** What an entry is bound to. */
 export type EntryMark =
   /** A secret: keyed hash of its family and normalised value. `scrypt` for values that people choose. */

@@ -2,7 +2,7 @@ import type { Detection } from "../core/detection.ts";
 import { entryPath } from "../core/entry-path.ts";
 import type { KeyedHashes } from "../core/platform.ts";
 import { familyOf, secretKey } from "../core/secret-key.ts";
-import type { PlacedEntry } from "../core/suppression.ts";
+import { dayOf, isOver, type PlacedEntry } from "../core/suppression.ts";
 import { digestOf } from "./entry-mark.ts";
 import type { PathOf } from "./policy.ts";
 import type { EntryAnswer, Suppressions } from "./suppressions.ts";
@@ -27,10 +27,10 @@ export function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }
     if (own === undefined) byFamily.set(entry.family, [entry]);
     else own.push(entry);
   }
-  const today = new Date(now).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(now);
   const known = new Map<string, EntryAnswer>();
   const answer = (matches: readonly PlacedEntry[]): EntryAnswer => {
-    const live = matches.find(({ until }) => until === null || until >= today);
+    const live = matches.find((entry) => !isOver(entry, today));
     if (live !== undefined) return { live };
     return matches[0] === undefined ? NOTHING : { expired: matches[0] };
   };

@@ -1,6 +1,7 @@
 import type { Detection } from "../core/detection.ts";
 import type { LineIndex } from "../core/position.ts";
 import { secretKey } from "../core/secret-key.ts";
+import { saysSomething } from "../core/suppression.ts";
 import { sniffEncoding, wideTextOf, type Encoding } from "../core/text.ts";
 
 /** A `leaktrail:ignore` mark that stands where it covers a detection. */
@@ -86,7 +87,7 @@ function markOn(line: string): InlineMark | null {
   const match = MARK.exec(line);
   if (match === null) return null;
   const reason = (match[1] ?? "").replace(/^\s*:/, "").trim().replace(COMMENT_END, "").trim();
-  return { reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null };
+  return { reason: saysSomething(reason) ? reason : null };
 }
 
 /** Text of a 1-based line, up to its first 64 KiB; empty where there is none. */

@@ -1,5 +1,5 @@
 import { sameEntryPath } from "../../core/entry-path.ts";
-import type { EntryMark, PlacedEntry } from "../../core/suppression.ts";
+import { saysSomething, type EntryMark, type PlacedEntry } from "../../core/suppression.ts";
 import { entryError, MOST_CHARACTERS, type EntryText } from "./entry-text.ts";
 
 /** Every salt costs one scrypt for each weak value found: 30 ms. */
@@ -89,7 +89,7 @@ function parseTail(tail: string, fail: Fail): Pick<PlacedEntry, "until" | "owner
   const owner = fields.get("owner") ?? null;
   if (until !== null && !isDay(until)) throw fail("`until=` is no day like 2027-01-31");
   if (owner !== null && owner.trim() === "") throw fail("`owner=` is empty");
-  if (!/[\p{L}\p{N}]/u.test(rest)) throw fail("gives no reason");
+  if (!saysSomething(rest)) throw fail("gives no reason");
   return { until, owner, reason: rest.trim() };
 }
 

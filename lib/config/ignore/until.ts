@@ -1,4 +1,5 @@
 import { LeaktrailError } from "../../core/error.ts";
+import { dayOf } from "../../core/suppression.ts";
 import { isDay } from "./parse-entries.ts";
 
 const SPAN = /^(\d{1,4})([dwmy])$/;
@@ -28,8 +29,4 @@ function spanEnd(text: string, now: number): string | null {
   if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count) * (unit === "w" ? 7 : 1));
   else end.setUTCMonth(end.getUTCMonth() + Number(count) * (unit === "y" ? 12 : 1));
   return dayOf(end.getTime());
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
 }
