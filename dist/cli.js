@@ -3021,6 +3021,18 @@ function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
   }
   return { findings, suppressed };
 }
+function judgedRows(groups, sensitive, judging) {
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place2) => pathRow(place2, judging.platform)),
+    judging
+  );
+  return {
+    findings: [...secrets.findings, ...files.findings],
+    suppressed: [...secrets.suppressed, ...files.suppressed],
+    detections: secrets.detections
+  };
+}
 function entrySuppression({ home, reason: reason2, owner, until, file, line: line2 }) {
   return { kind: home, reason: reason2, ...owner !== null && { owner }, ...until !== null && { until }, file, line: line2 };
 }
@@ -29385,6 +29397,10 @@ function rootPaths(roots, top2) {
 }
 function folderPaths(folder2, top2) {
   return ({ path }) => fromTop(top2, resolve13(folder2, path));
+}
+function hookPaths(cwd, top2, fromCwd) {
+  const ownPath = folderPaths(cwd, top2);
+  return (place2) => historyPath(place2) ?? (fromCwd ? ownPath(place2) : null);
 }
 function packagePaths({ cwd, artifacts, projects }, top2) {
   return ({ path }) => {
@@ -68530,14 +68546,8 @@ var init_scan_history = __esm({
 // lib/cli/scan-rows.ts
 function rowsOf(scanned2, judging) {
   const groups = groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences));
-  const { findings, suppressed } = secretRows(groups, judging);
-  const paths = scanned2.flatMap(({ sensitive }) => sensitive === null ? [] : [pathRow(sensitive, judging.platform)]);
-  const files = judgedFiles(paths, judging);
-  return {
-    findings: [...findings, ...files.findings],
-    suppressed: [...suppressed, ...files.suppressed],
-    notes: []
-  };
+  const sensitive = scanned2.flatMap((one) => one.sensitive ?? []);
+  return { ...judgedRows(groups, sensitive, judging), notes: [] };
 }
 async function placed2(rows, scope, io2, signal) {
   const all2 = [...rows.findings, ...rows.suppressed];
@@ -81844,18 +81854,16 @@ var init_last_seen = __esm({
 // lib/cli/look.ts
 async function lookOnDisk(top2, engine, io2, signal, onBlob = () => {
 }) {
-  const askIgnored = (repo, paths2) => checkIgnored(repo, paths2, io2.env);
+  const askIgnored = (repo, paths) => checkIgnored(repo, paths, io2.env);
   const { maxSize } = planFor(top2);
   const source = worktree([{ real: top2, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
   const { scanned: scanned2, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
-  const secrets = secretRows(groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences)), engine);
-  const paths = scanned2.flatMap(({ sensitive }) => sensitive === null ? [] : [pathRow(sensitive, engine.platform)]);
-  const files = judgedFiles(paths, engine);
+  const { findings, suppressed, detections } = rowsOf(scanned2, engine);
   return {
     place: "the files on disk",
-    findings: [...secrets.findings, ...files.findings],
-    suppressed: [...secrets.suppressed, ...files.suppressed],
-    detections: secrets.detections,
+    findings,
+    suppressed,
+    detections,
     complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
     scanned: scanned2
   };
@@ -81892,12 +81900,12 @@ var init_look = __esm({
     init_error();
     init_make_plan();
     init_check_ignored();
-    init_rows();
     init_node_platform();
     init_scan();
     init_worktree();
     init_audit2();
     init_defaults();
+    init_scan_rows();
     pathFromTop = ({ where, path }) => where === "message" || where === "tag-message" || where === "note" ? null : path;
   }
 });
@@ -86380,9 +86388,8 @@ var init_findings = __esm({
       }
       /** Those that stop the call; a file counts once, by what it holds or by its kind. */
       blocking() {
-        const secrets = secretRows(groupBySecret(this.#occurrences), this.#engine);
-        const places2 = this.#sensitive.map((place2) => pathRow(place2, this.#engine.platform));
-        const rows = [...secrets.findings, ...judgedFiles(places2, this.#engine).findings, ...this.#rows];
+        const { findings } = judgedRows(groupBySecret(this.#occurrences), this.#sensitive, this.#engine);
+        const rows = [...findings, ...this.#rows];
         const counted3 = this.#settings.judge?.(rows).findings ?? rows;
         const all2 = counted3.filter(({ severity }) => reaches(severity, this.#settings.failOn));
         return [...new Map(all2.map((row) => [row.id, row])).values()];
@@ -87425,15 +87432,9 @@ function findingsOf(gathered, judging) {
     const [first2, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first2 === void 0 ? members : [first2, ...rest] };
   });
-  const secrets = secretRows(groups, judging);
-  const files = judgedFiles(
-    sensitive.map((place2) => pathRow(place2, judging.platform)),
-    judging
-  );
-  const rows = [...secrets.findings, ...files.findings];
-  const suppressed = [...secrets.suppressed, ...files.suppressed];
+  const { findings, suppressed } = judgedRows(groups, sensitive, judging);
   const isFresh = (row) => fresh.has(row.location);
-  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+  return { fresh: findings.filter(isFresh), standing: findings.filter((row) => !isFresh(row)), suppressed };
 }
 function look(item, engine, into) {
   if (!("where" in item)) {
@@ -88026,8 +88027,7 @@ import { dirname as dirname22 } from "node:path";
 function configured(source, base, { cwd, env: env3, fromCwd }) {
   const config = parseConfig(source);
   const { policy } = config;
-  const ownPath = folderPaths(cwd, source.top);
-  const pathOf2 = (place2) => historyPath(place2) ?? (fromCwd ? ownPath(place2) : null);
+  const pathOf2 = hookPaths(cwd, source.top, fromCwd);
   return {
     engine: configuredEngine(config, base, env3),
     failOn: writtenValue("fail-on", "hook", config.written) ?? null,
@@ -88075,8 +88075,7 @@ function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) 
   const folder2 = resolve39(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref, name) => textAtRef(context, ref, name);
-  const ownPath = folderPaths(cwd, top2);
-  const pathOf2 = (place2) => historyPath(place2) ?? (fromCwd ? ownPath(place2) : null);
+  const pathOf2 = hookPaths(cwd, top2, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
     { folder: folder2, cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, readAtRef }
@@ -88456,19 +88455,20 @@ __export(hook_run_exports, {
 import { resolve as resolve40 } from "node:path";
 async function scanMode(task, io2) {
   const { values } = task.args;
+  const top2 = topOf(task);
   const fromCwd = task.mode.kind === "named-files";
-  const settings = hookSettings(task.args, { context: task.context, top: topOf(task), fromCwd }, io2.env);
+  const settings = hookSettings(task.args, { context: task.context, top: top2, fromCwd }, io2.env);
   const run3 = await runMode(task, settings.engine);
   const gaps = [...run3.gaps, ...emptyRange(task, run3)];
   const report = reportOf3(run3, settings);
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
   if (speaks) {
-    noteLast([...report.blocking, ...report.warnings], report.blocking.length, topOf(task), io2.env);
+    noteLast([...report.blocking, ...report.warnings], report.blocking.length, top2, io2.env);
     await tell(io2, "stdout", hookText(report, color));
   }
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
-    await tell(io2, "stderr", unstagedText(unstagedEntries(task.context, topOf(task), report.suppressed)));
+    await tell(io2, "stderr", unstagedText(unstagedEntries(task.context, top2, report.suppressed)));
   }
   const missing2 = run3.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;

@@ -534,9 +534,7 @@ function reaches(severity, level) {
 var part2;
 var load2 = () => part2 ??= require("./hook-found.cjs");
 var groupBySecret = (...args) => load2().groupBySecret(...args);
-var secretRows = (...args) => load2().secretRows(...args);
-var judgedFiles = (...args) => load2().judgedFiles(...args);
-var pathRow = (...args) => load2().pathRow(...args);
+var judgedRows = (...args) => load2().judgedRows(...args);
 
 // lib/core/utf-32.ts
 var LAST_CODE_POINT = 1114111;
@@ -1488,9 +1486,8 @@ var CallFindings = class {
   }
   /** Those that stop the call; a file counts once, by what it holds or by its kind. */
   blocking() {
-    const secrets = secretRows(groupBySecret(this.#occurrences), this.#engine);
-    const places2 = this.#sensitive.map((place) => pathRow(place, this.#engine.platform));
-    const rows = [...secrets.findings, ...judgedFiles(places2, this.#engine).findings, ...this.#rows];
+    const { findings } = judgedRows(groupBySecret(this.#occurrences), this.#sensitive, this.#engine);
+    const rows = [...findings, ...this.#rows];
     const counted = this.#settings.judge?.(rows).findings ?? rows;
     const all = counted.filter(({ severity }) => reaches(severity, this.#settings.failOn));
     return [...new Map(all.map((row) => [row.id, row])).values()];
@@ -2532,15 +2529,9 @@ function findingsOf(gathered, judging) {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === void 0 ? members : [first, ...rest] };
   });
-  const secrets = secretRows(groups, judging);
-  const files = judgedFiles(
-    sensitive.map((place) => pathRow(place, judging.platform)),
-    judging
-  );
-  const rows = [...secrets.findings, ...files.findings];
-  const suppressed = [...secrets.suppressed, ...files.suppressed];
+  const { findings, suppressed } = judgedRows(groups, sensitive, judging);
   const isFresh = (row) => fresh.has(row.location);
-  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+  return { fresh: findings.filter(isFresh), standing: findings.filter((row) => !isFresh(row)), suppressed };
 }
 function look(item, engine, into) {
   if (!("where" in item)) {
@@ -3951,6 +3942,10 @@ var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
 function folderPaths(folder, top) {
   return ({ path }) => fromTop2(top, (0, import_node_path11.resolve)(folder, path));
 }
+function hookPaths(cwd, top, fromCwd) {
+  const ownPath = folderPaths(cwd, top);
+  return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+}
 function fromTop2(top, absolute) {
   for (const one of [top, (0, import_node_fs11.realpathSync)(top)]) {
     const path = (0, import_node_path11.relative)(one, absolute);
@@ -3970,8 +3965,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const folder = (0, import_node_path12.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref, name) => textAtRef(context, ref, name);
-  const ownPath = folderPaths(cwd, top);
-  const pathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
     { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef }

@@ -2569,6 +2569,10 @@ var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
 function folderPaths(folder, top) {
   return ({ path }) => fromTop(top, (0, import_node_path6.resolve)(folder, path));
 }
+function hookPaths(cwd, top, fromCwd) {
+  const ownPath = folderPaths(cwd, top);
+  return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+}
 function fromTop(top, absolute) {
   for (const one of [top, (0, import_node_fs3.realpathSync)(top)]) {
     const path = (0, import_node_path6.relative)(one, absolute);
@@ -2581,8 +2585,7 @@ function fromTop(top, absolute) {
 function configured(source, base, { cwd, env, fromCwd }) {
   const config = parseConfig(source);
   const { policy } = config;
-  const ownPath = folderPaths(cwd, source.top);
-  const pathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const pathOf = hookPaths(cwd, source.top, fromCwd);
   return {
     engine: configuredEngine(config, base, env),
     failOn: writtenValue("fail-on", "hook", config.written) ?? null,

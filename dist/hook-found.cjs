@@ -22,14 +22,12 @@ __export(stdin_exports, {
   barelyMarked: () => barelyMarked,
   familyOf: () => familyOf,
   groupBySecret: () => groupBySecret,
-  judgedFiles: () => judgedFiles,
+  judgedRows: () => judgedRows,
   occurrencesIn: () => occurrencesIn,
-  pathRow: () => pathRow,
   pathsByAge: () => pathsByAge,
   redactFacts: () => redactFacts,
   resolveOverlaps: () => resolveOverlaps,
   secretKey: () => secretKey,
-  secretRows: () => secretRows,
   secretsByAge: () => secretsByAge,
   strictestRule: () => strictestRule,
   wholeFile: () => wholeFile
@@ -616,6 +614,18 @@ function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
   }
   return { findings, suppressed };
 }
+function judgedRows(groups, sensitive, judging) {
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place) => pathRow(place, judging.platform)),
+    judging
+  );
+  return {
+    findings: [...secrets.findings, ...files.findings],
+    suppressed: [...secrets.suppressed, ...files.suppressed],
+    detections: secrets.detections
+  };
+}
 function entrySuppression({ home, reason, owner, until, file, line }) {
   return { kind: home, reason, ...owner !== null && { owner }, ...until !== null && { until }, file, line };
 }
@@ -679,14 +689,12 @@ function ordinals() {
   barelyMarked,
   familyOf,
   groupBySecret,
-  judgedFiles,
+  judgedRows,
   occurrencesIn,
-  pathRow,
   pathsByAge,
   redactFacts,
   resolveOverlaps,
   secretKey,
-  secretRows,
   secretsByAge,
   strictestRule,
   wholeFile

@@ -836,9 +836,7 @@ var pathsByAge = (...args) => load9().pathsByAge(...args);
 var part10;
 var load10 = () => part10 ??= require("./hook-found.cjs");
 var groupBySecret = (...args) => load10().groupBySecret(...args);
-var secretRows = (...args) => load10().secretRows(...args);
-var judgedFiles = (...args) => load10().judgedFiles(...args);
-var pathRow = (...args) => load10().pathRow(...args);
+var judgedRows = (...args) => load10().judgedRows(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
@@ -1616,15 +1614,9 @@ function findingsOf(gathered, judging) {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === void 0 ? members : [first, ...rest] };
   });
-  const secrets = secretRows(groups, judging);
-  const files = judgedFiles(
-    sensitive.map((place) => pathRow(place, judging.platform)),
-    judging
-  );
-  const rows = [...secrets.findings, ...files.findings];
-  const suppressed = [...secrets.suppressed, ...files.suppressed];
+  const { findings, suppressed } = judgedRows(groups, sensitive, judging);
   const isFresh = (row) => fresh.has(row.location);
-  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+  return { fresh: findings.filter(isFresh), standing: findings.filter((row) => !isFresh(row)), suppressed };
 }
 function look(item, engine, into) {
   if (!("where" in item)) {
@@ -2140,6 +2132,10 @@ var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
 function folderPaths(folder, top) {
   return ({ path }) => fromTop2(top, (0, import_node_path7.resolve)(folder, path));
 }
+function hookPaths(cwd, top, fromCwd) {
+  const ownPath = folderPaths(cwd, top);
+  return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+}
 function fromTop2(top, absolute) {
   for (const one of [top, (0, import_node_fs10.realpathSync)(top)]) {
     const path = (0, import_node_path7.relative)(one, absolute);
@@ -2159,8 +2155,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const folder = (0, import_node_path8.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref, name) => textAtRef(context, ref, name);
-  const ownPath = folderPaths(cwd, top);
-  const pathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
     { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef }
@@ -2190,19 +2185,20 @@ async function writeOut(stream, text) {
 // lib/cli/hook-run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
+  const top = topOf(task);
   const fromCwd = task.mode.kind === "named-files";
-  const settings = hookSettings(task.args, { context: task.context, top: topOf(task), fromCwd }, io.env);
+  const settings = hookSettings(task.args, { context: task.context, top, fromCwd }, io.env);
   const run = await runMode(task, settings.engine);
   const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, settings);
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
   if (speaks) {
-    noteLast([...report.blocking, ...report.warnings], report.blocking.length, topOf(task), io.env);
+    noteLast([...report.blocking, ...report.warnings], report.blocking.length, top, io.env);
     await tell(io, "stdout", hookText(report, color));
   }
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
-    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, topOf(task), report.suppressed)));
+    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, top, report.suppressed)));
   }
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;

@@ -35,7 +35,7 @@ const LATE_PARTS = [
       "lib/core/secret-key.ts": ["secretKey", "familyOf"],
       "lib/judge/newness.ts": ["secretsByAge", "pathsByAge"],
       "lib/judge/occurrences.ts": ["occurrencesIn", "barelyMarked", "wholeFile"],
-      "lib/judge/rows.ts": ["groupBySecret", "secretRows", "judgedFiles", "pathRow"],
+      "lib/judge/rows.ts": ["groupBySecret", "judgedRows"],
     },
   },
   { out: "hook-objects.cjs", exports: { "lib/git/object-stream.ts": ["catObjects", "openObjectStream"] } },

@@ -24,6 +24,12 @@ export function folderPaths(folder: string, top: string): PathOf {
   return ({ path }) => fromTop(top, resolve(folder, path));
 }
 
+/** Paths of what a hook looks at: those of commits, and under `fromCwd` those of files named from its folder. */
+export function hookPaths(cwd: string, top: string, fromCwd: boolean): PathOf {
+  const ownPath = folderPaths(cwd, top);
+  return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+}
+
 /** What of packages has which paths. */
 export interface PackageFolders {
   readonly cwd: string;

@@ -11,9 +11,9 @@ import type { Finding } from "../core/finding.ts";
 import type { TextPattern } from "../core/pattern.ts";
 import type { Severity } from "../core/verdict.ts";
 import { changedCatalogue } from "../detect/changed-catalogue.ts";
-import { underPolicy, type PathOf, type UnderPolicy } from "../judge/policy.ts";
+import { underPolicy, type UnderPolicy } from "../judge/policy.ts";
 import type { Engine } from "../scan.ts";
-import { folderPaths, historyPath } from "./config-paths.ts";
+import { hookPaths } from "./config-paths.ts";
 import type { Io } from "./io.ts";
 
 /** A hook's settings by its configuration file. */
@@ -37,8 +37,7 @@ export interface HookPlace {
 export function configured(source: ConfigText, base: Engine, { cwd, env, fromCwd }: HookPlace): ConfiguredHook {
   const config = parseConfig(source);
   const { policy } = config;
-  const ownPath = folderPaths(cwd, source.top);
-  const pathOf: PathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const pathOf = hookPaths(cwd, source.top, fromCwd);
   return {
     engine: configuredEngine(config, base, env),
     failOn: (writtenValue("fail-on", "hook", config.written) as Severity | undefined) ?? null,

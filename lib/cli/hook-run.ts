@@ -32,8 +32,9 @@ export interface HookTask {
 /** Scans what a mode names, tells what was found, gives the exit code. */
 export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const { values } = task.args;
+  const top = topOf(task);
   const fromCwd = task.mode.kind === "named-files";
-  const settings = hookSettings(task.args, { context: task.context, top: topOf(task), fromCwd }, io.env);
+  const settings = hookSettings(task.args, { context: task.context, top, fromCwd }, io.env);
   const run = await runMode(task, settings.engine);
   const gaps = [...run.gaps, ...emptyRange(task, run)];
   const report = reportOf(run, settings);
@@ -41,11 +42,11 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const speaks = report.blocking.length + report.warnings.length > 0;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
   if (speaks) {
-    noteLast([...report.blocking, ...report.warnings], report.blocking.length, topOf(task), io.env);
+    noteLast([...report.blocking, ...report.warnings], report.blocking.length, top, io.env);
     await tell(io, "stdout", hookText(report, color));
   }
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== undefined)) {
-    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, topOf(task), report.suppressed)));
+    await tell(io, "stderr", unstagedText(unstagedEntries(task.context, top, report.suppressed)));
   }
   const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;

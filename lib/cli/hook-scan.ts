@@ -5,15 +5,7 @@ import type { ObjectReader } from "../git/object-reader.ts";
 import { secretKey } from "../core/secret-key.ts";
 import { barelyMarked } from "../judge/occurrences.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../judge/newness.ts";
-import {
-  groupBySecret,
-  judgedFiles,
-  pathRow,
-  secretRows,
-  type Judging,
-  type Occurrence,
-  type PathOccurrence,
-} from "../judge/rows.ts";
+import { groupBySecret, judgedRows, type Judging, type Occurrence, type PathOccurrence } from "../judge/rows.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
 import { pathKey, sideBlobs, type Change } from "../sources/change.ts";
 
@@ -95,15 +87,9 @@ export function findingsOf(gathered: Gathered, judging: Judging): HookFindings {
     const [first, ...rest] = members.filter(({ location }) => fresh.has(location));
     return { key, occurrences: first === undefined ? members : ([first, ...rest] as const) };
   });
-  const secrets = secretRows(groups, judging);
-  const files = judgedFiles(
-    sensitive.map((place) => pathRow(place, judging.platform)),
-    judging,
-  );
-  const rows = [...secrets.findings, ...files.findings];
-  const suppressed = [...secrets.suppressed, ...files.suppressed];
+  const { findings, suppressed } = judgedRows(groups, sensitive, judging);
   const isFresh = (row: Finding): boolean => fresh.has(row.location);
-  return { fresh: rows.filter(isFresh), standing: rows.filter((row) => !isFresh(row)), suppressed };
+  return { fresh: findings.filter(isFresh), standing: findings.filter((row) => !isFresh(row)), suppressed };
 }
 
 function look(item: Blob | Skip, engine: Engine, into: Gathered): ScannedBlob | null {

@@ -5,10 +5,9 @@ import { loadSuppressions } from "../config/load-suppressions.ts";
 import type { Severity } from "../core/verdict.ts";
 import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import type { HookContext } from "../git/hook-context.ts";
-import type { PathOf } from "../judge/policy.ts";
 import { nodeKeyedHashes, nodePlatform } from "../node-platform.ts";
 import type { Engine } from "../scan.ts";
-import { folderPaths, historyPath } from "./config-paths.ts";
+import { hookPaths } from "./config-paths.ts";
 import type { HookArgs } from "./hook-args.ts";
 import { configured, type ConfiguredHook } from "./hook-config.ts";
 import type { Io } from "./io.ts";
@@ -40,8 +39,7 @@ export function hookSettings(
   const folder = resolve(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref: string, name: string): string | null => textAtRef(context, ref, name);
-  const ownPath = folderPaths(cwd, top);
-  const pathOf: PathOf = (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
+  const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
     { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef },

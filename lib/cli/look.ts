@@ -4,7 +4,6 @@ import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import { planAudit } from "../config/make-plan.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
-import { groupBySecret, judgedFiles, pathRow, secretRows } from "../judge/rows.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { scan, type Engine, type ScannedBlob } from "../scan.ts";
@@ -12,6 +11,7 @@ import { worktree } from "../sources/worktree.ts";
 import { auditUnder } from "./audit.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Io } from "./io.ts";
+import { rowsOf } from "./scan-rows.ts";
 
 /** What was found in one place to look at. */
 export interface Look {
@@ -46,14 +46,12 @@ export async function lookOnDisk(
   const { maxSize } = planFor(top);
   const source = worktree([{ real: top, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
   const { scanned, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
-  const secrets = secretRows(groupBySecret(scanned.flatMap(({ occurrences }) => occurrences)), engine);
-  const paths = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, engine.platform)]));
-  const files = judgedFiles(paths, engine);
+  const { findings, suppressed, detections } = rowsOf(scanned, engine);
   return {
     place: "the files on disk",
-    findings: [...secrets.findings, ...files.findings],
-    suppressed: [...secrets.suppressed, ...files.suppressed],
-    detections: secrets.detections,
+    findings,
+    suppressed,
+    detections,
     complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
     scanned,
   };

@@ -1,6 +1,6 @@
 import type { FilesPlan } from "../config/plan.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
-import { groupBySecret, judgedFiles, pathRow, secretRows, type Judging } from "../judge/rows.ts";
+import { groupBySecret, judgedRows, type Judging, type SecretRows } from "../judge/rows.ts";
 import { isLocalFinding, withStandings } from "../judge/standing.ts";
 import type { Engine, ScannedBlob } from "../scan.ts";
 import type { Root } from "../sources/roots.ts";
@@ -24,16 +24,10 @@ export interface ScanScope {
 }
 
 /** One row for each secret and for each file that is a finding by its path. */
-export function rowsOf(scanned: readonly ScannedBlob[], judging: Judging): ScanRows {
+export function rowsOf(scanned: readonly ScannedBlob[], judging: Judging): ScanRows & SecretRows {
   const groups = groupBySecret(scanned.flatMap(({ occurrences }) => occurrences));
-  const { findings, suppressed } = secretRows(groups, judging);
-  const paths = scanned.flatMap(({ sensitive }) => (sensitive === null ? [] : [pathRow(sensitive, judging.platform)]));
-  const files = judgedFiles(paths, judging);
-  return {
-    findings: [...findings, ...files.findings],
-    suppressed: [...suppressed, ...files.suppressed],
-    notes: [],
-  };
+  const sensitive = scanned.flatMap((one) => one.sensitive ?? []);
+  return { ...judgedRows(groups, sensitive, judging), notes: [] };
 }
 
 /** The rows with how far their files get, and what the history knows of those that get nowhere. */

@@ -122,6 +122,24 @@ export function judgedFiles(
   return { findings, suppressed };
 }
 
+/** Rows of secrets, and of sensitive files behind them, each where nothing passes over it and where something does. */
+export function judgedRows(
+  groups: readonly SecretGroup[],
+  sensitive: readonly PathOccurrence[],
+  judging: Judging,
+): SecretRows {
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place) => pathRow(place, judging.platform)),
+    judging,
+  );
+  return {
+    findings: [...secrets.findings, ...files.findings],
+    suppressed: [...secrets.suppressed, ...files.suppressed],
+    detections: secrets.detections,
+  };
+}
+
 function entrySuppression({ home, reason, owner, until, file, line }: PlacedEntry): Suppression {
   return { kind: home, reason, ...(owner !== null && { owner }), ...(until !== null && { until }), file, line };
 }

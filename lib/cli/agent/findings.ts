@@ -4,14 +4,7 @@ import type { Finding } from "../../core/finding.ts";
 import { secretKey } from "../../core/secret-key.ts";
 import { reaches } from "../../core/verdict.ts";
 import type { OldSide } from "../../judge/newness.ts";
-import {
-  groupBySecret,
-  judgedFiles,
-  pathRow,
-  secretRows,
-  type Occurrence,
-  type PathOccurrence,
-} from "../../judge/rows.ts";
+import { groupBySecret, judgedRows, type Occurrence, type PathOccurrence } from "../../judge/rows.ts";
 import { scanBlob, type Engine } from "../../scan.ts";
 import type { HookSettings } from "../hook-settings.ts";
 
@@ -81,9 +74,8 @@ export class CallFindings {
 
   /** Those that stop the call; a file counts once, by what it holds or by its kind. */
   blocking(): Finding[] {
-    const secrets = secretRows(groupBySecret(this.#occurrences), this.#engine);
-    const places = this.#sensitive.map((place) => pathRow(place, this.#engine.platform));
-    const rows = [...secrets.findings, ...judgedFiles(places, this.#engine).findings, ...this.#rows];
+    const { findings } = judgedRows(groupBySecret(this.#occurrences), this.#sensitive, this.#engine);
+    const rows = [...findings, ...this.#rows];
     const counted = this.#settings.judge?.(rows).findings ?? rows;
     const all = counted.filter(({ severity }) => reaches(severity, this.#settings.failOn));
     return [...new Map(all.map((row) => [row.id, row])).values()];
