@@ -11368,10 +11368,10 @@ function isPlainSecretsFile(path) {
   const name = baseName(path);
   return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
 }
-function formatOf(matches5, leavesOf2) {
+function formatOf(matches3, leavesOf2) {
   return {
     name: "config-values",
-    matches: matches5,
+    matches: matches3,
     slots: (text3) => leavesOf2(text3).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
   };
 }
@@ -18029,19 +18029,48 @@ var init_expand_braces = __esm({
   }
 });
 
+// lib/config/policy/in-order.ts
+function areInOrder(parts2, items3) {
+  let at3 = 0;
+  let from = 0;
+  let any = -1;
+  for (let index = 0; index < items3.length; ) {
+    const part = parts2[at3];
+    if (part === ANY) {
+      any = at3++;
+      from = index;
+    } else if (part?.(items3[index]) === true) {
+      at3++;
+      index++;
+    } else if (any < 0) return false;
+    else {
+      at3 = any + 1;
+      index = ++from;
+    }
+  }
+  return parts2.slice(at3).every((part) => part === ANY);
+}
+var ANY;
+var init_in_order = __esm({
+  "lib/config/policy/in-order.ts"() {
+    "use strict";
+    ANY = "any";
+  }
+});
+
 // lib/config/policy/glob-segment.ts
 function segmentMatcher(segment) {
   const tokens = [];
   for (let rest = segment; rest !== ""; ) {
     const [token, length] = tokenIn(rest);
-    if (token !== STAR || tokens.at(-1) !== STAR) tokens.push(token);
+    if (token !== ANY || tokens.at(-1) !== ANY) tokens.push(token);
     rest = rest.slice(length);
   }
-  return (name) => matches(tokens, name);
+  return (name) => areInOrder(tokens, name);
 }
 function tokenIn(rest) {
   const first2 = rest[0];
-  if (first2 === "*") return [STAR, 1];
+  if (first2 === "*") return [ANY, 1];
   if (first2 === "?") return [() => true, 1];
   if (first2 === "\\" && rest.length > 1) return [same(rest[1]), 2];
   const set2 = first2 === "[" ? SET.exec(rest) : null;
@@ -18060,31 +18089,11 @@ function inSet(text3, isNegated) {
     return cases.some((one) => ranges.some(([from, to2]) => from <= one && one <= to2)) !== isNegated;
   };
 }
-function matches(tokens, name) {
-  let at3 = 0;
-  let from = 0;
-  let star = -1;
-  for (let index = 0; index < name.length; ) {
-    const token = tokens[at3];
-    if (token === STAR) {
-      star = at3++;
-      from = index;
-    } else if (token?.(name[index]) === true) {
-      at3++;
-      index++;
-    } else if (star < 0) return false;
-    else {
-      at3 = star + 1;
-      index = ++from;
-    }
-  }
-  return tokens.slice(at3).every((token) => token === STAR);
-}
-var STAR, SET;
+var SET;
 var init_glob_segment = __esm({
   "lib/config/policy/glob-segment.ts"() {
     "use strict";
-    STAR = "star";
+    init_in_order();
     SET = /^\[(\^|!)?(\]?[^\]]*)\]/;
   }
 });
@@ -18099,7 +18108,7 @@ function globMatcher(globs2) {
   }
   return (path) => {
     const names2 = path.split("/");
-    return all2.some((glob) => matches2(glob, names2));
+    return all2.some((glob) => areInOrder(glob, names2));
   };
 }
 function anchored(glob) {
@@ -18107,35 +18116,14 @@ function anchored(glob) {
   return glob.includes("/") ? inFolder.replace(/^(?:\.?\/)+/, "") : `**/${glob}`;
 }
 function compile(glob) {
-  return glob.replace(/(?<=^|\/)\*\*$/, "**/*").split("/").filter((segment) => segment !== "").map((segment) => segment === "**" ? FOLDERS : segmentMatcher(segment));
+  return glob.replace(/(?<=^|\/)\*\*$/, "**/*").split("/").filter((segment) => segment !== "").map((segment) => segment === "**" ? ANY : segmentMatcher(segment));
 }
-function matches2(glob, names2) {
-  let at3 = 0;
-  let from = 0;
-  let folders2 = -1;
-  for (let name = 0; name < names2.length; ) {
-    const segment = glob[at3];
-    if (segment === FOLDERS) {
-      folders2 = at3++;
-      from = name;
-    } else if (segment?.(names2[name]) === true) {
-      at3++;
-      name++;
-    } else if (folders2 < 0) return false;
-    else {
-      at3 = folders2 + 1;
-      name = ++from;
-    }
-  }
-  return glob.slice(at3).every((segment) => segment === FOLDERS);
-}
-var FOLDERS;
 var init_glob = __esm({
   "lib/config/policy/glob.ts"() {
     "use strict";
     init_expand_braces();
     init_glob_segment();
-    FOLDERS = "folders";
+    init_in_order();
   }
 });
 
@@ -29846,10 +29834,16 @@ function rarest(bytes, first2) {
 function rarerEnd(bytes) {
   return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
 }
+function gramRanks() {
+  return ranks ??= new Map(
+    COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank4) => [gram, rank4])
+  );
+}
 function rarityOf(bytes, at3) {
-  const rank4 = RANKS.get(folded(bytes.slice(at3, at3 + 4)));
+  const known2 = gramRanks();
+  const rank4 = known2.get(folded(bytes.slice(at3, at3 + 4)));
   if (rank4 !== void 0) return rank4;
-  let sum2 = RANKS.size;
+  let sum2 = known2.size;
   for (let i = at3; i < at3 + 4; i++) sum2 += RARITY[bytes[i]];
   return sum2 + UNLIKELY2 * costOf(String.fromCharCode(...bytes.slice(at3, at3 + 4)));
 }
@@ -29857,29 +29851,28 @@ function folded(bytes) {
   return String.fromCharCode(...bytes.map((byte) => byte === UNDERSCORE ? byte : byte | CASE_BIT));
 }
 function windowAt(offset, bytes, keyword, ignoreCase) {
-  const a = bytes[offset] ?? ANY;
-  const b3 = bytes[offset + 1] ?? ANY;
-  const c3 = bytes[offset + 2] ?? ANY;
-  const d2 = bytes[offset + 3] ?? ANY;
+  const a = bytes[offset] ?? ANY2;
+  const b3 = bytes[offset + 1] ?? ANY2;
+  const c3 = bytes[offset + 2] ?? ANY2;
+  const d2 = bytes[offset + 3] ?? ANY2;
   const mask = (a < 0 ? 0 : 255) | (b3 < 0 ? 0 : 65280) | (c3 < 0 ? 0 : 16711680) | (d2 < 0 ? 0 : 255 << 24);
   return { keyword, ignoreCase, offset, bytes: [a, b3, c3, d2], mask };
 }
 function isLower2(byte) {
   return byte >= 97 && byte <= 122;
 }
-var ANY, BY_FREQUENCY, CASE_BIT, UNDERSCORE, UNLIKELY2, RARITY, RANKS;
+var ANY2, BY_FREQUENCY, CASE_BIT, UNDERSCORE, UNLIKELY2, RARITY, ranks;
 var init_windows = __esm({
   "lib/detect/prefilter/windows.ts"() {
     "use strict";
     init_language();
     init_common_grams();
-    ANY = -1;
+    ANY2 = -1;
     BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
     CASE_BIT = 32;
     UNDERSCORE = 95;
     UNLIKELY2 = 4;
     RARITY = rarities();
-    RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank4) => [gram, rank4]));
   }
 });
 
@@ -29901,10 +29894,10 @@ function pairTable(windows) {
 function enter(low, high, ignoreCase, bit, rows) {
   const otherLow = ignoreCase && isLower2(low) ? low - 32 : low;
   const otherHigh = ignoreCase && isLower2(high) ? high - 32 : high;
-  if (low === ANY) {
+  if (low === ANY2) {
     enterLine(rows, high << 8, 1, bit);
     enterLine(rows, otherHigh << 8, 1, bit);
-  } else if (high === ANY) {
+  } else if (high === ANY2) {
     enterLine(rows, low, 256, bit);
     enterLine(rows, otherLow, 256, bit);
   } else {
@@ -55104,11 +55097,11 @@ function assembleStyles2() {
     },
     hexToRgb: {
       value(hex) {
-        const matches5 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-        if (!matches5) {
+        const matches3 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches3) {
           return [0, 0, 0];
         }
-        let [colorString] = matches5;
+        let [colorString] = matches3;
         if (colorString.length === 3) {
           colorString = [...colorString].map((character) => character + character).join("");
         }
@@ -55995,10 +55988,10 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
   }
   const today = dayOf(now);
   const known2 = /* @__PURE__ */ new Map();
-  const answer2 = (matches5) => {
-    const live = matches5.find((entry) => !isOver(entry, today));
+  const answer2 = (matches3) => {
+    const live = matches3.find((entry) => !isOver(entry, today));
     if (live !== void 0) return { live };
-    return matches5[0] === void 0 ? NOTHING8 : { expired: matches5[0] };
+    return matches3[0] === void 0 ? NOTHING8 : { expired: matches3[0] };
   };
   return {
     inline,
@@ -62186,7 +62179,7 @@ var require_constants2 = __commonJS({
     var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
     var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
     var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR2 = `${QMARK}*?`;
+    var STAR = `${QMARK}*?`;
     var POSIX_CHARS = {
       DOT_LITERAL,
       PLUS_LITERAL,
@@ -62201,7 +62194,7 @@ var require_constants2 = __commonJS({
       NO_DOT_SLASH,
       NO_DOTS_SLASH,
       QMARK_NO_DOT,
-      STAR: STAR2,
+      STAR,
       START_ANCHOR
     };
     var WINDOWS_CHARS = {
@@ -63020,7 +63013,7 @@ var require_parse2 = __commonJS({
         NO_DOTS_SLASH,
         QMARK,
         QMARK_NO_DOT,
-        STAR: STAR2,
+        STAR,
         START_ANCHOR
       } = PLATFORM_CHARS;
       const globstar = (opts2) => {
@@ -63028,7 +63021,7 @@ var require_parse2 = __commonJS({
       };
       const nodot = opts.dot ? "" : NO_DOT;
       const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR2;
+      let star = opts.bash === true ? globstar(opts) : STAR;
       if (opts.capture) {
         star = `(${star})`;
       }
@@ -63705,14 +63698,14 @@ var require_parse2 = __commonJS({
         NO_DOT,
         NO_DOTS,
         NO_DOTS_SLASH,
-        STAR: STAR2,
+        STAR,
         START_ANCHOR
       } = constants8.globChars(win32);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
       const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR2;
+      let star = opts.bash === true ? ".*?" : STAR;
       if (opts.capture) {
         star = `(${star})`;
       }
@@ -63950,8 +63943,8 @@ var require_micromatch = __commonJS({
         }
       }
       let result = negatives === patterns2.length ? [...items3] : [...keep];
-      let matches5 = result.filter((item) => !omit.has(item));
-      if (options2 && matches5.length === 0) {
+      let matches3 = result.filter((item) => !omit.has(item));
+      if (options2 && matches3.length === 0) {
         if (options2.failglob === true) {
           throw new Error(`No matches found for "${patterns2.join(", ")}"`);
         }
@@ -63959,7 +63952,7 @@ var require_micromatch = __commonJS({
           return options2.unescape ? patterns2.map((p2) => p2.replace(/\\/g, "")) : patterns2;
         }
       }
-      return matches5;
+      return matches3;
     };
     micromatch2.match = micromatch2;
     micromatch2.matcher = (pattern4, options2) => picomatch(pattern4, options2);
@@ -63973,9 +63966,9 @@ var require_micromatch = __commonJS({
         if (options2.onResult) options2.onResult(state);
         items3.push(state.output);
       };
-      let matches5 = new Set(micromatch2(list6, patterns2, { ...options2, onResult }));
+      let matches3 = new Set(micromatch2(list6, patterns2, { ...options2, onResult }));
       for (let item of items3) {
-        if (!matches5.has(item)) {
+        if (!matches3.has(item)) {
           result.add(item);
         }
       }
@@ -64071,7 +64064,7 @@ var require_micromatch = __commonJS({
 // lib/sources/package/python/wildcard.ts
 function wildcard(pattern4, ranges = true) {
   const parts2 = compile3(pattern4, ranges);
-  return (text3) => matches3(parts2, [...text3]);
+  return (text3) => matches(parts2, [...text3]);
 }
 function hasWildcard(pattern4) {
   return /[*?[]/.test(pattern4);
@@ -64110,7 +64103,7 @@ function set(inside2, withRanges) {
   }
   return { kind: "set", negated: negated2, ranges };
 }
-function matches3(parts2, text3) {
+function matches(parts2, text3) {
   let part = 0;
   let at3 = 0;
   let star = -1;
@@ -64304,9 +64297,9 @@ function workspacesOf(folder2) {
   const globs2 = own.length > 0 ? own : pnpmGlobs(folder2.text("pnpm-workspace.yaml") ?? "");
   const wanted = globs2.filter((glob) => !glob.startsWith("!"));
   if (wanted.length === 0) return [];
-  const matches5 = matcher(wanted);
+  const matches3 = matcher(wanted);
   const refused = matcher(globs2.flatMap((glob) => glob.startsWith("!") ? [glob.slice(1)] : []));
-  return folders(folder2).filter((path) => matches5(path) && !refused(path) && folder2.isFile(`${path}/package.json`));
+  return folders(folder2).filter((path) => matches3(path) && !refused(path) && folder2.isFile(`${path}/package.json`));
 }
 function globsOf(manifest) {
   const { workspaces } = manifest;
@@ -64324,7 +64317,7 @@ function pnpmGlobs(yaml) {
 function matcher(globs2) {
   const plain4 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
   const matchers = plain4.map((glob) => pathMatcher(glob));
-  return (path) => matchers.some((matches5) => matches5(path));
+  return (path) => matchers.some((matches3) => matches3(path));
 }
 function folders(folder2) {
   const found3 = [];
@@ -66945,7 +66938,7 @@ function weight(glob) {
 }
 function excluder(excludes) {
   const rules = excludes.map((exclude) => ({ exclude, matches: wildcard(exclude) }));
-  return (path) => rules.some(({ exclude, matches: matches5 }) => path === exclude || path.startsWith(`${exclude}/`) || matches5(path));
+  return (path) => rules.some(({ exclude, matches: matches3 }) => path === exclude || path.startsWith(`${exclude}/`) || matches3(path));
 }
 function addSdistFiles(project, hook, plan) {
   const { folder: folder2, metadata } = project;
@@ -67662,7 +67655,7 @@ function includedData(files, layout2, options2) {
 function notExcluded(name, at3, { excludePackageData = {} }, files) {
   const globs2 = [...excludePackageData[""] ?? [], ...ownValue(excludePackageData, name) ?? []];
   const matchers = globs2.map((glob) => wildcard(joinPath(at3, glob)));
-  return files.filter((path) => !matchers.some((matches5) => matches5(path)));
+  return files.filter((path) => !matchers.some((matches3) => matches3(path)));
 }
 function placeIn(name, at3, path) {
   return joinPath(name.replaceAll(".", "/"), at3 === "" ? path : path.slice(at3.length + 1));
@@ -67808,7 +67801,7 @@ function layout(folder2, packages3, modules, packageDir) {
 }
 function anyOf(patterns2) {
   const matchers = patterns2.map((pattern4) => wildcard(pattern4));
-  return (name) => matchers.some((matches5) => matches5(name));
+  return (name) => matchers.some((matches3) => matches3(name));
 }
 function isIdentifier(name) {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
@@ -67835,8 +67828,8 @@ function apply(folder2, { action, words: words2, text: text3 }, files) {
     for (const path of paths) if (!files.has(path)) files.set(path, `setuptools: MANIFEST.in: ${text3}`);
   };
   const remove = (pattern4) => {
-    const matches5 = pathMatcher(pattern4, false);
-    for (const path of files.keys()) if (matches5(path)) files.delete(path);
+    const matches3 = pathMatcher(pattern4, false);
+    for (const path of files.keys()) if (matches3(path)) files.delete(path);
   };
   const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
   if (action === "include") for (const glob of words2) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
@@ -67861,8 +67854,8 @@ function* grafted(folder2, glob) {
   }
 }
 function* matching2(folder2, pattern4) {
-  const matches5 = pathMatcher(pattern4, false);
-  for (const path of folder2.files("")) if (matches5(path)) yield path;
+  const matches3 = pathMatcher(pattern4, false);
+  for (const path of folder2.files("")) if (matches3(path)) yield path;
 }
 function joined4(place2, pattern4) {
   if (place2 === ".") return `./${pattern4}`;
@@ -68165,7 +68158,7 @@ function excluder2(options2, names2) {
   const all2 = options2["default-excludes"] === false ? own : [...DEFAULT_EXCLUDES, ...own];
   const compile4 = (globs2) => {
     const matchers = globs2.map((glob) => pathMatcher(unescaped4(glob)));
-    return (path2) => matchers.some((matches5) => matches5(path2));
+    return (path2) => matchers.some((matches3) => matches3(path2));
   };
   const anywhere = compile4(all2.filter((glob) => !glob.startsWith("/")).map((glob) => `**/${glob}`));
   const anchored2 = compile4(all2.flatMap((glob) => glob.startsWith("/") ? [glob.slice(1)] : []));
@@ -78097,12 +78090,12 @@ var init_release_tools = __esm({
 // lib/posture/ci/tag-match.ts
 function looseTags(filters) {
   const matchers = filters.map((filter) => ({ filter, matches: matcherOf(filter) }));
-  if (matchers.some(({ matches: matches5 }) => matches5 === null)) return null;
+  if (matchers.some(({ matches: matches3 }) => matches3 === null)) return null;
   return LOOSE_TAGS.filter((tag) => {
     let isTaken = false;
-    for (const { filter, matches: matches5 } of matchers) {
+    for (const { filter, matches: matches3 } of matchers) {
       const isNegative = filter.grammar === "github" && filter.text.startsWith("!");
-      if (matches5(tag)) isTaken = !isNegative;
+      if (matches3(tag)) isTaken = !isNegative;
     }
     return isTaken;
   });
@@ -86969,7 +86962,7 @@ function pathsNamed(word, folders2, home) {
   const text3 = /^~(?=$|[/\\])/.test(plain4) && home !== void 0 ? home + plain4.slice(1) : plain4;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
-  return bases.flatMap((folder2) => word.isGlob ? matches4(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
+  return bases.flatMap((folder2) => word.isGlob ? matches2(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
 }
 function pathOfAddress(text3) {
   if (!/^file:\/\//i.test(text3)) return text3;
@@ -87008,9 +87001,9 @@ function physical(path) {
     return path;
   }
 }
-function matches4(path) {
+function matches2(path) {
   const folder2 = dirname20(path);
-  const folders2 = /[*?[{]/.test(folder2) ? matches4(folder2) : [folder2];
+  const folders2 = /[*?[{]/.test(folder2) ? matches2(folder2) : [folder2];
   const name = globOf2(basename7(path));
   const found3 = folders2.flatMap(
     (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join48(one, entry))
@@ -89141,11 +89134,11 @@ function assembleStyles() {
     },
     hexToRgb: {
       value(hex) {
-        const matches5 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-        if (!matches5) {
+        const matches3 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches3) {
           return [0, 0, 0];
         }
-        let [colorString] = matches5;
+        let [colorString] = matches3;
         if (colorString.length === 3) {
           colorString = [...colorString].map((character) => character + character).join("");
         }

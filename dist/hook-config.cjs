@@ -1419,21 +1419,43 @@ function bracesAt(glob, start2) {
   return null;
 }
 
+// lib/config/policy/in-order.ts
+var ANY = "any";
+function areInOrder(parts, items) {
+  let at = 0;
+  let from = 0;
+  let any = -1;
+  for (let index = 0; index < items.length; ) {
+    const part4 = parts[at];
+    if (part4 === ANY) {
+      any = at++;
+      from = index;
+    } else if (part4?.(items[index]) === true) {
+      at++;
+      index++;
+    } else if (any < 0) return false;
+    else {
+      at = any + 1;
+      index = ++from;
+    }
+  }
+  return parts.slice(at).every((part4) => part4 === ANY);
+}
+
 // lib/config/policy/glob-segment.ts
-var STAR = "star";
 var SET = /^\[(\^|!)?(\]?[^\]]*)\]/;
 function segmentMatcher(segment) {
   const tokens = [];
   for (let rest = segment; rest !== ""; ) {
     const [token, length] = tokenIn(rest);
-    if (token !== STAR || tokens.at(-1) !== STAR) tokens.push(token);
+    if (token !== ANY || tokens.at(-1) !== ANY) tokens.push(token);
     rest = rest.slice(length);
   }
-  return (name) => matches(tokens, name);
+  return (name) => areInOrder(tokens, name);
 }
 function tokenIn(rest) {
   const first = rest[0];
-  if (first === "*") return [STAR, 1];
+  if (first === "*") return [ANY, 1];
   if (first === "?") return [() => true, 1];
   if (first === "\\" && rest.length > 1) return [same(rest[1]), 2];
   const set = first === "[" ? SET.exec(rest) : null;
@@ -1452,29 +1474,8 @@ function inSet(text, isNegated) {
     return cases.some((one) => ranges.some(([from, to]) => from <= one && one <= to)) !== isNegated;
   };
 }
-function matches(tokens, name) {
-  let at = 0;
-  let from = 0;
-  let star = -1;
-  for (let index = 0; index < name.length; ) {
-    const token = tokens[at];
-    if (token === STAR) {
-      star = at++;
-      from = index;
-    } else if (token?.(name[index]) === true) {
-      at++;
-      index++;
-    } else if (star < 0) return false;
-    else {
-      at = star + 1;
-      index = ++from;
-    }
-  }
-  return tokens.slice(at).every((token) => token === STAR);
-}
 
 // lib/config/policy/glob.ts
-var FOLDERS = "folders";
 function globMatcher(globs) {
   const all = [];
   for (const glob of globs) {
@@ -1484,7 +1485,7 @@ function globMatcher(globs) {
   }
   return (path) => {
     const names = path.split("/");
-    return all.some((glob) => matches2(glob, names));
+    return all.some((glob) => areInOrder(glob, names));
   };
 }
 function anchored(glob) {
@@ -1492,27 +1493,7 @@ function anchored(glob) {
   return glob.includes("/") ? inFolder.replace(/^(?:\.?\/)+/, "") : `**/${glob}`;
 }
 function compile(glob) {
-  return glob.replace(/(?<=^|\/)\*\*$/, "**/*").split("/").filter((segment) => segment !== "").map((segment) => segment === "**" ? FOLDERS : segmentMatcher(segment));
-}
-function matches2(glob, names) {
-  let at = 0;
-  let from = 0;
-  let folders = -1;
-  for (let name = 0; name < names.length; ) {
-    const segment = glob[at];
-    if (segment === FOLDERS) {
-      folders = at++;
-      from = name;
-    } else if (segment?.(names[name]) === true) {
-      at++;
-      name++;
-    } else if (folders < 0) return false;
-    else {
-      at = folders + 1;
-      name = ++from;
-    }
-  }
-  return glob.slice(at).every((segment) => segment === FOLDERS);
+  return glob.replace(/(?<=^|\/)\*\*$/, "**/*").split("/").filter((segment) => segment !== "").map((segment) => segment === "**" ? ANY : segmentMatcher(segment));
 }
 
 // lib/config/policy/too-broad.ts

@@ -307,11 +307,17 @@ function rarest(bytes, first) {
 function rarerEnd(bytes) {
   return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
 }
-var RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank) => [gram, rank]));
+var ranks;
+function gramRanks() {
+  return ranks ??= new Map(
+    COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank) => [gram, rank])
+  );
+}
 function rarityOf(bytes, at) {
-  const rank = RANKS.get(folded(bytes.slice(at, at + 4)));
+  const known = gramRanks();
+  const rank = known.get(folded(bytes.slice(at, at + 4)));
   if (rank !== void 0) return rank;
-  let sum = RANKS.size;
+  let sum = known.size;
   for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
   return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }

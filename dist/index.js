@@ -18292,11 +18292,17 @@ function rarest(bytes, first) {
 function rarerEnd(bytes) {
   return bytes.length === 4 && RARITY[bytes[3]] > RARITY[bytes[0]] ? 1 : -1;
 }
-var RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank2) => [gram, rank2]));
+var ranks;
+function gramRanks() {
+  return ranks ??= new Map(
+    COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)).map((gram, rank2) => [gram, rank2])
+  );
+}
 function rarityOf(bytes, at) {
-  const rank2 = RANKS.get(folded(bytes.slice(at, at + 4)));
+  const known = gramRanks();
+  const rank2 = known.get(folded(bytes.slice(at, at + 4)));
   if (rank2 !== void 0) return rank2;
-  let sum = RANKS.size;
+  let sum = known.size;
   for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]];
   return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }

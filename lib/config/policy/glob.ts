@@ -1,10 +1,9 @@
 import { expandBraces } from "./expand-braces.ts";
-import { segmentMatcher, type SegmentMatcher } from "./glob-segment.ts";
+import { segmentMatcher } from "./glob-segment.ts";
+import { ANY, areInOrder, type Part } from "./in-order.ts";
 
-/** `**`: any number of folders. */
-const FOLDERS = "folders";
-
-type Glob = readonly (SegmentMatcher | typeof FOLDERS)[];
+/** Names of folders and of a file; any number of folders for `**`. */
+type Glob = readonly Part<string>[];
 
 /**
  * Whether a path from the top of a repository is one of those that globs name; null where braces stand for too much.
@@ -21,7 +20,7 @@ export function globMatcher(globs: readonly string[]): ((path: string) => boolea
   }
   return (path) => {
     const names = path.split("/");
-    return all.some((glob) => matches(glob, names));
+    return all.some((glob) => areInOrder(glob, names));
   };
 }
 
@@ -37,27 +36,5 @@ function compile(glob: string): Glob {
     .replace(/(?<=^|\/)\*\*$/, "**/*")
     .split("/")
     .filter((segment) => segment !== "")
-    .map((segment) => (segment === "**" ? FOLDERS : segmentMatcher(segment)));
-}
-
-/** What `**` took too little of is tried again from the last `**` alone: an earlier one can only have taken more. */
-function matches(glob: Glob, names: readonly string[]): boolean {
-  let at = 0;
-  let from = 0;
-  let folders = -1;
-  for (let name = 0; name < names.length;) {
-    const segment = glob[at];
-    if (segment === FOLDERS) {
-      folders = at++;
-      from = name;
-    } else if (segment?.(names[name]!) === true) {
-      at++;
-      name++;
-    } else if (folders < 0) return false;
-    else {
-      at = folders + 1;
-      name = ++from;
-    }
-  }
-  return glob.slice(at).every((segment) => segment === FOLDERS);
+    .map((segment) => (segment === "**" ? ANY : segmentMatcher(segment)));
 }

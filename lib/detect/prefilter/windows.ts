@@ -71,17 +71,24 @@ function rarerEnd(bytes: readonly number[]): number {
   return bytes.length === 4 && RARITY[bytes[3]!]! > RARITY[bytes[0]!]! ? 1 : -1;
 }
 
-/** By four bytes that are frequent in files, how many are more so. */
-const RANKS = new Map(COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)!).map((gram, rank) => [gram, rank]));
+let ranks: ReadonlyMap<string, number> | undefined;
+
+/** By four bytes that are frequent in files, how many are more so. Made when a filter is, not when this is loaded. */
+function gramRanks(): ReadonlyMap<string, number> {
+  return (ranks ??= new Map(
+    COMMON_GRAMS.flatMap((row) => row.match(/.{4}/g)!).map((gram, rank) => [gram, rank] as const),
+  ));
+}
 
 /**
  * How rare four bytes in a row are: more so than all that are known to be frequent, or by each byte and how unlikely
  * letters follow one another in words and names.
  */
 function rarityOf(bytes: readonly number[], at: number): number {
-  const rank = RANKS.get(folded(bytes.slice(at, at + 4)));
+  const known = gramRanks();
+  const rank = known.get(folded(bytes.slice(at, at + 4)));
   if (rank !== undefined) return rank;
-  let sum = RANKS.size;
+  let sum = known.size;
   for (let i = at; i < at + 4; i++) sum += RARITY[bytes[i]!]!;
   return sum + UNLIKELY * costOf(String.fromCharCode(...bytes.slice(at, at + 4)));
 }
