@@ -56231,17 +56231,20 @@ var init_load_suppressions = __esm({
   }
 });
 
-// lib/cli/suppressions-for.ts
-function suppressionsFor(args, folder2, now, pathOf2, io2) {
+// lib/cli/judging-engine.ts
+async function judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2) {
   const readAtRef = readerAtRef(folder2, io2.env);
-  return loadSuppressions(args, { folder: folder2, cwd: io2.cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, readAtRef });
+  const scope = { folder: folder2, cwd: io2.cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, readAtRef };
+  const suppressions = loadSuppressions(args, scope);
+  return { ...await engineFor(config, now, io2), suppressions };
 }
-var init_suppressions_for = __esm({
-  "lib/cli/suppressions-for.ts"() {
+var init_judging_engine = __esm({
+  "lib/cli/judging-engine.ts"() {
     "use strict";
     init_load_config();
     init_load_suppressions();
     init_node_platform();
+    init_engine();
   }
 });
 
@@ -56258,8 +56261,7 @@ async function runAudit(args, io2, signal) {
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
-  const suppressions = suppressionsFor(args, folder2, now, historyPath, io2);
-  const engine = { ...await engineFor(config, now, io2), suppressions };
+  const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: historyPath }, io2);
   const result = await auditUnder(plan, engine, io2, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
@@ -56331,7 +56333,7 @@ var init_audit2 = __esm({
     init_audit_commands();
     init_output();
     init_progress();
-    init_suppressions_for();
+    init_judging_engine();
   }
 });
 
@@ -68584,10 +68586,7 @@ async function runScan(args, io2, signal) {
   const archives = archiveLimits(plan.maxSize, config?.written ?? null);
   const source = sourceOf({ plan, roots, archives }, io2, signal, (repo) => unmarked.add(repo));
   const pathOf2 = pathsFrom(topAbove(folder2), plan, roots, io2);
-  const engine = {
-    ...await engineFor(config, now, io2),
-    suppressions: suppressionsFor(args, folder2, now, pathOf2, io2)
-  };
+  const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2);
   const writer = await openReport("scan", plan.output, io2);
   const progress = progressLine(io2, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done, bytes) => progress.update({ step: "reading", noun: "files", done, bytes });
@@ -68688,7 +68687,7 @@ var init_scan2 = __esm({
     init_progress();
     init_scan_checkout();
     init_scan_rows();
-    init_suppressions_for();
+    init_judging_engine();
     UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
   }
 });
@@ -69718,8 +69717,7 @@ async function runPrepublish(args, io2, signal) {
   const artifacts = new Set(targets.flatMap(({ built }) => built.map(({ shown: shown2 }) => shown2)));
   const projects = targets.flatMap(({ folder: folder2 }) => folder2 ?? []);
   const pathOf2 = packagePaths({ cwd: io2.cwd, artifacts, projects }, topAbove(first2));
-  const suppressions = suppressionsFor(args, first2, now, pathOf2, io2);
-  const engine = { ...await engineFor(config, now, io2), suppressions };
+  const engine = await judgingEngine(args, config, { folder: first2, now, pathOf: pathOf2 }, io2);
   const seen2 = [];
   const writer = await openReport("prepublish", plan.output, io2);
   const result = await scan(
@@ -69867,7 +69865,7 @@ var init_prepublish = __esm({
     init_packed_files();
     init_prepublish_fix();
     init_scan_rows();
-    init_suppressions_for();
+    init_judging_engine();
     init_write_record();
     NO_PROJECT = "leaktrail: --fix changes the files of a project: name its folder alone, not artifacts. Nothing was written.\n";
   }
@@ -80620,10 +80618,7 @@ async function runPosture(args, io2, signal) {
   const real = nodeDisk.physical(Buffer.from(folder2)).toString();
   const now = Date.now();
   const pathOf2 = rootPaths([{ real, shown: "" }], topFolder(real) ?? real);
-  const engine = {
-    ...await engineFor(config, now, io2),
-    suppressions: suppressionsFor(args, folder2, now, pathOf2, io2)
-  };
+  const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2);
   const scanned2 = await scanCheckoutFiles(real, { plan, engine, config }, io2, signal);
   const checkout = await readCheckout(real, scanned2, io2.env);
   const home = plan.home ? homeAnswers(io2.env, engine) : [];
@@ -80721,7 +80716,7 @@ var init_posture3 = __esm({
     init_posture_checkout();
     init_posture_scan();
     init_project_names();
-    init_suppressions_for();
+    init_judging_engine();
   }
 });
 
@@ -81501,8 +81496,8 @@ async function runPatterns(args, io2) {
   const config = loadConfig(args, place2 === null ? io2.cwd : dirname17(resolve24(io2.cwd, place2.file)), io2.cwd, io2.env);
   if (place2 !== null) {
     const now = Date.now();
-    const suppressions = suppressionsFor(args, dirname17(resolve24(io2.cwd, place2.file)), now, () => null, io2);
-    const engine = { ...await engineFor(config, now, io2), suppressions };
+    const folder2 = dirname17(resolve24(io2.cwd, place2.file));
+    const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: () => null }, io2);
     const traced = await explainLine(place2.file, place2.line, io2.cwd, { engine, config });
     const { traceJson: traceJson2 } = await Promise.resolve().then(() => (init_trace_json(), trace_json_exports));
     const { traceText: traceText3 } = await Promise.resolve().then(() => (init_trace2(), trace_exports));
@@ -81603,11 +81598,10 @@ var init_patterns2 = __esm({
     init_patterns_json();
     init_check_own();
     init_color();
-    init_engine();
     init_explain_line();
     init_io();
     init_output();
-    init_suppressions_for();
+    init_judging_engine();
     init_usage_error();
   }
 });
@@ -82256,8 +82250,7 @@ async function looksFor(args, now, io2, signal) {
   const config = loadConfig(args, top2, io2.cwd, io2.env);
   const { baseline: _3, ...options2 } = args.options;
   const given = args.words[0] === "create" ? { ...args, options: options2 } : args;
-  const suppressions = suppressionsFor(given, top2, now, pathFromTop, io2);
-  const engine = { ...await engineFor(config, now, io2), suppressions };
+  const engine = await judgingEngine(given, config, { folder: top2, now, pathOf: pathFromTop }, io2);
   const disk = await lookOnDisk(top2, engine, io2, signal);
   const history = args.options["no-history"] === true ? null : await lookInHistory(top2, engine, io2, signal);
   return [disk, ...history === null ? [] : [history]].map((look2) => ({
@@ -82310,13 +82303,12 @@ var init_baseline = __esm({
     init_terminal();
     init_suppression();
     init_config_rows();
-    init_engine();
     init_entry_file();
     init_io();
     init_look();
     init_entry_words();
     init_new_entries();
-    init_suppressions_for();
+    init_judging_engine();
     init_used_entries();
     init_usage_error();
     REASON = "known when the baseline was made";
@@ -82441,8 +82433,8 @@ async function runSuppressions(args, io2, signal) {
   const entries3 = chosenEntries(entryChoice(args), folder2, io2.cwd, readerAtRef(folder2, io2.env)).flatMap(
     (text3) => parseEntries(text3)
   );
-  const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
-  const engine = { ...await engineFor(loadConfig(args, folder2, io2.cwd, io2.env), now, io2), suppressions };
+  const config = loadConfig(args, folder2, io2.cwd, io2.env);
+  const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathFromTop }, io2);
   const marks = [];
   const disk = await lookOnDisk(top2, engine, io2, signal, (blob) => void marks.push(...marksIn(blob)));
   const history = args.options["no-history"] === true ? null : await lookInHistory(top2, engine, io2, signal);
@@ -82486,11 +82478,10 @@ var init_suppressions2 = __esm({
     init_suppression();
     init_rows();
     init_inventory();
-    init_engine();
     init_idle_comments();
     init_io();
     init_look();
-    init_suppressions_for();
+    init_judging_engine();
     init_used_entries();
   }
 });
@@ -82866,8 +82857,7 @@ async function runExplain(args, io2, signal) {
   if (!existsSync13(folder2)) throw new LeaktrailError("nothing-matched", "there is no such folder", "Check --repo.");
   const now = Date.now();
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
-  const suppressions = suppressionsFor(args, folder2, now, pathFromTop, io2);
-  const engine = { ...await engineFor(config, now, io2), suppressions };
+  const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathFromTop }, io2);
   const top2 = topFolder(folder2);
   const found3 = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
   const explained = explain(await withReach(found3, top2, io2), top2 ?? folder2, engine, io2);
@@ -82912,13 +82902,12 @@ var init_explain2 = __esm({
     init_explain_find();
     init_color();
     init_config_rows();
-    init_engine();
     init_io();
     init_look();
     init_output();
     init_scan_standing();
     init_explain_silence();
-    init_suppressions_for();
+    init_judging_engine();
   }
 });
 

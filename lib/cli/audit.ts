@@ -17,12 +17,12 @@ import { cacheFor } from "./audit-cache.ts";
 import { auditCheckout } from "./audit-checkout.ts";
 import { historyPath } from "./config-paths.ts";
 import { rowsUnder } from "./config-rows.ts";
-import { engineFor, notesOn } from "./engine.ts";
+import { notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -31,8 +31,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const config = loadConfig(args, folder, io.cwd, io.env);
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
-  const suppressions = suppressionsFor(args, folder, now, historyPath, io);
-  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const engine = await judgingEngine(args, config, { folder, now, pathOf: historyPath }, io);
   const result = await auditUnder(plan, engine, io, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];

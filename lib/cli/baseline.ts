@@ -7,13 +7,12 @@ import { EXIT } from "../core/exit-code.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { dayOf, type SuppressionEntry } from "../core/suppression.ts";
 import { rowsUnder } from "./config-rows.ts";
-import { engineFor } from "./engine.ts";
 import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { entryWords, type EntryWords } from "./entry-words.ts";
 import { entryFor, saltFor, sightingOf } from "./new-entries.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 import { stateOf, usedMarks } from "./used-entries.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -57,8 +56,7 @@ async function looksFor(args: RawArgs, now: number, io: Io, signal: AbortSignal)
   // A new baseline is named before it is there.
   const { baseline: _, ...options } = args.options;
   const given = args.words[0] === "create" ? { ...args, options } : args;
-  const suppressions = suppressionsFor(given, top, now, pathFromTop, io);
-  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const engine = await judgingEngine(given, config, { folder: top, now, pathOf: pathFromTop }, io);
   const disk = await lookOnDisk(top, engine, io, signal);
   const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
   return [disk, ...(history === null ? [] : [history])].map((look) => ({

@@ -15,13 +15,12 @@ import { stepsAt } from "./explain-content.ts";
 import { findingNamed, type Named, type Sought } from "./explain-find.ts";
 import { useColor } from "./color.ts";
 import { rowsUnder } from "./config-rows.ts";
-import { engineFor } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { widthOf } from "./output.ts";
 import { standingsOf } from "./scan-standing.ts";
 import { silenceOf } from "./explain-silence.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail explain`: one finding, why it is believed, its life and what to do. */
 export async function runExplain(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -29,8 +28,7 @@ export async function runExplain(args: RawArgs, io: Io, signal: AbortSignal): Pr
   if (!existsSync(folder)) throw new LeaktrailError("nothing-matched", "there is no such folder", "Check --repo.");
   const now = Date.now();
   const config = loadConfig(args, folder, io.cwd, io.env);
-  const suppressions = suppressionsFor(args, folder, now, pathFromTop, io);
-  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const engine = await judgingEngine(args, config, { folder, now, pathOf: pathFromTop }, io);
   const top = topFolder(folder);
   const found = await findingNamed(args.words[0] ?? "", placesToLook({ folder, top, engine, config }, io, signal));
   const explained = explain(await withReach(found, top, io), top ?? folder, engine, io);

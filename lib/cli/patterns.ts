@@ -16,11 +16,10 @@ import { nodePlatform } from "../node-platform.ts";
 import { jsonPattern, jsonPatterns } from "../report/patterns-json.ts";
 import { checkOwn } from "./check-own.ts";
 import { useColor } from "./color.ts";
-import { engineFor } from "./engine.ts";
 import { explainLine, fileLine } from "./explain-line.ts";
 import { writeOut, type Io } from "./io.ts";
 import { widthOf } from "./output.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 import { unknownName, usageError } from "./usage-error.ts";
 
 /** `leaktrail patterns`: the catalogue, one pattern or one line of a file, or the test of all. */
@@ -35,8 +34,8 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
   const config = loadConfig(args, place === null ? io.cwd : dirname(resolve(io.cwd, place.file)), io.cwd, io.env);
   if (place !== null) {
     const now = Date.now();
-    const suppressions = suppressionsFor(args, dirname(resolve(io.cwd, place.file)), now, () => null, io);
-    const engine = { ...(await engineFor(config, now, io)), suppressions };
+    const folder = dirname(resolve(io.cwd, place.file));
+    const engine = await judgingEngine(args, config, { folder, now, pathOf: () => null }, io);
     const traced = await explainLine(place.file, place.line, io.cwd, { engine, config });
     const { traceJson } = await import("../report/trace-json.ts");
     const { traceText } = await import("../report/text/trace.ts");

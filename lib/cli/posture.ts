@@ -16,7 +16,7 @@ import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { rootPaths } from "./config-paths.ts";
-import { engineFor, notesOn } from "./engine.ts";
+import { notesOn } from "./engine.ts";
 import { homeAnswers } from "./home.ts";
 import type { Io } from "./io.ts";
 import { openReport } from "./output.ts";
@@ -24,7 +24,7 @@ import { offerFixes } from "./posture-fix.ts";
 import { readCheckout } from "./posture-checkout.ts";
 import { scanCheckoutFiles } from "./posture-scan.ts";
 import { projectNames } from "./project-names.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */
 export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -37,10 +37,7 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const real = nodeDisk.physical(Buffer.from(folder)).toString();
   const now = Date.now();
   const pathOf = rootPaths([{ real, shown: "" }], topFolder(real) ?? real);
-  const engine = {
-    ...(await engineFor(config, now, io)),
-    suppressions: suppressionsFor(args, folder, now, pathOf, io),
-  };
+  const engine = await judgingEngine(args, config, { folder, now, pathOf }, io);
   const scanned = await scanCheckoutFiles(real, { plan, engine, config }, io, signal);
   const checkout = await readCheckout(real, scanned, io.env);
   const home = plan.home ? homeAnswers(io.env, engine) : [];

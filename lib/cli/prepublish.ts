@@ -22,13 +22,13 @@ import { artifactItems, builtArtifacts, plannedItems, type BuiltArtifact } from 
 import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
 import { packagePaths } from "./config-paths.ts";
 import { rowsUnder } from "./config-rows.ts";
-import { engineFor, notesOn } from "./engine.ts";
+import { notesOn } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
 import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
 import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
 import { rowsOf } from "./scan-rows.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 import { checkRecordFile, writeRecord, type Release } from "./write-record.ts";
 
 /** What a run looks at. */
@@ -52,8 +52,7 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   const artifacts = new Set(targets.flatMap(({ built }) => built.map(({ shown }) => shown)));
   const projects = targets.flatMap(({ folder }) => folder ?? []);
   const pathOf = packagePaths({ cwd: io.cwd, artifacts, projects }, topAbove(first));
-  const suppressions = suppressionsFor(args, first, now, pathOf, io);
-  const engine = { ...(await engineFor(config, now, io)), suppressions };
+  const engine = await judgingEngine(args, config, { folder: first, now, pathOf }, io);
   const seen: Seen[] = [];
   const writer = await openReport("prepublish", plan.output, io);
   const result = await scan(

@@ -23,14 +23,14 @@ import { stdin } from "../sources/stdin.ts";
 import { worktree } from "../sources/worktree.ts";
 import { folderPaths, rootPaths } from "./config-paths.ts";
 import { rowsUnder, shownUnder } from "./config-rows.ts";
-import { engineFor, notesOn } from "./engine.ts";
+import { notesOn } from "./engine.ts";
 import { homePaths } from "./home.ts";
 import type { Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { scanCheckout } from "./scan-checkout.ts";
 import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */
 export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -44,10 +44,7 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const archives = archiveLimits(plan.maxSize, config?.written ?? null);
   const source = sourceOf({ plan, roots, archives }, io, signal, (repo) => unmarked.add(repo));
   const pathOf = pathsFrom(topAbove(folder), plan, roots, io);
-  const engine = {
-    ...(await engineFor(config, now, io)),
-    suppressions: suppressionsFor(args, folder, now, pathOf, io),
-  };
+  const engine = await judgingEngine(args, config, { folder, now, pathOf }, io);
   const writer = await openReport("scan", plan.output, io);
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done: number, bytes: number): void =>

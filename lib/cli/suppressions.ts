@@ -11,11 +11,10 @@ import type { IdleComment, Inventory, SilencingComment } from "../core/inventory
 import { dayOf } from "../core/suppression.ts";
 import { isLive, type Occurrence } from "../judge/rows.ts";
 import { inventoryJson, inventoryText } from "../report/inventory.ts";
-import { engineFor } from "./engine.ts";
 import { idleComments, marksIn } from "./idle-comments.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
-import { suppressionsFor } from "./suppressions-for.ts";
+import { judgingEngine } from "./judging-engine.ts";
 import { stateOf, usedMarks } from "./used-entries.ts";
 
 /** `leaktrail suppressions`: everything that passes over findings in a checkout, and what of it is of no use. */
@@ -27,8 +26,8 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
   const entries = chosenEntries(entryChoice(args), folder, io.cwd, readerAtRef(folder, io.env)).flatMap((text) =>
     parseEntries(text),
   );
-  const suppressions = suppressionsFor(args, folder, now, pathFromTop, io);
-  const engine = { ...(await engineFor(loadConfig(args, folder, io.cwd, io.env), now, io)), suppressions };
+  const config = loadConfig(args, folder, io.cwd, io.env);
+  const engine = await judgingEngine(args, config, { folder, now, pathOf: pathFromTop }, io);
   const marks: IdleComment[] = [];
   const disk = await lookOnDisk(top, engine, io, signal, (blob) => void marks.push(...marksIn(blob)));
   const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
