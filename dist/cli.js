@@ -1218,6 +1218,9 @@ var init_usage_error = __esm({
 });
 
 // lib/cli/io.ts
+function homeOf(env3) {
+  return env3["HOME"] ?? env3["USERPROFILE"];
+}
 async function writeOut(stream, text3) {
   if (text3 === "") return;
   await new Promise((resolve42, reject) => {
@@ -29165,6 +29168,23 @@ var init_audit_cache2 = __esm({
   }
 });
 
+// lib/core/grouped-by.ts
+function groupedBy(values, keyOf8) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key = keyOf8(value);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+var init_grouped_by = __esm({
+  "lib/core/grouped-by.ts"() {
+    "use strict";
+  }
+});
+
 // lib/git/head-files.ts
 async function openHeadFiles(repo) {
   const reader = await openReader(repo);
@@ -29312,15 +29332,6 @@ function hashedAnchors(found3, content) {
     return [finding, { place: place2, ...lineHash !== void 0 && { lineHash } }];
   });
 }
-function groupedBy(values, keyOf8) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const group = groups.get(keyOf8(value));
-    if (group === void 0) groups.set(keyOf8(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
 var init_line_hashes = __esm({
   "lib/cli/line-hashes.ts"() {
     "use strict";
@@ -29364,6 +29375,7 @@ function standsIn({ blobs }, place2) {
 var init_audit_checkout = __esm({
   "lib/cli/audit-checkout.ts"() {
     "use strict";
+    init_grouped_by();
     init_error();
     init_path();
     init_text();
@@ -55980,12 +55992,7 @@ var init_entry_mark = __esm({
 
 // lib/judge/entry-suppressions.ts
 function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathOf: pathOf2 }) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const entry of entries3) {
-    const own = byFamily.get(entry.family);
-    if (own === void 0) byFamily.set(entry.family, [entry]);
-    else own.push(entry);
-  }
+  const byFamily = groupedBy(entries3, ({ family }) => family);
   const today = dayOf(now);
   const known2 = /* @__PURE__ */ new Map();
   const answer2 = (matches3) => {
@@ -56028,6 +56035,7 @@ var init_entry_suppressions = __esm({
   "lib/judge/entry-suppressions.ts"() {
     "use strict";
     init_entry_path();
+    init_grouped_by();
     init_secret_key();
     init_suppression();
     init_entry_mark();
@@ -60758,7 +60766,7 @@ function homePaths(home) {
   return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow2(home, folder2))];
 }
 function homeAnswers(env3, engine) {
-  const home = env3["HOME"] ?? env3["USERPROFILE"] ?? "";
+  const home = homeOf(env3) ?? "";
   if (home === "") return [];
   return [...modes(home), ...homePaths(home).flatMap((path) => literals(home, path, engine))];
 }
@@ -60802,6 +60810,7 @@ var init_home = __esm({
     init_modes();
     init_scan();
     init_disk();
+    init_io();
     HOME_FILES = [
       ".pypirc",
       ".npmrc",
@@ -68445,6 +68454,7 @@ async function headOf5(top2) {
 var init_scan_checkout = __esm({
   "lib/cli/scan-checkout.ts"() {
     "use strict";
+    init_grouped_by();
     init_error();
     init_path();
     init_discover();
@@ -68604,7 +68614,7 @@ function pathsFrom(top2, { stdinPath }, roots, { cwd }) {
   return stdinPath === null ? rootPaths(roots, top2) : folderPaths(cwd, top2);
 }
 function homeRoots({ home }, { env: env3 }) {
-  const folder2 = env3["HOME"] ?? env3["USERPROFILE"] ?? "";
+  const folder2 = homeOf(env3) ?? "";
   if (!home || folder2 === "") return [];
   return homePaths(folder2).map((path) => ({ real: join33(folder2, path), shown: `~/${path}` }));
 }
@@ -68683,6 +68693,7 @@ var init_scan2 = __esm({
     init_config_rows();
     init_engine();
     init_home();
+    init_io();
     init_output();
     init_progress();
     init_scan_checkout();
@@ -77703,11 +77714,10 @@ function shownPath2(path) {
   return path.replace(/^(\.venv|node_modules|\.terraform|\.secrets)\/.*/, "$1/");
 }
 function trackedAnswers(files, secretsIn) {
-  const kinds = /* @__PURE__ */ new Map();
-  for (const { path } of files) {
-    const kind = secretsIn(path)[0]?.title ?? pathRuleFor(path).title;
-    kinds.set(kind, [...kinds.get(kind) ?? [], path]);
-  }
+  const kinds = groupedBy(
+    files.map(({ path }) => path),
+    (path) => secretsIn(path)[0]?.title ?? pathRuleFor(path).title
+  );
   return [...kinds].flatMap(
     ([kind, paths]) => paths.length > MOST_ROWS ? [trackedAnswer2(paths[0], `${paths.length} files are tracked (${kind}): ${named(paths)}`)] : paths.map((path) => trackedAnswer2(path, `${path} is tracked`))
   );
@@ -77729,6 +77739,7 @@ var init_ignore_rules = __esm({
   "lib/posture/checks/ignore-rules.ts"() {
     "use strict";
     init_judge_path();
+    init_grouped_by();
     init_named3();
     CUSTOMARY = [
       {
@@ -83432,9 +83443,9 @@ function historySpots(look2) {
 var init_migrate_places = __esm({
   "lib/cli/migrate-places.ts"() {
     "use strict";
+    init_grouped_by();
     init_environment();
     init_questions();
-    init_line_hashes();
     init_look();
     init_migrate_content();
   }
@@ -87769,7 +87780,7 @@ async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
   const gaps = [];
   const folders2 = [cwd];
   let folder2 = cwd;
-  const home = io2.env["HOME"] ?? io2.env["USERPROFILE"];
+  const home = homeOf(io2.env);
   const seen2 = /* @__PURE__ */ new Set();
   for (const step of steps2) {
     into.checkTime();
@@ -87820,6 +87831,7 @@ function addVariables(names2, env3, into) {
 var init_run_steps = __esm({
   "lib/cli/agent/run-steps.ts"() {
     "use strict";
+    init_io();
     init_judge_git();
     init_judge_publish();
     init_known_variables();
@@ -87864,7 +87876,7 @@ function addEdited({ file, before, after: after2 }, path, into) {
 }
 function addNamed(text3, cwd, isRead, io2, into) {
   const word = { text: text3, isGlob: false, isComputed: false };
-  for (const path of pathsNamed(word, [cwd], io2.env["HOME"] ?? io2.env["USERPROFILE"])) {
+  for (const path of pathsNamed(word, [cwd], homeOf(io2.env))) {
     const file = isRead || isSensitive(path) ? fileNamed(path, text3) : null;
     if (file !== null) into.addFile(file);
   }
@@ -87882,6 +87894,7 @@ var init_judge_call = __esm({
   "lib/cli/agent/judge-call.ts"() {
     "use strict";
     init_steps2();
+    init_io();
     init_named_by_call();
     init_run_steps();
     LONGEST_COMMAND = 256 * 1024;

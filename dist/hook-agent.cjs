@@ -2028,6 +2028,17 @@ function plain(text) {
   return { text, isGlob: false, isComputed: false };
 }
 
+// lib/cli/io.ts
+function homeOf(env) {
+  return env["HOME"] ?? env["USERPROFILE"];
+}
+async function writeOut(stream, text) {
+  if (text === "") return;
+  await new Promise((resolve11, reject) => {
+    stream.write(text, (error) => error ? reject(error) : resolve11());
+  });
+}
+
 // lib/cli/agent/named-by-call.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
@@ -2777,7 +2788,7 @@ async function runSteps(steps, { cwd, engine, io }, into) {
   const gaps = [];
   const folders = [cwd];
   let folder = cwd;
-  const home = io.env["HOME"] ?? io.env["USERPROFILE"];
+  const home = homeOf(io.env);
   const seen = /* @__PURE__ */ new Set();
   for (const step of steps) {
     into.checkTime();
@@ -2864,7 +2875,7 @@ function addEdited({ file, before, after }, path, into) {
 }
 function addNamed(text, cwd, isRead, io, into) {
   const word = { text, isGlob: false, isComputed: false };
-  for (const path of pathsNamed(word, [cwd], io.env["HOME"] ?? io.env["USERPROFILE"])) {
+  for (const path of pathsNamed(word, [cwd], homeOf(io.env))) {
     const file = isRead || isSensitive(path) ? fileNamed(path, text) : null;
     if (file !== null) into.addFile(file);
   }
@@ -3977,14 +3988,6 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   if (source === null) return { engine, failOn };
   const written = configured(source, engine, { cwd, env, fromCwd });
   return { ...written, failOn: typed.has("fail-on") ? failOn : written.failOn ?? failOn };
-}
-
-// lib/cli/io.ts
-async function writeOut(stream, text) {
-  if (text === "") return;
-  await new Promise((resolve11, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve11());
-  });
 }
 
 // lib/cli/hook-agent.ts

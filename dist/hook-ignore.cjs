@@ -197,6 +197,18 @@ function lineOf(text, offset) {
   return text.slice(0, offset).split("\n").length;
 }
 
+// lib/core/grouped-by.ts
+function groupedBy(values, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
 // lib/core/secret-key.ts
 var part;
 var load = () => part ??= require("./hook-found.cjs");
@@ -220,12 +232,7 @@ function digestOf(detection, kind, salt, { hmac, scrypt }) {
 
 // lib/judge/entry-suppressions.ts
 function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const own = byFamily.get(entry.family);
-    if (own === void 0) byFamily.set(entry.family, [entry]);
-    else own.push(entry);
-  }
+  const byFamily = groupedBy(entries, ({ family }) => family);
   const today = dayOf(now);
   const known = /* @__PURE__ */ new Map();
   const answer = (matches) => {

@@ -1,10 +1,11 @@
+import { groupedBy } from "../core/grouped-by.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import type { Finding, Location } from "../core/finding.ts";
 import { rawPath } from "../core/path.ts";
 import { byteString } from "../core/text.ts";
 import { openHeadFiles, type HeadFiles } from "../git/head-files.ts";
 import { NO_CHECKOUT, type Anchor, type Checkout } from "../report/checkout.ts";
-import { groupedBy, hashedAnchors, type Anchored } from "./line-hashes.ts";
+import { hashedAnchors, type Anchored } from "./line-hashes.ts";
 
 /** Which findings of an audit stand in HEAD's files, and where; nothing where the repository cannot be read again. */
 export async function auditCheckout(repo: string, findings: readonly Finding[]): Promise<Checkout> {

@@ -4,6 +4,7 @@ import type { PostureAnswer } from "../core/posture.ts";
 import { modeAnswer } from "../posture/checks/modes.ts";
 import { scanBlob, type Engine } from "../scan.ts";
 import { nodeDisk } from "../sources/disk.ts";
+import { homeOf } from "./io.ts";
 
 /** Files of a home folder that tools keep credentials in, and where they end up by accident. */
 export const HOME_FILES: readonly string[] = [
@@ -39,7 +40,7 @@ export function homePaths(home: string): readonly string[] {
 
 /** Modes and literals of a home folder. */
 export function homeAnswers(env: NodeJS.ProcessEnv, engine: Engine): readonly PostureAnswer[] {
-  const home = env["HOME"] ?? env["USERPROFILE"] ?? "";
+  const home = homeOf(env) ?? "";
   if (home === "") return [];
   return [...modes(home), ...homePaths(home).flatMap((path) => literals(home, path, engine))];
 }

@@ -30,6 +30,11 @@ export interface Io {
   readonly end?: (code: number) => void;
 }
 
+/** The user's home folder, on Windows too; undefined where the environment does not say. */
+export function homeOf(env: Io["env"]): string | undefined {
+  return env["HOME"] ?? env["USERPROFILE"];
+}
+
 /** Writes `text` and waits until it has left; rejects with Node's error where the reader is gone or the disk is full. */
 export async function writeOut(stream: Output, text: string): Promise<void> {
   if (text === "") return;

@@ -13,14 +13,3 @@ export function hashedAnchors(found: Anchored, content: Uint8Array): (readonly [
     return [finding, { place, ...(lineHash !== undefined && { lineHash }) }];
   });
 }
-
-/** Values by a key, in order of first appearance. */
-export function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}

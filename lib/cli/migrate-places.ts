@@ -1,8 +1,8 @@
+import { groupedBy } from "../core/grouped-by.ts";
 import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
 import type { Engine } from "../scan.ts";
 import type { Cover } from "../config/migrate/old-settings.ts";
-import { groupedBy } from "./line-hashes.ts";
 import { lookInHistory, lookOnDisk, type Look } from "./look.ts";
 import type { Io } from "./io.ts";
 import { spotsAt, spotsOf, type Spot } from "./migrate-content.ts";

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped-by.ts";
 import { lstatSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Finding, Location } from "../core/finding.ts";
@@ -7,7 +8,7 @@ import { discover } from "../git/discover.ts";
 import { NO_CHECKOUT, type Anchor, type Checkout } from "../report/checkout.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { repositoryAbove, type Root } from "../sources/roots.ts";
-import { groupedBy, hashedAnchors } from "./line-hashes.ts";
+import { hashedAnchors } from "./line-hashes.ts";
 import { realPath } from "./scan-standing.ts";
 
 /** A finding with the file that it stands in. */

@@ -25,7 +25,7 @@ import { folderPaths, rootPaths } from "./config-paths.ts";
 import { rowsUnder, shownUnder } from "./config-rows.ts";
 import { notesOn } from "./engine.ts";
 import { homePaths } from "./home.ts";
-import type { Io } from "./io.ts";
+import { homeOf, type Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { scanCheckout } from "./scan-checkout.ts";
@@ -68,7 +68,7 @@ function pathsFrom(top: string, { stdinPath }: FilesPlan, roots: readonly Root[]
 
 /** Files of the home folder, shown with its tilde. */
 function homeRoots({ home }: FilesPlan, { env }: Io): readonly Root[] {
-  const folder = env["HOME"] ?? env["USERPROFILE"] ?? "";
+  const folder = homeOf(env) ?? "";
   if (!home || folder === "") return [];
   return homePaths(folder).map((path) => ({ real: join(folder, path), shown: `~/${path}` }));
 }

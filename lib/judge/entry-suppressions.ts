@@ -1,5 +1,6 @@
 import type { Detection } from "../core/detection.ts";
 import { entryPath } from "../core/entry-path.ts";
+import { groupedBy } from "../core/grouped-by.ts";
 import type { KeyedHashes } from "../core/platform.ts";
 import { familyOf, secretKey } from "../core/secret-key.ts";
 import { dayOf, isOver, type PlacedEntry } from "../core/suppression.ts";
@@ -21,12 +22,7 @@ export interface EntryRules {
 
 /** What entries pass over. A weak value costs one scrypt for each salt of its family, and nothing where there is none. */
 export function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }: EntryRules): Suppressions {
-  const byFamily = new Map<string, PlacedEntry[]>();
-  for (const entry of entries) {
-    const own = byFamily.get(entry.family);
-    if (own === undefined) byFamily.set(entry.family, [entry]);
-    else own.push(entry);
-  }
+  const byFamily = groupedBy(entries, ({ family }) => family);
   const today = dayOf(now);
   const known = new Map<string, EntryAnswer>();
   const answer = (matches: readonly PlacedEntry[]): EntryAnswer => {

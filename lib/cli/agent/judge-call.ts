@@ -4,7 +4,7 @@ import { stepsOf } from "../../agents/shell/steps.ts";
 import type { Blob } from "../../core/blob.ts";
 import type { Gap } from "../../core/report.ts";
 import type { Engine } from "../../scan.ts";
-import type { Io } from "../io.ts";
+import { homeOf, type Io } from "../io.ts";
 import type { CallFindings } from "./findings.ts";
 import { fileNamed, isSensitive, pathsNamed, ruleName } from "./named-by-call.ts";
 import { runSteps } from "./run-steps.ts";
@@ -60,7 +60,7 @@ function addEdited({ file, before, after }: CallEdit, path: string, into: CallFi
 
 function addNamed(text: string, cwd: string, isRead: boolean, io: Io, into: CallFindings): void {
   const word = { text, isGlob: false, isComputed: false };
-  for (const path of pathsNamed(word, [cwd], io.env["HOME"] ?? io.env["USERPROFILE"])) {
+  for (const path of pathsNamed(word, [cwd], homeOf(io.env))) {
     const file = isRead || isSensitive(path) ? fileNamed(path, text) : null;
     if (file !== null) into.addFile(file);
   }

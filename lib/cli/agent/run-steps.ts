@@ -3,7 +3,7 @@ import type { ShellWord } from "../../agents/shell/command.ts";
 import type { Step } from "../../agents/shell/steps.ts";
 import type { Gap } from "../../core/report.ts";
 import type { Engine } from "../../scan.ts";
-import type { Io } from "../io.ts";
+import { homeOf, type Io } from "../io.ts";
 import type { CallFindings } from "./findings.ts";
 import { judgeGit } from "./judge-git.ts";
 import { judgePublish } from "./judge-publish.ts";
@@ -26,7 +26,7 @@ export async function runSteps(
   const gaps: Gap[] = [];
   const folders = [cwd];
   let folder: string | null = cwd;
-  const home = io.env["HOME"] ?? io.env["USERPROFILE"];
+  const home = homeOf(io.env);
   const seen = new Set<string>();
   for (const step of steps) {
     into.checkTime();

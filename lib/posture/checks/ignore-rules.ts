@@ -1,5 +1,6 @@
 import { pathRuleFor } from "../../detect/path/judge-path.ts";
 import type { Checkout, CheckoutFile } from "../checkout.ts";
+import { groupedBy } from "../../core/grouped-by.ts";
 import type { PostureAnswer } from "../../core/posture.ts";
 import { named } from "./named.ts";
 
@@ -131,11 +132,10 @@ export function shownPath(path: string): string {
 const MOST_ROWS = 3;
 
 function trackedAnswers(files: readonly CheckoutFile[], secretsIn: Checkout["secretsIn"]): readonly PostureAnswer[] {
-  const kinds = new Map<string, string[]>();
-  for (const { path } of files) {
-    const kind = secretsIn(path)[0]?.title ?? pathRuleFor(path)!.title;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
-  }
+  const kinds = groupedBy(
+    files.map(({ path }) => path),
+    (path) => secretsIn(path)[0]?.title ?? pathRuleFor(path)!.title,
+  );
   return [...kinds].flatMap(([kind, paths]) =>
     paths.length > MOST_ROWS
       ? [trackedAnswer(paths[0]!, `${paths.length} files are tracked (${kind}): ${named(paths)}`)]
