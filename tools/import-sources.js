@@ -9,12 +9,14 @@ import { ROOT } from "./bundle.js";
 /**
  * Bundles `contents` (a module in TypeScript, paths from the root) and imports the result.
  * @param {string} contents
+ * @param {import("esbuild").Plugin[]} plugins
  */
-export async function importSources(contents) {
+export async function importSources(contents, plugins = []) {
   const folder = mkdtempSync(join(tmpdir(), "leaktrail-tool-"));
   const outfile = join(folder, "sources.mjs");
   try {
-    await build({ stdin: { contents, resolveDir: ROOT }, bundle: true, platform: "node", format: "esm", outfile });
+    const stdin = { contents, resolveDir: ROOT };
+    await build({ stdin, bundle: true, platform: "node", format: "esm", outfile, plugins });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });

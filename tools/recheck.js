@@ -1,16 +1,16 @@
 // Tells of every regex that runs on scanned text whether it takes linear time, with recheck. What it cannot tell fails.
 // A whole run takes the better part of an hour, so that what was proved is kept, by a hash of regex and checker: in
 // tools/recheck-proved.txt for everybody (`--keep` writes it) and in node_modules/.cache. `--fresh` asks everything anew.
-// Words name patterns or parts of paths to check alone.
+// `--unseen` only tells of places that make a regex which is not checked. Words name patterns or parts of paths to
+// check alone.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { createRequire } from "node:module";
-import { evaluate } from "./data-modules.js";
 import { fromRoot } from "./bundle.js";
 import { importSources } from "./import-sources.js";
-import { regexesIn } from "./regex-literals.js";
+import { libraryRegexes } from "./library-regexes.js";
 
 const CACHE = fromRoot("node_modules/.cache/leaktrail-recheck.json");
 const PROVED = fromRoot("tools/recheck-proved.txt");
@@ -34,8 +34,11 @@ else answer();
 async function main() {
   const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
   const { consuming } = await importSources('export { consuming } from "./lib/config/own/consuming.ts";');
-  const found = [...(await patternRegexes()), ...regexesIn(fromRoot("lib/detect"))];
-  const all = found.map((one) => ({ ...one, text: consuming(one.source) }));
+  const { regexes, unseen } = await libraryRegexes();
+  for (const where of unseen) console.error(`${where}: makes a regex that is not checked`);
+  if (unseen.length > 0) process.exitCode = 1;
+  if (process.argv.includes("--unseen")) return;
+  const all = regexes.map((one) => ({ ...one, text: consuming(one.source) }));
   const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
   const known = process.argv.includes("--fresh") ? new Map() : new Map([...readProved(), ...readCache()]);
   const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
@@ -61,16 +64,6 @@ function readProved() {
     .split("\n")
     .filter((line) => line !== "");
   return keys.map((key) => [key, { status: "safe", why: "proved before" }]);
-}
-
-/** `start` patterns are only tried where a keyword stands, which is what the flag `y` says. */
-async function patternRegexes() {
-  const { PATTERNS } = await evaluate(fromRoot("patterns/all.ts"));
-  return PATTERNS.filter(({ regex }) => regex !== undefined).map(({ name, anchor, regex: { source, flags } }) => ({
-    where: `pattern ${name}`,
-    source,
-    flags: anchor === "start" ? `${flags}y` : flags,
-  }));
 }
 
 /** As many threads as the machine has; each asks for the next regex when it is done. */
