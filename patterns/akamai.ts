@@ -23,6 +23,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
     references: [
       "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
       "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential",
+      "https://github.com/akamai/AkamaiOPEN-edgegrid-golang/blob/master/README.md",
     ],
     formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
     token: "{base64:43}=",

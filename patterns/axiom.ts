@@ -33,7 +33,10 @@ export const AXIOM_PATTERNS: readonly Pattern[] = [
       "In Axiom open Settings, Profile, Personal tokens, and delete the token.",
       "Use an API token with few capabilities instead.",
     ],
-    references: ["https://axiom.co/docs/reference/tokens#personal-access-tokens-pat"],
+    references: [
+      "https://axiom.co/docs/reference/tokens#personal-access-tokens-pat",
+      "https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go",
+    ],
     token: "xapt-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["AXIOM_TOKEN={token}", '"token": "{token}"'],
     counterExamples: ["AXIOM_TOKEN=xapt-...", "xapt-{hex:8}-{hex:4}"],

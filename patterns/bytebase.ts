@@ -19,6 +19,7 @@ export const BYTEBASE_PATTERNS: readonly Pattern[] = [
     references: [
       "https://docs.bytebase.com/integrations/api/authentication",
       "https://github.com/bytebase/bytebase/blob/main/backend/common/const.go",
+      "https://github.com/bytebase/bytebase/blob/main/backend/api/v1/service_account_service.go",
     ],
     token: "bbs_{base62:20}",
     examples: ["BYTEBASE_SERVICE_KEY={token}", '"password": "{token}"'],

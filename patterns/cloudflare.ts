@@ -170,7 +170,7 @@ export const CLOUDFLARE_PATTERNS: readonly Pattern[] = [
     regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
     entropy: 3.5,
     formatSource:
-      "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
+      "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/",
     revoke: [
       "In Zero Trust open Access controls, Service credentials, Service Tokens, and rotate the secret or delete the token.",
       "Revoke its existing sessions under the applications' settings, and read the Access logs for its client id.",

@@ -54,8 +54,8 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     impact:
       "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
     anchor: "start",
-    keywords: ["ddpat_", "ddsat_", "ddapp_"],
-    regex: /(?<secret>dd(?:pat|sat|app)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
+    regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -71,6 +71,7 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
       "DD_APP_KEY={token}",
       "Authorization: Bearer ddsat_{base62:40}7",
       "dd-application-key: ddapp_7{base62:33}",
+      "dd-application-key: ddap_7{base62:33}",
     ],
     counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."],
   },

@@ -8,45 +8,50 @@ export type Evidence = "documented" | "source" | "samples" | "unchecked";
 /** Names of patterns by what backs them, as looked up on 2026-11-29; a pattern that is absent is unchecked. */
 const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   documented: `
-  amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password azure-service-bus-sas buildkite-agent-token
-  buildkite-user-token cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
-  cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key dynatrace-api-token
-  dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwt
-  mercury-api-token ngrok-token openssh-private-key paddle-live-api-key pagerduty-api-key pagerduty-oauth-token
-  pgp-private-key private-key private-key-base64 putty-private-key pypi-api-token turbot-pipes-token wireguard-key
+  akamai-edgegrid-client-secret amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password
+  azure-service-bus-sas buildkite-agent-token buildkite-user-token cloudflare-access-client-secret
+  cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key cloudflare-global-api-key-unprefixed
+  cloudflare-origin-ca-key cockroachdb-cloud-api-key dynatrace-api-token dynatrace-oauth-client-secret
+  dynatrace-platform-token dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret
+  jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
+  putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token wireguard-key
+  yandex-cloud-iam-cookie
   `,
   source: `
-  age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key ankr-rpc-key
-  aws-bedrock-short-term-api-key azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
+  age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
+  anaconda-channel-token ankr-rpc-key authress-service-client-access-key aws-bedrock-short-term-api-key
+  axiom-personal-access-token azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
   azure-container-registry-password azure-cosmos-key azure-devops-personal-access-token
   azure-devops-personal-access-token-v1 azure-event-grid-key azure-function-key azure-iot-key azure-messaging-key
   azure-redis-key azure-search-key azure-storage-account-key bitwarden-access-token block-protocol-api-key
-  bluesky-app-password cal-com-api-key canada-notify-api-key cartesia-api-key checkout-com-previous-secret-key
-  checkout-com-secret-key clojars-deploy-token codecov-upload-token coder-session-token coolify-api-token
-  crates-trusted-publishing-token datadog-api-key datadog-app-key datastax-astra-token dependency-track-api-key
-  dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key
-  dub-oauth-access-token dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key entra-client-secret
-  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
-  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
-  gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
-  gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
-  hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key keygen-token
-  langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
-  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token
-  matrix-synapse-token mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed
-  netbird-personal-access-token netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token
-  nuget-api-key nuget-api-key-v5 open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token
-  outline-api-key outline-client-secret outline-oauth-token outline-webhook-secret oxide-device-token
-  pelican-api-key plane-api-token polar-client-secret polar-customer-session-token polar-oauth-token
-  polar-organization-access-token polar-personal-access-token portainer-access-token posthog-personal-api-key
+  bluesky-app-password bytebase-service-key cal-com-api-key canada-notify-api-key cartesia-api-key
+  checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token codecov-upload-token
+  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
+  datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key
+  dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token dub-oauth-client-secret duo-client-secret
+  e2b-access-token e2b-api-key entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key
+  gel-secret-key ghost-admin-api-key gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token
+  gitlab-oauth-application-secret gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token
+  gitlab-scoped-token gitpod-personal-access-token grafana-service-account-token growthbook-secret-key
+  healthchecks-api-key helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token
+  jfrog-api-key keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
+  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token
+  mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token
+  netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5
+  open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token outline-api-key outline-client-secret
+  outline-oauth-token outline-webhook-secret oxide-device-token pelican-api-key permit-api-key plane-api-token
+  polar-client-secret polar-customer-session-token polar-oauth-token polar-organization-access-token
+  polar-personal-access-token portainer-access-token posthog-oauth-token posthog-personal-api-key posthog-secret-key
   pterodactyl-application-api-key pterodactyl-client-api-key rails-master-key rails-secret-key-base
-  red-hat-openshift-token rubygems-api-key scaleway-secret-key sentry-org-token sentry-user-token snyk-api-token
-  snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
-  stack-auth-admin-key stack-auth-server-key supabase-access-token supabase-secret-key tailscale-disablement-secret
-  tailscale-private-key tensorzero-api-key thunderstore-service-account-token tolgee-personal-access-token
-  tolgee-project-api-key trieve-api-key trigger-dev-environment-key trigger-dev-organization-access-token
-  trigger-dev-personal-access-token trigger-dev-production-key unleash-api-token unleash-personal-access-token
-  uptime-kuma-api-key voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zulip-api-key
+  red-hat-openshift-token rubygems-api-key scaleway-secret-key seam-access-token sentry-org-token sentry-user-token
+  snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
+  sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key stackhawk-api-key supabase-access-token
+  supabase-secret-key tailscale-disablement-secret tailscale-private-key tensorzero-api-key
+  thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key trieve-api-key
+  trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
+  trigger-dev-production-key unleash-api-token unleash-personal-access-token uptime-kuma-api-key valtown-api-token
+  voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zenml-service-account-key zulip-api-key
   `,
   samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
@@ -54,7 +59,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   anthropic-session-key apify-api-token apollo-graph-api-key apollo-user-api-key apple-app-specific-password
   appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key asaas-api-key asana-legacy-token
   asana-personal-access-token atlassian-access-token atlassian-api-token autumn-secret-key aws-access-key-id
-  aws-appsync-api-key aws-bedrock-api-key aws-session-token axiom-api-token azure-storage-sas
+  aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas
   backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key
   blockfrost-project-id botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key
   brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
@@ -66,8 +71,8 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
   creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
   deepl-free-api-key deepseek-key deno-deploy-token devin-personal-api-key devin-service-api-key
-  digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook discord-bot-token
-  discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
+  devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
+  discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
   docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-test-key
   ebay-production-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
   facebook-access-token fal-api-key figma-token fireworks-api-key flutterwave-live-secret-key
@@ -78,7 +83,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
   harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key heroku-api-key
   heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key hubspot-private-app-token
-  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key
+  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key
   inngest-signing-key instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token
   jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
   klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
@@ -93,28 +98,27 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   notion-token npm-access-token nvidia-api-key nx-cloud-access-token nylas-api-key octopus-deploy-api-key
   oculus-app-access-token okta-api-token omise-test-secret-key onepassword-service-account onesignal-app-key
   onesignal-organization-key onfido-live-token onfido-sandbox-token openai-admin-key openai-project-key
-  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token
-  perplexity-key pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key
-  postman-key prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token
-  pushover-user-key quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token
-  resend-api-key revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key
-  salesforce-access-token salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key
-  seam-api-key seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
+  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key
+  pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key postman-key
+  prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token pushover-user-key
+  quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token resend-api-key
+  revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token
+  salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
+  seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
   shopify-shared-secret sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token
   slack-config-token slack-user-token slack-webhook splunk-hec-token square-access-token square-oauth-secret
-  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret
-  stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key
-  tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
-  tigris-secret-access-key tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key
-  twilio-auth-token twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token
-  typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
-  upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
-  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token
-  vercel-legacy-token vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key
-  wandb-legacy-api-key webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key
-  woocommerce-consumer-secret wordpress-salt xai-key xendit-live-secret-key xendit-test-secret-key
-  yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token
-  zapier-webhook zoho-oauth-token zuplo-api-key
+  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret stytch-live-secret
+  stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key tavily-api-key
+  teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token tigris-secret-access-key
+  tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key twilio-auth-token
+  twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token typeform-personal-access-token
+  ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token upstash-context7-key upstash-qstash-signing-key
+  upstash-qstash-token uptimerobot-api-key vantage-api-token vault-batch-token vault-legacy-token vault-service-token
+  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
+  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
+  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
+  xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key
+  yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `,
 };
 

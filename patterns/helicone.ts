@@ -38,7 +38,10 @@ export const HELICONE_PATTERNS: readonly Pattern[] = [
       "Open the vault in Helicone, find the proxy key and delete it.",
       "Look at the requests logged under it for some that are not yours.",
     ],
-    references: ["https://docs.helicone.ai/features/advanced-usage/vault"],
+    references: [
+      "https://docs.helicone.ai/features/advanced-usage/vault",
+      "https://github.com/Helicone/helicone/blob/main/web/pages/api/proxy_keys/create.ts",
+    ],
     token: "sk-helicone-proxy-{base36:7}-{base36:7}-{base36:7}-{base36:7}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["OPENAI_API_KEY={token}", "Authorization: Bearer {token}"],
     counterExamples: ["sk-helicone-proxy-{base36:7}-{base36:7}", "sk-helicone-proxy-..."],

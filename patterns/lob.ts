@@ -15,7 +15,10 @@ export const LOB_PATTERNS: readonly Pattern[] = [
       "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+    references: [
+      "https://help.lob.com/account-management/api-keys",
+      "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml",
+    ],
     token: "live_{hex:35}",
     examples: ["LOB_API_KEY={token}", "curl https://api.lob.com/v1/letters -u {token}:"],
     counterExamples: ["LOB_API_KEY=live_{hex:20}", "LOB_PUBLISHABLE_KEY=live_pub_{hex:31}", "LOB_API_KEY=live_..."],
@@ -48,7 +51,10 @@ export const LOB_PATTERNS: readonly Pattern[] = [
       "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+    references: [
+      "https://help.lob.com/account-management/api-keys",
+      "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml",
+    ],
     token: "test_{hex:35}",
     examples: [
       "LOB_API_KEY={token}",

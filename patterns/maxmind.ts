@@ -20,6 +20,7 @@ export const MAXMIND_PATTERNS: readonly Pattern[] = [
     references: [
       "https://support.maxmind.com/knowledge-base/articles/replace-your-maxmind-license-key",
       "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/",
+      "https://github.com/maxmind/dev-site/blob/main/content/minfraud/release-notes/2023.md",
     ],
     token: "{base62:6}_{base62:29}_mmk",
     examples: [

@@ -12,7 +12,10 @@ export const PERMIT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.5,
     revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
-    references: ["https://docs.permit.io/api/examples/create-api-key"],
+    references: [
+      "https://docs.permit.io/api/examples/create-api-key",
+      "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts",
+    ],
     token: "permit_key_{base62:86}",
     examples: ["PERMIT_API_KEY={token}", 'Permit(token="{token}")'],
     counterExamples: ["PERMIT_API_KEY=permit_key_{base62:20}", "PERMIT_API_KEY=permit_key_XXXX"],

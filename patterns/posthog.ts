@@ -43,7 +43,10 @@ export const POSTHOG_PATTERNS: readonly Pattern[] = [
       "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://posthog.com/docs/feature-flags/local-evaluation"],
+    references: [
+      "https://posthog.com/docs/feature-flags/local-evaluation",
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+    ],
     token: "phs_{base62:43}",
     examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
     counterExamples: ["POSTHOG_SECURE_API_KEY=phs_{base62:12}", "graphs_{base62:43}"],
@@ -61,7 +64,10 @@ export const POSTHOG_PATTERNS: readonly Pattern[] = [
       "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://posthog.com/docs/api/oauth"],
+    references: [
+      "https://posthog.com/docs/api/oauth",
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+    ],
     token: "pha_{base62:43}",
     examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],
     counterExamples: ["access_token: pha_{base62:12}", "alpha_{base62:43}"],

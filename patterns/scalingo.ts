@@ -15,7 +15,10 @@ export const SCALINGO_PATTERNS: readonly Pattern[] = [
       "Revoke it at https://dashboard.scalingo.com/account/tokens, or with `DELETE /v1/tokens/<id>` of the authentication API.",
       "Make a new token and change the environment variables of applications that the old one could read.",
     ],
-    references: ["https://developers.scalingo.com/tokens", "https://github.com/Scalingo/developers-documentation"],
+    references: [
+      "https://developers.scalingo.com/tokens",
+      "https://github.com/Scalingo/developers-documentation/blob/master/_scalingo_api/tokens.md",
+    ],
     token: "tk-us-{base62:48}",
     examples: ["SCALINGO_API_TOKEN={token}", "scalingo login --api-token {token}"],
     counterExamples: ["tk-us-{base62:20}", "tk-us-xxxxxxxx", "desktk-us-{base62:48}"],

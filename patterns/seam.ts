@@ -39,6 +39,7 @@ export const SEAM_PATTERNS: readonly Pattern[] = [
     references: [
       "https://docs.seam.co/latest/core-concepts/authentication/personal-access-tokens",
       "https://github.com/seamapi/javascript-http/blob/main/src/lib/token.ts",
+      "https://github.com/seamapi/fake-seam-connect/blob/main/src/lib/tokens/generate-access-token.ts",
     ],
     token: "seam_at{digit:1}{base62:8}_{base62:28}",
     examples: ["SEAM_PERSONAL_ACCESS_TOKEN={token}", "Authorization: Bearer {token}"],

@@ -45,7 +45,7 @@ export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://developer.signalwire.com/compatibility-api/guides/general/signing-secret-key/",
-      "https://github.com/signalwire/docs",
+      "https://github.com/signalwire/docs/blob/main/specs/signalwire-rest/projects-api/models/core.tsp",
     ],
     token: "PSK_{base62:24}",
     examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],

@@ -48,7 +48,10 @@ export const SOURCEGRAPH_PATTERNS: readonly Pattern[] = [
       "Open the instance's user settings, Access tokens, and delete the token.",
       "Make a new one, which has the prefix `sgp_`, with an expiry date.",
     ],
-    references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],
+    references: [
+      "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go",
+    ],
     token: "{hex:40}",
     examples: ["SRC_ACCESS_TOKEN={token}", 'sourcegraph_token: "{token}"'],
     counterExamples: [

@@ -15,7 +15,11 @@ export const STACKHAWK_PATTERNS: readonly Pattern[] = [
       "Open https://app.stackhawk.com/settings/apikeys and delete the key.",
       "Make a new one and set it as HAWK_API_KEY in the CI system's secrets.",
     ],
-    references: ["https://docs.stackhawk.com/apidocs.html", "https://docs.stackhawk.com/ai-security/agent-skills/agy/"],
+    references: [
+      "https://docs.stackhawk.com/apidocs.html",
+      "https://docs.stackhawk.com/ai-security/agent-skills/agy/",
+      "https://github.com/stackhawk/hawkscan-action/blob/main/__tests__/index.js",
+    ],
     token: "hawk.{base62:20}.{base62:20}",
     examples: ["HAWK_API_KEY={token}", 'export API_KEY="{token}"', "hawk --api-key={token} scan"],
     counterExamples: [

@@ -15,7 +15,10 @@ export const VALTOWN_PATTERNS: readonly Pattern[] = [
       "Open https://www.val.town/settings/api and delete the token.",
       "Make a new one with only the scopes it needs.",
     ],
-    references: ["https://docs.val.town/reference/api/authentication/", "https://github.com/val-town/vt"],
+    references: [
+      "https://docs.val.town/reference/api/authentication/",
+      "https://github.com/val-town/vt/blob/main/src/cmd/lib/config.ts",
+    ],
     token: "vtwn_{base62:28}",
     examples: ["VAL_TOWN_API_KEY={token}", "vt config set apiKey {token}"],
     counterExamples: ["vtwn_{base62:8}", "vtwn_notRealnotRealnotRealnotReal", "vtwn_..."],

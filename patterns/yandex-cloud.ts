@@ -95,6 +95,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     references: [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      "https://gitlab.com/gitlab-org/gitlab/-/issues/353039",
     ],
     token: "c1.{base62:90}.{base64url:86}==",
     examples: ["Cookie: yc_session={token}", '"value": "{token}"'],

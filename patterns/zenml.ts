@@ -9,7 +9,7 @@ export const ZENML_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can run pipelines on the server and read the secrets it stores.",
     anchor: "start",
     keywords: ["ZENKEY_"],
-    regex: /(?<secret>ZENKEY_[A-Za-z0-9_-]{60,300}={0,2})(?![\w=-])/,
+    regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
     entropy: 4.3,
     revoke: [
       "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
@@ -18,11 +18,13 @@ export const ZENML_PATTERNS: readonly Pattern[] = [
     references: [
       "https://docs.zenml.io/user-guides/best-practices/service-connector-and-accounts",
       "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py",
+      "https://github.com/zenml-io/zenml/blob/main/src/zenml/models/v2/core/api_key.py",
     ],
-    token: "ZENKEY_{base62:150}",
+    token: "ZENKEY_eyJpZCI6{base62:150}",
     examples: ["ZENML_STORE_API_KEY={token}", "zenml login https://zenml.example.test --api-key {token}"],
     counterExamples: [
       "ZENKEY_{base62:12}",
+      "ZENKEY_{base62:150}",
       "ZENKEY_...",
       "ZENKEY_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ],
