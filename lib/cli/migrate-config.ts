@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CONFIG_NAME, chosenConfig } from "../config/file/find-config.ts";
 import { parseConfig, type Config } from "../config/file/parse-config.ts";
-import { mergedConfig } from "../config/migrate/merge-config.ts";
+import { keptAsTheyAre, mergedConfig } from "../config/migrate/merge-config.ts";
 import type { OldPaths, Remark } from "../config/migrate/old-settings.ts";
 import { refuseNames } from "../config/own/own-catalogue.ts";
 import { judgeLinearity } from "../config/own/linearity.ts";
@@ -42,7 +42,10 @@ export async function configWith(top: string, { patterns, paths }: Additions, io
   };
   if (before !== null) parsed(before);
   const slow = await slowOnes(before, patterns, parsed, io);
-  const left: Remark[] = slow.map(({ name, why }) => ({ at: `pattern ${name}`, why }));
+  const left: Remark[] = [
+    ...slow.map(({ name, why }) => ({ at: `pattern ${name}`, why })),
+    ...(before === null ? [] : keptAsTheyAre(before, patterns, paths)),
+  ];
   const quick = patterns.filter(({ name }) => !slow.some((one) => one.name === name));
   const kept: { patterns: Written[]; paths: OldPaths[] } = { patterns: [], paths: [] };
   const isValid = (additions: Additions): string | null => {

@@ -3,6 +3,7 @@ import { isLeaktrailError } from "../core/error.ts";
 import { checksumOf, namedBy } from "./migrate-checksum.ts";
 import type { Spot } from "./migrate-content.ts";
 import { isHashOf } from "./migrate-hash.ts";
+import { isOfAnother } from "./migrate-vendor.ts";
 
 /** Where findings are looked up. */
 export interface Places {
@@ -38,16 +39,13 @@ async function matchOf(cover: Cover, places: Places): Promise<Match> {
   switch (cover.kind) {
     case "line":
       if (cover.commit !== null) return commitMatch(cover, cover.commit, places);
-      return oneOf(await everywhere(places, (spots) => onLine(spots, cover)));
+      return oneOf(await everywhere(places, (spots) => onLine(spots, cover)), cover);
     case "hash":
       return await hashMatch(cover, places);
     case "checksum":
       return checksumMatch(cover, places);
     case "value":
-      return found(
-        [...disk.values()].flat().filter((spot) => valueOf(spot) === cover.value),
-        "no file holds the value now",
-      );
+      return valueMatch([...disk.values()].flat(), cover.value);
   }
 }
 
@@ -75,7 +73,7 @@ function commitMatch(cover: LineCover, commit: string, places: Places): Match {
   if (cover.path.includes("!")) return { unsure: "stands in an archive in a commit" };
   try {
     const spots = places.at(commit, cover.path);
-    if (spots !== null) return oneOf(onLine(spots, cover));
+    if (spots !== null) return oneOf(onLine(spots, cover), cover);
     return places.isCutOff ? CUT_OFF : { dead: "its commit is gone" };
   } catch (error) {
     if (isLeaktrailError(error) && error.code === "unreadable")
@@ -99,12 +97,26 @@ function onLine(spots: readonly Spot[], { path, line, value }: LineCover): reado
  * A line may hold several of our findings. An entry does not tell those of its rule apart, so that it covers all that
  * one pattern of ours finds; of those of several patterns, the other tool meant one.
  */
-function oneOf(spots: readonly Spot[] | null): Match {
+function oneOf(spots: readonly Spot[] | null, { rule, value }: LineCover): Match {
   if (spots === null) return CUT_OFF;
   const patterns = new Set(spots.map(({ pattern }) => pattern));
+  const [pattern] = patterns;
+  if (value === null && patterns.size === 1 && isOfAnother(rule ?? "", pattern!))
+    return { unsure: `it is about ${rule}, and what stands there now is ${pattern}` };
   if (patterns.size > 1)
     return { unsure: `findings of ${patterns.size} patterns stand there, and which it means is not said` };
   return found(spots, "nothing that we find stands there");
+}
+
+/** Texts that secretlint allows, it looks for in what it finds; values of which they are a part nobody has named. */
+function valueMatch(spots: readonly Spot[], value: string): Match {
+  const same = spots.filter((spot) => valueOf(spot) === value);
+  const around = spots.filter((spot) => valueOf(spot)?.includes(value) === true);
+  if (same.length === 0 && around.length > 0)
+    return {
+      unsure: `it is a part of ${around.length} found here: name those that are meant with \`leaktrail ignore\``,
+    };
+  return found(same, "no file holds the value now");
 }
 
 async function hashMatch(

@@ -23,6 +23,8 @@ import { nodePlatform } from "../node-platform.ts";
 /** What the files of other tools say. */
 export interface OldFiles {
   readonly files: readonly string[];
+  /** Scanners that they belong to. */
+  readonly tools: readonly Tool[];
   readonly settings: OldSettings;
   /** pre-commit's configuration with our hook in it; null where it stays as it is. */
   readonly preCommit: { readonly before: string; readonly after: string } | null;
@@ -54,22 +56,24 @@ export const PRE_COMMIT = ".pre-commit-config.yaml";
  */
 export function readOldFiles(top: string, from: Tool | null, named: string | null, cwd: string): OldFiles {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
-  const queue = asked.flatMap(([, kind, names]) => names.map((file) => ({ file, kind, isNamed: false })));
+  const queue = asked.flatMap(([tool, kind, names]) => names.map((file) => ({ tool, file, kind, isNamed: false })));
   if (named !== null && from !== null) {
     const file = relative(top, resolve(cwd, named)) || named;
-    queue.unshift({ file, kind: kindOf(from, file), isNamed: true });
+    queue.unshift({ tool: from, file, kind: kindOf(from, file), isNamed: true });
   }
   const all: OldSettings[] = [];
   const seen = new Set<string>();
   const files: string[] = [];
+  const tools = new Set<Tool>();
   let preCommit: OldFiles["preCommit"] = null;
-  for (const { file, kind, isNamed } of queue) {
+  for (const { tool, file, kind, isNamed } of queue) {
     if (seen.has(file)) continue;
     seen.add(file);
     const text = readSettings(join(top, file), MOST_BYTES, (reason) => unreadable(file, reason));
     if (text === null && isNamed) throw unreadable(file, "there is no such file");
     if (text === null) continue;
     files.push(file);
+    if (kind !== "pre-commit") tools.add(tool);
     const read =
       kind === "pre-commit" ? editPreCommit({ file, text }) : { settings: READERS[kind]({ file, text }), after: text };
     all.push(read.settings);
@@ -77,7 +81,7 @@ export function readOldFiles(top: string, from: Tool | null, named: string | nul
   }
   const settings = joinedSettings(all);
   const further = settings.names
-    .filter(({ file }) => !seen.has(file))
+    .filter(({ file }, at, names) => !files.includes(file) && names.findIndex((one) => one.file === file) === at)
     .map(({ tool, file }) => readNamed(top, tool, file));
   if (files.length === 0) {
     throw new LeaktrailError(
@@ -88,6 +92,7 @@ export function readOldFiles(top: string, from: Tool | null, named: string | nul
   }
   return {
     files: [...files, ...further.flatMap(({ read }) => read)],
+    tools: [...new Set([...tools, ...settings.names.map(({ tool }) => tool)])],
     settings: joinedSettings([settings, ...further.map((one) => one.settings)]),
     preCommit,
   };

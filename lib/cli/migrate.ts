@@ -65,7 +65,7 @@ export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Pr
     carried: entries.carried,
     dead: shown(entries.dead),
     left: shown([...settings.left, ...unclean, ...config.left, ...entries.left]),
-    notes: shown([...settings.notes, ...sensitiveNotes(settings.paths)]),
+    notes: shown([...settings.notes, ...sensitiveNotes(settings.paths), ...joinedNotes(old, settings)]),
     edits: steps.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) })),
   };
   await finish(migration, steps, args, io);
@@ -97,6 +97,13 @@ function withoutSecrets(
     ...settings.paths.filter(({ files }) => !isClean(files.join("\n"))).map(({ at }) => ({ at, why })),
   ];
   return { settings: { ...settings, patterns, paths }, left };
+}
+
+/** Each tool had paths of its own; ours holds for all. */
+function joinedNotes({ tools }: OldFiles, { paths }: OldSettings): readonly MigrationRemark[] {
+  if (tools.length < 2 || paths.length === 0) return [];
+  const why = `what one of ${tools.join(", ")} passed over by its path, the others may have looked at: look whether it is meant for all`;
+  return [{ at: "paths", why }];
 }
 
 function stepsFor(

@@ -12,6 +12,8 @@ export function readDetectSecrets(source: OldText): OldSettings {
   const left: Remark[] = [];
   const notes: Remark[] = [];
   for (const [name, rows] of Object.entries(baseline["results"])) {
+    if (!Array.isArray(rows) || !rows.every(isTable))
+      left.push({ at: `${file}: ${name}`, why: "is no list of findings" });
     for (const row of tablesIn(rows)) {
       const at = `${file}: ${name}${typeof row["line_number"] === "number" ? `:${row["line_number"]}` : ""}`;
       const digest = textIn(row["hashed_secret"]) ?? "";
@@ -20,11 +22,16 @@ export function readDetectSecrets(source: OldText): OldSettings {
         left.push({ at, why: "names no file below the top folder and SHA-1" });
       else entries.push(entryOf(row, { file, at, path, digest: digest.toLowerCase() }));
       if (row["is_secret"] === true) notes.push({ at, why: "was marked as a real secret: revoke it" });
+      else if (row["is_verified"] === true) notes.push({ at, why: "was found to be valid by the tool: revoke it" });
+      if (row["type"] === "Private Key") notes.push({ at, why: KEY });
     }
   }
   const filters = filtersIn(baseline, file);
   return oldSettings({ entries, paths: filters.paths, left: [...left, ...filters.left], notes });
 }
+
+const KEY =
+  "is bound to the first line of a key alone: look whether it is still the key that was meant, if it is carried over";
 
 function entryOf(
   row: Table,
@@ -49,7 +56,9 @@ function filtersIn(baseline: Table, file: string): Pick<OldSettings, "paths" | "
   const regexes = filters
     .filter(({ path }) => path === `${REGEX_FILTER}file`)
     .flatMap(({ pattern }) => [...textsIn(pattern), ...(textIn(pattern) === null ? [] : [textIn(pattern)!])]);
-  const files = pathsByRegex([...regexes, ...(textIn(old["files"]) === null ? [] : [textIn(old["files"])!])], {
+  // Up to version 0.11, and up to 0.14.
+  const before1 = [baseline["exclude_regex"], old["files"]].flatMap((one) => textIn(one) || []);
+  const files = pathsByRegex([...regexes, ...before1], {
     at: `${file}: files left out`,
     reason,
   });
@@ -65,11 +74,39 @@ function filtersIn(baseline: Table, file: string): Pick<OldSettings, "paths" | "
     textIn(old["lines"]) === null
       ? []
       : [{ at: `${file}: exclude.lines`, why: "decides by lines, which no rule of ours does" }];
-  const plugins = tablesIn(baseline["plugins_used"])
-    .filter(({ path }) => typeof path === "string")
-    .map(({ name }) => ({
-      at: `${file}: plugin ${textIn(name) ?? ""}`,
-      why: "is a program of your own: write a pattern for it",
-    }));
-  return { paths: files.paths, left: [...files.left, ...left, ...lines, ...plugins] };
+  const plugins = tablesIn(baseline["plugins_used"]);
+  const others = Object.keys(baseline).filter((key) => !KNOWN.includes(key));
+  const words = isTable(baseline["word_list"]) ? textIn(baseline["word_list"]["file"]) : null;
+  return {
+    paths: files.paths,
+    left: [
+      ...files.left,
+      ...left,
+      ...lines,
+      ...plugins.filter(({ path }) => typeof path === "string").map(({ name }) => programIn(file, textIn(name) ?? "")),
+      ...textsIn(baseline["custom_plugin_paths"]).map((path) => programIn(file, path)),
+      ...plugins
+        .filter(({ keyword_exclude: line }) => typeof line === "string" && line !== "")
+        .map(() => ({ at: `${file}: keyword_exclude`, why: "decides by lines, which no rule of ours does" })),
+      ...(words === null ? [] : [{ at: `${file}: word_list`, why: "decides by values, which no rule of ours does" }]),
+      ...others.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" })),
+    ],
+  };
+}
+
+/** Keys of any version. */
+const KNOWN = [
+  "version",
+  "plugins_used",
+  "filters_used",
+  "results",
+  "generated_at",
+  "exclude",
+  "exclude_regex",
+  "word_list",
+  "custom_plugin_paths",
+];
+
+function programIn(file: string, name: string): Remark {
+  return { at: `${file}: plugin ${name}`, why: "is a program of your own: write a pattern for it" };
 }

@@ -39,7 +39,8 @@ export function kindOf(tool: Tool, file: string): OldKind {
   const name = file.slice(file.lastIndexOf("/") + 1);
   if (tool === "gitleaks" || tool === "betterleaks") {
     if (name.endsWith(".toml")) return "gitleaks-config";
-    return name.endsWith(".json") ? "gitleaks-report" : "fingerprints";
+    // Of the forms of its reports gitleaks takes JSON alone for a baseline; the reader says so.
+    return /\.(?:json|sarif|csv|xml)$/.test(name) ? "gitleaks-report" : "fingerprints";
   }
   if (tool !== "secretlint") return tool;
   if (name.endsWith("ignore")) return "ignored-paths";

@@ -1,6 +1,11 @@
 import { oldSettings, type OldEntry, type OldSettings, type OldText, type Remark } from "./old-settings.ts";
 import { pathIn } from "./read-text.ts";
 
+/** Of a preview of betterleaks 2: source, kind, keys of the place, rule and 8 digits of the value's hash, or stars. */
+const PREVIEW = /^[^!]+![^!]+!/;
+const IS_PREVIEW = "is a fingerprint of a preview of betterleaks 2, whose hash of the value is not known here";
+const IS_NONE = "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE";
+
 /** Reads `.gitleaksignore` or `.betterleaksignore`: a fingerprint a line, or the SHA-256 of a value. */
 export function readFingerprints({ file, text }: OldText): OldSettings {
   const entries: OldEntry[] = [];
@@ -13,7 +18,7 @@ export function readFingerprints({ file, text }: OldText): OldSettings {
     else {
       const at = `${file}:${index + 1}`;
       const entry = entryOf(line, comment, { file, at });
-      if (entry === null) left.push({ at, why: "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE" });
+      if (entry === null) left.push({ at, why: PREVIEW.test(line) ? IS_PREVIEW : IS_NONE });
       else entries.push(entry);
     }
   });
@@ -34,7 +39,7 @@ function entryOf(line: string, comment: string, { file, at }: { file: string; at
   return {
     at,
     home: "file",
-    cover: { kind: "line", commit, path, line: Number(number), value: null },
+    cover: { kind: "line", commit, path, line: Number(number), rule, value: null },
     reason: comment || `migrated from ${file}, ${rule}`,
   };
 }

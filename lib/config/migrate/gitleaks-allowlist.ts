@@ -11,6 +11,8 @@ interface Place {
 }
 
 const KNOWN = ["description", "condition", "commits", "paths", "regexes", "regexTarget", "stopwords", "targetRules"];
+/** Of gitleaks 7, where each list allows by itself. */
+const BEFORE_8 = ["files", "repos"];
 /** Lists that say what is allowed. */
 const LISTS = ["commits", "paths", "regexes", "stopwords"];
 
@@ -18,9 +20,13 @@ const LISTS = ["commits", "paths", "regexes", "stopwords"];
 export function readAllowlist(list: Table, { file, at, namesOf }: Place): OldSettings {
   const given = LISTS.filter((key) => textsIn(list[key]).length > 0);
   const reason = textIn(list["description"]) || `migrated from ${file}`;
-  const left: Remark[] = Object.keys(list)
-    .filter((key) => !KNOWN.includes(key))
-    .map((key) => ({ at: `${at}, ${key}`, why: "has no counterpart" }));
+  const unknown = Object.keys(list).filter((key) => !KNOWN.includes(key));
+  const left: Remark[] = [
+    ...unknown.map((key) => ({ at: `${at}, ${key}`, why: "has no counterpart" })),
+    ...[...LISTS, "targetRules"]
+      .filter((key) => list[key] !== undefined && !isListOfTexts(list[key]))
+      .map((key) => ({ at: `${at}, ${key}`, why: "is no list of texts" })),
+  ];
   if (/^(?:and|&&)$/i.test(textIn(list["condition"]) ?? "") && given.length > 1) {
     return oldSettings({
       left: [...left, { at, why: `asks for ${given.join(" and ")} at once, which no rule of ours can` }],
@@ -32,6 +38,10 @@ export function readAllowlist(list: Table, { file, at, namesOf }: Place): OldSet
       .map((key) => ({ at: `${at}, ${key}`, why: `${textsIn(list[key]).length} not carried: ${WHY[key]}` })),
   );
   if (!given.includes("paths")) return oldSettings({ left });
+  // A key that is not known may say where the paths do not count.
+  if (left.some(({ at: key }) => key === `${at}, targetRules`) || unknown.some((key) => !BEFORE_8.includes(key))) {
+    return oldSettings({ left: [...left, { at: `${at}, paths`, why: "stand beside what is not understood" }] });
+  }
   const rules = textsIn(list["targetRules"]);
   const names = rules.map(namesOf);
   if (names.some((one) => one.length === 0)) {
@@ -43,6 +53,10 @@ export function readAllowlist(list: Table, { file, at, namesOf }: Place): OldSet
     left: [...left, ...paths.left],
     paths: paths.paths.map((one) => (rules.length === 0 ? one : { ...one, patterns: names.flat() })),
   });
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 const WHY: Readonly<Record<string, string>> = {

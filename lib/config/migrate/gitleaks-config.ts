@@ -1,5 +1,6 @@
 import type { Platform } from "../../core/platform.ts";
 import { carryOver } from "../gitleaks/carry-over.ts";
+import type { Written } from "../own/own-pattern.ts";
 import { readGitleaks, type GitleaksRule } from "../gitleaks/read-rules.ts";
 import { readAllowlist } from "./gitleaks-allowlist.ts";
 import { DEFAULT_RULES } from "./default-rules.ts";
@@ -16,12 +17,15 @@ export function readGitleaksConfig(source: OldText, platform: Platform): OldSett
   const config = readGitleaks(source.text);
   const others = config.rules.filter(({ id }) => !DEFAULT_RULES.has(id));
   const own = others.filter(({ regex }) => !isTooMuch(regex ?? ""));
-  const made = own.map((rule) => ({
-    id: rule.id,
-    ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform),
-  }));
+  const made = withOwnNames(
+    own.map((rule) => ({
+      id: labelOf(rule),
+      ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform),
+    })),
+  );
   const namesOf = (id: string): readonly string[] =>
     made.filter((one) => one.id === id).flatMap(({ patterns }) => patterns.map(({ name }) => name));
+  const lists = allowlistsIn(table);
   const unknown = Object.keys(table).filter((key) => !KNOWN.includes(key));
   return joinedSettings([
     oldSettings({
@@ -32,20 +36,50 @@ export function readGitleaksConfig(source: OldText, platform: Platform): OldSett
         ),
         ...others
           .filter((rule) => !own.includes(rule))
-          .map(({ id }) => ({ at: `${file}: rule ${id}`, why: "its regex is too long or too deep" })),
+          .map((rule) => ({ at: `${file}: rule ${labelOf(rule)}`, why: "its regex is too long or too deep" })),
         ...unknown.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" })),
+        ...misplacedIn(table, `${file}: `),
       ],
       notes: defaultNotes(config.rules, file),
     }),
     extended(table["extend"], file),
-    ...allowlistsIn(table).map(([key, list]) => readAllowlist(list, { file, at: `${file}: ${key}`, namesOf })),
+    ...lists.map(([key, list]) => readAllowlist(list, { file, at: `${file}: ${key}`, namesOf })),
     ...tablesIn(table["rules"]).flatMap((rule) => ofRule(rule, file, namesOf)),
   ]);
 }
 
+/** What a rule is called: its id, or before gitleaks 8 its description. */
+function labelOf({ id, description }: Pick<GitleaksRule, "id" | "description">): string {
+  return id || description || "without an id";
+}
+
+/** Patterns of which no two have one name, though ids may differ in no letter or digit. */
+function withOwnNames<Rule extends { readonly patterns: readonly Written[] }>(rules: readonly Rule[]): readonly Rule[] {
+  const taken = new Set<string>();
+  const free = (name: string): string => {
+    let at = 1;
+    let own = name;
+    while (taken.has(own)) own = `${name}-${++at}`;
+    taken.add(own);
+    return own;
+  };
+  return rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((one) => ({ ...one, name: free(one.name) })) }));
+}
+
+/** Keys whose value is not of the kind that the tool reads. */
+function misplacedIn(table: Table, at: string): Remark[] {
+  const isListed = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isTable));
+  const why = "is no list of tables";
+  return [
+    ...(isListed(table["rules"]) ? [] : [{ at: `${at}rules`, why }]),
+    ...(isTable(table["allowlist"]) || isListed(table["allowlist"]) ? [] : [{ at: `${at}allowlist`, why }]),
+    ...(isListed(table["allowlists"]) ? [] : [{ at: `${at}allowlists`, why }]),
+  ];
+}
+
 /** Its allowlists are read apart. */
 function withoutLists(rule: GitleaksRule): GitleaksRule {
-  return { ...rule, others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
+  return { ...rule, id: labelOf(rule), others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
 }
 
 function defaultNotes(rules: readonly { readonly id: string }[], file: string): Remark[] {
@@ -82,8 +116,12 @@ function allowlistsIn(table: Table): [key: string, list: Table][] {
 }
 
 function ofRule(rule: Table, file: string, namesOf: (id: string) => readonly string[]): OldSettings[] {
-  const id = textIn(rule["id"]) ?? "";
-  return allowlistsIn(rule).map(([key, list]) =>
-    readAllowlist({ ...list, targetRules: [id] }, { file, at: `${file}: rule ${id}, ${key}`, namesOf }),
-  );
+  const id = labelOf({ id: textIn(rule["id"]) ?? "", description: textIn(rule["description"]) ?? "" });
+  const at = `${file}: rule ${id}, `;
+  return [
+    oldSettings({ left: misplacedIn({ ...rule, rules: [] }, at) }),
+    ...allowlistsIn(rule).map(([key, list]) =>
+      readAllowlist({ ...list, targetRules: [id] }, { file, at: `${at}${key}`, namesOf }),
+    ),
+  ];
 }

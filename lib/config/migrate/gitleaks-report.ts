@@ -12,10 +12,16 @@ export function readGitleaksReport(source: OldText): OldSettings {
   rows.forEach((row: Table, index) => {
     const at = `${file}: finding ${index + 1}`;
     const entry = entryOf(row, { file, at });
-    if (entry === null) left.push({ at, why: "names no file and line below the top folder" });
+    if (!isCommit(row["Commit"])) left.push({ at, why: "names a commit that is none" });
+    else if (entry === null) left.push({ at, why: "names no file and line below the top folder" });
     else entries.push(entry);
   });
   return oldSettings({ entries, left });
+}
+
+/** Git would take other texts for names of branches. */
+function isCommit(value: unknown): boolean {
+  return /^(?:[0-9a-f]{7,64})?$/i.test(textIn(value) ?? "");
 }
 
 function entryOf(row: Table, { file, at }: { file: string; at: string }): OldEntry | null {
@@ -23,16 +29,17 @@ function entryOf(row: Table, { file, at }: { file: string; at: string }): OldEnt
   const line = row["StartLine"];
   if (path === null || typeof line !== "number") return null;
   const commit = textIn(row["Commit"]) ?? "";
+  const rule = textIn(row["RuleID"]);
   return {
     at,
     home: "baseline",
-    cover: { kind: "line", commit: commit === "" ? null : commit, path, line, value: valueOf(row) },
-    reason: `migrated from ${file}, ${textIn(row["RuleID"]) ?? "no rule"}`,
+    cover: { kind: "line", commit: commit === "" ? null : commit, path, line, rule, value: valueOf(row) },
+    reason: `migrated from ${file}, ${rule ?? "no rule"}`,
   };
 }
 
-/** `--redact` puts a word for the value, `--redact=N` dots for a part of it. */
+/** `--redact` puts a word for the value, `--redact=N` dots for a part of it, people stars. */
 function valueOf(row: Table): string | null {
   const value = textIn(row["Secret"]) ?? "";
-  return value === "" || value === "REDACTED" || value.endsWith("...") ? null : value;
+  return value === "" || value === "REDACTED" || value.endsWith("...") || /^\*+$/.test(value) ? null : value;
 }

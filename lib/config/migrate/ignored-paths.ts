@@ -25,6 +25,8 @@ export function readIgnoredPaths({ file, text }: OldText): OldSettings {
 /** Globs for the files that a line names, or why there are none. */
 function globsOf(line: string): readonly string[] | string {
   if (/[\\[\]{}!,]/.test(line)) return "has characters that mean something else in our globs";
+  if (/^\.\.?\//.test(line)) return "begins with a dot and a slash, which names nothing there";
+  if (line === "/") return "names nothing";
   const bare = line.replace(/\/+$/, "");
   const isAnywhere = !bare.includes("/");
   const path = bare.replace(/^\//, "");

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
 import type { Written } from "../own/own-pattern.ts";
-import type { OldPaths } from "./old-settings.ts";
+import type { OldPaths, Remark } from "./old-settings.ts";
 
 const SCHEMA = "./node_modules/leaktrail/schema/config.schema.json";
 
@@ -31,6 +31,27 @@ export function mergedConfig(
   }));
   if (newPatterns.length + written.length === 0) return text;
   return withItems(withItems(start, "patterns", newPatterns), "paths", written);
+}
+
+/** What is not added since something of that name, or about those files, is there already and says something else. */
+export function keptAsTheyAre(
+  text: string,
+  patterns: readonly Written[],
+  paths: readonly OldPaths[],
+): readonly Remark[] {
+  const root = rootOf(text);
+  const regexes = new Map(items(root, "patterns").map((node) => [textAt(node, "name"), textAt(node, "regex")]));
+  const changed = patterns.filter(({ name, regex }) => regexes.has(name) && regexes.get(name) !== regex);
+  const stricter = new Set(
+    items(root, "paths")
+      .filter((node) => textAt(node, "atMost") !== "off" || listAt(node, "except").length > 0)
+      .map((node) => globsKey(listAt(node, "files"), listAt(node, "patterns"))),
+  );
+  const about = paths.filter(({ files, patterns: names }) => stricter.has(globsKey(files, names ?? [])));
+  return [
+    ...changed.map(({ name }) => ({ at: `pattern ${name}`, why: "is there already with another regex, which stays" })),
+    ...about.map(({ at }) => ({ at, why: "a rule about the same files is there already, and stays" })),
+  ];
 }
 
 function withItems(text: string, key: string, values: readonly object[]): string {

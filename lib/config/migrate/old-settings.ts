@@ -30,6 +30,8 @@ export type Cover =
       readonly commit: string | null;
       readonly path: string;
       readonly line: number;
+      /** What the other tool calls the rule that found it; null where that is not said. */
+      readonly rule: string | null;
       /** The value, where the old file has it. Never print or store it. */
       readonly value: string | null;
     }

@@ -1,4 +1,4 @@
-import type { YAMLMap } from "yaml";
+import type { CST, YAMLMap, YAMLSeq } from "yaml";
 import { VERSION } from "../../core/version.ts";
 
 /** Lines of an item of a list, as offsets: from the line of its dash to the one behind its last. */
@@ -9,14 +9,22 @@ export interface Cut {
   readonly indent: string;
 }
 
-/** The lines of an item of a list in block style. */
-export function spanOf(item: YAMLMap, text: string): Cut {
+/** The lines of an item of a list in block style; from its dash, which may stand alone on a line before. */
+export function spanOf(item: YAMLMap, list: YAMLSeq, text: string): Cut {
   const [start, end] = item.range ?? [0, 0];
-  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const dash = dashOf(list, item) ?? start;
+  const from = text.lastIndexOf("\n", dash - 1) + 1;
   // A value that ends its line may have taken in the line's end, and blank lines behind.
   const last = text.slice(start, end).trimEnd().length + start;
   const lineEnd = text.indexOf("\n", last);
   return { from, to: lineEnd === -1 ? text.length : lineEnd + 1, indent: /^[ \t]*/.exec(text.slice(from))![0] };
+}
+
+/** Where the dash of an item stands; between it and the item may be line ends, comments and an anchor. */
+function dashOf(list: YAMLSeq, item: YAMLMap): number | null {
+  const token = list.srcToken as CST.BlockSequence | undefined;
+  const source = token?.items.find(({ value }) => value !== undefined && value === item.srcToken);
+  return source?.start.find(({ type }) => type === "seq-item-ind")?.offset ?? null;
 }
 
 /** Text without some of its lines, and with others put in. */
@@ -42,10 +50,17 @@ function pastBlank(text: string, before: string, to: number): number {
   return to + /^(?:[ \t]*\r?\n)*/.exec(text.slice(to))![0].length;
 }
 
+const OUR_REPO = "https://github.com/leaktrail/leaktrail";
+
 /** Our repository as an item of `repos`. */
 export function ourRepo(indent: string, text: string): string {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  return ["- repo: https://github.com/leaktrail/leaktrail", `  rev: v${VERSION}`, "  hooks:", "    - id: leaktrail"]
+  return [`- repo: ${OUR_REPO}`, `  rev: v${VERSION}`, "  hooks:", "    - id: leaktrail"]
     .map((line) => `${indent}${line}${end}`)
     .join("");
+}
+
+/** What {@link ourRepo} says. */
+export function ourRepoValue(): object {
+  return { repo: OUR_REPO, rev: `v${VERSION}`, hooks: [{ id: "leaktrail" }] };
 }

@@ -33,7 +33,7 @@ type Schema = "core" | "failsafe";
 
 /** @throws LeaktrailError `bad-config` with file and line; nothing of the text is quoted */
 export function yamlIn({ file, text }: OldText, schema: Schema = "core"): Document {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", schema });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", schema, keepSourceTokens: true });
   const [error] = document.errors;
   if (error === undefined) return document;
   const { line, column } = lineAt(text, error.pos[0]);

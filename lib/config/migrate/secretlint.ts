@@ -11,7 +11,10 @@ export function readSecretlint(source: OldText): OldSettings {
   if (!isTable(config) || !Array.isArray(config["rules"]))
     throw misshapen(file, "no configuration of secretlint: it has no `rules`");
   const entries: OldEntry[] = [];
-  const left: Remark[] = [];
+  const left: Remark[] = Object.keys(config)
+    .filter((key) => key !== "rules" && key !== "$schema")
+    .map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" }));
+  if (!config["rules"].every(isTable)) left.push({ at: `${file}: rules`, why: "has one that is no table" });
   for (const rule of rulesIn(config)) {
     const id = textIn(rule["id"]) ?? "without an id";
     const at = `${file}: ${id}`;
@@ -25,8 +28,12 @@ export function readSecretlint(source: OldText): OldSettings {
     for (const key of Object.keys(rule).filter((one) => !KNOWN.includes(one))) note(`${key} has no counterpart`);
     for (const key of Object.keys(options).filter((one) => one !== "allows"))
       note(`its option ${key} has no counterpart`);
-    textsIn(options["allows"]).forEach((value, index) => {
-      if (isRegex(value)) note(`allows[${index}] is a regex, which passes over values that nobody has seen yet`);
+    const allows = options["allows"];
+    if (allows !== undefined && !(Array.isArray(allows) && allows.every((one) => typeof one === "string")))
+      note("its option allows is no list of texts");
+    textsIn(allows).forEach((value, index) => {
+      if (value === "") note(`allows[${index}] is empty`);
+      else if (isRegex(value)) note(`allows[${index}] is a regex, which passes over values that nobody has seen yet`);
       else
         entries.push({
           at: `${at}, allows[${index}]`,

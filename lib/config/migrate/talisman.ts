@@ -21,6 +21,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KNOWN = ["fileignoreconfig", "scopeconfig", "version"];
+const KNOWN_OF_FILE = ["filename", "checksum", "ignore_detectors", "allowed_patterns"];
 /** Values of keys that have no counterpart here. */
 const WHY: Readonly<Record<string, string>> = {
   allowed_patterns: "regexes pass over values that nobody has seen yet; `leaktrail ignore` names single ones",
@@ -39,6 +40,13 @@ export function readTalisman(source: OldText): OldSettings {
   const left: Remark[] = others.map((key) => ({ at: `${file}: ${key}`, why: WHY[key] ?? "has no counterpart" }));
   const entries: OldEntry[] = [];
   const paths: OldPaths[] = [];
+  const notes: Remark[] = [];
+  for (const key of ["fileignoreconfig", "scopeconfig"]) {
+    const rows = config[key];
+    const isEmpty = rows === undefined || rows === "" || rows === "null" || rows === "~";
+    if (!isEmpty && !(Array.isArray(rows) && rows.every(isTable)))
+      left.push({ at: `${file}: ${key}`, why: "is no list of settings" });
+  }
   for (const row of tablesIn(config["fileignoreconfig"])) {
     const pattern = textIn(row["filename"]) ?? "";
     const digest = textIn(row["checksum"]) ?? "";
@@ -47,6 +55,10 @@ export function readTalisman(source: OldText): OldSettings {
       const cover = { kind: "checksum", pattern, digest } as const;
       entries.push({ at, home: "file", cover, reason: `migrated from ${file}, which left the whole file out` });
     }
+    for (const key of Object.keys(row).filter((one) => !KNOWN_OF_FILE.includes(one)))
+      left.push({ at: `${at}, ${key}`, why: "has no counterpart" });
+    if (digest === "" && textsIn(row["ignore_detectors"]).length + textsIn(row["allowed_patterns"]).length === 0)
+      notes.push({ at, why: "has neither a checksum nor detectors, so that talisman leaves nothing out by it" });
     const ignored = ignoredBy(row, { file, at, pattern });
     paths.push(...ignored.paths);
     left.push(...ignored.left);
@@ -58,7 +70,7 @@ export function readTalisman(source: OldText): OldSettings {
     else
       paths.push({ at: `${file}: scopeconfig`, files: names, reason: `migrated from ${file}, scope ${textIn(scope)}` });
   }
-  return oldSettings({ entries, paths, left });
+  return oldSettings({ entries, paths, left, notes });
 }
 
 function ignoredBy(

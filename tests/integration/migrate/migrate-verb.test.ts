@@ -121,6 +121,47 @@ test("where findings of several patterns stand on the line, nothing is guessed",
   expect(told.left[0]!.why).toContain("2 patterns");
 });
 
+test("a line where another vendor's token stands now is not what the rule was about", async () => {
+  repo.commit({
+    "a.txt": `token = ${githubToken(4)}\n`,
+    "b.txt": `token = ${githubToken(5)}\n`,
+    ".gitleaksignore": "a.txt:stripe-access-token:1\nb.txt:generic-api-key:1\n",
+  });
+  const told = await migrate("--write");
+  expect(told).toMatchObject({ code: 3, carried: [{ path: "b.txt" }], left: [{ at: ".gitleaksignore:1" }] });
+  expect((await audited()).open).toBe(1);
+});
+
+test("a text that secretlint allows as a part of values is listed, since nobody has named those values", async () => {
+  const rule = { id: "@secretlint/secretlint-rule-github", options: { allows: [githubToken(13).slice(0, 12)] } };
+  repo.commit({ "a.txt": `token = ${githubToken(13)}\n`, ".secretlintrc.json": JSON.stringify({ rules: [rule] }) });
+  const told = await migrate("--write");
+  expect(told).toMatchObject({ code: 3, carried: [], written: [], dead: [] });
+  expect(told.left[0]!.why).toContain("is a part of");
+});
+
+test("a baseline that a hook names and that is not there is told, under the usual name too", async () => {
+  repo.commit({
+    ".pre-commit-config.yaml":
+      "repos:\n- repo: https://github.com/Yelp/detect-secrets\n  rev: v1.5.0\n  hooks:\n  - id: detect-secrets\n    args: [--baseline, .secrets.baseline]\n",
+  });
+  expect(await migrate()).toMatchObject({ code: 3, left: [{ at: ".secrets.baseline" }] });
+});
+
+test("paths of one tool that hold for the files of another are told", async () => {
+  repo.commit({ ".gitleaks.toml": "[allowlist]\npaths = ['^docs/']\n", ".secretlintignore": "samples/\n" });
+  const { out } = await leaktrail("migrate");
+  expect(out).toContain("paths: what one of gitleaks, secretlint passed over");
+});
+
+test("reports of gitleaks that are no baselines are refused by their form", async () => {
+  repo.commit({ "known.sarif": '{"runs": []}', "known.csv": "RuleID,Commit\n" });
+  for (const file of ["known.sarif", "known.csv"]) {
+    const { code, err } = await leaktrail("migrate", "--from", "gitleaks", "--file", file);
+    expect([code, err]).toEqual([2, expect.stringContaining("JSON")]);
+  }
+});
+
 test("a baseline of gitleaks names the value, or its line alone", async () => {
   const url = `postgres://app:${made("{base62:16}", 5)}@db.acme-tools.io/app`;
   const commit = repo.commit({ "a.txt": `${url} token = ${githubToken(4)}\n`, "b.txt": `token = ${githubToken(5)}\n` });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { editPreCommit } from "../../../lib/config/migrate/pre-commit.ts";
-import { mergedConfig } from "../../../lib/config/migrate/merge-config.ts";
+import { keptAsTheyAre, mergedConfig } from "../../../lib/config/migrate/merge-config.ts";
 import { parseConfig } from "../../../lib/config/file/parse-config.ts";
 import { VERSION } from "../../../lib/core/version.ts";
 
@@ -90,6 +90,56 @@ test("what would lose an anchor is left alone and told", () => {
   });
 });
 
+describe("other layouts", () => {
+  const gitleaks = "  repo: https://github.com/gitleaks/gitleaks\n  rev: v8\n  hooks:\n  - id: gitleaks\n";
+  const next = "- repo: https://github.com/acme/own\n  rev: v1\n  hooks:\n  - id: own\n";
+
+  test.each([
+    ["a dash alone on its line", `-\n${gitleaks}`],
+    ["a comment behind the dash", `- # pinned\n${gitleaks}`],
+    ["an anchor behind the dash", `- &secrets\n${gitleaks}`],
+    ["quotes", `- "repo": "https://github.com/gitleaks/gitleaks"\n  'rev': v8\n  "hooks":\n  - "id": 'gitleaks'\n`],
+  ])("%s", (_name, item) => {
+    expect(edited(`repos:\n${item}${next}`).after).toBe(`repos:\n${OURS("")}${next}`);
+  });
+
+  test("a hook whose dash stands alone goes with its dash", () => {
+    const head = "repos:\n";
+    const repo = "- repo: https://github.com/pre-commit/pre-commit-hooks\n  rev: v5.0.0\n  hooks:\n";
+    const kept = "  -\n    id: check-yaml\n";
+    const { after } = edited(`${head}${repo}  -\n    id: detect-private-key\n${kept}`);
+    expect(after).toBe(`${head}${OURS("")}${repo}${kept}`);
+  });
+
+  test("a local hook is told by its command, whatever its id, and what calls a tool in another way is listed", () => {
+    const local = (id: string, entry: string): string =>
+      `  - id: ${id}\n    name: ${id}\n    entry: ${entry}\n    language: system\n`;
+    const rest = local("lint", "eslint .gitleaks.toml") + local("shell", 'bash -c "gitleaks protect --staged"');
+    const { after, settings } = edited(
+      `repos:\n- repo: local\n  hooks:\n${local("scan", "detect-secrets-hook --baseline ci/known.baseline")}${rest}`,
+    );
+    expect(after).toBe(`repos:\n${OURS("")}- repo: local\n  hooks:\n${rest}`);
+    expect(settings.names).toEqual([{ tool: "detect-secrets", file: "ci/known.baseline" }]);
+    expect(settings.left.map(({ at }) => at)).toEqual([".pre-commit-config.yaml: local hook shell"]);
+  });
+
+  test("what the file says of all hooks is listed where it was heeded", () => {
+    const file = (id: string): string =>
+      `exclude: ^vendor/\nci:\n  skip: [${id}, own]\nrepos:\n- repo: https://github.com/acme/mirror\n  rev: v1\n  hooks:\n  - id: ${id}\n`;
+    const names = edited(file("detect-secrets")).settings;
+    expect(names.left).toMatchObject([{ at: ".pre-commit-config.yaml: exclude" }]);
+    expect(names.notes).toMatchObject([{ at: ".pre-commit-config.yaml: ci.skip" }]);
+    // It never takes names.
+    expect(edited(file("gitleaks")).settings.left).toEqual([]);
+  });
+
+  test("the list of old versions is told, not passed over", () => {
+    const text = `-${gitleaks.slice(1)}`;
+    expect(edited(text)).toMatchObject({ after: text, settings: { left: [{ why: expect.stringContaining("1.0") }] } });
+    expect(edited(next).settings.left).toEqual([]);
+  });
+});
+
 describe("a configuration that is there", () => {
   const rule = { at: "x", files: ["docs/**/*"], reason: "samples" };
 
@@ -107,5 +157,16 @@ describe("a configuration that is there", () => {
     const config = parseConfig({ file: "f", path: "/f", top: "/", text: after });
     expect(config.policy?.caps).toHaveLength(1);
     expect(mergedConfig(before, [], [])).toBe(before);
+  });
+
+  test("what says something else under the same name, or of the same files, stays and is told", () => {
+    const own = { name: "gitleaks-acme", title: "Acme", keywords: ["acme"], regex: "acme_(?<secret>[a-f]{9})" };
+    const before = JSON.stringify({
+      patterns: [{ ...own, regex: "acme_(?<secret>[a-f]{8})" }],
+      paths: [{ files: ["docs/**/*"], atMost: "note", reason: "samples" }],
+    });
+    const patterns = [{ ...own, examples: ["x"] }] as unknown as Parameters<typeof mergedConfig>[1];
+    expect(mergedConfig(before, patterns, [rule])).toBe(before);
+    expect(keptAsTheyAre(before, patterns, [rule]).map(({ at }) => at)).toEqual(["pattern gitleaks-acme", "x"]);
   });
 });

@@ -43,8 +43,8 @@ describe("gitleaks", () => {
     ];
     const read = readGitleaksReport({ file: "b.json", text: JSON.stringify(rows) });
     expect(read.entries.map(({ cover }) => cover)).toEqual([
-      { kind: "line", commit, path: "a.txt", line: 4, value: null },
-      { kind: "line", commit: null, path: "a.txt", line: 4, value: "some value" },
+      { kind: "line", commit, path: "a.txt", line: 4, rule: "jwt", value: null },
+      { kind: "line", commit: null, path: "a.txt", line: 4, rule: "jwt", value: "some value" },
     ]);
     expect(left(read)).toEqual(["b.json: finding 3: names no file and line below the top folder"]);
   });
@@ -95,6 +95,90 @@ paths = ['''^c/''']
   });
 });
 
+describe("gitleaks: what is written in another way is listed or carried, never lost", () => {
+  const read = (text: string): OldSettings => readGitleaksConfig({ file: "g", text }, nodePlatform);
+
+  test("rules without ids, as before version 8, and ids that make one name", () => {
+    const rule = (head: string, word: string): string => `[[rules]]\n${head}\nregex = '${word}_[0-9a-f]{20}'\n`;
+    const named = read(
+      rule('description = "Acme key"', "acme") +
+        rule('description = "Other key"', "other") +
+        rule('id = "third_key"', "third") +
+        rule('id = "third-key"', "fourth"),
+    );
+    expect(named.patterns.map(({ name }) => name)).toEqual([
+      "gitleaks-acme-key",
+      "gitleaks-other-key",
+      "gitleaks-third-key",
+      "gitleaks-third-key-2",
+    ]);
+    expect(named.left).toEqual([]);
+  });
+
+  test("paths beside a key that may narrow them are not carried", () => {
+    const beside = read("[[allowlists]]\nonlyIf = ['x']\npaths = ['^docs/']\n");
+    expect(files(beside)).toEqual([]);
+    expect(left(beside)).toEqual([
+      "g: allowlist 1, onlyIf: has no counterpart",
+      "g: allowlist 1, paths: stand beside what is not understood",
+    ]);
+    // Before version 8 each list allowed by itself.
+    expect(files(read("[allowlist]\nfiles = ['x']\npaths = ['^docs/']\n"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["[allowlist]\npaths = '^docs/'\n", "g: allowlist, paths: is no list of texts"],
+    ["[rules]\nid = 'a'\n", "g: rules: is no list of tables"],
+    ["allowlist = 'a'\n", "g: allowlist: is no list of tables"],
+    ["allowlists = ['a']\n", "g: allowlists: is no list of tables"],
+  ])("%j", (text, told) => {
+    expect(left(read(text))).toEqual([told]);
+  });
+
+  test("in a report, a commit that git would take for a branch, and values behind stars", () => {
+    const row = { RuleID: "jwt", File: "a.txt", StartLine: 4 };
+    const text = JSON.stringify([
+      { ...row, Commit: "HEAD" },
+      { ...row, Secret: "****" },
+    ]);
+    const report = readGitleaksReport({ file: "b.json", text });
+    expect(report.entries.map(({ cover }) => cover)).toMatchObject([{ value: null }]);
+    expect(left(report)).toHaveLength(1);
+  });
+
+  test("a fingerprint of the preview of betterleaks 2 is called that", () => {
+    const text = "file!file_content!path=a.txt!private-key!3a20362d#L9-9#C6-48\nfile!file_content!*!jwt!3a20362d\n";
+    const { entries, left: told } = readFingerprints({ file: ".betterleaksignore", text });
+    expect(entries).toEqual([]);
+    expect(told.map(({ why }) => why)).toEqual(Array(2).fill(expect.stringContaining("preview of betterleaks 2")));
+  });
+});
+
+test("detect-secrets: settings of old versions and of plugins", () => {
+  const baseline = {
+    version: "0.11.0",
+    exclude_regex: "^vendor/",
+    custom_plugin_paths: ["own.py"],
+    word_list: { file: "words.txt", hash: "0" },
+    plugins_used: [{ name: "KeywordDetector", keyword_exclude: "sample" }],
+    surprise: 1,
+    results: { "a.py": [{ hashed_secret: sha("one"), type: "Private Key", is_verified: true }], "b.py": { x: 1 } },
+  };
+  const read = readDetectSecrets({ file: "b", text: JSON.stringify(baseline) });
+  expect(files(read)).toEqual([{ globs: ["vendor/"], patterns: undefined }]);
+  expect(read.left.map(({ at }) => at)).toEqual([
+    "b: b.py",
+    "b: plugin own.py",
+    "b: keyword_exclude",
+    "b: word_list",
+    "b: surprise",
+  ]);
+  expect(read.notes.map(({ why }) => why)).toEqual([
+    expect.stringContaining("found to be valid"),
+    expect.stringContaining("first line"),
+  ]);
+});
+
 test("detect-secrets: entries by hash, filters by file, what was marked as real", () => {
   const baseline = {
     version: "1.5.0",
@@ -138,6 +222,20 @@ test("secretlint: values are carried, everything else is listed, and no value is
   }
 });
 
+test("secretlint: keys beside the rules, and values that are no lists of texts", () => {
+  const config = { rules: [{ id: "@secretlint/x", options: { allows: "/x/" } }, "y"], ignorePatterns: ["a"] };
+  expect(left(readSecretlint({ file: ".secretlintrc.json", text: JSON.stringify(config) }))).toEqual([
+    ".secretlintrc.json: ignorePatterns: has no counterpart",
+    ".secretlintrc.json: rules: has one that is no table",
+    ".secretlintrc.json: @secretlint/x: its option allows is no list of texts",
+  ]);
+});
+
+test("a path that gitignore never matches does not become a glob that does", () => {
+  const { paths, left: told } = readIgnoredPaths({ file: "i", text: "./docs/a.txt\n/\n" });
+  expect([paths, told.length]).toEqual([[], 2]);
+});
+
 test(".secretlintignore: what globs of ours say", () => {
   const text = "# c\nnode_modules/\n/dist\n*.log\n**/test/**\nsrc/[ab].ts\n*\n";
   const read = readIgnoredPaths({ file: ".secretlintignore", text });
@@ -176,6 +274,14 @@ version: "1.0"
     ".talismanrc: README.md",
     ".talismanrc: scopeconfig",
   ]);
+});
+
+test("talisman: what is written in another way", () => {
+  const text = "fileignoreconfig:\n- filename: a.txt\n  severity: low\n- filename: b.txt\nscopeconfig:\n  scope: go\n";
+  const read = readTalisman({ file: "t", text });
+  expect(left(read)).toEqual(["t: scopeconfig: is no list of settings", "t: a.txt, severity: has no counterpart"]);
+  expect(read.notes.map(({ at }) => at)).toEqual(["t: a.txt", "t: b.txt"]);
+  expect(readTalisman({ file: "t", text: "fileignoreconfig:\nscopeconfig: []\n" }).left).toEqual([]);
 });
 
 test("trufflehog: a regex of paths a line", () => {
