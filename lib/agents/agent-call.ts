@@ -14,6 +14,8 @@ export interface AgentCall {
   readonly reads: readonly string[];
   /** Strings that may name a file; what the call does with it is not known. */
   readonly mentions: readonly string[];
+  /** Globs of files that are searched, so that parts of them may be shown. */
+  readonly searches: readonly string[];
 }
 
 /** Text of a call. */
@@ -51,5 +53,5 @@ export interface AgentProtocol {
 
 /** A call of which only the named parts are known. */
 export function callOf(tool: string, parts: Partial<AgentCall>): AgentCall {
-  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], ...parts };
+  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], searches: [], ...parts };
 }

@@ -1,5 +1,6 @@
 import { callOf, type AgentProtocol } from "./agent-call.ts";
 import { stringIn } from "./fields.ts";
+import { mentionsIn } from "./mentions.ts";
 import { toolCall } from "./tool-call.ts";
 
 /**
@@ -10,13 +11,16 @@ export const claudeCode: AgentProtocol = {
   read(input) {
     const cwd = stringIn(input, ["cwd"]);
     switch (input["hook_event_name"]) {
-      case "PreToolUse": {
+      case "PreToolUse":
+      // A command in a skill or in a command of the user's own, which runs before the model sees anything.
+      case "PreSkillShellCommand": {
         const name = stringIn(input, ["tool_name"]);
         return name === null ? null : toolCall(name, input["tool_input"], cwd);
       }
       case "UserPromptSubmit": {
         const text = stringIn(input, ["prompt"]);
-        return text === null ? null : callOf("prompt", { cwd, texts: [{ text, label: "the prompt", file: null }] });
+        if (text === null) return null;
+        return callOf("prompt", { cwd, texts: [{ text, label: "the prompt", file: null }], reads: mentionsIn(text) });
       }
       default:
         return null;

@@ -2,11 +2,12 @@ import { callOf, type AgentCall, type CallEdit, type CallText } from "./agent-ca
 import { fieldsIn, isFields, stringIn, stringsIn, type Fields } from "./fields.ts";
 
 /** What a tool does with its arguments. */
-type ToolKind = "shell" | "write" | "edit" | "patch" | "read" | "other";
+type ToolKind = "shell" | "typed" | "write" | "edit" | "patch" | "read" | "other";
 
 /** Tools of Claude Code, Cursor and Copilot, in lower case; every other one is looked at without knowing what it does. */
 const KINDS: ReadonlyMap<string, ToolKind> = new Map<string, ToolKind>([
   ...["bash", "powershell", "shell", "monitor"].map((name) => [name, "shell"] as const),
+  ...["write_bash", "write_powershell"].map((name) => [name, "typed"] as const),
   ...["write", "create", "tabwrite"].map((name) => [name, "write"] as const),
   ...["edit", "multiedit", "notebookedit", "str_replace_editor", "strreplace"].map((name) => [name, "edit"] as const),
   ...["apply_patch", "applypatch"].map((name) => [name, "patch"] as const),
@@ -35,6 +36,10 @@ export function toolCall(name: string, args: unknown, cwd: string | null): Agent
       const command = stringIn(fields, ["command"]);
       return command === null ? null : callOf(name, { cwd, commands: [command], texts: textsOf(args, null) });
     }
+    case "typed": {
+      const input = stringIn(fields, ["input"]);
+      return callOf(name, { cwd, commands: input === null ? [] : [asTyped(input)], texts: textsOf(args, null) });
+    }
     case "write":
       return callOf(name, { cwd, texts: textsOf(args, file) });
     case "edit":
@@ -45,7 +50,7 @@ export function toolCall(name: string, args: unknown, cwd: string | null): Agent
     case "patch":
       return callOf(name, { cwd, texts: stringsIn(args).flatMap(addedBy) });
     case "read":
-      return callOf(name, { cwd, texts: [asJson(args)], reads: file === null ? [] : [file] });
+      return callOf(name, { cwd, texts: [asJson(args)], reads: filesOf(fields), searches: searchedBy(fields) });
     case "other":
       return callOf(name, {
         cwd,
@@ -54,6 +59,24 @@ export function toolCall(name: string, args: unknown, cwd: string | null): Agent
         mentions: stringsIn(args).filter((text) => text.length <= LONGEST_PATH && !text.includes("\n")),
       });
   }
+}
+
+/** What a tool types into a shell that is running: `{enter}` and the like are keys. */
+function asTyped(input: string): string {
+  return input.replaceAll(/\{\w+\}/g, "\n");
+}
+
+/** What a tool reads or searches: a path, or several. */
+function filesOf(fields: Fields): string[] {
+  const file = stringIn(fields, FILE_FIELDS);
+  return [...(file === null ? [] : [file]), ...stringsIn(fields["paths"])];
+}
+
+function searchedBy(fields: Fields): string[] {
+  const glob = stringIn(fields, ["glob"]);
+  if (glob === null) return [];
+  const folders = filesOf(fields);
+  return (folders.length === 0 ? ["."] : folders).map((folder) => `${folder}/${glob}`);
 }
 
 function textsOf(args: unknown, file: string | null, except?: ReadonlySet<string>): CallText[] {

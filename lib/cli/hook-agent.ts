@@ -6,6 +6,7 @@ import { isLeaktrailError, LeaktrailError } from "../core/error.ts";
 import { hookContext } from "../git/hook-context.ts";
 import { agentFailureText, agentText } from "../report/agent-text.ts";
 import { CallFindings, tooSlow } from "./agent/findings.ts";
+import { guard } from "./agent/guard.ts";
 import { judgeCall } from "./agent/judge-call.ts";
 import { readAgentInput } from "./agent/read-input.ts";
 import { parseHookArgs, type HookArgs } from "./hook-args.ts";
@@ -14,6 +15,8 @@ import { writeOut, type Io } from "./io.ts";
 
 /** Copilot waits 30 s by default, and lets a call pass whose hook takes longer. */
 const PATIENCE_MS = 20_000;
+/** The first thread is given so much longer to say it by itself. */
+const GRACE_MS = 3000;
 const SEE = "docs/agents.md has the command for each agent.";
 const WRONG_EVENT = new LeaktrailError(
   "usage",
@@ -47,6 +50,16 @@ export async function runAgentHook(argv: readonly string[], io: Io, patience: nu
   // What is still under way would keep the process alive until the agent loses patience.
   if (isLate) io.end?.(answer.code);
   return answer.code;
+}
+
+/** The same for a process that does nothing else: it is over in time whatever keeps it busy. */
+export async function runAgentProgram(argv: readonly string[], io: Io, patience: number = PATIENCE_MS): Promise<0 | 2> {
+  const release = guard(patience + GRACE_MS, failure(tooSlow()));
+  try {
+    return await runAgentHook(argv, io, patience);
+  } finally {
+    release();
+  }
 }
 
 /** How far the question was understood; filled on the way, since the answer depends on it whatever goes wrong. */

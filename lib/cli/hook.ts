@@ -19,7 +19,10 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
     await writeOut(io.stdout, hookHelp());
     return EXIT.clean;
   }
-  if (asksForAgent(argv)) return (await import("./hook-agent.ts")).runAgentHook(argv, io);
+  if (asksForAgent(argv)) {
+    const { runAgentHook, runAgentProgram } = await import("./hook-agent.ts");
+    return io.end === undefined ? runAgentHook(argv, io) : runAgentProgram(argv, io);
+  }
   const onDisk = (file: string): boolean => lstatSync(resolve(io.cwd, file), { throwIfNoEntry: false }) !== undefined;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { AgentCall, CallEdit } from "../../agents/agent-call.ts";
+import type { ShellWord } from "../../agents/shell/command.ts";
 import { stepsOf } from "../../agents/shell/steps.ts";
 import type { Blob } from "../../core/blob.ts";
 import type { Gap } from "../../core/report.ts";
@@ -31,11 +32,9 @@ export async function judgeCall({ call, engine, io }: JudgeTask, into: CallFindi
   for (const edit of call.edits) addEdited(edit, resolve(cwd, edit.file), into);
   // A secret in the call itself is enough to stop it.
   if (into.blocking().length > 0) return [];
-  for (const file of call.reads) addNamed(file, cwd, true, io, into);
-  for (const text of new Set(call.mentions)) {
-    into.checkTime();
-    addNamed(text, cwd, false, io, into);
-  }
+  for (const file of call.reads) addNamed(plain(file), cwd, true, io, into);
+  for (const text of new Set(call.mentions)) addNamed(plain(text), cwd, false, io, into);
+  for (const glob of call.searches) addNamed({ ...plain(glob), isGlob: true }, cwd, false, io, into);
   const gaps: Gap[] = [];
   for (const command of call.commands) {
     if (command.length > LONGEST_COMMAND) gaps.push(TOO_LONG);
@@ -58,10 +57,14 @@ function addEdited({ file, before, after }: CallEdit, path: string, into: CallFi
   );
 }
 
-function addNamed(text: string, cwd: string, isRead: boolean, io: Io, into: CallFindings): void {
-  const word = { text, isGlob: false, isComputed: false };
+function plain(text: string): ShellWord {
+  return { text, isGlob: false, isComputed: false };
+}
+
+function addNamed(word: ShellWord, cwd: string, isRead: boolean, io: Io, into: CallFindings): void {
   for (const path of pathsNamed(word, [cwd], homeOf(io.env))) {
-    const file = isRead || isSensitive(path) ? fileNamed(path, text) : null;
+    into.checkTime();
+    const file = isRead || isSensitive(path) ? fileNamed(path, word.isGlob ? path : word.text) : null;
     if (file !== null) into.addFile(file);
   }
 }

@@ -80,6 +80,8 @@ function inputFor(agent: Agent, event: string, isBad: boolean): unknown {
     case "beforeReadFile":
     case "beforeTabFileRead":
       return { ...common, file_path: file, content: readFileSync(file, "utf8"), attachments: [] };
+    case "PreSkillShellCommand":
+      return { ...common, tool_name: "Bash", tool_input: { command: `cat ${file}` }, command_name: "review" };
     default:
       return toolInput(agent, agent === "claude-code" ? "Bash" : "bash", { command: `cat ${file}` }, desk.folder);
   }
@@ -96,6 +98,7 @@ const ALL: readonly (readonly [agent: Agent, event: string, entry: Entry])[] = (
 test("every agent has its snippet", () => {
   expect(ALL.map(([agent, event]) => `${agent} ${event}`)).toEqual([
     "claude-code PreToolUse",
+    "claude-code PreSkillShellCommand",
     "claude-code UserPromptSubmit",
     "cursor preToolUse",
     "cursor beforeShellExecution",
@@ -132,16 +135,19 @@ function stopsAt(agent: Agent, code: number | null, { settings }: Entry): boolea
 }
 
 describe("nothing fails open", () => {
-  test.each(ALL.filter(([, event]) => /^[pP]reToolUse$|Prompt/.test(event)))("%s %s", (agent, event, entry) => {
-    const input = inputFor(agent, event, true);
-    for (const script of ["exit 1", "exit 3", "kill -9 $$", "exit 127"]) {
-      install(broken("broken", script));
-      const { code, stdout } = run(entry, input);
-      expect([script, stdout, stopsAt(agent, code, entry)]).toEqual([script, "", true]);
-    }
-    install("");
-    expect(stopsAt(agent, run(entry, input).code, entry)).toBe(true);
-  });
+  test.each(ALL.filter(([, event]) => /^[pP]reToolUse$|Prompt|PreSkill/.test(event)))(
+    "%s %s",
+    (agent, event, entry) => {
+      const input = inputFor(agent, event, true);
+      for (const script of ["exit 1", "exit 3", "kill -9 $$", "exit 127"]) {
+        install(broken("broken", script));
+        const { code, stdout } = run(entry, input);
+        expect([script, stdout, stopsAt(agent, code, entry)]).toEqual([script, "", true]);
+      }
+      install("");
+      expect(stopsAt(agent, run(entry, input).code, entry)).toBe(true);
+    },
+  );
 
   test("a hook whose parts are missing or damaged ends with 2 and shows nothing of its input", () => {
     const copy = join(desk.folder, "copy");
