@@ -19,6 +19,7 @@ export interface NewEntries {
   readonly carried: readonly CarriedEntry[];
   readonly dead: readonly MigrationRemark[];
   readonly left: readonly MigrationRemark[];
+  readonly notes: readonly MigrationRemark[];
 }
 
 /** Entries of ours for the findings that old ones cover, but for those that ours pass over already. */
@@ -31,12 +32,14 @@ export async function newEntries(
   const carried: CarriedEntry[] = [];
   const dead: MigrationRemark[] = [];
   const left: MigrationRemark[] = [];
+  const notes: MigrationRemark[] = [];
   const covered = new Map<string, { readonly spot: Spot; readonly entry: OldEntry }>();
   for (const entry of old) {
     const match = await matchEntry(entry, places);
     if ("dead" in match) dead.push({ at: entry.at, why: match.dead });
     else if ("unsure" in match) left.push({ at: entry.at, why: match.unsure });
     else {
+      if (entry.note !== undefined) notes.push({ at: entry.at, why: entry.note });
       for (const [key, spot] of new Map(match.spots.map((one) => [spotKey(one), one]))) {
         carried.push(carriedEntry(entry.at, spot));
         if (!covered.has(key)) covered.set(key, { spot, entry });
@@ -56,7 +59,7 @@ export async function newEntries(
     const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
     return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
   });
-  return { changes, carried, dead, left };
+  return { changes, carried, dead, left, notes };
 }
 
 function carriedEntry(at: string, { pattern, location: { path, line }, detection }: Spot): CarriedEntry {

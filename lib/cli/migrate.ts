@@ -6,7 +6,7 @@ import { choice } from "../config/make-plan.ts";
 import { sensitiveNotes } from "../config/migrate/sensitive-notes.ts";
 import { TOOLS, type OldSettings, type Tool } from "../config/migrate/old-settings.ts";
 import { textOption, type RawArgs } from "../config/raw-args.ts";
-import { LeaktrailError } from "../core/error.ts";
+import { isLeaktrailError, LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { Migration, MigrationRemark } from "../core/migration.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
@@ -65,7 +65,12 @@ export async function runMigrate(args: RawArgs, io: Io, signal: AbortSignal): Pr
     carried: entries.carried,
     dead: shown(entries.dead),
     left: shown([...settings.left, ...unclean, ...config.left, ...entries.left]),
-    notes: shown([...settings.notes, ...sensitiveNotes(settings.paths), ...joinedNotes(old, settings)]),
+    notes: shown([
+      ...settings.notes,
+      ...entries.notes,
+      ...sensitiveNotes(settings.paths),
+      ...joinedNotes(old, settings),
+    ]),
     edits: steps.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) })),
   };
   await finish(migration, steps, args, io);
@@ -146,11 +151,23 @@ async function finish(migration: Migration, steps: readonly Step[], args: RawArg
   const isAsked = !all && !isJson && io.stdin.isTTY === true && io.stderr.isTTY === true;
   const asked = isAsked ? questions(io) : null;
   for (const step of steps) {
-    if (all || (await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`)) === true) written.push(...step.write());
+    if (all || (await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`)) === true)
+      written.push(...writtenBy(step, written));
   }
   asked?.end();
   if (isJson) return await writeOut(io.stdout, migrationJson(migration, written));
   await writeOut(io.stdout, `\n${outcome(steps, written)}\n`);
+}
+
+/** Where a file cannot be written, those before it are written already: that is told. */
+function writtenBy(step: Step, before: readonly string[]): readonly string[] {
+  try {
+    return step.write();
+  } catch (error) {
+    if (before.length === 0 || !isLeaktrailError(error)) throw error;
+    const remedy = `Make it writable and run this again; written already: ${before.join(", ")}.`;
+    throw new LeaktrailError(error.code, error.message, escapeForTerminal(remedy), error);
+  }
 }
 
 function outcome(steps: readonly Step[], written: readonly string[]): string {

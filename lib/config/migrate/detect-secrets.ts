@@ -23,15 +23,13 @@ export function readDetectSecrets(source: OldText): OldSettings {
       else entries.push(entryOf(row, { file, at, path, digest: digest.toLowerCase() }));
       if (row["is_secret"] === true) notes.push({ at, why: "was marked as a real secret: revoke it" });
       else if (row["is_verified"] === true) notes.push({ at, why: "was found to be valid by the tool: revoke it" });
-      if (row["type"] === "Private Key") notes.push({ at, why: KEY });
     }
   }
   const filters = filtersIn(baseline, file);
   return oldSettings({ entries, paths: filters.paths, left: [...left, ...filters.left], notes });
 }
 
-const KEY =
-  "is bound to the first line of a key alone: look whether it is still the key that was meant, if it is carried over";
+const KEY = "is bound to the first line of a key alone: look whether it is still the key that was meant";
 
 function entryOf(
   row: Table,
@@ -43,6 +41,7 @@ function entryOf(
     home: "baseline",
     cover: { kind: "hash", algorithm: "sha1", digest, path },
     reason: `migrated from ${file}, ${textIn(row["type"]) ?? "no type"}${verdict}`,
+    ...(row["type"] === "Private Key" && { note: KEY }),
   };
 }
 

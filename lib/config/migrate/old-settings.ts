@@ -56,6 +56,8 @@ export interface OldEntry {
   readonly cover: Cover;
   /** For our entry, before it is put into one line. */
   readonly reason: string;
+  /** What is worth knowing if it covers something. */
+  readonly note?: string;
 }
 
 /** What is passed over by its path alone, in globs that say the same. */

@@ -59,9 +59,11 @@ function charWords(set: CharSet): readonly (readonly Word[])[] {
   if (isAny(set)) return [["one"], ["/"]];
   if (isInName(set)) return [["one"]];
   if (sizeOf(set) > MOST_LETTERS) throw new WordError("it asks for a class of characters");
-  const letters = set.flatMap(([from, to]) =>
+  const all = set.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)),
   );
+  // The other system's slash: paths of git have none.
+  const letters = all.includes("/") ? all.filter((letter) => letter !== "\\") : all;
   const [special] = letters.filter((letter) => !PLAIN.test(letter));
   if (special !== undefined) throw new WordError("it asks for a character that globs have another meaning for");
   // Globs take letters in any case.

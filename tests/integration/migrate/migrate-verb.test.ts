@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { main } from "../../../lib/cli/main.ts";
@@ -310,6 +310,31 @@ test("rules about nearly everything are told, not written", async () => {
   const told = await migrate("--write");
   expect(told).toMatchObject({ code: 3, left: [{ why: ".*: it is about nearly every path" }] });
   expect(read(".leaktrail.jsonc")).toContain('"docs/"');
+});
+
+test("where a later file cannot be written, the ones before are told, and a second run goes on", async () => {
+  const hooks = "repos:\n- repo: https://github.com/gitleaks/gitleaks\n  rev: v8\n  hooks:\n  - id: gitleaks\n";
+  repo.commit({ "hooks.yaml": hooks, ".gitleaks.toml": "[allowlist]\npaths = ['^docs/']\n" });
+  const link = join(repo.path, ".pre-commit-config.yaml");
+  symlinkSync("hooks.yaml", link);
+  const { code, err } = await leaktrail("migrate", "--write");
+  expect([code, err]).toEqual([2, expect.stringContaining("written already: .leaktrail.jsonc")]);
+  expect(read("hooks.yaml")).toBe(hooks);
+  rmSync(link);
+  writeFileSync(link, hooks);
+  expect(await migrate("--write")).toMatchObject({ code: 0, written: [".pre-commit-config.yaml"] });
+});
+
+test("a private key of detect-secrets is told, since its hash is that of the first line", async () => {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const row = { type: "Private Key", hashed_secret: sha("sha1", key.split("\n")[0]!.replaceAll("-----", "")) };
+  const results = { "k.pem": [{ ...row, line_number: 1 }], "gone.pem": [{ ...row, line_number: 1 }] };
+  repo.commit({ "k.pem": key, ".secrets.baseline": JSON.stringify({ version: "1.5.0", results }) });
+  const { out } = await leaktrail("migrate", "--format", "json");
+  const told = JSON.parse(out) as Told & { readonly notes: readonly { readonly at: string }[] };
+  expect(told.carried.some(({ path, line }) => path === "k.pem" && line === 1)).toBe(true);
+  expect(told.notes.map(({ at }) => at)).toEqual([".secrets.baseline: k.pem:1"]);
 });
 
 test("errors: nothing there, a broken file, a missing one", async () => {

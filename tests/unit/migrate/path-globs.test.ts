@@ -15,6 +15,7 @@ test.each([
   ["^go\\.sum$", ["/go.sum"]],
   ["(^|/)vendor/", ["**/*/vendor/", "vendor/"]],
   ["^src/[^/]+\\.snap$", ["src/?*.snap"]],
+  ["(?:^|[\\\\/])dist(?:[\\\\/]|$)", ["**/*/dist", "**/*/dist/", "/dist", "dist/"]],
   ["fixtures", ["**/*fixtures*/", "*fixtures*"]],
 ])("%s is said as %j", (regex, expected) => {
   expect(globs(regex)).toEqual(expected);
