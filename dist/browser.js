@@ -878,7 +878,7 @@ function severityOfDetection({ verdict, severity }) {
 var LAST_CODE_POINT = 1114111;
 var FIRST_ASTRAL = 65536;
 var ORDER_MARK = 65279;
-var ASTRAL = "�";
+var ASTRAL = "\uFFFD";
 var ASCII_SHARE = 0.6;
 function sniffUtf32(head) {
   if (head.length < 4) return null;

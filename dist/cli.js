@@ -47,6 +47,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // lib/audit/interrupt.ts
 import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
@@ -148,6 +149,42 @@ var init_terminal = __esm({
   }
 });
 
+// node_modules/string-width/node_modules/ansi-regex/index.js
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+var ST, stringControls, osc, controlString, linuxPalette, csi, escape, pattern;
+var init_ansi_regex = __esm({
+  "node_modules/string-width/node_modules/ansi-regex/index.js"() {
+    ST = String.raw`(?:\u001B\u005C|\u009C)`;
+    stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+    osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+    controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+    linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+    csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+    escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+    pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+  }
+});
+
+// node_modules/string-width/node_modules/strip-ansi/index.js
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+var regex;
+var init_strip_ansi = __esm({
+  "node_modules/string-width/node_modules/strip-ansi/index.js"() {
+    init_ansi_regex();
+    regex = ansiRegex();
+  }
+});
+
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint, ambiguousMaximumCodePoint, ambiguousRanges, fullwidthMinimalCodePoint, fullwidthMaximumCodePoint, fullwidthRanges, wideMinimalCodePoint, wideMaximumCodePoint, wideRanges;
 var init_lookup_data = __esm({
@@ -191,9 +228,9 @@ var init_utilities = __esm({
 function findWideFastPathRange(ranges) {
   let fastPathStart = ranges[0];
   let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start2 = ranges[index];
-    const end = ranges[index + 1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start2 = ranges[index2];
+    const end = ranges[index2 + 1];
     if (commonCjkCodePoint >= start2 && commonCjkCodePoint <= end) {
       return [start2, end];
     }
@@ -254,52 +291,11 @@ var init_get_east_asian_width = __esm({
   }
 });
 
-// node_modules/emoji-regex/index.js
-var require_emoji_regex = __commonJS({
-  "node_modules/emoji-regex/index.js"(exports, module) {
-    module.exports = () => {
-      return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
-    };
-  }
-});
-
-// node_modules/string-width/node_modules/ansi-regex/index.js
-function ansiRegex3({ onlyFirst = false } = {}) {
-  return new RegExp(pattern3, onlyFirst ? void 0 : "g");
-}
-var ST3, stringControls3, osc3, controlString3, linuxPalette3, csi3, escape3, pattern3;
-var init_ansi_regex = __esm({
-  "node_modules/string-width/node_modules/ansi-regex/index.js"() {
-    ST3 = String.raw`(?:\u001B\u005C|\u009C)`;
-    stringControls3 = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-    osc3 = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls3}]*(?:\u0007|${ST3})`;
-    controlString3 = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls3}]*${ST3}`;
-    linuxPalette3 = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST3})?`;
-    csi3 = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-    escape3 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-    pattern3 = `${linuxPalette3}|${osc3}|${controlString3}|${csi3}|${escape3}`;
-  }
-});
-
-// node_modules/string-width/node_modules/strip-ansi/index.js
-function stripAnsi3(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("")) {
-    return string;
-  }
-  return string.replace(regex3, "");
-}
-var regex3;
-var init_strip_ansi = __esm({
-  "node_modules/string-width/node_modules/strip-ansi/index.js"() {
-    init_ansi_regex();
-    regex3 = ansiRegex3();
-  }
-});
-
 // node_modules/string-width/index.js
+var string_width_exports = {};
+__export(string_width_exports, {
+  default: () => stringWidth
+});
 function isDoubleWidthNonRgiEmojiSequence(segment) {
   if (segment.length > 50) {
     return false;
@@ -307,15 +303,15 @@ function isDoubleWidthNonRgiEmojiSequence(segment) {
   if (unqualifiedKeycapRegex.test(segment)) {
     return true;
   }
-  if (segment.includes("‍")) {
+  if (segment.includes("\u200D")) {
     const pictographics = segment.match(extendedPictographicRegex);
     return pictographics !== null && pictographics.length >= 2;
   }
   return false;
 }
 function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
 }
 function isHangulLeadingJamo(codePoint) {
   return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
@@ -341,20 +337,20 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
     return void 0;
   }
   let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint = codePoints[index2];
     if (!isHangulJamo(codePoint)) {
       if (width === 0) {
         return void 0;
       }
-      for (let remaining2 = index; remaining2 < codePoints.length; remaining2++) {
+      for (let remaining2 = index2; remaining2 < codePoints.length; remaining2++) {
         width += eastAsianWidth(codePoints[remaining2], eastAsianWidthOptions);
       }
       return width;
     }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
       width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
       continue;
     }
     width += eastAsianWidth(codePoint, eastAsianWidthOptions);
@@ -369,13 +365,13 @@ function trailingWidth(visibleSegment, eastAsianWidthOptions) {
       first2 = false;
       continue;
     }
-    if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
       extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
     }
   }
   return extra;
 }
-function stringWidth3(input, options2 = {}) {
+function stringWidth(input, options2 = {}) {
   if (typeof input !== "string" || input.length === 0) {
     return 0;
   }
@@ -384,8 +380,8 @@ function stringWidth3(input, options2 = {}) {
     countAnsiEscapeCodes = false
   } = options2;
   let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
-    string = stripAnsi3(string);
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
+    string = stripAnsi(string);
   }
   if (string.length === 0) {
     return 0;
@@ -395,7 +391,7 @@ function stringWidth3(input, options2 = {}) {
   }
   let width = 0;
   const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter3.segment(string)) {
+  for (const { segment } of segmenter.segment(string)) {
     const visibleSegment = baseVisible(segment);
     if (visibleSegment === void 0) {
       continue;
@@ -415,17 +411,27 @@ function stringWidth3(input, options2 = {}) {
   }
   return width;
 }
-var segmenter3, visibleCharacterRegex, spacingMarkRegex, rgiEmojiRegex, unqualifiedKeycapRegex, extendedPictographicRegex;
+var segmenter, visibleCharacterRegex, spacingMarkRegex, rgiEmojiRegex, unqualifiedKeycapRegex, extendedPictographicRegex;
 var init_string_width = __esm({
   "node_modules/string-width/index.js"() {
     init_strip_ansi();
     init_get_east_asian_width();
-    segmenter3 = new Intl.Segmenter();
+    segmenter = new Intl.Segmenter();
     visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
     spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
     rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
     unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
     extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+  }
+});
+
+// lazy-width:string-width
+function stringWidth2(text3, options2) {
+  if (typeof text3 !== "string") return 0;
+  return /^[ -~]*$/.test(text3) ? text3.length : (init_string_width(), __toCommonJS(string_width_exports)).default(text3, options2);
+}
+var init_string_width2 = __esm({
+  "lazy-width:string-width"() {
   }
 });
 
@@ -1106,26 +1112,26 @@ function leven(first2, second, options2) {
   let result;
   let temporary;
   let temporary2;
-  let index = 0;
   let index2 = 0;
-  while (index < firstLength) {
-    characterCodeCache[index] = first2.charCodeAt(start2 + index);
-    array[index] = ++index;
+  let index22 = 0;
+  while (index2 < firstLength) {
+    characterCodeCache[index2] = first2.charCodeAt(start2 + index2);
+    array[index2] = ++index2;
   }
-  while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start2 + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-      temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+  while (index22 < secondLength) {
+    bCharacterCode = second.charCodeAt(start2 + index22);
+    temporary = index22++;
+    result = index22;
+    for (index2 = 0; index2 < firstLength; index2++) {
+      temporary2 = bCharacterCode === characterCodeCache[index2] ? temporary : temporary + 1;
+      temporary = array[index2];
+      result = array[index2] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
     }
     if (maxDistance !== void 0) {
       let rowMinimum = result;
-      for (index = 0; index < firstLength; index++) {
-        if (array[index] < rowMinimum) {
-          rowMinimum = array[index];
+      for (index2 = 0; index2 < firstLength; index2++) {
+        if (array[index2] < rowMinimum) {
+          rowMinimum = array[index2];
         }
       }
       if (rowMinimum > maxDistance) {
@@ -1251,14 +1257,14 @@ var init_catalogue_hash = __esm({
 
 // lib/judge/attribution/bits.ts
 function layOut(keyCount, placeCount) {
-  const places2 = 2 * keyCount;
+  const places = 2 * keyCount;
   return {
     keyCount,
-    total: places2 + placeCount,
+    total: places + placeCount,
     keyBit: (key) => 2 * key,
     doubtBit: (key) => 2 * key + 1,
-    placeBit: (place2) => places2 + place2,
-    gapBit: places2 + placeCount
+    placeBit: (place2) => places + place2,
+    gapBit: places + placeCount
   };
 }
 var init_bits = __esm({
@@ -1554,14 +1560,14 @@ var init_sweep = __esm({
 function collector(input, layout2, holes) {
   const keys = Array.from({ length: layout2.keyCount }, newEvents);
   const firstPlace = layout2.placeBit(0);
-  const places2 = Array.from({ length: layout2.gapBit - firstPlace }, () => []);
+  const places = Array.from({ length: layout2.gapBit - firstPlace }, () => []);
   const refsAt = refsByCommit(input);
   const presence = new Presence(layout2.keyCount, input.refs.length);
   const sink = {
     introduces(bit, commit, before) {
       const place2 = bit - firstPlace;
       if (place2 >= 0) {
-        if (!before.seenBefore) places2[place2]?.push(commit);
+        if (!before.seenBefore) places[place2]?.push(commit);
       } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
     },
     removes(bit, commit) {
@@ -1581,7 +1587,7 @@ function collector(input, layout2, holes) {
       if (isRemote) forEachKey(part, part.everHeld, firstPlace, (key) => reach(keys[key]));
     }
   };
-  return { sink, collected: { keys, places: places2, presence }, isTip: markTips(input, refsAt) };
+  return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
 }
 function newEvents() {
   return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
@@ -1819,10 +1825,10 @@ function* attributeInSteps(input) {
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
   const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), ...tools };
   const removals = lastRemovals(input, transitions, layout2, holes);
-  const places2 = placesByKey(known2, placeOfCell.ofCell);
+  const places = placesByKey(known2, placeOfCell.ofCell);
   const refs = entriesByKey(known2);
   return collected2.keys.map(
-    (events, key) => judge(known2, { key, events, places: places2[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+    (events, key) => judge(known2, { key, events, places: places[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
   );
 }
 function judge(known2, facts) {
@@ -1937,6 +1943,59 @@ var init_attribute = __esm({
   }
 });
 
+// lib/core/verdict.ts
+function isVerdict(name) {
+  return VERDICTS.some((verdict2) => verdict2 === name);
+}
+function severityOf(verdict2) {
+  switch (verdict2) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+var VERDICTS, SEVERITIES;
+var init_verdict = __esm({
+  "lib/core/verdict.ts"() {
+    "use strict";
+    VERDICTS = [
+      "confirmed",
+      "shaped",
+      "generic",
+      "expired",
+      "mismatch",
+      "placeholder",
+      "encrypted",
+      "path",
+      "posture"
+    ];
+    SEVERITIES = ["note", "warning", "error"];
+  }
+});
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict: verdict2, severity }) {
+  return severity ?? severityOf(verdict2);
+}
+var init_detection = __esm({
+  "lib/core/detection.ts"() {
+    "use strict";
+    init_verdict();
+  }
+});
+
 // lib/core/utf-32.ts
 function sniffUtf32(head3) {
   if (head3.length < 4) return null;
@@ -1979,7 +2038,7 @@ var init_utf_32 = __esm({
     LAST_CODE_POINT = 1114111;
     FIRST_ASTRAL = 65536;
     ORDER_MARK = 65279;
-    ASTRAL = "�";
+    ASTRAL = "\uFFFD";
     ASCII_SHARE = 0.6;
   }
 });
@@ -2217,59 +2276,6 @@ var init_path = __esm({
   }
 });
 
-// lib/core/verdict.ts
-function isVerdict(name) {
-  return VERDICTS.some((verdict2) => verdict2 === name);
-}
-function severityOf(verdict2) {
-  switch (verdict2) {
-    case "confirmed":
-    case "shaped":
-    case "path":
-    case "posture":
-      return "error";
-    case "generic":
-    case "expired":
-    case "mismatch":
-      return "warning";
-    case "encrypted":
-    case "placeholder":
-      return "note";
-  }
-}
-function reaches(severity, level) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
-}
-var VERDICTS, SEVERITIES;
-var init_verdict = __esm({
-  "lib/core/verdict.ts"() {
-    "use strict";
-    VERDICTS = [
-      "confirmed",
-      "shaped",
-      "generic",
-      "expired",
-      "mismatch",
-      "placeholder",
-      "encrypted",
-      "path",
-      "posture"
-    ];
-    SEVERITIES = ["note", "warning", "error"];
-  }
-});
-
-// lib/core/detection.ts
-function severityOfDetection({ verdict: verdict2, severity }) {
-  return severity ?? severityOf(verdict2);
-}
-var init_detection = __esm({
-  "lib/core/detection.ts"() {
-    "use strict";
-    init_verdict();
-  }
-});
-
 // lib/detect/path/globs.generated.ts
 var GLOB_TABLE;
 var init_globs_generated = __esm({
@@ -2293,33 +2299,35 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded4) {
-  const segments = folded4.split("/");
-  const name = segments.at(-1) ?? "";
+  const segments = new Set(folded4.split("/"));
+  const name = baseName(folded4);
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}	`),
-    ...globsUnder(`extension ${extension}	`),
-    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal7 }) => name.startsWith(literal7)),
-    ...globsUnder("any ").filter(({ literal: literal7 }) => folded4.includes(literal7))
-  ];
-}
-function globsUnder(start2) {
-  const known2 = KNOWN.get(start2);
-  if (known2 !== void 0) return known2;
-  if (places === null && ++questions > WORTH_INDEXING) places = placesOf(GLOB_TABLE);
-  if (places !== null && start2.endsWith("	") && !places.has(start2)) return [];
-  const globs2 = [];
-  const wanted = `
-${start2}`;
-  for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
-    globs2.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
-  }
-  if (globs2.length > 0) KNOWN.set(start2, globs2);
+  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
+  const under = index === null ? searched : indexed(index);
+  const globs2 = [...under("name", name), ...under("extension", extension)];
+  for (const segment of segments) globs2.push(...under("segment", segment));
+  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
+  for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
   return globs2;
 }
-function placesOf(table3) {
-  return new Set(table3.split("\n").map((line2) => line2.slice(0, line2.indexOf("	") + 1)));
+function indexed(globs2) {
+  return (kind, literal7 = "") => globs2[kind].get(literal7) ?? NONE2;
+}
+function indexGlobs(table3) {
+  const byKind = {
+    name: /* @__PURE__ */ new Map(),
+    extension: /* @__PURE__ */ new Map(),
+    segment: /* @__PURE__ */ new Map(),
+    prefix: /* @__PURE__ */ new Map(),
+    any: /* @__PURE__ */ new Map()
+  };
+  for (const line2 of table3.split("\n").filter((one) => one !== "")) {
+    const kind = line2.slice(0, line2.indexOf(" "));
+    const glob = read(line2);
+    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
+    byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
+  }
+  return byKind;
 }
 function read(line2) {
   const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
@@ -2331,7 +2339,7 @@ function read(line2) {
     regex: new RegExp(source, "is")
   };
 }
-var KNOWN, WORTH_INDEXING, questions, places, LONGEST_PATH;
+var KNOWN, WORTH_INDEXING, questions, index, LONGEST_PATH, NONE2, searched;
 var init_match_rules = __esm({
   "lib/detect/path/match-rules.ts"() {
     "use strict";
@@ -2340,8 +2348,22 @@ var init_match_rules = __esm({
     KNOWN = /* @__PURE__ */ new Map();
     WORTH_INDEXING = 500;
     questions = 0;
-    places = null;
+    index = null;
     LONGEST_PATH = 4096;
+    NONE2 = [];
+    searched = (kind, literal7) => {
+      const start2 = literal7 === void 0 ? `${kind} ` : `${kind} ${literal7}	`;
+      const known2 = KNOWN.get(start2);
+      if (known2 !== void 0) return known2;
+      const globs2 = [];
+      const wanted = `
+${start2}`;
+      for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
+        globs2.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
+      }
+      if (globs2.length > 0) KNOWN.set(start2, globs2);
+      return globs2;
+    };
   }
 });
 
@@ -2802,9 +2824,9 @@ var init_oid_table = __esm({
         return this.#slots[this.#find()] ?? EMPTY;
       }
       /** Number of the id that another table of this width calls `index`, or -1 if unseen. */
-      find(other, index) {
+      find(other, index2) {
         this.#reserve();
-        const from = index * this.width;
+        const from = index2 * this.width;
         this.#bytes.set(other.#bytes.subarray(from, from + this.width), this.#size * this.width);
         return this.#slots[this.#find()] ?? EMPTY;
       }
@@ -2835,13 +2857,13 @@ var init_oid_table = __esm({
         return this.#slots[this.#find()] ?? EMPTY;
       }
       /** The bytes of an id, {@link width} of them; a view, not a copy. */
-      bytesOf(index) {
-        return this.#bytes.subarray(index * this.width, (index + 1) * this.width);
+      bytesOf(index2) {
+        return this.#bytes.subarray(index2 * this.width, (index2 + 1) * this.width);
       }
       /** Hexadecimal text of an id. */
-      hex(index) {
+      hex(index2) {
         const { buffer, byteOffset } = this.#bytes;
-        return Buffer.from(buffer, byteOffset + index * this.width, this.width).toString("hex");
+        return Buffer.from(buffer, byteOffset + index2 * this.width, this.width).toString("hex");
       }
       /** Order of two ids, as git sorts them. */
       compare(a, b3) {
@@ -2873,8 +2895,8 @@ var init_oid_table = __esm({
         const candidate = this.#size * this.width;
         const mask = this.#slots.length - 1;
         for (let slot = hashAt(this.#bytes, candidate) & mask; ; slot = slot + 1 & mask) {
-          const index = this.#slots[slot] ?? EMPTY;
-          if (index === EMPTY || this.#same(index * this.width, candidate)) return slot;
+          const index2 = this.#slots[slot] ?? EMPTY;
+          if (index2 === EMPTY || this.#same(index2 * this.width, candidate)) return slot;
         }
       }
       #same(a, b3) {
@@ -2894,10 +2916,10 @@ var init_oid_table = __esm({
       #rehash(room) {
         const slots = new Int32Array(room).fill(EMPTY);
         const mask = slots.length - 1;
-        for (let index = 0; index < this.#size; index++) {
-          let slot = hashAt(this.#bytes, index * this.width) & mask;
+        for (let index2 = 0; index2 < this.#size; index2++) {
+          let slot = hashAt(this.#bytes, index2 * this.width) & mask;
           while (slots[slot] !== EMPTY) slot = slot + 1 & mask;
-          slots[slot] = index;
+          slots[slot] = index2;
         }
         this.#slots = slots;
       }
@@ -3105,7 +3127,7 @@ var init_rows = __esm({
 });
 
 // lib/judge/keys.ts
-var KeyTable, NONE2, NO_OCCURRENCES;
+var KeyTable, NONE3, NO_OCCURRENCES;
 var init_keys = __esm({
   "lib/judge/keys.ts"() {
     "use strict";
@@ -3135,7 +3157,7 @@ var init_keys = __esm({
       }
       /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
       at(path, unit, isLink2) {
-        const secrets = this.#secretsOf.get(unit) ?? NONE2;
+        const secrets = this.#secretsOf.get(unit) ?? NONE3;
         if (isLink2) return secrets;
         const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES) ?? this.#listed.get(path) ?? null;
         return detection === null ? secrets : [...secrets, this.#path(path, detection)];
@@ -3166,8 +3188,49 @@ var init_keys = __esm({
         return number;
       }
     };
-    NONE2 = [];
+    NONE3 = [];
     NO_OCCURRENCES = [];
+  }
+});
+
+// lib/sources/history/paths.ts
+function shownPath(raw) {
+  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
+}
+function classify(paths, { pathKey: pathKey2 = () => "", isSensitive: isSensitive2 = () => false }, known2) {
+  if (known2?.ofPath.length === paths.length) return known2;
+  const classes = new Map(known2?.keys.map((key, number) => [key, number]));
+  const ofPath = new Int32Array(paths.length);
+  ofPath.set(known2?.ofPath ?? []);
+  for (let path = known2?.ofPath.length ?? 0; path < paths.length; path++) {
+    const key = pathKey2(shownPath(paths[path]).path);
+    const number = classes.get(key) ?? classes.size;
+    classes.set(key, number);
+    ofPath[path] = number;
+  }
+  let sensitive = null;
+  return {
+    ofPath,
+    keys: [...classes.keys()],
+    // Asked for when other threads are busy.
+    get sensitive() {
+      return sensitive ??= marksOf(paths, isSensitive2, known2?.sensitive);
+    }
+  };
+}
+function marksOf(paths, isSo, known2 = new Uint8Array(0)) {
+  const marks = new Uint8Array(paths.length);
+  marks.set(known2);
+  for (let path = known2.length; path < paths.length; path++) marks[path] = Number(isSo(shownPath(paths[path]).path));
+  return marks;
+}
+var BEYOND_ASCII;
+var init_paths = __esm({
+  "lib/sources/history/paths.ts"() {
+    "use strict";
+    init_path();
+    init_text();
+    BEYOND_ASCII = /[\x80-\xff]/;
   }
 });
 
@@ -3189,7 +3252,7 @@ function historyKeys(history, result, sensitive) {
     if (unit < units.count) hasFound[units.blob(unit)] = 1;
   }
   const at3 = (path, blob) => {
-    if (isSensitive2[path] !== 1) return hasFound[blob] === 1 ? table3.at(path, units.at(path, blob), false) : NONE3;
+    if (isSensitive2[path] !== 1) return hasFound[blob] === 1 ? table3.at(path, units.at(path, blob), false) : NONE4;
     return table3.at(path, units.at(path, blob), links.has(version(path, blob)));
   };
   const findPaths = () => {
@@ -3213,7 +3276,7 @@ function historyKeys(history, result, sensitive) {
 function sensitivePaths({ sensitive, log }) {
   const shown2 = /* @__PURE__ */ new Map();
   sensitive.forEach((flag2, path) => {
-    if (flag2 === 1) shown2.set(path, displayPath(bytesOfText(log.paths[path])).path);
+    if (flag2 === 1) shown2.set(path, shownPath(log.paths[path]).path);
   });
   return shown2;
 }
@@ -3232,16 +3295,15 @@ function linksAmong(isSensitive2, { path, newOid, kinds, count: count3 }) {
 function version(path, blob) {
   return `${path} ${blob}`;
 }
-var NONE3;
+var NONE4;
 var init_history_keys = __esm({
   "lib/audit/history-keys.ts"() {
     "use strict";
-    init_path();
-    init_text();
     init_judge_path();
     init_commit_log();
     init_keys();
-    NONE3 = [];
+    init_paths();
+    NONE4 = [];
   }
 });
 
@@ -3278,11 +3340,11 @@ var init_column = __esm({
       pop() {
         return this.#length === 0 ? -1 : this.#values[--this.#length];
       }
-      set(index, value) {
-        this.#values[index] = value;
+      set(index2, value) {
+        this.#values[index2] = value;
       }
-      at(index) {
-        return this.#values[index] ?? -1;
+      at(index2) {
+        return this.#values[index2] ?? -1;
       }
       /** Forgets all elements and keeps the room. */
       clear() {
@@ -3375,8 +3437,8 @@ function arrange(listed, limits2, oids) {
   const outside2 = limits2.outside;
   const count3 = outside2.length + order.length;
   const numberOf3 = new Int32Array(oidCount).fill(-1);
-  outside2.forEach((oid, index) => numberOf3[oid] = index);
-  order.forEach((row, index) => numberOf3[listed.oid.at(row)] = outside2.length + index);
+  outside2.forEach((oid, index2) => numberOf3[oid] = index2);
+  order.forEach((row, index2) => numberOf3[listed.oid.at(row)] = outside2.length + index2);
   const parents = new IntColumn(listed.parents.length + 1);
   const commits = {
     count: count3,
@@ -3387,11 +3449,11 @@ function arrange(listed, limits2, oids) {
     truncated: new Uint8Array(count3),
     outside: new Uint8Array(count3).fill(1, 0, outside2.length)
   };
-  outside2.forEach((oid, index) => {
-    commits.oid[index] = oid;
-    commits.base[index] = index - 1;
+  outside2.forEach((oid, index2) => {
+    commits.oid[index2] = oid;
+    commits.base[index2] = index2 - 1;
   });
-  order.forEach((row, index) => fillRow(commits, outside2.length + index, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
+  order.forEach((row, index2) => fillRow(commits, outside2.length + index2, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
   commits.parentStart[count3] = parents.length;
   return { ...commits, parents: parents.values() };
 }
@@ -3412,7 +3474,7 @@ function fillRow(commits, number, source) {
 }
 function commitByOid({ oids, commits }) {
   const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => numbers[oid] = commit);
+  for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]] = commit;
   return numbers;
 }
 function rowsByOid(listed, oidCount) {
@@ -3524,7 +3586,7 @@ function strayPlaces(history, keys, found3) {
   const messages = found3.filter((unit) => texts3.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
   for (const unit of messages) add(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
-  for (const places2 of byKey.values()) places2.sort(inOrder(history));
+  for (const places of byKey.values()) places.sort(inOrder(history));
   return byKey;
 }
 function inOrder({ log: { oids, paths } }) {
@@ -3542,8 +3604,8 @@ function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
   if (where === "tag-message") return { ...own, commit: -1, tier: tierOf(refs.length > 0 ? where : "unreachable") };
   return { ...own, commit: oid, tier: Math.max(tierOf(where), tierOfCommit(oid)) };
 }
-function treePlaces(places2, log, { units }) {
-  return places2.map(({ path, blob, commit, tier }) => {
+function treePlaces(places, log, { units }) {
+  return places.map(({ path, blob, commit, tier }) => {
     const rank4 = tier ?? tierOf("blob-ref");
     const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
     return { where: surfaceAt(rank4), path, blob, unit: units.at(path, blob), commit: oid, tier: rank4, refs: [] };
@@ -3632,11 +3694,11 @@ function textsOf({ tags, commits, firstUnit }) {
     commits,
     firstCommit: firstUnit + tags.length,
     at(unit) {
-      const index = unit - firstUnit;
-      const tag = tags[index];
-      if (index < 0) return null;
+      const index2 = unit - firstUnit;
+      const tag = tags[index2];
+      if (index2 < 0) return null;
       if (tag !== void 0) return { where: "tag-message", oid: tag.oid, refs: tag.refs };
-      const commit = commits[index - tags.length];
+      const commit = commits[index2 - tags.length];
       return commit === void 0 ? null : { where: "message", oid: commit, refs: [] };
     }
   };
@@ -3726,7 +3788,7 @@ function firstCommit(attribution, log, headers) {
     date: isoDate(commits.date[first2]) ?? "",
     author: header === void 0 ? "" : personOf(header.author),
     committer: header === void 0 ? "" : personOf(header.committer),
-    path: firstPath === null ? "" : displayPath(bytesOfText(paths[firstPath] ?? "")).path
+    path: firstPath === null ? "" : shownPath(paths[firstPath] ?? "").path
   };
 }
 function firstUnknown(cause, history) {
@@ -3747,8 +3809,7 @@ var UNKNOWN;
 var init_life = __esm({
   "lib/audit/life.ts"() {
     "use strict";
-    init_path();
-    init_text();
+    init_paths();
     UNKNOWN = {
       truncated: "history is truncated before the earliest commit that is known to hold it",
       "unread-version": "another version of a file that holds it could not be read",
@@ -3758,10 +3819,10 @@ var init_life = __esm({
 });
 
 // lib/audit/message-life.ts
-function carriersOf({ places: places2 }) {
-  const [first2] = places2;
+function carriersOf({ places }) {
+  const [first2] = places;
   if (first2?.where !== "message") return [];
-  return places2.filter(({ where, tier }) => where === "message" && tier === first2.tier).map(({ commit }) => commit);
+  return places.filter(({ where, tier }) => where === "message" && tier === first2.tier).map(({ commit }) => commit);
 }
 function claimedLife(life, key, history, headers) {
   const [claim] = key.places;
@@ -3878,7 +3939,7 @@ function placeOf(place2, { log }) {
   const { where } = place2;
   const isMessage = where === "message" || where === "tag-message";
   return {
-    ...isMessage ? { path: MESSAGE_PATH[where] } : displayPath(bytesOfText(log.paths[place2.path] ?? "")),
+    ...isMessage ? { path: MESSAGE_PATH[where] } : shownPath(log.paths[place2.path] ?? ""),
     where,
     ...place2.commit < 0 ? {} : { commit: log.oids.hex(place2.commit) },
     blob: log.oids.hex(place2.blob)
@@ -3892,12 +3953,12 @@ var WHOLE_FILE;
 var init_rows2 = __esm({
   "lib/audit/rows.ts"() {
     "use strict";
-    init_path();
     init_text();
     init_life();
     init_message_life();
     init_messages();
     init_rows();
+    init_paths();
     WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 });
@@ -4025,11 +4086,11 @@ var init_sort_offsets = __esm({
 });
 
 // lib/git/pack/layout.ts
-function readLayout(pack2, index) {
-  const layout2 = emptyLayout(index.count);
-  placeObjects(layout2, index, pack2.end);
+function readLayout(pack2, index2) {
+  const layout2 = emptyLayout(index2.count);
+  placeObjects(layout2, index2, pack2.end);
   const named5 = readHeads(pack2, layout2);
-  findNamedBases(layout2, index, named5);
+  findNamedBases(layout2, index2, named5);
   resolveTypes(layout2);
   return layout2;
 }
@@ -4045,9 +4106,9 @@ function emptyLayout(count3) {
     position: new Uint32Array(shared2(4 * count3))
   };
 }
-function placeObjects({ count: count3, offset, position }, index, end) {
+function placeObjects({ count: count3, offset, position }, index2, end) {
   const offsets = new Float64Array(count3);
-  for (let i = 0; i < count3; i++) offsets[i] = Math.max(0, index.offset(i));
+  for (let i = 0; i < count3; i++) offsets[i] = Math.max(0, index2.offset(i));
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count3; i++) offset[i] = offsets[position[i]];
   offset[count3] = end;
@@ -4099,12 +4160,12 @@ function objectFinder({ count: count3, offset }) {
     return object < limit && offset[object] === at3 ? object : BROKEN;
   };
 }
-function findNamedBases({ base, position }, index, named5) {
+function findNamedBases({ base, position }, index2, named5) {
   if (named5.length === 0) return;
   const objectAt = new Uint32Array(position.length);
   for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
   for (const { object, oid } of named5) {
-    const found3 = index.find(oid);
+    const found3 = index2.find(oid);
     base[object] = found3 < 0 ? BASE_OUTSIDE : objectAt[found3];
   }
 }
@@ -4379,9 +4440,9 @@ function marked(oids, wanted) {
   for (const number of wanted) isOpen[number] = 1;
   return isOpen;
 }
-function numbersOf({ index }, oids) {
-  const numbers = new Int32Array(index.count);
-  for (let position = 0; position < index.count; position++) numbers[position] = oids.indexOfBytes(index.oid(position));
+function numbersOf({ index: index2 }, oids) {
+  const numbers = new Int32Array(index2.count);
+  for (let position = 0; position < index2.count; position++) numbers[position] = oids.indexOfBytes(index2.oid(position));
   return numbers;
 }
 function byObject({ count: count3, position }, numbers) {
@@ -4397,7 +4458,7 @@ function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen
   for (let object = 0; object < layout2.count; object++) {
     const number = known2[object];
     const isFirst = number >= 0 && isOpen[number] === 1;
-    oid[object] = isFirst ? number : NONE4;
+    oid[object] = isFirst ? number : NONE5;
     if (CONTENTS.includes(layout2.type[object])) readable++;
     if (!isFirst) continue;
     isWanted2[object] = 1;
@@ -4411,7 +4472,7 @@ function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen
   }
   return families.root.length === 0 ? [] : [{ path, layout: layout2, families, oid }];
 }
-function layoutOf({ path, index }) {
+function layoutOf({ path, index: index2 }) {
   let file;
   try {
     file = new PackFile(path);
@@ -4419,12 +4480,12 @@ function layoutOf({ path, index }) {
     return null;
   }
   try {
-    return readLayout(file, index);
+    return readLayout(file, index2);
   } finally {
     file.close();
   }
 }
-var NONE4, CONTENTS, SMALL_PART;
+var NONE5, CONTENTS, SMALL_PART;
 var init_wanted = __esm({
   "lib/git/pack/wanted.ts"() {
     "use strict";
@@ -4432,7 +4493,7 @@ var init_wanted = __esm({
     init_layout();
     init_object_header();
     init_pack_file();
-    NONE4 = -1;
+    NONE5 = -1;
     CONTENTS = [COMMIT, BLOB];
     SMALL_PART = 0.05;
   }
@@ -5099,9 +5160,9 @@ var init_chain_reader = __esm({
       #find(oid, own) {
         for (let i = 0; i < this.#packs.length; i++) {
           const pack2 = (own + i) % this.#packs.length;
-          const { index } = this.#packs[pack2];
-          const position = index.find(oid);
-          if (position >= 0) return { pack: pack2, offset: index.offset(position) };
+          const { index: index2 } = this.#packs[pack2];
+          const position = index2.find(oid);
+          if (position >= 0) return { pack: pack2, offset: index2.offset(position) };
         }
         return null;
       }
@@ -5352,16 +5413,16 @@ function readMultiPackIndex(path) {
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   const names2 = chunks?.get("PNAM");
   const oids = chunks?.get("OIDL");
-  const places2 = chunks?.get("OOFF");
-  if (chunks === null || names2 === void 0 || oids === void 0 || places2 === void 0) return null;
+  const places = chunks?.get("OOFF");
+  if (chunks === null || names2 === void 0 || oids === void 0 || places === void 0) return null;
   const count3 = Math.floor(oids.byteLength / OID3);
-  if (count3 * 8 !== places2.byteLength) return null;
+  if (count3 * 8 !== places.byteLength) return null;
   const packs = namesIn2(names2);
   const objects = packs.map(() => []);
   for (let i = 0; i < count3; i++) {
-    const offset = offsetOf(places2, i, chunks.get("LOFF"));
+    const offset = offsetOf(places, i, chunks.get("LOFF"));
     const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
-    if (offset !== null) objects[places2.getUint32(8 * i)]?.push({ oid, offset });
+    if (offset !== null) objects[places.getUint32(8 * i)]?.push({ oid, offset });
   }
   return new Map(packs.map((name, i) => [name.replace(/\.idx$/, ".pack"), packIndexOf(objects[i])]));
 }
@@ -5385,8 +5446,8 @@ function namesIn2(chunk) {
   const text3 = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("utf8");
   return text3.split("\0").filter((name) => name !== "");
 }
-function offsetOf(places2, object, large) {
-  const small = places2.getUint32(8 * object + 4);
+function offsetOf(places, object, large) {
+  const small = places.getUint32(8 * object + 4);
   if (small < LARGE2 || large === void 0) return small;
   const at3 = (small - LARGE2) * 8;
   return at3 + 8 <= large.byteLength ? bigOffset(large, at3) : null;
@@ -5419,10 +5480,10 @@ function listPacks(objectDir) {
     const path = join4(dir, name);
     try {
       const own = path.replace(/\.pack$/, ".idx");
-      const index = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
-      const reason2 = index === null ? "it has no index that can be read" : whatIsWrong(path, index);
-      if (index === null || reason2 !== null) found3.unread.push({ path, reason: reason2 ?? "it has no index" });
-      else found3.packs.push({ path, index });
+      const index2 = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
+      const reason2 = index2 === null ? "it has no index that can be read" : whatIsWrong(path, index2);
+      if (index2 === null || reason2 !== null) found3.unread.push({ path, reason: reason2 ?? "it has no index" });
+      else found3.packs.push({ path, index: index2 });
     } catch (error) {
       found3.unread.push({ path, reason: error.code ?? String(error) });
     }
@@ -5442,14 +5503,14 @@ function sharedIndex(dir) {
   const path = join4(dir, "multi-pack-index");
   return (existsSync(path) ? readMultiPackIndex(path) : null) ?? /* @__PURE__ */ new Map();
 }
-function whatIsWrong(path, index) {
+function whatIsWrong(path, index2) {
   const pack2 = new PackFile(path);
   try {
     const count3 = pack2.objectCount();
     if (count3 === null) return "it is no pack of version 2 or 3";
-    if (index.packId === null) return null;
-    if (count3 !== index.count) return `it has ${count3} objects, its index ${index.count}`;
-    return Buffer.compare(pack2.trailer(), index.packId) === 0 ? null : "its index is that of another pack";
+    if (index2.packId === null) return null;
+    if (count3 !== index2.count) return `it has ${count3} objects, its index ${index2.count}`;
+    return Buffer.compare(pack2.trailer(), index2.packId) === 0 ? null : "its index is that of another pack";
   } finally {
     pack2.close();
   }
@@ -6164,7 +6225,7 @@ function concatBytes(...parts2) {
   return whole2;
 }
 function sameBytes(a, b3) {
-  return a.length === b3.length && a.every((byte, index) => byte === b3[index]);
+  return a.length === b3.length && a.every((byte, index2) => byte === b3[index2]);
 }
 var init_bytes = __esm({
   "lib/detect/codecs/bytes.ts"() {
@@ -7305,8 +7366,8 @@ var TABLE;
 var init_crc32 = __esm({
   "lib/detect/codecs/crc32.ts"() {
     "use strict";
-    TABLE = Uint32Array.from({ length: 256 }, (_3, index) => {
-      let crc = index;
+    TABLE = Uint32Array.from({ length: 256 }, (_3, index2) => {
+      let crc = index2;
       for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
       return crc;
     });
@@ -7679,7 +7740,7 @@ var init_azure_cask = __esm({
 
 // lib/detect/proofs/azure-devops.ts
 function checkBytes(bytes, constant) {
-  const rest = bytes.filter((_3, index) => !CHECK_AT.includes(index));
+  const rest = bytes.filter((_3, index2) => !CHECK_AT.includes(index2));
   return [...littleEndian32((crc32(rest) ^ constant) >>> 0)];
 }
 var CHECK_AT, USER, APPLICATION, azureDevopsPatProof;
@@ -7952,7 +8013,7 @@ function longLines(runs3) {
   const counts = /* @__PURE__ */ new Map();
   for (const run3 of runs3) counts.set(run3, (counts.get(run3) ?? 0) + 1);
   const once4 = runs3.filter((run3) => run3.length >= SHORTEST_LINE || counts.get(run3) === 1);
-  return once4.filter((run3, index) => run3.length >= SHORTEST_LINE || index === once4.length - 1);
+  return once4.filter((run3, index2) => run3.length >= SHORTEST_LINE || index2 === once4.length - 1);
 }
 function isData(run3) {
   return !/^[+/]{1,3}$|^=[A-Za-z0-9+/]{4}$/.test(run3);
@@ -8637,9 +8698,9 @@ function judge3({ location, caveats }, now) {
   return { verdict: "confirmed", why: "decodes to a signed token", facts };
 }
 function expiryOf(caveats) {
-  const ends = caveats.flatMap((type, index) => {
-    const body2 = caveats[index + 1];
-    if (index % 2 === 1 || type !== VALIDITY_WINDOW || !Array.isArray(body2)) return [];
+  const ends = caveats.flatMap((type, index2) => {
+    const body2 = caveats[index2 + 1];
+    if (index2 % 2 === 1 || type !== VALIDITY_WINDOW || !Array.isArray(body2)) return [];
     const end = body2[1];
     return typeof end === "number" ? [end * 1e3] : [];
   });
@@ -10455,24 +10516,24 @@ var init_confirm = __esm({
 function markParts(detections) {
   const wholes = detections.filter(({ parts: parts2 }) => parts2 !== void 0);
   if (wholes.length === 0) return detections;
-  const places2 = placesOf2(wholes);
+  const places = placesOf(wholes);
   return detections.map((detection) => {
-    const near2 = stretchesOf2(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
+    const near2 = stretchesOf2(detection.start, detection.end).flatMap((stretch) => places.get(stretch) ?? []);
     const whole2 = near2.sort((a, b3) => a - b3).find((at3) => wholes[at3] !== detection && isPart(detection, wholes[at3]));
     const { parts: _told, ...rest } = detection;
     return whole2 === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole2]) };
   });
 }
-function placesOf2(wholes) {
-  const places2 = /* @__PURE__ */ new Map();
+function placesOf(wholes) {
+  const places = /* @__PURE__ */ new Map();
   wholes.forEach(({ start: start2, parts: parts2 = [] }, at3) => {
     for (const stretch of new Set(parts2.flatMap(({ from, to: to2 }) => stretchesOf2(start2 + from, start2 + to2)))) {
-      const known2 = places2.get(stretch);
-      if (known2 === void 0) places2.set(stretch, [at3]);
+      const known2 = places.get(stretch);
+      if (known2 === void 0) places.set(stretch, [at3]);
       else known2.push(at3);
     }
   });
-  return places2;
+  return places;
 }
 function stretchesOf2(start2, end) {
   const first2 = Math.floor(start2 / STRETCH);
@@ -10653,9 +10714,9 @@ function matchAll(text3, start2, end, compiled2) {
   const found3 = [];
   regex4.lastIndex = start2 - offset;
   for (let match = regex4.exec(piece); match !== null; match = regex4.exec(piece)) {
-    const index = match.index + offset;
+    const index2 = match.index + offset;
     if (hasSecret(match)) {
-      found3.push({ suspect: suspectOf(match, compiled2, offset), index, whole: index + match[0].length });
+      found3.push({ suspect: suspectOf(match, compiled2, offset), index: index2, whole: index2 + match[0].length });
     }
     if (match[0].length === 0) regex4.lastIndex++;
   }
@@ -10678,8 +10739,8 @@ function sitesOf(text3, hits, catalogue, facts) {
   const sites = [];
   const seen2 = { from: 0, to: 0 };
   const add = (site) => void (site !== null && sites.push(site));
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled2 = catalogue.compiledAt(index);
+  for (const [index2, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled2 = catalogue.compiledAt(index2);
     if (compiled2.pattern.anchor === "start") for (const at3 of starts) add(siteAt(text3, at3, compiled2, facts, seen2));
     else
       for (const region of regionsOf(starts, compiled2, text3.length))
@@ -10830,7 +10891,7 @@ function slotOf(pattern4, leaf, name = lastKey(leaf)) {
   return asWritten ? { pattern: pattern4, name, start: start2, end } : { pattern: pattern4, name, start: start2, end, value };
 }
 function partOf(leaf, from, to2) {
-  const at3 = (index) => leaf.offsets?.[index] ?? leaf.start + index;
+  const at3 = (index2) => leaf.offsets?.[index2] ?? leaf.start + index2;
   const part = { keys: leaf.keys, start: at3(from), end: at3(to2), value: leaf.value.slice(from, to2) };
   const offsets = leaf.offsets?.slice(from, to2 + 1);
   return offsets === void 0 ? part : { ...part, offsets };
@@ -10923,36 +10984,36 @@ var init_shell_words = __esm({
 function commandSecrets(command3) {
   const words2 = shellWords(command3.value);
   const programs2 = SHORT_OPTIONS.map(([program]) => words2.findIndex(({ text: text3 }) => program.test(text3)));
-  return words2.flatMap((word, index) => secretsOf(word, index, { command: command3, words: words2, programs: programs2 }));
+  return words2.flatMap((word, index2) => secretsOf(word, index2, { command: command3, words: words2, programs: programs2 }));
 }
 function argumentSecrets(args) {
-  return args.flatMap((leaf, index) => {
+  return args.flatMap((leaf, index2) => {
     const joined8 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
     if (joined8 !== null && isCredentialName(joined8[1]))
       return [{ name: joined8[1], leaf: partOf(leaf, joined8[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
-    const before = sameList(args[index - 1], leaf) ? args[index - 1].value : "";
+    const before = sameList(args[index2 - 1], leaf) ? args[index2 - 1].value : "";
     return isSecretOption(before) && !leaf.value.startsWith("-") ? [{ name: before, leaf }] : [];
   });
 }
 function sameList(a, b3) {
   return a?.keys.slice(0, -1).join("\0") === b3.keys.slice(0, -1).join("\0");
 }
-function secretsOf(word, index, context) {
+function secretsOf(word, index2, context) {
   const { command: command3, words: words2 } = context;
   const leaf = wordLeaf(word, 0, command3);
   const pair = /^(--?[A-Za-z][\w-]*|[A-Za-z_]\w*)=(?=.)/.exec(word.text);
   if (pair !== null && isCredentialName(pair[1]))
     return [{ name: pair[1], leaf: wordLeaf(word, pair[0].length, command3) }];
-  const before = words2[index - 1]?.text ?? "";
+  const before = words2[index2 - 1]?.text ?? "";
   if (/^(?:-H|--header|-\w*H)$/.test(before)) {
     const header = headerSecret(leaf);
     return header === null ? [] : [header];
   }
   if (word.text.startsWith("-") || /^[|;&<>]$/.test(word.text)) return [];
   if (isSecretOption(before)) return [{ name: before, leaf }];
-  return loginOf(leaf, before, index, context);
+  return loginOf(leaf, before, index2, context);
 }
 function isSecretOption(word) {
   return /^--?[A-Za-z][\w-]+$/.test(word) && isCredentialName(word.replace(/^-+/, "")) && !/-(?:stdin|file|env|from)$/.test(word);
@@ -10964,9 +11025,9 @@ function headerSecret(leaf) {
   const scheme = SCHEME.exec(value.slice(header[0].length))?.[0] ?? "";
   return { name: header[1], leaf: partOf(leaf, header[0].length + scheme.length, value.length) };
 }
-function loginOf(leaf, option2, index, { programs: programs2 }) {
+function loginOf(leaf, option2, index2, { programs: programs2 }) {
   const known2 = SHORT_OPTIONS.find(
-    ([, shape], at3) => shape.test(option2) && programs2[at3] !== -1 && programs2[at3] < index
+    ([, shape], at3) => shape.test(option2) && programs2[at3] !== -1 && programs2[at3] < index2
   );
   const isUser = /^--(?:user|auth|proxy-user)$/.test(option2);
   if (known2 === void 0 && !isUser) return [];
@@ -10975,7 +11036,7 @@ function loginOf(leaf, option2, index, { programs: programs2 }) {
   return colon === -1 || colon === leaf.value.length - 1 ? [] : [{ name: option2, leaf: partOf(leaf, colon + 1, leaf.value.length) }];
 }
 function wordLeaf(word, from, command3) {
-  const place2 = (index) => command3.offsets?.[index] ?? command3.start + index;
+  const place2 = (index2) => command3.offsets?.[index2] ?? command3.start + index2;
   const last = word.at.at(-1) ?? 0;
   const offsets = [...word.at.slice(from).map(place2), place2(last + 1)];
   return { keys: command3.keys, start: offsets[0], end: offsets.at(-1), value: word.text.slice(from), offsets };
@@ -11677,9 +11738,9 @@ var init_logins = __esm({
 function npmLeaves(text3) {
   return [...text3.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
 }
-function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
+function npmLeaf({ index: index2, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
   const value = quoted ?? bare;
-  const end = index + pair.length - (quoted === void 0 ? 0 : 1);
+  const end = index2 + pair.length - (quoted === void 0 ? 0 : 1);
   return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
 function npmSlot(leaf) {
@@ -11763,11 +11824,11 @@ var init_saved_secrets = __esm({
 
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
-  return [...text3.matchAll(HASH)].filter(({ index }) => {
-    const near2 = text3.slice(Math.max(0, index - REACH10), index);
+  return [...text3.matchAll(HASH)].filter(({ index: index2 }) => {
+    const near2 = text3.slice(Math.max(0, index2 - REACH10), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
-  }).map(({ index, 0: hash2 }) => {
-    return { pattern: "password-hash", name: "password hash", start: index, end: index + hash2.length };
+  }).map(({ index: index2, 0: hash2 }) => {
+    return { pattern: "password-hash", name: "password hash", start: index2, end: index2 + hash2.length };
   });
 }
 var HASH, userHashes, DUMP, dumpHashes, REACH10;
@@ -12562,7 +12623,7 @@ function* decodeDigits(bytes, lines3) {
   if (!startsText(bytes, lines3[0].from, lines3[0].to)) return;
   const digits2 = digitsOf(bytes, lines3);
   if (digits2 === null) return;
-  for (const places2 of partsOf(lines3)) yield decodePart(bytes, places2, digits2);
+  for (const places of partsOf(lines3)) yield decodePart(bytes, places, digits2);
 }
 function digitsOf(bytes, lines3) {
   const length = lines3.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0);
@@ -12592,12 +12653,12 @@ function* partsOf(lines3) {
   }
   yield part.subarray(0, count3);
 }
-function decodePart(bytes, places2, { encoding, bits, values }) {
-  const out = new Uint8Array(Math.floor(places2.length * bits / 8));
+function decodePart(bytes, places, { encoding, bits, values }) {
+  const out = new Uint8Array(Math.floor(places.length * bits / 8));
   let held = 0;
   let value = 0;
   let count3 = 0;
-  for (const place2 of places2) {
+  for (const place2 of places) {
     value = (value << bits | values[bytes[place2]]) & 65535;
     held += bits;
     if (held < 8) continue;
@@ -12607,8 +12668,8 @@ function decodePart(bytes, places2, { encoding, bits, values }) {
   return {
     encoding,
     bytes: out,
-    startOf: (byte) => places2[Math.floor(byte * 8 / bits)],
-    endOf: (byte) => places2[Math.floor((byte * 8 + 7) / bits)] + 1
+    startOf: (byte) => places[Math.floor(byte * 8 / bits)],
+    endOf: (byte) => places[Math.floor((byte * 8 + 7) / bits)] + 1
   };
 }
 var init_decode_digits = __esm({
@@ -12963,8 +13024,8 @@ function secretlintBlocks(text3) {
   const closed = [];
   let line2 = 1;
   let counted3 = 0;
-  for (const { index, 1: kind, 2: rules = "" } of text3.matchAll(MARK2)) {
-    for (; counted3 < index; counted3++) if (text3.charCodeAt(counted3) === 10) line2++;
+  for (const { index: index2, 1: kind, 2: rules = "" } of text3.matchAll(MARK2)) {
+    for (; counted3 < index2; counted3++) if (text3.charCodeAt(counted3) === 10) line2++;
     if (kind === "disable") open2.push({ from: line2, rules });
     else closed.push(...open2.splice(0).map((block) => ({ ...block, to: line2 })));
   }
@@ -13201,7 +13262,7 @@ async function scan(source, engine, control = {}) {
     bytes += item.bytes.length;
     if (result !== null) {
       scanned2.push(result);
-      await control.onFound?.(result);
+      await control.onFound?.(result, item, samples);
     }
     if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
     control.onProgress?.(blobs, bytes);
@@ -13211,7 +13272,8 @@ async function scan(source, engine, control = {}) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const options2 = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options2);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
@@ -13234,6 +13296,74 @@ var init_scan = __esm({
     init_outcome();
     init_judge_path();
     init_occurrences();
+  }
+});
+
+// lib/pack-scan/kept-places.ts
+function keptPlaces(bytes, { detections, placeholders }) {
+  const places = [];
+  for (const detection of detections) {
+    const { pattern: pattern4, start: start2, end, verdict: verdict2, secret, why, facts, severity = null } = detection;
+    const partOf3 = ownerOf2(detection, detections);
+    if (!TIMELESS.has(pattern4.proof) || !standsThere(bytes, detection) || partOf3 === null) return null;
+    places.push([pattern4.name, start2, end, verdict2, secret.publicPrefix, why, facts, severity, partOf3]);
+  }
+  return JSON.stringify({ places, placeholders: [...placeholders] });
+}
+function placesAgain(kept, bytes, catalogue) {
+  const { places, placeholders } = JSON.parse(kept);
+  const detections = [];
+  for (const [name, start2, end, verdict2, publicPrefix2, why, facts, severity] of places) {
+    const pattern4 = catalogue.named(name);
+    if (pattern4 === void 0) return null;
+    const value = byteString(bytes.subarray(start2, end));
+    const secret = new Secret(value, publicPrefix2);
+    detections.push({
+      pattern: pattern4,
+      verdict: verdict2,
+      secret,
+      normalised: value,
+      start: start2,
+      end,
+      facts,
+      why,
+      ...severity !== null && { severity }
+    });
+  }
+  const owned = detections.map((detection, at3) => {
+    const owner = detections[places[at3][8]];
+    return owner === void 0 ? detection : { ...detection, partOf: secretKey(owner) };
+  });
+  return { detections: owned, placeholders: new Map(placeholders) };
+}
+function standsThere(bytes, { start: start2, end, secret, normalised: normalised2 }) {
+  const value = secret.reveal();
+  return normalised2 === value && end - start2 === value.length && byteString(bytes.subarray(start2, end)) === value;
+}
+function ownerOf2({ partOf: partOf3 }, among) {
+  if (partOf3 === void 0) return -1;
+  const owner = among.findIndex((one) => secretKey(one) === partOf3);
+  return owner === -1 ? null : owner;
+}
+var TIMELESS;
+var init_kept_places = __esm({
+  "lib/pack-scan/kept-places.ts"() {
+    "use strict";
+    init_secret();
+    init_secret_key();
+    init_text();
+    TIMELESS = /* @__PURE__ */ new Set([
+      void 0,
+      "generic-value",
+      "authorization-value",
+      "key-value",
+      "named-value",
+      "url-password",
+      "login-call",
+      "connection-string",
+      "stored-literal",
+      "stored-pair"
+    ]);
   }
 });
 
@@ -13472,9 +13602,9 @@ var init_dist = __esm({
         this.tasks.push(task);
       }
       remove(task) {
-        const index = this.tasks.indexOf(task);
-        assert.notStrictEqual(index, -1);
-        this.tasks.splice(index, 1);
+        const index2 = this.tasks.indexOf(task);
+        assert.notStrictEqual(index2, -1);
+        this.tasks.splice(index2, 1);
       }
       cancel() {
         while (this.tasks.length > 0) {
@@ -14601,15 +14731,15 @@ function ownersIn(path, all2) {
 }
 function ownersOf(catalogue) {
   const made = /* @__PURE__ */ new Map();
-  const atKeyword = (index) => {
-    const compiled2 = catalogue.compiledAt(index);
-    const one = made.get(index) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern) };
-    made.set(index, one);
+  const atKeyword = (index2) => {
+    const compiled2 = catalogue.compiledAt(index2);
+    const one = made.get(index2) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern) };
+    made.set(index2, one);
     return one;
   };
   return catalogue.owners.map((indexes) => ({
-    atKeyword: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "start").map(atKeyword),
-    around: indexes.filter((index) => catalogue.compiledAt(index).pattern.anchor === "within")
+    atKeyword: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "start").map(atKeyword),
+    around: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "within")
   }));
 }
 var init_owners = __esm({
@@ -14621,10 +14751,10 @@ var init_owners = __esm({
 });
 
 // lib/detect/versions/take-over.ts
-function takeOver(version2, { base, runs: runs3 }, index, keywordLengths, carried) {
-  const at3 = runs3.at[index];
-  const from = runs3.from[index];
-  const end = from + runs3.length[index];
+function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carried) {
+  const at3 = runs3.at[index2];
+  const from = runs3.from[index2];
+  const end = from + runs3.length[index2];
   const shift = at3 - from;
   const first2 = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
@@ -14786,13 +14916,13 @@ var init_version2 = __esm({
        */
       add(keyword, start2) {
         if (this.count === this.keyword.length) this.#grow();
-        let index = this.count++;
-        for (; index > 0 && this.start[index - 1] > start2; index--) this.#move(index - 1, index);
-        this.keyword[index] = keyword;
-        this.start[index] = start2;
-        this.behind[index] = UNKNOWN4;
-        this.find[index] = -1;
-        return index;
+        let index2 = this.count++;
+        for (; index2 > 0 && this.start[index2 - 1] > start2; index2--) this.#move(index2 - 1, index2);
+        this.keyword[index2] = keyword;
+        this.start[index2] = start2;
+        this.behind[index2] = UNKNOWN4;
+        this.find[index2] = -1;
+        return index2;
       }
       #move(from, to2) {
         this.keyword[to2] = this.keyword[from];
@@ -14937,13 +15067,13 @@ var init_version_scanner = __esm({
         const fresh = [];
         let before = 0;
         let end = 0;
-        for (let index = 0; index < count3; index++) {
-          if (length[index] < WORTH_TAKING) continue;
-          this.#search(bytes, before, end, at3[index], version2);
-          fresh.push(end, at3[index]);
-          before = at3[index];
-          end = before + length[index];
-          takeOver(version2, descent, index, this.#keywordLengths, this.#carried);
+        for (let index2 = 0; index2 < count3; index2++) {
+          if (length[index2] < WORTH_TAKING) continue;
+          this.#search(bytes, before, end, at3[index2], version2);
+          fresh.push(end, at3[index2]);
+          before = at3[index2];
+          end = before + length[index2];
+          takeOver(version2, descent, index2, this.#keywordLengths, this.#carried);
         }
         this.#search(bytes, before, end, bytes.length, version2);
         fresh.push(end, bytes.length);
@@ -15339,7 +15469,7 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, NONE5, Visitor;
+var BatchScanner, NONE6, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -15351,6 +15481,7 @@ var init_scan_batch = __esm({
     init_occurrences();
     init_lfs();
     init_message();
+    init_kept_places();
     init_remembering();
     init_job();
     init_wire();
@@ -15401,7 +15532,7 @@ var init_scan_batch = __esm({
         return opened;
       }
     };
-    NONE5 = [];
+    NONE6 = [];
     Visitor = class {
       #scanner;
       #place;
@@ -15417,7 +15548,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, NONE5, NO_RUNS);
+        this.#scan(object, bytes, NONE6, NO_RUNS);
       }
       version(object, base, bytes, runs3) {
         this.#scan(object, bytes, this.#known.get(base), runs3);
@@ -15492,7 +15623,8 @@ var init_scan_batch = __esm({
           return;
         }
         const blob = { path: facts.path, where: "tree", bytes };
-        this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections, this.#place.marks).map(toSent) });
+        const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
+        this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
       }
     };
   }
@@ -15557,7 +15689,7 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-var NONE6, GatheredContents;
+var NONE7, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
@@ -15565,7 +15697,7 @@ var init_gathered_contents = __esm({
     init_wire();
     init_scan();
     init_lfs();
-    NONE6 = /* @__PURE__ */ new Map();
+    NONE7 = /* @__PURE__ */ new Map();
     GatheredContents = class {
       blobs = 0;
       bytes = 0;
@@ -15593,11 +15725,12 @@ var init_gathered_contents = __esm({
       }
       addBatch(result, { packs }) {
         const { units, bytes, found: found3, placeholders, pointers, failed } = result;
-        for (const { unit, occurrences } of found3) {
+        for (const { unit, occurrences, kept } of found3) {
           const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
           const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
-          const places2 = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
-          this.#scanned.push({ unit, oid, path, occurrences: places2, sensitive: null });
+          const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
+          this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
+          if (kept !== null && this.#engine.apart === void 0) this.#history.memory.learnFound(unit, kept);
         }
         for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
         for (const unit of pointers) {
@@ -15613,7 +15746,7 @@ var init_gathered_contents = __esm({
       #learn({ clean, placeholders, pointers }) {
         const told4 = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE6);
+        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE7);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -15633,7 +15766,8 @@ var init_gathered_contents = __esm({
 
 // lib/audit/scan-contents.ts
 async function scanContents(history, engine, control) {
-  const found3 = await wantedWork(history, wantedIds(history));
+  const wanted = wantedIds(history);
+  const found3 = await wantedWork(history, wanted.unknown);
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -15649,21 +15783,33 @@ async function scanContents(history, engine, control) {
     total.addBatch(result, found3);
     control.onProgress?.(total.blobs, total.bytes);
   });
-  const rest = restOf(history, [...found3.rest, ...total.failed]);
-  const patient = { ...engine, platform: remembering3(engine.platform) };
+  const rest = restOf(history, [...found3.rest, ...total.failed, ...wanted.known]);
+  const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), patient, watching(history, control, total)));
+    total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
 function wantedIds(history) {
-  const { texts: texts3, memory } = history;
+  const { texts: texts3, memory, units } = history;
   const commits = texts3.commits.filter((_3, at3) => !memory.isClean(texts3.firstCommit + at3));
   const blobs = history.wanted();
-  const ids = new Int32Array(blobs.length + commits.length);
-  ids.set(blobs);
-  ids.set(commits, blobs.length);
-  return ids;
+  const isKnown = (unit) => memory.isClean(unit) || memory.foundIn(unit) !== null;
+  const known2 = [];
+  const unknown = new IntColumn(blobs.length + commits.length + 1);
+  for (let at3 = 0; at3 < blobs.length; at3++) {
+    if (memory.recalled.contents > 0 && units.ofBlob(blobs[at3]).every(isKnown)) known2.push(blobs[at3]);
+    else unknown.push(blobs[at3]);
+  }
+  for (const commit of commits) unknown.push(commit);
+  return { unknown: unknown.values(), known: known2 };
+}
+function recallIn({ memory }, { catalogue, apart }) {
+  if (apart !== void 0) return () => null;
+  return ({ unit, bytes }) => {
+    const kept = unit === void 0 ? null : memory.foundIn(unit);
+    return kept === null ? null : placesAgain(kept, bytes, catalogue);
+  };
 }
 function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
   const messageOf2 = new Int32Array(log.oids.size).fill(-1);
@@ -15715,10 +15861,16 @@ function damageOf({ where, oid, bytes, path, pathBytes }) {
   const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
   return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
-function watching({ memory }, control, total) {
+function watching({ memory }, engine, control, total) {
   return {
     ...control,
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
+    onFound({ unit, occurrences }, { bytes }, placeholders) {
+      if (unit === void 0 || occurrences.length === 0 || engine.apart !== void 0) return;
+      const detections = occurrences.map(({ detection }) => detection);
+      const kept = keptPlaces(bytes, { detections, placeholders });
+      if (kept !== null) memory.learnFound(unit, kept);
+    },
     // What is told of a content besides findings, it must be read for.
     onClean(blob, placeholders) {
       if (blob.unit !== void 0 && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
@@ -15731,10 +15883,12 @@ var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
     init_collect_garbage();
+    init_column();
     init_wanted();
     init_object_id();
     init_object_store();
     init_scan();
+    init_kept_places();
     init_remembering();
     init_scan_packs();
     init_lfs();
@@ -15748,12 +15902,12 @@ var init_scan_contents = __esm({
 // lib/audit/untold.ts
 function untold(history, keys, found3) {
   const strays = strayPlaces(history, keys, found3);
-  return placesOf3(history, keys).map((inTrees, key) => {
-    const places2 = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
-    return { life: null, places: places2.sort((a, b3) => a.tier - b3.tier) };
+  return placesOf2(history, keys).map((inTrees, key) => {
+    const places = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
+    return { life: null, places: places.sort((a, b3) => a.tier - b3.tier) };
   });
 }
-function placesOf3({ log, tier, refs }, keys) {
+function placesOf2({ log, tier, refs }, keys) {
   const found3 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   const add = (place2) => {
@@ -16251,7 +16405,7 @@ function catObjects(context, names2, limit) {
   const output = askGitBriefly(context, ["cat-file", "--batch"], { input, accept: [0, 128] }, limit);
   if (output === null) return null;
   const answers = new BatchParser(true).push(output);
-  return answers.length < names2.length ? null : answers.map((answer2, index) => answerTo(names2[index], answer2));
+  return answers.length < names2.length ? null : answers.map((answer2, index2) => answerTo(names2[index2], answer2));
 }
 function openObjectStream(context) {
   return new ObjectStream(context);
@@ -16874,31 +17028,31 @@ var init_scanner = __esm({
 var cachedSpaces, maxCachedValues, cachedBreakLinesWithSpaces, supportedEols;
 var init_string_intern = __esm({
   "node_modules/jsonc-parser/lib/esm/impl/string-intern.js"() {
-    cachedSpaces = new Array(20).fill(0).map((_3, index) => {
-      return " ".repeat(index);
+    cachedSpaces = new Array(20).fill(0).map((_3, index2) => {
+      return " ".repeat(index2);
     });
     maxCachedValues = 200;
     cachedBreakLinesWithSpaces = {
       " ": {
-        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\n" + " ".repeat(index);
+        "\n": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\n" + " ".repeat(index2);
         }),
-        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r" + " ".repeat(index);
+        "\r": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\r" + " ".repeat(index2);
         }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r\n" + " ".repeat(index);
+        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\r\n" + " ".repeat(index2);
         })
       },
       "	": {
-        "\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\n" + "	".repeat(index);
+        "\n": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\n" + "	".repeat(index2);
         }),
-        "\r": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r" + "	".repeat(index);
+        "\r": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\r" + "	".repeat(index2);
         }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index) => {
-          return "\r\n" + "	".repeat(index);
+        "\r\n": new Array(maxCachedValues).fill(0).map((_3, index2) => {
+          return "\r\n" + "	".repeat(index2);
         })
       }
     };
@@ -17273,11 +17427,11 @@ function findNodeAtLocation(root, path) {
         return void 0;
       }
     } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+      const index2 = segment;
+      if (node.type !== "array" || index2 < 0 || !Array.isArray(node.children) || index2 >= node.children.length) {
         return void 0;
       }
-      node = node.children[index];
+      node = node.children[index2];
     }
   }
   return node;
@@ -17696,10 +17850,10 @@ function setProperty(text3, originalPath, value, options2) {
         return [];
       }
       const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-      const index = options2.getInsertionIndex ? options2.getInsertionIndex(parent.children.map((p2) => p2.children[0].value)) : parent.children.length;
+      const index2 = options2.getInsertionIndex ? options2.getInsertionIndex(parent.children.map((p2) => p2.children[0].value)) : parent.children.length;
       let edit;
-      if (index > 0) {
-        let previous = parent.children[index - 1];
+      if (index2 > 0) {
+        let previous = parent.children[index2 - 1];
         edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
       } else if (parent.children.length === 0) {
         edit = { offset: parent.offset + 1, length: 0, content: newProperty };
@@ -17744,8 +17898,8 @@ function setProperty(text3, originalPath, value, options2) {
       } else if (parent.children.length === 0 || lastSegment === 0) {
         edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + "," };
       } else {
-        const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-        const previous = parent.children[index - 1];
+        const index2 = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+        const previous = parent.children[index2 - 1];
         edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
       }
       return withFormatting(text3, edit, options2);
@@ -18018,7 +18172,7 @@ function bracesAt(glob, start2) {
     else if (character === "{") depth2++;
     else if (character === "," && depth2 === 1) cuts.push(at3);
     else if (character === "}" && --depth2 === 0) {
-      const choices = cuts.map((cut3, index) => glob.slice(cut3 + 1, cuts[index + 1] ?? at3));
+      const choices = cuts.map((cut3, index2) => glob.slice(cut3 + 1, cuts[index2 + 1] ?? at3));
       return cuts.length === 1 ? null : { before: glob.slice(0, start2), choices, behind: glob.slice(at3 + 1) };
     }
   }
@@ -18037,18 +18191,18 @@ function areInOrder(parts2, items3) {
   let at3 = 0;
   let from = 0;
   let any = -1;
-  for (let index = 0; index < items3.length; ) {
+  for (let index2 = 0; index2 < items3.length; ) {
     const part = parts2[at3];
     if (part === ANY) {
       any = at3++;
-      from = index;
-    } else if (part?.(items3[index]) === true) {
+      from = index2;
+    } else if (part?.(items3[index2]) === true) {
       at3++;
-      index++;
+      index2++;
     } else if (any < 0) return false;
     else {
       at3 = any + 1;
-      index = ++from;
+      index2 = ++from;
     }
   }
   return parts2.slice(at3).every((part) => part === ANY);
@@ -18184,7 +18338,7 @@ var init_too_broad = __esm({
       "x/y",
       "deep/er/and/deep/er/still/0",
       "with space/and-dash_under.log",
-      "über/größe.ini",
+      "\xFCber/gr\xF6\xDFe.ini",
       "UPPER/CASE.XML",
       "certs/server.pem"
     ];
@@ -18676,7 +18830,7 @@ function parseConfig(source) {
   return {
     source,
     change: { own, disabled: disabled.map(({ value }) => String(value)) },
-    places: new Map([...placesOf4(names2, source), ...patterns2.flatMap(examplePlaces)]),
+    places: new Map([...placesOf3(names2, source), ...patterns2.flatMap(examplePlaces)]),
     settings: JSON.stringify(settings),
     policy: readPolicy(root, source),
     written: root.value,
@@ -18686,28 +18840,28 @@ function parseConfig(source) {
 function inWords({ error }) {
   return printParseErrorCode(error).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }
-function exampleKey(pattern4, { list: list6, index }) {
-  return `${pattern4} ${list6}[${index}]`;
+function exampleKey(pattern4, { list: list6, index: index2 }) {
+  return `${pattern4} ${list6}[${index2}]`;
 }
 function examplePlaces({ parts: parts2 }) {
   const name = String(parts2.get("name").value);
   const lists2 = ["examples", "counterExamples"];
   return lists2.flatMap(
-    (list6) => [...parts2.get(list6)?.parts.values() ?? []].map(({ offset }, index) => [
-      exampleKey(name, { list: list6, index }),
+    (list6) => [...parts2.get(list6)?.parts.values() ?? []].map(({ offset }, index2) => [
+      exampleKey(name, { list: list6, index: index2 }),
       offset
     ])
   );
 }
-function placesOf4(names2, source) {
-  const places2 = /* @__PURE__ */ new Map();
+function placesOf3(names2, source) {
+  const places = /* @__PURE__ */ new Map();
   for (const { value, offset } of names2) {
     const name = String(value);
-    if (places2.has(name))
+    if (places.has(name))
       throw configError(source, offset, `${shownName(name)} stands twice`, "Leave one out, or rename it.");
-    places2.set(name, offset);
+    places.set(name, offset);
   }
-  return places2;
+  return places;
 }
 var SYNTAX2;
 var init_parse_config = __esm({
@@ -19556,18 +19710,18 @@ var require_common = __commonJS({
           if (typeof args[0] !== "string") {
             args.unshift("%O");
           }
-          let index = 0;
+          let index2 = 0;
           args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format4) => {
             if (match === "%%") {
               return "%";
             }
-            index++;
+            index2++;
             const formatter = createDebug.formatters[format4];
             if (typeof formatter === "function") {
-              const val = args[index];
+              const val = args[index2];
               match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
+              args.splice(index2, 1);
+              index2--;
             }
             return match;
           });
@@ -19802,15 +19956,15 @@ var require_browser = __commonJS({
       }
       const c3 = "color: " + this.color;
       args.splice(1, 0, c3, "color: inherit");
-      let index = 0;
+      let index2 = 0;
       let lastC = 0;
       args[0].replace(/%[a-zA-Z%]/g, (match) => {
         if (match === "%%") {
           return;
         }
-        index++;
+        index2++;
         if (match === "%c") {
-          lastC = index;
+          lastC = index2;
         }
       });
       args.splice(lastC, 0, c3);
@@ -22682,9 +22836,9 @@ var init_dist4 = __esm({
       [R2.NAME_STATUS]: ir,
       [R2.NAME_ONLY]: or
     };
-    te = "òòòòòò ";
-    ee2 = " òò";
-    ne2 = " ò ";
+    te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
+    ee2 = " \xF2\xF2";
+    ne2 = " \xF2 ";
     ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
     se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
     Z2 = class {
@@ -23667,7 +23821,7 @@ import { basename as basename2, dirname as dirname5, join as join7, resolve as r
 async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
-  const places2 = await findPlaces(dir, env3);
+  const places = await findPlaces(dir, env3);
   const [refs, branch, config] = await Promise.all([
     listRefs(dir, env3),
     askGit2(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
@@ -23675,13 +23829,13 @@ async function discover(path) {
   ]);
   const head3 = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
-    ...places2,
+    ...places,
     refs: refs.refs,
-    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places2.commonDir)],
+    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places.commonDir)],
     head: head3,
     ...configuredRemotes(config),
-    shallow: readShallow(places2.commonDir),
-    hasPromisorPacks: hasPromisorPacks(places2.objectDir)
+    shallow: readShallow(places.commonDir),
+    hasPromisorPacks: hasPromisorPacks(places.objectDir)
   };
 }
 async function findPlaces(dir, env3) {
@@ -23881,8 +24035,8 @@ function findPlaces2(path) {
   const start2 = realpathSync2(directoryOf(path));
   for (let at3 = start2; ; at3 = dirname6(at3)) {
     const inner = gitDirIn(at3);
-    if (inner !== null) return placesOf5(inner, at3);
-    if (isGitDir(at3)) return placesOf5(at3, null);
+    if (inner !== null) return placesOf4(inner, at3);
+    if (isGitDir(at3)) return placesOf4(at3, null);
     if (dirname6(at3) === at3) throw notARepository2(start2);
   }
 }
@@ -23917,7 +24071,7 @@ function commonDirOf(gitDir) {
   const text3 = readIfThere(join8(gitDir, "commondir"));
   return text3 === null ? gitDir : resolve10(gitDir, utf82(text3).replace(/[\r\n]+$/, ""));
 }
-function placesOf5(gitDir, checkout) {
+function placesOf4(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
   const shared2 = readConfig2(join8(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
@@ -24029,8 +24183,8 @@ var init_loose_refs = __esm({
 
 // lib/git/isomorphic/refs.ts
 import { join as join9 } from "node:path";
-function readRefs(places2) {
-  const values = readValues2(places2);
+function readRefs(places) {
+  const values = readValues2(places);
   const refs = [];
   const brokenRefs = [];
   for (const name of [...values.keys()].sort(byBytes)) {
@@ -24038,7 +24192,7 @@ function readRefs(places2) {
     if (oid !== null) refs.push({ name, oid });
     else if (broken3) brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString("utf8")) });
   }
-  return { refs, brokenRefs, head: headOf2(places2.gitDir, values) };
+  return { refs, brokenRefs, head: headOf2(places.gitDir, values) };
 }
 function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
@@ -24101,10 +24255,10 @@ var init_refs = __esm({
 // lib/git/isomorphic/refuse.ts
 import { closeSync as closeSync4, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync8, statSync as statSync7 } from "node:fs";
 import { join as join10 } from "node:path";
-function refuseUnreadable(places2) {
-  const reason2 = formatReason(places2.config) ?? promisorReason(places2) ?? alternatesReason(places2) ?? packReason(places2);
+function refuseUnreadable(places) {
+  const reason2 = formatReason(places.config) ?? promisorReason(places) ?? alternatesReason(places) ?? packReason(places);
   if (reason2 === null) return;
-  const shown2 = escapeForTerminal(places2.gitDir);
+  const shown2 = escapeForTerminal(places.gitDir);
   throw new LeaktrailError(
     "no-git",
     `${shown2} ${reason2}, which cannot be read without git`,
@@ -24139,28 +24293,28 @@ function packReason({ objectDir }) {
   const files = packFiles(objectDir);
   for (const pack2 of files.filter((name) => name.endsWith(".pack"))) {
     const shown2 = escapeForTerminal(pack2);
-    const index = pack2.replace(/pack$/, "idx");
+    const index2 = pack2.replace(/pack$/, "idx");
     const path = join10(objectDir, "pack", pack2);
     if ((statSync7(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown2} of over 2 GB`;
-    if (files.includes(index)) {
-      if (!isVersion2(join10(objectDir, "pack", index))) return `has an old index for ${shown2}`;
+    if (files.includes(index2)) {
+      if (!isVersion2(join10(objectDir, "pack", index2))) return `has an old index for ${shown2}`;
     } else if (files.includes("multi-pack-index")) {
       return `has ${shown2} only in its multi-pack-index`;
     }
   }
   return null;
 }
-function isVersion2(index) {
+function isVersion2(index2) {
   const start2 = Buffer.alloc(VERSION_2.length);
   try {
-    const file = openSync4(index, "r");
+    const file = openSync4(index2, "r");
     try {
       readSync3(file, start2, 0, start2.length, 0);
     } finally {
       closeSync4(file);
     }
   } catch (error) {
-    throw unreadable5(index, error);
+    throw unreadable5(index2, error);
   }
   return start2.equals(VERSION_2);
 }
@@ -24198,9 +24352,9 @@ var init_refuse = __esm({
 
 // lib/git/isomorphic/facts.ts
 function readFacts(path) {
-  const places2 = findPlaces2(path);
-  refuseUnreadable(places2);
-  const { gitDir, commonDir, objectDir, topLevel, config } = places2;
+  const places = findPlaces2(path);
+  refuseUnreadable(places);
+  const { gitDir, commonDir, objectDir, topLevel, config } = places;
   const listed = config.map(({ key, value }) => `${key}
 ${value}\0`).join("");
   return {
@@ -24209,7 +24363,7 @@ ${value}\0`).join("");
     objectDir,
     topLevel,
     hash: "sha1",
-    ...readRefs(places2),
+    ...readRefs(places),
     ...configuredRemotes(listed),
     shallow: readShallow(commonDir),
     // A repository that has some is refused.
@@ -24253,8 +24407,8 @@ async function walk(read4, tips, shallow, visit2) {
   while (queue.length > 0) {
     const group = queue.splice(-AT_ONCE2);
     const commits = await Promise.all(group.map(read4));
-    commits.forEach((commit, index) => {
-      const oid = group[index] ?? "";
+    commits.forEach((commit, index2) => {
+      const oid = group[index2] ?? "";
       if ("reason" in commit) {
         visit2.absent.push(commit);
         return;
@@ -25018,7 +25172,7 @@ async function* readBlobs2(view, request) {
   const answers = catFile(view, {
     want: "contents",
     count: order.length,
-    name: (index) => oids.hex(order[index] ?? 0),
+    name: (index2) => oids.hex(order[index2] ?? 0),
     ...maxBytes === void 0 ? {} : { maxBytes },
     ...signal === void 0 ? {} : { signal }
   });
@@ -25248,13 +25402,15 @@ async function listBeyond(ways, known2, { tips, strays = NO_STRAYS }, signal) {
   const isKnown = (oid) => (numberOf3[oid] ?? -1) >= 0;
   const asked = tips.map((tip) => oids.intern(tip));
   const unknown = /* @__PURE__ */ new Set();
-  for (const starts of [asked, strays]) for (const oid of starts) if (!isKnown(oid)) unknown.add(oid);
+  for (const starts of [asked, strays]) {
+    for (let at3 = 0; at3 < starts.length; at3++) if (!isKnown(starts[at3])) unknown.add(starts[at3]);
+  }
   const fresh = [...unknown];
   const listed = await listFresh(ways, known2, fresh, { isKnown, signal });
   if (listed === null) return null;
   const isReached = new Uint8Array(commits.count);
   for (const starts of [asked, listed.parents.values(), strays]) {
-    for (const oid of starts) if (isKnown(oid)) isReached[numberOf3[oid]] = 1;
+    for (let at3 = 0; at3 < starts.length; at3++) if (isKnown(starts[at3])) isReached[numberOf3[starts[at3]]] = 1;
   }
   spread(commits, isReached);
   if (fresh.length === 0 && !isReached.includes(0)) return { listed: null };
@@ -25401,7 +25557,7 @@ async function diffAll2(run3, done) {
   const share = Math.ceil(count3 / processes);
   const shares = Array.from(
     { length: processes },
-    (_3, index) => jobs.subarray(0, count3).subarray(index * share, (index + 1) * share)
+    (_3, index2) => jobs.subarray(0, count3).subarray(index2 * share, (index2 + 1) * share)
   );
   await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted3, part)));
 }
@@ -25773,9 +25929,9 @@ var init_change_teller = __esm({
         const column = this.#column;
         column.clear();
         const rows = this.#rows;
-        for (const index of this.#inOrder(count3)) {
-          const at3 = this.#next + index * CHANGE_ROW;
-          column.push(this.#pathNumbers[index]);
+        for (const index2 of this.#inOrder(count3)) {
+          const at3 = this.#next + index2 * CHANGE_ROW;
+          column.push(this.#pathNumbers[index2]);
           column.push(this.#numbers.of(rows[at3 + 2]));
           column.push(this.#numbers.of(rows[at3 + 3]));
           column.push(rows[at3 + 4]);
@@ -26143,7 +26299,7 @@ function readUnusual(bytes, ids, head3) {
   if (commit === null || commit.tree.length !== HEX2) return false;
   const number = (hex) => ids.at(Buffer.from(hex, "hex"), 0);
   head3.tree = number(commit.tree);
-  commit.parents.forEach((parent, index) => head3.parents[index] = number(parent));
+  commit.parents.forEach((parent, index2) => head3.parents[index2] = number(parent));
   head3.parentCount = commit.parents.length;
   head3.date = commit.date;
   return true;
@@ -26820,14 +26976,14 @@ function looseIds(store) {
   return found3;
 }
 function openStore(store, loose, watch2) {
-  const lists2 = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
+  const lists2 = [...store.packs.map(({ index: index2 }) => index2.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists2);
   const type = new Uint8Array(ids.count);
   const packs = [];
-  for (const [index, pack2] of store.packs.entries()) {
+  for (const [index2, pack2] of store.packs.entries()) {
     const layout2 = layoutOf(pack2);
     if (layout2 === null) return null;
-    packs.push(numberedPack(pack2.path, layout2, numbers[index], type));
+    packs.push(numberedPack(pack2.path, layout2, numbers[index2], type));
   }
   const rest = numbers.flatMap((list6) => Array.from(list6.filter((number) => type[number] === 0)));
   const alone = readAlone(store, [...new Set(rest)], ids, type);
@@ -26859,14 +27015,14 @@ function readAlone(store, numbers, ids, type) {
   const objects = { number: Int32Array.from(numbers), isOwn: new Uint8Array(numbers.length).fill(1) };
   const commits = new CommitVisitor(objects, ids);
   const trees = new TreeVisitor(objects, ids);
-  for (const [index, number] of numbers.entries()) {
+  for (const [index2, number] of numbers.entries()) {
     const oid = Buffer.from(ids.bytes.subarray(OID9 * number, OID9 * (number + 1))).toString("hex");
     const found3 = store.read(oid);
     if (found3.state !== "read") return null;
     type[number] = TYPES[found3.type];
     const visitor = found3.type === "commit" ? commits : found3.type === "tree" ? trees : null;
-    visitor?.root(index, found3.bytes);
-    visitor?.leave(index);
+    visitor?.root(index2, found3.bytes);
+    visitor?.leave(index2);
   }
   return [commits.take(), trees.take()];
 }
@@ -27006,11 +27162,11 @@ async function* readFew(pipe, oids, signal) {
     signal?.throwIfAborted();
     const group = oids.slice(at3, at3 + AT_ONCE3);
     const answers = await Promise.all(group.map((oid) => pipe.read(oid)));
-    yield answers.map((answer2, index) => answered(group[index], answer2));
+    yield answers.map((answer2, index2) => answered(group[index2], answer2));
   }
 }
 async function* readObjects2(view, oids, signal) {
-  const request = { want: "contents", count: oids.length, name: (index) => oids[index] ?? "" };
+  const request = { want: "contents", count: oids.length, name: (index2) => oids[index2] ?? "" };
   for await (const group of catFile(view, signal === void 0 ? request : { ...request, signal })) {
     yield group.map((answer2) => toObject(oids[answer2.index] ?? "", answer2));
   }
@@ -27421,45 +27577,6 @@ var init_index_entries = __esm({
   }
 });
 
-// lib/sources/history/paths.ts
-function shownPath(raw) {
-  return displayPath(bytesOfText(raw));
-}
-function classify(paths, { pathKey: pathKey2 = () => "", isSensitive: isSensitive2 = () => false }, known2) {
-  if (known2?.ofPath.length === paths.length) return known2;
-  const classes = new Map(known2?.keys.map((key, number) => [key, number]));
-  const ofPath = new Int32Array(paths.length);
-  ofPath.set(known2?.ofPath ?? []);
-  for (let path = known2?.ofPath.length ?? 0; path < paths.length; path++) {
-    const key = pathKey2(shownPath(paths[path]).path);
-    const number = classes.get(key) ?? classes.size;
-    classes.set(key, number);
-    ofPath[path] = number;
-  }
-  let sensitive = null;
-  return {
-    ofPath,
-    keys: [...classes.keys()],
-    // Asked for when other threads are busy.
-    get sensitive() {
-      return sensitive ??= marksOf(paths, isSensitive2, known2?.sensitive);
-    }
-  };
-}
-function marksOf(paths, isSo, known2 = new Uint8Array(0)) {
-  const marks = new Uint8Array(paths.length);
-  marks.set(known2);
-  for (let path = known2.length; path < paths.length; path++) marks[path] = Number(isSo(shownPath(paths[path]).path));
-  return marks;
-}
-var init_paths = __esm({
-  "lib/sources/history/paths.ts"() {
-    "use strict";
-    init_path();
-    init_text();
-  }
-});
-
 // lib/sources/history/ref-entries.ts
 async function listRefEntries(reader, log, refs) {
   const direct = refs.filter(({ object }) => object.type === "blob" || object.type === "tree");
@@ -27855,7 +27972,7 @@ function listObjectFiles(objectDir) {
   try {
     const folders2 = objectFolders(objectDir);
     const packs = folders2.flatMap(packsIn);
-    const loose = folders2.flatMap((folder2, index) => looseIn(folder2, index));
+    const loose = folders2.flatMap((folder2, index2) => looseIn(folder2, index2));
     return loose.length > MAX_LOOSE ? null : { packs, loose };
   } catch {
     return null;
@@ -27873,9 +27990,9 @@ function idsBeyond(now, before) {
   for (const pack2 of now.packs) {
     const path = pack2.slice(0, pack2.lastIndexOf(" "));
     if (packs.has(pack2) || !path.endsWith(".idx")) continue;
-    const index = indexAt(path);
-    if (index === null) return null;
-    for (let at3 = 0; at3 < index.count; at3++) ids.push(Buffer.from(index.oid(at3)).toString("hex"));
+    const index2 = indexAt(path);
+    if (index2 === null) return null;
+    for (let at3 = 0; at3 < index2.count; at3++) ids.push(Buffer.from(index2.oid(at3)).toString("hex"));
   }
   return ids;
 }
@@ -27902,12 +28019,12 @@ function packsIn(folder2) {
     return `${path} ${statSync9(path).size}`;
   });
 }
-function looseIn(folder2, index) {
+function looseIn(folder2, index2) {
   const names2 = [];
   for (const start2 of namesIn4(folder2)) {
     if (!/^[0-9a-f]{2}$/.test(start2)) continue;
     for (const rest of namesIn4(join17(folder2, start2))) {
-      if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index}:${start2}${rest}`);
+      if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index2}:${start2}${rest}`);
     }
   }
   return names2;
@@ -27940,18 +28057,23 @@ var init_object_files = __esm({
 
 // lib/sources/history/clean-units.ts
 function recallUnits(kept, names2, isThere) {
-  const { contents } = kept;
+  const { contents, found: found3 } = kept;
   const clean = new CleanUnits(names2.count);
   const placeholders = placeholdersOf(contents);
   const isSame = names2.oids === kept.oids;
   const classes = Int32Array.from(contents.classes, (name) => names2.classes.indexOf(name));
-  for (let row = 0; row < contents.oid.length; row++) {
-    const before = contents.oid[row];
-    const classNumber = classes[contents.class[row]] ?? -1;
+  const unitOf2 = (before, classBefore) => {
+    const classNumber = classes[classBefore] ?? -1;
     const oid = isSame ? before : names2.oids.find(kept.oids, before);
-    if (classNumber < 0 || oid < 0 || !isThere(oid)) continue;
-    const unit = names2.find(oid, classNumber);
-    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE7);
+    return classNumber < 0 || oid < 0 || !isThere(oid) ? -1 : names2.find(oid, classNumber);
+  };
+  for (let row = 0; row < contents.oid.length; row++) {
+    const unit = unitOf2(contents.oid[row], contents.class[row]);
+    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE8);
+  }
+  for (let row = 0; row < found3.oid.length; row++) {
+    const unit = unitOf2(found3.oid[row], found3.class[row]);
+    if (unit >= 0) clean.addFound(unit, found3.kept[row]);
   }
   return clean;
 }
@@ -27964,15 +28086,16 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE7, CleanUnits, Numbers;
+var NONE8, CleanUnits, Numbers;
 var init_clean_units = __esm({
   "lib/sources/history/clean-units.ts"() {
     "use strict";
     init_column();
-    NONE7 = /* @__PURE__ */ new Map();
+    NONE8 = /* @__PURE__ */ new Map();
     CleanUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
+      #found = /* @__PURE__ */ new Map();
       #count = 0;
       constructor(units) {
         this.#isClean = new Uint8Array(units);
@@ -27989,6 +28112,13 @@ var init_clean_units = __esm({
         this.#count++;
         if (placeholders.size > 0) this.#placeholders.set(unit, placeholders);
       }
+      /** What was found in a unit, as text; null where that is not known. */
+      foundIn(unit) {
+        return this.#found.get(unit) ?? null;
+      }
+      addFound(unit, kept) {
+        this.#found.set(unit, kept);
+      }
       /** Sum over all units that are known so far. */
       placeholders() {
         const sums = /* @__PURE__ */ new Map();
@@ -27997,7 +28127,16 @@ var init_clean_units = __esm({
         }
         return sums;
       }
-      /** Everything known, as a cache keeps it. */
+      /** What was found, as a cache keeps it. */
+      toFound(names2) {
+        const units = [...this.#found.keys()];
+        return {
+          oid: Int32Array.from(units, (unit) => names2.oid(unit)),
+          class: Uint16Array.from(units, (unit) => names2.classOf(unit)),
+          kept: [...this.#found.values()]
+        };
+      }
+      /** Everything known of units without a finding, as a cache keeps it. */
       toContents(names2) {
         const oid = new Int32Array(this.#count);
         const patterns2 = new Numbers();
@@ -28008,7 +28147,7 @@ var init_clean_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names2.oid(unit);
           classColumn[row] = names2.classOf(unit);
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE7) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE8) {
             content.push(row);
             pattern4.push(patterns2.of(name));
             count3.push(times);
@@ -28062,7 +28201,7 @@ async function recall(memory, loaded2, signal) {
 }
 async function recallClean({ kept, knownLog }, { reader, units, stored }, signal) {
   if (kept === null) return new CleanUnits(units.count);
-  const before = { contents: kept.contents, oids: kept.log.oids };
+  const before = { contents: kept.contents, found: kept.found, oids: kept.log.oids };
   if (knownLog !== void 0 && stored === null) return recallUnits(before, units, () => true);
   const isPresent = stored === null ? await reader.present?.(units.oids, signal) : presentIn(stored, units.oids);
   return recallUnits(before, units, (oid) => isPresent?.[oid] === 1);
@@ -28116,6 +28255,13 @@ var init_memory = __esm({
       isClean(unit) {
         return this.#clean.has(unit);
       }
+      foundIn(unit) {
+        return this.#clean.foundIn(unit);
+      }
+      learnFound(unit, kept) {
+        if (this.#clean.foundIn(unit) === null) this.#news++;
+        this.#clean.addFound(unit, kept);
+      }
       learn(unit, placeholders) {
         this.#clean.add(unit, placeholders);
         this.#news++;
@@ -28130,7 +28276,8 @@ var init_memory = __esm({
         const files = this.#filesNow(memory);
         const isList2 = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
         const contents = this.#clean.toContents(units);
-        memory.cache.write({ log, paths, tags, contents, stored: isList2 ? stored : null, files });
+        const found3 = this.#clean.toFound(units);
+        memory.cache.write({ log, paths, tags, contents, found: found3, stored: isList2 ? stored : null, files });
         this.#news = 0;
         this.#isCurrent = true;
         const end = performance.now();
@@ -28151,7 +28298,7 @@ var init_memory = __esm({
 async function select(reader, options2) {
   const { refs, head: head3 } = reader.repository;
   const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...head3.oid === null ? [] : [head3.oid]]);
-  const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
+  const selected = refs.map((ref, index2) => ({ ref, object: peeled[index2] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
   const named5 = headObject === void 0 || head3.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
@@ -28178,8 +28325,8 @@ async function selectLogs(reader, known2) {
     ...others2.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
   ];
   const objects = await reader.peel(named5.map(({ oid }) => oid));
-  const tips = named5.flatMap(({ tier }, index) => {
-    const object = objects[index];
+  const tips = named5.flatMap(({ tier }, index2) => {
+    const object = objects[index2];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
   const lost2 = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
@@ -28390,11 +28537,13 @@ var init_units = __esm({
       countBlobs() {
         let blobs = 0;
         let unreachableBlobs = 0;
-        this.#first.forEach((unit, blob) => {
-          if (unit < 0) return;
+        for (let blob = 0; blob < this.#first.length; blob++) {
+          const unit = this.#first[blob];
+          if (unit < 0) continue;
           blobs++;
+          if (this.tier(unit) !== UNREACHABLE) continue;
           if (this.ofBlob(blob).every((one) => this.tier(one) === UNREACHABLE)) unreachableBlobs++;
-        });
+        }
         return { blobs, unreachableBlobs };
       }
       add(path, blob, tier) {
@@ -28464,7 +28613,7 @@ async function load(reader, options2, onProgress) {
     log,
     tier,
     surfaces: selection.surfaces,
-    refs: selection.refs.map((ref, index) => historyRef(ref, numberOf3, entries3.ofRefs[index])),
+    refs: selection.refs.map((ref, index2) => historyRef(ref, numberOf3, entries3.ofRefs[index2])),
     head: selection.head === null ? -1 : numberOf3(selection.head),
     get sensitive() {
       return classes.sensitive;
@@ -28538,9 +28687,9 @@ function historyRef({ ref, object }, numberOf3, entries3) {
 }
 function submoduleSkips({ changes, paths }) {
   const found3 = /* @__PURE__ */ new Set();
-  changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.gitlink) found3.add(changes.path[row] ?? 0);
-  });
+  for (let row = 0; row < changes.count; row++) {
+    if (changes.kinds[row] >> 4 === KIND.gitlink) found3.add(changes.path[row]);
+  }
   return [...found3].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
 function absentTreeSkips({ commits, changes, paths, oids }, tier) {
@@ -28565,9 +28714,11 @@ function countsOf({ refs }, { commits }, tier, others2) {
 }
 function countPaths({ changes, paths }, others2) {
   const isThere = new Uint8Array(paths.length);
-  for (const path of changes.path) isThere[path] = 1;
+  for (let row = 0; row < changes.count; row++) isThere[changes.path[row]] = 1;
   for (const { path } of others2) isThere[path] = 1;
-  return isThere.reduce((sum2, flag2) => sum2 + flag2, 0);
+  let count3 = 0;
+  for (let path = 0; path < isThere.length; path++) count3 += isThere[path];
+  return count3;
 }
 var UNREACHABLE2;
 var init_open = __esm({
@@ -28619,7 +28770,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE8, classOf2 = NONE8, classText, content = NONE8, pattern4 = NONE8, count3 = NONE8, patternText2] = sections;
+  const [oid = NONE9, classOf2 = NONE9, classText, content = NONE9, pattern4 = NONE9, count3 = NONE9, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
@@ -28636,13 +28787,37 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE8;
+var CONTENT_SECTIONS, NONE9;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE8 = new Uint8Array(0);
+    NONE9 = new Uint8Array(0);
+  }
+});
+
+// lib/cache/found-columns.ts
+function foundSections({ oid, class: classes, kept }) {
+  return [oid, classes, textSection(kept)];
+}
+function foundOf(sections) {
+  const [oid, classes, text3] = sections;
+  const kept = textsOf2(text3);
+  if (oid === void 0 || classes === void 0 || kept === null) return null;
+  if (oid.length !== 4 * kept.length || classes.length !== 2 * kept.length) return null;
+  return {
+    oid: new Int32Array(oid.buffer, oid.byteOffset, kept.length),
+    class: new Uint16Array(classes.buffer, classes.byteOffset, kept.length),
+    kept
+  };
+}
+var FOUND_SECTIONS;
+var init_found_columns = __esm({
+  "lib/cache/found-columns.ts"() {
+    "use strict";
+    init_text_list();
+    FOUND_SECTIONS = 3;
   }
 });
 
@@ -28780,7 +28955,7 @@ function pack(key, sections) {
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
   head3.set(key, 24);
-  sections.forEach((section2, index) => view.setFloat64(HEADER_BYTES + 8 * index, section2.byteLength, true));
+  sections.forEach((section2, index2) => view.setFloat64(HEADER_BYTES + 8 * index2, section2.byteLength, true));
   const pieces = [head3, ...sections.flatMap(padded2)];
   view.setUint32(CHECKSUM_AT, checksum(pieces), true);
   return pieces;
@@ -28788,7 +28963,7 @@ function pack(key, sections) {
 function unpack2(file, key) {
   if (file.byteOffset % ALIGNMENT !== 0 || file.length < HEADER_BYTES) return null;
   const view = new DataView(file.buffer, file.byteOffset, file.length);
-  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC5 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index) => file[24 + index] === byte);
+  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC5 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index2) => file[24 + index2] === byte);
   return isKnown ? sectionsOf(file, view) : null;
 }
 function sectionsOf(file, view) {
@@ -28796,8 +28971,8 @@ function sectionsOf(file, view) {
   let at3 = aligned(HEADER_BYTES + 8 * count3);
   if (at3 > file.length) return null;
   const sections = [];
-  for (let index = 0; index < count3; index++) {
-    const length = view.getFloat64(HEADER_BYTES + 8 * index, true);
+  for (let index2 = 0; index2 < count3; index2++) {
+    const length = view.getFloat64(HEADER_BYTES + 8 * index2, true);
     if (!(length >= 0 && at3 + length <= file.length)) return null;
     sections.push(file.subarray(at3, at3 + length));
     at3 = aligned(at3 + length);
@@ -28822,7 +28997,7 @@ var CACHE_VERSION, MAGIC5, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALI
 var init_frame = __esm({
   "lib/cache/frame.ts"() {
     "use strict";
-    CACHE_VERSION = 3;
+    CACHE_VERSION = 4;
     MAGIC5 = "LTRAIL\r\n";
     BYTE_ORDER = 16909060;
     KEY_BYTES = 32;
@@ -28852,8 +29027,8 @@ function logSections({ paths, commits, changes }) {
 }
 function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [text3 = NONE9, number = NONE9, oid = NONE9, date = NONE9, start2 = NONE9, parents = NONE9, sizes = NONE9] = sections;
-  const [path = NONE9, oldOid = NONE9, newOid = NONE9, kinds = NONE9] = sections.slice(7);
+  const [text3 = NONE10, number = NONE10, oid = NONE10, date = NONE10, start2 = NONE10, parents = NONE10, sizes = NONE10] = sections;
+  const [path = NONE10, oldOid = NONE10, newOid = NONE10, kinds = NONE10] = sections.slice(7);
   const count3 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -28920,10 +29095,11 @@ function rangesOf(sizes) {
   return { from, to: to2, end };
 }
 function firstParents(start2, parents) {
-  return Int32Array.from(
-    { length: start2.length - 1 },
-    (_3, commit) => (start2[commit] ?? 0) < (start2[commit + 1] ?? 0) ? parents[start2[commit] ?? 0] ?? -1 : -1
-  );
+  const first2 = new Int32Array(start2.length - 1);
+  for (let commit = 0; commit < first2.length; commit++) {
+    first2[commit] = start2[commit] < start2[commit + 1] ? parents[start2[commit]] ?? -1 : -1;
+  }
+  return first2;
 }
 function int32(bytes) {
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
@@ -28931,14 +29107,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE9;
+var LOG_SECTIONS, NONE10;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 11;
-    NONE9 = new Uint8Array(0);
+    NONE10 = new Uint8Array(0);
   }
 });
 
@@ -29056,13 +29232,14 @@ function auditCache(dir, key, foreign) {
 function digestOf({ repository, hash: hash2, settings }) {
   return createHash3("sha256").update(JSON.stringify([CACHE_VERSION, repository, hash2, settings])).digest();
 }
-function sectionsOf2({ log, paths, tags, contents, stored, files }) {
+function sectionsOf2({ log, paths, tags, contents, found: found3, stored, files }) {
   const lists2 = files === null ? [EMPTY5, EMPTY5] : [textSection(files.packs), textSection(files.loose)];
   return [
     ...logSections(log),
     ...pathSections(paths),
     textSection(tags),
     ...contentSections(contents),
+    ...foundSections(found3),
     ...storedSections(stored),
     ...lists2,
     // Last, so that more can be put behind them where the file was read into.
@@ -29078,16 +29255,18 @@ function keptIn(file, digest, hash2) {
   const paths = log === null ? null : pathsOf2(take2(PATH_SECTIONS), log.paths.length);
   const [tags = null] = take2(1).map(textsOf2);
   const contents = contentsOf(take2(CONTENT_SECTIONS));
+  const found3 = foundOf(take2(FOUND_SECTIONS));
   const stored = storedOf(take2(STORED_SECTIONS));
   const [packs, loose] = take2(2).map(textsOf2);
-  if (log === null || paths === null || tags === null || contents === null) return null;
-  return { log, paths, tags, contents, stored, files: packs && loose ? { packs, loose } : null };
+  if (log === null || paths === null || tags === null || contents === null || found3 === null) return null;
+  return { log, paths, tags, contents, found: found3, stored, files: packs && loose ? { packs, loose } : null };
 }
 var EMPTY5;
 var init_audit_cache = __esm({
   "lib/cache/audit-cache.ts"() {
     "use strict";
     init_content_columns();
+    init_found_columns();
     init_file();
     init_frame();
     init_guard();
@@ -29433,11 +29612,11 @@ function underPolicy(rows, policy, pathOf2) {
   const suppressed = [];
   for (const row of rows) {
     const named5 = namedLevel2(row, policy);
-    const places2 = row.locations.map((place2) => atPlace(place2, row, named5, policy, pathOf2));
-    const gravest = places2.reduce((first2, one) => rank2(one.level) > rank2(first2.level) ? one : first2);
+    const places = row.locations.map((place2) => atPlace(place2, row, named5, policy, pathOf2));
+    const gravest = places.reduce((first2, one) => rank2(one.level) > rank2(first2.level) ? one : first2);
     if (gravest.level === "off") {
       suppressed.push({ ...row, suppression: { kind: "config", reason: gravest.reason } });
-    } else findings.push(counted2(row, gravest.level, places2));
+    } else findings.push(counted2(row, gravest.level, places));
   }
   return { findings, suppressed };
 }
@@ -29464,11 +29643,11 @@ function namedLevel2({ id: id2, pattern: pattern4, verdict: verdict2, severity }
   const ofVerdict = severity === severityOf(verdict2) ? levels.get(verdict2) : void 0;
   return ofVerdict ?? { level: severity, reason: "" };
 }
-function counted2(row, severity, places2) {
-  const isFirst = places2[0]?.level === severity;
+function counted2(row, severity, places) {
+  const isFirst = places[0]?.level === severity;
   if (isFirst && row.severity === severity) return row;
-  const grave = places2.filter(({ level }) => level === severity);
-  const others2 = places2.filter(({ level }) => level !== severity);
+  const grave = places.filter(({ level }) => level === severity);
+  const others2 = places.filter(({ level }) => level !== severity);
   const locations = [...grave, ...others2].map(({ place: place2 }) => place2);
   return { ...row, severity, location: isFirst ? row.location : locations[0], locations };
 }
@@ -29549,9 +29728,9 @@ async function judgeLinearity(patterns2, check2, answers, platform) {
 function keyOf({ regex: regex4, anchor }, platform) {
   return platform.sha256(new TextEncoder().encode(JSON.stringify([CHECKER, anchor, regex4.source, regex4.flags])));
 }
-function notLinear({ source, places: places2 }, pattern4, why) {
+function notLinear({ source, places }, pattern4, why) {
   const problem = `the regex of ${pattern4} is not linear: ${why}`;
-  return configError(source, places2.get(pattern4) ?? 0, problem, REMEDY);
+  return configError(source, places.get(pattern4) ?? 0, problem, REMEDY);
 }
 var CHECKER, REMEDY;
 var init_linearity = __esm({
@@ -29921,7 +30100,7 @@ function enter(low, high, ignoreCase, bit, rows) {
 }
 function enterLine(rows, first2, step, bit) {
   if ((rows[first2] & bit) !== 0) return;
-  for (let i = 0, index = first2; i < 256; i++, index += step) rows[index] |= bit;
+  for (let i = 0, index2 = first2; i < 256; i++, index2 += step) rows[index2] |= bit;
 }
 var GROUPS, WHOLE;
 var init_pair_table = __esm({
@@ -30169,13 +30348,13 @@ var init_pair_filter = __esm({
         }
       }
       #lookUp(key, at3, { bytes, from, to: to2, into }) {
-        const index = this.#index;
+        const index2 = this.#index;
         const ends = this.#keywords.at;
         const bucket = bucketOf(key);
-        for (let slot = index.from[bucket]; slot < index.from[bucket + 1]; slot++) {
-          if (index.key[slot] !== key) continue;
-          const keyword = index.keyword[slot];
-          const start2 = at3 - index.offset[slot];
+        for (let slot = index2.from[bucket]; slot < index2.from[bucket + 1]; slot++) {
+          if (index2.key[slot] !== key) continue;
+          const keyword = index2.keyword[slot];
+          const start2 = at3 - index2.offset[slot];
           const inside2 = start2 >= from && start2 + ends[keyword + 1] - ends[keyword] <= to2;
           if (inside2 && standsAt(keyword, this.#keywords, bytes, start2)) into.add(keyword, start2);
         }
@@ -30203,9 +30382,9 @@ function headsOf(keywords) {
   return [...new Set(keywords.map(({ text: text3 }) => headOf3(text3)))];
 }
 function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text: text3 }, index) => {
+  return keywords.flatMap(({ text: text3 }, index2) => {
     const head3 = headOf3(text3);
-    return head3.startsWith(matched) || matched.startsWith(head3) ? [index] : [];
+    return head3.startsWith(matched) || matched.startsWith(head3) ? [index2] : [];
   });
 }
 function headOf3(keyword) {
@@ -30254,12 +30433,12 @@ var init_quick_filter = __esm({
           this.#collect(match[0], match.index, bytes, found3);
           this.#regex.lastIndex = match.index + 1;
         }
-        return found3.sort(byEnd).flatMap(({ index, start: start2 }) => [index, start2]);
+        return found3.sort(byEnd).flatMap(({ index: index2, start: start2 }) => [index2, start2]);
       }
       #collect(matched, start2, bytes, found3) {
-        for (const index of this.#list.after(matched)) {
-          const { text: text3, ignoreCase } = this.#list.keywords[index];
-          if (standsAt2(text3, ignoreCase, bytes, start2)) found3.push({ index, start: start2, end: start2 + text3.length });
+        for (const index2 of this.#list.after(matched)) {
+          const { text: text3, ignoreCase } = this.#list.keywords[index2];
+          if (standsAt2(text3, ignoreCase, bytes, start2)) found3.push({ index: index2, start: start2, end: start2 + text3.length });
         }
       }
     };
@@ -30328,7 +30507,7 @@ function compileCatalogue(patterns2) {
     byName: byName2,
     size: compiled2.length,
     placeOf: (name) => compiled2.findIndex(({ pattern: pattern4 }) => pattern4.name === name),
-    compiledAt: (index) => compiled2[index],
+    compiledAt: (index2) => compiled2[index2],
     named: (name) => byName2.get(name),
     prefilter: new Prefilter(keywords),
     owners
@@ -30360,14 +30539,14 @@ function gatherKeywords(compiled2) {
   const keywords = [];
   const owners = [];
   const known2 = /* @__PURE__ */ new Map();
-  compiled2.forEach(({ pattern: pattern4 }, index) => {
+  compiled2.forEach(({ pattern: pattern4 }, index2) => {
     const ignoreCase = pattern4.ignoreCase === true;
     for (const literal7 of pattern4.keywords) {
       const text3 = ignoreCase ? literal7.toLowerCase() : literal7;
       const key = `${ignoreCase ? "i" : "c"}${text3}`;
       const slot = known2.get(key) ?? keywords.push({ text: text3, ignoreCase }) - 1;
       known2.set(key, slot);
-      (owners[slot] ??= []).push(index);
+      (owners[slot] ??= []).push(index2);
     }
   });
   return { keywords, owners };
@@ -30395,8 +30574,8 @@ function changedCatalogue(base, { own, disabled }) {
   const out = new Set(disabled.map((name) => base.placeOf(name)));
   const patterns2 = once2(() => [...base.patterns.filter(({ name }) => isLeft(name)), ...own]);
   const owners = once2(() => [
-    ...base.owners.map((places2) => out.size === 0 ? places2 : places2.filter((place2) => !out.has(place2))),
-    ...added2.owners.map((places2) => places2.map((place2) => place2 + base.size))
+    ...base.owners.map((places) => out.size === 0 ? places : places.filter((place2) => !out.has(place2))),
+    ...added2.owners.map((places) => places.map((place2) => place2 + base.size))
   ]);
   return {
     get patterns() {
@@ -30431,7 +30610,7 @@ function joinKeywords(first2, second) {
     get keywords() {
       return keywords();
     },
-    after: (head3) => [...first2.after(head3), ...second.after(head3).map((index) => index + first2.keywords.length)]
+    after: (head3) => [...first2.after(head3), ...second.after(head3).map((index2) => index2 + first2.keywords.length)]
   };
 }
 function once2(make) {
@@ -30547,8 +30726,8 @@ function ownCatalogue(base, config) {
   return own.length + disabled.length === 0 ? base : changedCatalogue(base, config.change);
 }
 function refuseNames(base, config) {
-  const { change, places: places2, source } = config;
-  const refuse = (name, problem, remedy) => configError(source, places2.get(name) ?? 0, problem, remedy);
+  const { change, places, source } = config;
+  const refuse = (name, problem, remedy) => configError(source, places.get(name) ?? 0, problem, remedy);
   for (const { name } of change.own) {
     if (base.named(name) !== void 0) {
       throw refuse(
@@ -51340,9 +51519,19 @@ var init_rule_id = __esm({
   }
 });
 
+// lib/core/thousands.ts
+function thousands(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+var init_thousands = __esm({
+  "lib/core/thousands.ts"() {
+    "use strict";
+  }
+});
+
 // lib/report/text/fit.ts
 function widthOf(text3) {
-  return stringWidth3(text3);
+  return stringWidth2(text3);
 }
 function safe(text3) {
   return escapeForTerminal(text3);
@@ -51368,7 +51557,8 @@ function wrap(text3, width) {
   return lines3;
 }
 function graphemes(text3) {
-  return Array.from(SEGMENTS.segment(text3), ({ segment }) => segment);
+  segmenter2 ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter2.segment(text3), ({ segment }) => segment);
 }
 function take(parts2, width) {
   const taken2 = [];
@@ -51380,14 +51570,14 @@ function take(parts2, width) {
   }
   return taken2;
 }
-var SEGMENTS, ELLIPSIS;
+var segmenter2, ELLIPSIS;
 var init_fit = __esm({
   "lib/report/text/fit.ts"() {
     "use strict";
-    init_string_width();
+    init_string_width2();
     init_terminal();
-    SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
-    ELLIPSIS = "…";
+    segmenter2 = null;
+    ELLIPSIS = "\u2026";
   }
 });
 
@@ -51441,7 +51631,7 @@ function countOf(count3, noun) {
     /^\w+?(ies|s)\b/,
     (word) => word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   );
-  return `${count3.toLocaleString("en")} ${count3 === 1 ? singular : noun}`;
+  return `${thousands(count3)} ${count3 === 1 ? singular : noun}`;
 }
 function byteText(bytes) {
   const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
@@ -51457,6 +51647,7 @@ var SHORT_ID;
 var init_words2 = __esm({
   "lib/report/text/words.ts"() {
     "use strict";
+    init_thousands();
     init_fit();
     SHORT_ID = 8;
   }
@@ -51546,7 +51737,7 @@ var init_sarif_text = __esm({
 // lib/report/sarif/uri.ts
 function relativeUri(path) {
   const names2 = path.replace(/^\/+/, "").split("/");
-  return names2.map((name) => encodeURIComponent(name.replaceAll(HALF_PAIR, "�"))).join("/");
+  return names2.map((name) => encodeURIComponent(name.replaceAll(HALF_PAIR, "\uFFFD"))).join("/");
 }
 var HALF_PAIR;
 var init_uri = __esm({
@@ -51709,7 +51900,7 @@ function rulesOf(findings) {
     const known2 = gravest.get(id2);
     if (known2 === void 0 || rank3(finding) > rank3(known2)) gravest.set(id2, finding);
   }
-  return new Map(Array.from(gravest, ([id2, finding], index) => [id2, { index, rule: ruleFor(id2, finding) }]));
+  return new Map(Array.from(gravest, ([id2, finding], index2) => [id2, { index: index2, rule: ruleFor(id2, finding) }]));
 }
 function rank3({ severity }) {
   return SEVERITIES.indexOf(severity);
@@ -51988,7 +52179,7 @@ var init_gitlab3 = __esm({
 // lib/report/xml.ts
 function xmlText(text3, lines3 = "") {
   const parts2 = lines3 === "" ? [text3] : text3.split(lines3);
-  return parts2.map((part) => escapeForTerminal(part).replaceAll(/[\ufffe\uffff]/g, "�")).map((part) => part.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "")).join(lines3);
+  return parts2.map((part) => escapeForTerminal(part).replaceAll(/[\ufffe\uffff]/g, "\uFFFD")).map((part) => part.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "")).join(lines3);
 }
 var ENTITIES;
 var init_xml = __esm({
@@ -52240,7 +52431,7 @@ function coveragePart(report) {
     ["In scope", scope.join(", ")],
     ["Read", `${byteText(bytesRead)} with ${engine}`],
     ["Places", surfaces.join(", ")],
-    ["Samples and placeholders", samples === 0 ? "" : `${samples.toLocaleString("en")} left out`],
+    ["Samples and placeholders", samples === 0 ? "" : `${thousands(samples)} left out`],
     ["Exit code", String(exitCode)],
     ["Catalogue", coverage.catalogueHash],
     ["Configuration", coverage.configHash]
@@ -52261,7 +52452,7 @@ function leftOut({ skipped }) {
 function folded2(skips, what) {
   if (skips.length === 0) return NOTHING7;
   const more = skips.length - MOST_TOLD;
-  const rest = more > 0 ? [markup`<li>and ${more.toLocaleString("en")} more; <code>--format json</code> names them</li>`] : [];
+  const rest = more > 0 ? [markup`<li>and ${thousands(more)} more; <code>--format json</code> names them</li>`] : [];
   return markup`<details><summary>${countOf(skips.length, what)}</summary><ul>${[...skips.slice(0, MOST_TOLD).map(skipItem), ...rest]}</ul></details>\n`;
 }
 function skipItem(skip) {
@@ -52271,6 +52462,7 @@ var MOST_SHOWN, MOST_TOLD;
 var init_coverage = __esm({
   "lib/report/html/coverage.ts"() {
     "use strict";
+    init_thousands();
     init_sentences();
     init_words2();
     init_markup();
@@ -54049,7 +54241,7 @@ function pageRow(finding, checkout, kinds, lists2) {
     ...secret !== null && { mask: escapeForTerminal(secret.masked), length: secret.length },
     why: reason(finding),
     facts: factTexts(finding.facts),
-    places: placesOf6(finding, place2),
+    places: placesOf5(finding, place2),
     state: stateOf(place2, history),
     ...committed !== void 0 && { committed: committedText(committed) },
     ...history !== void 0 && { life: lifeOf3(history, lists2) },
@@ -54092,7 +54284,7 @@ function factTexts(facts) {
     ([name, value]) => escapeForTerminal(`${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`)
   );
 }
-function placesOf6(finding, first2) {
+function placesOf5(finding, first2) {
   const { locations, location } = finding;
   const rest = locations.filter((place2) => place2 !== first2 && (place2 !== location || locations.includes(first2)));
   const told4 = [first2, ...rest].slice(0, MOST_PLACES2).map((place2) => {
@@ -54293,7 +54485,7 @@ function figures({ findings, suppressed }, told4) {
 }
 function figure(amount, label, kind) {
   const zero = amount === 0 ? " zero" : "";
-  return markup`<div class="figure ${kind}${zero}"><dt>${label}</dt><dd>${amount.toLocaleString("en")}</dd></div>`;
+  return markup`<div class="figure ${kind}${zero}"><dt>${label}</dt><dd>${thousands(amount)}</dd></div>`;
 }
 function kindsPart(findings) {
   const counts = /* @__PURE__ */ new Map();
@@ -54301,7 +54493,7 @@ function kindsPart(findings) {
   if (counts.size < 2) return NOTHING7;
   const kinds = [...counts].sort(([, a], [, b3]) => b3 - a);
   const more = kinds.length - MOST_KINDS;
-  const rows = kinds.slice(0, MOST_KINDS).map(([title, count3]) => markup`<li><span>${title}</span> <b>${count3.toLocaleString("en")}</b></li>`);
+  const rows = kinds.slice(0, MOST_KINDS).map(([title, count3]) => markup`<li><span>${title}</span> <b>${thousands(count3)}</b></li>`);
   const rest = more > 0 ? [markup`<li class="more">and ${countOf(more, "kinds")} more</li>`] : [];
   return markup`<ul class="kinds" aria-label="What was found most">${[...rows, ...rest]}</ul>\n`;
 }
@@ -54309,6 +54501,7 @@ var MOST_KINDS;
 var init_summary = __esm({
   "lib/report/html/summary.ts"() {
     "use strict";
+    init_thousands();
     init_verdict();
     init_standing();
     init_words2();
@@ -54376,7 +54569,7 @@ function tableSections(report) {
   const sections = shown2.map(([name, title, about2]) => {
     const count3 = tables[name].length;
     return markup`<section id="${name}" tabindex="-1" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${title} <span class="count">${count3.toLocaleString("en")}</span></h2>
+<h2 id="${name}-title">${title} <span class="count">${thousands(count3)}</span></h2>
 ${about2 === "" ? NOTHING7 : markup`<p class="about">${about2}</p>\n`}${withoutScript(report)}</section>
 `;
   });
@@ -54394,6 +54587,7 @@ var SECTIONS;
 var init_html = __esm({
   "lib/report/html/html.ts"() {
     "use strict";
+    init_thousands();
     init_checklist();
     init_coverage();
     init_markup();
@@ -54828,15 +55022,15 @@ function detail({ finding, place: place2 }, width, reveal, paint) {
     ["At", placeTexts(finding, place2)],
     ["Committed", committedTexts(finding)],
     ...history === void 0 ? [] : lifeEntries(history),
-    ["Do now", finding.remedy.map((step, index) => `${index + 1}. ${safe(step)}`)],
+    ["Do now", finding.remedy.map((step, index2) => `${index2 + 1}. ${safe(step)}`)],
     ["Disclosed", finding.provider === void 0 ? [] : [safe(disclosureText(finding.provider))]]
   ];
   return [head3, ...entries3.flatMap((entry) => entryLines(entry, width, paint))];
 }
 function entryLines([label, texts3], width, paint) {
   const lines3 = texts3.flatMap((text3) => wrap(text3, width - LABEL - INDENT));
-  return lines3.map((line2, index) => {
-    const start2 = index === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);
+  return lines3.map((line2, index2) => {
+    const start2 = index2 === 0 ? label.padEnd(LABEL) : " ".repeat(LABEL);
     return " ".repeat(INDENT) + paint.dim(start2) + line2;
   });
 }
@@ -54926,10 +55120,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0 || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE10) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE11) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE10),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE11),
       least: 8,
       comfortable: 14
     },
@@ -54940,18 +55134,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE10
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE11
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE10,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE11,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE10;
+  if (secret === null) return NONE11;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -54960,7 +55154,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first2 = history?.first ?? null;
-  return first2 === null ? NONE10 : shortCommit(first2.commit);
+  return first2 === null ? NONE11 : shortCommit(first2.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -54977,14 +55171,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE10;
+var SHORT_ID2, NONE11;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE10 = "-";
+    NONE11 = "-";
   }
 });
 
@@ -55001,13 +55195,13 @@ function fitColumns(columns, rows, width, limit = "least") {
   return { widths, fits: true };
 }
 function headerLine2(columns, widths) {
-  return columns.map(({ title }, index) => pad(title, widths[index] ?? 0)).join(GAP2).trimEnd();
+  return columns.map(({ title }, index2) => pad(title, widths[index2] ?? 0)).join(GAP2).trimEnd();
 }
 function rowLine(columns, widths, row) {
-  const cells = columns.map((column, index) => {
-    const width = widths[index] ?? 0;
+  const cells = columns.map((column, index2) => {
+    const width = widths[index2] ?? 0;
     const text3 = (column.keep === "end" ? keepEnd : keepStart)(column.cell(row), width);
-    const fill = index === columns.length - 1 ? "" : " ".repeat(Math.max(0, width - widthOf(text3)));
+    const fill = index2 === columns.length - 1 ? "" : " ".repeat(Math.max(0, width - widthOf(text3)));
     return (column.paint?.(text3, row) ?? text3) + fill;
   });
   return cells.join(GAP2);
@@ -55015,10 +55209,10 @@ function rowLine(columns, widths, row) {
 function mostSpare(columns, widths, limit) {
   let best2 = -1;
   let bestSpare = 0;
-  columns.forEach((column, index) => {
+  columns.forEach((column, index2) => {
     const narrowest = column[limit] ?? column.least;
-    const spare = narrowest === void 0 ? 0 : (widths[index] ?? 0) - narrowest;
-    if (spare > bestSpare) [best2, bestSpare] = [index, spare];
+    const spare = narrowest === void 0 ? 0 : (widths[index2] ?? 0) - narrowest;
+    if (spare > bestSpare) [best2, bestSpare] = [index2, spare];
   });
   return best2;
 }
@@ -55391,30 +55585,30 @@ var init_supports_color = __esm({
 
 // node_modules/chalk/source/utilities.js
 function stringReplaceAll(string, substring, replacer) {
-  let index = string.indexOf(substring);
-  if (index === -1) {
+  let index2 = string.indexOf(substring);
+  if (index2 === -1) {
     return string;
   }
   const substringLength = substring.length;
   let endIndex = 0;
   let returnValue = "";
   do {
-    returnValue += string.slice(endIndex, index) + substring + replacer;
-    endIndex = index + substringLength;
-    index = string.indexOf(substring, endIndex);
-  } while (index !== -1);
+    returnValue += string.slice(endIndex, index2) + substring + replacer;
+    endIndex = index2 + substringLength;
+    index2 = string.indexOf(substring, endIndex);
+  } while (index2 !== -1);
   returnValue += string.slice(endIndex);
   return returnValue;
 }
-function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
+function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index2) {
   let endIndex = 0;
   let returnValue = "";
   do {
-    const gotCR = string[index - 1] === "\r";
-    returnValue += string.slice(endIndex, gotCR ? index - 1 : index) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
-    endIndex = index + 1;
-    index = string.indexOf("\n", endIndex);
-  } while (index !== -1);
+    const gotCR = string[index2 - 1] === "\r";
+    returnValue += string.slice(endIndex, gotCR ? index2 - 1 : index2) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
+    endIndex = index2 + 1;
+    index2 = string.indexOf("\n", endIndex);
+  } while (index2 !== -1);
   returnValue += string.slice(endIndex);
   return returnValue;
 }
@@ -55907,11 +56101,11 @@ function progressLine(io2, wanted, clock = () => performance.now()) {
 function progressText({ step, noun, done, total, bytes }, elapsedMs) {
   const seconds = elapsedMs / 1e3;
   const parts2 = [
-    `${bar(done, total)}${step} ${grouped(done)}${total === void 0 ? "" : ` of ${grouped(total)}`} ${noun}`
+    `${bar(done, total)}${step} ${thousands(done)}${total === void 0 ? "" : ` of ${thousands(total)}`} ${noun}`
   ];
   if (bytes !== void 0) parts2.push(mebibytes(bytes));
   if (seconds >= 1)
-    parts2.push(bytes === void 0 ? `${grouped(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
+    parts2.push(bytes === void 0 ? `${thousands(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
   if (seconds >= 1 && total !== void 0 && done > 0)
     parts2.push(`${remaining((total - done) / done * seconds)} left`);
   return parts2.join(", ");
@@ -55921,9 +56115,6 @@ function bar(done, total) {
   const share = Math.min(1, done / total);
   const full = Math.floor(share * BAR_CELLS);
   return `[${"#".repeat(full)}${"-".repeat(BAR_CELLS - full)}] ${Math.floor(share * 100)} % `;
-}
-function grouped(count3) {
-  return count3.toLocaleString("en");
 }
 function mebibytes(bytes) {
   return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
@@ -55936,6 +56127,7 @@ var REDRAW_MS, ERASE, SILENT, BAR_CELLS;
 var init_progress = __esm({
   "lib/cli/progress.ts"() {
     "use strict";
+    init_thousands();
     REDRAW_MS = 100;
     ERASE = "\r\x1B[K";
     SILENT = { update: () => {
@@ -56415,7 +56607,7 @@ async function checkIgnored(top2, paths, env3) {
   if (answer2 === null) return null;
   const ignored = new Set(answer2.toString("latin1").split("\0"));
   return new Set(
-    paths.flatMap((path, index) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index] : [])
+    paths.flatMap((path, index2) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index2] : [])
   );
 }
 async function ask4(top2, input, env3) {
@@ -57021,7 +57213,7 @@ var require_utf8_decoder = __commonJS({
           while (start2 < data.byteLength) {
             const byte = data[start2];
             if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-              result += "�";
+              result += "\uFFFD";
               this._reset();
               break;
             }
@@ -57065,12 +57257,12 @@ var require_utf8_decoder = __commonJS({
               this.codePoint = byte & 7;
             } else {
               this.bytesSeen = 1;
-              result += "�";
+              result += "\uFFFD";
             }
             continue;
           }
           if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-            result += "�";
+            result += "\uFFFD";
             i--;
             this._reset();
             continue;
@@ -57087,7 +57279,7 @@ var require_utf8_decoder = __commonJS({
         return result;
       }
       flush() {
-        const result = this.bytesNeeded > 0 ? "�" : "";
+        const result = this.bytesNeeded > 0 ? "\uFFFD" : "";
         this._reset();
         return result;
       }
@@ -58405,13 +58597,13 @@ var require_headers = __commonJS({
     function isGNU(buf) {
       return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2));
     }
-    function clamp(index, len, defaultValue) {
-      if (typeof index !== "number") return defaultValue;
-      index = ~~index;
-      if (index >= len) return len;
-      if (index >= 0) return index;
-      index += len;
-      if (index >= 0) return index;
+    function clamp(index2, len, defaultValue) {
+      if (typeof index2 !== "number") return defaultValue;
+      index2 = ~~index2;
+      if (index2 >= len) return len;
+      if (index2 >= 0) return index2;
+      index2 += len;
+      if (index2 >= 0) return index2;
       return 0;
     }
     function toType(flag2) {
@@ -59578,7 +59770,7 @@ var require_yauzl = __commonJS({
           var commentLength = eocdrBuffer.readUInt16LE(20);
           var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
           if (commentLength !== expectedCommentLength) {
-            return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+            return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));
           }
           var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
           if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
@@ -59716,27 +59908,27 @@ var require_yauzl = __commonJS({
             var extraField = entry.extraFields[i];
             if (extraField.id !== 1) continue;
             var zip64EiefBuffer = extraField.data;
-            var index = 0;
+            var index2 = 0;
             if (entry.uncompressedSize === 4294967295) {
-              if (index + 8 > zip64EiefBuffer.length) {
+              if (index2 + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
               }
-              entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
-              index += 8;
+              entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index2);
+              index2 += 8;
             }
             if (entry.compressedSize === 4294967295) {
-              if (index + 8 > zip64EiefBuffer.length) {
+              if (index2 + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
               }
-              entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
-              index += 8;
+              entry.compressedSize = readUInt64LE(zip64EiefBuffer, index2);
+              index2 += 8;
             }
             if (entry.relativeOffsetOfLocalHeader === 4294967295) {
-              if (index + 8 > zip64EiefBuffer.length) {
+              if (index2 + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
               }
-              entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
-              index += 8;
+              entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index2);
+              index2 += 8;
             }
             break;
           }
@@ -60247,7 +60439,7 @@ var require_yauzl = __commonJS({
       this.unreffedYet = true;
       this.context.unref();
     };
-    var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
+    var cp437 = "\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
     function decodeBuffer(buffer, isUtf82) {
       if (isUtf82) {
         return buffer.toString("utf8");
@@ -60624,18 +60816,18 @@ async function ignoredPlaces(batch, ask7) {
   for (const item of batch) {
     if (!("kind" in item) || item.repo === null) continue;
     const repo = item.repo.toString();
-    const places2 = byRepo.get(repo);
-    if (places2 === void 0) byRepo.set(repo, [item]);
-    else places2.push(item);
+    const places = byRepo.get(repo);
+    if (places === void 0) byRepo.set(repo, [item]);
+    else places.push(item);
   }
   const ignored = /* @__PURE__ */ new Set();
-  for (const [repo, places2] of byRepo) {
+  for (const [repo, places] of byRepo) {
     const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
     const answer2 = await ask7(
       repo,
-      places2.map(({ real }) => real.subarray(prefix))
+      places.map(({ real }) => real.subarray(prefix))
     );
-    places2.forEach((place2, index) => answer2?.has(index) === true && ignored.add(place2));
+    places.forEach((place2, index2) => answer2?.has(index2) === true && ignored.add(place2));
   }
   return ignored;
 }
@@ -61442,11 +61634,11 @@ var require_fill_range = __commonJS({
     var isNumber = (num) => Number.isInteger(+num);
     var zeros = (input) => {
       let value = `${input}`;
-      let index = -1;
+      let index2 = -1;
       if (value[0] === "-") value = value.slice(1);
       if (value === "0") return false;
-      while (value[++index] === "0") ;
-      return index > 0;
+      while (value[++index2] === "0") ;
+      return index2 > 0;
     };
     var stringify2 = (start2, end, options2) => {
       if (typeof start2 === "string" || typeof end === "string") {
@@ -61551,15 +61743,15 @@ var require_fill_range = __commonJS({
       let parts2 = { negatives: [], positives: [] };
       let push = (num) => parts2[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
       let range3 = [];
-      let index = 0;
+      let index2 = 0;
       while (descending ? a >= b3 : a <= b3) {
         if (options2.toRegex === true && step > 1) {
           push(a);
         } else {
-          range3.push(pad2(format4(a, index), maxLen, toNumber));
+          range3.push(pad2(format4(a, index2), maxLen, toNumber));
         }
         a = descending ? a - step : a + step;
-        index++;
+        index2++;
       }
       if (options2.toRegex === true) {
         return step > 1 ? toSequence(parts2, options2, maxLen) : toRegex(range3, null, { wrap: false, ...options2 });
@@ -61580,11 +61772,11 @@ var require_fill_range = __commonJS({
         return toRange(min, max, false, options2);
       }
       let range3 = [];
-      let index = 0;
+      let index2 = 0;
       while (descending ? a >= b3 : a <= b3) {
-        range3.push(format4(a, index));
+        range3.push(format4(a, index2));
         a = descending ? a - step : a + step;
-        index++;
+        index2++;
       }
       if (options2.toRegex === true) {
         return toRegex(range3, null, { wrap: false, options: options2 });
@@ -61835,7 +62027,7 @@ var require_constants = __commonJS({
       /* [ */
       CHAR_LINE_FEED: "\n",
       /* \n */
-      CHAR_NO_BREAK_SPACE: " ",
+      CHAR_NO_BREAK_SPACE: "\xA0",
       /* \u00A0 */
       CHAR_PERCENT: "%",
       /* % */
@@ -61916,10 +62108,10 @@ var require_parse = __commonJS({
       let prev = ast;
       let brackets = 0;
       const length = input.length;
-      let index = 0;
+      let index2 = 0;
       let depth2 = 0;
       let value;
-      const advance = () => input[index++];
+      const advance = () => input[index2++];
       const push = (node) => {
         if (node.type === "text" && prev.type === "dot") {
           prev.type = "text";
@@ -61935,7 +62127,7 @@ var require_parse = __commonJS({
         return node;
       };
       push({ type: "bos" });
-      while (index < length) {
+      while (index2 < length) {
         block = stack[stack.length - 1];
         value = advance();
         if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) {
@@ -61952,7 +62144,7 @@ var require_parse = __commonJS({
         if (value === CHAR_LEFT_SQUARE_BRACKET) {
           brackets++;
           let next2;
-          while (index < length && (next2 = advance())) {
+          while (index2 < length && (next2 = advance())) {
             value += next2;
             if (next2 === CHAR_LEFT_SQUARE_BRACKET) {
               brackets++;
@@ -61994,7 +62186,7 @@ var require_parse = __commonJS({
           if (options2.keepQuotes !== true) {
             value = "";
           }
-          while (index < length && (next2 = advance())) {
+          while (index2 < length && (next2 = advance())) {
             if (next2 === CHAR_BACKSLASH) {
               value += next2 + advance();
               continue;
@@ -62094,8 +62286,8 @@ var require_parse = __commonJS({
             }
           });
           const parent = stack[stack.length - 1];
-          const index2 = parent.nodes.indexOf(block);
-          parent.nodes.splice(index2, 1, ...block.nodes);
+          const index3 = parent.nodes.indexOf(block);
+          parent.nodes.splice(index3, 1, ...block.nodes);
         }
       } while (stack.length > 0);
       push({ type: "eos" });
@@ -62483,7 +62675,7 @@ var require_scan = __commonJS({
       const tokens = [];
       const parts2 = [];
       let str = input;
-      let index = -1;
+      let index2 = -1;
       let start2 = 0;
       let lastIndex = 0;
       let isBrace = false;
@@ -62500,13 +62692,13 @@ var require_scan = __commonJS({
       let prev;
       let code;
       let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
+      const eos = () => index2 >= length;
+      const peek = () => str.charCodeAt(index2 + 1);
       const advance = () => {
         prev = code;
-        return str.charCodeAt(++index);
+        return str.charCodeAt(++index2);
       };
-      while (index < length) {
+      while (index2 < length) {
         code = advance();
         let next2;
         if (code === CHAR_BACKWARD_SLASH) {
@@ -62563,15 +62755,15 @@ var require_scan = __commonJS({
           break;
         }
         if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
+          slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start2 + 1) {
+          if (prev === CHAR_DOT && index2 === start2 + 1) {
             start2 += 2;
             continue;
           }
-          lastIndex = index + 1;
+          lastIndex = index2 + 1;
           continue;
         }
         if (opts.noext !== true) {
@@ -62580,7 +62772,7 @@ var require_scan = __commonJS({
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
+            if (code === CHAR_EXCLAMATION_MARK && index2 === start2) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -62637,7 +62829,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index2 === start2) {
           negated2 = token.negated = true;
           start2++;
           continue;
@@ -62939,10 +63131,10 @@ var require_parse2 = __commonJS({
       }
     };
     var getStarExtglobSequenceOutput = (pattern4) => {
-      let index = 0;
+      let index2 = 0;
       const chars2 = [];
-      while (index < pattern4.length) {
-        const match = parseRepeatedExtglob(pattern4.slice(index), false);
+      while (index2 < pattern4.length) {
+        const match = parseRepeatedExtglob(pattern4.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -62955,7 +63147,7 @@ var require_parse2 = __commonJS({
           return;
         }
         chars2.push(branch);
-        index += match.end + 1;
+        index2 += match.end + 1;
       }
       if (chars2.length < 1) {
         return;
@@ -63179,7 +63371,7 @@ var require_parse2 = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars2, first2, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars2, first2, rest, index2) => {
           if (first2 === "\\") {
             backslashes = true;
             return m2;
@@ -63188,7 +63380,7 @@ var require_parse2 = __commonJS({
             if (esc) {
               return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
             }
-            if (index === 0) {
+            if (index2 === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars2.length);
@@ -63921,8 +64113,8 @@ var require_micromatch = __commonJS({
     var utils = require_utils2();
     var isEmptyString = (v2) => v2 === "" || v2 === "./";
     var hasBraces = (v2) => {
-      const index = v2.indexOf("{");
-      return index > -1 && v2.indexOf("}", index) > -1;
+      const index2 = v2.indexOf("{");
+      return index2 > -1 && v2.indexOf("}", index2) > -1;
     };
     var micromatch2 = (list6, patterns2, options2) => {
       patterns2 = [].concat(patterns2);
@@ -65181,7 +65373,7 @@ function readToml(folder2, path) {
 function table2(from, ...names2) {
   let value = from;
   for (const name of names2) value = isTable(value) ? value[name] : void 0;
-  return isTable(value) ? value : NONE11;
+  return isTable(value) ? value : NONE12;
 }
 function text2(from, name) {
   const value = from[name];
@@ -65191,18 +65383,18 @@ function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 function pairs(value) {
-  const entries3 = Object.entries(isTable(value) ? value : NONE11);
+  const entries3 = Object.entries(isTable(value) ? value : NONE12);
   return entries3.flatMap(([name, item]) => typeof item === "string" ? [[name, item]] : []);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-var NONE11;
+var NONE12;
 var init_toml = __esm({
   "lib/sources/package/python/toml.ts"() {
     "use strict";
     init_dist5();
-    NONE11 = {};
+    NONE12 = {};
   }
 });
 
@@ -65364,8 +65556,8 @@ function waysOn(name, { components, repeats }) {
     stars.forEach((after2, at3) => {
       const first2 = after2[0];
       const isPlain = first2 !== void 0 && !/[?[({+@!\\]/.test(first2);
-      const places2 = isPlain ? name.split(first2).length - 1 : name.length;
-      if (after2 !== "") ways *= Math.max(places2 - at3, 1) / (at3 + 1);
+      const places = isPlain ? name.split(first2).length - 1 : name.length;
+      if (after2 !== "") ways *= Math.max(places - at3, 1) / (at3 + 1);
     });
     return Math.max(ways, 1);
   });
@@ -65684,36 +65876,36 @@ var require_ignore = __commonJS({
     };
     var scanBracket = (pattern4, start2) => {
       const { length } = pattern4;
-      let index = start2 + 1;
+      let index2 = start2 + 1;
       let negated2 = EMPTY7;
-      const lead = pattern4[index];
+      const lead = pattern4[index2];
       if (lead === "!" || lead === "^") {
         negated2 = "^";
-        index++;
+        index2++;
       }
       let body2 = EMPTY7;
       let prev = EMPTY7;
       for (; ; ) {
-        const char = pattern4[index];
+        const char = pattern4[index2];
         if (char === UNDEFINED) {
           return null;
         }
         if (char === ESCAPE) {
-          const escaped3 = pattern4[++index];
+          const escaped3 = pattern4[++index2];
           body2 += escapeMember(escaped3);
           prev = escaped3;
-        } else if (char === "-" && prev && index + 1 < length && pattern4[index + 1] !== "]") {
-          index++;
-          let to2 = pattern4[index];
+        } else if (char === "-" && prev && index2 + 1 < length && pattern4[index2 + 1] !== "]") {
+          index2++;
+          let to2 = pattern4[index2];
           if (to2 === ESCAPE) {
-            to2 = pattern4[index += 1];
+            to2 = pattern4[index2 += 1];
           }
           if (prev <= to2) {
             body2 += `-${escapeMember(to2)}`;
           }
           prev = EMPTY7;
-        } else if (char === "[" && pattern4[index + 1] === ":") {
-          const nameStart = index + 2;
+        } else if (char === "[" && pattern4[index2 + 1] === ":") {
+          const nameStart = index2 + 2;
           let end = nameStart;
           while (end < length && pattern4[end] !== "]") {
             end++;
@@ -65728,20 +65920,20 @@ var require_ignore = __commonJS({
             }
             body2 += POSIX_CLASSES[name];
             prev = EMPTY7;
-            index = end;
+            index2 = end;
           } else {
             body2 += escapeMember("[");
             prev = "[";
-            index = nameStart - 2;
+            index2 = nameStart - 2;
           }
         } else {
           body2 += escapeMember(char);
           prev = char;
         }
-        index++;
-        if (pattern4[index] === "]") {
+        index2++;
+        if (pattern4[index2] === "]") {
           return {
-            end: index,
+            end: index2,
             source: classSource(negated2, body2)
           };
         }
@@ -65753,44 +65945,44 @@ var require_ignore = __commonJS({
       `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
       "g"
     );
-    var TRAILING_WILDCARD = "";
-    var TRAILING_DOUBLESTAR = "";
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern4) => {
       const sources = [];
       const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern4;
       let out = EMPTY7;
-      let index = 0;
-      while (index < length) {
-        const char = pattern4[index];
+      let index2 = 0;
+      while (index2 < length) {
+        const char = pattern4[index2];
         if (char === ESCAPE) {
-          const escaped3 = pattern4[index + 1];
-          if (escaped3 === SLASH4 && index + 2 === length) {
+          const escaped3 = pattern4[index2 + 1];
+          if (escaped3 === SLASH4 && index2 + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE8) {
-            out += pattern4.slice(index, index + 2);
+            out += pattern4.slice(index2, index2 + 2);
           } else {
             out += hold(
               REGEX_LITERAL_SPECIAL.test(escaped3) ? ESCAPE + escaped3 : isReserved(escaped3) ? `[${escaped3}]` : escaped3
             );
           }
-          index += 2;
+          index2 += 2;
         } else if (isReserved(char)) {
           out += hold(`[${char}]`);
-          index++;
+          index2++;
         } else if (char === "[") {
-          const scanned2 = scanBracket(pattern4, index);
+          const scanned2 = scanBracket(pattern4, index2);
           if (scanned2 === null) {
             out += hold(NEVER_MATCH);
-            index = length;
+            index2 = length;
           } else {
             out += hold(scanned2.source);
-            index = scanned2.end + 1;
+            index2 = scanned2.end + 1;
           }
         } else {
           out += char;
-          index++;
+          index2++;
         }
       }
       return {
@@ -65905,7 +66097,7 @@ var require_ignore = __commonJS({
         // Zero, one or several directories
         // should not use '*', or it will be replaced by the next replacer
         // Check if it is not the last `'/**'`
-        (_3, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        (_3, index2, str) => index2 + 6 < str.length ? str.slice(index2 + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
         "*"
       ],
       // normal intermediate wildcards
@@ -66001,8 +66193,8 @@ var require_ignore = __commonJS({
     var replaceTrailingDoublestar = () => "[\\s\\S]";
     var separatorAfter = (run3, at3) => {
       let separator2 = EMPTY7;
-      for (let index = at3 + 1; index < run3.length && !run3[index].wildcard; index++) {
-        separator2 += run3[index].single;
+      for (let index2 = at3 + 1; index2 < run3.length && !run3[index2].wildcard; index2++) {
+        separator2 += run3[index2].single;
       }
       return separator2;
     };
@@ -66012,14 +66204,14 @@ var require_ignore = __commonJS({
       }
       const tokens = [];
       const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
+      let index2 = 0;
+      while (index2 < length) {
+        const char = source[index2];
+        if (source.startsWith(WILDCARD, index2)) {
           tokens.push({ wildcard: true });
-          index += WILDCARD.length;
+          index2 += WILDCARD.length;
         } else if (char === "[") {
-          let end = index + 1;
+          let end = index2 + 1;
           if (source[end] === "^") {
             end++;
           }
@@ -66030,14 +66222,14 @@ var require_ignore = __commonJS({
             end += source[end] === ESCAPE ? 2 : 1;
           }
           end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
+          tokens.push({ single: source.slice(index2, end) });
+          index2 = end;
         } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
+          tokens.push({ single: source.slice(index2, index2 + 2) });
+          index2 += 2;
         } else if (char === "(") {
           let depth2 = 0;
-          let end = index;
+          let end = index2;
           do {
             if (source[end] === ESCAPE) {
               end++;
@@ -66051,14 +66243,14 @@ var require_ignore = __commonJS({
           if ("*+?".indexOf(source[end]) >= 0) {
             end++;
           }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
+          tokens.push({ boundary: source.slice(index2, end) });
+          index2 = end;
         } else if (char === "^" || char === "$") {
           tokens.push({ boundary: char });
-          index++;
+          index2++;
         } else {
           tokens.push({ single: char });
-          index++;
+          index2++;
         }
       }
       let out = EMPTY7;
@@ -66113,7 +66305,7 @@ var require_ignore = __commonJS({
       );
       return sources.length ? replaced.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index2) => sources[index2]
       ) : replaced;
     };
     var checkSourceOf = (body2, prefix) => {
@@ -66125,16 +66317,16 @@ var require_ignore = __commonJS({
       return last === TRAILING_WILDCARD ? `${head3}$` : last === TRAILING_DOUBLESTAR ? head3 : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
-      const index = body2.indexOf(SLASH4);
-      return index < 0 || index === body2.length - 1;
+      const index2 = body2.indexOf(SLASH4);
+      return index2 < 0 || index2 === body2.length - 1;
     };
     var basenameOf = (path) => {
       const end = path.length - 1;
-      const index = path.lastIndexOf(
+      const index2 = path.lastIndexOf(
         SLASH4,
         path[end] === SLASH4 ? end - 1 : end
       );
-      return index < 0 ? path : path.slice(index + 1);
+      return index2 < 0 ? path : path.slice(index2 + 1);
     };
     var parentOf = (path) => {
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
@@ -66257,7 +66449,7 @@ var require_ignore = __commonJS({
         this._rules = [];
         this._basenameCount = 0;
       }
-      _add(pattern4, index) {
+      _add(pattern4, index2) {
         if (pattern4 && pattern4[KEY_IGNORE]) {
           this._rules = this._rules.concat(pattern4._rules._rules);
           this._basenameCount += pattern4._rules._basenameCount;
@@ -66271,7 +66463,7 @@ var require_ignore = __commonJS({
           isStr ? UNDEFINED : pattern4.mark,
           this._ignoreCase,
           !this._split,
-          this._stripBOM && !index
+          this._stripBOM && !index2
         );
         if (rule) {
           this._added = true;
@@ -66304,8 +66496,8 @@ var require_ignore = __commonJS({
         let ignored = false;
         let unignored = false;
         let matchedRule;
-        for (let index = rules.length - 1; index >= 0; index--) {
-          const rule = rules[index];
+        for (let index2 = rules.length - 1; index2 >= 0; index2--) {
+          const rule = rules[index2];
           if (rule.checkRegex.test(path)) {
             ignored = !rule.negative;
             unignored = rule.negative;
@@ -66331,8 +66523,8 @@ var require_ignore = __commonJS({
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
         const basename10 = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule = rules[index];
+        for (let index2 = length - 1; index2 >= 0; index2--) {
+          const rule = rules[index2];
           if (rule[mode].test(
             shortcut && rule._basenameOnly ? basename10 : path
           )) {
@@ -66714,11 +66906,11 @@ function isExcluded({ excludeAll, excluded }, path) {
 }
 function reservedPlaces(selection, forced) {
   const { folder: folder2 } = selection.project;
-  const places2 = forced.flatMap(([source, target]) => {
+  const places = forced.flatMap(([source, target]) => {
     if (!isOutside(source)) return [placeOf4(selection, source)];
     return statSync13(folder2.absolute(source), { throwIfNoEntry: false })?.isFile() === true ? [placeOf4(selection, target)] : [];
   });
-  return new Set(places2);
+  return new Set(places);
 }
 function* filesOf3(selection, source, plan) {
   const { folder: folder2 } = selection.project;
@@ -67160,7 +67352,7 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section2 = (name) => sections.get(name) ?? NONE12;
+  const section2 = (name) => sections.get(name) ?? NONE13;
   const metadata = section2("metadata");
   const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
@@ -67234,12 +67426,12 @@ function filesOfDirective(value) {
   const files = /^file:(.*)$/s.exec(value.trim())?.[1];
   return files === void 0 ? [] : files.split(/[,\n]/).map((file) => file.trim()).filter((file) => file !== "");
 }
-var NONE12;
+var NONE13;
 var init_from_cfg = __esm({
   "lib/sources/package/python/setuptools/from-cfg.ts"() {
     "use strict";
     init_options3();
-    NONE12 = /* @__PURE__ */ new Map();
+    NONE13 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -67709,24 +67901,24 @@ function findLayout(folder2, options2) {
   return discovered(folder2, options2);
 }
 function named2(folder2, { packages: packages3 = [], modules = [], packageDir = {} }) {
-  const places2 = { ...packageDir };
+  const places = { ...packageDir };
   const found3 = /* @__PURE__ */ new Map();
   for (const item of packages3) {
-    if (typeof item === "string") found3.set(item, packageFolder(item, places2));
-    else for (const [name, path] of findAll2(folder2, item, places2)) found3.set(name, path);
+    if (typeof item === "string") found3.set(item, packageFolder(item, places));
+    else for (const [name, path] of findAll2(folder2, item, places)) found3.set(name, path);
   }
-  return layout(folder2, found3, modules, places2);
+  return layout(folder2, found3, modules, places);
 }
-function findAll2(folder2, find2, places2) {
+function findAll2(folder2, find2, places) {
   const { where, setsPlace } = find2;
-  if (setsPlace && where.length === 1 && normalPath(where[0] ?? "") !== "") places2[""] ??= normalPath(where[0] ?? "");
+  if (setsPlace && where.length === 1 && normalPath(where[0] ?? "") !== "") places[""] ??= normalPath(where[0] ?? "");
   return where.flatMap((at3) => {
     const base = normalPath(at3);
     const names2 = findIn(folder2, base, find2);
-    const isOwnPlace = !setsPlace || base === "" || normalPath(places2[""] ?? "") === base;
+    const isOwnPlace = !setsPlace || base === "" || normalPath(places[""] ?? "") === base;
     return names2.map((name) => [
       name,
-      isOwnPlace ? packageFolder(name, places2) : joinPath(base, name.replaceAll(".", "/"))
+      isOwnPlace ? packageFolder(name, places) : joinPath(base, name.replaceAll(".", "/"))
     ]);
   });
 }
@@ -67762,8 +67954,8 @@ function discovered(folder2, { packageDir = {} }) {
   }
   const base = normalPath(packageDir[""] ?? "src");
   if (folder2.isFolder(base) && base !== "") {
-    const places2 = { "": base };
-    return layout(folder2, placed(all(folder2, base), places2), moduleNames(folder2, base, []), places2);
+    const places = { "": base };
+    return layout(folder2, placed(all(folder2, base), places), moduleNames(folder2, base, []), places);
   }
   return flat(folder2);
 }
@@ -68348,13 +68540,13 @@ async function standingsOf(findings, roots, env3) {
   return { of: (place2) => known2.get(keyOf4(place2)), files: inside2 };
 }
 function foundFiles(findings, roots) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const { locations } of findings) {
     for (const place2 of locations) {
-      if (place2.where === "worktree" || place2.where === "ignored") places2.set(keyOf4(place2), place2);
+      if (place2.where === "worktree" || place2.where === "ignored") places.set(keyOf4(place2), place2);
     }
   }
-  return [...places2.values()].flatMap((place2) => {
+  return [...places.values()].flatMap((place2) => {
     const real = realPath3(Buffer.from(rawPath(place2)), roots);
     return real === null ? [] : [{ place: place2, real, top: repositoryAbove(real.toString(), nodeDisk) }];
   });
@@ -73810,15 +74002,15 @@ var require_errors2 = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -74887,9 +75079,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -75648,10 +75840,10 @@ var require_cst_visit = __commonJS({
     visit2.REMOVE = REMOVE;
     visit2.itemAtPath = (cst, path) => {
       let item = cst;
-      for (const [field, index] of path) {
+      for (const [field, index2] of path) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index];
+          item = tok.items[index2];
         } else
           return void 0;
       }
@@ -77818,15 +78010,15 @@ function secretFilesOf(findings) {
   return [...files.values()].sort(byReach);
 }
 function secretPlacesOf(findings) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const { secret, verdict: verdict2, severity, title, facts, locations } of findings) {
     if (secret === null || !LITERAL4.has(verdict2)) continue;
     const scope = typeof facts["scope"] === "string" ? facts["scope"] : null;
     for (const { path, line: line2 } of locations) {
-      places2.set(path, [...places2.get(path) ?? [], { line: line2, title, isGrave: severity === "error", scope }]);
+      places.set(path, [...places.get(path) ?? [], { line: line2, title, isGrave: severity === "error", scope }]);
     }
   }
-  return places2;
+  return places;
 }
 function staysHere({ reach: reach3, packedIn }) {
   return isLocal(reach3) && packedIn === void 0;
@@ -78624,9 +78816,9 @@ function setBefore(job, step, { tokens, name }) {
 }
 function inShell({ run: run3, runLine, behind: behind5, line: line2 }, regexes) {
   if (run3 === null) return [];
-  const ownLine = (index) => (runLine ?? line2) + run3.slice(0, index).split("\n").length - 1;
+  const ownLine = (index2) => (runLine ?? line2) + run3.slice(0, index2).split("\n").length - 1;
   return [
-    ...tokensIn(run3, regexes).map(({ text: text3, index }) => ({ name: "", text: text3, line: ownLine(index) })),
+    ...tokensIn(run3, regexes).map(({ text: text3, index: index2 }) => ({ name: "", text: text3, line: ownLine(index2) })),
     ...tokensIn(behind5 ?? "", regexes).map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
   ];
 }
@@ -78846,8 +79038,8 @@ function sharedSecretAnswers({ steps: steps2 }) {
   });
 }
 function targetOf2({ registry, toTestIndex, job }) {
-  const index = toTestIndex ? "TestPyPI" : registry.name;
-  return job.environment === null ? index : `${index} in ${job.environment.text}`;
+  const index2 = toTestIndex ? "TestPyPI" : registry.name;
+  return job.environment === null ? index2 : `${index2} in ${job.environment.text}`;
 }
 function secretName({ text: text3 }) {
   if (isForgeToken(text3)) return [];
@@ -80472,8 +80664,8 @@ import { join as join39 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
   const isOwn = ({ repo }) => repo === null || repo.toString() === real;
-  const places2 = listed.filter((item) => "kind" in item && item.kind === "file" && isOwn(item));
-  const paths = places2.map(({ shown: shown2 }) => shown2.toString());
+  const places = listed.filter((item) => "kind" in item && item.kind === "file" && isOwn(item));
+  const paths = places.map(({ shown: shown2 }) => shown2.toString());
   const answers = await askCheckout(real, env3);
   const asked = [.../* @__PURE__ */ new Set([...paths, ...pathsToAsk(paths)])];
   const standings = answers === null ? null : await fileStandings(
@@ -80881,7 +81073,7 @@ function rivalsOf(pattern4, catalogue, platform) {
 function twinTexts(pattern4, platform) {
   const seeds = Array.from({ length: TWINS }, (_3, twin) => FIRST_SEED + 10 * twin);
   return seeds.flatMap((seed) => [
-    ...pattern4.examples.map((template2, index) => expandExample(template2, pattern4, platform, seed + index)),
+    ...pattern4.examples.map((template2, index2) => expandExample(template2, pattern4, platform, seed + index2)),
     ...restsOnKeyword(pattern4) ? [] : [sampleOf(pattern4, platform, seed)]
   ]);
 }
@@ -80947,17 +81139,17 @@ function checkPattern(pattern4, catalogue, platform) {
 function checkExamples(pattern4, catalogue, platform) {
   const { name } = pattern4;
   const problems = [];
-  pattern4.examples.forEach((template2, index) => {
-    const found3 = run2(template2, pattern4, catalogue, platform, index);
+  pattern4.examples.forEach((template2, index2) => {
+    const found3 = run2(template2, pattern4, catalogue, platform, index2);
     if (found3.some((detection) => detection.pattern.name === name)) return;
-    const problem = `example ${index + 1} is not reported as ${name} but as [${namesOf2(found3)}]`;
-    problems.push({ pattern: name, problem, example: { list: "examples", index } });
+    const problem = `example ${index2 + 1} is not reported as ${name} but as [${namesOf2(found3)}]`;
+    problems.push({ pattern: name, problem, example: { list: "examples", index: index2 } });
   });
-  pattern4.counterExamples.forEach((template2, index) => {
-    const found3 = run2(template2, pattern4, catalogue, platform, index);
+  pattern4.counterExamples.forEach((template2, index2) => {
+    const found3 = run2(template2, pattern4, catalogue, platform, index2);
     if (!found3.some((detection) => detection.pattern.name === name && claims(detection))) return;
-    const problem = `counter-example ${index + 1} is reported`;
-    problems.push({ pattern: name, problem, example: { list: "counterExamples", index } });
+    const problem = `counter-example ${index2 + 1} is reported`;
+    problems.push({ pattern: name, problem, example: { list: "counterExamples", index: index2 } });
   });
   return problems;
 }
@@ -81045,9 +81237,9 @@ async function checkOwn(config, catalogue, io2) {
   ];
   return problems.map((problem) => placed3(problem, config, catalogue));
 }
-function placed3(problem, { source, places: places2, change }, catalogue) {
+function placed3(problem, { source, places, change }, catalogue) {
   const { pattern: pattern4, example } = problem;
-  const offset = places2.get(example === void 0 ? pattern4 : exampleKey(pattern4, example)) ?? 0;
+  const offset = places.get(example === void 0 ? pattern4 : exampleKey(pattern4, example)) ?? 0;
   const template2 = example && change.own.find(({ name }) => name === pattern4)?.[example.list][example.index];
   const isShown = template2 !== void 0 && !looksLikeSecret(template2, catalogue);
   return { ...problem, file: source.file, ...lineAt(source.text, offset), ...isShown && { template: template2 } };
@@ -81122,7 +81314,7 @@ function traceText(units, text3, catalogue, { path, platform, now }, span) {
     ...readFormats(formatsFor(path), catalogue, { ...listening, text: text3 })
   ];
   const winners2 = resolveOverlaps(judged4);
-  const touching = (places2) => places2.filter(touches(span));
+  const touching = (places) => places.filter(touches(span));
   const drops = dropped.map(({ suspect, why }) => droppedStep(suspect, text3, why));
   const told4 = [...touching(judged4).map((detection) => detectedStep(detection, winners2)), ...touching(drops)];
   return [...once3(told4), ...idleKeywords({ text: text3, hits, catalogue, judged: judged4, drops }, span)].sort(
@@ -81253,7 +81445,7 @@ var init_named_files = __esm({
     init_disk();
     init_unreadable();
     LIMIT2 = 500 * 1024 * 1024;
-    LOST = "�";
+    LOST = "\uFFFD";
   }
 });
 
@@ -81460,14 +81652,14 @@ function patternText(pattern4, examples, { width, color }) {
     ["Found by", foundBy(pattern4)],
     ["Proof", [proof ?? "none: the shape and the context decide"]],
     ["Verdict", [`${verdict2 ?? "shaped"} where no proof decides`]],
-    ["Revoke", revoke.map((step, index) => `${index + 1}. ${step}`)],
+    ["Revoke", revoke.map((step, index2) => `${index2 + 1}. ${step}`)],
     ["Disclosed", [disclosureText(provider)]],
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
   const room = Math.min(width, WIDEST4) - LABEL3 - 2;
   const lines3 = entries3.flatMap(
-    ([label, texts3]) => texts3.flatMap((text3) => wrap(safe(text3), room)).map((line2, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(LABEL3))}${line2}`)
+    ([label, texts3]) => texts3.flatMap((text3) => wrap(safe(text3), room)).map((line2, index2) => `  ${paint.dim((index2 === 0 ? label : "").padEnd(LABEL3))}${line2}`)
   );
   return [`${paint.bold(name)}  ${title}`, ...lines3, ""].join("\n");
 }
@@ -81968,9 +82160,9 @@ ${list6.map(escapeForTerminal).join("\n")}`,
   );
 }
 async function byId(ids, scope, io2, signal) {
-  const places2 = placesToLook(scope, io2, signal);
+  const places = placesToLook(scope, io2, signal);
   const seen2 = new Map(ids.map((id2) => [id2, []]));
-  for (const look2 of places2) {
+  for (const look2 of places) {
     if ([...seen2.values()].every(isSettled2)) break;
     const { place: place2, sightings } = await look2();
     for (const sighting of sightings) seen2.get(sighting.id)?.push({ place: place2, sighting });
@@ -82726,10 +82918,10 @@ var init_explain_content = __esm({
 });
 
 // lib/cli/explain-find.ts
-async function findingNamed(asked, places2) {
+async function findingNamed(asked, places) {
   if (!/^[0-9a-f]{4,16}$|^[a-z0-9-]+:[0-9a-f]{0,16}$/.test(asked)) throw noId(asked);
   let isWhole4 = true;
-  for (const look2 of places2) {
+  for (const look2 of places) {
     const sought = await look2();
     if (sought === null) continue;
     isWhole4 &&= sought.complete;
@@ -83240,7 +83432,7 @@ function isHashOf(digest, algorithm, { detection, location }, line2) {
 }
 function edgesOf(line2, from, to2) {
   const edges = /* @__PURE__ */ new Set([0, line2.length, from, to2]);
-  for (const { index } of line2.matchAll(/[^A-Za-z0-9]/g)) edges.add(index).add(index + 1);
+  for (const { index: index2 } of line2.matchAll(/[^A-Za-z0-9]/g)) edges.add(index2).add(index2 + 1);
   const distance = (at3) => Math.max(from - at3, at3 - to2, 0);
   return [...edges].sort((a, b3) => distance(a) - distance(b3)).slice(0, MOST_EDGES);
 }
@@ -83253,21 +83445,21 @@ var init_migrate_hash = __esm({
 });
 
 // lib/cli/migrate-match.ts
-async function matchEntry({ cover }, places2) {
-  const match = await matchOf(cover, places2);
+async function matchEntry({ cover }, places) {
+  const match = await matchOf(cover, places);
   const isOnDisk2 = cover.kind !== "line" || cover.commit === null;
-  return "dead" in match && isOnDisk2 && !places2.isDiskWhole ? { unsure: "not all files on disk could be read" } : match;
+  return "dead" in match && isOnDisk2 && !places.isDiskWhole ? { unsure: "not all files on disk could be read" } : match;
 }
-async function matchOf(cover, places2) {
-  const { disk } = places2;
+async function matchOf(cover, places) {
+  const { disk } = places;
   switch (cover.kind) {
     case "line":
-      if (cover.commit !== null) return commitMatch(cover, cover.commit, places2);
-      return oneOf(await everywhere(places2, (spots) => onLine(spots, cover)));
+      if (cover.commit !== null) return commitMatch(cover, cover.commit, places);
+      return oneOf(await everywhere(places, (spots) => onLine(spots, cover)));
     case "hash":
-      return await hashMatch(cover, places2);
+      return await hashMatch(cover, places);
     case "checksum":
-      return checksumMatch(cover, places2);
+      return checksumMatch(cover, places);
     case "value":
       return found2(
         [...disk.values()].flat().filter((spot) => valueOf2(spot) === cover.value),
@@ -83285,12 +83477,12 @@ async function everywhere({ disk, history }, meant3) {
   const before = meant3(spots);
   return before.length === 0 && !complete ? null : before;
 }
-function commitMatch(cover, commit, places2) {
+function commitMatch(cover, commit, places) {
   if (cover.path.includes("!")) return { unsure: "stands in an archive in a commit" };
   try {
-    const spots = places2.at(commit, cover.path);
+    const spots = places.at(commit, cover.path);
     if (spots !== null) return oneOf(onLine(spots, cover));
-    return places2.isCutOff ? CUT_OFF : { dead: "its commit is gone" };
+    return places.isCutOff ? CUT_OFF : { dead: "its commit is gone" };
   } catch (error) {
     if (isLeaktrailError(error) && error.code === "unreadable")
       return { unsure: "its content cannot be read from git" };
@@ -83314,15 +83506,15 @@ function oneOf(spots) {
     return { unsure: `findings of ${patterns2.size} patterns stand there, and which it means is not said` };
   return found2(spots, "nothing that we find stands there");
 }
-async function hashMatch({ digest, algorithm, path }, places2) {
+async function hashMatch({ digest, algorithm, path }, places) {
   const held = (spots2, isLineKnown) => spots2.filter((spot) => {
     const { path: file, line: line2 } = spot.location;
-    return isHashOf(digest, algorithm, spot, isLineKnown ? places2.lineOf(file, line2) : null);
+    return isHashOf(digest, algorithm, spot, isLineKnown ? places.lineOf(file, line2) : null);
   });
   if (path !== null) {
-    return found2(held(places2.disk.get(path) ?? [], true), "nothing that we find in the file has its hash");
+    return found2(held(places.disk.get(path) ?? [], true), "nothing that we find in the file has its hash");
   }
-  const spots = await everywhere(places2, (all2) => held(all2, false));
+  const spots = await everywhere(places, (all2) => held(all2, false));
   return spots === null ? CUT_OFF : found2(spots, "nothing that we find has its hash");
 }
 function checksumMatch({ pattern: pattern4, digest }, { top: top2, tracked, disk }) {
@@ -83351,13 +83543,13 @@ var init_migrate_match = __esm({
 });
 
 // lib/cli/migrate-entries.ts
-async function newEntries(old, places2, isClean, io2) {
+async function newEntries(old, places, isClean, io2) {
   const carried = [];
   const dead = [];
   const left2 = [];
   const covered = /* @__PURE__ */ new Map();
   for (const entry of old) {
-    const match = await matchEntry(entry, places2);
+    const match = await matchEntry(entry, places);
     if ("dead" in match) dead.push({ at: entry.at, why: match.dead });
     else if ("unsure" in match) left2.push({ at: entry.at, why: match.unsure });
     else {
@@ -83367,9 +83559,9 @@ async function newEntries(old, places2, isClean, io2) {
       }
     }
   }
-  const files = { file: openEntryFile("file", {}, places2.top), baseline: openEntryFile("baseline", {}, places2.top) };
+  const files = { file: openEntryFile("file", {}, places.top), baseline: openEntryFile("baseline", {}, places.top) };
   const known2 = [...files.file.entries, ...files.baseline.entries];
-  const salt = await saltFor(known2, places2.top, io2.env);
+  const salt = await saltFor(known2, places.top, io2.env);
   const today = dayOf(Date.now());
   const made = [...covered.values()].map(({ spot, entry }) => ({
     home: entry.home,
@@ -84136,12 +84328,12 @@ function readFingerprints({ file, text: text3 }) {
   const entries3 = [];
   const left2 = [];
   let comment = "";
-  text3.split(/\r?\n/).forEach((content, index) => {
+  text3.split(/\r?\n/).forEach((content, index2) => {
     const line2 = content.replace(/^\ufeff/, "").trim();
     if (line2 === "") comment = "";
     else if (line2.startsWith("#")) comment = `${comment} ${line2.replace(/^#+\s*/, "")}`.trim();
     else {
-      const at3 = `${file}:${index + 1}`;
+      const at3 = `${file}:${index2 + 1}`;
       const entry = entryOf4(line2, comment, { file, at: at3 });
       if (entry === null) left2.push({ at: at3, why: "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE" });
       else entries3.push(entry);
@@ -84842,8 +85034,8 @@ function readGitleaksReport(source) {
     throw misshapen(file, "no report of gitleaks in JSON: not a list of findings");
   const entries3 = [];
   const left2 = [];
-  rows.forEach((row, index) => {
-    const at3 = `${file}: finding ${index + 1}`;
+  rows.forEach((row, index2) => {
+    const at3 = `${file}: finding ${index2 + 1}`;
     const entry = entryOf5(row, { file, at: at3 });
     if (entry === null) left2.push({ at: at3, why: "names no file and line below the top folder" });
     else entries3.push(entry);
@@ -84877,7 +85069,7 @@ var init_gitleaks_report = __esm({
 // lib/config/migrate/ignored-paths.ts
 function readIgnoredPaths({ file, text: text3 }) {
   const lines3 = text3.split(/\r?\n/).map((line2) => line2.replace(/(?<!\\)\s+$/, ""));
-  const given = lines3.map((line2, index) => ({ line: line2, at: `${file}:${index + 1}` })).filter(({ line: line2 }) => line2 !== "" && !line2.startsWith("#"));
+  const given = lines3.map((line2, index2) => ({ line: line2, at: `${file}:${index2 + 1}` })).filter(({ line: line2 }) => line2 !== "" && !line2.startsWith("#"));
   if (given.some(({ line: line2 }) => line2.startsWith("!"))) {
     return oldSettings({ left: [{ at: file, why: "takes files in again with `!`, where the order of lines counts" }] });
   }
@@ -85137,11 +85329,11 @@ function readSecretlint(source) {
     for (const key of Object.keys(rule).filter((one) => !KNOWN4.includes(one))) note2(`${key} has no counterpart`);
     for (const key of Object.keys(options2).filter((one) => one !== "allows"))
       note2(`its option ${key} has no counterpart`);
-    textsIn(options2["allows"]).forEach((value, index) => {
-      if (isRegex(value)) note2(`allows[${index}] is a regex, which passes over values that nobody has seen yet`);
+    textsIn(options2["allows"]).forEach((value, index2) => {
+      if (isRegex(value)) note2(`allows[${index2}] is a regex, which passes over values that nobody has seen yet`);
       else
         entries3.push({
-          at: `${at3}, allows[${index}]`,
+          at: `${at3}, allows[${index2}]`,
           home: "file",
           cover: { kind: "value", value },
           reason: `migrated from ${file}, ${id2}`
@@ -85362,13 +85554,13 @@ async function runMigrate(args, io2, signal) {
   const { settings, left: unclean } = withoutSecrets(old.settings, isClean);
   const config = await configWith(top2, settings, io2);
   const engine = await engineFor(config.config, now, io2);
-  const places2 = await placesFor(
+  const places = await placesFor(
     settings.entries.map(({ cover }) => cover),
     { top: top2, engine },
     io2,
     signal
   );
-  const entries3 = await newEntries(settings.entries, places2, isClean, io2);
+  const entries3 = await newEntries(settings.entries, places, isClean, io2);
   const steps2 = stepsFor(top2, { old, config, entries: entries3 });
   const shown2 = (remarks) => remarks.map(
     (one) => isClean(`${one.at}: ${one.why}`) ? one : { at: one.at.split(":")[0], why: "is not shown: it looks like a secret" }
@@ -85522,11 +85714,11 @@ function ownValues(config) {
   const listed = (key) => [...root.parts.get(key)?.parts.values() ?? []];
   const at3 = ({ offset }) => originAt(offset, config);
   return [
-    ...change.own.map(({ name, verdict: verdict2 = "shaped" }, index) => ({
+    ...change.own.map(({ name, verdict: verdict2 = "shaped" }, index2) => ({
       key: `patterns.${name}`,
       value: verdict2,
       default: "none",
-      from: at3(listed("patterns")[index])
+      from: at3(listed("patterns")[index2])
     })),
     ...listed("disable").map((placed4) => ({
       key: `disable.${String(placed4.value)}`,
@@ -85540,9 +85732,9 @@ function ownValues(config) {
       default: OF_VERDICT2.get(name) ?? "by verdict",
       from: at3(placed4)
     })),
-    ...listed("paths").map((placed4, index) => ({
-      key: `paths[${index}]`,
-      value: `at most ${policy.caps[index].atMost}: ${policy.caps[index].files.join(", ")}`,
+    ...listed("paths").map((placed4, index2) => ({
+      key: `paths[${index2}]`,
+      value: `at most ${policy.caps[index2].atMost}: ${policy.caps[index2].files.join(", ")}`,
       default: "none",
       from: at3(placed4)
     }))
@@ -85585,10 +85777,10 @@ function explainPath(path, config) {
   return {
     path,
     rule: rule === null ? null : { name: rule.name, title: rule.title, policy: rule.policy },
-    caps: caps.flatMap(({ covers, atMost, reason: reason2, names: names2 }, index) => {
+    caps: caps.flatMap(({ covers, atMost, reason: reason2, names: names2 }, index2) => {
       if (config === null || !covers(path)) return [];
       const { file, text: text3 } = config.source;
-      const { line: line2 } = lineAt(text3, offsets[index] ?? 0);
+      const { line: line2 } = lineAt(text3, offsets[index2] ?? 0);
       return [{ file, line: line2, atMost, reason: reason2, patterns: names2 === null ? null : [...names2] }];
     })
   };
@@ -85736,9 +85928,9 @@ function otherParents(gitDir, env3) {
   return Object.keys(env3).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
 }
 function gitDirOfIndex({ cwd, given }) {
-  const index = given["GIT_INDEX_FILE"];
-  if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder2 = dirname19(resolve32(cwd, index));
+  const index2 = given["GIT_INDEX_FILE"];
+  if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
+  const folder2 = dirname19(resolve32(cwd, index2));
   return existsSync16(join47(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
@@ -86391,8 +86583,8 @@ var init_findings = __esm({
       redacted(message2) {
         const found3 = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
           const bytes = new TextEncoder().encode(text3);
-          const places2 = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
-          return places2.map(
+          const places = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
+          return places.map(
             ({ detection: { start: start2, end, secret } }) => [decode5(bytes.subarray(start2, end)), secret]
           );
         });
@@ -86570,7 +86762,7 @@ function published(targets, otherwise) {
   return { kind: "publish", targets: targets.length > 0 ? targets : [otherwise] };
 }
 function operands(words2) {
-  return words2.filter(({ text: text3 }, index) => !text3.startsWith("-") && !VALUED.test(words2[index - 1]?.text ?? "")).map(({ text: text3 }) => text3);
+  return words2.filter(({ text: text3 }, index2) => !text3.startsWith("-") && !VALUED.test(words2[index2 - 1]?.text ?? "")).map(({ text: text3 }) => text3);
 }
 var PUBLISHERS, VALUED;
 var init_publish_step = __esm({
@@ -86838,8 +87030,8 @@ function commandSteps(command3) {
   return [...inputs, ...operands2.flatMap((word) => stepsFor2(word, kind)), ...code];
 }
 function operandsOf(name, rest) {
-  const words2 = rest.filter(({ text: text3 }, index) => {
-    const before = rest[index - 1]?.text ?? "";
+  const words2 = rest.filter(({ text: text3 }, index2) => {
+    const before = rest[index2 - 1]?.text ?? "";
     const isKey2 = (option2) => USES.test(option2) || option2 === "-i" && KEY_USERS.has(name);
     return !isKey2(before) && !isKey2(text3.split("=")[0]);
   });
@@ -86883,8 +87075,8 @@ function gitSteps(words2) {
   return [...git.step === null ? [] : [{ kind: "git", git }], ...mentions, ...message2];
 }
 function messageFiles(words2) {
-  return words2.flatMap((word, index) => {
-    const value = /^(?:-F|--file)$/.test(word.text) ? words2[index + 1] : void 0;
+  return words2.flatMap((word, index2) => {
+    const value = /^(?:-F|--file)$/.test(word.text) ? words2[index2 + 1] : void 0;
     return value === void 0 ? [] : [{ kind: "read", word: value }];
   });
 }
@@ -87101,14 +87293,14 @@ function changeAgainst(diffs) {
   };
 }
 async function* sideBlobs(objects, side, where) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known2 = places2.get(blob.oid);
-    if (known2 === void 0) places2.set(blob.oid, [blob]);
+    const known2 = places.get(blob.oid);
+    if (known2 === void 0) places.set(blob.oid, [blob]);
     else known2.push(blob);
   }
-  for await (const answer2 of objects.read([...places2.keys()])) {
-    for (const place2 of places2.get(answer2.name)) yield blobAt(place2, answer2, where);
+  for await (const answer2 of objects.read([...places.keys()])) {
+    for (const place2 of places.get(answer2.name)) yield blobAt(place2, answer2, where);
   }
 }
 function blobAt({ path, pathBytes, oid, link }, answer2, where) {
@@ -87372,8 +87564,8 @@ var init_push = __esm({
 function secretsByAge(occurrences, old) {
   return split2(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
-function pathsByAge(places2, old) {
-  return split2(places2, (place2) => old.hasPath(place2));
+function pathsByAge(places, old) {
+  return split2(places, (place2) => old.hasPath(place2));
 }
 function split2(items3, stood) {
   const fresh = [];
@@ -87443,9 +87635,9 @@ function look(item, engine, into) {
   return scanned2;
 }
 function judge7(found3, old, commit, into) {
-  const places2 = found3.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
-  const occurrences = places2.flatMap((blob) => blob.occurrences);
-  const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
+  const places = found3.map((blob) => commit === void 0 ? blob : at2(blob, commit, into));
+  const occurrences = places.flatMap((blob) => blob.occurrences);
+  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
     into.fresh.add(location);
   }
@@ -88251,8 +88443,8 @@ function fileSteps(finding, undo2) {
   const others2 = finding.remedy.filter((step) => step !== TAKE_OUT);
   return [takeOut(finding, undo2), "Add it to .gitignore.", ...others2];
 }
-function numbered(step, index) {
-  return `${index + 1}. ${step}`;
+function numbered(step, index2) {
+  return `${index2 + 1}. ${step}`;
 }
 function moveStep({ kind }) {
   return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
@@ -88321,7 +88513,7 @@ function colourOf(severity) {
   return severity === "error" ? RED : YELLOW;
 }
 function labelled(label, texts3) {
-  return texts3.map((text3, index) => `${INDENT4}${(index === 0 ? label : "").padEnd(LABEL4)}${escapeForTerminal(text3)}`);
+  return texts3.map((text3, index2) => `${INDENT4}${(index2 === 0 ? label : "").padEnd(LABEL4)}${escapeForTerminal(text3)}`);
 }
 function count2(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -88871,82 +89063,10 @@ function cliui(opts, _mixin) {
   });
 }
 
+// node_modules/cliui/index.mjs
+init_string_width2();
+
 // node_modules/cliui/node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/cliui/node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/cliui/node_modules/string-width/index.js
-init_get_east_asian_width();
-var import_emoji_regex = __toESM(require_emoji_regex(), 1);
-var segmenter = new Intl.Segmenter();
-var defaultIgnorableCodePointRegex = new RegExp("^\\p{Default_Ignorable_Code_Point}$", "u");
-function stringWidth(string, options2 = {}) {
-  if (typeof string !== "string" || string.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options2;
-  if (!countAnsiEscapeCodes) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment: character } of segmenter.segment(string)) {
-    const codePoint = character.codePointAt(0);
-    if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) {
-      continue;
-    }
-    if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) {
-      continue;
-    }
-    if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) {
-      continue;
-    }
-    if (codePoint >= 55296 && codePoint <= 57343) {
-      continue;
-    }
-    if (codePoint >= 65024 && codePoint <= 65039) {
-      continue;
-    }
-    if (defaultIgnorableCodePointRegex.test(character)) {
-      continue;
-    }
-    if ((0, import_emoji_regex.default)().test(character)) {
-      width += 2;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// node_modules/wrap-ansi/node_modules/ansi-regex/index.js
 var ST2 = String.raw`(?:\u001B\u005C|\u009C)`;
 var stringControls2 = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 var osc2 = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls2}]*(?:\u0007|${ST2})`;
@@ -88959,66 +89079,44 @@ function ansiRegex2({ onlyFirst = false } = {}) {
   return new RegExp(pattern2, onlyFirst ? void 0 : "g");
 }
 
-// node_modules/wrap-ansi/node_modules/strip-ansi/index.js
+// node_modules/cliui/node_modules/strip-ansi/index.js
 var regex2 = ansiRegex2();
 function stripAnsi2(string) {
   if (typeof string !== "string") {
     throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
   }
-  if (!string.includes("\x1B") && !string.includes("")) {
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
     return string;
   }
   return string.replace(regex2, "");
 }
 
-// node_modules/wrap-ansi/node_modules/string-width/index.js
-init_get_east_asian_width();
-var import_emoji_regex2 = __toESM(require_emoji_regex(), 1);
-var segmenter2 = new Intl.Segmenter();
-var defaultIgnorableCodePointRegex2 = new RegExp("^\\p{Default_Ignorable_Code_Point}$", "u");
-function stringWidth2(string, options2 = {}) {
-  if (typeof string !== "string" || string.length === 0) {
-    return 0;
+// node_modules/wrap-ansi/index.js
+init_string_width2();
+
+// node_modules/wrap-ansi/node_modules/ansi-regex/index.js
+var ST3 = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls3 = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc3 = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls3}]*(?:\u0007|${ST3})`;
+var controlString3 = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls3}]*${ST3}`;
+var linuxPalette3 = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST3})?`;
+var csi3 = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape3 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern3 = `${linuxPalette3}|${osc3}|${controlString3}|${csi3}|${escape3}`;
+function ansiRegex3({ onlyFirst = false } = {}) {
+  return new RegExp(pattern3, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/wrap-ansi/node_modules/strip-ansi/index.js
+var regex3 = ansiRegex3();
+function stripAnsi3(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
   }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options2;
-  if (!countAnsiEscapeCodes) {
-    string = stripAnsi2(string);
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
   }
-  if (string.length === 0) {
-    return 0;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment: character } of segmenter2.segment(string)) {
-    const codePoint = character.codePointAt(0);
-    if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) {
-      continue;
-    }
-    if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) {
-      continue;
-    }
-    if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) {
-      continue;
-    }
-    if (codePoint >= 55296 && codePoint <= 57343) {
-      continue;
-    }
-    if (codePoint >= 65024 && codePoint <= 65039) {
-      continue;
-    }
-    if (defaultIgnorableCodePointRegex2.test(character)) {
-      continue;
-    }
-    if ((0, import_emoji_regex2.default)().test(character)) {
-      width += 2;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
+  return string.replace(regex3, "");
 }
 
 // node_modules/wrap-ansi/node_modules/ansi-styles/index.js
@@ -89210,7 +89308,7 @@ var ansi_styles_default = ansiStyles;
 // node_modules/wrap-ansi/index.js
 var ESCAPES = /* @__PURE__ */ new Set([
   "\x1B",
-  ""
+  "\x9B"
 ]);
 var END_CODE = 39;
 var ANSI_ESCAPE_BELL = "\x07";
@@ -89225,8 +89323,8 @@ var wrapWord = (rows, word, columns) => {
   const characters = [...word];
   let isInsideEscape = false;
   let isInsideLinkEscape = false;
-  let visible = stringWidth2(stripAnsi2(rows.at(-1)));
-  for (const [index, character] of characters.entries()) {
+  let visible = stringWidth2(stripAnsi3(rows.at(-1)));
+  for (const [index2, character] of characters.entries()) {
     const characterLength = stringWidth2(character);
     if (visible + characterLength <= columns) {
       rows[rows.length - 1] += character;
@@ -89236,7 +89334,7 @@ var wrapWord = (rows, word, columns) => {
     }
     if (ESCAPES.has(character)) {
       isInsideEscape = true;
-      const ansiEscapeLinkCandidate = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join("");
+      const ansiEscapeLinkCandidate = characters.slice(index2 + 1, index2 + 1 + ANSI_ESCAPE_LINK.length).join("");
       isInsideLinkEscape = ansiEscapeLinkCandidate === ANSI_ESCAPE_LINK;
     }
     if (isInsideEscape) {
@@ -89251,7 +89349,7 @@ var wrapWord = (rows, word, columns) => {
       continue;
     }
     visible += characterLength;
-    if (visible === columns && index < characters.length - 1) {
+    if (visible === columns && index2 < characters.length - 1) {
       rows.push("");
       visible = 0;
     }
@@ -89283,12 +89381,12 @@ var exec = (string, columns, options2 = {}) => {
   let escapeUrl;
   const lengths = wordLengths(string);
   let rows = [""];
-  for (const [index, word] of string.split(" ").entries()) {
+  for (const [index2, word] of string.split(" ").entries()) {
     if (options2.trim !== false) {
       rows[rows.length - 1] = rows.at(-1).trimStart();
     }
     let rowLength = stringWidth2(rows.at(-1));
-    if (index !== 0) {
+    if (index2 !== 0) {
       if (rowLength >= columns && (options2.wordWrap === false || options2.trim === false)) {
         rows.push("");
         rowLength = 0;
@@ -89298,24 +89396,24 @@ var exec = (string, columns, options2 = {}) => {
         rowLength++;
       }
     }
-    if (options2.hard && lengths[index] > columns) {
+    if (options2.hard && lengths[index2] > columns) {
       const remainingColumns = columns - rowLength;
-      const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
-      const breaksStartingNextLine = Math.floor((lengths[index] - 1) / columns);
+      const breaksStartingThisLine = 1 + Math.floor((lengths[index2] - remainingColumns - 1) / columns);
+      const breaksStartingNextLine = Math.floor((lengths[index2] - 1) / columns);
       if (breaksStartingNextLine < breaksStartingThisLine) {
         rows.push("");
       }
       wrapWord(rows, word, columns);
       continue;
     }
-    if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
+    if (rowLength + lengths[index2] > columns && rowLength > 0 && lengths[index2] > 0) {
       if (options2.wordWrap === false && rowLength < columns) {
         wrapWord(rows, word, columns);
         continue;
       }
       rows.push("");
     }
-    if (rowLength + lengths[index] > columns && options2.wordWrap === false) {
+    if (rowLength + lengths[index2] > columns && options2.wordWrap === false) {
       wrapWord(rows, word, columns);
       continue;
     }
@@ -89327,7 +89425,7 @@ var exec = (string, columns, options2 = {}) => {
   const preString = rows.join("\n");
   const pre = [...preString];
   let preStringIndex = 0;
-  for (const [index, character] of pre.entries()) {
+  for (const [index2, character] of pre.entries()) {
     returnValue += character;
     if (ESCAPES.has(character)) {
       const { groups } = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || { groups: {} };
@@ -89339,7 +89437,7 @@ var exec = (string, columns, options2 = {}) => {
       }
     }
     const code = ansi_styles_default.codes.get(Number(escapeCode));
-    if (pre[index + 1] === "\n") {
+    if (pre[index2 + 1] === "\n") {
       if (escapeUrl) {
         returnValue += wrapAnsiHyperlink("");
       }
@@ -89365,8 +89463,8 @@ function wrapAnsi(string, columns, options2) {
 // node_modules/cliui/index.mjs
 function ui(opts) {
   return cliui(opts, {
-    stringWidth,
-    stripAnsi,
+    stringWidth: stringWidth2,
+    stripAnsi: stripAnsi2,
     wrap: wrapAnsi
   });
 }
@@ -90397,7 +90495,7 @@ function getProcessArgvBin() {
 }
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
-init_string_width();
+init_string_width2();
 
 // node_modules/y18n/build/lib/platform-shims/node.js
 import { readFileSync as readFileSync2, statSync as statSync2, writeFile } from "fs";
@@ -90633,7 +90731,7 @@ var esm_default = {
     const callerFile = (0, import_get_caller_file.default)(3);
     return callerFile.match(/^file:\/\//) ? fileURLToPath(callerFile) : callerFile;
   },
-  stringWidth: stringWidth3,
+  stringWidth: stringWidth2,
   y18n: y18n_default({
     directory: resolve4(__dirname, "../../../locales"),
     updateFiles: false
@@ -94125,7 +94223,7 @@ function translate(argv) {
   if (argv[0] === "help") return [...argv.slice(1), "--help"];
   if (argv[0] !== "scan") return argv;
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  return argv.map((word, index) => word === "-" && index < end ? "--stdin" : word);
+  return argv.map((word, index2) => word === "-" && index2 < end ? "--stdin" : word);
 }
 function baseParser(width) {
   return yargs_default().scriptName("leaktrail").usage("Usage: $0 <verb> [options]").parserConfiguration(PARSER).locale("en").exitProcess(false).wrap(width).version(VERSION).alias({ help: "h", version: "V" }).group(["help", "version"], "Other:").epilogue("Exit codes: 0 clean, 1 findings, 2 usage or environment error, 3 incomplete.");

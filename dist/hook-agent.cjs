@@ -714,24 +714,24 @@ var STRETCH = 2048;
 function markParts(detections) {
   const wholes = detections.filter(({ parts }) => parts !== void 0);
   if (wholes.length === 0) return detections;
-  const places2 = placesOf(wholes);
+  const places = placesOf(wholes);
   return detections.map((detection) => {
-    const near = stretchesOf(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
+    const near = stretchesOf(detection.start, detection.end).flatMap((stretch) => places.get(stretch) ?? []);
     const whole = near.sort((a, b) => a - b).find((at2) => wholes[at2] !== detection && isPart(detection, wholes[at2]));
     const { parts: _told, ...rest } = detection;
     return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
 }
 function placesOf(wholes) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   wholes.forEach(({ start, parts = [] }, at2) => {
     for (const stretch of new Set(parts.flatMap(({ from, to }) => stretchesOf(start + from, start + to)))) {
-      const known = places2.get(stretch);
-      if (known === void 0) places2.set(stretch, [at2]);
+      const known = places.get(stretch);
+      if (known === void 0) places.set(stretch, [at2]);
       else known.push(at2);
     }
   });
-  return places2;
+  return places;
 }
 function stretchesOf(start, end) {
   const first = Math.floor(start / STRETCH);
@@ -935,9 +935,9 @@ function matchAll(text, start, end, compiled) {
   const found = [];
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
-    const index = match.index + offset;
+    const index2 = match.index + offset;
     if (hasSecret(match)) {
-      found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+      found.push({ suspect: suspectOf(match, compiled, offset), index: index2, whole: index2 + match[0].length });
     }
     if (match[0].length === 0) regex.lastIndex++;
   }
@@ -949,8 +949,8 @@ function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
   const seen = { from: 0, to: 0 };
   const add = (site) => void (site !== null && sites.push(site));
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled = catalogue.compiledAt(index);
+  for (const [index2, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiledAt(index2);
     if (compiled.pattern.anchor === "start") for (const at2 of starts) add(siteAt(text, at2, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
@@ -1317,7 +1317,7 @@ var GLOB_TABLE = (0, import_node_fs4.readFileSync)(__dirname + "/hook-globs.txt"
 var KNOWN = /* @__PURE__ */ new Map();
 var WORTH_INDEXING = 500;
 var questions = 0;
-var places = null;
+var index = null;
 function matchRules(whole) {
   const path = ending(whole);
   const folded = path.toLowerCase();
@@ -1332,22 +1332,41 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded) {
-  const segments = folded.split("/");
-  const name = segments.at(-1) ?? "";
+  const segments = new Set(folded.split("/"));
+  const name = baseName(folded);
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}	`),
-    ...globsUnder(`extension ${extension}	`),
-    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal: literal2 }) => name.startsWith(literal2)),
-    ...globsUnder("any ").filter(({ literal: literal2 }) => folded.includes(literal2))
-  ];
+  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
+  const under = index === null ? searched : indexed(index);
+  const globs = [...under("name", name), ...under("extension", extension)];
+  for (const segment of segments) globs.push(...under("segment", segment));
+  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
+  for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
+  return globs;
 }
-function globsUnder(start) {
+var NONE = [];
+function indexed(globs) {
+  return (kind, literal2 = "") => globs[kind].get(literal2) ?? NONE;
+}
+function indexGlobs(table) {
+  const byKind = {
+    name: /* @__PURE__ */ new Map(),
+    extension: /* @__PURE__ */ new Map(),
+    segment: /* @__PURE__ */ new Map(),
+    prefix: /* @__PURE__ */ new Map(),
+    any: /* @__PURE__ */ new Map()
+  };
+  for (const line of table.split("\n").filter((one) => one !== "")) {
+    const kind = line.slice(0, line.indexOf(" "));
+    const glob = read(line);
+    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
+    byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
+  }
+  return byKind;
+}
+var searched = (kind, literal2) => {
+  const start = literal2 === void 0 ? `${kind} ` : `${kind} ${literal2}	`;
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = placesOf2(GLOB_TABLE);
-  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
 ${start}`;
@@ -1356,10 +1375,7 @@ ${start}`;
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
-}
-function placesOf2(table) {
-  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("	") + 1)));
-}
+};
 function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
@@ -1410,7 +1426,8 @@ var wholeFile = (...args) => load11().wholeFile(...args);
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
@@ -1496,8 +1513,8 @@ var CallFindings = class {
   redacted(message) {
     const found = [message, message.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text) => {
       const bytes = new TextEncoder().encode(text);
-      const places2 = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
-      return places2.map(
+      const places = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
+      return places.map(
         ({ detection: { start, end, secret } }) => [decode(bytes.subarray(start, end)), secret]
       );
     });
@@ -1676,7 +1693,7 @@ function published(targets, otherwise) {
   return { kind: "publish", targets: targets.length > 0 ? targets : [otherwise] };
 }
 function operands(words) {
-  return words.filter(({ text }, index) => !text.startsWith("-") && !VALUED.test(words[index - 1]?.text ?? "")).map(({ text }) => text);
+  return words.filter(({ text }, index2) => !text.startsWith("-") && !VALUED.test(words[index2 - 1]?.text ?? "")).map(({ text }) => text);
 }
 
 // lib/agents/shell/read-word.ts
@@ -1933,8 +1950,8 @@ function commandSteps(command) {
   return [...inputs, ...operands2.flatMap((word) => stepsFor(word, kind)), ...code];
 }
 function operandsOf(name, rest) {
-  const words = rest.filter(({ text }, index) => {
-    const before = rest[index - 1]?.text ?? "";
+  const words = rest.filter(({ text }, index2) => {
+    const before = rest[index2 - 1]?.text ?? "";
     const isKey = (option) => USES.test(option) || option === "-i" && KEY_USERS.has(name);
     return !isKey(before) && !isKey(text.split("=")[0]);
   });
@@ -1978,8 +1995,8 @@ function gitSteps(words) {
   return [...git.step === null ? [] : [{ kind: "git", git }], ...mentions, ...message];
 }
 function messageFiles(words) {
-  return words.flatMap((word, index) => {
-    const value = /^(?:-F|--file)$/.test(word.text) ? words[index + 1] : void 0;
+  return words.flatMap((word, index2) => {
+    const value = /^(?:-F|--file)$/.test(word.text) ? words[index2 + 1] : void 0;
     return value === void 0 ? [] : [{ kind: "read", word: value }];
   });
 }
@@ -2334,14 +2351,14 @@ function changeAgainst(diffs) {
   };
 }
 async function* sideBlobs(objects, side, where) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places2.get(blob.oid);
-    if (known === void 0) places2.set(blob.oid, [blob]);
+    const known = places.get(blob.oid);
+    if (known === void 0) places.set(blob.oid, [blob]);
     else known.push(blob);
   }
-  for await (const answer of objects.read([...places2.keys()])) {
-    for (const place of places2.get(answer.name)) yield blobAt(place, answer, where);
+  for await (const answer of objects.read([...places.keys()])) {
+    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
   }
 }
 function blobAt({ path, pathBytes, oid, link }, answer, where) {
@@ -2408,9 +2425,9 @@ function otherParents(gitDir, env) {
   return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
 }
 function gitDirOfIndex({ cwd, given }) {
-  const index = given["GIT_INDEX_FILE"];
-  if (index === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index)) return null;
-  const folder = (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, index));
+  const index2 = given["GIT_INDEX_FILE"];
+  if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
+  const folder = (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, index2));
   return (0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
@@ -2558,9 +2575,9 @@ function look(item, engine, into) {
   return scanned2;
 }
 function judge(found, old, commit, into) {
-  const places2 = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
-  const occurrences = places2.flatMap((blob) => blob.occurrences);
-  const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
+  const places = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
+  const occurrences = places.flatMap((blob) => blob.occurrences);
+  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
     into.fresh.add(location);
   }
@@ -3701,12 +3718,12 @@ var QuickFilter = class {
       this.#collect(match[0], match.index, bytes, found);
       this.#regex.lastIndex = match.index + 1;
     }
-    return found.sort(byEnd).flatMap(({ index, start }) => [index, start]);
+    return found.sort(byEnd).flatMap(({ index: index2, start }) => [index2, start]);
   }
   #collect(matched, start, bytes, found) {
-    for (const index of this.#list.after(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index];
-      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index, start, end: start + text.length });
+    for (const index2 of this.#list.after(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index2];
+      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index: index2, start, end: start + text.length });
     }
   }
 };
@@ -3726,9 +3743,9 @@ function headsOf(keywords) {
   return [...new Set(keywords.map(({ text }) => headOf2(text)))];
 }
 function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text }, index) => {
+  return keywords.flatMap(({ text }, index2) => {
     const head = headOf2(text);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index] : [];
+    return head.startsWith(matched) || matched.startsWith(head) ? [index2] : [];
   });
 }
 function headOf2(keyword) {
@@ -3825,31 +3842,31 @@ function badPattern(name, problem) {
 
 // lib/detect/packed-catalogue.ts
 function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
-  const index = once(() => JSON.parse(readIndex()));
-  const keywords = once(() => linesOf(index().keywords).map(keywordOf));
-  const names = once(() => linesOf(index().names));
+  const index2 = once(() => JSON.parse(readIndex()));
+  const keywords = once(() => linesOf(index2().keywords).map(keywordOf));
+  const names = once(() => linesOf(index2().names));
   const patterns = /* @__PURE__ */ new Map();
   const compiled = /* @__PURE__ */ new Map();
-  const textAt = (number) => readPattern2(index().offsets[number], index().offsets[number + 1]);
+  const textAt = (number) => readPattern2(index2().offsets[number], index2().offsets[number + 1]);
   const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
-  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index().numbers[place])));
+  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index2().numbers[place])));
   return {
     get patterns() {
       return names().map((_name, number) => patternAt(number));
     },
     get compiled() {
-      return index().numbers.map((_number, place) => compiledAt(place));
+      return index2().numbers.map((_number, place) => compiledAt(place));
     },
     get byName() {
       return new Map(names().map((name, number) => [name, patternAt(number)]));
     },
     get owners() {
-      return index().owners;
+      return index2().owners;
     },
     get size() {
-      return index().numbers.length;
+      return index2().numbers.length;
     },
-    placeOf: (name) => index().numbers.findIndex((number) => names()[number] === name),
+    placeOf: (name) => index2().numbers.findIndex((number) => names()[number] === name),
     compiledAt,
     named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
     prefilter: new Prefilter({
@@ -3857,7 +3874,7 @@ function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
       get keywords() {
         return keywords();
       },
-      after: (head) => numbersAfter(head, index().after)
+      after: (head) => numbersAfter(head, index2().after)
     })
   };
 }

@@ -145,7 +145,7 @@ function writeAll(path, pieces) {
 
 // lib/cache/frame.ts
 var import_node_zlib = require("node:zlib");
-var CACHE_VERSION = 3;
+var CACHE_VERSION = 4;
 var MAGIC = "LTRAIL\r\n";
 var BYTE_ORDER = 16909060;
 var KEY_BYTES = 32;

@@ -231,14 +231,14 @@ function changeAgainst(diffs) {
   };
 }
 async function* sideBlobs(objects, side, where) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const blob of side) {
-    const known = places2.get(blob.oid);
-    if (known === void 0) places2.set(blob.oid, [blob]);
+    const known = places.get(blob.oid);
+    if (known === void 0) places.set(blob.oid, [blob]);
     else known.push(blob);
   }
-  for await (const answer of objects.read([...places2.keys()])) {
-    for (const place of places2.get(answer.name)) yield blobAt(place, answer, where);
+  for await (const answer of objects.read([...places.keys()])) {
+    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
   }
 }
 function blobAt({ path, pathBytes, oid, link }, answer, where) {
@@ -584,24 +584,24 @@ var STRETCH = 2048;
 function markParts(detections) {
   const wholes = detections.filter(({ parts }) => parts !== void 0);
   if (wholes.length === 0) return detections;
-  const places2 = placesOf(wholes);
+  const places = placesOf(wholes);
   return detections.map((detection) => {
-    const near = stretchesOf(detection.start, detection.end).flatMap((stretch) => places2.get(stretch) ?? []);
+    const near = stretchesOf(detection.start, detection.end).flatMap((stretch) => places.get(stretch) ?? []);
     const whole = near.sort((a, b) => a - b).find((at2) => wholes[at2] !== detection && isPart(detection, wholes[at2]));
     const { parts: _told, ...rest } = detection;
     return whole === void 0 ? rest : { ...rest, partOf: secretKey(wholes[whole]) };
   });
 }
 function placesOf(wholes) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   wholes.forEach(({ start, parts = [] }, at2) => {
     for (const stretch of new Set(parts.flatMap(({ from, to }) => stretchesOf(start + from, start + to)))) {
-      const known = places2.get(stretch);
-      if (known === void 0) places2.set(stretch, [at2]);
+      const known = places.get(stretch);
+      if (known === void 0) places.set(stretch, [at2]);
       else known.push(at2);
     }
   });
-  return places2;
+  return places;
 }
 function stretchesOf(start, end) {
   const first = Math.floor(start / STRETCH);
@@ -805,9 +805,9 @@ function matchAll(text, start, end, compiled) {
   const found = [];
   regex.lastIndex = start - offset;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
-    const index = match.index + offset;
+    const index2 = match.index + offset;
     if (hasSecret(match)) {
-      found.push({ suspect: suspectOf(match, compiled, offset), index, whole: index + match[0].length });
+      found.push({ suspect: suspectOf(match, compiled, offset), index: index2, whole: index2 + match[0].length });
     }
     if (match[0].length === 0) regex.lastIndex++;
   }
@@ -819,8 +819,8 @@ function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
   const seen = { from: 0, to: 0 };
   const add = (site) => void (site !== null && sites.push(site));
-  for (const [index, starts] of hitsByPattern(hits, catalogue)) {
-    const compiled = catalogue.compiledAt(index);
+  for (const [index2, starts] of hitsByPattern(hits, catalogue)) {
+    const compiled = catalogue.compiledAt(index2);
     if (compiled.pattern.anchor === "start") for (const at2 of starts) add(siteAt(text, at2, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
@@ -1187,7 +1187,7 @@ var GLOB_TABLE = (0, import_node_fs3.readFileSync)(__dirname + "/hook-globs.txt"
 var KNOWN = /* @__PURE__ */ new Map();
 var WORTH_INDEXING = 500;
 var questions = 0;
-var places = null;
+var index = null;
 function matchRules(whole) {
   const path = ending(whole);
   const folded = path.toLowerCase();
@@ -1202,22 +1202,41 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded) {
-  const segments = folded.split("/");
-  const name = segments.at(-1) ?? "";
+  const segments = new Set(folded.split("/"));
+  const name = baseName(folded);
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}	`),
-    ...globsUnder(`extension ${extension}	`),
-    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}	`)),
-    ...globsUnder("prefix ").filter(({ literal }) => name.startsWith(literal)),
-    ...globsUnder("any ").filter(({ literal }) => folded.includes(literal))
-  ];
+  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
+  const under = index === null ? searched : indexed(index);
+  const globs = [...under("name", name), ...under("extension", extension)];
+  for (const segment of segments) globs.push(...under("segment", segment));
+  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
+  for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
+  return globs;
 }
-function globsUnder(start) {
+var NONE = [];
+function indexed(globs) {
+  return (kind, literal = "") => globs[kind].get(literal) ?? NONE;
+}
+function indexGlobs(table) {
+  const byKind = {
+    name: /* @__PURE__ */ new Map(),
+    extension: /* @__PURE__ */ new Map(),
+    segment: /* @__PURE__ */ new Map(),
+    prefix: /* @__PURE__ */ new Map(),
+    any: /* @__PURE__ */ new Map()
+  };
+  for (const line of table.split("\n").filter((one) => one !== "")) {
+    const kind = line.slice(0, line.indexOf(" "));
+    const glob = read(line);
+    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
+    byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
+  }
+  return byKind;
+}
+var searched = (kind, literal) => {
+  const start = literal === void 0 ? `${kind} ` : `${kind} ${literal}	`;
   const known = KNOWN.get(start);
   if (known !== void 0) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = placesOf2(GLOB_TABLE);
-  if (places !== null && start.endsWith("	") && !places.has(start)) return [];
   const globs = [];
   const wanted = `
 ${start}`;
@@ -1226,10 +1245,7 @@ ${start}`;
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
-}
-function placesOf2(table) {
-  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("	") + 1)));
-}
+};
 function read(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
@@ -1273,7 +1289,8 @@ function reasonFor(rule, literals) {
 function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...now === void 0 ? {} : { now } });
+  const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
@@ -1321,9 +1338,9 @@ function look(item, engine, into) {
   return scanned;
 }
 function judge(found, old, commit, into) {
-  const places2 = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
-  const occurrences = places2.flatMap((blob) => blob.occurrences);
-  const sensitive = places2.flatMap((blob) => blob.sensitive ?? []);
+  const places = found.map((blob) => commit === void 0 ? blob : at(blob, commit, into));
+  const occurrences = places.flatMap((blob) => blob.occurrences);
+  const sensitive = places.flatMap((blob) => blob.sensitive ?? []);
   for (const { location } of [...secretsByAge(occurrences, old).fresh, ...pathsByAge(sensitive, old).fresh]) {
     into.fresh.add(location);
   }

@@ -1421,7 +1421,7 @@ function sortByEnd(list, first, at) {
 var LAST_CODE_POINT = 1114111;
 var FIRST_ASTRAL = 65536;
 var ORDER_MARK = 65279;
-var ASTRAL = "�";
+var ASTRAL = "\uFFFD";
 var ASCII_SHARE = 0.6;
 function sniffUtf32(head) {
   if (head.length < 4) return null;
@@ -27124,6 +27124,39 @@ function messageOf(object) {
   return object.subarray(end === -1 ? object.length : end + 2);
 }
 
+// lib/pack-scan/kept-places.ts
+var TIMELESS = /* @__PURE__ */ new Set([
+  void 0,
+  "generic-value",
+  "authorization-value",
+  "key-value",
+  "named-value",
+  "url-password",
+  "login-call",
+  "connection-string",
+  "stored-literal",
+  "stored-pair"
+]);
+function keptPlaces(bytes, { detections, placeholders }) {
+  const places = [];
+  for (const detection of detections) {
+    const { pattern, start, end, verdict, secret, why, facts, severity = null } = detection;
+    const partOf2 = ownerOf2(detection, detections);
+    if (!TIMELESS.has(pattern.proof) || !standsThere(bytes, detection) || partOf2 === null) return null;
+    places.push([pattern.name, start, end, verdict, secret.publicPrefix, why, facts, severity, partOf2]);
+  }
+  return JSON.stringify({ places, placeholders: [...placeholders] });
+}
+function standsThere(bytes, { start, end, secret, normalised }) {
+  const value = secret.reveal();
+  return normalised === value && end - start === value.length && byteString(bytes.subarray(start, end)) === value;
+}
+function ownerOf2({ partOf: partOf2 }, among) {
+  if (partOf2 === void 0) return -1;
+  const owner = among.findIndex((one) => secretKey(one) === partOf2);
+  return owner === -1 ? null : owner;
+}
+
 // lib/pack-scan/remembering.ts
 var MOST2 = 256;
 function remembering3(platform) {
@@ -27306,7 +27339,8 @@ var Visitor = class {
       return;
     }
     const blob = { path: facts.path, where: "tree", bytes };
-    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections, this.#place.marks).map(toSent) });
+    const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
+    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
   }
 };
 function emptyResult() {

@@ -14,6 +14,8 @@ export interface Engine extends Judging {
   readonly now?: number;
   /** What the catalogue differs in from the built-in one; threads make theirs by it. */
   readonly change?: CatalogueChange;
+  /** What is known of a content's detections without looking for them; null where they are to be looked for. */
+  readonly recall?: (blob: Blob) => DetectResult | null;
   /** Patterns that run apart from the catalogue, since nobody knows yet how long they take. */
   readonly apart?: PatternsApart;
 }
@@ -54,8 +56,12 @@ export interface ScanControl {
   readonly signal?: AbortSignal;
   /** Called after each blob with the running totals. */
   readonly onProgress?: (blobs: number, bytes: number) => void;
-  /** Called for each blob in which something was found; the scan waits for it. */
-  readonly onFound?: (scanned: ScannedBlob) => void | Promise<void>;
+  /** Called for each blob in which something was found, with the samples in it by pattern name; the scan waits for it. */
+  readonly onFound?: (
+    scanned: ScannedBlob,
+    blob: Blob,
+    placeholders: ReadonlyMap<string, number>,
+  ) => void | Promise<void>;
   /** Called for each blob whose content gave no finding, with the samples in it by pattern name. */
   readonly onClean?: (blob: Blob, placeholders: ReadonlyMap<string, number>) => void;
 }
@@ -84,7 +90,7 @@ export async function scan(
     bytes += item.bytes.length;
     if (result !== null) {
       scanned.push(result);
-      await control.onFound?.(result);
+      await control.onFound?.(result, item, samples);
     }
     if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
     control.onProgress?.(blobs, bytes);
@@ -96,7 +102,8 @@ export async function scan(
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const own = detect(blob.bytes, catalogue, { path: judgedAs, platform, ...(now === undefined ? {} : { now }) });
+  const options = { path: judgedAs, platform, ...(now === undefined ? {} : { now }) };
+  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === undefined ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);

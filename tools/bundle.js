@@ -82,6 +82,22 @@ const oneRecheck = {
   },
 };
 
+const WIDTH = `export default function stringWidth(text, options) {
+  if (typeof text !== "string") return 0;
+  return /^[ -~]*$/.test(text) ? text.length : require("string-width").default(text, options);
+}`;
+
+/** Making the regexes of `string-width` takes V8 as long as starting Node: only text beyond ASCII loads it. */
+const lazyWidth = {
+  name: "lazy-width",
+  setup(builder) {
+    builder.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
+      namespace === "file" ? { path: "string-width", namespace: "lazy-width" } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: "lazy-width" }, () => ({ contents: WIDTH, resolveDir: ROOT }));
+  },
+};
+
 /** Latin-1 text and a plain `require` are what Node loads fastest. */
 const COMMONJS = {
   format: "cjs",
@@ -89,7 +105,8 @@ const COMMONJS = {
   supported: { "dynamic-import": false },
   define: { "import.meta.dirname": "__dirname" },
 };
-const MODULE = { format: "esm", charset: "utf8" };
+/** One character beyond Latin-1 makes V8 hold and read all text as two bytes a character. */
+const MODULE = { format: "esm", charset: "ascii" };
 
 async function bundleOne(entry) {
   const isCommonJs = entry.out.endsWith(".cjs");
@@ -114,6 +131,7 @@ async function bundleOne(entry) {
       ...(entry.out === "hook.cjs" ? [hookOptions] : []),
       ...(isCommonJs ? [hookParts(entry.out), packedCatalogue, dataModules] : []),
       lazyPackages,
+      lazyWidth,
       oneRecheck,
     ],
   });

@@ -47,11 +47,12 @@ export class GatheredContents {
 
   addBatch(result: BatchResult, { packs }: WantedWork): void {
     const { units, bytes, found, placeholders, pointers, failed } = result;
-    for (const { unit, occurrences } of found) {
+    for (const { unit, occurrences, kept } of found) {
       const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
       const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
       const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin));
       this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
+      if (kept !== null && this.#engine.apart === undefined) this.#history.memory.learnFound(unit, kept);
     }
     for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
     for (const unit of pointers) {

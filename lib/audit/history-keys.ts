@@ -1,10 +1,9 @@
-import { displayPath } from "../core/path.ts";
-import { bytesOfText } from "../core/text.ts";
 import { judgePath, listedPath } from "../detect/path/judge-path.ts";
 import { KIND } from "../git/commit-log.ts";
 import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
 import type { History } from "../sources/history/history.ts";
+import { shownPath } from "../sources/history/paths.ts";
 
 /** The keys of a history's secrets and sensitive paths. */
 export interface HistoryKeys {
@@ -38,14 +37,10 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
     if (isSensitive[path] !== 1) return hasFound[blob] === 1 ? table.at(path, units.at(path, blob), false) : NONE;
     return table.at(path, units.at(path, blob), links.has(version(path, blob)));
   };
+  const rows = rowsOf(isSensitive, log);
   const findPaths = (): void => {
-    const { path, newOid, from, to } = log.changes;
-    // Commit by commit: rows stand in the order in which git told them, which is another one each time.
-    for (let commit = 0; commit < log.commits.count; commit++) {
-      for (let row = from[commit]!; row < to[commit]!; row++) {
-        if (isSensitive[path[row]!] === 1 && newOid[row]! >= 0) at(path[row]!, newOid[row]!);
-      }
-    }
+    const { path, newOid } = log.changes;
+    for (const row of rows) at(path[row]!, newOid[row]!);
     for (const { entries } of refs) entries?.forEach((entry) => at(entry.path, entry.blob));
     for (const stray of strays) if (isSensitive[stray.path] === 1) at(stray.path, stray.blob);
   };
@@ -61,11 +56,24 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
 
 const NONE: readonly number[] = [];
 
+/** Changes that bring something to a sensitive path, commit by commit: git told rows in another order each time. */
+function rowsOf(isSensitive: Uint8Array, { commits, changes }: History["log"]): readonly number[] {
+  const { path, newOid, from, to } = changes;
+  const rows: number[] = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = to[commit]!;
+    for (let row = from[commit]!; row < end; row++) {
+      if (isSensitive[path[row]!] === 1 && newOid[row]! >= 0) rows.push(row);
+    }
+  }
+  return rows;
+}
+
 /** Finds the sensitive paths of a history. */
 export function sensitivePaths({ sensitive, log }: History): SensitivePaths {
   const shown = new Map<number, string>();
   sensitive.forEach((flag, path) => {
-    if (flag === 1) shown.set(path, displayPath(bytesOfText(log.paths[path]!)).path);
+    if (flag === 1) shown.set(path, shownPath(log.paths[path]!).path);
   });
   return shown;
 }

@@ -1,10 +1,9 @@
 import type { CommitSummary, FirstUnknown, History as Life } from "../core/finding.ts";
-import { displayPath } from "../core/path.ts";
-import { bytesOfText } from "../core/text.ts";
 import type { CommitLog } from "../git/commit-log.ts";
 import type { CommitHeader, Signature } from "../git/history-reader.ts";
 import type { History } from "../sources/history/history.ts";
 import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
+import { shownPath } from "../sources/history/paths.ts";
 
 /** Headers of commits by the number of their id. */
 export type Headers = ReadonlyMap<number, CommitHeader>;
@@ -50,7 +49,7 @@ function firstCommit(attribution: Attribution, log: CommitLog, headers: Headers)
     date: isoDate(commits.date[first]!) ?? "",
     author: header === undefined ? "" : personOf(header.author),
     committer: header === undefined ? "" : personOf(header.committer),
-    path: firstPath === null ? "" : displayPath(bytesOfText(paths[firstPath] ?? "")).path,
+    path: firstPath === null ? "" : shownPath(paths[firstPath] ?? "").path,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Finding, History as Life, Location } from "../core/finding.ts";
-import { displayPath } from "../core/path.ts";
-import { bytesOfText, compareText } from "../core/text.ts";
+import { compareText } from "../core/text.ts";
 import type { History } from "../sources/history/history.ts";
 import type { KeyOwner, KeyTable } from "../judge/keys.ts";
 import { lifeOf, refNames, type Headers, type RefNames } from "./life.ts";
@@ -17,6 +16,7 @@ import {
   type SecretGroup,
   type SecretRows,
 } from "../judge/rows.ts";
+import { shownPath } from "../sources/history/paths.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {
@@ -92,7 +92,7 @@ function placeOf(place: FoundPlace, { log }: History): Omit<Location, keyof type
   const { where } = place;
   const isMessage = where === "message" || where === "tag-message";
   return {
-    ...(isMessage ? { path: MESSAGE_PATH[where] } : displayPath(bytesOfText(log.paths[place.path] ?? ""))),
+    ...(isMessage ? { path: MESSAGE_PATH[where] } : shownPath(log.paths[place.path] ?? "")),
     where,
     ...(place.commit < 0 ? {} : { commit: log.oids.hex(place.commit) }),
     blob: log.oids.hex(place.blob),

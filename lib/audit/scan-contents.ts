@@ -1,10 +1,13 @@
 import type { Blob, Skip } from "../core/blob.ts";
+import type { DetectResult } from "../detect/outcome.ts";
 import { collectGarbageAfter } from "../git/collect-garbage.ts";
+import { IntColumn } from "../git/column.ts";
 import { findWanted, findWantedIn, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { scan, type Engine, type ScanControl } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
+import { keptPlaces, placesAgain } from "../pack-scan/kept-places.ts";
 import { remembering } from "../pack-scan/remembering.ts";
 import { scanPacks } from "../pack-scan/scan-packs.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
@@ -37,7 +40,8 @@ export async function scanContents(
   engine: Engine,
   control: ContentsControl,
 ): Promise<ContentsResult> {
-  const found = await wantedWork(history, wantedIds(history));
+  const wanted = wantedIds(history);
+  const found = await wantedWork(history, wanted.unknown);
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -53,23 +57,37 @@ export async function scanContents(
     total.addBatch(result, found);
     control.onProgress?.(total.blobs, total.bytes);
   });
-  const rest = restOf(history, [...found.rest, ...total.failed]);
-  const patient = { ...engine, platform: remembering(engine.platform) };
+  const rest = restOf(history, [...found.rest, ...total.failed, ...wanted.known]);
+  const patient = { ...engine, platform: remembering(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), patient, watching(history, control, total)));
+    total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
 
-/** Numbers of the blobs and commits to read. */
-function wantedIds(history: History): Int32Array {
-  const { texts, memory } = history;
+/** Numbers of the blobs and commits to read: those to be scanned, and blobs of which it is known what is found. */
+function wantedIds(history: History): { readonly unknown: Int32Array; readonly known: readonly number[] } {
+  const { texts, memory, units } = history;
   const commits = texts.commits.filter((_, at) => !memory.isClean(texts.firstCommit + at));
   const blobs = history.wanted();
-  const ids = new Int32Array(blobs.length + commits.length);
-  ids.set(blobs);
-  ids.set(commits, blobs.length);
-  return ids;
+  const isKnown = (unit: number): boolean => memory.isClean(unit) || memory.foundIn(unit) !== null;
+  const known: number[] = [];
+  const unknown = new IntColumn(blobs.length + commits.length + 1);
+  for (let at = 0; at < blobs.length; at++) {
+    if (memory.recalled.contents > 0 && units.ofBlob(blobs[at]!).every(isKnown)) known.push(blobs[at]!);
+    else unknown.push(blobs[at]!);
+  }
+  for (const commit of commits) unknown.push(commit);
+  return { unknown: unknown.values(), known };
+}
+
+/** Tells what an earlier audit found in a content. */
+function recallIn({ memory }: History, { catalogue, apart }: Engine): (blob: Blob) => DetectResult | null {
+  if (apart !== undefined) return () => null;
+  return ({ unit, bytes }) => {
+    const kept = unit === undefined ? null : memory.foundIn(unit);
+    return kept === null ? null : placesAgain(kept, bytes, catalogue);
+  };
 }
 
 /** Stands for the class of all messages. */
@@ -145,10 +163,17 @@ function damageOf({ where, oid, bytes, path, pathBytes }: Blob): Skip | null {
 }
 
 /** Progress of one part, told as progress of the whole; clean units are learnt. */
-function watching({ memory }: History, control: ContentsControl, total: GatheredContents): ScanControl {
+function watching({ memory }: History, engine: Engine, control: ContentsControl, total: GatheredContents): ScanControl {
   return {
     ...control,
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
+    onFound({ unit, occurrences }, { bytes }, placeholders) {
+      if (unit === undefined || occurrences.length === 0 || engine.apart !== undefined) return;
+      if (memory.foundIn(unit) !== null) return;
+      const detections = occurrences.map(({ detection }) => detection);
+      const kept = keptPlaces(bytes, { detections, placeholders });
+      if (kept !== null) memory.learnFound(unit, kept);
+    },
     // What is told of a content besides findings, it must be read for.
     onClean(blob, placeholders) {
       if (blob.unit !== undefined && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);

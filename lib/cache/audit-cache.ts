@@ -4,6 +4,7 @@ import type { CommitLog } from "../git/commit-log.ts";
 import type { ObjectFiles } from "../git/object-files.ts";
 import type { CleanContents } from "./content-columns.ts";
 import { CONTENT_SECTIONS, contentSections, contentsOf } from "./content-columns.ts";
+import { FOUND_SECTIONS, type FoundContents, foundOf, foundSections } from "./found-columns.ts";
 import { readOwnFile, touch, writeOwnFile } from "./file.ts";
 import { CACHE_VERSION, pack, unpack } from "./frame.ts";
 import { isOurFolder } from "./guard.ts";
@@ -13,13 +14,14 @@ import { FINISHED, prune } from "./prune.ts";
 import { type KeptStored, STORED_SECTIONS, storedOf, storedSections } from "./stored-columns.ts";
 import { textSection, textsOf } from "./text-list.ts";
 
-/** What an audit leaves for the next one of the same repository. No secret, and nothing made from one. */
+/** What an audit leaves for the next one of the same repository. No secret, and no value made from one. */
 export interface KeptAudit {
   readonly log: CommitLog;
   readonly paths: KeptPaths;
   /** What each tag that was read names, as text. */
   readonly tags: readonly string[];
   readonly contents: CleanContents;
+  readonly found: FoundContents;
   /** Null where not everything that is stored was listed, or where it changed meanwhile. */
   readonly stored: KeptStored | null;
   /** What held the repository's objects when they were read; null where that could not be told. */
@@ -70,13 +72,14 @@ function digestOf({ repository, hash, settings }: CacheKey): Uint8Array {
     .digest();
 }
 
-function sectionsOf({ log, paths, tags, contents, stored, files }: KeptAudit): ReturnType<typeof logSections> {
+function sectionsOf({ log, paths, tags, contents, found, stored, files }: KeptAudit): ReturnType<typeof logSections> {
   const lists = files === null ? [EMPTY, EMPTY] : [textSection(files.packs), textSection(files.loose)];
   return [
     ...logSections(log),
     ...pathSections(paths),
     textSection(tags),
     ...contentSections(contents),
+    ...foundSections(found),
     ...storedSections(stored),
     ...lists,
     // Last, so that more can be put behind them where the file was read into.
@@ -95,8 +98,9 @@ function keptIn(file: Uint8Array, digest: Uint8Array, hash: CacheKey["hash"]): K
   const paths = log === null ? null : pathsOf(take(PATH_SECTIONS), log.paths.length);
   const [tags = null] = take(1).map(textsOf);
   const contents = contentsOf(take(CONTENT_SECTIONS));
+  const found = foundOf(take(FOUND_SECTIONS));
   const stored = storedOf(take(STORED_SECTIONS));
   const [packs, loose] = take(2).map(textsOf);
-  if (log === null || paths === null || tags === null || contents === null) return null;
-  return { log, paths, tags, contents, stored, files: packs && loose ? { packs, loose } : null };
+  if (log === null || paths === null || tags === null || contents === null || found === null) return null;
+  return { log, paths, tags, contents, found, stored, files: packs && loose ? { packs, loose } : null };
 }

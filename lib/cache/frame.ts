@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 
 /** Grows with every change of what a cache file holds; a file of another version is ignored. */
-export const CACHE_VERSION = 3;
+export const CACHE_VERSION = 4;
 
 const MAGIC = "LTRAIL\r\n";
 /** Typed arrays are stored as the machine has them in memory; another machine's order is ignored. */

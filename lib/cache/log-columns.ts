@@ -117,9 +117,11 @@ function rangesOf(sizes: Uint32Array): { readonly from: Uint32Array; readonly to
 }
 
 function firstParents(start: Uint32Array, parents: Int32Array): Int32Array {
-  return Int32Array.from({ length: start.length - 1 }, (_, commit) =>
-    (start[commit] ?? 0) < (start[commit + 1] ?? 0) ? (parents[start[commit] ?? 0] ?? -1) : -1,
-  );
+  const first = new Int32Array(start.length - 1);
+  for (let commit = 0; commit < first.length; commit++) {
+    first[commit] = start[commit]! < start[commit + 1]! ? (parents[start[commit]!] ?? -1) : -1;
+  }
+  return first;
 }
 
 function int32(bytes: Uint8Array): Int32Array {

@@ -1,3 +1,4 @@
+import { thousands } from "../core/thousands.ts";
 import type { Io } from "./io.ts";
 
 /** How far a run has come. */
@@ -54,11 +55,11 @@ export function progressLine(io: Io, wanted: boolean, clock: () => number = () =
 export function progressText({ step, noun, done, total, bytes }: ProgressState, elapsedMs: number): string {
   const seconds = elapsedMs / 1000;
   const parts = [
-    `${bar(done, total)}${step} ${grouped(done)}${total === undefined ? "" : ` of ${grouped(total)}`} ${noun}`,
+    `${bar(done, total)}${step} ${thousands(done)}${total === undefined ? "" : ` of ${thousands(total)}`} ${noun}`,
   ];
   if (bytes !== undefined) parts.push(mebibytes(bytes));
   if (seconds >= 1)
-    parts.push(bytes === undefined ? `${grouped(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
+    parts.push(bytes === undefined ? `${thousands(Math.round(done / seconds))}/s` : `${mebibytes(bytes / seconds)}/s`);
   if (seconds >= 1 && total !== undefined && done > 0)
     parts.push(`${remaining(((total - done) / done) * seconds)} left`);
   return parts.join(", ");
@@ -71,10 +72,6 @@ function bar(done: number, total: number | undefined): string {
   const share = Math.min(1, done / total);
   const full = Math.floor(share * BAR_CELLS);
   return `[${"#".repeat(full)}${"-".repeat(BAR_CELLS - full)}] ${Math.floor(share * 100)} % `;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString("en");
 }
 
 function mebibytes(bytes: number): string {

@@ -80,7 +80,7 @@ function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowS
 /** Number of each commit by the number of its id; -1 for other ids. */
 export function commitByOid({ oids, commits }: Pick<CommitLog, "oids" | "commits">): Int32Array {
   const numbers = new Int32Array(oids.size).fill(-1);
-  commits.oid.forEach((oid, commit) => (numbers[oid] = commit));
+  for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]!] = commit;
   return numbers;
 }
 

@@ -10,6 +10,7 @@ import { occurrencesIn } from "../judge/occurrences.ts";
 import type { Engine } from "../scan.ts";
 import { isLfsPointer } from "../sources/history/lfs.ts";
 import { messageOf } from "../sources/message.ts";
+import { keptPlaces } from "./kept-places.ts";
 import { remembering } from "./remembering.ts";
 import { idOf, type Batch, type PackJob, type PackShare, type UnitClass } from "./job.ts";
 import { toSent, type SentOccurrence } from "./wire.ts";
@@ -33,6 +34,8 @@ export interface BatchResult {
 export interface FoundUnit {
   readonly unit: number;
   readonly occurrences: readonly SentOccurrence[];
+  /** See {@link keptPlaces}. */
+  readonly kept: string | null;
 }
 
 /** An object of a pack that could not be read here. */
@@ -218,7 +221,8 @@ class Visitor implements FamilyVisitor {
       return;
     }
     const blob = { path: facts.path, where: "tree", bytes } as const;
-    this.result.found.push({ unit, occurrences: occurrencesIn(blob, detections, this.#place.marks).map(toSent) });
+    const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
+    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
   }
 }
 

@@ -13,12 +13,12 @@ interface CompiledGlob {
   readonly regex: RegExp;
 }
 
-/** Globs that were found by their place. */
+/** Globs that were found by searching, by what their lines begin with. */
 const KNOWN = new Map<string, readonly CompiledGlob[]>();
 /** So many questions are answered by searching the table's text before it is worth an index. */
 const WORTH_INDEXING = 500;
 let questions = 0;
-let places: ReadonlySet<string> | null = null;
+let index: GlobIndex | null = null;
 
 /** Numbers of the rules that match a path and none of whose safe globs does. */
 export function matchRules(whole: string): ReadonlySet<number> {
@@ -40,25 +40,55 @@ function ending(path: string): string {
 }
 
 /** Globs that are not ruled out by their literal; a prefix or a part may stand anywhere, and there are few of them. */
-function possible(folded: string): CompiledGlob[] {
-  const segments = folded.split("/");
-  const name = segments.at(-1) ?? "";
+function possible(folded: string): readonly CompiledGlob[] {
+  const segments = new Set(folded.split("/"));
+  const name = baseName(folded);
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  return [
-    ...globsUnder(`name ${name}\t`),
-    ...globsUnder(`extension ${extension}\t`),
-    ...[...new Set(segments)].flatMap((segment) => globsUnder(`segment ${segment}\t`)),
-    ...globsUnder("prefix ").filter(({ literal }) => name.startsWith(literal)),
-    ...globsUnder("any ").filter(({ literal }) => folded.includes(literal)),
-  ];
+  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
+  const under = index === null ? searched : indexed(index);
+  const globs = [...under("name", name), ...under("extension", extension)];
+  for (const segment of segments) globs.push(...under("segment", segment));
+  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
+  for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
+  return globs;
 }
 
-/** Globs whose line in the table begins so: with a key alone, or with key, literal and tab. */
-function globsUnder(start: string): readonly CompiledGlob[] {
+type Kind = "name" | "extension" | "segment" | "prefix" | "any";
+
+/** Gives globs of a kind: those with a literal, or all of them. */
+type Under = (kind: Kind, literal?: string) => readonly CompiledGlob[];
+
+/** All globs by kind and literal; those with any literal under the empty one. */
+type GlobIndex = Readonly<Record<Kind, ReadonlyMap<string, readonly CompiledGlob[]>>>;
+
+const NONE: readonly CompiledGlob[] = [];
+
+function indexed(globs: GlobIndex): Under {
+  return (kind, literal = "") => globs[kind].get(literal) ?? NONE;
+}
+
+function indexGlobs(table: string): GlobIndex {
+  const byKind: Record<Kind, Map<string, CompiledGlob[]>> = {
+    name: new Map(),
+    extension: new Map(),
+    segment: new Map(),
+    prefix: new Map(),
+    any: new Map(),
+  };
+  for (const line of table.split("\n").filter((one) => one !== "")) {
+    const kind = line.slice(0, line.indexOf(" ")) as Kind;
+    const glob = read(line);
+    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
+    byKind[kind].set(key, [...(byKind[kind].get(key) ?? []), glob]);
+  }
+  return byKind;
+}
+
+/** Globs whose line in the table begins so. */
+const searched: Under = (kind, literal) => {
+  const start = literal === undefined ? `${kind} ` : `${kind} ${literal}\t`;
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
-  if (places === null && ++questions > WORTH_INDEXING) places = placesOf(GLOB_TABLE);
-  if (places !== null && start.endsWith("\t") && !places.has(start)) return [];
   const globs: CompiledGlob[] = [];
   const wanted = `\n${start}`;
   for (let at = GLOB_TABLE.indexOf(wanted); at !== -1; at = GLOB_TABLE.indexOf(wanted, at + 1)) {
@@ -66,12 +96,7 @@ function globsUnder(start: string): readonly CompiledGlob[] {
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
-}
-
-/** What the lines of the table begin with, up to their first tab. */
-function placesOf(table: string): ReadonlySet<string> {
-  return new Set(table.split("\n").map((line) => line.slice(0, line.indexOf("\t") + 1)));
-}
+};
 
 function read(line: string): CompiledGlob {
   const [place = "", rule, flags = "", source = ""] = line.split("\t");

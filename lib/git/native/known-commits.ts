@@ -35,13 +35,15 @@ export async function listBeyond(
   const isKnown = (oid: number): boolean => (numberOf[oid] ?? -1) >= 0;
   const asked = tips.map((tip) => oids.intern(tip));
   const unknown = new Set<number>();
-  for (const starts of [asked, strays]) for (const oid of starts) if (!isKnown(oid)) unknown.add(oid);
+  for (const starts of [asked, strays]) {
+    for (let at = 0; at < starts.length; at++) if (!isKnown(starts[at]!)) unknown.add(starts[at]!);
+  }
   const fresh = [...unknown];
   const listed = await listFresh(ways, known, fresh, { isKnown, signal });
   if (listed === null) return null;
   const isReached = new Uint8Array(commits.count);
   for (const starts of [asked, listed.parents.values(), strays]) {
-    for (const oid of starts) if (isKnown(oid)) isReached[numberOf[oid]!] = 1;
+    for (let at = 0; at < starts.length; at++) if (isKnown(starts[at]!)) isReached[numberOf[starts[at]!]!] = 1;
   }
   spread(commits, isReached);
   if (fresh.length === 0 && !isReached.includes(0)) return { listed: null };

@@ -1,5 +1,6 @@
 import type { Skip } from "../../core/blob.ts";
 import type { Coverage, Report } from "../../core/report.ts";
+import { thousands } from "../../core/thousands.ts";
 import { skipSentence } from "../sentences.ts";
 import { byteText, countOf } from "../text/words.ts";
 import { markup, type Markup, NOTHING } from "./markup.ts";
@@ -43,7 +44,7 @@ export function coveragePart(report: Report): Markup {
     ["In scope", scope.join(", ")],
     ["Read", `${byteText(bytesRead)} with ${engine}`],
     ["Places", surfaces.join(", ")],
-    ["Samples and placeholders", samples === 0 ? "" : `${samples.toLocaleString("en")} left out`],
+    ["Samples and placeholders", samples === 0 ? "" : `${thousands(samples)} left out`],
     ["Exit code", String(exitCode)],
     ["Catalogue", coverage.catalogueHash],
     ["Configuration", coverage.configHash],
@@ -67,8 +68,7 @@ function leftOut({ skipped }: Coverage): Markup {
 function folded(skips: readonly Skip[], what: string): Markup {
   if (skips.length === 0) return NOTHING;
   const more = skips.length - MOST_TOLD;
-  const rest =
-    more > 0 ? [markup`<li>and ${more.toLocaleString("en")} more; <code>--format json</code> names them</li>`] : [];
+  const rest = more > 0 ? [markup`<li>and ${thousands(more)} more; <code>--format json</code> names them</li>`] : [];
   return markup`<details><summary>${countOf(skips.length, what)}</summary><ul>${[...skips.slice(0, MOST_TOLD).map(skipItem), ...rest]}</ul></details>\n`;
 }
 

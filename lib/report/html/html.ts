@@ -1,5 +1,6 @@
 import type { Platform } from "../../core/platform.ts";
 import type { Report } from "../../core/report.ts";
+import { thousands } from "../../core/thousands.ts";
 import type { Checkout } from "../checkout.ts";
 import { checklistPart } from "./checklist.ts";
 import { coveragePart, incompletePart } from "./coverage.ts";
@@ -88,7 +89,7 @@ function tableSections(report: Report): Markup {
   const sections = shown.map(([name, title, about]) => {
     const count = tables[name].length;
     return markup`<section id="${name}" tabindex="-1" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${title} <span class="count">${count.toLocaleString("en")}</span></h2>
+<h2 id="${name}-title">${title} <span class="count">${thousands(count)}</span></h2>
 ${about === "" ? NOTHING : markup`<p class="about">${about}</p>\n`}${withoutScript(report)}</section>
 `;
   });

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Checklist, PostureStatus } from "../../core/posture.ts";
 import type { Report } from "../../core/report.ts";
+import { thousands } from "../../core/thousands.ts";
 import { SEVERITIES } from "../../core/verdict.ts";
 import { isLocalFinding } from "../../judge/standing.ts";
 import { countOf, day } from "../text/words.ts";
@@ -74,7 +75,7 @@ function figures({ findings, suppressed }: Report, told: readonly Finding[]): Ma
 
 function figure(amount: number, label: string, kind: string): Markup {
   const zero = amount === 0 ? " zero" : "";
-  return markup`<div class="figure ${kind}${zero}"><dt>${label}</dt><dd>${amount.toLocaleString("en")}</dd></div>`;
+  return markup`<div class="figure ${kind}${zero}"><dt>${label}</dt><dd>${thousands(amount)}</dd></div>`;
 }
 
 const MOST_KINDS = 8;
@@ -88,7 +89,7 @@ function kindsPart(findings: readonly Finding[]): Markup {
   const more = kinds.length - MOST_KINDS;
   const rows = kinds
     .slice(0, MOST_KINDS)
-    .map(([title, count]) => markup`<li><span>${title}</span> <b>${count.toLocaleString("en")}</b></li>`);
+    .map(([title, count]) => markup`<li><span>${title}</span> <b>${thousands(count)}</b></li>`);
   const rest = more > 0 ? [markup`<li class="more">and ${countOf(more, "kinds")} more</li>`] : [];
   return markup`<ul class="kinds" aria-label="What was found most">${[...rows, ...rest]}</ul>\n`;
 }

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { escapeForTerminal } from "../../core/terminal.ts";
 
-const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | null = null;
 const ELLIPSIS = "…";
 
 /** Cells that text takes on a terminal; wide characters take two. */
@@ -48,7 +48,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(SEGMENTS.segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function take(parts: readonly string[], width: number): string[] {

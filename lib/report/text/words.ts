@@ -1,4 +1,5 @@
 import type { Finding, Location } from "../../core/finding.ts";
+import { thousands } from "../../core/thousands.ts";
 import { safe } from "./fit.ts";
 
 const SHORT_ID = 8;
@@ -68,7 +69,7 @@ export function countOf(count: number, noun: string): string {
   const singular = noun.replace(/^\w+?(ies|s)\b/, (word) =>
     word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1),
   );
-  return `${count.toLocaleString("en")} ${count === 1 ? singular : noun}`;
+  return `${thousands(count)} ${count === 1 ? singular : noun}`;
 }
 
 /** Bytes for people, in powers of 1024. */

@@ -1,4 +1,5 @@
 import type { CleanContents } from "../../cache/content-columns.ts";
+import type { FoundContents } from "../../cache/found-columns.ts";
 import { IntColumn } from "../../git/column.ts";
 import type { OidTable } from "../../git/oid-table.ts";
 import type { UnitNames } from "./unit-names.ts";
@@ -12,6 +13,7 @@ const NONE: Placeholders = new Map();
 export class CleanUnits {
   readonly #isClean: Uint8Array;
   readonly #placeholders = new Map<number, Placeholders>();
+  readonly #found = new Map<number, string>();
   #count = 0;
 
   constructor(units: number) {
@@ -33,6 +35,15 @@ export class CleanUnits {
     if (placeholders.size > 0) this.#placeholders.set(unit, placeholders);
   }
 
+  /** What was found in a unit, as text; null where that is not known. */
+  foundIn(unit: number): string | null {
+    return this.#found.get(unit) ?? null;
+  }
+
+  addFound(unit: number, kept: string): void {
+    this.#found.set(unit, kept);
+  }
+
   /** Sum over all units that are known so far. */
   placeholders(): Placeholders {
     const sums = new Map<string, number>();
@@ -42,7 +53,17 @@ export class CleanUnits {
     return sums;
   }
 
-  /** Everything known, as a cache keeps it. */
+  /** What was found, as a cache keeps it. */
+  toFound(names: UnitNames): FoundContents {
+    const units = [...this.#found.keys()];
+    return {
+      oid: Int32Array.from(units, (unit) => names.oid(unit)),
+      class: Uint16Array.from(units, (unit) => names.classOf(unit)),
+      kept: [...this.#found.values()],
+    };
+  }
+
+  /** Everything known of units without a finding, as a cache keeps it. */
   toContents(names: UnitNames): CleanContents {
     const oid = new Int32Array(this.#count);
     const patterns = new Numbers();
@@ -88,23 +109,30 @@ class Numbers {
 /** What an earlier audit kept, and the table in which its ids are numbered. */
 export interface KeptContents {
   readonly contents: CleanContents;
+  /** Classes as in the contents. */
+  readonly found: FoundContents;
   readonly oids: OidTable;
 }
 
-/** The units that an earlier audit found nothing in; `isThere` tells whether the object of an id is stored. */
+/** The units that an earlier audit scanned; `isThere` tells whether the object of an id is stored. */
 export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid: number) => boolean): CleanUnits {
-  const { contents } = kept;
+  const { contents, found } = kept;
   const clean = new CleanUnits(names.count);
   const placeholders = placeholdersOf(contents);
   const isSame = names.oids === kept.oids;
   const classes = Int32Array.from(contents.classes, (name) => names.classes.indexOf(name));
-  for (let row = 0; row < contents.oid.length; row++) {
-    const before = contents.oid[row]!;
-    const classNumber = classes[contents.class[row]!] ?? -1;
+  const unitOf = (before: number, classBefore: number): number => {
+    const classNumber = classes[classBefore] ?? -1;
     const oid = isSame ? before : names.oids.find(kept.oids, before);
-    if (classNumber < 0 || oid < 0 || !isThere(oid)) continue;
-    const unit = names.find(oid, classNumber);
+    return classNumber < 0 || oid < 0 || !isThere(oid) ? -1 : names.find(oid, classNumber);
+  };
+  for (let row = 0; row < contents.oid.length; row++) {
+    const unit = unitOf(contents.oid[row]!, contents.class[row]!);
     if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE);
+  }
+  for (let row = 0; row < found.oid.length; row++) {
+    const unit = unitOf(found.oid[row]!, found.class[row]!);
+    if (unit >= 0) clean.addFound(unit, found.kept[row]!);
   }
   return clean;
 }

@@ -95,6 +95,10 @@ export interface UnitMemory {
   };
   /** True for a unit that holds nothing: scanned before, or {@link learn}ed. */
   isClean(unit: number): boolean;
+  /** What an earlier audit found in a unit, as it was given to {@link learnFound}; null where that is not known. */
+  foundIn(unit: number): string | null;
+  /** Records what was found in a unit, as text without values. */
+  learnFound(unit: number, kept: string): void;
   /** Records a unit that was scanned and in which nothing was found but these samples, by pattern name. */
   learn(unit: number, placeholders: ReadonlyMap<string, number>): void;
   /** Keeps what was learnt so far for the next audit. Never fails. */

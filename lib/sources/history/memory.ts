@@ -76,7 +76,7 @@ async function recallClean(
   signal: AbortSignal | undefined,
 ): Promise<CleanUnits> {
   if (kept === null) return new CleanUnits(units.count);
-  const before = { contents: kept.contents, oids: kept.log.oids };
+  const before = { contents: kept.contents, found: kept.found, oids: kept.log.oids };
   if (knownLog !== undefined && stored === null) return recallUnits(before, units, () => true);
   // Where packs went, what was read once may be gone with them.
   const isPresent = stored === null ? await reader.present?.(units.oids, signal) : presentIn(stored, units.oids);
@@ -122,6 +122,15 @@ class LearningMemory implements UnitMemory {
     return this.#clean.has(unit);
   }
 
+  foundIn(unit: number): string | null {
+    return this.#clean.foundIn(unit);
+  }
+
+  learnFound(unit: number, kept: string): void {
+    if (this.#clean.foundIn(unit) === null) this.#news++;
+    this.#clean.addFound(unit, kept);
+  }
+
   learn(unit: number, placeholders: Placeholders): void {
     this.#clean.add(unit, placeholders);
     this.#news++;
@@ -138,7 +147,8 @@ class LearningMemory implements UnitMemory {
     // Nothing may have been stored behind the back of the list.
     const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
     const contents = this.#clean.toContents(units);
-    memory.cache.write({ log, paths, tags, contents, stored: isList ? stored : null, files });
+    const found = this.#clean.toFound(units);
+    memory.cache.write({ log, paths, tags, contents, found, stored: isList ? stored : null, files });
     this.#news = 0;
     this.#isCurrent = true;
     const end = performance.now();

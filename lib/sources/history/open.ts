@@ -176,9 +176,10 @@ function historyRef(
 /** One for each path at which a submodule ever stood: its content is another repository's. */
 function submoduleSkips({ changes, paths }: CommitLog): Skip[] {
   const found = new Set<number>();
-  changes.kinds.forEach((kinds, row) => {
-    if (kinds >> 4 === KIND.gitlink) found.add(changes.path[row] ?? 0);
-  });
+  // An index is many times quicker than a function or an iterator while the loop is cold, in an audit from the cache.
+  for (let row = 0; row < changes.count; row++) {
+    if (changes.kinds[row]! >> 4 === KIND.gitlink) found.add(changes.path[row]!);
+  }
   return [...found].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
 
@@ -212,7 +213,9 @@ function countsOf(
 
 function countPaths({ changes, paths }: CommitLog, others: readonly RefEntry[]): number {
   const isThere = new Uint8Array(paths.length);
-  for (const path of changes.path) isThere[path] = 1;
+  for (let row = 0; row < changes.count; row++) isThere[changes.path[row]!] = 1;
   for (const { path } of others) isThere[path] = 1;
-  return isThere.reduce((sum, flag) => sum + flag, 0);
+  let count = 0;
+  for (let path = 0; path < isThere.length; path++) count += isThere[path]!;
+  return count;
 }

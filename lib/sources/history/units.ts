@@ -71,11 +71,14 @@ export class UnitTable implements Units {
   countBlobs(): { readonly blobs: number; readonly unreachableBlobs: number } {
     let blobs = 0;
     let unreachableBlobs = 0;
-    this.#first.forEach((unit, blob) => {
-      if (unit < 0) return;
+    const [first, tiers] = [this.#first, this.#tier.values()];
+    for (let blob = 0; blob < first.length; blob++) {
+      const unit = first[blob]!;
+      if (unit < 0) continue;
       blobs++;
+      if (tiers[unit] !== UNREACHABLE) continue;
       if (this.ofBlob(blob).every((one) => this.tier(one) === UNREACHABLE)) unreachableBlobs++;
-    });
+    }
     return { blobs, unreachableBlobs };
   }
 

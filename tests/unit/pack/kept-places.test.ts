@@ -1,0 +1,85 @@
+import { describe, expect, test } from "@jest/globals";
+import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
+import { detect, type DetectOptions } from "../../../lib/detect/detect.ts";
+import { expandExample } from "../../../lib/detect/expand.ts";
+import type { DetectResult } from "../../../lib/detect/outcome.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
+import { keptPlaces, placesAgain } from "../../../lib/pack-scan/kept-places.ts";
+
+const catalogue = defaultCatalogue();
+
+interface Example {
+  readonly pattern: string;
+  readonly bytes: Uint8Array;
+  readonly options: DetectOptions;
+}
+
+const examples: readonly Example[] = catalogue.patterns.flatMap((pattern) =>
+  pattern.examples.map((template, seed) => ({
+    pattern: pattern.name,
+    bytes: new TextEncoder().encode(`first line\n${expandExample(template, pattern, nodePlatform, seed)}\nlast\n`),
+    options: { path: pattern.examplePath ?? "example.txt", platform: nodePlatform },
+  })),
+);
+
+/** Everything a detection says, its value included. */
+function whole({ detections, placeholders }: DetectResult): unknown {
+  return { detections: detections.map((one) => ({ ...one, secret: one.secret.reveal() })), placeholders };
+}
+
+function hiddenPieces({ detections }: DetectResult): string[] {
+  return detections.flatMap(({ secret }) => {
+    const hidden = secret.reveal().slice(secret.publicPrefix.length);
+    return Array.from({ length: Math.max(0, hidden.length - 7) }, (_, at) => hidden.slice(at, at + 8));
+  });
+}
+
+describe("what is kept of a content", () => {
+  test("tells the same as detection, for every example in which it is kept", () => {
+    let kept = 0;
+    for (const { pattern, bytes, options } of examples) {
+      const result = detect(bytes, catalogue, options);
+      const text = keptPlaces(bytes, result);
+      if (text === null) continue;
+      kept++;
+      const again = placesAgain(text, bytes, catalogue);
+      expect([pattern, again === null ? null : whole(again)]).toEqual([pattern, whole(result)]);
+    }
+    expect(kept).toBeGreaterThan(examples.length / 2);
+  });
+
+  test("holds no piece of a value", () => {
+    for (const { pattern, bytes, options } of examples) {
+      const result = detect(bytes, catalogue, options);
+      // A value may have its vendor's name in it.
+      const text = (keptPlaces(bytes, result) ?? "").replaceAll(pattern, "");
+      expect([pattern, hiddenPieces(result).filter((piece) => text.includes(piece))]).toEqual([pattern, []]);
+    }
+  });
+
+  test("is nothing where the clock decides", () => {
+    const years = [0, Date.UTC(2200, 0)];
+    for (const { pattern, bytes, options } of examples) {
+      const [then, later] = years.map((now) => detect(bytes, catalogue, { ...options, now }));
+      const isSame = JSON.stringify(whole(then!)) === JSON.stringify(whole(later!));
+      if (!isSame) expect([pattern, keptPlaces(bytes, then!)]).toEqual([pattern, null]);
+    }
+  });
+
+  test("is nothing where a value stands in another form", () => {
+    const { bytes, options } = examples.find(({ pattern }) => pattern === "generic-assignment")!;
+    const text = Buffer.from(`${Buffer.from(bytes).toString("base64")}\n`);
+    const encoded = detect(text, catalogue, options);
+    for (const one of encoded.detections) expect(keptPlaces(text, { ...encoded, detections: [one] })).toBeNull();
+    const wide = Buffer.from(`\ufeff${Buffer.from(bytes).toString("latin1")}`, "utf16le");
+    const result = detect(wide, catalogue, options);
+    expect(result.detections).not.toHaveLength(0);
+    expect(keptPlaces(wide, result)).toBeNull();
+  });
+
+  test("is not told again where a pattern is gone", () => {
+    const { bytes, options } = examples.find(({ pattern }) => pattern === "generic-assignment")!;
+    const text = keptPlaces(bytes, detect(bytes, catalogue, options))!;
+    expect(placesAgain(text.replace("generic-assignment", "no-such-pattern"), bytes, catalogue)).toBeNull();
+  });
+});
