@@ -51,19 +51,22 @@ describe("what is kept of a content", () => {
   test("holds no piece of a value", () => {
     for (const { pattern, bytes, options } of examples) {
       const result = detect(bytes, catalogue, options);
+      const text = keptPlaces(bytes, result) ?? "";
       // A value may have its vendor's name in it.
-      const text = (keptPlaces(bytes, result) ?? "").replaceAll(pattern, "");
-      expect([pattern, hiddenPieces(result).filter((piece) => text.includes(piece))]).toEqual([pattern, []]);
+      const own = `${pattern} ${catalogue.named(pattern)!.title}`;
+      const isTold = (piece: string): boolean => text.includes(piece) && !own.includes(piece);
+      expect([pattern, hiddenPieces(result).filter(isTold)]).toEqual([pattern, []]);
     }
   });
 
   test("is nothing where the clock decides", () => {
-    const years = [0, Date.UTC(2200, 0)];
-    for (const { pattern, bytes, options } of examples) {
-      const [then, later] = years.map((now) => detect(bytes, catalogue, { ...options, now }));
-      const isSame = JSON.stringify(whole(then!)) === JSON.stringify(whole(later!));
-      if (!isSame) expect([pattern, keptPlaces(bytes, then!)]).toEqual([pattern, null]);
-    }
+    const aged = examples.filter(({ bytes, options }) => {
+      const [then, later] = [0, Date.UTC(2200, 0)].map((now) => detect(bytes, catalogue, { ...options, now }));
+      return JSON.stringify(whole(then!)) !== JSON.stringify(whole(later!));
+    });
+    expect(aged.length).toBeGreaterThan(0);
+    const kept = aged.map(({ bytes, options }) => keptPlaces(bytes, detect(bytes, catalogue, { ...options, now: 0 })));
+    expect(kept.filter((text) => text !== null)).toEqual([]);
   });
 
   test("is nothing where a value stands in another form", () => {
