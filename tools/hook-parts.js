@@ -42,7 +42,10 @@ const LATE_PARTS = [
   { out: "hook-pairs.cjs", exports: { "lib/detect/prefilter/pair-filter.ts": ["pairFilter"] } },
   {
     out: "hook-text.cjs",
-    exports: { "lib/report/hook-text.ts": ["hookText", "incompleteText", "unstagedText", "verboseText"] },
+    exports: {
+      "lib/report/hook-text.ts": ["hookText", "incompleteText", "unstagedText", "verboseText"],
+      "lib/report/safe-names.ts": ["safeNames", "safeText"],
+    },
   },
   {
     out: "hook-ignore.cjs",

@@ -8,6 +8,7 @@ import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
+import { namesHoldSecret } from "../detect/name-masks.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Engine } from "../scan.ts";
@@ -21,6 +22,7 @@ import { notesOn } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runnableHere } from "./audit-commands.ts";
 import { openReport } from "./output.ts";
+import { masksBy } from "./safe-message.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { judgingEngine } from "./judging-engine.ts";
 
@@ -36,7 +38,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   // Rows are final only when all contents are known, so that nothing is told earlier.
-  const writer = await openReport("audit", plan.output, io);
+  const writer = await openReport("audit", plan.output, io, masksBy(engine));
   const outcome = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
   const report = runnableHere(assembleReport(outcome, plan), plan.repo);
   return writer.end(report, (rows) => auditCheckout(resolve(io.cwd, plan.repo), rows));
@@ -47,6 +49,7 @@ export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {
     ...optionsOf(plan, signal),
+    holdSecret: (paths) => namesHoldSecret(paths, engine),
     ...(cache === undefined ? {} : { cache }),
   });
   const progress = progressLine(io, plan.output.progress);

@@ -6,6 +6,7 @@ import { LeaktrailError } from "../core/error.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { dayOf, type SuppressionEntry } from "../core/suppression.ts";
+import { unreadLines, unreadPlaces } from "../report/unread.ts";
 import { rowsUnder } from "./config-rows.ts";
 import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
 import { writeOut, type Io } from "./io.ts";
@@ -13,6 +14,7 @@ import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { entryWords, type EntryWords } from "./entry-words.ts";
 import { entryFor, saltFor, sightingOf } from "./new-entries.ts";
 import { judgingEngine } from "./judging-engine.ts";
+import { safeMessage } from "./safe-message.ts";
 import { stateOf, usedMarks } from "./used-entries.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -37,14 +39,15 @@ export async function runBaseline(args: RawArgs, io: Io, signal: AbortSignal): P
   const words = entryWords(args, { reason: REASON, owner: "" }, now);
   if (words === null) throw usageError("--reason says nothing", undefined, "baseline");
   const looks = await looksFor(args, now, io, signal);
-  const missing = looks.filter(({ complete }) => !complete).map(({ place }) => place);
+  const unread = looks.filter(({ complete }) => !complete).map((look) => look.unread);
   const today = dayOf(now);
   const counts = await (action === "prune"
-    ? prune(file, looks, missing, today, io)
+    ? prune(file, looks, unread.length > 0, today, io)
     : extend({ file, choice, words }, looks, io));
   await writeOut(io.stdout, counts);
-  if (missing.length === 0) return EXIT.clean;
-  await writeOut(io.stderr, `leaktrail: incomplete: not all of ${missing.join(" and ")} could be read\n`);
+  if (unread.length === 0) return EXIT.clean;
+  const lines = [`leaktrail: incomplete: not all of ${unreadPlaces(unread)} could be read`, ...unreadLines(unread)];
+  await writeOut(io.stderr, safeMessage(`${lines.join("\n")}\n`));
   return EXIT.incomplete;
 }
 
@@ -94,11 +97,11 @@ async function extend(
 async function prune(
   file: EntryFile,
   looks: readonly Look[],
-  missing: readonly string[],
+  isCutOff: boolean,
   today: string,
   io: Io,
 ): Promise<string> {
-  if (missing.length > 0) return `${escapeForTerminal(file.file)}: nothing taken out\n`;
+  if (isCutOff) return `${escapeForTerminal(file.file)}: nothing taken out\n`;
   const used = usedMarks(looks);
   const gone = file.entries.filter((entry) => stateOf(entry, used, today) !== "used");
   const drop = new Set(gone.map(({ line }) => line));

@@ -17,6 +17,8 @@ import { useColor } from "./color.ts";
 import { defaultsOf } from "./defaults.ts";
 import { writeOut, type Io } from "./io.ts";
 import { widthOf } from "./output.ts";
+import { safeNames } from "../report/safe-names.ts";
+import { masksBy } from "./safe-message.ts";
 import { usageError } from "./usage-error.ts";
 
 /** `leaktrail config explain`: what holds, and where it came from; for a path also which rules are about it. */
@@ -33,7 +35,7 @@ export async function runConfig(args: RawArgs, io: Io): Promise<number> {
     throw usageError(`${named} is not inside ${topAbove(folder)}`, "Name a file of the repository.", "config");
   }
   const defaults = { ...defaultsOf("scan"), ...defaultsOf("audit") };
-  const explained = {
+  const found = {
     file: config?.source.file ?? null,
     values: effectiveValues(args, config, (option) => {
       const value = defaults[option];
@@ -41,6 +43,7 @@ export async function runConfig(args: RawArgs, io: Io): Promise<number> {
     }),
     path: path === null ? null : explainPath(path, config),
   };
+  const explained = safeNames([found], masksBy())(found);
   const json = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io.env, io.stdout);
   const text = json ? `${jsonText(explained, 2)}\n` : configText(explained, { width: widthOf(io.stdout), color });

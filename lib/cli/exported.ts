@@ -6,7 +6,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { failsUnder } from "../report/assemble.ts";
-import { NO_CHECKOUT, type Checkout } from "../report/checkout.ts";
+import type { Checkout } from "../report/checkout.ts";
 import type { Io } from "./io.ts";
 
 /** Tells where findings stand in the files that are checked out. */
@@ -20,10 +20,9 @@ export async function exportedTexts(
   report: Report,
   plan: OutputPlan & { readonly format: Exported },
   env: Io["env"],
-  askCheckout: AskCheckout = async () => NO_CHECKOUT,
+  checkout: Checkout,
 ): Promise<Iterable<string>> {
   const { format, failOn, sarifSuppressed: withSuppressed } = plan;
-  const checkout = await askCheckout([...report.findings, ...report.suppressed]);
   switch (format) {
     case "sarif": {
       const { sarifReport } = await import("../report/sarif/sarif.ts");

@@ -12,6 +12,7 @@ import { readAgentInput } from "./agent/read-input.ts";
 import { parseHookArgs, type HookArgs } from "./hook-args.ts";
 import { hookSettings } from "./hook-settings.ts";
 import { writeOut, type Io } from "./io.ts";
+import { safeMessage } from "./safe-message.ts";
 
 /** Copilot waits 30 s by default, and lets a call pass whose hook takes longer. */
 const PATIENCE_MS = 20_000;
@@ -43,7 +44,7 @@ export async function runAgentHook(argv: readonly string[], io: Io, patience: nu
     patience,
   );
   const { input, findings } = asked;
-  const told = reason === null ? null : (findings?.redacted(reason) ?? reason);
+  const told = reason === null ? null : (findings?.redacted(reason) ?? safeMessage(reason));
   const answer = told === null && input !== null ? protocol.allow(input) : protocol.deny(input, told ?? "");
   await writeOut(io.stdout, answer.stdout);
   await writeOut(io.stderr, answer.stderr);

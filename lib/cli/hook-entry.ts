@@ -14,7 +14,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io.stderr, `leaktrail: ${escapeLines(error.message)}\n${escapeLines(error.remedy)}\n`);
+    // The patterns, which are known there.
+    const { safeMessage } = await import("./hook-run.ts");
+    await writeOut(io.stderr, escapeLines(safeMessage(`leaktrail: ${error.message}\n${error.remedy}\n`)));
     return codeOf(error);
   }
 }

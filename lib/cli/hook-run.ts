@@ -2,14 +2,17 @@ import { resolve } from "node:path";
 import { topFolder } from "../config/ignore/find-entries.ts";
 import type { ColorChoice } from "../config/plan.ts";
 import { exitCodeFor, type ExitCode } from "../core/exit-code.ts";
+import type { Skip } from "../core/blob.ts";
 import type { Gap } from "../core/report.ts";
 import { reaches } from "../core/verdict.ts";
 import type { CheckoutFacts } from "../git/checkout-facts.ts";
 import type { HookContext } from "../git/hook-context.ts";
 import { hookText, incompleteText, unstagedText, verboseText, type HookReport } from "../report/hook-text.ts";
+import { safeNames } from "../report/safe-names.ts";
 import type { HookMode } from "../sources/hook-mode.ts";
 import type { StagedDiff } from "../sources/staged.ts";
 import { useColor } from "./color.ts";
+import { masksBy } from "./safe-message.ts";
 import type { HookArgs } from "./hook-args.ts";
 import { noteLast } from "./hook-last.ts";
 import { runMode, type HookRun } from "./hook-modes.ts";
@@ -17,6 +20,8 @@ import { findingsOf } from "./hook-scan.ts";
 import { hookSettings, type HookSettings } from "./hook-settings.ts";
 import { unstagedEntries } from "./hook-unstaged.ts";
 import { writeOut, type Io } from "./io.ts";
+
+export { safeMessage } from "./safe-message.ts";
 
 /** What the light part of the hook has settled. */
 export interface HookTask {
@@ -36,10 +41,14 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const fromCwd = task.mode.kind === "named-files";
   const settings = hookSettings(task.args, { context: task.context, top, fromCwd }, io.env);
   const run = await runMode(task, settings.engine);
-  const gaps = [...run.gaps, ...emptyRange(task, run)];
-  const report = reportOf(run, settings);
+  const found = reportOf(run, settings);
   // A stream is opened by the first question about it, so a silent hook asks none.
-  const speaks = report.blocking.length + report.warnings.length > 0;
+  const speaks = found.blocking.length + found.warnings.length > 0;
+  const told = toldOf(
+    { report: found, skipped: run.gathered.skipped, gaps: [...run.gaps, ...emptyRange(task, run)] },
+    settings,
+  );
+  const { report, gaps } = told;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
   if (speaks) {
     noteLast([...report.blocking, ...report.warnings], report.blocking.length, top, io.env);
@@ -48,11 +57,30 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== undefined)) {
     await tell(io, "stderr", unstagedText(unstagedEntries(task.context, top, report.suppressed)));
   }
-  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing = told.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+
+/** What a hook may have to tell. */
+interface Told {
+  readonly report: HookReport;
+  readonly skipped: readonly Skip[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The same with the secrets in names masked; a hook that has nothing to tell looks at no name. */
+function toldOf(told: Told, { engine }: HookSettings): Told {
+  const { report, skipped, gaps } = told;
+  const rows = [...report.blocking, ...report.warnings, ...report.standing];
+  const isSilent =
+    rows.length + gaps.length === 0 &&
+    report.suppressed.every(({ file }) => file === undefined) &&
+    skipped.every(({ incomplete }) => !incomplete);
+  if (isSilent) return told;
+  return safeNames([told], masksBy(engine), rows)(told);
 }
 
 /** A range that changes files, as their names say, and yet holds nothing is not the range that was meant. */

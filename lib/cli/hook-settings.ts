@@ -11,6 +11,7 @@ import { hookPaths } from "./config-paths.ts";
 import type { HookArgs } from "./hook-args.ts";
 import { configured, type ConfiguredHook } from "./hook-config.ts";
 import type { Io } from "./io.ts";
+import { safeMessage } from "./safe-message.ts";
 
 /** What a hook looks with, and how it judges. */
 export interface HookSettings {
@@ -42,7 +43,7 @@ export function hookSettings(
   const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
-    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef },
+    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, shownPath: safeMessage, readAtRef },
   );
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
   const failOn = values.get("fail-on") as Severity;

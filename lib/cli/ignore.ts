@@ -18,6 +18,7 @@ import { writeOut, type Io } from "./io.ts";
 import { wantedIn, type Wanted } from "./ignore-wanted.ts";
 import { entryWords, type EntryWords } from "./entry-words.ts";
 import { entryFor, isSameMark, saltFor, type Sighting } from "./new-entries.ts";
+import { safeMessage } from "./safe-message.ts";
 import { usageError } from "./usage-error.ts";
 
 /** `leaktrail ignore`: writes an entry for what a hook told last, or for findings by id. */
@@ -25,7 +26,7 @@ export async function runIgnore(args: RawArgs, io: Io, signal: AbortSignal): Pro
   const wanted = wantedOf(args);
   const now = Date.now();
   const top = topFolder(io.cwd) ?? resolve(io.cwd);
-  const owner = textOption(args, "owner") ?? (await gitUser(top, io)) ?? "";
+  const owner = textOption(args, "owner") ?? safeMessage((await gitUser(top, io)) ?? "");
   const words = entryWords(args, { reason: "", owner }, now);
   if (words === null) throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
   const choice = entryChoice(args);
@@ -107,5 +108,5 @@ const PART = 8;
 
 function inWords({ title, masked, location: { path, line, column } }: Sighting): string {
   const place = masked === null ? path : `${path}:${line}:${column}`;
-  return escapeForTerminal(`${place}  ${title}${masked === null ? "" : `  ${masked}`}`);
+  return escapeForTerminal(safeMessage(`${place}  ${title}${masked === null ? "" : `  ${masked}`}`));
 }

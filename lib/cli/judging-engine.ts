@@ -8,6 +8,7 @@ import { nodeKeyedHashes } from "../node-platform.ts";
 import type { Engine } from "../scan.ts";
 import { engineFor } from "./engine.ts";
 import type { Io } from "./io.ts";
+import { safeMessage } from "./safe-message.ts";
 
 /** Where and when a verb judges. */
 export interface JudgedPlace {
@@ -29,7 +30,7 @@ export async function judgingEngine(
   io: Io,
 ): Promise<Engine & { readonly suppressions: Suppressions }> {
   const readAtRef = readerAtRef(folder, io.env);
-  const scope = { folder, cwd: io.cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef };
+  const scope = { folder, cwd: io.cwd, now, hashes: nodeKeyedHashes, pathOf, shownPath: safeMessage, readAtRef };
   const suppressions = loadSuppressions(args, scope);
   return { ...(await engineFor(config, now, io)), suppressions };
 }

@@ -1,6 +1,8 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import type { Detection } from "../core/detection.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
+import type { Unread } from "../core/inventory.ts";
+import type { Gap } from "../core/report.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import { planAudit } from "../config/make-plan.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
@@ -22,6 +24,8 @@ export interface Look {
   /** By id of the row; rows of files have none. Holds values: never print or store it. */
   readonly detections: ReadonlyMap<string, Detection>;
   readonly complete: boolean;
+  /** What of it was not read; empty where it is complete. */
+  readonly unread: Unread;
   /** Contents with findings; empty for a history. */
   readonly scanned: readonly ScannedBlob[];
 }
@@ -47,12 +51,14 @@ export async function lookOnDisk(
   const source = worktree([{ real: top, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
   const { scanned, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const { findings, suppressed, detections } = rowsOf(scanned, engine);
+  const place = "the files on disk";
+  const gaps = interrupted ? [{ reason: "interrupted before everything was read" }] : [];
   return {
-    place: "the files on disk",
+    place,
     findings,
     suppressed,
     detections,
-    complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
+    ...completenessOf(place, skipped, gaps),
     scanned,
   };
 }
@@ -68,18 +74,28 @@ async function* watched(source: AsyncIterable<Blob | Skip>, onBlob: (blob: Blob)
 export async function lookInHistory(top: string, engine: Engine, io: Io, signal: AbortSignal): Promise<Look | null> {
   try {
     const { findings, suppressed, detections, coverage } = await auditUnder(planFor(top), engine, io, signal);
+    const place = "the history";
     return {
-      place: "the history",
+      place,
       findings,
       suppressed,
       detections,
-      complete: coverage.gaps.length === 0 && !coverage.skipped.some(({ incomplete }) => incomplete),
+      ...completenessOf(place, coverage.skipped, coverage.gaps),
       scanned: [],
     };
   } catch (error) {
     if (isLeaktrailError(error) && error.code === "not-a-repository") return null;
     throw error;
   }
+}
+
+function completenessOf(
+  place: string,
+  skips: readonly Skip[],
+  gaps: readonly Gap[],
+): Pick<Look, "complete" | "unread"> {
+  const skipped = skips.filter(({ incomplete }) => incomplete);
+  return { complete: skipped.length + gaps.length === 0, unread: { place, skipped, gaps } };
 }
 
 function planFor(top: string): ReturnType<typeof planAudit> {

@@ -43,7 +43,8 @@ export async function main(argv: readonly string[], io: Io, stop?: AbortSignal):
   } catch (error) {
     if (mayBeInterrupt(error) && (await isInterrupt(interrupt.signal))) return await tellInterrupted(io);
     if (!isLeaktrailError(error)) throw error;
-    await tell(io, `leaktrail: ${escapeLines(error.message)}\n${escapeLines(error.remedy)}\n`);
+    const { safeMessage } = await import("./safe-message.ts");
+    await tell(io, escapeLines(safeMessage(`leaktrail: ${error.message}\n${error.remedy}\n`)));
     return EXIT.usage;
   } finally {
     interrupt.release();

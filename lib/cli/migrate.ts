@@ -12,6 +12,7 @@ import type { Migration, MigrationRemark } from "../core/migration.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import type { FileEdit } from "../posture/exclude/exclusion.ts";
 import { migrationJson, migrationText } from "../report/migration.ts";
+import { safeNames } from "../report/safe-names.ts";
 import { scanBlob } from "../scan.ts";
 import { questions } from "./confirm.ts";
 import { engineFor } from "./engine.ts";
@@ -22,6 +23,7 @@ import { newEntries, type NewEntries } from "./migrate-entries.ts";
 import { placesFor } from "./migrate-places.ts";
 import { PRE_COMMIT, readOldFiles, type OldFiles } from "./migrate-read.ts";
 import { patchOf } from "./prepublish-fix.ts";
+import { masksBy } from "./safe-message.ts";
 import { usageError } from "./usage-error.ts";
 
 /** A file to be written. */
@@ -143,7 +145,8 @@ function shownPatch(edit: FileEdit, isClean: (text: string) => boolean): string 
 }
 
 /** Tells it all, and writes what is agreed to. */
-async function finish(migration: Migration, steps: readonly Step[], args: RawArgs, io: Io): Promise<void> {
+async function finish(found: Migration, steps: readonly Step[], args: RawArgs, io: Io): Promise<void> {
+  const migration = safeNames([found], masksBy())(found);
   const isJson = choice(args, "format", ["text", "json"]) === "json";
   const all = args.options["write"] === true;
   if (!isJson) await writeOut(io.stdout, migrationText(migration));

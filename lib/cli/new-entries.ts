@@ -6,6 +6,7 @@ import type { PlacedEntry, SuppressionEntry } from "../core/suppression.ts";
 import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
 import type { EntryWords } from "./entry-words.ts";
+import { safeMessage } from "./safe-message.ts";
 import { markOf } from "../judge/entry-mark.ts";
 import { nodeKeyedHashes } from "../node-platform.ts";
 
@@ -30,14 +31,14 @@ export function sightingOf(row: Finding, detections: ReadonlyMap<string, Detecti
   return { id, pattern, title, masked: secret?.masked ?? null, location, detection };
 }
 
-/** The entry for a finding. Its path must start at the top folder. */
+/** The entry for a finding. Its path must start at the top folder; what of it is a secret is masked. */
 export function entryFor(
   { pattern, location, detection }: Pick<Sighting, "pattern" | "location" | "detection">,
   salt: string,
   words: EntryWords,
 ): SuppressionEntry {
   if (detection !== null) return { ...markOf(detection, salt, nodeKeyedHashes), ...words };
-  return { family: pattern, mark: { kind: "path", path: entryPath(location.path) }, ...words };
+  return { family: pattern, mark: { kind: "path", path: entryPath(safeMessage(location.path)) }, ...words };
 }
 
 /** Whether two entries are bound to the same thing under the same salt. */

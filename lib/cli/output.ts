@@ -3,6 +3,9 @@ import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import type { Report } from "../core/report.ts";
 import type { FoundRow } from "../judge/found.ts";
+import { NO_CHECKOUT } from "../report/checkout.ts";
+import type { MaskNames } from "../report/masked-names.ts";
+import { safeNames } from "../report/safe-names.ts";
 import { useColor } from "./color.ts";
 import type { AskCheckout } from "./exported.ts";
 import { writeOut, type Io } from "./io.ts";
@@ -24,10 +27,12 @@ export interface ReportWriter {
 
 /**
  * Opens standard output for a report; loads only the code of its form.
+ * @param byPattern masks secrets in names; not asked under `--reveal`
  * @throws LeaktrailError `unwritable`, also from the writer's functions, for anything but a reader that went away
  */
-export async function openReport(verb: string, plan: OutputPlan, io: Io): Promise<ReportWriter> {
+export async function openReport(verb: string, plan: OutputPlan, io: Io, byPattern: MaskNames): Promise<ReportWriter> {
   const { stdout } = io;
+  const masks: MaskNames = plan.reveal ? () => new Map() : byPattern;
   if (plan.reveal) await writeOut(io.stderr, REVEALS);
   const gone = new AbortController();
   const write = async (text: string): Promise<void> => {
@@ -40,34 +45,50 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io): Promis
     }
   };
   const end = async (report: Report, checkedOut?: AskCheckout): Promise<ExitCode> => {
-    for (const text of await textsOf(report, plan, io, checkedOut)) await write(text);
+    for (const text of await textsOf(report, { plan, masks }, io, checkedOut)) await write(text);
     return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
   };
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
   const { foundLine, headerLine } = await import("../report/jsonl.ts");
   await write(headerLine(verb));
   const found = async (rows: readonly FoundRow[]): Promise<void> => {
-    for (const row of rows) await write(foundLine(row, plan.reveal));
+    for (const row of rows) await write(foundLine(safeNames([row], masks, [row])(row), plan.reveal));
   };
   return { gone: gone.signal, found, end };
 }
 
 async function textsOf(
-  report: Report,
-  plan: OutputPlan,
+  found: Report,
+  { plan, masks }: { readonly plan: OutputPlan; readonly masks: MaskNames },
   { stdout, env }: Io,
   checkedOut: AskCheckout | undefined,
 ): Promise<Iterable<string>> {
   const { format, detail, reveal } = plan;
+  const isExported = format !== "json" && format !== "jsonl" && format !== "text";
+  const rows = [...found.findings, ...found.suppressed];
+  // Files are asked about by their names as they are.
+  const there = isExported && checkedOut !== undefined ? await checkedOut(rows) : NO_CHECKOUT;
+  const safe = safeNames([found, there], masks, rows);
+  const [report, checkout] = [withNote(safe(found), found), safe(there)];
   if (format === "json") return (await import("../report/json.ts")).jsonReport(report, reveal);
   if (format === "jsonl") return (await import("../report/jsonl.ts")).jsonLines(report, reveal);
-  if (format !== "text") {
+  if (isExported) {
     const { exportedTexts } = await import("./exported.ts");
-    return exportedTexts(report, { ...plan, format }, env, checkedOut);
+    return exportedTexts(report, { ...plan, format }, env, checkout);
   }
   const { textReport } = await import("../report/text/text.ts");
   const options = { width: widthOf(stdout), color: useColor(plan.color, env, stdout), detail, reveal };
   return [textReport(report, options)];
+}
+
+const NAMED =
+  "a name of a file, a ref or a person in this report holds what looks like a secret and is shown masked: revoke it; names are not scanned, so that others may hold one too (docs/reports.md)";
+
+/** Says so where a name was masked: a secret in a name is no finding. */
+function withNote(report: Report, found: Report): Report {
+  if (report === found) return report;
+  const { coverage } = report;
+  return { ...report, coverage: { ...coverage, notes: [...(coverage.notes ?? []), NAMED] } };
 }
 
 /** Cells that a line may take: endless where no terminal cuts it. */

@@ -20,6 +20,7 @@ import { explainLine, fileLine } from "./explain-line.ts";
 import { writeOut, type Io } from "./io.ts";
 import { widthOf } from "./output.ts";
 import { judgingEngine } from "./judging-engine.ts";
+import { safeMessage } from "./safe-message.ts";
 import { unknownName, usageError } from "./usage-error.ts";
 
 /** `leaktrail patterns`: the catalogue, one pattern or one line of a file, or the test of all. */
@@ -36,7 +37,8 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
     const now = Date.now();
     const folder = dirname(resolve(io.cwd, place.file));
     const engine = await judgingEngine(args, config, { folder, now, pathOf: () => null }, io);
-    const traced = await explainLine(place.file, place.line, io.cwd, { engine, config });
+    const found = await explainLine(place.file, place.line, io.cwd, { engine, config });
+    const traced = { ...found, file: safeMessage(found.file) };
     const { traceJson } = await import("../report/trace-json.ts");
     const { traceText } = await import("../report/text/trace.ts");
     await writeOut(io.stdout, json ? traceJson(traced) : traceText(traced, options));

@@ -5,6 +5,7 @@ import { exampleFixes } from "../posture/checks/env-example.ts";
 import { ignoreFix } from "../posture/checks/ignore-fix.ts";
 import { questions } from "./confirm.ts";
 import { writeOut, type Io } from "./io.ts";
+import { safeMessage } from "./safe-message.ts";
 import { writeFix } from "./write-fix.ts";
 
 /** Writes what mends ignore rules and examples of dotenv files, each after asking. */
@@ -21,11 +22,16 @@ export async function offerFixes(
     const shown = isLonger ? text.slice(before.length).replace(/^\n/, "") : text;
     await writeOut(
       io.stderr,
-      escapeLines(`\n${path}${isLonger ? ", added at the end" : ""}:\n${shown.replace(/^(?=.)/gm, "  ")}\n`),
+      safeLines(`\n${path}${isLonger ? ", added at the end" : ""}:\n${shown.replace(/^(?=.)/gm, "  ")}\n`),
     );
-    if (!yes && !(await asked.confirm(escapeLines(`Write ${path}?`)))) continue;
+    if (!yes && !(await asked.confirm(safeLines(`Write ${path}?`)))) continue;
     writeFix(folder, path, text);
-    await writeOut(io.stderr, escapeLines(`wrote ${path}\n`));
+    await writeOut(io.stderr, safeLines(`wrote ${path}\n`));
   }
   asked.end();
+}
+
+/** Names of files may hold secrets and control characters. */
+function safeLines(text: string): string {
+  return escapeLines(safeMessage(text));
 }

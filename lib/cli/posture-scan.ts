@@ -4,6 +4,7 @@ import { planFiles } from "../config/make-plan.ts";
 import type { PosturePlan } from "../config/plan.ts";
 import type { Skip } from "../core/blob.ts";
 import type { SecretFile } from "../core/posture.ts";
+import type { Secret } from "../core/secret.ts";
 import { checkIgnored } from "../git/check-ignored.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
@@ -21,6 +22,8 @@ export interface ScannedCheckout {
   readonly secretFiles: readonly SecretFile[];
   /** Literal credentials by path; a member of an archive has the archive's path before it. */
   readonly secretPlaces: ReturnType<typeof secretPlacesOf>;
+  /** For masking them in names; holds values: never print or store it. */
+  readonly secrets: readonly Secret[];
   readonly skipped: readonly Skip[];
   /** Contents that were read; an archive counts as its members. */
   readonly files: number;
@@ -50,7 +53,8 @@ export async function scanCheckoutFiles(
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...(silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`])];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
-  return { secretFiles, secretPlaces, skipped, files: blobs, bytes, interrupted, notes };
+  const secrets = [...found.findings, ...found.suppressed].flatMap(({ secret }) => secret ?? []);
+  return { secretFiles, secretPlaces, secrets, skipped, files: blobs, bytes, interrupted, notes };
 }
 
 function optionsOf({ maxSize, history, output }: PosturePlan): ReturnType<typeof defaultsOf> {

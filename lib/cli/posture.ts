@@ -14,6 +14,7 @@ import { nodePlatform } from "../node-platform.ts";
 import { checklistOf } from "../posture/checklist.ts";
 import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
+import { alsoValues } from "../report/value-masks.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { rootPaths } from "./config-paths.ts";
 import { notesOn } from "./engine.ts";
@@ -23,6 +24,7 @@ import { openReport } from "./output.ts";
 import { offerFixes } from "./posture-fix.ts";
 import { readCheckout } from "./posture-checkout.ts";
 import { scanCheckoutFiles } from "./posture-scan.ts";
+import { masksBy } from "./safe-message.ts";
 import { projectNames } from "./project-names.ts";
 import { judgingEngine } from "./judging-engine.ts";
 
@@ -43,7 +45,7 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const home = plan.home ? homeAnswers(io.env, engine) : [];
   const posture = checklistOf(checkout, projectNames(checkout), home);
   const before = plan.compare === null ? null : readOld(resolve(io.cwd, plan.compare));
-  const writer = await openReport("posture", plan.output, io);
+  const writer = await openReport("posture", plan.output, io, alsoValues(masksBy(engine), scanned.secrets));
   const report = assembleReport(
     {
       verb: "posture",

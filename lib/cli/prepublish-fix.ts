@@ -9,6 +9,7 @@ import { packedPaths, type PackagePlan } from "../sources/package/planned-artifa
 import { joinPath } from "../sources/package/project-folder.ts";
 import { questions } from "./confirm.ts";
 import { writeOut, type Io } from "./io.ts";
+import { safeMessage } from "./safe-message.ts";
 import { writeFix } from "./write-fix.ts";
 
 /** What keeps bad files of a project out of its artifacts. */
@@ -38,12 +39,12 @@ export async function offerRepair(
 ): Promise<void> {
   const asked = questions(io);
   for (const edit of edits) {
-    await writeOut(io.stderr, `\n${escapeLines(patchOf(edit))}`);
+    await writeOut(io.stderr, `\n${escapeLines(safeMessage(patchOf(edit)))}`);
     if (!yes && !(await asked.confirm(`Write ${edit.path}?`))) continue;
     writeFix(folder, edit.path, edit.after);
   }
   asked.end();
-  await writeOut(io.stderr, await outcome(folder, bad, io));
+  await writeOut(io.stderr, safeMessage(await outcome(folder, bad, io)));
 }
 
 /** Files of the project with something in them that must not be published. */

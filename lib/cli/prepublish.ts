@@ -27,6 +27,7 @@ import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
 import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
 import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
+import { masksBy } from "./safe-message.ts";
 import { rowsOf } from "./scan-rows.ts";
 import { judgingEngine } from "./judging-engine.ts";
 import { checkRecordFile, writeRecord, type Release } from "./write-record.ts";
@@ -54,7 +55,7 @@ export async function runPrepublish(args: RawArgs, io: Io, signal: AbortSignal):
   const pathOf = packagePaths({ cwd: io.cwd, artifacts, projects }, topAbove(first));
   const engine = await judgingEngine(args, config, { folder: first, now, pathOf }, io);
   const seen: Seen[] = [];
-  const writer = await openReport("prepublish", plan.output, io);
+  const writer = await openReport("prepublish", plan.output, io, masksBy(engine));
   const result = await scan(
     itemsOf(targets, archiveLimits(plan.maxSize, config?.written ?? null), (one) => seen.push(one)),
     engine,

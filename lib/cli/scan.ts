@@ -28,6 +28,7 @@ import { homePaths } from "./home.ts";
 import { homeOf, type Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
+import { masksBy } from "./safe-message.ts";
 import { scanCheckout } from "./scan-checkout.ts";
 import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
 import { judgingEngine } from "./judging-engine.ts";
@@ -45,7 +46,7 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const source = sourceOf({ plan, roots, archives }, io, signal, (repo) => unmarked.add(repo));
   const pathOf = pathsFrom(topAbove(folder), plan, roots, io);
   const engine = await judgingEngine(args, config, { folder, now, pathOf }, io);
-  const writer = await openReport("scan", plan.output, io);
+  const writer = await openReport("scan", plan.output, io, masksBy(engine));
   const progress = progressLine(io, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done: number, bytes: number): void =>
     progress.update({ step: "reading", noun: "files", done, bytes });

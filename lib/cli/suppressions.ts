@@ -11,10 +11,12 @@ import type { IdleComment, Inventory, SilencingComment } from "../core/inventory
 import { dayOf } from "../core/suppression.ts";
 import { isLive, type Occurrence } from "../judge/rows.ts";
 import { inventoryJson, inventoryText } from "../report/inventory.ts";
+import { safeNames } from "../report/safe-names.ts";
 import { idleComments, marksIn } from "./idle-comments.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { judgingEngine } from "./judging-engine.ts";
+import { masksBy } from "./safe-message.ts";
 import { stateOf, usedMarks } from "./used-entries.ts";
 
 /** `leaktrail suppressions`: everything that passes over findings in a checkout, and what of it is of no use. */
@@ -38,19 +40,24 @@ export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal
     entries: entries.map((entry) => ({ ...entry, state: stateOf(entry, used, today) })),
     comments: commentsIn(disk),
     idleComments: idleComments(marks, disk.scanned),
-    missing: looks.filter(({ complete }) => !complete).map(({ place }) => place),
+    unread: looks.filter(({ complete }) => !complete).map(({ unread }) => unread),
   };
   const isJson = choice(args, "format", ["text", "json"]) === "json";
-  await writeOut(io.stdout, isJson ? inventoryJson(inventory) : inventoryText(inventory));
+  const shown = safeNames(
+    [inventory],
+    masksBy(engine),
+    looks.flatMap(({ findings, suppressed }) => [...findings, ...suppressed]),
+  )(inventory);
+  await writeOut(io.stdout, isJson ? inventoryJson(shown) : inventoryText(shown));
   return codeOf(inventory, args.options["fail-unused"] === true);
 }
 
 /** A line that is of no use is an error of the file; where something was not read, it may yet be of use. */
-function codeOf({ entries, missing }: Inventory, failUnused: boolean): ExitCode {
+function codeOf({ entries, unread }: Inventory, failUnused: boolean): ExitCode {
   const isOver = entries.some(({ state }) => state === "expired");
   const isUnused = entries.some(({ state }) => state === "unused");
-  if (failUnused && (isOver || (isUnused && missing.length === 0))) return EXIT.usage;
-  return missing.length > 0 ? EXIT.incomplete : EXIT.clean;
+  if (failUnused && (isOver || (isUnused && unread.length === 0))) return EXIT.usage;
+  return unread.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 function commentsIn({ scanned }: Look): SilencingComment[] {

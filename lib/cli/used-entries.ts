@@ -6,6 +6,7 @@ import { isOver, type SuppressionEntry } from "../core/suppression.ts";
 import { digestOf } from "../judge/entry-mark.ts";
 import { nodeKeyedHashes } from "../node-platform.ts";
 import { pathFromTop, type Look } from "./look.ts";
+import { safeMessage } from "./safe-message.ts";
 
 /** What was found, as entries are bound to it. */
 export interface UsedMarks {
@@ -23,7 +24,7 @@ export function usedMarks(looks: readonly Look[]): UsedMarks {
     }
     for (const { pattern, secret, location } of [...findings, ...suppressed]) {
       const path = secret === null ? pathFromTop(location) : null;
-      if (path !== null) files.add(`${pattern} ${entryPath(path)}`);
+      if (path !== null) for (const shown of [path, safeMessage(path)]) files.add(`${pattern} ${entryPath(shown)}`);
     }
   }
   const hashed = new Map<string, ReadonlySet<string>>();

@@ -3,8 +3,10 @@ import { accessSync, constants, createReadStream, statSync, writeFileSync } from
 import { basename, dirname, resolve } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import type { Report } from "../core/report.ts";
+import { safeNames } from "../report/safe-names.ts";
 import type { BuiltArtifact } from "../sources/package/package-items.ts";
 import type { Io } from "./io.ts";
+import { masksBy } from "./safe-message.ts";
 import { releaseRecord, type RecordedArtifact } from "./release-record.ts";
 
 /** What a record is about. */
@@ -36,7 +38,8 @@ export async function writeRecord(file: string, { artifacts, folder }: Release, 
   const target = resolve(io.cwd, file);
   try {
     const hashed = await Promise.all(artifacts.map(hashOf));
-    const record = await releaseRecord(hashed, report, folder, io);
+    const made = await releaseRecord(hashed, report, folder, io);
+    const record = safeNames([made], masksBy(), report.findings)(made);
     writeFileSync(target, `${JSON.stringify(record, null, 2)}\n`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

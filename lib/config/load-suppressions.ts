@@ -17,6 +17,8 @@ export interface SuppressionScope {
   readonly now: number;
   readonly hashes: KeyedHashes;
   readonly pathOf: PathOf;
+  /** A path with the secrets in it masked, as entries hold it. */
+  readonly shownPath: (path: string) => string;
   /** For `--config-from`. */
   readonly readAtRef: ReadAtRef;
 }
@@ -27,12 +29,12 @@ export interface SuppressionScope {
  * be, `unknown-revision`
  */
 export function loadSuppressions(raw: RawArgs, scope: SuppressionScope): Suppressions {
-  const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
+  const { folder, cwd, now, hashes, pathOf, shownPath, readAtRef } = scope;
   const comments = commentChoice(raw);
   const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries = texts.flatMap((text) => parseEntries(text));
-  return suppressionsOf({ ...comments, entries, hashes, now, pathOf });
+  return suppressionsOf({ ...comments, entries, hashes, now, pathOf, shownPath });
 }
 
 /** Which files of entries the options name. */

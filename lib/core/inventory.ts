@@ -1,3 +1,5 @@
+import type { Skip } from "./blob.ts";
+import type { Gap } from "./report.ts";
 import type { PlacedEntry } from "./suppression.ts";
 
 /** Whether an entry passes over something: `expired` where its last day is over. */
@@ -19,11 +21,20 @@ export interface IdleComment {
   readonly line: number;
 }
 
+/** What could not be read in a place that was looked at. */
+export interface Unread {
+  /** In words: `the files on disk`, `the history`. */
+  readonly place: string;
+  /** Files and other contents, each of which makes the look incomplete. */
+  readonly skipped: readonly Skip[];
+  readonly gaps: readonly Gap[];
+}
+
 /** Everything that passes over findings in a checkout. */
 export interface Inventory {
   readonly entries: readonly (PlacedEntry & { readonly state: EntryState })[];
   readonly comments: readonly SilencingComment[];
   readonly idleComments: readonly IdleComment[];
-  /** In words: what could not be read to its end, so that an unused entry may be of use there. */
-  readonly missing: readonly string[];
+  /** What could not be read to its end, so that an unused entry may be of use there. */
+  readonly unread: readonly Unread[];
 }

@@ -18,10 +18,12 @@ export interface EntryRules {
   readonly now: number;
   /** A place as entries name it, from the repository's top folder; null for what no entry can name. */
   readonly pathOf: PathOf;
+  /** A path as reports show it: an entry holds no secret either. */
+  readonly shownPath: (path: string) => string;
 }
 
 /** What entries pass over. A weak value costs one scrypt for each salt of its family, and nothing where there is none. */
-export function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }: EntryRules): Suppressions {
+export function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf, shownPath }: EntryRules): Suppressions {
   const byFamily = groupedBy(entries, ({ family }) => family);
   const today = dayOf(now);
   const known = new Map<string, EntryAnswer>();
@@ -45,8 +47,11 @@ export function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }
       const own = byFamily.get(rule);
       const path = own === undefined ? null : pathOf(place);
       if (own === undefined || path === null) return NOTHING;
-      const word = entryPath(path);
-      return answer(own.filter(({ mark }) => mark.kind === "path" && mark.path === word));
+      const words = [entryPath(path)];
+      // Every mask has them.
+      if (own.some(({ mark }) => mark.kind === "path" && mark.path.includes("...")))
+        words.push(entryPath(shownPath(path)));
+      return answer(own.filter(({ mark }) => mark.kind === "path" && words.includes(mark.path)));
     },
   };
 }

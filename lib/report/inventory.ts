@@ -1,5 +1,7 @@
 import type { Inventory } from "../core/inventory.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
+import { jsonText } from "./json.ts";
+import { unreadLines, unreadPlaces } from "./unread.ts";
 
 /** How many there are of each kind. */
 function countsOf({ entries, comments, idleComments }: Inventory): Readonly<Record<string, number>> {
@@ -24,14 +26,15 @@ export function inventoryJson(inventory: Inventory): string {
     until,
     owner,
   }));
-  const { comments, idleComments, missing } = inventory;
-  const complete = missing.length === 0;
-  return `${JSON.stringify({ counts: countsOf(inventory), entries, comments, idleComments, complete, missing }, null, 2)}\n`;
+  const { comments, idleComments, unread } = inventory;
+  const missing = unread.map(({ place }) => place);
+  const report = { counts: countsOf(inventory), entries, comments, idleComments };
+  return `${jsonText({ ...report, complete: missing.length === 0, missing, unread }, 2)}\n`;
 }
 
 /** The inventory for people: what is to be taken out first. */
 export function inventoryText(inventory: Inventory): string {
-  const { entries, comments, idleComments, missing } = inventory;
+  const { entries, comments, idleComments, unread } = inventory;
   const files = [...new Set(entries.map(({ file }) => file))];
   const lines = [
     ...files.flatMap((file) => {
@@ -51,9 +54,10 @@ export function inventoryText(inventory: Inventory): string {
     ),
     ...(idleComments.length === 0 ? [] : ["", `Comments that silence nothing: ${idleComments.length}`]),
     ...idleComments.map(({ path, line }) => `  ${escapeForTerminal(path)}:${line}`),
-    ...(missing.length === 0
+    ...(unread.length === 0
       ? []
-      : ["", `Not all of ${missing.join(" and ")} could be read: what is told to be unused may be of use there.`]),
+      : ["", `Not all of ${unreadPlaces(unread)} could be read: what is told to be unused may be of use there.`]),
+    ...unreadLines(unread),
   ];
   return `${lines.join("\n")}\n`;
 }

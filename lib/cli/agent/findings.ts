@@ -5,8 +5,10 @@ import { secretKey } from "../../core/secret-key.ts";
 import { reaches } from "../../core/verdict.ts";
 import type { OldSide } from "../../judge/newness.ts";
 import { groupBySecret, judgedRows, type Occurrence, type PathOccurrence } from "../../judge/rows.ts";
+import { safeText } from "../../report/safe-names.ts";
 import { scanBlob, type Engine } from "../../scan.ts";
 import type { HookSettings } from "../hook-settings.ts";
+import { masksBy } from "../safe-message.ts";
 
 /** What a call was found to hold; filled by the functions beside. */
 export class CallFindings {
@@ -83,16 +85,11 @@ export class CallFindings {
 
   /** A message without anything of a secret: a path, a revision or an address that it quotes may hold one. */
   redacted(message: string): string {
-    // A second look, at the parts of paths and addresses.
-    const found = [message, message.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text) => {
-      const bytes = new TextEncoder().encode(text);
-      const places = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, new Map())?.occurrences ?? [];
-      return places.map(
-        ({ detection: { start, end, secret } }) => [decode(bytes.subarray(start, end)), secret] as const,
-      );
-    });
-    const known = this.#occurrences.map(({ detection: { secret } }) => [secret.reveal(), secret] as const);
-    return [...found, ...known].reduce((text, [value, secret]) => text.replaceAll(value, () => secret.masked), message);
+    const shown = safeText(message, masksBy(this.#engine));
+    return this.#occurrences.reduce(
+      (text, { detection: { secret } }) => text.replaceAll(secret.reveal(), () => secret.masked),
+      shown,
+    );
   }
 
   /** What patterns that run apart did not get through. */
@@ -113,8 +110,4 @@ export function tooSlow(): LeaktrailError {
     "the call could not be checked in time",
     "Make it smaller: fewer files at once, or one command at a time.",
   );
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

@@ -29,6 +29,8 @@ export interface AuditMemory {
   readonly knownPaths: PathClasses | null;
   /** What was stored then and since, in the numbers of that log. */
   readonly knownStored: KnownStored | null;
+  /** Whether one of some paths may not be kept, since it holds a secret. */
+  readonly holdSecret: (paths: readonly string[]) => boolean;
 }
 
 /** Null where nothing is remembered: no cache, only a part was asked for, or a part is known to be absent. */
@@ -40,14 +42,16 @@ export function openMemory(repository: RepositoryFacts, options: HistoryOptions)
   if (cache === null) return null;
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
+  const holdSecret = options.holdSecret ?? (() => false);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
     const nothing = { knownLog: undefined, knownObjects: NOTHING_KNOWN, knownPaths: null, knownStored: null };
-    return { cache, kept, files, ...nothing };
+    return { cache, kept, files, holdSecret, ...nothing };
   }
   const added = kept.stored === null ? null : idsBeyond(files, kept.files);
   const knownStored = kept.stored === null || added === null ? null : { kept: kept.stored, added };
   const objects = knownObjects(kept.log, kept.stored?.blobs ?? new Int32Array(0), kept.tags);
-  return { cache, kept, files, knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
+  const known = { knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
+  return { cache, kept, files, holdSecret, ...known };
 }
 
 /** What a memory needs to know of the history that was read. */
@@ -105,6 +109,8 @@ class LearningMemory implements UnitMemory {
   /** True where what is kept is what this audit began with, or what it wrote. */
   #isCurrent: boolean;
   #looks = 0;
+  /** How many paths were looked at for secrets; {@link Infinity} once one of them holds one. */
+  #safePaths: number;
   #nextKeep: number;
 
   constructor(memory: AuditMemory | null, loaded: Loaded, clean: CleanUnits) {
@@ -115,6 +121,8 @@ class LearningMemory implements UnitMemory {
     const commits = countRecalled(loaded.log, memory?.knownLog);
     this.#news = loaded.log.commits.count - commits;
     this.#isCurrent = memory?.knownLog !== undefined;
+    const isLonger = memory?.knownLog !== undefined && memory.knownLog.pathTable === loaded.log.pathTable;
+    this.#safePaths = isLonger ? (memory.knownPaths?.ofPath.length ?? 0) : 0;
     this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
   }
 
@@ -142,6 +150,7 @@ class LearningMemory implements UnitMemory {
     if (memory === null || (this.#isCurrent && !isWorthKeeping(memory, this.#news))) return;
     const start = performance.now();
     const { log, paths, units, stored } = this.#loaded;
+    if (this.#hasSecretPath(memory, log.paths)) return;
     const tags = tagLines(log, this.#loaded.tags);
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
@@ -153,6 +162,13 @@ class LearningMemory implements UnitMemory {
     this.#isCurrent = true;
     const end = performance.now();
     this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start));
+  }
+
+  /** What was kept holds none: only paths beyond are looked at. */
+  #hasSecretPath({ holdSecret }: AuditMemory, paths: readonly string[]): boolean {
+    if (this.#safePaths < paths.length && holdSecret(paths.slice(this.#safePaths))) this.#safePaths = Infinity;
+    else if (this.#safePaths < paths.length) this.#safePaths = paths.length;
+    return this.#safePaths === Infinity;
   }
 
   /** What holds the objects now, if that is all that held them when the audit began: else something went meanwhile. */

@@ -74,6 +74,8 @@ export interface HistoryOptions {
   /** Threads to read commits and trees on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Whether one of some paths, as byte strings, holds a secret itself: then nothing is left for later. Default: none. */
+  readonly holdSecret?: (paths: readonly string[]) => boolean;
   /** Where audits of all of this repository leave what they learnt. Default: nowhere. */
   readonly cache?: (repository: RepositoryFacts) => AuditCache | null;
 }

@@ -258,6 +258,29 @@ describe("leaktrail suppressions", () => {
     const { code, out } = await leaktrail(["suppressions", "--fail-unused"], shallow.path);
     expect(code).toBe(3);
     expect(out).toContain("Not all of the history could be read");
+    expect(out).toContain("Not complete: ");
+  });
+
+  test("names what could not be read, and ends with 3", async () => {
+    repo.commit({ "a.txt": `token = ${token}\n` });
+    repo.write("odd/broken.zip", Buffer.from("PK\u0003\u0004 and no archive"));
+    const named = expect.stringContaining("Not read: odd/broken.zip: ") as unknown as string;
+    const created = await leaktrail(["baseline", "create"]);
+    expect([created.code, created.err]).toEqual([3, named]);
+    expect(created.out).toContain("1 added");
+    for (const action of ["update", "prune"]) {
+      const { code, err } = await leaktrail(["baseline", action]);
+      expect([action, code, err]).toEqual([action, 3, named]);
+    }
+    const text = await leaktrail(["suppressions"]);
+    expect([text.code, text.out]).toEqual([3, named]);
+    const json = await leaktrail(["suppressions", "--format", "json"]);
+    expect(json.code).toBe(3);
+    expect(JSON.parse(json.out)).toMatchObject({
+      complete: false,
+      missing: ["the files on disk"],
+      unread: [{ place: "the files on disk", skipped: [{ path: "odd/broken.zip" }], gaps: [] }],
+    });
   });
 });
 

@@ -40,7 +40,15 @@ function entryOf(detection: Detection, more: Partial<PlacedEntry> = {}): PlacedE
 }
 
 function under(entries: readonly PlacedEntry[], hashes: KeyedHashes = nodeKeyedHashes): Suppressions {
-  return suppressionsOf({ inline: true, foreign: false, entries, hashes, now: NOW, pathOf: ({ path }) => path });
+  return suppressionsOf({
+    inline: true,
+    foreign: false,
+    entries,
+    hashes,
+    now: NOW,
+    shownPath: (path) => path,
+    pathOf: ({ path }) => path,
+  });
 }
 
 const token = githubToken(4);
