@@ -10,7 +10,13 @@ const named = (inner: object): object => ({
   required: ["name", ...Object.keys(inner)],
   properties: { name: text, ...inner },
 });
-const program = named({ id: text, version: text, vendor: named({}) });
+const address = { type: "string", pattern: "^(https?|ftp)://.+" };
+const program = {
+  allOf: [
+    named({ id: text, version: text, vendor: named({}) }),
+    { properties: { url: { type: "string", pattern: "^https?://.+" } } },
+  ],
+};
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d$" };
 const detail = {
   type: "object",
@@ -65,7 +71,7 @@ const contract = {
           identifiers: {
             type: "array",
             minItems: 1,
-            items: named({ type: text, value: text }),
+            items: { allOf: [named({ type: text, value: text }), { properties: { url: address } }] },
           },
           location: {
             type: "object",
@@ -129,6 +135,13 @@ describe("GitLab's report", () => {
     ["everything", fullReport()],
     ["nothing", report([])],
     ["hostile names", hostileReport()],
+    ["a scan", fullReport("scan")],
+    ["silenced findings alone", { ...report([]), suppressed: fullReport().suppressed }],
+    ["a run that read nothing", report([], { gaps: [{ reason: "interrupted" }] })],
+    [
+      "thousands",
+      report(Array.from({ length: 3000 }, (_, line) => at({ line: line + 1 }, { id: `demo-token:${line}` }))),
+    ],
   ])("of %s follows its format", (_name, made) => {
     expect(parsed(gitlabText(made)).vulnerabilities).toHaveLength(made.findings.length);
   });
