@@ -15,7 +15,10 @@ export const APIFY_PATTERNS: readonly Pattern[] = [
     keywords: ["apify_api_"],
     regex: /(?<secret>apify_api_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4.2,
-    revoke: [`Open ${SETTINGS}, make a new token, and delete the leaked one.`, PROGRAMME],
+    revoke: [
+      `Open ${SETTINGS} and rotate the token without keeping the old one, which may else stay active for 24 hours.`,
+      PROGRAMME,
+    ],
     references: ["https://docs.apify.com/platform/integrations/api"],
     token: "apify_api_{base62:36}",
     examples: ["APIFY_TOKEN={token}", "https://api.apify.com/v2/acts?token={token}", "Authorization: Bearer {token}"],

@@ -2,7 +2,7 @@ import type { Pattern } from "../lib/core/pattern.ts";
 
 const REVOKE = [
   "Open User settings, Personal access tokens in the organisation (https://dev.azure.com/<organisation>/_usersSettings/tokens) and revoke it.",
-  "As an administrator you can revoke it for its owner (Organization settings, or the Token Admin REST API).",
+  "An administrator revokes it with the Token Administration REST API (Token revocations, Revoke authorizations), or by disabling its owner; it may take an hour until it ends.",
   "Read the organisation's audit log for what it did.",
   "Use Entra ID tokens or service connections instead of personal tokens.",
 ];

@@ -11,7 +11,11 @@ export const BUILDKITE_PATTERNS: readonly Pattern[] = [
     keywords: ["bkua_"],
     regex: /(?<secret>bkua_(?:[A-Za-z0-9_-]{2,24}\.)?[a-z0-9]{40,53})(?![\w-])/,
     entropy: 3.2,
-    revoke: ["Open https://buildkite.com/user/api-access-tokens and revoke the token."],
+    revoke: [
+      "Its owner deletes it under Personal settings, API access tokens (https://buildkite.com/user/api-access-tokens).",
+      "An administrator finds it by its value on the organisation's API Access Audit page and chooses Remove Organization from Token: its owner cannot add the organisation again.",
+      "The audit page also shows its last request and address.",
+    ],
     references: [
       "https://buildkite.com/docs/apis/managing-api-tokens",
       "https://buildkite.com/docs/platform/security/tokens",
@@ -33,7 +37,10 @@ export const BUILDKITE_PATTERNS: readonly Pattern[] = [
     keywords: ["bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
     regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_(?:[\w-]{2,1000}\.){0,2}[\w-]{40,})(?![\w-])/,
     entropy: 3.3,
-    revoke: ["Open the cluster's (or registry's, or portal's) settings in Buildkite and revoke the token."],
+    revoke: [
+      "Open Agents, the cluster, Agent Tokens, the token, and choose Revoke; a registry's or portal's token ends under its own settings.",
+      "Stop agents that are not yours: those already connected with it stay connected.",
+    ],
     references: ["https://buildkite.com/docs/platform/security/tokens"],
     token: "bkct_MTI.{base58:77}",
     examples: [

@@ -18,7 +18,10 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
-    revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
+    revoke: [
+      "Open Organization Settings, API Keys, in Datadog and choose Revoke beside the key.",
+      "Disabling the user who made it does not end it.",
+    ],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
     formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:32}",
@@ -40,7 +43,10 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
-    revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
+    revoke: [
+      "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+      "Read the audit trail for what it did.",
+    ],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
     formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:40}",

@@ -12,7 +12,7 @@ export const DOCKER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dckr_pat_[A-Za-z0-9_-]{27,})/,
     entropy: 3.8,
     revoke: [
-      "Sign in to Docker and delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens).",
+      "Sign in to Docker and deactivate, then delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens); the list tells when it was last used.",
       "Run `docker logout` and `docker login` with a new one on the machines that used it.",
       "Compare the digests of your images' tags with what you built.",
     ],

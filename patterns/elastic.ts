@@ -14,7 +14,8 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
     entropy: 4.4,
     revoke: [
-      "Open the Elastic Cloud Console, Organization, API keys, and revoke the key.",
+      "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
+      "It outlives the user who made it: removing that user does not end it.",
       "Make a new one with the fewest roles and an expiry date.",
     ],
     references: [

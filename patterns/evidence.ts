@@ -1,11 +1,11 @@
 /**
  * How far a format is backed. `documented`: a page or a standard states or shows the whole value. `source`: the
  * provider's own source among the references makes or checks it; the file was found to exist. `samples`: two or more
- * values in public code fit it. `unchecked`: nobody has looked it up since it was written.
+ * values in public code fit it. `unchecked`: it was looked for, and none of these was found.
  */
 export type Evidence = "documented" | "source" | "samples" | "unchecked";
 
-/** Names of patterns by what backs them, as looked up on 2026-11-29; a pattern that is absent is unchecked. */
+/** Names of patterns by what backs them, as looked up until 2026-11-30; what of an absent one was found stands in `unchecked.ts`. */
 const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   documented: `
   akamai-edgegrid-client-secret amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password
@@ -15,8 +15,8 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   dynatrace-platform-token dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret
   jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
   paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
-  putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token wireguard-key
-  yandex-cloud-iam-cookie
+  private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token
+  wireguard-key yandex-cloud-iam-cookie
   `,
   source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -61,8 +61,8 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   asana-personal-access-token atlassian-access-token atlassian-api-token autumn-secret-key aws-access-key-id
   aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas
   backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key
-  blockfrost-project-id botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key
-  brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
+  blockfrost-project-id bolna-api-key botpress-bot-key botpress-personal-access-token braintree-access-token
+  brevo-api-key brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
   cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key
   chromatic-project-token circle-api-key circleci-token clickup-personal-token close-api-key
   cloudflare-r2-secret-access-key cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret
@@ -73,52 +73,53 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   deepl-free-api-key deepseek-key deno-deploy-token devin-personal-api-key devin-service-api-key
   devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
   discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
-  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-test-key
-  ebay-production-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
-  facebook-access-token fal-api-key figma-token fireworks-api-key flutterwave-live-secret-key
-  flutterwave-test-secret-key fly-token frameio-developer-token github-app-installation-token github-app-user-token
-  github-fine-grained-token github-oauth-token github-personal-access-token github-refresh-token
-  gocardless-sandbox-token godaddy-api-credentials google-api-key google-bound-api-key google-chat-webhook
-  google-oauth-access-token google-oauth-client-secret google-oauth-refresh-token grafana-api-key
-  grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
-  harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key heroku-api-key
-  heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key hubspot-private-app-token
-  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key
-  inngest-signing-key instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token
-  jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
-  klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
-  lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key lichess-personal-access-token linear-api-key
-  linear-oauth-token linear-webhook-secret llamacloud-api-key lnd-macaroon lob-test-key logfire-token
-  login-with-amazon-client-secret mailchimp-key mailersend-api-token mailgun-key mailgun-private-key make-webhook
-  mandrill-api-key mandrill-legacy-api-key mapbox-secret-token mem0-api-key mercado-pago-access-token
-  mercado-pago-test-token microsoft-power-automate-webhook microsoft-teams-webhook midtrans-sandbox-server-key
-  midtrans-server-key mistral-key modal-token-secret mollie-access-token mollie-live-key mollie-test-key
-  mongodb-atlas-service-account-secret naver-cloud-secret-key neon-api-key neptune-api-token netlify-build-hook
-  netlify-token newrelic-insights-insert-key newrelic-insights-query-key newrelic-user-key notion-legacy-token
-  notion-token npm-access-token nvidia-api-key nx-cloud-access-token nylas-api-key octopus-deploy-api-key
-  oculus-app-access-token okta-api-token omise-test-secret-key onepassword-service-account onesignal-app-key
-  onesignal-organization-key onfido-live-token onfido-sandbox-token openai-admin-key openai-project-key
-  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key
-  pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key postman-key
-  prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token pushover-user-key
-  quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token resend-api-key
-  revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token
-  salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
-  seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
-  shopify-shared-secret sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token
-  slack-config-token slack-user-token slack-webhook splunk-hec-token square-access-token square-oauth-secret
-  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret stytch-live-secret
-  stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key tavily-api-key
-  teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token tigris-secret-access-key
-  tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key twilio-auth-token
-  twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token typeform-personal-access-token
-  ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token upstash-context7-key upstash-qstash-signing-key
-  upstash-qstash-token uptimerobot-api-key vantage-api-token vault-batch-token vault-legacy-token vault-service-token
-  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
-  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
-  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
-  xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key
-  yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
+  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-production-key
+  easypost-test-key ebay-production-client-secret ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key
+  esri-arcgis-api-key evervault-api-key facebook-access-token fal-api-key figma-token fireworks-api-key
+  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token
+  github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
+  github-personal-access-token github-refresh-token gocardless-sandbox-token godaddy-api-credentials google-api-key
+  google-bound-api-key google-chat-webhook google-oauth-access-token google-oauth-client-secret
+  google-oauth-refresh-token grafana-api-key grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key
+  hack-club-ai-key harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key
+  heroku-api-key heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key
+  hubspot-private-app-token huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key
+  infobip-api-key infracost-api-key inngest-signing-key instagram-access-token intercom-access-token
+  intra42-client-secret jfrog-reference-token jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key
+  khalti-test-secret-key klarna-live-api-key klarna-test-api-key klaviyo-private-key kong-personal-access-token
+  kubernetes-bootstrap-token langsmith-key lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key
+  lichess-personal-access-token linear-api-key linear-oauth-token linear-webhook-secret llamacloud-api-key
+  lnd-macaroon lob-test-key logfire-token login-with-amazon-client-secret mailchimp-key mailersend-api-token
+  mailgun-key mailgun-private-key make-webhook mandrill-api-key mandrill-legacy-api-key mapbox-secret-token
+  mem0-api-key mercado-pago-access-token mercado-pago-test-token microsoft-power-automate-webhook
+  microsoft-teams-webhook midtrans-sandbox-server-key midtrans-server-key mistral-key modal-token-secret
+  mollie-access-token mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key
+  neon-api-key neptune-api-token netlify-build-hook netlify-token newrelic-insights-insert-key
+  newrelic-insights-query-key newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key
+  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token
+  omise-test-secret-key onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token
+  onfido-sandbox-token openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key
+  paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key pinecone-api-key pinterest-token
+  plaid-access-token planetscale-password postman-collection-key postman-key prefect-user-api-key proxmox-api-token
+  pubnub-secret-key pulumi-token pushover-api-token pushover-user-key quicknode-api-key railway-token
+  rancher-api-token readme-api-key render-api-key replicate-token resend-api-key revenuecat-secret-key
+  riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token salesforce-refresh-token
+  salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key seam-client-session-token sendgrid-key
+  shippo-live-token shippo-test-token shopify-access-token shopify-shared-secret shopify-theme-access-password
+  sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token slack-config-token
+  slack-file-token slack-user-token slack-webhook slack-workspace-token splunk-hec-token square-access-token
+  square-oauth-secret square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key
+  stripe-webhook-secret stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key
+  tailscale-key tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
+  tigris-secret-access-key tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key
+  twilio-auth-token twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token
+  typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
+  upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
+  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token vercel-legacy-token
+  vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key
+  webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt
+  xai-key xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token
+  yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `,
 };
 

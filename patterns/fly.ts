@@ -14,7 +14,8 @@ export const FLY_PATTERNS: readonly Pattern[] = [
     proof: "fly",
     entropy: 4.0,
     revoke: [
-      "Run `fly tokens list` and `fly tokens revoke <id>`; for your own sign-in, `fly auth logout` and https://fly.io/user/personal_access_tokens.",
+      "Run `fly tokens list` (`--scope org` for an organisation's) and `fly tokens revoke <id>`, or use the Tokens page of the app or organisation in the dashboard.",
+      "For your own sign-in run `fly auth logout` and open https://fly.io/user/personal_access_tokens.",
     ],
     references: ["https://fly.io/docs/security/tokens/", "https://github.com/superfly/macaroon"],
     token: "fm2_{base62:64}",

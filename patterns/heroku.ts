@@ -13,10 +13,16 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>HRKU-(?:AA[\w-]{40,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "Run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
+      "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://devcenter.heroku.com/articles/authentication", "https://devcenter.heroku.com/articles/oauth"],
+    references: [
+      "https://devcenter.heroku.com/articles/authentication",
+      "https://devcenter.heroku.com/articles/oauth",
+      "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api",
+    ],
     token: "HRKU-AA{base64url:58}",
     examples: [
       "HEROKU_API_KEY={token}",
@@ -46,10 +52,15 @@ export const HEROKU_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.0,
     revoke: [
-      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
+      "For another token run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://devcenter.heroku.com/articles/authentication"],
+    references: [
+      "https://devcenter.heroku.com/articles/authentication",
+      "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api",
+    ],
     formatSource: "https://devcenter.heroku.com/articles/oauth",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],

@@ -12,7 +12,8 @@ export const HUGGINGFACE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hf_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+      "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+      "Or delete or refresh it at https://huggingface.co/settings/tokens.",
       "Check the organisation's audit log for access that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
@@ -35,7 +36,8 @@ export const HUGGINGFACE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>api_org_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+      "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+      "Or delete or refresh it at https://huggingface.co/settings/tokens.",
       "Check the organisation's audit log for access that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

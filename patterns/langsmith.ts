@@ -12,7 +12,7 @@ export const LANGSMITH_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open https://smith.langchain.com/settings, API Keys, and delete the key.",
+      "Open https://smith.langchain.com/settings, API Keys: delete it under the tab Personal (administrators choose All members) or Service. It stops working within a minute.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://docs.langchain.com/langsmith/create-account-api-key"],

@@ -11,7 +11,10 @@ export const NEON_PATTERNS: readonly Pattern[] = [
     keywords: ["napi_"],
     regex: /(?<secret>napi_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open https://console.neon.tech/app/settings/api-keys and revoke the key."],
+    revoke: [
+      "Its owner opens Account settings, API keys, in the Neon Console (https://console.neon.tech/app/settings/api-keys) and chooses Revoke: it ends at once.",
+      "An organisation's or project's key is revoked by an administrator under the organisation's Settings, API keys.",
+    ],
     references: ["https://neon.com/docs/manage/api-keys"],
     token: "napi_{base36:64}",
     examples: ["NEON_API_KEY={token}", '{"neon_api_key": "{token}"}'],

@@ -11,7 +11,10 @@ export const NEWRELIC_PATTERNS: readonly Pattern[] = [
     keywords: ["NRAK-"],
     regex: /(?<secret>NRAK-[A-Z0-9]{27})(?![\w-])/,
     entropy: 3.5,
-    revoke: ["Open https://one.newrelic.com/api-keys and delete the key."],
+    revoke: [
+      "Open https://one.newrelic.com/api-keys (https://one.eu.newrelic.com/api-keys for accounts of the EU) and delete the key.",
+      "Make a new one of the type User for the programs that used it.",
+    ],
     references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
     token: "NRAK-{BASE36:27}",
     examples: ["NEW_RELIC_API_KEY={token}", '{"new_relic_api_key": "{token}"}'],

@@ -13,11 +13,12 @@ export const NPM_PATTERNS: readonly Pattern[] = [
     proof: "npm-checksum",
     entropy: 4.0,
     revoke: [
-      "Run `npm token list`, then `npm token revoke <id>`; or delete it on npmjs.com under Access Tokens.",
+      "Run `npm token list`, then `npm token revoke <id>` with the id of that list; or delete it on npmjs.com under Access Tokens. It may take an hour until it ends.",
       "Run `npm view <package> time` and look for versions that are not yours; deprecate or unpublish them.",
       "Publish through trusted publishing from CI, which needs no stored token, or make a granular token for one package with a short life.",
     ],
     references: [
+      "https://docs.npmjs.com/revoking-access-tokens",
       "https://docs.npmjs.com/about-access-tokens",
       "https://docs.npmjs.com/revoking-access-tokens",
       "https://docs.npmjs.com/trusted-publishers",

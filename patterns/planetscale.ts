@@ -12,7 +12,7 @@ export const PLANETSCALE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pscale_(?:tkn|oauth)_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
     entropy: 4.0,
     revoke: [
-      "Open the organisation's settings, Service tokens (or OAuth applications), and delete the token.",
+      "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`); an OAuth token ends with its application under OAuth applications.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -33,7 +33,7 @@ export const PLANETSCALE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pscale_pw_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
     entropy: 4.0,
     revoke: [
-      "Open the database, Settings, Passwords, and delete the password.",
+      "Open the database, Settings, Passwords, and choose Delete in the password's menu.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

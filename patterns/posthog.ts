@@ -12,12 +12,14 @@ export const POSTHOG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>phx_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "Or open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
       "https://posthog.com/docs/api#private-endpoint-authentication",
       "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key",
     ],
     token: "phx_{base62:43}",
     examples: [
@@ -40,12 +42,14 @@ export const POSTHOG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>phs_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "For the older key of the feature flags that only mails the project's admins: rotate it in the project's settings, Feature flags, and delete the backup key when every server has the new one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
       "https://posthog.com/docs/feature-flags/local-evaluation",
       "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key",
     ],
     token: "phs_{base62:43}",
     examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
@@ -61,12 +65,15 @@ export const POSTHOG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ph[ar]_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "An access token is worth sending even when it has expired: its refresh token ends with it.",
+      "Or open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
       "https://posthog.com/docs/api/oauth",
       "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key",
     ],
     token: "pha_{base62:43}",
     examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],

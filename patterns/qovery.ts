@@ -11,8 +11,15 @@ export const QOVERY_PATTERNS: readonly Pattern[] = [
     keywords: ["qov_"],
     regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
     entropy: 4.0,
-    revoke: ["Open the organisation's settings, API Tokens, in https://console.qovery.com and delete the token."],
-    references: ["https://www.qovery.com/docs/cli/commands/token", "https://github.com/Qovery/documentation"],
+    revoke: [
+      "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
+      "Make a new one with the role that the pipeline needs.",
+    ],
+    references: [
+      "https://www.qovery.com/docs/cli/commands/token",
+      "https://github.com/Qovery/documentation",
+      "https://www.qovery.com/docs/configuration/organization/api-policy-token",
+    ],
     token: "qov_{base62:40}",
     examples: [
       "QOVERY_CLI_ACCESS_TOKEN={token}",

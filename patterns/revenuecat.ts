@@ -15,7 +15,10 @@ export const REVENUECAT_PATTERNS: readonly Pattern[] = [
     regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
-    revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
+    revoke: [
+      "Open the project's API keys page in https://app.revenuecat.com and revoke the secret key: it ends at once.",
+      "Make a new one for the servers that used it.",
+    ],
     references: ["https://www.revenuecat.com/docs/projects/authentication"],
     token: "sk_{base62:28}",
     examples: ["REVENUECAT_SECRET_KEY={token}", "revenuecat_api_key: '{token}'"],

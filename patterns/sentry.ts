@@ -12,7 +12,7 @@ export const SENTRY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sntrys_eyJ[A-Za-z0-9+/]{20,}={0,2}_[A-Za-z0-9+/]{43}=?)(?![\w+/=-])/,
     proof: "sentry",
     revoke: [
-      "Open Settings, Auth Tokens, in Sentry and revoke the token.",
+      "Open Settings, Developer Settings, Organization Tokens, in Sentry and revoke the token; owners and managers of the organisation may.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -37,7 +37,8 @@ export const SENTRY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sntry[uai]_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://sentry.io/settings/account/api/auth-tokens/ (for an integration its own page) and revoke the token.",
+      "Open https://sentry.io/settings/account/api/auth-tokens/ (Account, Personal Tokens) and revoke the token.",
+      "An internal integration's token ends under Settings, Developer Settings, the integration.",
     ],
     references: ["https://docs.sentry.io/account/auth-tokens/"],
     token: "sntryu_{hex:64}",

@@ -13,7 +13,7 @@ export const TAILSCALE_PATTERNS: readonly Pattern[] = [
     entropy: 3.4,
     revoke: [
       "Open https://login.tailscale.com/admin/settings/keys (OAuth clients: Trust credentials) and revoke the key.",
-      "Remove machines that you do not know.",
+      "Revoking it removes no machine: open https://login.tailscale.com/admin/machines and remove those that you do not know.",
     ],
     references: ["https://tailscale.com/kb/1277/key-prefixes"],
     token: "tskey-auth-k{base62:6}CNTRL-{base62:32}",

@@ -13,7 +13,8 @@ export const TERRAFORM_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w.-])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Open https://app.terraform.io/app/settings/tokens (or the team's or organisation's token page) and delete the token.",
+      "A user's token: Account settings, Tokens (https://app.terraform.io/app/settings/tokens), where the sessions are too.",
+      "A team's, organisation's, audit or metrics token: Organization settings, API Tokens; making an organisation's token anew ends the old one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],

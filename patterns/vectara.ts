@@ -11,7 +11,9 @@ export const VECTARA_PATTERNS: readonly Pattern[] = [
     keywords: ["zut_"],
     regex: /(?<secret>zut_[A-Za-z0-9_-]{30,80})(?![\w-])/,
     entropy: 4.0,
-    revoke: ["Open the Vectara console, API Access, Personal API key, and regenerate it."],
+    revoke: [
+      "Open the Vectara console, API Access, Personal API key, and choose Regenerate (or Disable) in its Actions menu.",
+    ],
     references: [
       "https://docs.vectara.com/docs/security/authentication/api-key-management",
       "https://github.com/vectara/vectara-docs",

@@ -22,7 +22,7 @@ const BACKINGS: Readonly<Record<Evidence, string>> = {
   documented: "a page or a standard states or shows the whole value",
   source: "the provider's own source makes or checks it",
   samples: "two or more values in public code fit it",
-  unchecked: "nobody has looked the format up since the pattern was written",
+  unchecked: "no page, source or two public values were found that show the whole of it",
 };
 
 type Belief = Pick<ExplainedFinding, "meaning" | "proof" | "backing" | "passed" | "others" | "pages">;

@@ -1,5 +1,6 @@
 import type { Pattern } from "../core/pattern.ts";
 import { disclosureOf } from "../../patterns/disclosure.ts";
+import { revocationPageOf } from "../../patterns/revocation-pages.ts";
 import { restsOnKeyword } from "../detect/keyword-alone.ts";
 
 /** The catalogue as JSON, without examples. */
@@ -29,6 +30,7 @@ function describe(pattern: Pattern): object {
     restsOnKeyword: restsOnKeyword(pattern),
     formatSource: pattern.formatSource ?? null,
     revoke,
+    revocationPage: revocationPageOf(provider) ?? "not known",
     disclosure: disclosureOf(provider),
     references,
   };

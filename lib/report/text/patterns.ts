@@ -1,3 +1,4 @@
+import { revocationPageOf } from "../../../patterns/revocation-pages.ts";
 import { compareText } from "../../core/text.ts";
 import type { Pattern } from "../../core/pattern.ts";
 import { disclosureText } from "./disclosure.ts";
@@ -47,6 +48,7 @@ export function patternText(
     ["Proof", [proof ?? "none: the shape and the context decide"]],
     ["Verdict", [`${verdict ?? "shaped"} where no proof decides`]],
     ["Revoke", revoke.map((step, index) => `${index + 1}. ${step}`)],
+    ["Steps as of", [revocationPageOf(provider) ?? "not known: no page of the provider's was held against them"]],
     ["Disclosed", [disclosureText(provider)]],
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))],
