@@ -56,27 +56,28 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
   aiven-service-password alchemy-api-key alibaba-cloud-access-key-secret amazon-lwa-token anthropic-api-key
-  anthropic-session-key apify-api-token apollo-graph-api-key apollo-user-api-key apple-app-specific-password
-  appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key asaas-api-key asana-legacy-token
-  asana-personal-access-token atlassian-access-token atlassian-api-token autumn-secret-key aws-access-key-id
-  aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas
-  backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key
-  blockfrost-project-id bolna-api-key botpress-bot-key botpress-personal-access-token braintree-access-token
-  brevo-api-key brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
-  cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key
-  chromatic-project-token circle-api-key circleci-token clickup-personal-token close-api-key
-  cloudflare-r2-secret-access-key cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret
-  codesandbox-api-token cohere-key coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key
-  configcat-sdk-key-older confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key
-  convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
-  creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
-  deepl-free-api-key deepseek-key deno-deploy-token devin-personal-api-key devin-service-api-key
-  devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
-  discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
+  anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key apollo-user-api-key
+  apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key
+  asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token atlassian-api-token
+  autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token
+  axiom-api-token azure-storage-sas backblaze-application-key baidu-cloud-api-key bitbucket-app-password
+  bitbucket-data-center-token blaxel-api-key blockfrost-project-id bolna-api-key botpress-bot-key
+  botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key browser-use-api-key
+  browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key cerebras-api-key
+  cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key chromatic-project-token
+  circle-api-key circleci-token clickup-personal-token close-api-key cloudflare-r2-secret-access-key
+  cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret codesandbox-api-token cohere-key
+  coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key configcat-sdk-key-older
+  confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key convex-deploy-key convex-project-key
+  corbado-api-secret courier-auth-token coze-access-token crates-api-token creem-api-key cursor-api-key
+  databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token deepl-free-api-key deepseek-key
+  deno-deploy-token devin-personal-api-key devin-service-api-key devin-service-user-token
+  digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook discord-bot-token
+  discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
   docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-production-key
   easypost-test-key ebay-production-client-secret ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key
   esri-arcgis-api-key evervault-api-key facebook-access-token fal-api-key figma-token fireworks-api-key
-  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token
+  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token friendli-token
   github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
   github-personal-access-token github-refresh-token gocardless-sandbox-token godaddy-api-credentials google-api-key
   google-bound-api-key google-chat-webhook google-oauth-access-token google-oauth-client-secret
@@ -96,7 +97,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   mollie-access-token mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key
   neon-api-key neptune-api-token netlify-build-hook netlify-token newrelic-insights-insert-key
   newrelic-insights-query-key newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key
-  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token
+  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key
   omise-test-secret-key onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token
   onfido-sandbox-token openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key
   paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key pinecone-api-key pinterest-token
