@@ -83,6 +83,7 @@ function wantedIn(repository) {
     work: lib.findWanted(store.packs, oids, Int32Array.from(wanted)).packs,
     facts: {
       of: (oid) => [oid],
+      eachOf: (oid, visit) => visit(oid),
       path: (unit) => paths[unit] ?? "message",
       classOf: (unit) => classes[unit],
       isMessage: (unit) => paths[unit] === null,

@@ -1725,7 +1725,8 @@ var AKAMAI_PATTERNS = [
     ],
     references: [
       "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
-      "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential"
+      "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential",
+      "https://github.com/akamai/AkamaiOPEN-edgegrid-golang/blob/master/README.md"
     ],
     formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
     token: "{base64:43}=",
@@ -2756,7 +2757,10 @@ var AXIOM_PATTERNS = [
       "In Axiom open Settings, Profile, Personal tokens, and delete the token.",
       "Use an API token with few capabilities instead."
     ],
-    references: ["https://axiom.co/docs/reference/tokens#personal-access-tokens-pat"],
+    references: [
+      "https://axiom.co/docs/reference/tokens#personal-access-tokens-pat",
+      "https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go"
+    ],
     token: "xapt-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["AXIOM_TOKEN={token}", '"token": "{token}"'],
     counterExamples: ["AXIOM_TOKEN=xapt-...", "xapt-{hex:8}-{hex:4}"]
@@ -3615,7 +3619,8 @@ var BYTEBASE_PATTERNS = [
     ],
     references: [
       "https://docs.bytebase.com/integrations/api/authentication",
-      "https://github.com/bytebase/bytebase/blob/main/backend/common/const.go"
+      "https://github.com/bytebase/bytebase/blob/main/backend/common/const.go",
+      "https://github.com/bytebase/bytebase/blob/main/backend/api/v1/service_account_service.go"
     ],
     token: "bbs_{base62:20}",
     examples: ["BYTEBASE_SERVICE_KEY={token}", '"password": "{token}"'],
@@ -4392,7 +4397,7 @@ var CLOUDFLARE_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
     entropy: 3.5,
-    formatSource: "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
+    formatSource: "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/",
     revoke: [
       "In Zero Trust open Access controls, Service credentials, Service Tokens, and rotate the secret or delete the token.",
       "Revoke its existing sessions under the applications' settings, and read the Access logs for its client id."
@@ -5350,8 +5355,8 @@ var DATADOG_PATTERNS = [
     title: "Datadog access token (personal, service), application key with prefix",
     impact: "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
     anchor: "start",
-    keywords: ["ddpat_", "ddsat_", "ddapp_"],
-    regex: /(?<secret>dd(?:pat|sat|app)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
+    regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -5366,7 +5371,8 @@ var DATADOG_PATTERNS = [
     examples: [
       "DD_APP_KEY={token}",
       "Authorization: Bearer ddsat_{base62:40}7",
-      "dd-application-key: ddapp_7{base62:33}"
+      "dd-application-key: ddapp_7{base62:33}",
+      "dd-application-key: ddap_7{base62:33}"
     ],
     counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."]
   }
@@ -8470,7 +8476,10 @@ var HELICONE_PATTERNS = [
       "Open the vault in Helicone, find the proxy key and delete it.",
       "Look at the requests logged under it for some that are not yours."
     ],
-    references: ["https://docs.helicone.ai/features/advanced-usage/vault"],
+    references: [
+      "https://docs.helicone.ai/features/advanced-usage/vault",
+      "https://github.com/Helicone/helicone/blob/main/web/pages/api/proxy_keys/create.ts"
+    ],
     token: "sk-helicone-proxy-{base36:7}-{base36:7}-{base36:7}-{base36:7}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["OPENAI_API_KEY={token}", "Authorization: Bearer {token}"],
     counterExamples: ["sk-helicone-proxy-{base36:7}-{base36:7}", "sk-helicone-proxy-..."]
@@ -9940,7 +9949,10 @@ var LOB_PATTERNS = [
       "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+    references: [
+      "https://help.lob.com/account-management/api-keys",
+      "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml"
+    ],
     token: "live_{hex:35}",
     examples: ["LOB_API_KEY={token}", "curl https://api.lob.com/v1/letters -u {token}:"],
     counterExamples: ["LOB_API_KEY=live_{hex:20}", "LOB_PUBLISHABLE_KEY=live_pub_{hex:31}", "LOB_API_KEY=live_..."]
@@ -9973,7 +9985,10 @@ var LOB_PATTERNS = [
       "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+    references: [
+      "https://help.lob.com/account-management/api-keys",
+      "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml"
+    ],
     token: "test_{hex:35}",
     examples: [
       "LOB_API_KEY={token}",
@@ -10447,7 +10462,8 @@ var MAXMIND_PATTERNS = [
     ],
     references: [
       "https://support.maxmind.com/knowledge-base/articles/replace-your-maxmind-license-key",
-      "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/"
+      "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/",
+      "https://github.com/maxmind/dev-site/blob/main/content/minfraud/release-notes/2023.md"
     ],
     token: "{base62:6}_{base62:29}_mmk",
     examples: [
@@ -12763,7 +12779,10 @@ var PERMIT_PATTERNS = [
     regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.5,
     revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
-    references: ["https://docs.permit.io/api/examples/create-api-key"],
+    references: [
+      "https://docs.permit.io/api/examples/create-api-key",
+      "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts"
+    ],
     token: "permit_key_{base62:86}",
     examples: ["PERMIT_API_KEY={token}", 'Permit(token="{token}")'],
     counterExamples: ["PERMIT_API_KEY=permit_key_{base62:20}", "PERMIT_API_KEY=permit_key_XXXX"]
@@ -13198,7 +13217,10 @@ var POSTHOG_PATTERNS = [
       "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://posthog.com/docs/feature-flags/local-evaluation"],
+    references: [
+      "https://posthog.com/docs/feature-flags/local-evaluation",
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+    ],
     token: "phs_{base62:43}",
     examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
     counterExamples: ["POSTHOG_SECURE_API_KEY=phs_{base62:12}", "graphs_{base62:43}"]
@@ -13216,7 +13238,10 @@ var POSTHOG_PATTERNS = [
       "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://posthog.com/docs/api/oauth"],
+    references: [
+      "https://posthog.com/docs/api/oauth",
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+    ],
     token: "pha_{base62:43}",
     examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],
     counterExamples: ["access_token: pha_{base62:12}", "alpha_{base62:43}"]
@@ -14334,7 +14359,10 @@ var SCALINGO_PATTERNS = [
       "Revoke it at https://dashboard.scalingo.com/account/tokens, or with `DELETE /v1/tokens/<id>` of the authentication API.",
       "Make a new token and change the environment variables of applications that the old one could read."
     ],
-    references: ["https://developers.scalingo.com/tokens", "https://github.com/Scalingo/developers-documentation"],
+    references: [
+      "https://developers.scalingo.com/tokens",
+      "https://github.com/Scalingo/developers-documentation/blob/master/_scalingo_api/tokens.md"
+    ],
     token: "tk-us-{base62:48}",
     examples: ["SCALINGO_API_TOKEN={token}", "scalingo login --api-token {token}"],
     counterExamples: ["tk-us-{base62:20}", "tk-us-xxxxxxxx", "desktk-us-{base62:48}"]
@@ -14405,7 +14433,8 @@ var SEAM_PATTERNS = [
     ],
     references: [
       "https://docs.seam.co/latest/core-concepts/authentication/personal-access-tokens",
-      "https://github.com/seamapi/javascript-http/blob/main/src/lib/token.ts"
+      "https://github.com/seamapi/javascript-http/blob/main/src/lib/token.ts",
+      "https://github.com/seamapi/fake-seam-connect/blob/main/src/lib/tokens/generate-access-token.ts"
     ],
     token: "seam_at{digit:1}{base62:8}_{base62:28}",
     examples: ["SEAM_PERSONAL_ACCESS_TOKEN={token}", "Authorization: Bearer {token}"],
@@ -15050,7 +15079,7 @@ var SIGNALWIRE_PATTERNS = [
     ],
     references: [
       "https://developer.signalwire.com/compatibility-api/guides/general/signing-secret-key/",
-      "https://github.com/signalwire/docs"
+      "https://github.com/signalwire/docs/blob/main/specs/signalwire-rest/projects-api/models/core.tsp"
     ],
     token: "PSK_{base62:24}",
     examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
@@ -15478,7 +15507,10 @@ var SOURCEGRAPH_PATTERNS = [
       "Open the instance's user settings, Access tokens, and delete the token.",
       "Make a new one, which has the prefix `sgp_`, with an expiry date."
     ],
-    references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],
+    references: [
+      "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go"
+    ],
     token: "{hex:40}",
     examples: ["SRC_ACCESS_TOKEN={token}", 'sourcegraph_token: "{token}"'],
     counterExamples: [
@@ -15649,7 +15681,11 @@ var STACKHAWK_PATTERNS = [
       "Open https://app.stackhawk.com/settings/apikeys and delete the key.",
       "Make a new one and set it as HAWK_API_KEY in the CI system's secrets."
     ],
-    references: ["https://docs.stackhawk.com/apidocs.html", "https://docs.stackhawk.com/ai-security/agent-skills/agy/"],
+    references: [
+      "https://docs.stackhawk.com/apidocs.html",
+      "https://docs.stackhawk.com/ai-security/agent-skills/agy/",
+      "https://github.com/stackhawk/hawkscan-action/blob/main/__tests__/index.js"
+    ],
     token: "hawk.{base62:20}.{base62:20}",
     examples: ["HAWK_API_KEY={token}", 'export API_KEY="{token}"', "hawk --api-key={token} scan"],
     counterExamples: [
@@ -17227,7 +17263,10 @@ var VALTOWN_PATTERNS = [
       "Open https://www.val.town/settings/api and delete the token.",
       "Make a new one with only the scopes it needs."
     ],
-    references: ["https://docs.val.town/reference/api/authentication/", "https://github.com/val-town/vt"],
+    references: [
+      "https://docs.val.town/reference/api/authentication/",
+      "https://github.com/val-town/vt/blob/main/src/cmd/lib/config.ts"
+    ],
     token: "vtwn_{base62:28}",
     examples: ["VAL_TOWN_API_KEY={token}", "vt config set apiKey {token}"],
     counterExamples: ["vtwn_{base62:8}", "vtwn_notRealnotRealnotRealnotReal", "vtwn_..."]
@@ -18089,7 +18128,8 @@ var YANDEX_CLOUD_PATTERNS = [
     ],
     references: [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
-      "https://yandex.cloud/en/docs/security/operations/search-secrets"
+      "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      "https://gitlab.com/gitlab-org/gitlab/-/issues/353039"
     ],
     token: "c1.{base62:90}.{base64url:86}==",
     examples: ["Cookie: yc_session={token}", '"value": "{token}"'],
@@ -18252,7 +18292,7 @@ var ZENML_PATTERNS = [
     impact: "Whoever holds it can run pipelines on the server and read the secrets it stores.",
     anchor: "start",
     keywords: ["ZENKEY_"],
-    regex: /(?<secret>ZENKEY_[A-Za-z0-9_-]{60,300}={0,2})(?![\w=-])/,
+    regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
     entropy: 4.3,
     revoke: [
       "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
@@ -18260,12 +18300,14 @@ var ZENML_PATTERNS = [
     ],
     references: [
       "https://docs.zenml.io/user-guides/best-practices/service-connector-and-accounts",
-      "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py"
+      "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py",
+      "https://github.com/zenml-io/zenml/blob/main/src/zenml/models/v2/core/api_key.py"
     ],
-    token: "ZENKEY_{base62:150}",
+    token: "ZENKEY_eyJpZCI6{base62:150}",
     examples: ["ZENML_STORE_API_KEY={token}", "zenml login https://zenml.example.test --api-key {token}"],
     counterExamples: [
       "ZENKEY_{base62:12}",
+      "ZENKEY_{base62:150}",
       "ZENKEY_...",
       "ZENKEY_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]

@@ -853,7 +853,7 @@ var init_options = __esm({
         verbs: ["audit"],
         category: "Scope",
         doc: "read everything anew, and keep nothing for the next audit",
-        long: "An audit of all history keeps which commits change which files, and in which contents it found nothing, so that the next one reads only what is new. No secret and nothing made from one is kept. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
+        long: "An audit of all history keeps which commits change which files, in which contents it found nothing, and where in others something stands, so that the next one reads only what is new. No secret is kept, and nothing made from one: values are taken out of the repository again. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
         example: "leaktrail audit --no-cache"
       },
       {
@@ -3255,13 +3255,10 @@ function historyKeys(history, result, sensitive) {
     if (isSensitive2[path] !== 1) return hasFound[blob] === 1 ? table3.at(path, units.at(path, blob), false) : NONE4;
     return table3.at(path, units.at(path, blob), links.has(version(path, blob)));
   };
+  const rows = rowsOf(isSensitive2, log);
   const findPaths = () => {
-    const { path, newOid, from, to: to2 } = log.changes;
-    for (let commit = 0; commit < log.commits.count; commit++) {
-      for (let row = from[commit]; row < to2[commit]; row++) {
-        if (isSensitive2[path[row]] === 1 && newOid[row] >= 0) at3(path[row], newOid[row]);
-      }
-    }
+    const { path, newOid } = log.changes;
+    for (const row of rows) at3(path[row], newOid[row]);
     for (const { entries: entries3 } of refs) entries3?.forEach((entry) => at3(entry.path, entry.blob));
     for (const stray of strays) if (isSensitive2[stray.path] === 1) at3(stray.path, stray.blob);
   };
@@ -3272,6 +3269,17 @@ function historyKeys(history, result, sensitive) {
   }
   findPaths();
   return { table: table3, at: at3 };
+}
+function rowsOf(isSensitive2, { commits, changes }) {
+  const { path, newOid, from, to: to2 } = changes;
+  const rows = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = to2[commit];
+    for (let row = from[commit]; row < end; row++) {
+      if (isSensitive2[path[row]] === 1 && newOid[row] >= 0) rows.push(row);
+    }
+  }
+  return rows;
 }
 function sensitivePaths({ sensitive, log }) {
   const shown2 = /* @__PURE__ */ new Map();
@@ -4547,11 +4555,11 @@ function unquote(line2) {
   const end = line2.search(/(?<=^"(?:[^"\\]|\\.)*)"/);
   if (end < 0) return line2;
   const bytes = Buffer.from(line2.slice(1, end), "utf8").toString("latin1");
-  const plain4 = bytes.replaceAll(
+  const plain5 = bytes.replaceAll(
     /\\([0-3][0-7]{2}|.)/g,
     (_3, escape4) => escape4.length === 3 ? String.fromCharCode(Number.parseInt(escape4, 8)) : ESCAPES2[escape4] ?? escape4
   );
-  return Buffer.from(plain4, "latin1").toString("utf8");
+  return Buffer.from(plain5, "latin1").toString("utf8");
 }
 function realPath(path) {
   try {
@@ -5296,8 +5304,8 @@ function readPackIndex(path) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < FANOUT + TRAILERS) return null;
   const tables = view.getUint32(0) === MAGIC2 ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  const isSound2 = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
-  return isSound2 ? new IndexFile(bytes, view, tables) : null;
+  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
+  return isSound ? new IndexFile(bytes, view, tables) : null;
 }
 function endsInItsHash(bytes) {
   const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
@@ -12434,7 +12442,7 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
   let held = 0;
   let value = 0;
   let count3 = 0;
-  let plain4 = 0;
+  let plain5 = 0;
   let wide = 0;
   let packed = 0;
   for (let at3 = from; at3 < to2 && count3 < HEAD5; at3++) {
@@ -12445,14 +12453,14 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     if (held < 8) continue;
     held -= 8;
     const byte = value >> held & 255;
-    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain4++;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain5++;
     else if (byte === 0) wide++;
     if (byte === GZIP[count3]) packed++;
     count3++;
     if (packed === GZIP.length) return true;
-    if (count3 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
+    if (count3 - plain5 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
   }
-  return plain4 >= Math.min(count3, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
+  return plain5 >= Math.min(count3, LEAST_TEXT) || plain5 >= 2 && plain5 + wide >= LEAST_TEXT - 1;
 }
 var HEAD5, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
@@ -12886,9 +12894,9 @@ var init_sites_of_runs = __esm({
 // lib/detect/detect.ts
 function detect(bytes, catalogue, options2) {
   const facts = { path: options2.path, platform: options2.platform, now: options2.now };
-  const plain4 = detectView(bytes, null, catalogue, facts);
+  const plain5 = detectView(bytes, null, catalogue, facts);
   const wide = detectWide(bytes, catalogue, facts);
-  const read4 = wide === null ? plain4 : joined(wide, plain4);
+  const read4 = wide === null ? plain5 : joined(wide, plain5);
   return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
 }
 function detectPacked(bytes, catalogue, facts) {
@@ -13097,8 +13105,8 @@ function concerns(match, family) {
 }
 function isFor(rules, family) {
   const names2 = [...rules.replace(/\s--\s.*$/, "").matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
-  const plain4 = family.replaceAll("-", "");
-  return names2.length === 0 || names2.some(([, name = ""]) => plain4.includes(name.replaceAll("-", "")));
+  const plain5 = family.replaceAll("-", "");
+  return names2.length === 0 || names2.some(([, name = ""]) => plain5.includes(name.replaceAll("-", "")));
 }
 var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS2, ANY_MARK;
 var init_foreign_marks = __esm({
@@ -14254,20 +14262,20 @@ var init_batches = __esm({
 // lib/pack-scan/job.ts
 function shareOf(work, units, classes, ids) {
   const { path, layout: layout2, families, oid } = work;
-  const from = sharedInts(layout2.count + 1);
-  const all2 = [];
-  const unitClass = [];
+  const from = new Int32Array(new SharedArrayBuffer(4 * (layout2.count + 1)));
+  const all2 = new IntColumn();
+  const unitClass = new IntColumn();
+  const add = (unit) => {
+    all2.push(unit);
+    unitClass.push(classes.number(unit, units));
+  };
   for (let object = 0; object < layout2.count; object++) {
     from[object] = all2.length;
-    if (oid[object] < 0) continue;
-    for (const unit of units.of(oid[object])) {
-      all2.push(unit);
-      unitClass.push(classes.number(unit, units));
-    }
+    if (oid[object] >= 0) units.eachOf(oid[object], add);
   }
   from[layout2.count] = all2.length;
   const own = ids === null ? null : idsOf(work, ids);
-  return { path, layout: layout2, families, from, unit: sharedOf(all2), unitClass: sharedOf(unitClass), ids: own };
+  return { path, layout: layout2, families, from, unit: all2.takeShared(), unitClass: unitClass.takeShared(), ids: own };
 }
 function idsOf({ layout: layout2, oid }, oids) {
   const ids = new Uint8Array(new SharedArrayBuffer(ID * layout2.count));
@@ -14279,18 +14287,11 @@ function idsOf({ layout: layout2, oid }, oids) {
 function idOf({ ids }, object) {
   return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
 }
-function sharedInts(length) {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
-}
-function sharedOf(numbers) {
-  const ints = sharedInts(numbers.length);
-  ints.set(numbers);
-  return ints;
-}
 var ID, ClassTable;
 var init_job = __esm({
   "lib/pack-scan/job.ts"() {
     "use strict";
+    init_column();
     ID = 20;
     ClassTable = class {
       list = [];
@@ -15042,9 +15043,9 @@ var init_version_scanner = __esm({
       /** What `detect` says of a version's content. */
       result(version2, bytes, facts) {
         const formats = this.#formatsOf(facts);
-        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
+        const plain5 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
         const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-        const read4 = wide === null ? plain4 : joined(wide, plain4);
+        const read4 = wide === null ? plain5 : joined(wide, plain5);
         return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
       }
       /** Takes back a version that nobody looks at any more. */
@@ -15815,7 +15816,16 @@ function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
   const messageOf2 = new Int32Array(log.oids.size).fill(-1);
   texts3.commits.forEach((oid, at3) => messageOf2[oid] = texts3.firstCommit + at3);
   return {
-    of: (oid) => (messageOf2[oid] < 0 ? units.ofBlob(oid) : [messageOf2[oid]]).filter((unit) => !memory.isClean(unit)),
+    eachOf(oid, visit2) {
+      const message2 = messageOf2[oid];
+      if (message2 >= 0) {
+        if (!memory.isClean(message2)) visit2(message2);
+      } else {
+        units.eachOf(oid, (unit) => {
+          if (!memory.isClean(unit)) visit2(unit);
+        });
+      }
+    },
     classOf: (unit) => unit < units.count ? units.classNumber(unit) : MESSAGES,
     path: (unit) => placeOf8(unit).path,
     isMessage: (unit) => unit >= units.count
@@ -15867,6 +15877,7 @@ function watching({ memory }, engine, control, total) {
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
     onFound({ unit, occurrences }, { bytes }, placeholders) {
       if (unit === void 0 || occurrences.length === 0 || engine.apart !== void 0) return;
+      if (memory.foundIn(unit) !== null) return;
       const detections = occurrences.map(({ detection }) => detection);
       const kept = keptPlaces(bytes, { detections, placeholders });
       if (kept !== null) memory.learnFound(unit, kept);
@@ -23981,11 +23992,11 @@ function sectionOf([, name = "", sub]) {
 function unquote2(raw) {
   let value = "";
   let end = 0;
-  for (const [, quoted, escaped3, plain4 = ""] of raw.matchAll(/"((?:[^"\\]|\\[^])*)"|\\([^])|([^"\\]+)/g)) {
+  for (const [, quoted, escaped3, plain5 = ""] of raw.matchAll(/"((?:[^"\\]|\\[^])*)"|\\([^])|([^"\\]+)/g)) {
     if (quoted !== void 0) value += quoted.replace(/\\([^])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
     else if (escaped3 !== void 0) value += ESCAPES3[escaped3] ?? escaped3;
-    else value += value === "" ? plain4.trimStart() : plain4;
-    end = plain4 === "" ? value.length : Math.max(end, value.trimEnd().length);
+    else value += value === "" ? plain5.trimStart() : plain5;
+    end = plain5 === "" ? value.length : Math.max(end, value.trimEnd().length);
   }
   return value.slice(0, end);
 }
@@ -25641,7 +25652,7 @@ var init_foreign_ids = __esm({
 
 // lib/git/graph/tree-table.ts
 function depthsOf(base) {
-  const depth2 = sharedInts2(base.length);
+  const depth2 = sharedInts(base.length);
   const path = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at3 = tree;
@@ -25654,7 +25665,7 @@ function depthsOf(base) {
   }
   return depth2;
 }
-function sharedInts2(length) {
+function sharedInts(length) {
   return new Int32Array(new SharedArrayBuffer(4 * length));
 }
 var NO_TREE, TreeGatherer, TREE_ROW;
@@ -25675,10 +25686,10 @@ var init_tree_table = __esm({
       /** @param count how many ids are stored */
       constructor(count3, foreign) {
         this.#foreign = foreign;
-        this.#base = sharedInts2(count3).fill(NO_TREE);
-        this.#batch = sharedInts2(count3);
-        this.#from = sharedInts2(count3);
-        this.#to = sharedInts2(count3);
+        this.#base = sharedInts(count3).fill(NO_TREE);
+        this.#batch = sharedInts(count3);
+        this.#from = sharedInts(count3);
+        this.#to = sharedInts(count3);
       }
       /** Names of all entries by number; byte strings. */
       get names() {
@@ -27238,15 +27249,15 @@ var init_stored2 = __esm({
 });
 
 // lib/git/native/reader.ts
-async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
+async function openNativeReader(path, { plain: plain5 = false, threads } = {}) {
   const facts = await discover(path);
   const view = openView(facts);
   const context = { facts, view, pipe: new ObjectPipe(view) };
-  const own = new OwnGraph(facts, { isAllowed: !plain4, ...threads !== void 0 && { threads } });
+  const own = new OwnGraph(facts, { isAllowed: !plain5, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain4 ? { laidPacks: () => own.laidPacks() } : null,
+    ownObjects: facts.hash === "sha1" && !plain5 ? { laidPacks: () => own.laidPacks() } : null,
     resolve: (expression) => resolve11(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
@@ -28527,6 +28538,12 @@ var init_units = __esm({
         const first2 = this.#first[blob] ?? -1;
         return first2 < 0 ? [] : [first2, ...this.#more.get(blob) ?? []];
       }
+      eachOf(blob, visit2) {
+        const first2 = this.#first[blob] ?? -1;
+        if (first2 < 0) return;
+        visit2(first2);
+        this.#more.get(blob)?.forEach(visit2);
+      }
       /** Unit of a blob in a class; -1 where there is none. */
       inClass(blob, classNumber) {
         const first2 = this.#first[blob] ?? -1;
@@ -28537,11 +28554,12 @@ var init_units = __esm({
       countBlobs() {
         let blobs = 0;
         let unreachableBlobs = 0;
-        for (let blob = 0; blob < this.#first.length; blob++) {
-          const unit = this.#first[blob];
+        const [first2, tiers] = [this.#first, this.#tier.values()];
+        for (let blob = 0; blob < first2.length; blob++) {
+          const unit = first2[blob];
           if (unit < 0) continue;
           blobs++;
-          if (this.tier(unit) !== UNREACHABLE) continue;
+          if (tiers[unit] !== UNREACHABLE) continue;
           if (this.ofBlob(blob).every((one) => this.tier(one) === UNREACHABLE)) unreachableBlobs++;
         }
         return { blobs, unreachableBlobs };
@@ -28570,8 +28588,8 @@ var init_units = __esm({
 
 // lib/sources/history/open.ts
 async function openHistory(path, options2 = {}) {
-  const { engine, plainReader: plain4 = false, threads } = options2;
-  const reader = await openReader(path, engine, { plain: plain4, ...threads !== void 0 && { threads } });
+  const { engine, plainReader: plain5 = false, threads } = options2;
+  const reader = await openReader(path, engine, { plain: plain5, ...threads !== void 0 && { threads } });
   return {
     engine: reader.engine,
     repository: reader.repository,
@@ -31490,7 +31508,8 @@ var init_akamai = __esm({
         ],
         references: [
           "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
-          "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential"
+          "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential",
+          "https://github.com/akamai/AkamaiOPEN-edgegrid-golang/blob/master/README.md"
         ],
         formatSource: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
         token: "{base64:43}=",
@@ -32649,7 +32668,10 @@ var init_axiom = __esm({
           "In Axiom open Settings, Profile, Personal tokens, and delete the token.",
           "Use an API token with few capabilities instead."
         ],
-        references: ["https://axiom.co/docs/reference/tokens#personal-access-tokens-pat"],
+        references: [
+          "https://axiom.co/docs/reference/tokens#personal-access-tokens-pat",
+          "https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go"
+        ],
         token: "xapt-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
         examples: ["AXIOM_TOKEN={token}", '"token": "{token}"'],
         counterExamples: ["AXIOM_TOKEN=xapt-...", "xapt-{hex:8}-{hex:4}"]
@@ -33629,7 +33651,8 @@ var init_bytebase = __esm({
         ],
         references: [
           "https://docs.bytebase.com/integrations/api/authentication",
-          "https://github.com/bytebase/bytebase/blob/main/backend/common/const.go"
+          "https://github.com/bytebase/bytebase/blob/main/backend/common/const.go",
+          "https://github.com/bytebase/bytebase/blob/main/backend/api/v1/service_account_service.go"
         ],
         token: "bbs_{base62:20}",
         examples: ["BYTEBASE_SERVICE_KEY={token}", '"password": "{token}"'],
@@ -34533,7 +34556,7 @@ var init_cloudflare = __esm({
         crosses: ASSIGNS_WITHIN,
         regex: bareValue("cf[_-]access[_-]client[_-]secret", "[0-9a-f]{64}"),
         entropy: 3.5,
-        formatSource: "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/",
+        formatSource: "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/",
         revoke: [
           "In Zero Trust open Access controls, Service credentials, Service Tokens, and rotate the secret or delete the token.",
           "Revoke its existing sessions under the applications' settings, and read the Access logs for its client id."
@@ -35640,8 +35663,8 @@ var init_datadog = __esm({
         title: "Datadog access token (personal, service), application key with prefix",
         impact: "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
         anchor: "start",
-        keywords: ["ddpat_", "ddsat_", "ddapp_"],
-        regex: /(?<secret>dd(?:pat|sat|app)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+        keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
+        regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
         entropy: 3.3,
         revoke: [
           "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -35656,7 +35679,8 @@ var init_datadog = __esm({
         examples: [
           "DD_APP_KEY={token}",
           "Authorization: Bearer ddsat_{base62:40}7",
-          "dd-application-key: ddapp_7{base62:33}"
+          "dd-application-key: ddapp_7{base62:33}",
+          "dd-application-key: ddap_7{base62:33}"
         ],
         counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."]
       }
@@ -39175,7 +39199,10 @@ var init_helicone = __esm({
           "Open the vault in Helicone, find the proxy key and delete it.",
           "Look at the requests logged under it for some that are not yours."
         ],
-        references: ["https://docs.helicone.ai/features/advanced-usage/vault"],
+        references: [
+          "https://docs.helicone.ai/features/advanced-usage/vault",
+          "https://github.com/Helicone/helicone/blob/main/web/pages/api/proxy_keys/create.ts"
+        ],
         token: "sk-helicone-proxy-{base36:7}-{base36:7}-{base36:7}-{base36:7}-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
         examples: ["OPENAI_API_KEY={token}", "Authorization: Bearer {token}"],
         counterExamples: ["sk-helicone-proxy-{base36:7}-{base36:7}", "sk-helicone-proxy-..."]
@@ -40892,7 +40919,10 @@ var init_lob = __esm({
           "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+        references: [
+          "https://help.lob.com/account-management/api-keys",
+          "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml"
+        ],
         token: "live_{hex:35}",
         examples: ["LOB_API_KEY={token}", "curl https://api.lob.com/v1/letters -u {token}:"],
         counterExamples: ["LOB_API_KEY=live_{hex:20}", "LOB_PUBLISHABLE_KEY=live_pub_{hex:31}", "LOB_API_KEY=live_..."]
@@ -40925,7 +40955,10 @@ var init_lob = __esm({
           "Open https://dashboard.lob.com/settings/api-keys and choose the refresh button below the key: the old value ends at once.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://help.lob.com/account-management/api-keys", "https://github.com/lob/lob-node"],
+        references: [
+          "https://help.lob.com/account-management/api-keys",
+          "https://github.com/lob/lob-openapi/blob/main/lob-api-public.yml"
+        ],
         token: "test_{hex:35}",
         examples: [
           "LOB_API_KEY={token}",
@@ -41473,7 +41506,8 @@ var init_maxmind = __esm({
         ],
         references: [
           "https://support.maxmind.com/knowledge-base/articles/replace-your-maxmind-license-key",
-          "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/"
+          "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/",
+          "https://github.com/maxmind/dev-site/blob/main/content/minfraud/release-notes/2023.md"
         ],
         token: "{base62:6}_{base62:29}_mmk",
         examples: [
@@ -44113,7 +44147,10 @@ var init_permit = __esm({
         regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
         entropy: 4.5,
         revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
-        references: ["https://docs.permit.io/api/examples/create-api-key"],
+        references: [
+          "https://docs.permit.io/api/examples/create-api-key",
+          "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts"
+        ],
         token: "permit_key_{base62:86}",
         examples: ["PERMIT_API_KEY={token}", 'Permit(token="{token}")'],
         counterExamples: ["PERMIT_API_KEY=permit_key_{base62:20}", "PERMIT_API_KEY=permit_key_XXXX"]
@@ -44608,7 +44645,10 @@ var init_posthog = __esm({
           "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
-        references: ["https://posthog.com/docs/feature-flags/local-evaluation"],
+        references: [
+          "https://posthog.com/docs/feature-flags/local-evaluation",
+          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+        ],
         token: "phs_{base62:43}",
         examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
         counterExamples: ["POSTHOG_SECURE_API_KEY=phs_{base62:12}", "graphs_{base62:43}"]
@@ -44626,7 +44666,10 @@ var init_posthog = __esm({
           "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
-        references: ["https://posthog.com/docs/api/oauth"],
+        references: [
+          "https://posthog.com/docs/api/oauth",
+          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+        ],
         token: "pha_{base62:43}",
         examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],
         counterExamples: ["access_token: pha_{base62:12}", "alpha_{base62:43}"]
@@ -45923,7 +45966,10 @@ var init_scalingo = __esm({
           "Revoke it at https://dashboard.scalingo.com/account/tokens, or with `DELETE /v1/tokens/<id>` of the authentication API.",
           "Make a new token and change the environment variables of applications that the old one could read."
         ],
-        references: ["https://developers.scalingo.com/tokens", "https://github.com/Scalingo/developers-documentation"],
+        references: [
+          "https://developers.scalingo.com/tokens",
+          "https://github.com/Scalingo/developers-documentation/blob/master/_scalingo_api/tokens.md"
+        ],
         token: "tk-us-{base62:48}",
         examples: ["SCALINGO_API_TOKEN={token}", "scalingo login --api-token {token}"],
         counterExamples: ["tk-us-{base62:20}", "tk-us-xxxxxxxx", "desktk-us-{base62:48}"]
@@ -46006,7 +46052,8 @@ var init_seam = __esm({
         ],
         references: [
           "https://docs.seam.co/latest/core-concepts/authentication/personal-access-tokens",
-          "https://github.com/seamapi/javascript-http/blob/main/src/lib/token.ts"
+          "https://github.com/seamapi/javascript-http/blob/main/src/lib/token.ts",
+          "https://github.com/seamapi/fake-seam-connect/blob/main/src/lib/tokens/generate-access-token.ts"
         ],
         token: "seam_at{digit:1}{base62:8}_{base62:28}",
         examples: ["SEAM_PERSONAL_ACCESS_TOKEN={token}", "Authorization: Bearer {token}"],
@@ -46707,7 +46754,7 @@ var init_signalwire = __esm({
         ],
         references: [
           "https://developer.signalwire.com/compatibility-api/guides/general/signing-secret-key/",
-          "https://github.com/signalwire/docs"
+          "https://github.com/signalwire/docs/blob/main/specs/signalwire-rest/projects-api/models/core.tsp"
         ],
         token: "PSK_{base62:24}",
         examples: ["SIGNALWIRE_SIGNING_KEY={token}", 'validator = RequestValidator("{token}")'],
@@ -47168,7 +47215,10 @@ var init_sourcegraph = __esm({
           "Open the instance's user settings, Access tokens, and delete the token.",
           "Make a new one, which has the prefix `sgp_`, with an expiry date."
         ],
-        references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],
+        references: [
+          "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+          "https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go"
+        ],
         token: "{hex:40}",
         examples: ["SRC_ACCESS_TOKEN={token}", 'sourcegraph_token: "{token}"'],
         counterExamples: [
@@ -47364,7 +47414,11 @@ var init_stackhawk = __esm({
           "Open https://app.stackhawk.com/settings/apikeys and delete the key.",
           "Make a new one and set it as HAWK_API_KEY in the CI system's secrets."
         ],
-        references: ["https://docs.stackhawk.com/apidocs.html", "https://docs.stackhawk.com/ai-security/agent-skills/agy/"],
+        references: [
+          "https://docs.stackhawk.com/apidocs.html",
+          "https://docs.stackhawk.com/ai-security/agent-skills/agy/",
+          "https://github.com/stackhawk/hawkscan-action/blob/main/__tests__/index.js"
+        ],
         token: "hawk.{base62:20}.{base62:20}",
         examples: ["HAWK_API_KEY={token}", 'export API_KEY="{token}"', "hawk --api-key={token} scan"],
         counterExamples: [
@@ -49183,7 +49237,10 @@ var init_valtown = __esm({
           "Open https://www.val.town/settings/api and delete the token.",
           "Make a new one with only the scopes it needs."
         ],
-        references: ["https://docs.val.town/reference/api/authentication/", "https://github.com/val-town/vt"],
+        references: [
+          "https://docs.val.town/reference/api/authentication/",
+          "https://github.com/val-town/vt/blob/main/src/cmd/lib/config.ts"
+        ],
         token: "vtwn_{base62:28}",
         examples: ["VAL_TOWN_API_KEY={token}", "vt config set apiKey {token}"],
         counterExamples: ["vtwn_{base62:8}", "vtwn_notRealnotRealnotRealnotReal", "vtwn_..."]
@@ -50176,7 +50233,8 @@ var init_yandex_cloud = __esm({
         ],
         references: [
           "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
-          "https://yandex.cloud/en/docs/security/operations/search-secrets"
+          "https://yandex.cloud/en/docs/security/operations/search-secrets",
+          "https://gitlab.com/gitlab-org/gitlab/-/issues/353039"
         ],
         token: "c1.{base62:90}.{base64url:86}==",
         examples: ["Cookie: yc_session={token}", '"value": "{token}"'],
@@ -50363,7 +50421,7 @@ var init_zenml = __esm({
         impact: "Whoever holds it can run pipelines on the server and read the secrets it stores.",
         anchor: "start",
         keywords: ["ZENKEY_"],
-        regex: /(?<secret>ZENKEY_[A-Za-z0-9_-]{60,300}={0,2})(?![\w=-])/,
+        regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
         entropy: 4.3,
         revoke: [
           "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
@@ -50371,12 +50429,14 @@ var init_zenml = __esm({
         ],
         references: [
           "https://docs.zenml.io/user-guides/best-practices/service-connector-and-accounts",
-          "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py"
+          "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py",
+          "https://github.com/zenml-io/zenml/blob/main/src/zenml/models/v2/core/api_key.py"
         ],
-        token: "ZENKEY_{base62:150}",
+        token: "ZENKEY_eyJpZCI6{base62:150}",
         examples: ["ZENML_STORE_API_KEY={token}", "zenml login https://zenml.example.test --api-key {token}"],
         counterExamples: [
           "ZENKEY_{base62:12}",
+          "ZENKEY_{base62:150}",
           "ZENKEY_...",
           "ZENKEY_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
@@ -51377,8 +51437,8 @@ function shellWord(shown2) {
   return `$'${Array.from(rawPath(shown2), quotedByte).join("")}'`;
 }
 function quotedByte(byte) {
-  const plain4 = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
-  return plain4 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+  const plain5 = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
+  return plain5 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
 }
 var init_shell_word = __esm({
   "lib/report/shell-word.ts"() {
@@ -64518,8 +64578,8 @@ function pnpmGlobs(yaml) {
   return entries3.flatMap((line2) => /^\s*-\s+(["']?)([^"'#]+?)\1\s*(?:#|$)/.exec(line2)?.[2] ?? []);
 }
 function matcher(globs2) {
-  const plain4 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
-  const matchers = plain4.map((glob) => pathMatcher(glob));
+  const plain5 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
+  const matchers = plain5.map((glob) => pathMatcher(glob));
   return (path) => matchers.some((matches3) => matches3(path));
 }
 function folders(folder2) {
@@ -68102,8 +68162,8 @@ async function sdistFiles(of) {
 function inPlace(listed) {
   const files = /* @__PURE__ */ new Map();
   for (const [path, why] of listed) {
-    const plain4 = path.replace(/^\.\//, "");
-    if (!files.has(plain4)) files.set(plain4, why);
+    const plain5 = path.replace(/^\.\//, "");
+    if (!files.has(plain5)) files.set(plain5, why);
   }
   return files;
 }
@@ -68741,7 +68801,7 @@ var init_scan_history = __esm({
 });
 
 // lib/cli/scan-rows.ts
-function rowsOf(scanned2, judging) {
+function rowsOf2(scanned2, judging) {
   const groups = groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences));
   const sensitive = scanned2.flatMap((one) => one.sensitive ?? []);
   return { ...judgedRows(groups, sensitive, judging), notes: [] };
@@ -68796,7 +68856,7 @@ async function runScan(args, io2, signal) {
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told4 };
   const result = await scan(source, engine, control).finally(() => progress.end());
   if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  const found3 = rowsUnder(rowsOf(result.scanned, engine), config, pathOf2);
+  const found3 = rowsUnder(rowsOf2(result.scanned, engine), config, pathOf2);
   const rows = await placed2(found3, { roots, plan, engine }, io2, signal);
   const notes = [...notesOn(config).notes ?? [], ...unmarked.size > 0 ? [UNMARKED] : [], ...rows.notes];
   const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
@@ -69932,7 +69992,7 @@ async function runPrepublish(args, io2, signal) {
     ...(await Promise.all(targets.map((target) => builtFiles(target.built, seen2, io2)))).flat(),
     ...targets.flatMap((target) => plannedFiles(target.plan))
   ];
-  const { findings, suppressed } = rowsOf(result.scanned, engine);
+  const { findings, suppressed } = rowsOf2(result.scanned, engine);
   const rows = rowsUnder({ findings: [...findings, ...packedRows(packed, nodePlatform)], suppressed }, config, pathOf2);
   const found3 = reportOf2(result, rows, { targets, packed, plan, engine, notes: notesOn(config).notes ?? [] });
   const [only2] = targets;
@@ -80738,7 +80798,7 @@ async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const { scanned: scanned2, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
   const files = planFiles({ words: [real], options: optionsOf3(plan) }, nodePlatform);
   const pathOf2 = config === null ? () => null : rootPaths(roots, config.source.top);
-  const found3 = rowsUnder(rowsOf(scanned2, engine), config, pathOf2);
+  const found3 = rowsUnder(rowsOf2(scanned2, engine), config, pathOf2);
   const rows = await placed2(found3, { roots, plan: files, engine }, io2, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`]];
@@ -82048,7 +82108,7 @@ async function lookOnDisk(top2, engine, io2, signal, onBlob = () => {
   const { maxSize } = planFor(top2);
   const source = worktree([{ real: top2, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
   const { scanned: scanned2, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
-  const { findings, suppressed, detections } = rowsOf(scanned2, engine);
+  const { findings, suppressed, detections } = rowsOf2(scanned2, engine);
   return {
     place: "the files on disk",
     findings,
@@ -82696,45 +82756,50 @@ var init_evidence = __esm({
     "use strict";
     BACKED = {
       documented: `
-  amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password azure-service-bus-sas buildkite-agent-token
-  buildkite-user-token cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
-  cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key dynatrace-api-token
-  dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwt
-  mercury-api-token ngrok-token openssh-private-key paddle-live-api-key pagerduty-api-key pagerduty-oauth-token
-  pgp-private-key private-key private-key-base64 putty-private-key pypi-api-token turbot-pipes-token wireguard-key
+  akamai-edgegrid-client-secret amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password
+  azure-service-bus-sas buildkite-agent-token buildkite-user-token cloudflare-access-client-secret
+  cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key cloudflare-global-api-key-unprefixed
+  cloudflare-origin-ca-key cockroachdb-cloud-api-key dynatrace-api-token dynatrace-oauth-client-secret
+  dynatrace-platform-token dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret
+  jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
+  putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token wireguard-key
+  yandex-cloud-iam-cookie
   `,
       source: `
-  age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key ankr-rpc-key
-  aws-bedrock-short-term-api-key azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
+  age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
+  anaconda-channel-token ankr-rpc-key authress-service-client-access-key aws-bedrock-short-term-api-key
+  axiom-personal-access-token azure-ai-services-key azure-annotated-key azure-api-management-key azure-batch-key
   azure-container-registry-password azure-cosmos-key azure-devops-personal-access-token
   azure-devops-personal-access-token-v1 azure-event-grid-key azure-function-key azure-iot-key azure-messaging-key
   azure-redis-key azure-search-key azure-storage-account-key bitwarden-access-token block-protocol-api-key
-  bluesky-app-password cal-com-api-key canada-notify-api-key cartesia-api-key checkout-com-previous-secret-key
-  checkout-com-secret-key clojars-deploy-token codecov-upload-token coder-session-token coolify-api-token
-  crates-trusted-publishing-token datadog-api-key datadog-app-key datastax-astra-token dependency-track-api-key
-  dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key
-  dub-oauth-access-token dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key entra-client-secret
-  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
-  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
-  gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
-  gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
-  hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key keygen-token
-  langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
-  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token
-  matrix-synapse-token mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed
-  netbird-personal-access-token netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token
-  nuget-api-key nuget-api-key-v5 open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token
-  outline-api-key outline-client-secret outline-oauth-token outline-webhook-secret oxide-device-token
-  pelican-api-key plane-api-token polar-client-secret polar-customer-session-token polar-oauth-token
-  polar-organization-access-token polar-personal-access-token portainer-access-token posthog-personal-api-key
+  bluesky-app-password bytebase-service-key cal-com-api-key canada-notify-api-key cartesia-api-key
+  checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token codecov-upload-token
+  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
+  datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key
+  dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token dub-oauth-client-secret duo-client-secret
+  e2b-access-token e2b-api-key entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key
+  gel-secret-key ghost-admin-api-key gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token
+  gitlab-oauth-application-secret gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token
+  gitlab-scoped-token gitpod-personal-access-token grafana-service-account-token growthbook-secret-key
+  healthchecks-api-key helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token
+  jfrog-api-key keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
+  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token
+  mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token
+  netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5
+  open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token outline-api-key outline-client-secret
+  outline-oauth-token outline-webhook-secret oxide-device-token pelican-api-key permit-api-key plane-api-token
+  polar-client-secret polar-customer-session-token polar-oauth-token polar-organization-access-token
+  polar-personal-access-token portainer-access-token posthog-oauth-token posthog-personal-api-key posthog-secret-key
   pterodactyl-application-api-key pterodactyl-client-api-key rails-master-key rails-secret-key-base
-  red-hat-openshift-token rubygems-api-key scaleway-secret-key sentry-org-token sentry-user-token snyk-api-token
-  snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
-  stack-auth-admin-key stack-auth-server-key supabase-access-token supabase-secret-key tailscale-disablement-secret
-  tailscale-private-key tensorzero-api-key thunderstore-service-account-token tolgee-personal-access-token
-  tolgee-project-api-key trieve-api-key trigger-dev-environment-key trigger-dev-organization-access-token
-  trigger-dev-personal-access-token trigger-dev-production-key unleash-api-token unleash-personal-access-token
-  uptime-kuma-api-key voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zulip-api-key
+  red-hat-openshift-token rubygems-api-key scaleway-secret-key seam-access-token sentry-org-token sentry-user-token
+  snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
+  sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key stackhawk-api-key supabase-access-token
+  supabase-secret-key tailscale-disablement-secret tailscale-private-key tensorzero-api-key
+  thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key trieve-api-key
+  trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
+  trigger-dev-production-key unleash-api-token unleash-personal-access-token uptime-kuma-api-key valtown-api-token
+  voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zenml-service-account-key zulip-api-key
   `,
       samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
@@ -82742,7 +82807,7 @@ var init_evidence = __esm({
   anthropic-session-key apify-api-token apollo-graph-api-key apollo-user-api-key apple-app-specific-password
   appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key asaas-api-key asana-legacy-token
   asana-personal-access-token atlassian-access-token atlassian-api-token autumn-secret-key aws-access-key-id
-  aws-appsync-api-key aws-bedrock-api-key aws-session-token axiom-api-token azure-storage-sas
+  aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas
   backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key
   blockfrost-project-id botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key
   brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
@@ -82754,8 +82819,8 @@ var init_evidence = __esm({
   convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
   creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
   deepl-free-api-key deepseek-key deno-deploy-token devin-personal-api-key devin-service-api-key
-  digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook discord-bot-token
-  discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
+  devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
+  discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
   docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-test-key
   ebay-production-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
   facebook-access-token fal-api-key figma-token fireworks-api-key flutterwave-live-secret-key
@@ -82766,7 +82831,7 @@ var init_evidence = __esm({
   grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
   harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key heroku-api-key
   heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key hubspot-private-app-token
-  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key
+  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key
   inngest-signing-key instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token
   jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
   klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
@@ -82781,28 +82846,27 @@ var init_evidence = __esm({
   notion-token npm-access-token nvidia-api-key nx-cloud-access-token nylas-api-key octopus-deploy-api-key
   oculus-app-access-token okta-api-token omise-test-secret-key onepassword-service-account onesignal-app-key
   onesignal-organization-key onfido-live-token onfido-sandbox-token openai-admin-key openai-project-key
-  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token
-  perplexity-key pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key
-  postman-key prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token
-  pushover-user-key quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token
-  resend-api-key revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key
-  salesforce-access-token salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key
-  seam-api-key seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
+  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key
+  pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key postman-key
+  prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token pushover-user-key
+  quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token resend-api-key
+  revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token
+  salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
+  seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
   shopify-shared-secret sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token
   slack-config-token slack-user-token slack-webhook splunk-hec-token square-access-token square-oauth-secret
-  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret
-  stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key
-  tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
-  tigris-secret-access-key tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key
-  twilio-auth-token twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token
-  typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
-  upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
-  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token
-  vercel-legacy-token vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key
-  wandb-legacy-api-key webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key
-  woocommerce-consumer-secret wordpress-salt xai-key xendit-live-secret-key xendit-test-secret-key
-  yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token
-  zapier-webhook zoho-oauth-token zuplo-api-key
+  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret stytch-live-secret
+  stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key tavily-api-key
+  teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token tigris-secret-access-key
+  tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key twilio-auth-token
+  twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token typeform-personal-access-token
+  ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token upstash-context7-key upstash-qstash-signing-key
+  upstash-qstash-token uptimerobot-api-key vantage-api-token vault-batch-token vault-legacy-token vault-service-token
+  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
+  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
+  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
+  xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key
+  yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `
     };
     EVIDENCE = new Map(
@@ -83203,6 +83267,19 @@ function mergedConfig(text3, patterns2, paths) {
   if (newPatterns.length + written.length === 0) return text3;
   return withItems(withItems(start2, "patterns", newPatterns), "paths", written);
 }
+function keptAsTheyAre(text3, patterns2, paths) {
+  const root = rootOf(text3);
+  const regexes = new Map(items2(root, "patterns").map((node) => [textAt(node, "name"), textAt(node, "regex")]));
+  const changed2 = patterns2.filter(({ name, regex: regex4 }) => regexes.has(name) && regexes.get(name) !== regex4);
+  const stricter = new Set(
+    items2(root, "paths").filter((node) => textAt(node, "atMost") !== "off" || listAt(node, "except").length > 0).map((node) => globsKey(listAt(node, "files"), listAt(node, "patterns")))
+  );
+  const about2 = paths.filter(({ files, patterns: names2 }) => stricter.has(globsKey(files, names2 ?? [])));
+  return [
+    ...changed2.map(({ name }) => ({ at: `pattern ${name}`, why: "is there already with another regex, which stays" })),
+    ...about2.map(({ at: at3 }) => ({ at: at3, why: "a rule about the same files is there already, and stays" }))
+  ];
+}
 function withItems(text3, key, values) {
   if (values.length === 0) return text3;
   const root = rootOf(text3);
@@ -83273,7 +83350,10 @@ async function configWith(top2, { patterns: patterns2, paths }, io2) {
   };
   if (before !== null) parsed2(before);
   const slow = await slowOnes(before, patterns2, parsed2, io2);
-  const left2 = slow.map(({ name, why }) => ({ at: `pattern ${name}`, why }));
+  const left2 = [
+    ...slow.map(({ name, why }) => ({ at: `pattern ${name}`, why })),
+    ...before === null ? [] : keptAsTheyAre(before, patterns2, paths)
+  ];
   const quick = patterns2.filter(({ name }) => !slow.some((one) => one.name === name));
   const kept = { patterns: [], paths: [] };
   const isValid = (additions) => {
@@ -83444,6 +83524,126 @@ var init_migrate_hash = __esm({
   }
 });
 
+// lib/config/migrate/default-rules.ts
+var DEFAULT_RULES;
+var init_default_rules = __esm({
+  "lib/config/migrate/default-rules.ts"() {
+    "use strict";
+    DEFAULT_RULES = new Set(
+      `
+1password-secret-key 1password-service-account-token adafruit-api-key adobe-client-id adobe-client-secret
+age-secret-key aikido-ci-token aikido-client-id aikido-client-secret airtable-api-key airtable-oauth-token
+airtable-personnal-access-token aiven-auth-token algolia-api-key alibaba-access-key-id alibaba-secret-key
+alibaba-sts-access-key-id alibaba-sts-access-key-secret alibaba-sts-security-token amplitude-secret-key
+anthropic-admin-api-key anthropic-api-key apify-api-token artifactory-api-key artifactory-jfrog-url
+artifactory-reference-token asaas-api-token asana-client-id asana-client-secret assemblyai-api-key
+atlassian-api-token authress-service-client-access-key aws-access-token aws-amazon-bedrock-api-key-long-lived
+aws-amazon-bedrock-api-key-short-lived aws-secret-access-key azure-ad-client-secret
+azure-app-configuration-connection-string azure-client-id azure-servicebus-connection-string
+azure-storage-account-key azure-storage-account-name azure-tenant-id beamer-api-token bitbucket-client-id
+bitbucket-client-secret bitly-access-token bitrise-access-token bittrex-access-key bittrex-secret-key
+box-api-access-token brave-search-api-key buildkite-service-token buildkite-user-access-token
+canadian-digital-service-notify-api-key canva-client-id canva-client-secret cerebras-api-key checkout-secret-key
+circleci-personal-token circleci-project-token cisco-meraki-api-key civo-api-key clerk-secret-key
+clickhouse-cloud-api-secret-key clickhouse-cloud-key-id clickup-personal-api-token clojars-api-token
+cloudflare-api-key cloudflare-global-api-key cloudflare-origin-ca-key cloudinary-api-key cloudinary-api-secret
+cloudinary-cloud-name cloudsmith-api-key cockroachlabs-cloud-api-key codecov-access-token cohere-api-token
+coinbase-access-token configcat-sdk-key configcat-sdk-key-extended confluent-access-token confluent-secret-key
+contentful-delivery-api-token couchbase-capella-api-key coveralls-personal-api-token crates-io-api-key
+curl-auth-header curl-auth-user cursor-api-key databento-api-key databricks-api-token datadog-access-token
+datadog-api-key datadog-application-key datagov-api-key datastax-astra-application-token deepgram-api-key
+deepseek-api-key defined-networking-api-token deno-account-token devcycle-client-sdk-key devcycle-mobile-sdk-key
+devcycle-server-sdk-key devin-personal-api-key devin-service-api-key devin-service-user-token
+digitalocean-access-token digitalocean-pat digitalocean-refresh-token discord-api-token discord-client-id
+discord-client-secret disqus-api-key docker-swarm-join-token docker-swarm-unlock-key
+dockerhub-organization-access-token dockerhub-personal-access-token doppler-api-token droneci-access-token
+dropbox-api-token dropbox-long-lived-api-token dropbox-short-lived-api-token duffel-api-token
+dynatrace-api-token easypost-api-token easypost-test-api-token ebay-client-id ebay-client-secret
+elastic-cloud-api-key elevenlabs-api-key endorlabs-api-key endorlabs-api-secret etsy-access-token
+etsy-open-api-key exoscale-api-key exoscale-api-secret facebook-access-token facebook-page-access-token
+facebook-secret fastly-api-token figma-personal-access-header-token figma-personal-access-token
+finicity-api-token finicity-client-secret finnhub-access-token flickr-access-token flutterwave-encryption-key
+flutterwave-public-key flutterwave-secret-key flyio-access-token frameio-api-token freemius-secret-key
+freshbooks-access-token fullstory-api-key gcp-api-key gcp-application-default-credentials gcp-gemini-api
+gcp-service-account generic-api-key gitea-access-token github-app-token github-fine-grained-pat github-oauth
+github-pat github-refresh-token gitlab-cicd-job-token gitlab-deploy-token gitlab-feature-flag-client-token
+gitlab-feed-token gitlab-incoming-mail-token gitlab-kubernetes-agent-token gitlab-oauth-app-secret gitlab-pat
+gitlab-pat-routable gitlab-pat-routable-versioned gitlab-ptt gitlab-rrt gitlab-runner-authentication-token
+gitlab-runner-authentication-token-routable gitlab-scim-token gitlab-session-cookie gitter-access-token
+gocardless-api-token grafana-api-key grafana-cloud-api-token grafana-service-account-token greptile-api-key
+groq-api-key gumroad-access-token harness-api-key hashicorp-tf-api-token hashicorp-tf-password heroku-api-key
+heroku-api-key-v2 highnote-secret-live-key honeycomb-api-key hubspot-api-key huggingface-access-token
+huggingface-organization-api-token ibm-cloud-user-api-key influxdb-api-token infomaniak-api-token
+infracost-api-token intercom-api-key intra42-client-secret ionic-personal-access-token jfrog-api-key
+jfrog-identity-token jumpcloud-api-key jwt jwt-base64 kagi-api-key kimi-api-key klaviyo-api-key
+kraken-access-token kubernetes-secret-yaml kucoin-access-token kucoin-secret-key
+langchain-langsmith-personal-access-token langchain-langsmith-service-key lark-app-id lark-app-secret
+launchdarkly-access-token lichess-personal-access-token lighton-paradigm-api-key linear-api-key
+linear-client-secret linkedin-client-id linkedin-client-secret lob-api-key lob-pub-api-key looker-client-id
+looker-client-secret mailchimp-api-key mailersend-api-token mailgun-private-api-token mailgun-pub-key
+mailgun-signing-key mapbox-api-token mattermost-access-token maxmind-license-key mercury-production-api-token
+mergify-application-key messagebird-api-token messagebird-client-id microsoft-teams-webhook
+midtrans-production-server-client-key minimax-api-key mistral-api-key mongodb-atlas-service-account-id
+mongodb-atlas-service-account-secret mongodb-connection-string neon-api-key netlify-access-token
+new-relic-browser-api-token new-relic-insert-key new-relic-user-api-id new-relic-user-api-key notion-api-token
+npm-access-token nuget-config-password nvidia-api-key nytimes-access-token octopus-deploy-api-key
+okta-access-token ollama-api-key onesignal-rich-authentication-token onfido-live-api-token-ca
+onfido-live-api-token-eu onfido-live-api-token-us openai-api-key openrouter-api-key openshift-user-token
+openweather-api-key ovh-application-key ovh-application-secret ovh-consumer-key paddle-live-api-key
+perplexity-api-key persona-production-api-key pinecone-api-key.1 pinecone-api-key.2 pinterest-access-token
+pkcs12-file plaid-api-token plaid-client-id plaid-secret-key planetscale-api-token planetscale-id
+planetscale-oauth-token planetscale-password plivo-auth-id plivo-auth-token polar-oauth-access-token
+polar-organization-access-token polar-personal-access-token polymarket-address polymarket-api-key
+polymarket-api-secret polymarket-passphrase polymarket-private-key posthog-personal-api-key
+posthog-project-api-key postman-api-token prefect-api-token private-key privateai-api-token
+proof-full-access-api-key pulumi-api-token pypi-upload-token rainforest-pay-production-api-key ramp-client-id
+ramp-client-secret rapidapi-access-token readme-api-token redirect-pizza-api-token.1 render-api-key
+replicate-api-token rootly-api-key.1 rubygems-api-token runpod-api-key.1 salesforce-access-token.1
+salesforce-instance-url.1 samsara-api-token.1 scaleway-secret-key scalingo-api-token scalr-api-access-token.1
+segment-public-api-token.1 sendbird-access-id sendbird-access-token sendgrid-api-token sendinblue-api-token
+sentry-access-token sentry-org-token sentry-user-token settlemint-application-access-token
+settlemint-personal-access-token settlemint-service-access-token shippo-api-token shopify-access-token
+shopify-custom-access-token shopify-private-app-access-token shopify-shared-secret sidekiq-secret
+sidekiq-sensitive-url slack-app-token slack-bot-token slack-config-access-token slack-config-refresh-token
+slack-legacy-bot-token slack-legacy-token slack-legacy-workspace-token slack-session-cookie slack-session-token
+slack-user-token slack-webhook-url snowflake-account-host.1 snowflake-programmatic-access-token.1 snyk-api-token
+sonar-api-token sourcegraph-access-token square-access-token squarespace-access-token sslmate-api-key.1
+stability-ai-api-key stripe-access-token sumologic-access-id sumologic-access-token supabase-management-token
+supabase-project-api-key supabase-project-url tableau-personal-access-token-name.1
+tableau-personal-access-token.1 tableau-server-host.1 tailscale-api-key.1 telegram-bot-api-token
+telnyx-api-v2-key.1 temporal-cloud-api-key.1 thunderstore-api-token.1 togetherai-api-key travisci-access-token
+twilio-api-key twitch-api-token twitter-access-secret twitter-access-token twitter-api-key twitter-api-secret
+twitter-bearer-token typeform-api-token unkey-root-key.1 upcloud-api-token upstage-api-key val-town-api-token.1
+vault-batch-token vault-service-token vercel-ai-gateway-key vercel-api-token vercel-app-access-token
+vercel-app-refresh-token vercel-integration-token vercel-personal-access-token wakatime-api-key.1
+wakatime-api-key.2 weatherstack-api-key.1 weights-and-biases-api-key weights-and-biases-api-key-v1
+workato-developer-api-token.1 workos-production-api-key.1 xai-api-key yandex-access-token yandex-api-key
+yandex-aws-access-token zai-api-key zendesk-secret-key zuplo-consumer-api-key.1
+`.trim().split(/\s+/)
+    );
+  }
+});
+
+// lib/cli/migrate-vendor.ts
+function isOfAnother(rule, pattern4) {
+  const [theirs, ours] = [vendorOf(rule), vendorOf(pattern4)];
+  if (!DEFAULT_RULES.has(rule) || theirs === ours || ANYONE.has(theirs) || ANYONE.has(ours)) return false;
+  const names2 = defaultCatalogue().patterns.map(({ name }) => vendorOf(name));
+  return names2.includes(theirs) && [...DEFAULT_RULES].some((one) => vendorOf(one) === ours);
+}
+function vendorOf(name) {
+  return name.split("-", 1)[0];
+}
+var ANYONE;
+var init_migrate_vendor = __esm({
+  "lib/cli/migrate-vendor.ts"() {
+    "use strict";
+    init_default_rules();
+    init_default_catalogue();
+    ANYONE = /* @__PURE__ */ new Set(["generic", "jwt", "private", "pkcs12", "kubernetes", "curl"]);
+  }
+});
+
 // lib/cli/migrate-match.ts
 async function matchEntry({ cover }, places) {
   const match = await matchOf(cover, places);
@@ -83455,16 +83655,13 @@ async function matchOf(cover, places) {
   switch (cover.kind) {
     case "line":
       if (cover.commit !== null) return commitMatch(cover, cover.commit, places);
-      return oneOf(await everywhere(places, (spots) => onLine(spots, cover)));
+      return oneOf(await everywhere(places, (spots) => onLine(spots, cover)), cover);
     case "hash":
       return await hashMatch(cover, places);
     case "checksum":
       return checksumMatch(cover, places);
     case "value":
-      return found2(
-        [...disk.values()].flat().filter((spot) => valueOf2(spot) === cover.value),
-        "no file holds the value now"
-      );
+      return valueMatch([...disk.values()].flat(), cover.value);
   }
 }
 function found2(spots, why) {
@@ -83481,7 +83678,7 @@ function commitMatch(cover, commit, places) {
   if (cover.path.includes("!")) return { unsure: "stands in an archive in a commit" };
   try {
     const spots = places.at(commit, cover.path);
-    if (spots !== null) return oneOf(onLine(spots, cover));
+    if (spots !== null) return oneOf(onLine(spots, cover), cover);
     return places.isCutOff ? CUT_OFF : { dead: "its commit is gone" };
   } catch (error) {
     if (isLeaktrailError(error) && error.code === "unreadable")
@@ -83499,12 +83696,24 @@ function onLine(spots, { path, line: line2, value }) {
     return value === null || ours.includes(value) || value.includes(ours);
   });
 }
-function oneOf(spots) {
+function oneOf(spots, { rule, value }) {
   if (spots === null) return CUT_OFF;
-  const patterns2 = new Set(spots.map(({ pattern: pattern4 }) => pattern4));
+  const patterns2 = new Set(spots.map(({ pattern: pattern5 }) => pattern5));
+  const [pattern4] = patterns2;
+  if (value === null && patterns2.size === 1 && isOfAnother(rule ?? "", pattern4))
+    return { unsure: `it is about ${rule}, and what stands there now is ${pattern4}` };
   if (patterns2.size > 1)
     return { unsure: `findings of ${patterns2.size} patterns stand there, and which it means is not said` };
   return found2(spots, "nothing that we find stands there");
+}
+function valueMatch(spots, value) {
+  const same2 = spots.filter((spot) => valueOf2(spot) === value);
+  const around = spots.filter((spot) => valueOf2(spot)?.includes(value) === true);
+  if (same2.length === 0 && around.length > 0)
+    return {
+      unsure: `it is a part of ${around.length} found here: name those that are meant with \`leaktrail ignore\``
+    };
+  return found2(same2, "no file holds the value now");
 }
 async function hashMatch({ digest, algorithm, path }, places) {
   const held = (spots2, isLineKnown) => spots2.filter((spot) => {
@@ -83538,6 +83747,7 @@ var init_migrate_match = __esm({
     init_error();
     init_migrate_checksum();
     init_migrate_hash();
+    init_migrate_vendor();
     CUT_OFF = { unsure: "not all of the history is here or could be read" };
   }
 });
@@ -83547,12 +83757,14 @@ async function newEntries(old, places, isClean, io2) {
   const carried = [];
   const dead = [];
   const left2 = [];
+  const notes = [];
   const covered = /* @__PURE__ */ new Map();
   for (const entry of old) {
     const match = await matchEntry(entry, places);
     if ("dead" in match) dead.push({ at: entry.at, why: match.dead });
     else if ("unsure" in match) left2.push({ at: entry.at, why: match.unsure });
     else {
+      if (entry.note !== void 0) notes.push({ at: entry.at, why: entry.note });
       for (const [key, spot] of new Map(match.spots.map((one) => [spotKey(one), one]))) {
         carried.push(carriedEntry(entry.at, spot));
         if (!covered.has(key)) covered.set(key, { spot, entry });
@@ -83572,7 +83784,7 @@ async function newEntries(old, places, isClean, io2) {
     const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
     return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
   });
-  return { changes, carried, dead, left: left2 };
+  return { changes, carried, dead, left: left2, notes };
 }
 function carriedEntry(at3, { pattern: pattern4, location: { path, line: line2 }, detection }) {
   return { at: at3, path, line: line2, pattern: pattern4, masked: detection?.secret.masked ?? null };
@@ -84029,9 +84241,10 @@ function charWords(set2) {
   if (isAny(set2)) return [["one"], ["/"]];
   if (isInName(set2)) return [["one"]];
   if (sizeOf(set2) > MOST_LETTERS) throw new WordError("it asks for a class of characters");
-  const letters2 = set2.flatMap(
+  const all2 = set2.flatMap(
     ([from, to2]) => Array.from({ length: to2 - from + 1 }, (_3, at3) => String.fromCodePoint(from + at3))
   );
+  const letters2 = all2.includes("/") ? all2.filter((letter) => letter !== "\\") : all2;
   const [special] = letters2.filter((letter) => !PLAIN.test(letter));
   if (special !== void 0) throw new WordError("it asks for a character that globs have another meaning for");
   const [first2, ...others2] = [...new Set(letters2.map((letter) => letter.toLowerCase()))];
@@ -84206,7 +84419,7 @@ function jsonIn({ file, text: text3 }) {
   throw broken2(file, `${line2}:${column}`, "JSON");
 }
 function yamlIn({ file, text: text3 }, schema = "core") {
-  const document2 = (0, import_yaml2.parseDocument)(text3, { prettyErrors: false, logLevel: "silent", schema });
+  const document2 = (0, import_yaml2.parseDocument)(text3, { prettyErrors: false, logLevel: "silent", schema, keepSourceTokens: true });
   const [error] = document2.errors;
   if (error === void 0) return document2;
   const { line: line2, column } = lineAt(text3, error.pos[0]);
@@ -84271,6 +84484,8 @@ function readDetectSecrets(source) {
   const left2 = [];
   const notes = [];
   for (const [name, rows] of Object.entries(baseline["results"])) {
+    if (!Array.isArray(rows) || !rows.every(isTable2))
+      left2.push({ at: `${file}: ${name}`, why: "is no list of findings" });
     for (const row of tablesIn(rows)) {
       const at3 = `${file}: ${name}${typeof row["line_number"] === "number" ? `:${row["line_number"]}` : ""}`;
       const digest = textIn(row["hashed_secret"]) ?? "";
@@ -84279,6 +84494,7 @@ function readDetectSecrets(source) {
         left2.push({ at: at3, why: "names no file below the top folder and SHA-1" });
       else entries3.push(entryOf3(row, { file, at: at3, path, digest: digest.toLowerCase() }));
       if (row["is_secret"] === true) notes.push({ at: at3, why: "was marked as a real secret: revoke it" });
+      else if (row["is_verified"] === true) notes.push({ at: at3, why: "was found to be valid by the tool: revoke it" });
     }
   }
   const filters = filtersIn(baseline, file);
@@ -84290,7 +84506,8 @@ function entryOf3(row, { file, at: at3, path, digest }) {
     at: at3,
     home: "baseline",
     cover: { kind: "hash", algorithm: "sha1", digest, path },
-    reason: `migrated from ${file}, ${textIn(row["type"]) ?? "no type"}${verdict2}`
+    reason: `migrated from ${file}, ${textIn(row["type"]) ?? "no type"}${verdict2}`,
+    ...row["type"] === "Private Key" && { note: KEY2 }
   };
 }
 function filtersIn(baseline, file) {
@@ -84298,7 +84515,8 @@ function filtersIn(baseline, file) {
   const old = isTable2(baseline["exclude"]) ? baseline["exclude"] : {};
   const filters = tablesIn(baseline["filters_used"]);
   const regexes = filters.filter(({ path }) => path === `${REGEX_FILTER}file`).flatMap(({ pattern: pattern4 }) => [...textsIn(pattern4), ...textIn(pattern4) === null ? [] : [textIn(pattern4)]]);
-  const files = pathsByRegex([...regexes, ...textIn(old["files"]) === null ? [] : [textIn(old["files"])]], {
+  const before1 = [baseline["exclude_regex"], old["files"]].flatMap((one) => textIn(one) || []);
+  const files = pathsByRegex([...regexes, ...before1], {
     at: `${file}: files left out`,
     reason: reason2
   });
@@ -84306,20 +84524,46 @@ function filtersIn(baseline, file) {
     (path) => path !== `${REGEX_FILTER}file` && !/^detect_secrets\.filters\.(?:heuristic|common|allowlist|gibberish)\./.test(path)
   ).map((path) => ({ at: `${file}: filter ${path}`, why: "decides by values or lines, which no rule of ours does" }));
   const lines3 = textIn(old["lines"]) === null ? [] : [{ at: `${file}: exclude.lines`, why: "decides by lines, which no rule of ours does" }];
-  const plugins = tablesIn(baseline["plugins_used"]).filter(({ path }) => typeof path === "string").map(({ name }) => ({
-    at: `${file}: plugin ${textIn(name) ?? ""}`,
-    why: "is a program of your own: write a pattern for it"
-  }));
-  return { paths: files.paths, left: [...files.left, ...left2, ...lines3, ...plugins] };
+  const plugins = tablesIn(baseline["plugins_used"]);
+  const others2 = Object.keys(baseline).filter((key) => !KNOWN2.includes(key));
+  const words2 = isTable2(baseline["word_list"]) ? textIn(baseline["word_list"]["file"]) : null;
+  return {
+    paths: files.paths,
+    left: [
+      ...files.left,
+      ...left2,
+      ...lines3,
+      ...plugins.filter(({ path }) => typeof path === "string").map(({ name }) => programIn(file, textIn(name) ?? "")),
+      ...textsIn(baseline["custom_plugin_paths"]).map((path) => programIn(file, path)),
+      ...plugins.filter(({ keyword_exclude: line2 }) => typeof line2 === "string" && line2 !== "").map(() => ({ at: `${file}: keyword_exclude`, why: "decides by lines, which no rule of ours does" })),
+      ...words2 === null ? [] : [{ at: `${file}: word_list`, why: "decides by values, which no rule of ours does" }],
+      ...others2.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" }))
+    ]
+  };
 }
-var REGEX_FILTER;
+function programIn(file, name) {
+  return { at: `${file}: plugin ${name}`, why: "is a program of your own: write a pattern for it" };
+}
+var KEY2, REGEX_FILTER, KNOWN2;
 var init_detect_secrets = __esm({
   "lib/config/migrate/detect-secrets.ts"() {
     "use strict";
     init_old_settings();
     init_paths_by_regex();
     init_read_text();
+    KEY2 = "is bound to the first line of a key alone: look whether it is still the key that was meant";
     REGEX_FILTER = "detect_secrets.filters.regex.should_exclude_";
+    KNOWN2 = [
+      "version",
+      "plugins_used",
+      "filters_used",
+      "results",
+      "generated_at",
+      "exclude",
+      "exclude_regex",
+      "word_list",
+      "custom_plugin_paths"
+    ];
   }
 });
 
@@ -84335,7 +84579,7 @@ function readFingerprints({ file, text: text3 }) {
     else {
       const at3 = `${file}:${index2 + 1}`;
       const entry = entryOf4(line2, comment, { file, at: at3 });
-      if (entry === null) left2.push({ at: at3, why: "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE" });
+      if (entry === null) left2.push({ at: at3, why: PREVIEW.test(line2) ? IS_PREVIEW : IS_NONE });
       else entries3.push(entry);
     }
   });
@@ -84355,15 +84599,19 @@ function entryOf4(line2, comment, { file, at: at3 }) {
   return {
     at: at3,
     home: "file",
-    cover: { kind: "line", commit, path, line: Number(number), value: null },
+    cover: { kind: "line", commit, path, line: Number(number), rule, value: null },
     reason: comment || `migrated from ${file}, ${rule}`
   };
 }
+var PREVIEW, IS_PREVIEW, IS_NONE;
 var init_fingerprints = __esm({
   "lib/config/migrate/fingerprints.ts"() {
     "use strict";
     init_old_settings();
     init_read_text();
+    PREVIEW = /^[^!]+![^!]+!/;
+    IS_PREVIEW = "is a fingerprint of a preview of betterleaks 2, whose hash of the value is not known here";
+    IS_NONE = "is no fingerprint: neither FILE:RULE:LINE nor COMMIT:FILE:RULE:LINE";
   }
 });
 
@@ -84372,7 +84620,7 @@ function kindOf3(tool, file) {
   const name = file.slice(file.lastIndexOf("/") + 1);
   if (tool === "gitleaks" || tool === "betterleaks") {
     if (name.endsWith(".toml")) return "gitleaks-config";
-    return name.endsWith(".json") ? "gitleaks-report" : "fingerprints";
+    return /\.(?:json|sarif|csv|xml)$/.test(name) ? "gitleaks-report" : "fingerprints";
   }
   if (tool !== "secretlint") return tool;
   if (name.endsWith("ignore")) return "ignored-paths";
@@ -84804,7 +85052,11 @@ var init_read_rules = __esm({
 function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
   const given = LISTS.filter((key) => textsIn(list6[key]).length > 0);
   const reason2 = textIn(list6["description"]) || `migrated from ${file}`;
-  const left2 = Object.keys(list6).filter((key) => !KNOWN2.includes(key)).map((key) => ({ at: `${at3}, ${key}`, why: "has no counterpart" }));
+  const unknown = Object.keys(list6).filter((key) => !KNOWN3.includes(key));
+  const left2 = [
+    ...unknown.map((key) => ({ at: `${at3}, ${key}`, why: "has no counterpart" })),
+    ...[...LISTS, "targetRules"].filter((key) => list6[key] !== void 0 && !isListOfTexts(list6[key])).map((key) => ({ at: `${at3}, ${key}`, why: "is no list of texts" }))
+  ];
   if (/^(?:and|&&)$/i.test(textIn(list6["condition"]) ?? "") && given.length > 1) {
     return oldSettings({
       left: [...left2, { at: at3, why: `asks for ${given.join(" and ")} at once, which no rule of ours can` }]
@@ -84814,6 +85066,9 @@ function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
     ...given.filter((key) => key !== "paths").map((key) => ({ at: `${at3}, ${key}`, why: `${textsIn(list6[key]).length} not carried: ${WHY[key]}` }))
   );
   if (!given.includes("paths")) return oldSettings({ left: left2 });
+  if (left2.some(({ at: key }) => key === `${at3}, targetRules`) || unknown.some((key) => !BEFORE_8.includes(key))) {
+    return oldSettings({ left: [...left2, { at: `${at3}, paths`, why: "stand beside what is not understood" }] });
+  }
   const rules = textsIn(list6["targetRules"]);
   const names2 = rules.map(namesOf3);
   if (names2.some((one) => one.length === 0)) {
@@ -84826,120 +85081,24 @@ function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
     paths: paths.paths.map((one) => rules.length === 0 ? one : { ...one, patterns: names2.flat() })
   });
 }
-var KNOWN2, LISTS, WHY;
+function isListOfTexts(value) {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+var KNOWN3, BEFORE_8, LISTS, WHY;
 var init_gitleaks_allowlist = __esm({
   "lib/config/migrate/gitleaks-allowlist.ts"() {
     "use strict";
     init_old_settings();
     init_paths_by_regex();
     init_read_text();
-    KNOWN2 = ["description", "condition", "commits", "paths", "regexes", "regexTarget", "stopwords", "targetRules"];
+    KNOWN3 = ["description", "condition", "commits", "paths", "regexes", "regexTarget", "stopwords", "targetRules"];
+    BEFORE_8 = ["files", "repos"];
     LISTS = ["commits", "paths", "regexes", "stopwords"];
     WHY = {
       commits: "entries of ours name values, not commits",
       regexes: "a regex passes over values that nobody has seen yet; `leaktrail ignore` names single ones",
       stopwords: "a word passes over values that nobody has seen yet; `leaktrail ignore` names single ones"
     };
-  }
-});
-
-// lib/config/migrate/default-rules.ts
-var DEFAULT_RULES;
-var init_default_rules = __esm({
-  "lib/config/migrate/default-rules.ts"() {
-    "use strict";
-    DEFAULT_RULES = new Set(
-      `
-1password-secret-key 1password-service-account-token adafruit-api-key adobe-client-id adobe-client-secret
-age-secret-key aikido-ci-token aikido-client-id aikido-client-secret airtable-api-key airtable-oauth-token
-airtable-personnal-access-token aiven-auth-token algolia-api-key alibaba-access-key-id alibaba-secret-key
-alibaba-sts-access-key-id alibaba-sts-access-key-secret alibaba-sts-security-token amplitude-secret-key
-anthropic-admin-api-key anthropic-api-key apify-api-token artifactory-api-key artifactory-jfrog-url
-artifactory-reference-token asaas-api-token asana-client-id asana-client-secret assemblyai-api-key
-atlassian-api-token authress-service-client-access-key aws-access-token aws-amazon-bedrock-api-key-long-lived
-aws-amazon-bedrock-api-key-short-lived aws-secret-access-key azure-ad-client-secret
-azure-app-configuration-connection-string azure-client-id azure-servicebus-connection-string
-azure-storage-account-key azure-storage-account-name azure-tenant-id beamer-api-token bitbucket-client-id
-bitbucket-client-secret bitly-access-token bitrise-access-token bittrex-access-key bittrex-secret-key
-box-api-access-token brave-search-api-key buildkite-service-token buildkite-user-access-token
-canadian-digital-service-notify-api-key canva-client-id canva-client-secret cerebras-api-key checkout-secret-key
-circleci-personal-token circleci-project-token cisco-meraki-api-key civo-api-key clerk-secret-key
-clickhouse-cloud-api-secret-key clickhouse-cloud-key-id clickup-personal-api-token clojars-api-token
-cloudflare-api-key cloudflare-global-api-key cloudflare-origin-ca-key cloudinary-api-key cloudinary-api-secret
-cloudinary-cloud-name cloudsmith-api-key cockroachlabs-cloud-api-key codecov-access-token cohere-api-token
-coinbase-access-token configcat-sdk-key configcat-sdk-key-extended confluent-access-token confluent-secret-key
-contentful-delivery-api-token couchbase-capella-api-key coveralls-personal-api-token crates-io-api-key
-curl-auth-header curl-auth-user cursor-api-key databento-api-key databricks-api-token datadog-access-token
-datadog-api-key datadog-application-key datagov-api-key datastax-astra-application-token deepgram-api-key
-deepseek-api-key defined-networking-api-token deno-account-token devcycle-client-sdk-key devcycle-mobile-sdk-key
-devcycle-server-sdk-key devin-personal-api-key devin-service-api-key devin-service-user-token
-digitalocean-access-token digitalocean-pat digitalocean-refresh-token discord-api-token discord-client-id
-discord-client-secret disqus-api-key docker-swarm-join-token docker-swarm-unlock-key
-dockerhub-organization-access-token dockerhub-personal-access-token doppler-api-token droneci-access-token
-dropbox-api-token dropbox-long-lived-api-token dropbox-short-lived-api-token duffel-api-token
-dynatrace-api-token easypost-api-token easypost-test-api-token ebay-client-id ebay-client-secret
-elastic-cloud-api-key elevenlabs-api-key endorlabs-api-key endorlabs-api-secret etsy-access-token
-etsy-open-api-key exoscale-api-key exoscale-api-secret facebook-access-token facebook-page-access-token
-facebook-secret fastly-api-token figma-personal-access-header-token figma-personal-access-token
-finicity-api-token finicity-client-secret finnhub-access-token flickr-access-token flutterwave-encryption-key
-flutterwave-public-key flutterwave-secret-key flyio-access-token frameio-api-token freemius-secret-key
-freshbooks-access-token fullstory-api-key gcp-api-key gcp-application-default-credentials gcp-gemini-api
-gcp-service-account generic-api-key gitea-access-token github-app-token github-fine-grained-pat github-oauth
-github-pat github-refresh-token gitlab-cicd-job-token gitlab-deploy-token gitlab-feature-flag-client-token
-gitlab-feed-token gitlab-incoming-mail-token gitlab-kubernetes-agent-token gitlab-oauth-app-secret gitlab-pat
-gitlab-pat-routable gitlab-pat-routable-versioned gitlab-ptt gitlab-rrt gitlab-runner-authentication-token
-gitlab-runner-authentication-token-routable gitlab-scim-token gitlab-session-cookie gitter-access-token
-gocardless-api-token grafana-api-key grafana-cloud-api-token grafana-service-account-token greptile-api-key
-groq-api-key gumroad-access-token harness-api-key hashicorp-tf-api-token hashicorp-tf-password heroku-api-key
-heroku-api-key-v2 highnote-secret-live-key honeycomb-api-key hubspot-api-key huggingface-access-token
-huggingface-organization-api-token ibm-cloud-user-api-key influxdb-api-token infomaniak-api-token
-infracost-api-token intercom-api-key intra42-client-secret ionic-personal-access-token jfrog-api-key
-jfrog-identity-token jumpcloud-api-key jwt jwt-base64 kagi-api-key kimi-api-key klaviyo-api-key
-kraken-access-token kubernetes-secret-yaml kucoin-access-token kucoin-secret-key
-langchain-langsmith-personal-access-token langchain-langsmith-service-key lark-app-id lark-app-secret
-launchdarkly-access-token lichess-personal-access-token lighton-paradigm-api-key linear-api-key
-linear-client-secret linkedin-client-id linkedin-client-secret lob-api-key lob-pub-api-key looker-client-id
-looker-client-secret mailchimp-api-key mailersend-api-token mailgun-private-api-token mailgun-pub-key
-mailgun-signing-key mapbox-api-token mattermost-access-token maxmind-license-key mercury-production-api-token
-mergify-application-key messagebird-api-token messagebird-client-id microsoft-teams-webhook
-midtrans-production-server-client-key minimax-api-key mistral-api-key mongodb-atlas-service-account-id
-mongodb-atlas-service-account-secret mongodb-connection-string neon-api-key netlify-access-token
-new-relic-browser-api-token new-relic-insert-key new-relic-user-api-id new-relic-user-api-key notion-api-token
-npm-access-token nuget-config-password nvidia-api-key nytimes-access-token octopus-deploy-api-key
-okta-access-token ollama-api-key onesignal-rich-authentication-token onfido-live-api-token-ca
-onfido-live-api-token-eu onfido-live-api-token-us openai-api-key openrouter-api-key openshift-user-token
-openweather-api-key ovh-application-key ovh-application-secret ovh-consumer-key paddle-live-api-key
-perplexity-api-key persona-production-api-key pinecone-api-key.1 pinecone-api-key.2 pinterest-access-token
-pkcs12-file plaid-api-token plaid-client-id plaid-secret-key planetscale-api-token planetscale-id
-planetscale-oauth-token planetscale-password plivo-auth-id plivo-auth-token polar-oauth-access-token
-polar-organization-access-token polar-personal-access-token polymarket-address polymarket-api-key
-polymarket-api-secret polymarket-passphrase polymarket-private-key posthog-personal-api-key
-posthog-project-api-key postman-api-token prefect-api-token private-key privateai-api-token
-proof-full-access-api-key pulumi-api-token pypi-upload-token rainforest-pay-production-api-key ramp-client-id
-ramp-client-secret rapidapi-access-token readme-api-token redirect-pizza-api-token.1 render-api-key
-replicate-api-token rootly-api-key.1 rubygems-api-token runpod-api-key.1 salesforce-access-token.1
-salesforce-instance-url.1 samsara-api-token.1 scaleway-secret-key scalingo-api-token scalr-api-access-token.1
-segment-public-api-token.1 sendbird-access-id sendbird-access-token sendgrid-api-token sendinblue-api-token
-sentry-access-token sentry-org-token sentry-user-token settlemint-application-access-token
-settlemint-personal-access-token settlemint-service-access-token shippo-api-token shopify-access-token
-shopify-custom-access-token shopify-private-app-access-token shopify-shared-secret sidekiq-secret
-sidekiq-sensitive-url slack-app-token slack-bot-token slack-config-access-token slack-config-refresh-token
-slack-legacy-bot-token slack-legacy-token slack-legacy-workspace-token slack-session-cookie slack-session-token
-slack-user-token slack-webhook-url snowflake-account-host.1 snowflake-programmatic-access-token.1 snyk-api-token
-sonar-api-token sourcegraph-access-token square-access-token squarespace-access-token sslmate-api-key.1
-stability-ai-api-key stripe-access-token sumologic-access-id sumologic-access-token supabase-management-token
-supabase-project-api-key supabase-project-url tableau-personal-access-token-name.1
-tableau-personal-access-token.1 tableau-server-host.1 tailscale-api-key.1 telegram-bot-api-token
-telnyx-api-v2-key.1 temporal-cloud-api-key.1 thunderstore-api-token.1 togetherai-api-key travisci-access-token
-twilio-api-key twitch-api-token twitter-access-secret twitter-access-token twitter-api-key twitter-api-secret
-twitter-bearer-token typeform-api-token unkey-root-key.1 upcloud-api-token upstage-api-key val-town-api-token.1
-vault-batch-token vault-service-token vercel-ai-gateway-key vercel-api-token vercel-app-access-token
-vercel-app-refresh-token vercel-integration-token vercel-personal-access-token wakatime-api-key.1
-wakatime-api-key.2 weatherstack-api-key.1 weights-and-biases-api-key weights-and-biases-api-key-v1
-workato-developer-api-token.1 workos-production-api-key.1 xai-api-key yandex-access-token yandex-api-key
-yandex-aws-access-token zai-api-key zendesk-secret-key zuplo-consumer-api-key.1
-`.trim().split(/\s+/)
-    );
   }
 });
 
@@ -84950,12 +85109,15 @@ function readGitleaksConfig(source, platform) {
   const config = readGitleaks(source.text);
   const others2 = config.rules.filter(({ id: id2 }) => !DEFAULT_RULES.has(id2));
   const own = others2.filter(({ regex: regex4 }) => !isTooMuch(regex4 ?? ""));
-  const made = own.map((rule) => ({
-    id: rule.id,
-    ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform)
-  }));
+  const made = withOwnNames(
+    own.map((rule) => ({
+      id: labelOf(rule),
+      ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform)
+    }))
+  );
   const namesOf3 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
-  const unknown = Object.keys(table3).filter((key) => !KNOWN3.includes(key));
+  const lists2 = allowlistsIn(table3);
+  const unknown = Object.keys(table3).filter((key) => !KNOWN4.includes(key));
   return joinedSettings([
     oldSettings({
       patterns: made.flatMap(({ patterns: patterns2 }) => patterns2),
@@ -84963,18 +85125,42 @@ function readGitleaksConfig(source, platform) {
         ...made.flatMap(
           ({ id: id2, notCarried }) => notCarried.map(({ what }) => ({ at: `${file}: rule ${id2}`, why: what }))
         ),
-        ...others2.filter((rule) => !own.includes(rule)).map(({ id: id2 }) => ({ at: `${file}: rule ${id2}`, why: "its regex is too long or too deep" })),
-        ...unknown.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" }))
+        ...others2.filter((rule) => !own.includes(rule)).map((rule) => ({ at: `${file}: rule ${labelOf(rule)}`, why: "its regex is too long or too deep" })),
+        ...unknown.map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" })),
+        ...misplacedIn(table3, `${file}: `)
       ],
       notes: defaultNotes(config.rules, file)
     }),
     extended(table3["extend"], file),
-    ...allowlistsIn(table3).map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf3 })),
+    ...lists2.map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf3 })),
     ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf3))
   ]);
 }
+function labelOf({ id: id2, description }) {
+  return id2 || description || "without an id";
+}
+function withOwnNames(rules) {
+  const taken2 = /* @__PURE__ */ new Set();
+  const free = (name) => {
+    let at3 = 1;
+    let own = name;
+    while (taken2.has(own)) own = `${name}-${++at3}`;
+    taken2.add(own);
+    return own;
+  };
+  return rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((one) => ({ ...one, name: free(one.name) })) }));
+}
+function misplacedIn(table3, at3) {
+  const isListed = (value) => value === void 0 || Array.isArray(value) && value.every(isTable2);
+  const why = "is no list of tables";
+  return [
+    ...isListed(table3["rules"]) ? [] : [{ at: `${at3}rules`, why }],
+    ...isTable2(table3["allowlist"]) || isListed(table3["allowlist"]) ? [] : [{ at: `${at3}allowlist`, why }],
+    ...isListed(table3["allowlists"]) ? [] : [{ at: `${at3}allowlists`, why }]
+  ];
+}
 function withoutLists(rule) {
-  return { ...rule, others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
+  return { ...rule, id: labelOf(rule), others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
 }
 function defaultNotes(rules, file) {
   const count3 = rules.filter(({ id: id2 }) => DEFAULT_RULES.has(id2)).length;
@@ -85006,12 +85192,16 @@ function allowlistsIn(table3) {
   ];
 }
 function ofRule(rule, file, namesOf3) {
-  const id2 = textIn(rule["id"]) ?? "";
-  return allowlistsIn(rule).map(
-    ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${file}: rule ${id2}, ${key}`, namesOf: namesOf3 })
-  );
+  const id2 = labelOf({ id: textIn(rule["id"]) ?? "", description: textIn(rule["description"]) ?? "" });
+  const at3 = `${file}: rule ${id2}, `;
+  return [
+    oldSettings({ left: misplacedIn({ ...rule, rules: [] }, at3) }),
+    ...allowlistsIn(rule).map(
+      ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${at3}${key}`, namesOf: namesOf3 })
+    )
+  ];
 }
-var KNOWN3;
+var KNOWN4;
 var init_gitleaks_config = __esm({
   "lib/config/migrate/gitleaks-config.ts"() {
     "use strict";
@@ -85022,7 +85212,7 @@ var init_gitleaks_config = __esm({
     init_old_settings();
     init_regex_size();
     init_read_text();
-    KNOWN3 = ["title", "description", "minVersion", "rules", "extend", "allowlist", "allowlists"];
+    KNOWN4 = ["title", "description", "minVersion", "rules", "extend", "allowlist", "allowlists"];
   }
 });
 
@@ -85037,26 +85227,31 @@ function readGitleaksReport(source) {
   rows.forEach((row, index2) => {
     const at3 = `${file}: finding ${index2 + 1}`;
     const entry = entryOf5(row, { file, at: at3 });
-    if (entry === null) left2.push({ at: at3, why: "names no file and line below the top folder" });
+    if (!isCommit(row["Commit"])) left2.push({ at: at3, why: "names a commit that is none" });
+    else if (entry === null) left2.push({ at: at3, why: "names no file and line below the top folder" });
     else entries3.push(entry);
   });
   return oldSettings({ entries: entries3, left: left2 });
+}
+function isCommit(value) {
+  return /^(?:[0-9a-f]{7,64})?$/i.test(textIn(value) ?? "");
 }
 function entryOf5(row, { file, at: at3 }) {
   const path = pathIn(row["File"]);
   const line2 = row["StartLine"];
   if (path === null || typeof line2 !== "number") return null;
   const commit = textIn(row["Commit"]) ?? "";
+  const rule = textIn(row["RuleID"]);
   return {
     at: at3,
     home: "baseline",
-    cover: { kind: "line", commit: commit === "" ? null : commit, path, line: line2, value: valueOf3(row) },
-    reason: `migrated from ${file}, ${textIn(row["RuleID"]) ?? "no rule"}`
+    cover: { kind: "line", commit: commit === "" ? null : commit, path, line: line2, rule, value: valueOf3(row) },
+    reason: `migrated from ${file}, ${rule ?? "no rule"}`
   };
 }
 function valueOf3(row) {
   const value = textIn(row["Secret"]) ?? "";
-  return value === "" || value === "REDACTED" || value.endsWith("...") ? null : value;
+  return value === "" || value === "REDACTED" || value.endsWith("...") || /^\*+$/.test(value) ? null : value;
 }
 var init_gitleaks_report = __esm({
   "lib/config/migrate/gitleaks-report.ts"() {
@@ -85085,6 +85280,8 @@ function readIgnoredPaths({ file, text: text3 }) {
 }
 function globsOf4(line2) {
   if (/[\\[\]{}!,]/.test(line2)) return "has characters that mean something else in our globs";
+  if (/^\.\.?\//.test(line2)) return "begins with a dot and a slash, which names nothing there";
+  if (line2 === "/") return "names nothing";
   const bare = line2.replace(/\/+$/, "");
   const isAnywhere = !bare.includes("/");
   const path = bare.replace(/^\//, "");
@@ -85104,25 +85301,26 @@ var init_ignored_paths = __esm({
 });
 
 // lib/config/migrate/pre-commit-hook.ts
-function hookRemarks(hook, id2, file) {
-  const table3 = hook;
+function hookRemarks(table3, file) {
+  const id2 = textIn(table3["id"]) ?? "";
   const at3 = `${file}: hook ${id2}`;
-  const isDetectSecrets = id2 === "detect-secrets";
+  const tool = toolOf2(table3);
+  const isDetectSecrets = tool === "detect-secrets";
   const left2 = Object.keys(table3).filter((key) => !HOW.has(key)).map((key) => ({ at: `${at3}, ${key}`, why: "is not carried over: our hook looks at every commit and push" }));
   const args = argsIn([...words(textIn(table3["entry"]) ?? ""), ...textsIn(table3["args"])]);
   const names2 = [];
   const regexes = [];
   for (const { flag: flag2, value } of args) {
-    const tool = FILES[flag2];
+    const owner = FILES[flag2];
     const path = pathIn(value);
-    if (tool !== void 0 && tool === "detect-secrets" === isDetectSecrets && path !== null)
-      names2.push({ tool, file: path });
+    if (owner !== void 0 && owner === "detect-secrets" === isDetectSecrets && path !== null)
+      names2.push({ tool: owner, file: path });
     else if (isDetectSecrets && flag2 === "--exclude-files" && value !== null) regexes.push(value);
     else if (!NEEDLESS.has(flag2)) left2.push({ at: `${at3}, args`, why: `${flag2} is not carried over` });
   }
   const exclude = textIn(table3["exclude"]);
   const notes = [];
-  if (exclude !== null && id2 === "detect-private-key") {
+  if (exclude !== null && tool === "detect-private-key") {
     left2.push({
       at: `${at3}, exclude`,
       why: "is about private keys alone: write a rule under `paths` for their patterns"
@@ -85132,6 +85330,24 @@ function hookRemarks(hook, id2, file) {
     notes.push({ at: `${at3}, exclude`, why: "kept no file from being scanned: the hook takes no names" });
   const paths = pathsByRegex(regexes, { at: `${at3}, exclude`, reason: `migrated from ${at3}` });
   return oldSettings({ left: [...left2, ...paths.left], paths: paths.paths, names: names2, notes });
+}
+function toolOf2(hook) {
+  const [command3 = ""] = (textIn(hook["entry"]) ?? "").trim().split(/\s/);
+  return /^(?:detect-secrets|detect-private-key)/.exec(command3)?.[0] ?? textIn(hook["id"]) ?? "";
+}
+function fileRemarks(config, gone, file) {
+  const named5 = gone.some((hook) => TAKES_NAMES.has(toolOf2(hook)));
+  const ids = gone.map((hook) => textIn(hook["id"]));
+  const left2 = ["files", "exclude"].filter((key) => named5 && textIn(config[key]) !== null).map((key) => ({
+    at: `${file}: ${key}`,
+    why: "is about all hooks, but at a commit ours looks at all that is staged: write a rule under `paths` if it is meant"
+  }));
+  const skipped = isTable2(config["ci"]) ? textsIn(config["ci"]["skip"]).filter((id2) => ids.includes(id2)) : [];
+  const notes = skipped.map((id2) => ({
+    at: `${file}: ci.skip`,
+    why: `names ${id2}, which is gone; ours is not skipped`
+  }));
+  return oldSettings({ left: left2, notes });
 }
 function words(entry) {
   return entry.trim().split(/\s+/).slice(1);
@@ -85148,7 +85364,7 @@ function argsIn(args) {
   }
   return told4;
 }
-var FILES, NEEDLESS, HOW;
+var FILES, NEEDLESS, HOW, TAKES_NAMES;
 var init_pre_commit_hook = __esm({
   "lib/config/migrate/pre-commit-hook.ts"() {
     "use strict";
@@ -85194,16 +85410,23 @@ var init_pre_commit_hook = __esm({
       "additional_dependencies",
       "always_run"
     ]);
+    TAKES_NAMES = /* @__PURE__ */ new Set(["detect-secrets", "detect-private-key"]);
   }
 });
 
 // lib/config/migrate/pre-commit-edit.ts
-function spanOf(item, text3) {
+function spanOf(item, list6, text3) {
   const [start2, end] = item.range ?? [0, 0];
-  const from = text3.lastIndexOf("\n", start2 - 1) + 1;
+  const dash = dashOf(list6, item) ?? start2;
+  const from = text3.lastIndexOf("\n", dash - 1) + 1;
   const last = text3.slice(start2, end).trimEnd().length + start2;
   const lineEnd2 = text3.indexOf("\n", last);
   return { from, to: lineEnd2 === -1 ? text3.length : lineEnd2 + 1, indent: /^[ \t]*/.exec(text3.slice(from))[0] };
+}
+function dashOf(list6, item) {
+  const token = list6.srcToken;
+  const source = token?.items.find(({ value }) => value !== void 0 && value === item.srcToken);
+  return source?.start.find(({ type }) => type === "seq-item-ind")?.offset ?? null;
 }
 function cutSpans(text3, cuts, added2) {
   const kept = [];
@@ -85222,50 +85445,65 @@ function pastBlank(text3, before, to2) {
 }
 function ourRepo(indent, text3) {
   const end = text3.includes("\r\n") ? "\r\n" : "\n";
-  return ["- repo: https://github.com/leaktrail/leaktrail", `  rev: v${VERSION}`, "  hooks:", "    - id: leaktrail"].map((line2) => `${indent}${line2}${end}`).join("");
+  return [`- repo: ${OUR_REPO}`, `  rev: v${VERSION}`, "  hooks:", "    - id: leaktrail"].map((line2) => `${indent}${line2}${end}`).join("");
 }
+function ourRepoValue() {
+  return { repo: OUR_REPO, rev: `v${VERSION}`, hooks: [{ id: "leaktrail" }] };
+}
+var OUR_REPO;
 var init_pre_commit_edit = __esm({
   "lib/config/migrate/pre-commit-edit.ts"() {
     "use strict";
     init_version();
+    OUR_REPO = "https://github.com/leaktrail/leaktrail";
   }
 });
 
 // lib/config/migrate/pre-commit.ts
 function editPreCommit(source) {
   const { file, text: text3 } = source;
-  yamlValue(source);
+  const before = yamlValue(source);
   const document2 = yamlIn(source);
   const repos = (0, import_yaml3.isMap)(document2.contents) ? document2.contents.get("repos", true) : null;
-  const unchanged = (why) => ({
-    after: text3,
-    settings: oldSettings({ left: [{ at: file, why }] })
-  });
-  if (!(0, import_yaml3.isSeq)(repos)) return { after: text3, settings: oldSettings({}) };
-  const found3 = repos.items.filter(import_yaml3.isMap).map((repo) => ({ repo, ...replacedIn(repo) }));
-  const touched = found3.filter(({ gone }) => gone.length > 0);
+  const unchanged = (left2) => ({ after: text3, settings: oldSettings({ left: left2 }) });
+  const byHand = (why) => unchanged([{ at: file, why: `${why}: change it by hand` }]);
+  if ((0, import_yaml3.isSeq)(document2.contents) && MENTIONED.test(text3)) return byHand("is a list, as pre-commit took it before 1.0");
+  if (!(0, import_yaml3.isSeq)(repos)) return unchanged([]);
+  const found3 = repos.items.flatMap((repo, at3) => (0, import_yaml3.isMap)(repo) ? [{ repo, at: at3, ...replacedIn(repo) }] : []);
+  const touched = found3.filter(({ gone: gone2 }) => gone2.length > 0);
   const local = found3.flatMap(({ own }) => own).map((id2) => ({ at: `${file}: local hook ${id2}`, why: "runs a program of yours: take it out by hand" }));
-  if (touched.length === 0) return { after: text3, settings: oldSettings({ left: local }) };
+  const [first2] = touched;
+  if (first2 === void 0) return unchanged(local);
   if (repos.flow === true || touched.some(({ repo, hooks }) => repo.flow === true || hooks.flow === true)) {
-    return unchanged("has its hooks in braces or brackets on one line: change it by hand");
+    return byHand("has its hooks in braces or brackets on one line");
   }
   const isThere = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf2(hook))));
   const cuts = touched.flatMap(
-    ({ repo, hooks, gone }) => gone.length === hooks.items.length ? [spanOf(repo, text3)] : gone.map((hook) => spanOf(hook, text3))
+    ({ repo, hooks, gone: gone2 }) => gone2.length === hooks.items.length ? [spanOf(repo, repos, text3)] : gone2.map((hook) => spanOf(hook, hooks, text3))
   );
-  const [first2] = touched;
-  const place2 = spanOf(first2.repo, text3);
+  const place2 = spanOf(first2.repo, repos, text3);
   const after2 = cutSpans(text3, cuts, isThere ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
-  if (!isSound({ file, text: after2 })) return unchanged("has anchors in what would go: change it by hand");
-  const remarks = touched.flatMap(
-    ({ gone }) => gone.map((hook) => hookRemarks(hook.toJS(document2), idOf2(hook), file))
-  );
-  return { after: after2, settings: joinedSettings([...remarks, oldSettings({ left: local })]) };
+  const meant3 = withoutHooks(before, touched, isThere ? null : first2.at);
+  if (!isAsMeant({ file, text: after2 }, meant3)) return byHand("has anchors in what would go, or an unusual layout");
+  const gone = touched.flatMap((one) => one.gone.map((hook) => hook.toJS(document2)));
+  const remarks = gone.map((hook) => hookRemarks(hook, file));
+  const settings = [...remarks, fileRemarks(before, gone, file), oldSettings({ left: local })];
+  return { after: after2, settings: joinedSettings(settings) };
 }
-function isSound(source) {
+function withoutHooks(before, touched, ours) {
+  const repos = listIn(before["repos"]).flatMap((repo, at3) => {
+    const own = at3 === ours ? [ourRepoValue()] : [];
+    const change = touched.find((one) => one.at === at3);
+    if (change === void 0) return [...own, repo];
+    const { hooks, gone } = change;
+    const kept = listIn(repo["hooks"]).filter((_3, index2) => !gone.includes(hooks.items[index2]));
+    return kept.length === 0 ? own : [...own, { ...repo, hooks: kept }];
+  });
+  return { ...before, repos };
+}
+function isAsMeant(source, meant3) {
   try {
-    yamlValue(source);
-    return true;
+    return JSON.stringify(yamlValue(source)) === JSON.stringify(meant3);
   } catch (error) {
     if (isLeaktrailError(error)) return false;
     throw error;
@@ -85274,16 +85512,18 @@ function isSound(source) {
 function replacedIn(repo) {
   const hooks = repo.get("hooks", true);
   if (!(0, import_yaml3.isSeq)(hooks)) return { hooks: { items: [] }, gone: [], own: [] };
-  const named5 = hooks.items.filter(import_yaml3.isMap).filter((hook) => REPLACED.has(idOf2(hook)));
-  if (repo.get("repo") !== "local") return { hooks, gone: named5, own: [] };
+  const all2 = hooks.items.filter(import_yaml3.isMap);
+  if (repo.get("repo") !== "local") return { hooks, gone: all2.filter((hook) => REPLACED.has(idOf2(hook))), own: [] };
   const isTheirs = (hook) => COMMANDS2.test(String(hook.get("entry")).trim().split(/\s/)[0]);
-  return { hooks, gone: named5.filter(isTheirs), own: named5.filter((hook) => !isTheirs(hook)).map(idOf2) };
+  const isLike = (hook) => REPLACED.has(idOf2(hook)) || MENTIONED.test(`${String(hook.get("entry"))} ${String(hook.get("args") ?? "")}`);
+  const gone = all2.filter(isTheirs);
+  return { hooks, gone, own: all2.filter((hook) => !gone.includes(hook) && isLike(hook)).map(idOf2) };
 }
 function idOf2(hook) {
   const id2 = (0, import_yaml3.isMap)(hook) ? hook.get("id", true) : null;
   return (0, import_yaml3.isScalar)(id2) ? String(id2.value) : "";
 }
-var import_yaml3, REPLACED, COMMANDS2, OURS;
+var import_yaml3, REPLACED, COMMANDS2, MENTIONED, OURS;
 var init_pre_commit = __esm({
   "lib/config/migrate/pre-commit.ts"() {
     "use strict";
@@ -85304,6 +85544,7 @@ var init_pre_commit = __esm({
       "detect-private-key"
     ]);
     COMMANDS2 = /^(?:gitleaks|betterleaks|detect-secrets-hook|detect-private-key)$/;
+    MENTIONED = /(?<![\w.-])(?:gitleaks|betterleaks|detect-secrets|detect-private-key)\b/;
     OURS = /^leaktrail(?:-system)?$/;
   }
 });
@@ -85315,7 +85556,8 @@ function readSecretlint(source) {
   if (!isTable2(config) || !Array.isArray(config["rules"]))
     throw misshapen(file, "no configuration of secretlint: it has no `rules`");
   const entries3 = [];
-  const left2 = [];
+  const left2 = Object.keys(config).filter((key) => key !== "rules" && key !== "$schema").map((key) => ({ at: `${file}: ${key}`, why: "has no counterpart" }));
+  if (!config["rules"].every(isTable2)) left2.push({ at: `${file}: rules`, why: "has one that is no table" });
   for (const rule of rulesIn(config)) {
     const id2 = textIn(rule["id"]) ?? "without an id";
     const at3 = `${file}: ${id2}`;
@@ -85326,11 +85568,15 @@ function readSecretlint(source) {
     if (textsIn(rule["allowMessageIds"]).length > 0)
       note2("allowMessageIds has no counterpart: name patterns under `disable`");
     if (!id2.startsWith("@secretlint/")) note2("is a program of others: write a pattern for what it finds");
-    for (const key of Object.keys(rule).filter((one) => !KNOWN4.includes(one))) note2(`${key} has no counterpart`);
+    for (const key of Object.keys(rule).filter((one) => !KNOWN5.includes(one))) note2(`${key} has no counterpart`);
     for (const key of Object.keys(options2).filter((one) => one !== "allows"))
       note2(`its option ${key} has no counterpart`);
-    textsIn(options2["allows"]).forEach((value, index2) => {
-      if (isRegex(value)) note2(`allows[${index2}] is a regex, which passes over values that nobody has seen yet`);
+    const allows = options2["allows"];
+    if (allows !== void 0 && !(Array.isArray(allows) && allows.every((one) => typeof one === "string")))
+      note2("its option allows is no list of texts");
+    textsIn(allows).forEach((value, index2) => {
+      if (value === "") note2(`allows[${index2}] is empty`);
+      else if (isRegex(value)) note2(`allows[${index2}] is a regex, which passes over values that nobody has seen yet`);
       else
         entries3.push({
           at: `${at3}, allows[${index2}]`,
@@ -85351,13 +85597,13 @@ function isRegex(text3) {
 function readSecretlintProgram({ file }) {
   return oldSettings({ left: [{ at: file, why: "is a program, which is not run: write it as .secretlintrc.json" }] });
 }
-var KNOWN4;
+var KNOWN5;
 var init_secretlint = __esm({
   "lib/config/migrate/secretlint.ts"() {
     "use strict";
     init_old_settings();
     init_read_text();
-    KNOWN4 = ["id", "options", "rules", "disabled", "allowMessageIds"];
+    KNOWN5 = ["id", "options", "rules", "disabled", "allowMessageIds"];
   }
 });
 
@@ -85366,10 +85612,17 @@ function readTalisman(source) {
   const { file } = source;
   const config = yamlValue(source, "failsafe") || {};
   if (!isTable2(config)) throw misshapen(file, "no configuration of talisman");
-  const others2 = Object.keys(config).filter((key) => !KNOWN5.includes(key));
+  const others2 = Object.keys(config).filter((key) => !KNOWN6.includes(key));
   const left2 = others2.map((key) => ({ at: `${file}: ${key}`, why: WHY2[key] ?? "has no counterpart" }));
   const entries3 = [];
   const paths = [];
+  const notes = [];
+  for (const key of ["fileignoreconfig", "scopeconfig"]) {
+    const rows = config[key];
+    const isEmpty = rows === void 0 || rows === "" || rows === "null" || rows === "~";
+    if (!isEmpty && !(Array.isArray(rows) && rows.every(isTable2)))
+      left2.push({ at: `${file}: ${key}`, why: "is no list of settings" });
+  }
   for (const row of tablesIn(config["fileignoreconfig"])) {
     const pattern4 = textIn(row["filename"]) ?? "";
     const digest = textIn(row["checksum"]) ?? "";
@@ -85378,6 +85631,10 @@ function readTalisman(source) {
       const cover = { kind: "checksum", pattern: pattern4, digest };
       entries3.push({ at: at3, home: "file", cover, reason: `migrated from ${file}, which left the whole file out` });
     }
+    for (const key of Object.keys(row).filter((one) => !KNOWN_OF_FILE.includes(one)))
+      left2.push({ at: `${at3}, ${key}`, why: "has no counterpart" });
+    if (digest === "" && textsIn(row["ignore_detectors"]).length + textsIn(row["allowed_patterns"]).length === 0)
+      notes.push({ at: at3, why: "has neither a checksum nor detectors, so that talisman leaves nothing out by it" });
     const ignored = ignoredBy2(row, { file, at: at3, pattern: pattern4 });
     paths.push(...ignored.paths);
     left2.push(...ignored.left);
@@ -85389,7 +85646,7 @@ function readTalisman(source) {
     else
       paths.push({ at: `${file}: scopeconfig`, files: names2, reason: `migrated from ${file}, scope ${textIn(scope)}` });
   }
-  return oldSettings({ entries: entries3, paths, left: left2 });
+  return oldSettings({ entries: entries3, paths, left: left2, notes });
 }
 function ignoredBy2(row, { file, at: at3, pattern: pattern4 }) {
   const left2 = textsIn(row["allowed_patterns"]).length === 0 ? [] : [{ at: `${at3}, allowed_patterns`, why: WHY2["allowed_patterns"] }];
@@ -85408,7 +85665,7 @@ function globOf(pattern4) {
   const glob = pattern4.includes("/") || /[*?]/.test(pattern4) ? pattern4 : `/${pattern4}`;
   return globRefusal([glob]) === null ? glob : null;
 }
-var SCOPES, KNOWN5, WHY2;
+var SCOPES, KNOWN6, KNOWN_OF_FILE, WHY2;
 var init_talisman = __esm({
   "lib/config/migrate/talisman.ts"() {
     "use strict";
@@ -85424,7 +85681,8 @@ var init_talisman = __esm({
       php: ["composer.lock"],
       python: ["poetry.lock", "Pipfile.lock", "requirements.txt", "uv.lock"]
     };
-    KNOWN5 = ["fileignoreconfig", "scopeconfig", "version"];
+    KNOWN6 = ["fileignoreconfig", "scopeconfig", "version"];
+    KNOWN_OF_FILE = ["filename", "checksum", "ignore_detectors", "allowed_patterns"];
     WHY2 = {
       allowed_patterns: "regexes pass over values that nobody has seen yet; `leaktrail ignore` names single ones",
       custom_patterns: "regexes without a keyword: write patterns of your own",
@@ -85452,28 +85710,30 @@ var init_trufflehog = __esm({
 import { join as join45, relative as relative10, resolve as resolve29 } from "node:path";
 function readOldFiles(top2, from, named5, cwd) {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
-  const queue = asked.flatMap(([, kind, names2]) => names2.map((file) => ({ file, kind, isNamed: false })));
+  const queue = asked.flatMap(([tool, kind, names2]) => names2.map((file) => ({ tool, file, kind, isNamed: false })));
   if (named5 !== null && from !== null) {
     const file = relative10(top2, resolve29(cwd, named5)) || named5;
-    queue.unshift({ file, kind: kindOf3(from, file), isNamed: true });
+    queue.unshift({ tool: from, file, kind: kindOf3(from, file), isNamed: true });
   }
   const all2 = [];
   const seen2 = /* @__PURE__ */ new Set();
   const files = [];
+  const tools = /* @__PURE__ */ new Set();
   let preCommit = null;
-  for (const { file, kind, isNamed } of queue) {
+  for (const { tool, file, kind, isNamed } of queue) {
     if (seen2.has(file)) continue;
     seen2.add(file);
     const text3 = readSettings(join45(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
     if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
     if (text3 === null) continue;
     files.push(file);
+    if (kind !== "pre-commit") tools.add(tool);
     const read4 = kind === "pre-commit" ? editPreCommit({ file, text: text3 }) : { settings: READERS4[kind]({ file, text: text3 }), after: text3 };
     all2.push(read4.settings);
     if (read4.after !== text3) preCommit = { before: text3, after: read4.after };
   }
   const settings = joinedSettings(all2);
-  const further = settings.names.filter(({ file }) => !seen2.has(file)).map(({ tool, file }) => readNamed3(top2, tool, file));
+  const further = settings.names.filter(({ file }, at3, names2) => !files.includes(file) && names2.findIndex((one) => one.file === file) === at3).map(({ tool, file }) => readNamed3(top2, tool, file));
   if (files.length === 0) {
     throw new LeaktrailError(
       "nothing-matched",
@@ -85483,6 +85743,7 @@ function readOldFiles(top2, from, named5, cwd) {
   }
   return {
     files: [...files, ...further.flatMap(({ read: read4 }) => read4)],
+    tools: [.../* @__PURE__ */ new Set([...tools, ...settings.names.map(({ tool }) => tool)])],
     settings: joinedSettings([settings, ...further.map((one) => one.settings)]),
     preCommit
   };
@@ -85549,8 +85810,8 @@ async function runMigrate(args, io2, signal) {
   const { from, named: named5 } = askedFor(args);
   const old = readOldFiles(top2, from, named5, io2.cwd);
   const now = Date.now();
-  const plain4 = await engineFor(null, now, io2);
-  const isClean = (text3) => scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text3) }, plain4, /* @__PURE__ */ new Map()) === null;
+  const plain5 = await engineFor(null, now, io2);
+  const isClean = (text3) => scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text3) }, plain5, /* @__PURE__ */ new Map()) === null;
   const { settings, left: unclean } = withoutSecrets(old.settings, isClean);
   const config = await configWith(top2, settings, io2);
   const engine = await engineFor(config.config, now, io2);
@@ -85570,7 +85831,12 @@ async function runMigrate(args, io2, signal) {
     carried: entries3.carried,
     dead: shown2(entries3.dead),
     left: shown2([...settings.left, ...unclean, ...config.left, ...entries3.left]),
-    notes: shown2([...settings.notes, ...sensitiveNotes(settings.paths)]),
+    notes: shown2([
+      ...settings.notes,
+      ...entries3.notes,
+      ...sensitiveNotes(settings.paths),
+      ...joinedNotes(old, settings)
+    ]),
     edits: steps2.map((step) => ({ path: step.path, patch: shownPatch(step, isClean) }))
   };
   await finish(migration, steps2, args, io2);
@@ -85595,6 +85861,11 @@ ${regex4}`));
     ...settings.paths.filter(({ files }) => !isClean(files.join("\n"))).map(({ at: at3 }) => ({ at: at3, why }))
   ];
   return { settings: { ...settings, patterns: patterns2, paths }, left: left2 };
+}
+function joinedNotes({ tools }, { paths }) {
+  if (tools.length < 2 || paths.length === 0) return [];
+  const why = `what one of ${tools.join(", ")} passed over by its path, the others may have looked at: look whether it is meant for all`;
+  return [{ at: "paths", why }];
 }
 function stepsFor(top2, { old, config, entries: entries3 }) {
   const inTop = (path, before2, after3) => ({
@@ -85632,13 +85903,23 @@ async function finish(migration, steps2, args, io2) {
   const isAsked = !all2 && !isJson && io2.stdin.isTTY === true && io2.stderr.isTTY === true;
   const asked = isAsked ? questions3(io2) : null;
   for (const step of steps2) {
-    if (all2 || await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`) === true) written.push(...step.write());
+    if (all2 || await asked?.confirm(`Write ${escapeForTerminal(step.path)}?`) === true)
+      written.push(...writtenBy(step, written));
   }
   asked?.end();
   if (isJson) return await writeOut(io2.stdout, migrationJson(migration, written));
   await writeOut(io2.stdout, `
 ${outcome2(steps2, written)}
 `);
+}
+function writtenBy(step, before) {
+  try {
+    return step.write();
+  } catch (error) {
+    if (before.length === 0 || !isLeaktrailError(error)) throw error;
+    const remedy = `Make it writable and run this again; written already: ${before.join(", ")}.`;
+    throw new LeaktrailError(error.code, error.message, escapeForTerminal(remedy), error);
+  }
 }
 function outcome2(steps2, written) {
   if (written.length > 0)
@@ -86187,7 +86468,7 @@ var init_hook_stdin = __esm({
 
 // lib/agents/agent-call.ts
 function callOf(tool, parts2) {
-  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], ...parts2 };
+  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], searches: [], ...parts2 };
 }
 var init_agent_call = __esm({
   "lib/agents/agent-call.ts"() {
@@ -86226,6 +86507,30 @@ var init_fields2 = __esm({
   }
 });
 
+// lib/agents/mentions.ts
+function mentionsIn(prompt) {
+  const quoted = [...prompt.matchAll(QUOTED2)].map(([, path]) => path);
+  const bare = [...prompt.matchAll(BARE)].map(([, word]) => word);
+  const words2 = [...quoted, ...bare].filter((word) => word.length <= LONGEST8);
+  return [...new Set(words2.flatMap((word) => [word, word.replace(LINES2, "")]).flatMap(readings))];
+}
+function readings(word) {
+  const marks = /[\p{P}\p{S}]*$/u.exec(word)[0].length;
+  const most = Math.min(marks, MOST_MARKS);
+  return Array.from({ length: most + 1 }, (_3, cut3) => word.slice(0, word.length - cut3)).filter((path) => path !== "");
+}
+var LONGEST8, MOST_MARKS, QUOTED2, BARE, LINES2;
+var init_mentions = __esm({
+  "lib/agents/mentions.ts"() {
+    "use strict";
+    LONGEST8 = 4096;
+    MOST_MARKS = 16;
+    QUOTED2 = /@"([^"\n]+)"/g;
+    BARE = /@(\S+)/g;
+    LINES2 = /#.*$/s;
+  }
+});
+
 // lib/agents/tool-call.ts
 function toolCall(name, args, cwd) {
   const fields = isFields(args) ? args : {};
@@ -86236,6 +86541,10 @@ function toolCall(name, args, cwd) {
       const command3 = stringIn(fields, ["command"]);
       return command3 === null ? null : callOf(name, { cwd, commands: [command3], texts: textsOf4(args, null) });
     }
+    case "typed": {
+      const input = stringIn(fields, ["input"]);
+      return callOf(name, { cwd, commands: input === null ? [] : [asTyped(input)], texts: textsOf4(args, null) });
+    }
     case "write":
       return callOf(name, { cwd, texts: textsOf4(args, file) });
     case "edit":
@@ -86243,7 +86552,7 @@ function toolCall(name, args, cwd) {
     case "patch":
       return callOf(name, { cwd, texts: stringsIn(args).flatMap(addedBy) });
     case "read":
-      return callOf(name, { cwd, texts: [asJson(args)], reads: file === null ? [] : [file] });
+      return callOf(name, { cwd, texts: [asJson(args)], reads: filesOf4(fields), searches: searchedBy(fields) });
     case "other":
       return callOf(name, {
         cwd,
@@ -86252,6 +86561,19 @@ function toolCall(name, args, cwd) {
         mentions: stringsIn(args).filter((text3) => text3.length <= LONGEST_PATH2 && !text3.includes("\n"))
       });
   }
+}
+function asTyped(input) {
+  return input.replaceAll(/\{\w+\}/g, "\n");
+}
+function filesOf4(fields) {
+  const file = stringIn(fields, FILE_FIELDS);
+  return [...file === null ? [] : [file], ...stringsIn(fields["paths"])];
+}
+function searchedBy(fields) {
+  const glob = stringIn(fields, ["glob"]);
+  if (glob === null) return [];
+  const folders2 = filesOf4(fields);
+  return (folders2.length === 0 ? ["."] : folders2).map((folder2) => `${folder2}/${glob}`);
 }
 function textsOf4(args, file, except) {
   return stringsIn(args, except).map((text3) => ({ text: text3, label: "its arguments", file }));
@@ -86296,6 +86618,7 @@ var init_tool_call = __esm({
     init_fields2();
     KINDS2 = new Map([
       ...["bash", "powershell", "shell", "monitor"].map((name) => [name, "shell"]),
+      ...["write_bash", "write_powershell"].map((name) => [name, "typed"]),
       ...["write", "create", "tabwrite"].map((name) => [name, "write"]),
       ...["edit", "multiedit", "notebookedit", "str_replace_editor", "strreplace"].map((name) => [name, "edit"]),
       ...["apply_patch", "applypatch"].map((name) => [name, "patch"]),
@@ -86317,18 +86640,22 @@ var init_claude_code = __esm({
     "use strict";
     init_agent_call();
     init_fields2();
+    init_mentions();
     init_tool_call();
     claudeCode = {
       read(input) {
         const cwd = stringIn(input, ["cwd"]);
         switch (input["hook_event_name"]) {
-          case "PreToolUse": {
+          case "PreToolUse":
+          // A command in a skill or in a command of the user's own, which runs before the model sees anything.
+          case "PreSkillShellCommand": {
             const name = stringIn(input, ["tool_name"]);
             return name === null ? null : toolCall(name, input["tool_input"], cwd);
           }
           case "UserPromptSubmit": {
             const text3 = stringIn(input, ["prompt"]);
-            return text3 === null ? null : callOf("prompt", { cwd, texts: [{ text: text3, label: "the prompt", file: null }] });
+            if (text3 === null) return null;
+            return callOf("prompt", { cwd, texts: [{ text: text3, label: "the prompt", file: null }], reads: mentionsIn(text3) });
           }
           default:
             return null;
@@ -86600,6 +86927,35 @@ var init_findings = __esm({
         return scanBlob(blob, this.#engine, /* @__PURE__ */ new Map());
       }
     };
+  }
+});
+
+// lib/cli/agent/guard.ts
+import { Worker as Worker2 } from "node:worker_threads";
+function guard(patience, reason2) {
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker2(WATCH, { eval: true, workerData: { state, patience, reason: reason2 } });
+  worker.on("error", () => {
+  });
+  worker.unref();
+  return () => {
+    Atomics.store(state, 0, 1);
+    Atomics.notify(state, 0);
+  };
+}
+var WATCH;
+var init_guard2 = __esm({
+  "lib/cli/agent/guard.ts"() {
+    "use strict";
+    WATCH = `
+const { workerData: { state, patience, reason } } = require("node:worker_threads");
+if (Atomics.wait(state, 0, 0, patience) === "timed-out") {
+  try {
+    require("node:fs").writeSync(2, reason);
+  } catch {}
+  process.kill(process.pid, "SIGKILL");
+}
+`;
   }
 });
 
@@ -87026,7 +87382,7 @@ function commandSteps(command3) {
   const kind = PRINTS2.has(name) ? "read" : "mention";
   const operands2 = operandsOf(name, rest);
   const scripts = operands2.map(({ text: text3 }) => text3).filter((text3) => LOOKS_LIKE_CODE2.test(text3));
-  const code = INTERPRETERS.has(name) ? [...scripts, ...command3.bodies].flatMap(mentionsIn) : [];
+  const code = INTERPRETERS.has(name) ? [...scripts, ...command3.bodies].flatMap(mentionsIn2) : [];
   return [...inputs, ...operands2.flatMap((word) => stepsFor2(word, kind)), ...code];
 }
 function operandsOf(name, rest) {
@@ -87113,7 +87469,7 @@ function behind4(text3, sign) {
   const at3 = text3.indexOf(sign);
   return at3 === -1 ? [] : [text3.slice(at3 + 1).replace(/^@/, "")];
 }
-function mentionsIn(text3) {
+function mentionsIn2(text3) {
   return pathsIn(text3).map((path) => ({ kind: "mention", word: plain3(path) }));
 }
 function pathsIn(text3) {
@@ -87150,8 +87506,8 @@ import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSyn
 import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join48, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
-  const plain4 = pathOfAddress(word.text);
-  const text3 = /^~(?=$|[/\\])/.test(plain4) && home !== void 0 ? home + plain4.slice(1) : plain4;
+  const plain5 = pathOfAddress(word.text);
+  const text3 = /^~(?=$|[/\\])/.test(plain5) && home !== void 0 ? home + plain5.slice(1) : plain5;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
   return bases.flatMap((folder2) => word.isGlob ? matches2(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
@@ -88042,11 +88398,9 @@ async function judgeCall({ call: call2, engine, io: io2 }, into) {
   }
   for (const edit of call2.edits) addEdited(edit, resolve38(cwd, edit.file), into);
   if (into.blocking().length > 0) return [];
-  for (const file of call2.reads) addNamed(file, cwd, true, io2, into);
-  for (const text3 of new Set(call2.mentions)) {
-    into.checkTime();
-    addNamed(text3, cwd, false, io2, into);
-  }
+  for (const file of call2.reads) addNamed(plain4(file), cwd, true, io2, into);
+  for (const text3 of new Set(call2.mentions)) addNamed(plain4(text3), cwd, false, io2, into);
+  for (const glob of call2.searches) addNamed({ ...plain4(glob), isGlob: true }, cwd, false, io2, into);
   const gaps = [];
   for (const command3 of call2.commands) {
     if (command3.length > LONGEST_COMMAND) gaps.push(TOO_LONG);
@@ -88066,10 +88420,13 @@ function addEdited({ file, before, after: after2 }, path, into) {
     into.standingIn([blob]).secrets
   );
 }
-function addNamed(text3, cwd, isRead, io2, into) {
-  const word = { text: text3, isGlob: false, isComputed: false };
+function plain4(text3) {
+  return { text: text3, isGlob: false, isComputed: false };
+}
+function addNamed(word, cwd, isRead, io2, into) {
   for (const path of pathsNamed(word, [cwd], homeOf(io2.env))) {
-    const file = isRead || isSensitive(path) ? fileNamed(path, text3) : null;
+    into.checkTime();
+    const file = isRead || isSensitive(path) ? fileNamed(path, word.isGlob ? path : word.text) : null;
     if (file !== null) into.addFile(file);
   }
 }
@@ -88154,7 +88511,7 @@ var init_messages2 = __esm({
 
 // lib/config/apart/run-apart.ts
 import { join as join51 } from "node:path";
-import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker2 } from "node:worker_threads";
+import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker3 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
   const late = /* @__PURE__ */ new Map();
@@ -88181,7 +88538,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker2(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker3(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -88291,7 +88648,8 @@ var init_hook_settings = __esm({
 // lib/cli/hook-agent.ts
 var hook_agent_exports = {};
 __export(hook_agent_exports, {
-  runAgentHook: () => runAgentHook
+  runAgentHook: () => runAgentHook,
+  runAgentProgram: () => runAgentProgram
 });
 async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
   const args = parseHookArgs(argv, () => false);
@@ -88313,6 +88671,14 @@ async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
   await writeOut(io2.stderr, answer2.stderr);
   if (isLate) io2.end?.(answer2.code);
   return answer2.code;
+}
+async function runAgentProgram(argv, io2, patience = PATIENCE_MS2) {
+  const release = guard(patience + GRACE_MS, failure(tooSlow()));
+  try {
+    return await runAgentHook(argv, io2, patience);
+  } finally {
+    release();
+  }
 }
 async function inTime(work, patience) {
   let timer;
@@ -88352,7 +88718,7 @@ async function refusal(protocol, asked, { args, io: io2, until }) {
   const missing2 = isIncomplete ? { skipped, gaps } : { skipped: [], gaps: [] };
   return agentText({ tool: call2.tool, blocking, refusals, ...missing2 });
 }
-var PATIENCE_MS2, SEE, WRONG_EVENT;
+var PATIENCE_MS2, GRACE_MS, SEE, WRONG_EVENT;
 var init_hook_agent = __esm({
   "lib/cli/hook-agent.ts"() {
     "use strict";
@@ -88362,12 +88728,14 @@ var init_hook_agent = __esm({
     init_hook_context();
     init_agent_text();
     init_findings();
+    init_guard2();
     init_judge_call();
     init_read_input();
     init_hook_args();
     init_hook_settings();
     init_io();
     PATIENCE_MS2 = 2e4;
+    GRACE_MS = 3e3;
     SEE = "docs/agents.md has the command for each agent.";
     WRONG_EVENT = new LeaktrailError(
       "usage",
@@ -88713,7 +89081,10 @@ async function runHook(argv, io2) {
     await writeOut(io2.stdout, hookHelp());
     return EXIT.clean;
   }
-  if (asksForAgent(argv)) return (await Promise.resolve().then(() => (init_hook_agent(), hook_agent_exports))).runAgentHook(argv, io2);
+  if (asksForAgent(argv)) {
+    const { runAgentHook: runAgentHook2, runAgentProgram: runAgentProgram2 } = await Promise.resolve().then(() => (init_hook_agent(), hook_agent_exports));
+    return io2.end === void 0 ? runAgentHook2(argv, io2) : runAgentProgram2(argv, io2);
+  }
   const onDisk2 = (file) => lstatSync12(resolve41(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk2);
   const context = hookContext(io2.cwd, io2.env);

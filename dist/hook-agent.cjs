@@ -20,13 +20,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // lib/cli/hook-agent.ts
 var hook_agent_exports = {};
 __export(hook_agent_exports, {
-  runAgentHook: () => runAgentHook
+  runAgentHook: () => runAgentHook,
+  runAgentProgram: () => runAgentProgram
 });
 module.exports = __toCommonJS(hook_agent_exports);
 
 // lib/agents/agent-call.ts
 function callOf(tool, parts) {
-  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], ...parts };
+  return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], searches: [], ...parts };
 }
 
 // lib/agents/fields.ts
@@ -55,9 +56,28 @@ function parsedText(value) {
   }
 }
 
+// lib/agents/mentions.ts
+var LONGEST = 4096;
+var MOST_MARKS = 16;
+var QUOTED = /@"([^"\n]+)"/g;
+var BARE = /@(\S+)/g;
+var LINES = /#.*$/s;
+function mentionsIn(prompt) {
+  const quoted = [...prompt.matchAll(QUOTED)].map(([, path]) => path);
+  const bare = [...prompt.matchAll(BARE)].map(([, word]) => word);
+  const words = [...quoted, ...bare].filter((word) => word.length <= LONGEST);
+  return [...new Set(words.flatMap((word) => [word, word.replace(LINES, "")]).flatMap(readings))];
+}
+function readings(word) {
+  const marks = /[\p{P}\p{S}]*$/u.exec(word)[0].length;
+  const most = Math.min(marks, MOST_MARKS);
+  return Array.from({ length: most + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter((path) => path !== "");
+}
+
 // lib/agents/tool-call.ts
 var KINDS = new Map([
   ...["bash", "powershell", "shell", "monitor"].map((name) => [name, "shell"]),
+  ...["write_bash", "write_powershell"].map((name) => [name, "typed"]),
   ...["write", "create", "tabwrite"].map((name) => [name, "write"]),
   ...["edit", "multiedit", "notebookedit", "str_replace_editor", "strreplace"].map((name) => [name, "edit"]),
   ...["apply_patch", "applypatch"].map((name) => [name, "patch"]),
@@ -77,6 +97,10 @@ function toolCall(name, args, cwd) {
       const command = stringIn(fields, ["command"]);
       return command === null ? null : callOf(name, { cwd, commands: [command], texts: textsOf(args, null) });
     }
+    case "typed": {
+      const input = stringIn(fields, ["input"]);
+      return callOf(name, { cwd, commands: input === null ? [] : [asTyped(input)], texts: textsOf(args, null) });
+    }
     case "write":
       return callOf(name, { cwd, texts: textsOf(args, file) });
     case "edit":
@@ -84,7 +108,7 @@ function toolCall(name, args, cwd) {
     case "patch":
       return callOf(name, { cwd, texts: stringsIn(args).flatMap(addedBy) });
     case "read":
-      return callOf(name, { cwd, texts: [asJson(args)], reads: file === null ? [] : [file] });
+      return callOf(name, { cwd, texts: [asJson(args)], reads: filesOf(fields), searches: searchedBy(fields) });
     case "other":
       return callOf(name, {
         cwd,
@@ -93,6 +117,19 @@ function toolCall(name, args, cwd) {
         mentions: stringsIn(args).filter((text) => text.length <= LONGEST_PATH && !text.includes("\n"))
       });
   }
+}
+function asTyped(input) {
+  return input.replaceAll(/\{\w+\}/g, "\n");
+}
+function filesOf(fields) {
+  const file = stringIn(fields, FILE_FIELDS);
+  return [...file === null ? [] : [file], ...stringsIn(fields["paths"])];
+}
+function searchedBy(fields) {
+  const glob = stringIn(fields, ["glob"]);
+  if (glob === null) return [];
+  const folders = filesOf(fields);
+  return (folders.length === 0 ? ["."] : folders).map((folder) => `${folder}/${glob}`);
 }
 function textsOf(args, file, except) {
   return stringsIn(args, except).map((text) => ({ text, label: "its arguments", file }));
@@ -136,13 +173,16 @@ var claudeCode = {
   read(input) {
     const cwd = stringIn(input, ["cwd"]);
     switch (input["hook_event_name"]) {
-      case "PreToolUse": {
+      case "PreToolUse":
+      // A command in a skill or in a command of the user's own, which runs before the model sees anything.
+      case "PreSkillShellCommand": {
         const name = stringIn(input, ["tool_name"]);
         return name === null ? null : toolCall(name, input["tool_input"], cwd);
       }
       case "UserPromptSubmit": {
         const text = stringIn(input, ["prompt"]);
-        return text === null ? null : callOf("prompt", { cwd, texts: [{ text, label: "the prompt", file: null }] });
+        if (text === null) return null;
+        return callOf("prompt", { cwd, texts: [{ text, label: "the prompt", file: null }], reads: mentionsIn(text) });
       }
       default:
         return null;
@@ -1117,7 +1157,7 @@ function startsTextIn({ bits, values }, bytes, from, to) {
   let held = 0;
   let value = 0;
   let count = 0;
-  let plain2 = 0;
+  let plain3 = 0;
   let wide = 0;
   let packed = 0;
   for (let at2 = from; at2 < to && count < HEAD; at2++) {
@@ -1128,14 +1168,14 @@ function startsTextIn({ bits, values }, bytes, from, to) {
     if (held < 8) continue;
     held -= 8;
     const byte = value >> held & 255;
-    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain2++;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain3++;
     else if (byte === 0) wide++;
     if (byte === GZIP[count]) packed++;
     count++;
     if (packed === GZIP.length) return true;
-    if (count - plain2 - wide > HEAD - LEAST_TEXT && packed < count) return false;
+    if (count - plain3 - wide > HEAD - LEAST_TEXT && packed < count) return false;
   }
-  return plain2 >= Math.min(count, LEAST_TEXT) || plain2 >= 2 && plain2 + wide >= LEAST_TEXT - 1;
+  return plain3 >= Math.min(count, LEAST_TEXT) || plain3 >= 2 && plain3 + wide >= LEAST_TEXT - 1;
 }
 var GZIP = [31, 139, 8];
 
@@ -1285,9 +1325,9 @@ function wideView(bytes) {
 // lib/detect/detect.ts
 function detect(bytes, catalogue, options) {
   const facts = { path: options.path, platform: options.platform, now: options.now };
-  const plain2 = detectView(bytes, null, catalogue, facts);
+  const plain3 = detectView(bytes, null, catalogue, facts);
   const wide = detectWide(bytes, catalogue, facts);
-  const read4 = wide === null ? plain2 : joined(wide, plain2);
+  const read4 = wide === null ? plain3 : joined(wide, plain3);
   return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
 }
 function detectPacked(bytes, catalogue, facts) {
@@ -1539,6 +1579,29 @@ function tooSlow() {
 }
 function decode(bytes) {
   return new TextDecoder().decode(bytes);
+}
+
+// lib/cli/agent/guard.ts
+var import_node_worker_threads = require("node:worker_threads");
+var WATCH = `
+const { workerData: { state, patience, reason } } = require("node:worker_threads");
+if (Atomics.wait(state, 0, 0, patience) === "timed-out") {
+  try {
+    require("node:fs").writeSync(2, reason);
+  } catch {}
+  process.kill(process.pid, "SIGKILL");
+}
+`;
+function guard(patience, reason) {
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new import_node_worker_threads.Worker(WATCH, { eval: true, workerData: { state, patience, reason } });
+  worker.on("error", () => {
+  });
+  worker.unref();
+  return () => {
+    Atomics.store(state, 0, 1);
+    Atomics.notify(state, 0);
+  };
 }
 
 // lib/cli/agent/judge-call.ts
@@ -1946,7 +2009,7 @@ function commandSteps(command) {
   const kind = PRINTS.has(name) ? "read" : "mention";
   const operands2 = operandsOf(name, rest);
   const scripts = operands2.map(({ text }) => text).filter((text) => LOOKS_LIKE_CODE.test(text));
-  const code = INTERPRETERS.has(name) ? [...scripts, ...command.bodies].flatMap(mentionsIn) : [];
+  const code = INTERPRETERS.has(name) ? [...scripts, ...command.bodies].flatMap(mentionsIn2) : [];
   return [...inputs, ...operands2.flatMap((word) => stepsFor(word, kind)), ...code];
 }
 function operandsOf(name, rest) {
@@ -2035,7 +2098,7 @@ function behind(text, sign) {
   const at2 = text.indexOf(sign);
   return at2 === -1 ? [] : [text.slice(at2 + 1).replace(/^@/, "")];
 }
-function mentionsIn(text) {
+function mentionsIn2(text) {
   return pathsIn(text).map((path) => ({ kind: "mention", word: plain(path) }));
 }
 function pathsIn(text) {
@@ -2065,8 +2128,8 @@ var MOST_MATCHES = 500;
 var CAREFULLY2 = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NONBLOCK ?? 0);
 var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE", "ENXIO", "EISDIR"]);
 function pathsNamed(word, folders, home) {
-  const plain2 = pathOfAddress(word.text);
-  const text = /^~(?=$|[/\\])/.test(plain2) && home !== void 0 ? home + plain2.slice(1) : plain2;
+  const plain3 = pathOfAddress(word.text);
+  const text = /^~(?=$|[/\\])/.test(plain3) && home !== void 0 ? home + plain3.slice(1) : plain3;
   if (text === "" || text.includes("\0")) return [];
   const bases = (0, import_node_path2.isAbsolute)(text) ? ["/"] : folders;
   return bases.flatMap((folder) => word.isGlob ? matches((0, import_node_path2.resolve)(folder, text)) : [(0, import_node_path2.resolve)(folder, text)]);
@@ -2866,11 +2929,9 @@ async function judgeCall({ call, engine, io }, into) {
   }
   for (const edit of call.edits) addEdited(edit, (0, import_node_path9.resolve)(cwd, edit.file), into);
   if (into.blocking().length > 0) return [];
-  for (const file of call.reads) addNamed(file, cwd, true, io, into);
-  for (const text of new Set(call.mentions)) {
-    into.checkTime();
-    addNamed(text, cwd, false, io, into);
-  }
+  for (const file of call.reads) addNamed(plain2(file), cwd, true, io, into);
+  for (const text of new Set(call.mentions)) addNamed(plain2(text), cwd, false, io, into);
+  for (const glob of call.searches) addNamed({ ...plain2(glob), isGlob: true }, cwd, false, io, into);
   const gaps = [];
   for (const command of call.commands) {
     if (command.length > LONGEST_COMMAND) gaps.push(TOO_LONG);
@@ -2890,10 +2951,13 @@ function addEdited({ file, before, after }, path, into) {
     into.standingIn([blob]).secrets
   );
 }
-function addNamed(text, cwd, isRead, io, into) {
-  const word = { text, isGlob: false, isComputed: false };
+function plain2(text) {
+  return { text, isGlob: false, isComputed: false };
+}
+function addNamed(word, cwd, isRead, io, into) {
   for (const path of pathsNamed(word, [cwd], homeOf(io.env))) {
-    const file = isRead || isSensitive(path) ? fileNamed(path, text) : null;
+    into.checkTime();
+    const file = isRead || isSensitive(path) ? fileNamed(path, word.isGlob ? path : word.text) : null;
     if (file !== null) into.addFile(file);
   }
 }
@@ -3265,7 +3329,7 @@ var OPTIONS = [
     verbs: ["audit"],
     category: "Scope",
     doc: "read everything anew, and keep nothing for the next audit",
-    long: "An audit of all history keeps which commits change which files, and in which contents it found nothing, so that the next one reads only what is new. No secret and nothing made from one is kept. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
+    long: "An audit of all history keeps which commits change which files, in which contents it found nothing, and where in others something stands, so that the next one reads only what is new. No secret is kept, and nothing made from one: values are taken out of the repository again. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
     example: "leaktrail audit --no-cache"
   },
   {
@@ -4009,6 +4073,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
 
 // lib/cli/hook-agent.ts
 var PATIENCE_MS = 2e4;
+var GRACE_MS = 3e3;
 var SEE = "docs/agents.md has the command for each agent.";
 var WRONG_EVENT = new LeaktrailError(
   "usage",
@@ -4035,6 +4100,14 @@ async function runAgentHook(argv, io, patience = PATIENCE_MS) {
   await writeOut(io.stderr, answer.stderr);
   if (isLate) io.end?.(answer.code);
   return answer.code;
+}
+async function runAgentProgram(argv, io, patience = PATIENCE_MS) {
+  const release = guard(patience + GRACE_MS, failure(tooSlow()));
+  try {
+    return await runAgentHook(argv, io, patience);
+  } finally {
+    release();
+  }
 }
 async function inTime(work, patience) {
   let timer;
@@ -4076,5 +4149,6 @@ async function refusal(protocol, asked, { args, io, until }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  runAgentHook
+  runAgentHook,
+  runAgentProgram
 });

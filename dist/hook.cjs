@@ -432,7 +432,10 @@ async function runHook(argv, io) {
     await writeOut(io.stdout, hookHelp());
     return EXIT.clean;
   }
-  if (asksForAgent(argv)) return (await Promise.resolve().then(() => __toESM(require("./hook-agent.cjs"), 1))).runAgentHook(argv, io);
+  if (asksForAgent(argv)) {
+    const { runAgentHook, runAgentProgram } = await Promise.resolve().then(() => __toESM(require("./hook-agent.cjs"), 1));
+    return io.end === void 0 ? runAgentHook(argv, io) : runAgentProgram(argv, io);
+  }
   const onDisk = (file) => (0, import_node_fs2.lstatSync)((0, import_node_path2.resolve)(io.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);

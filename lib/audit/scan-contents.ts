@@ -98,7 +98,16 @@ function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
   const messageOf = new Int32Array(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at) => (messageOf[oid] = texts.firstCommit + at));
   return {
-    of: (oid) => (messageOf[oid]! < 0 ? units.ofBlob(oid) : [messageOf[oid]!]).filter((unit) => !memory.isClean(unit)),
+    eachOf(oid, visit) {
+      const message = messageOf[oid]!;
+      if (message >= 0) {
+        if (!memory.isClean(message)) visit(message);
+      } else {
+        units.eachOf(oid, (unit) => {
+          if (!memory.isClean(unit)) visit(unit);
+        });
+      }
+    },
     classOf: (unit) => (unit < units.count ? units.classNumber(unit) : MESSAGES),
     path: (unit) => placeOf(unit).path,
     isMessage: (unit) => unit >= units.count,

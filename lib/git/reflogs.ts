@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
+import { isLeaktrailError } from "../core/error.ts";
 import { readLooseRefs } from "./isomorphic/loose-refs.ts";
 import { readHeadFile } from "./isomorphic/places.ts";
 import { isAbsent, readIfThere, unreadable } from "./isomorphic/read-file.ts";
@@ -14,6 +15,8 @@ export interface Reflogs {
   readonly others: readonly string[];
   /** Logs with lines that name no object, as shown paths. */
   readonly damaged: readonly string[];
+  /** Logs, and folders of logs, that are there and cannot be read, as paths. */
+  readonly unread: readonly string[];
   /** True where logs are kept in a form (reftable) that only git itself reads. */
   readonly isElsewhere: boolean;
 }
@@ -25,21 +28,26 @@ const STASH = "logs/refs/stash";
 
 /**
  * Reads the logs below `logs/` of a repository and of each of its worktrees.
- * @throws LeaktrailError `unreadable` for a log that is there and cannot be read
+ * @throws LeaktrailError `unreadable` for a HEAD or a ref of a worktree that is there and cannot be read
  */
-export function readReflogs({ commonDir }: Pick<RepositoryFacts, "commonDir">): Reflogs {
+export function readReflogs({ commonDir }: Pick<RepositoryFacts, "commonDir">, disk: Disk = DISK): Reflogs {
   const stash = new Set<string>();
   const others = new Set<string>();
   const damaged: string[] = [];
+  const unread: string[] = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     for (const oid of ownTips(gitDir, gitDir === commonDir)) others.add(oid);
-    for (const log of filesBelow(gitDir, "logs")) {
+    const logs = filesBelow(gitDir, "logs", disk);
+    unread.push(...logs.unread);
+    for (const log of logs.files) {
       const into = gitDir === commonDir && log === STASH ? stash : others;
-      if (!addLog(readIfThere(join(gitDir, log)) ?? "", into)) damaged.push(join(gitDir, log));
+      const text = orNull(() => disk.read(join(gitDir, log)));
+      if (text === null) unread.push(join(gitDir, log));
+      else if (!addLog(text, into)) damaged.push(join(gitDir, log));
     }
   }
   const isElsewhere = list(commonDir).some(({ name }) => name === "reftable");
-  return { stash: [...stash], others: [...others], damaged, isElsewhere };
+  return { stash: [...stash], others: [...others], damaged, unread, isElsewhere };
 }
 
 /** Git directories of linked worktrees (gitrepository-layout(5), `worktrees`). */
@@ -70,17 +78,39 @@ function addLog(text: string, into: Set<string>): boolean {
   return isWhole;
 }
 
-function filesBelow(gitDir: string, start: string): string[] {
+/** How logs are listed and read; both fail with a LeaktrailError where something is there and may not be read. */
+interface Disk {
+  list(folder: string): readonly Pick<Dirent, "name" | "isDirectory" | "isFile">[];
+  read(path: string): string;
+}
+
+const DISK: Disk = { list, read: (path) => readIfThere(path) ?? "" };
+
+function filesBelow(gitDir: string, start: string, disk: Disk): { files: string[]; unread: string[] } {
   const files: string[] = [];
+  const unread: string[] = [];
   const folders = [start];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of list(join(gitDir, folder))) {
+    const here = join(gitDir, folder);
+    const entries = orNull(() => disk.list(here));
+    if (entries === null) unread.push(here);
+    for (const entry of entries ?? []) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) files.push(path);
     }
   }
-  return files;
+  return { files, unread };
+}
+
+/** Null where something may not be read. */
+function orNull<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
 }
 
 function list(folder: string): Dirent[] {

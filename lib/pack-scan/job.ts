@@ -1,4 +1,5 @@
 import type { CatalogueChange } from "../detect/changed-catalogue.ts";
+import { IntColumn } from "../git/column.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
 import type { PackLayout } from "../git/pack/layout.ts";
@@ -42,8 +43,8 @@ export interface Batch {
 
 /** What is asked of a unit. */
 export interface UnitFacts {
-  /** Units of the object with that number in the table of ids. */
-  of(oid: number): readonly number[];
+  /** Calls `visit` with each unit of the object with that number in the table of ids. */
+  eachOf(oid: number, visit: (unit: number) => void): void;
   path(unit: number): string;
   /** Number of the class of its path. */
   classOf(unit: number): number;
@@ -57,20 +58,20 @@ export interface UnitFacts {
  */
 export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, ids: OidTable | null): PackShare {
   const { path, layout, families, oid } = work;
-  const from = sharedInts(layout.count + 1);
-  const all: number[] = [];
-  const unitClass: number[] = [];
+  const from = new Int32Array(new SharedArrayBuffer(4 * (layout.count + 1)));
+  const all = new IntColumn();
+  const unitClass = new IntColumn();
+  const add = (unit: number): void => {
+    all.push(unit);
+    unitClass.push(classes.number(unit, units));
+  };
   for (let object = 0; object < layout.count; object++) {
     from[object] = all.length;
-    if (oid[object]! < 0) continue;
-    for (const unit of units.of(oid[object]!)) {
-      all.push(unit);
-      unitClass.push(classes.number(unit, units));
-    }
+    if (oid[object]! >= 0) units.eachOf(oid[object]!, add);
   }
   from[layout.count] = all.length;
   const own = ids === null ? null : idsOf(work, ids);
-  return { path, layout, families, from, unit: sharedOf(all), unitClass: sharedOf(unitClass), ids: own };
+  return { path, layout, families, from, unit: all.takeShared(), unitClass: unitClass.takeShared(), ids: own };
 }
 
 const ID = 20;
@@ -108,14 +109,4 @@ export class ClassTable {
     this.#numbers.set(key, number);
     return number;
   }
-}
-
-function sharedInts(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
-}
-
-function sharedOf(numbers: readonly number[]): Int32Array {
-  const ints = sharedInts(numbers.length);
-  ints.set(numbers);
-  return ints;
 }

@@ -88,7 +88,11 @@ function logGaps({ log, logs }: Absences): Gap[] {
   const told = new Set(log.absent.map(({ oid }) => oid));
   const lost = logs.lost.filter((oid) => !told.has(oid)).length;
   const damaged = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
+  const unread = logs.unread.map((path) => ({
+    reason: `${escapeForTerminal(path)} cannot be read: what it named is unknown`,
+  }));
   return [
+    ...unread,
     ...(lost === 0 ? [] : [{ reason: `reflogs name ${plural(lost, "object")} that cannot be read` }]),
     ...damaged,
     ...(logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []),

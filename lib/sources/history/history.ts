@@ -138,6 +138,8 @@ export interface Units {
   path(unit: number): number;
   /** Units of a blob, by the number of its id. */
   ofBlob(blob: number): readonly number[];
+  /** Calls `visit` with each of them. */
+  eachOf(blob: number, visit: (unit: number) => void): void;
   /** Number of the class of a unit's paths, which are equal to detection. */
   classNumber(unit: number): number;
 }

@@ -29,7 +29,7 @@ export interface Tip {
 }
 
 /** What reflogs name; nothing where neither they nor older stashes are looked at. */
-export interface SelectedLogs extends Pick<Reflogs, "damaged" | "isElsewhere"> {
+export interface SelectedLogs extends Pick<Reflogs, "damaged" | "unread" | "isElsewhere"> {
   readonly tips: readonly Tip[];
   /** Ids that name nothing which can be read. */
   readonly lost: readonly string[];
@@ -68,11 +68,11 @@ export async function select(reader: HistoryReader, options: HistoryOptions): Pr
   return { ...found, request, tips, leftOut: all.filter((tip) => !isLookedAt(tip)), logs };
 }
 
-const NO_LOGS: SelectedLogs = { tips: [], lost: [], damaged: [], isElsewhere: false };
+const NO_LOGS: SelectedLogs = { tips: [], lost: [], damaged: [], unread: [], isElsewhere: false };
 
 /** The logs' own tips; `known` ids are told as refs already. */
 async function selectLogs(reader: HistoryReader, known: ReadonlySet<string>): Promise<SelectedLogs> {
-  const { stash, others, damaged, isElsewhere } = readReflogs(reader.repository);
+  const { stash, others, ...rest } = readReflogs(reader.repository);
   const named = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
     ...others.filter((oid) => !known.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") })),
@@ -83,7 +83,7 @@ async function selectLogs(reader: HistoryReader, known: ReadonlySet<string>): Pr
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
   const lost = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known.has(oid));
-  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], damaged, isElsewhere };
+  return { tips, lost: [...new Set(lost.map(({ oid }) => oid))], ...rest };
 }
 
 /** Where the content behind a ref belongs. */

@@ -60,6 +60,13 @@ export class UnitTable implements Units {
     return first < 0 ? [] : [first, ...(this.#more.get(blob) ?? [])];
   }
 
+  eachOf(blob: number, visit: (unit: number) => void): void {
+    const first = this.#first[blob] ?? -1;
+    if (first < 0) return;
+    visit(first);
+    this.#more.get(blob)?.forEach(visit);
+  }
+
   /** Unit of a blob in a class; -1 where there is none. */
   inClass(blob: number, classNumber: number): number {
     const first = this.#first[blob] ?? -1;
