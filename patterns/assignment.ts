@@ -2,7 +2,10 @@ import { BEFORE_NAME } from "./before-name.ts";
 import { OPENER, separator } from "./separators.ts";
 
 /** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
-const NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
+const NAME_END =
+  String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` +
+  "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" +
+  String.raw`[\])]{0,2}`;
 
 /** References to a value that lives elsewhere: matched as a whole, to be counted. */
 const REFERENCE = [

@@ -38,7 +38,10 @@ export function separator(block: number): string {
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     "(?<=[\"']),[ \\t]{0,8}(?=[bru]?\\\\?[\"'`])",
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
-    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
+    // PHP's serialized arrays, as databases of WordPress and others hold them.
+    String.raw`;s:(?<="[\w.-]{1,64}\\?";s:)\d{1,5}:(?=\\?")`,
+    // Not a blank to fill in (`PASSWORD=<password>`), behind which another line begins.
+    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>(?<![=:][ \t]{0,4}<[\w.-]{1,64}>)${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
     String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
@@ -79,5 +82,5 @@ export const OPENER: string =
   `${FALLBACK}|${WRAPPER}` +
   ")(?=[brufc@$]{0,2}\\\\?[\"'`]))?" +
   String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` +
-  "(?=`[^`\\s]{1,512}`)`)?" +
+  "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" +
   String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;

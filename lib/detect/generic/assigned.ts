@@ -65,9 +65,11 @@ const OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]
 
 const LONGEST_NAME = 64;
 
-/** A parameter of a URL, which stands in a string or in a comment. */
-function isParameter({ text, start }: ProofInput): boolean {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+/** A parameter of a URL or the first of a query, which stand in a string or in a comment. */
+function isParameter({ text, start, end }: ProofInput): boolean {
+  if (text[start - 1] !== "=") return false;
+  if (text[end] === "&" && /^&[\w.-]{1,60}=/.test(text.slice(end, end + LONGEST_NAME))) return true;
+  return /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
 function unescaped(value: string): string {

@@ -34,6 +34,8 @@ export function nameKind(name: string): NameKind | null {
   const words = wordsOf(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  // The name of a translated text, and the part of a link of Google's that everybody who has the link has.
+  if (flat === "resourcekey" || flat === "resource_key") return null;
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";

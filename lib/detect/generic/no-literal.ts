@@ -31,8 +31,12 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"],
 ];
 
+/** So many different signs stand in a password rather than in one call. */
+const MANY_SIGNS = 4;
+
 /** Whether a call or an index is the last thing in a value (`name(a, b)`, `list[0];`), closed or not. */
 function endsInCall(value: string): boolean {
+  if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
   const inside = value.replace(/[)\]]?[.;,]?$/, "");
   const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
   return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));

@@ -45,9 +45,21 @@ const MIXED_FLOORS: readonly (readonly [number, number])[] = [
 export function strengthOf(value: string): Strength {
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
-  if (isRandom(value)) return "random";
+  if (isNameOfSecret(value)) return "weak";
+  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
+
+/** The id of an account, behind which services put their own random part. */
+const BEHIND_ID = /^\d{6,24}[-_|.:]/;
+
+/** A name in code of what a secret would be in: `injectNpm2FaToken`. */
+function isNameOfSecret(value: string): boolean {
+  if (value.length > LONGEST_NAME) return false;
+  return /^[a-z]{3,20}[A-Z][A-Za-z0-9]{0,30}(?:Token|Password|Passphrase|Secret|Key)$/.test(value);
+}
+
+const LONGEST_NAME = 32;
 
 /** Hexadecimal as it is written, in C's notation or as PostgreSQL writes bytes (`\x453f`). */
 function isHex(value: string): boolean {

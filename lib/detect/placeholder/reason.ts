@@ -1,4 +1,5 @@
 import { fetchedAtRunTime } from "./command.ts";
+import { countsInBytes } from "./byte-count.ts";
 import { madeOfRuns, maskOf } from "./mask.ts";
 import { referenceOf } from "./reference.ts";
 import { repeatsName, standInWords } from "./words.ts";
@@ -30,6 +31,6 @@ export function placeholderReason(value: string, context: PlaceholderContext): s
 /** Short masks that a random token may hold but a whole value does not consist of. */
 function blanked(value: string): string | null {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
-  if (madeOfRuns(value)) return "a sequence";
+  if (madeOfRuns(value) || countsInBytes(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }

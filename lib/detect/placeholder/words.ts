@@ -14,7 +14,7 @@ const STAND_INS: ReadonlySet<string> = new Set(
 const PARTS: ReadonlySet<string> = new Set(
   (
     "a an the my your our his their some any this that its is in on at of for to from with and or here there goes " +
-    "new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production " +
+    "new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production " +
     "staging first second one two three another other same different own dedicated personal long very super strong top " +
     "random generated unique default initial temporary temp tmp plain clear raw custom full only please " +
     "insert enter put add paste replace change set get use update copy fill provide specify " +
@@ -30,7 +30,7 @@ const PARTS: ReadonlySet<string> = new Set(
 
 /** At least one of these, so that a plain name (`admin`) is no made-up value. */
 const MARKS =
-  /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+  /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 
 /** The reason that {@link standInWords} gives for a value of ordinary words. */
 export const MADE_OF_WORDS = "made of sample words";

@@ -77,6 +77,16 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`FILTER_TOKEN="${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test("a key behind the id of its account", () => {
+    const value = `10722505326459985-${made("{base62:30}", 5)}`;
+    expect(found(`access_token = "${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
+  test("a password with a bracket among many signs is no call", () => {
+    const value = "qW@$6v(y1(t@fhDvf!5^%";
+    expect(found(`AUTH_PASS = "${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
   test("a password inside a URL put together at run time is found with it", () => {
     const value = `$PROTO://robot:${KEY}@$HOST`;
     expect(found(`PUSH_PASSWORD=${value}`, "a.sh")).toEqual([["generic-assignment", "generic", value]]);
@@ -145,6 +155,15 @@ describe("an ordinary value under a credential's name is a note", () => {
 });
 
 describe("what is no secret is silent", () => {
+  test.each([
+    ["a line behind a blank to fill in", "rootPassword=<Password>\nadmin_1=create-extension --set x"],
+    ["the same in YAML", "rootPassword: <Password>\nadminUser: create-extension7"],
+    ["a list of names", 'new Set(["isTestEnv", "injectNpmPassword","injectNpm2FaToken", "zip"])'],
+    ["a part of a link", `https://docs.example.test/d/x/edit?resourcekey=0-${made("{base62:22}", 3)}#top`],
+  ])("%s", (_what, text) => {
+    expect(found(text, "README.md")).toEqual([]);
+  });
+
   test.each([
     ["prose", "password: must be at least twelve characters long", "help.md"],
     ["a label", 'label_password = "Enter your password again"', "a.py"],

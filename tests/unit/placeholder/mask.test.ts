@@ -78,3 +78,24 @@ describe("values that only look like stand-ins", () => {
     fc.assert(anyPlace);
   });
 });
+
+describe("hexadecimal whose bytes count", () => {
+  /** `first`, and as many bytes behind it as a key has, each by `step` more. */
+  const counting = (first: number, step: number): string =>
+    Array.from({ length: 16 }, (_, at) => ((first + at * step) & 0xff).toString(16).padStart(2, "0")).join("");
+
+  test.each([
+    [0, 1],
+    [0x0f, -1],
+    [0, 0x11],
+    [0xff, -0x11],
+  ])("from %i by %i", (first, step) => {
+    for (const value of [counting(first, step), `0x${counting(first, step)}`])
+      expect(placeholderReason(value, { name: "reset_token" })).toBe("a sequence");
+  });
+
+  test("random hexadecimal does not", () => {
+    for (let seed = 0; seed < 2000; seed++)
+      expect(placeholderReason(made("{hex:32}", seed), { name: "reset_token" })).not.toBe("a sequence");
+  });
+});

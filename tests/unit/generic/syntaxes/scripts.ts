@@ -3,6 +3,38 @@ import type { Syntax } from "./syntax.ts";
 /** Languages with dynamic types, and TypeScript. */
 export const SCRIPTS: readonly Syntax[] = [
   {
+    syntax: "query in program text",
+    path: "a.go",
+    literal: [
+      'body := "api_token=V&size=20"',
+      "// api_token=V&scope=repo",
+      "// http://localhost:9000/#api_token=V&state=",
+    ],
+    reference: "// api_token=${API_TOKEN}&scope=repo",
+    code: "mask := api_token&next",
+    name: "api_token",
+  },
+  {
+    syntax: "name in backticks",
+    path: "a.r",
+    literal: ["`api_token` = 'V'", "UPDATE t SET `api_token`='V'"],
+    code: "`api_token` is made by `V`",
+    name: "api_token",
+  },
+  {
+    syntax: "PHP serialized",
+    path: "options.sql",
+    literal: ['a:1:{s:9:"api_token";s:32:"V";}', String.raw`'a:1:{s:9:\"api_token\";s:32:\"V\";}'`],
+    code: 's:24:"mail/customer/api_token";s:32:"V";',
+    name: "api_token",
+  },
+  {
+    syntax: "reStructuredText",
+    path: "README.rst",
+    literal: ["API_TOKEN: ``V``", "API_TOKEN = `V`"],
+    name: "API_TOKEN",
+  },
+  {
     syntax: "JavaScript",
     path: "a.js",
     literal: [
